@@ -1,0 +1,111 @@
+/** Who knows an element, an attribute or a nesting: Plivo's docs, its open-source engine, or one of its seven SDKs. */
+export type Source = 'docs' | 'engine' | Sdk
+export type Sdk = 'python' | 'ruby' | 'node' | 'php' | 'java' | 'csharp' | 'go'
+
+/** What Plivo does with the answer of a URL: runs its XML, ignores it, or plays it as audio. */
+export type Expectation = 'xml' | 'notification' | 'audio'
+
+/** A condition on the other attributes of the same element; an absent attribute counts with its default. */
+export type Condition =
+  | { readonly attribute: string; readonly set: true }
+  | { readonly attribute: string; readonly is: string }
+  | { readonly attribute: string; readonly includes: string }
+  | { readonly attribute: string; readonly not: string }
+
+/** The notation of a value. Values stay strings in the model; this says which strings are right. */
+export type ValueType =
+  | { readonly kind: 'text'; readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string }
+  | { readonly kind: 'secret'; readonly minLength?: number; readonly maxLength?: number }
+  | { readonly kind: 'name' }
+  | { readonly kind: 'url'; readonly expects?: Expectation }
+  | { readonly kind: 'webSocketUrl'; readonly maxLength?: number }
+  | { readonly kind: 'sound'; readonly words: readonly string[]; readonly expects?: Expectation }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'secondsOrWord'; readonly min: number; readonly max: number; readonly word: string }
+  | { readonly kind: 'duration'; readonly maxSeconds?: number }
+  | ChoiceType
+  | { readonly kind: 'wordOrPattern'; readonly words: readonly string[]; readonly pattern: string; readonly sample: string }
+  | { readonly kind: 'wordList'; readonly words: readonly string[] }
+  | { readonly kind: 'language'; readonly known: readonly string[] }
+  | { readonly kind: 'voice' }
+  | { readonly kind: 'phone'; readonly tolerated?: readonly string[] }
+  | { readonly kind: 'phoneList' }
+  | { readonly kind: 'sipUri' }
+  | { readonly kind: 'key'; readonly keys: readonly string[]; readonly tolerated?: readonly string[] }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'tones'; readonly pattern?: string }
+  | { readonly kind: 'digitPatterns' }
+  | { readonly kind: 'keyValueList'; readonly maxLength?: number }
+  | { readonly kind: 'phraseList'; readonly maxPhrases: number; readonly maxPhraseLength: number; readonly maxLength: number }
+
+export interface ChoiceType {
+  readonly kind: 'choice'
+  readonly values: readonly string[]
+  /** True where other values than the known ones may be right. */
+  readonly open?: true
+  /** Accepted with a warning, never offered. */
+  readonly tolerated?: readonly string[]
+  readonly caseInsensitive?: true
+}
+
+export type ValueKind = ValueType['kind']
+
+export interface AttributeSpec {
+  readonly type: ValueType
+  /** Short name for people. */
+  readonly label: string
+  /** One sentence of our own. */
+  readonly doc: string
+  /** `common` is shown first in a form, `more` on demand. */
+  readonly group: 'common' | 'more'
+  /** What Plivo does when the attribute is absent, in the notation of `type`; shown, never written. */
+  readonly default?: string
+  readonly required?: true
+  readonly requiredWhen?: Condition
+  /** While it does not hold, Plivo ignores the attribute. `note` says it in words. */
+  readonly appliesWhen?: { readonly note: string; readonly rule?: Condition }
+  /** While `when` holds, only these values have the meant effect. */
+  readonly allowedWhen?: readonly { readonly when: Condition; readonly values: readonly string[] }[]
+  readonly deprecated?: true
+  /** Who knows the attribute. */
+  readonly sources: readonly Source[]
+  /** Where `docs` in `sources` comes from; absent when the docs do not know it. */
+  readonly docsKind?: 'reference' | 'older' | 'guide' | 'skill' | 'linked'
+}
+
+export interface TextSpec {
+  readonly type: ValueType
+  readonly label: string
+  readonly doc: string
+  readonly required: boolean
+}
+
+export interface ElementSpec {
+  readonly category: 'root' | 'voice' | 'message' | 'control' | 'ssml'
+  /** `current` and `superseded` work on Plivo; the others are known names that Plivo does not run, never offered. */
+  readonly status: 'current' | 'superseded' | 'framework-only' | 'sdk-only' | 'sdk-pseudo'
+  readonly doc: string
+  readonly docUrl: string
+  /** `mixed` is text and elements; `text` is text only; `elements` and `empty` hold no text. */
+  readonly content: 'elements' | 'mixed' | 'text' | 'empty'
+  readonly text?: TextSpec
+  /** Documented children, in the order in which they are offered. */
+  readonly children: readonly string[]
+  /** Children that only some sources allow, with those sources: kept with a warning, not offered. */
+  readonly toleratedChildren?: Readonly<Record<string, readonly Source[]>>
+  /** Fewest element children with which it does anything. */
+  readonly minChildren?: number
+  /** Nothing after it runs, unless the named attribute is set. */
+  readonly endsDocument?: { readonly unless?: string }
+  /** In the order in which a new attribute is placed among the others. */
+  readonly attributes: Readonly<Record<string, AttributeSpec>>
+  readonly sources: readonly Source[]
+  /** A smallest useful element, as XML. */
+  readonly example: string
+}
+
+/** Keeps the literal types of `spec` while checking its shape. */
+export function element<const S extends ElementSpec>(spec: S): S {
+  return spec
+}

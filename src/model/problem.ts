@@ -1,0 +1,42 @@
+import type { ElementNode, NodeId } from './node'
+
+/** error = Plivo rejects or misbehaves; warning = runs, probably not as meant; info = good to know. */
+export type Level = 'error' | 'warning' | 'info'
+
+/** Why a text is not a document. `line` and `column` are 1-based, `from` and `to` offsets, all in UTF-16 units. */
+export interface TextProblem {
+  readonly rule: string
+  readonly level: Level
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A repair of one element: `edit` gets the element the problem was found on and returns what should stand there (null removes it). */
+export interface Fix {
+  readonly label: string
+  readonly edit: (element: ElementNode) => ElementNode | null
+}
+
+/** What is wrong with a node of a document. */
+export interface Problem {
+  readonly rule: string
+  readonly level: Level
+  /** Where, what is wanted, what was found. */
+  readonly message: string
+  /** What the caller or the recipient will notice. */
+  readonly consequence: string
+  /** Who says so, in words: "Plivo docs", "engine", "SDKs: node, python". */
+  readonly source: string
+  /** The element that a row of the problem list leads to. */
+  readonly nodeId: NodeId
+  /** The attribute whose field it belongs to. */
+  readonly attribute?: string
+  /** True when it belongs to the text field of the element. */
+  readonly inText?: true
+  /** UTF-16 offsets inside the attribute's value or the text. */
+  readonly span?: { readonly from: number; readonly to: number }
+  readonly fix?: Fix
+}
