@@ -1,0 +1,21 @@
+import { whenSet } from './condition'
+import type { Provenance } from './provenance'
+import type { AttributeSpec, ValueType } from './spec'
+import { method } from './types'
+
+type Facts = Omit<AttributeSpec, 'type' | 'label' | 'doc' | 'group' | keyof Provenance>
+
+/** An attribute most people need; it stands first in a form. */
+export function common(type: ValueType, label: string, doc: string, known: Provenance, facts: Facts = {}): AttributeSpec {
+  return { type, label, doc, group: 'common', ...known, ...facts }
+}
+
+/** An attribute that a form shows on demand. */
+export function more(type: ValueType, label: string, doc: string, known: Provenance, facts: Facts = {}): AttributeSpec {
+  return { type, label, doc, group: 'more', ...known, ...facts }
+}
+
+/** The GET or POST that goes with the URL attribute `url`. */
+export function methodOf(url: string, label: string, known: Provenance, byDefault: 'GET' | 'POST' = 'POST'): AttributeSpec {
+  return more(method, label, `Plivo calls ${url} with this method.`, known, { default: byDefault, appliesWhen: whenSet(url) })
+}

@@ -1,0 +1,129 @@
+import { common, methodOf, more } from '../attribute'
+import { whenIs, whenSet } from '../condition'
+import { docsAndSdks, everywhere, known } from '../provenance'
+import { element } from '../spec'
+import { audioFile, digitPatterns, fromOne, name, notifiedUrl, roomSound, text, xmlUrl, yesNo } from '../types'
+
+/** Puts the caller into a named room with everyone else who joined it. */
+export const Conference = element({
+  category: 'voice',
+  status: 'current',
+  doc: 'Puts the caller into a named room with everyone else who joined it.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/conferencing',
+  content: 'text',
+  text: {
+    type: name,
+    label: 'Text: room name',
+    doc: 'The name of the room; everyone who gives the same name meets there.',
+    required: true,
+  },
+  children: [],
+  attributes: {
+    muted: common(yesNo, 'Muted', 'Lets the member listen but not speak.', everywhere, { default: 'false' }),
+    startConferenceOnEnter: common(
+      yesNo,
+      'Start on enter',
+      'Starts the room when this member joins; otherwise the member waits for one who does.',
+      everywhere,
+      { default: 'true' },
+    ),
+    endConferenceOnExit: common(yesNo, 'End on exit', 'Ends the room for everyone when this member leaves.', everywhere, {
+      default: 'false',
+    }),
+    waitSound: common(
+      xmlUrl,
+      'Wait sound URL',
+      'XML of Play, Speak and Wait that members hear until the room starts.',
+      everywhere,
+    ),
+    maxMembers: common({ kind: 'integer', min: 1, max: 20 }, 'Maximum members', 'The most members the room takes.', everywhere, {
+      default: '20',
+    }),
+    record: common(yesNo, 'Record', 'Records the room.', docsAndSdks, { default: 'false' }),
+    enterSound: more(
+      roomSound,
+      'Enter sound',
+      'What is heard when a member joins: nothing, one or two beeps, or XML from a URL.',
+      everywhere,
+      { default: '' },
+    ),
+    exitSound: more(
+      roomSound,
+      'Exit sound',
+      'What is heard when a member leaves: nothing, one or two beeps, or XML from a URL.',
+      everywhere,
+      { default: '' },
+    ),
+    stayAlone: more(yesNo, 'May stay alone', 'Lets the last member stay in the room alone.', everywhere, { default: 'true' }),
+    timeLimit: more(fromOne, 'Time limit', 'The longest the room may last, in seconds.', everywhere, { default: '86400' }),
+    hangupOnStar: more(yesNo, 'Leave on star', 'Lets the member leave by pressing the star key.', everywhere, {
+      default: 'false',
+    }),
+    relayDTMF: more(yesNo, 'Relay key tones', 'Lets the others hear the keys this member presses.', docsAndSdks, {
+      default: 'true',
+    }),
+    action: more(xmlUrl, 'Action URL', 'Is called when the member leaves and can answer with the next steps.', everywhere),
+    method: methodOf('action', 'Action method', everywhere),
+    redirect: more(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
+      default: 'true',
+      appliesWhen: whenSet('action'),
+    }),
+    callbackUrl: more(
+      notifiedUrl,
+      'Event URL',
+      'Is told when members join, leave, speak, press matching keys or are recorded.',
+      everywhere,
+    ),
+    callbackMethod: methodOf('callbackUrl', 'Event method', everywhere),
+    digitsMatch: more(
+      digitPatterns,
+      'Key patterns',
+      'Keys of this member to report to callbackUrl, separated by commas.',
+      everywhere,
+      { appliesWhen: whenSet('callbackUrl') },
+    ),
+    floorEvent: more(yesNo, 'Report floor', 'Reports to callbackUrl when this member is the one speaking.', everywhere, {
+      default: 'false',
+      appliesWhen: whenSet('callbackUrl'),
+    }),
+    recordFileFormat: more(audioFile, 'File format', 'The kind of audio file that is stored.', everywhere, {
+      default: 'mp3',
+      appliesWhen: whenIs('record', 'true'),
+    }),
+    transcriptionType: more(
+      { kind: 'choice', values: ['auto'], tolerated: ['hybrid', 'manual'] },
+      'Transcription',
+      'Has the recording written down as text; leave it out for no transcript.',
+      known(['docs', 'python', 'ruby', 'node', 'php', 'csharp'], 'reference'),
+      { appliesWhen: whenIs('record', 'true') },
+    ),
+    transcriptionUrl: more(
+      notifiedUrl,
+      'Transcription URL',
+      'Is sent the transcript once it is finished.',
+      known(['docs', 'python', 'ruby', 'node', 'php', 'csharp'], 'reference'),
+    ),
+    transcriptionMethod: methodOf(
+      'transcriptionUrl',
+      'Transcription method',
+      known(['docs', 'python', 'ruby', 'node', 'php', 'csharp'], 'skill'),
+    ),
+    recordWhenAlone: more(
+      yesNo,
+      'Record when alone',
+      'Said by five SDKs to record a lone member too; not documented.',
+      known(['python', 'ruby', 'node', 'php', 'csharp']),
+    ),
+    sendDigits: more(
+      { kind: 'tones' },
+      'Send digits',
+      'Written by the Python and C# SDKs alone, with no documented effect.',
+      known(['python', 'csharp']),
+    ),
+    beep: more(text, 'Beep', 'An old form of enterSound and exitSound in three SDKs.', known(['ruby', 'node', 'php']), {
+      deprecated: true,
+    }),
+  },
+  sources: everywhere.sources,
+  example: '<Conference>Weekly meeting</Conference>',
+})

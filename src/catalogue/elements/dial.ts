@@ -1,0 +1,111 @@
+import { common, methodOf, more } from '../attribute'
+import { whenSet } from '../condition'
+import { docsAlone, docsAndSdks, everywhere, known } from '../provenance'
+import { element } from '../spec'
+import { digitPatterns, fromOne, keyValueList, notifiedUrl, oneKey, text, xmlUrl, yesNo } from '../types'
+
+/** Calls one or more people and connects the caller to the first who answers. */
+export const Dial = element({
+  category: 'voice',
+  status: 'current',
+  doc: 'Calls one or more people and connects the caller to the first who answers.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
+  content: 'elements',
+  children: ['Number', 'User'],
+  minChildren: 1,
+  attributes: {
+    action: common(
+      xmlUrl,
+      'Action URL',
+      'Gets the outcome once the dial is over and can answer with the next steps.',
+      everywhere,
+    ),
+    callerId: common(
+      { kind: 'phone', tolerated: ['none'] },
+      'Caller ID',
+      'The number the called person sees; without it, that of the caller.',
+      everywhere,
+    ),
+    timeout: common(fromOne, 'Ring timeout', 'How many seconds the phones may ring.', everywhere),
+    timeLimit: common(
+      fromOne,
+      'Time limit',
+      'The longest the two may talk, in seconds; every call ends after 24 hours.',
+      everywhere,
+      { default: '14400' },
+    ),
+    dialMusic: common(
+      { kind: 'sound', words: ['real', 'none'], expects: 'xml' },
+      'Ring sound',
+      'What the caller hears while the phones ring: a URL, real for true ringing, or none.',
+      everywhere,
+    ),
+    redirect: common(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', everywhere, {
+      default: 'true',
+      appliesWhen: whenSet('action'),
+    }),
+    method: methodOf('action', 'Action method', everywhere),
+    callerName: more(
+      { kind: 'text', maxLength: 50 },
+      'Caller name',
+      'The name the called person sees, up to 50 characters.',
+      everywhere,
+    ),
+    hangupOnStar: more(yesNo, 'Hangup on star', 'Lets the caller drop the called person by pressing the star key.', everywhere, {
+      default: 'false',
+    }),
+    confirmSound: more(
+      xmlUrl,
+      'Confirm prompt URL',
+      'XML of Play, Speak and Wait that the called person hears on answering.',
+      everywhere,
+    ),
+    confirmKey: more(oneKey, 'Confirm key', 'The key the called person must press to take the call.', everywhere, {
+      appliesWhen: whenSet('confirmSound'),
+    }),
+    confirmTimeout: more(
+      { kind: 'integer' },
+      'Confirm timeout',
+      'How many seconds the called person has to press confirmKey.',
+      docsAndSdks,
+      { default: '120', appliesWhen: { note: 'both confirmSound and confirmKey are set' } },
+    ),
+    callbackUrl: more(
+      notifiedUrl,
+      'Event URL',
+      'Is told when the dial is answered, connected or ended, and of matching keys.',
+      everywhere,
+    ),
+    callbackMethod: methodOf('callbackUrl', 'Event method', everywhere),
+    digitsMatch: more(
+      digitPatterns,
+      'Caller key patterns',
+      'Keys of the caller to report to callbackUrl, separated by commas.',
+      everywhere,
+      { appliesWhen: whenSet('callbackUrl') },
+    ),
+    digitsMatchBLeg: more(
+      digitPatterns,
+      'Called key patterns',
+      'Keys of the called person to report to callbackUrl, separated by commas.',
+      docsAndSdks,
+      { appliesWhen: whenSet('callbackUrl') },
+    ),
+    sipHeaders: more(
+      keyValueList,
+      'SIP headers',
+      'Extra name=value pairs sent along with the call, separated by commas.',
+      docsAndSdks,
+    ),
+    callType: more(
+      { kind: 'choice', values: ['voice', 'whatsapp'] },
+      'Call type',
+      'Calls over the phone network, or over WhatsApp.',
+      docsAlone,
+      { default: 'voice' },
+    ),
+    machineDetection: more(text, 'Machine detection', 'Written by the Go SDK alone, with no documented effect.', known(['go'])),
+  },
+  sources: everywhere.sources,
+  example: '<Dial><Number>14155550100</Number></Dial>',
+})

@@ -1,0 +1,34 @@
+import { common, more } from '../attribute'
+import { docsAndSdks, known } from '../provenance'
+import { element } from '../spec'
+import { yesNo } from '../types'
+
+/** Presses keys on the live call. */
+export const DTMF = element({
+  category: 'voice',
+  status: 'current',
+  doc: 'Presses keys on the live call.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/audio-output',
+  content: 'text',
+  text: {
+    type: { kind: 'tones', pattern: '^[0-9*#wW]+$' },
+    label: 'Text: keys',
+    doc: 'The keys to press; w waits half a second and W a whole one.',
+    required: true,
+  },
+  children: [],
+  attributes: {
+    async: common(
+      yesNo,
+      'Do not wait',
+      'Starts the next step while the keys are still being sent.',
+      known(['docs', 'python', 'ruby', 'node', 'php', 'csharp', 'go'], 'reference'),
+      { default: 'true' },
+    ),
+    digits: more({ kind: 'tones' }, 'Digits', 'Written by the Node SDK alone; the keys belong in the text.', known(['node']), {
+      deprecated: true,
+    }),
+  },
+  sources: docsAndSdks.sources,
+  example: '<DTMF>1w2</DTMF>',
+})

@@ -1,0 +1,64 @@
+import { common, methodOf, more } from '../attribute'
+import { whenSet } from '../condition'
+import { docsAndSdks, everywhere, sdks } from '../provenance'
+import { element } from '../spec'
+import { audioUrl, finishKey, fromOne, xmlUrl, yesNo } from '../types'
+
+/** Collects key presses from the caller; GetInput is its newer replacement. */
+export const GetDigits = element({
+  category: 'voice',
+  status: 'superseded',
+  doc: 'Collects key presses from the caller; GetInput is its newer replacement.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/input',
+  content: 'elements',
+  children: ['Speak', 'Play'],
+  toleratedChildren: { Wait: ['engine', ...sdks] },
+  attributes: {
+    action: common(xmlUrl, 'Action URL', 'Gets the keys that were pressed and can answer with the next steps.', everywhere),
+    timeout: common(fromOne, 'First digit timeout', 'How many seconds the caller may take before the first key.', everywhere, {
+      default: '5',
+    }),
+    finishOnKey: common(
+      finishKey,
+      'Finish key',
+      'The key that sends the digits at once; leave it empty or write none to switch that off.',
+      everywhere,
+      { default: '#' },
+    ),
+    numDigits: common(fromOne, 'Digit count', 'The most digits to collect; reaching it sends them at once.', everywhere, {
+      default: '99',
+    }),
+    retries: common(fromOne, 'Attempts', 'How many chances the caller gets to enter something.', everywhere, { default: '1' }),
+    redirect: common(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
+      default: 'true',
+      appliesWhen: whenSet('action'),
+    }),
+    method: methodOf('action', 'Action method', everywhere),
+    digitTimeout: more(fromOne, 'Pause between digits', 'How many seconds may pass between one key and the next.', docsAndSdks, {
+      default: '2',
+    }),
+    playBeep: more(yesNo, 'Play beep', 'Plays a beep after the prompts.', everywhere, { default: 'false' }),
+    validDigits: more(
+      { kind: 'keys' },
+      'Allowed keys',
+      'The keys that count; any other key is treated as a mistake.',
+      everywhere,
+      { default: '1234567890*#' },
+    ),
+    invalidDigitsSound: more(
+      audioUrl,
+      'Invalid key sound',
+      'An audio file that is played after a key that does not count.',
+      everywhere,
+    ),
+    log: more(
+      yesNo,
+      'Log digits',
+      'Keeps the digits out of Plivo’s logs when false, as for a PIN or a card number.',
+      docsAndSdks,
+      { default: 'true' },
+    ),
+  },
+  sources: everywhere.sources,
+  example: '<GetDigits action="https://example.com/digits/" numDigits="1"><Speak>Press one for sales.</Speak></GetDigits>',
+})

@@ -1,0 +1,110 @@
+import { common, methodOf, more } from '../attribute'
+import { whenIncludes } from '../condition'
+import { docsAndSdks, sdks, skillAlone } from '../provenance'
+import { element } from '../spec'
+import { finishKey, fromOne, notifiedUrl, pause, xmlUrl, yesNo } from '../types'
+import { speechLanguages } from '../voices'
+
+/** Listens to what the caller says or types on the keypad. */
+export const GetInput = element({
+  category: 'voice',
+  status: 'current',
+  doc: 'Listens to what the caller says or types on the keypad.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/input',
+  content: 'elements',
+  children: ['Speak', 'Play'],
+  toleratedChildren: { Wait: sdks },
+  attributes: {
+    action: common(xmlUrl, 'Action URL', 'Gets what the caller said or typed and can answer with the next steps.', docsAndSdks, {
+      required: true,
+    }),
+    inputType: common(
+      { kind: 'choice', values: ['dtmf', 'speech', 'dtmf speech'] },
+      'Input type',
+      'What to listen for; with both, whichever comes first counts.',
+      docsAndSdks,
+    ),
+    executionTimeout: common(
+      { kind: 'integer', min: 5, max: 60 },
+      'Total timeout',
+      'How many seconds to listen in all, counted from the end of the prompts.',
+      docsAndSdks,
+      { default: '15' },
+    ),
+    numDigits: common(
+      { kind: 'integer', min: 1, max: 32 },
+      'Digit count',
+      'The most digits to collect; reaching it sends them at once.',
+      docsAndSdks,
+      { default: '32', appliesWhen: whenIncludes('inputType', 'dtmf') },
+    ),
+    language: common(
+      { kind: 'language', known: speechLanguages },
+      'Language',
+      'The language the caller is expected to speak.',
+      docsAndSdks,
+      { default: 'en-US', appliesWhen: whenIncludes('inputType', 'speech') },
+    ),
+    hints: common(
+      { kind: 'phraseList', maxPhrases: 500, maxPhraseLength: 100, maxLength: 10_000 },
+      'Hints',
+      'Words and phrases the caller is likely to say, separated by commas.',
+      docsAndSdks,
+      { appliesWhen: whenIncludes('inputType', 'speech') },
+    ),
+    method: methodOf('action', 'Action method', docsAndSdks),
+    redirect: more(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
+      default: 'true',
+    }),
+    finishOnKey: more(
+      finishKey,
+      'Finish key',
+      'The key that sends the digits at once; leave it empty or write none to switch that off.',
+      docsAndSdks,
+      { default: '#', appliesWhen: whenIncludes('inputType', 'dtmf') },
+    ),
+    digitEndTimeout: more(
+      pause,
+      'Pause between digits',
+      'How many seconds may pass between digits, or auto to let Plivo decide.',
+      docsAndSdks,
+      { default: 'auto', appliesWhen: whenIncludes('inputType', 'dtmf') },
+    ),
+    speechEndTimeout: more(
+      pause,
+      'Pause after speech',
+      'How many seconds of silence end the speech, or auto to let Plivo decide.',
+      docsAndSdks,
+      { default: 'auto', appliesWhen: whenIncludes('inputType', 'speech') },
+    ),
+    speechModel: more(
+      { kind: 'choice', values: ['default', 'command_and_search', 'phone_call'] },
+      'Speech model',
+      'The kind of speech to expect: short commands, telephone quality or anything.',
+      docsAndSdks,
+      { default: 'default', appliesWhen: whenIncludes('inputType', 'speech') },
+    ),
+    profanityFilter: more(yesNo, 'Profanity filter', 'Masks swear words in what was understood.', docsAndSdks, {
+      default: 'false',
+      appliesWhen: whenIncludes('inputType', 'speech'),
+    }),
+    interimSpeechResultsCallback: more(
+      notifiedUrl,
+      'Interim results URL',
+      'Is sent what was understood so far while the caller still speaks.',
+      docsAndSdks,
+      { appliesWhen: whenIncludes('inputType', 'speech') },
+    ),
+    interimSpeechResultsCallbackMethod: methodOf('interimSpeechResultsCallback', 'Interim results method', docsAndSdks),
+    log: more(yesNo, 'Log input', 'Keeps what was entered out of Plivo’s logs when false.', docsAndSdks, { default: 'true' }),
+    startInputTimeout: more(
+      { kind: 'integer' },
+      'Start timeout',
+      'How many seconds the caller has to begin speaking or typing.',
+      skillAlone,
+    ),
+    retries: more(fromOne, 'Attempts', 'How many chances the caller gets to enter something.', skillAlone, { default: '1' }),
+  },
+  sources: docsAndSdks.sources,
+  example: '<GetInput action="https://example.com/input/" inputType="dtmf speech"><Speak>How can we help?</Speak></GetInput>',
+})

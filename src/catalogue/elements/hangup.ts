@@ -1,0 +1,31 @@
+import { common } from '../attribute'
+import { everywhere } from '../provenance'
+import { element } from '../spec'
+import { fromOne } from '../types'
+
+/** Ends the call, now or after a delay. */
+export const Hangup = element({
+  category: 'control',
+  status: 'current',
+  doc: 'Ends the call, now or after a delay.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
+  content: 'empty',
+  children: [],
+  endsDocument: { unless: 'schedule' },
+  attributes: {
+    reason: common(
+      { kind: 'choice', values: ['rejected', 'busy'] },
+      'Reason',
+      'What the caller’s phone reports instead of a normal end.',
+      everywhere,
+    ),
+    schedule: common(
+      fromOne,
+      'Delay in seconds',
+      'How many seconds later the call ends; the next steps run meanwhile.',
+      everywhere,
+    ),
+  },
+  sources: everywhere.sources,
+  example: '<Hangup/>',
+})

@@ -1,0 +1,44 @@
+import { common } from '../attribute'
+import { whenSet } from '../condition'
+import { docsAndSdks } from '../provenance'
+import { element } from '../spec'
+import { method, notifiedUrl, phone, text } from '../types'
+
+/** Sends a text message (SMS) to one or more numbers. */
+export const Message = element({
+  category: 'message',
+  status: 'current',
+  doc: 'Sends a text message (SMS) to one or more numbers.',
+  docUrl: 'https://www.plivo.com/docs/messaging/xml/message',
+  content: 'text',
+  text: { type: text, label: 'Text', doc: 'The words of the message.', required: true },
+  children: [],
+  attributes: {
+    src: common(phone, 'Source number', 'The number of yours that the message comes from.', docsAndSdks, { required: true }),
+    dst: common(
+      { kind: 'phoneList' },
+      'Destination numbers',
+      'The numbers that get the message, separated by the < sign.',
+      docsAndSdks,
+      { required: true },
+    ),
+    type: common(
+      { kind: 'choice', values: ['sms'] },
+      'Message type',
+      'The kind of message; sms is the only one that is documented.',
+      docsAndSdks,
+    ),
+    callbackUrl: common(
+      notifiedUrl,
+      'Delivery report URL',
+      'Is told what became of the message, such as sent or delivered.',
+      docsAndSdks,
+    ),
+    callbackMethod: common(method, 'Report method', 'Plivo calls callbackUrl with this method.', docsAndSdks, {
+      default: 'POST',
+      appliesWhen: whenSet('callbackUrl'),
+    }),
+  },
+  sources: docsAndSdks.sources,
+  example: '<Message src="14155550100" dst="14155550101" type="sms">Hello.</Message>',
+})

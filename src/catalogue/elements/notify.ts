@@ -1,0 +1,20 @@
+import { more } from '../attribute'
+import { engineAlone } from '../provenance'
+import { element } from '../spec'
+import { method, notifiedUrl } from '../types'
+
+/** Calls a URL and ignores its answer, in Plivo’s old open-source engine only. */
+export const Notify = element({
+  category: 'voice',
+  status: 'framework-only',
+  doc: 'Calls a URL and ignores its answer, in Plivo’s old open-source engine only.',
+  docUrl: 'https://github.com/plivo/plivoframework',
+  content: 'text',
+  text: { type: notifiedUrl, label: 'Text: URL', doc: 'The web address that is told.', required: true },
+  children: [],
+  attributes: {
+    method: more(method, 'Method', 'Plivo calls the URL in the text with this method.', engineAlone, { default: 'POST' }),
+  },
+  sources: ['engine'],
+  example: '<Notify>https://example.com/told/</Notify>',
+})

@@ -1,0 +1,42 @@
+import { common, more } from '../attribute'
+import { everywhere, known, skillAlone } from '../provenance'
+import { element } from '../spec'
+import { keyValueList, phone, text, tones, yesNo } from '../types'
+
+/** A phone number for Dial to call. */
+export const Number = element({
+  category: 'voice',
+  status: 'current',
+  doc: 'A phone number for Dial to call.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
+  content: 'text',
+  text: { type: phone, label: 'Text: phone number', doc: 'The number to call, with its country code.', required: true },
+  children: [],
+  attributes: {
+    sendDigits: common(
+      tones,
+      'Send digits',
+      'Keys to press once the call is answered, such as an extension; w waits half a second.',
+      everywhere,
+    ),
+    sendOnPreanswer: common(yesNo, 'Send early', 'Presses the keys already before the call is answered.', everywhere, {
+      default: 'false',
+    }),
+    sendDigitsMode: more(
+      { kind: 'choice', values: ['rfc2833'] },
+      'Digit mode',
+      'Sends the keys as phone events with rfc2833, otherwise as sounds.',
+      known(['docs', 'python', 'node', 'php', 'csharp'], 'skill'),
+    ),
+    sipHeaders: more(
+      keyValueList,
+      'SIP headers',
+      'Extra name=value pairs for this number alone, separated by commas.',
+      skillAlone,
+    ),
+    callerId: more(phone, 'Caller ID', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
+    callerName: more(text, 'Caller name', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
+  },
+  sources: everywhere.sources,
+  example: '<Number>14155550100</Number>',
+})

@@ -1,0 +1,27 @@
+import { common } from '../attribute'
+import { everywhere } from '../provenance'
+import { element } from '../spec'
+import { audioUrl, repeats } from '../types'
+
+/** Plays an audio file to the caller. */
+export const Play = element({
+  category: 'voice',
+  status: 'current',
+  doc: 'Plays an audio file to the caller.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/audio-output',
+  content: 'text',
+  text: {
+    type: audioUrl,
+    label: 'Text: audio file URL',
+    doc: 'The web address of an MP3 or WAV file of at most 10 MB.',
+    required: true,
+  },
+  children: [],
+  attributes: {
+    loop: common(repeats, 'Repeat', 'How many times the file is played, where 0 repeats it until the call ends.', everywhere, {
+      default: '1',
+    }),
+  },
+  sources: everywhere.sources,
+  example: '<Play>https://example.com/welcome.mp3</Play>',
+})

@@ -1,0 +1,83 @@
+import { common, methodOf, more } from '../attribute'
+import { whenSet } from '../condition'
+import { docsAndSdks, everywhere, known } from '../provenance'
+import { element } from '../spec'
+import { audioFile, fromOne, notifiedUrl, recordKey, xmlUrl, yesNo } from '../types'
+
+/** Records the caller, or the whole call in the background. */
+export const Record = element({
+  category: 'voice',
+  status: 'current',
+  doc: 'Records the caller, or the whole call in the background.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/record',
+  content: 'empty',
+  children: [],
+  attributes: {
+    action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can answer with the next steps.', everywhere),
+    maxLength: common(fromOne, 'Maximum length', 'The longest recording, in seconds; longer ones are cut off.', everywhere, {
+      default: '60',
+    }),
+    finishOnKey: common(recordKey, 'Finish key', 'The key that ends the recording, or none to ignore all keys.', everywhere, {
+      default: '#',
+      appliesWhen: { note: 'neither recordSession nor startOnDialAnswer is true' },
+    }),
+    redirect: common(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', everywhere, {
+      default: 'true',
+      appliesWhen: whenSet('action'),
+    }),
+    recordSession: common(
+      yesNo,
+      'Record whole call',
+      'Records the rest of the call in the background while the next steps run.',
+      docsAndSdks,
+      { default: 'false' },
+    ),
+    callbackUrl: common(notifiedUrl, 'Recording ready URL', 'Is told once the recording file is ready.', docsAndSdks),
+    callbackMethod: methodOf('callbackUrl', 'Recording ready method', docsAndSdks),
+    method: methodOf('action', 'Action method', everywhere),
+    startOnDialAnswer: more(
+      yesNo,
+      'Start on answer',
+      'Starts recording in the background when a later Dial is answered.',
+      docsAndSdks,
+      { default: 'false' },
+    ),
+    timeout: more(fromOne, 'Silence timeout', 'How many seconds of silence end the recording.', everywhere, {
+      default: '15',
+      appliesWhen: { note: 'neither recordSession nor startOnDialAnswer is true' },
+    }),
+    playBeep: more(yesNo, 'Play beep', 'Plays a beep before the recording starts.', everywhere, {
+      default: 'true',
+      appliesWhen: { note: 'neither recordSession nor startOnDialAnswer is true' },
+    }),
+    fileFormat: more(audioFile, 'File format', 'The kind of audio file that is stored.', everywhere, { default: 'mp3' }),
+    recordChannelType: more(
+      { kind: 'choice', values: ['mono', 'stereo'] },
+      'Channels',
+      'Keeps each side on its own channel with stereo, or mixes both with mono.',
+      docsAndSdks,
+      { default: 'stereo' },
+    ),
+    transcriptionType: more(
+      { kind: 'choice', values: ['auto', 'hybrid', 'manual'] },
+      'Transcription',
+      'Has the recording written down as text; leave it out for no transcript.',
+      docsAndSdks,
+    ),
+    transcriptionUrl: more(notifiedUrl, 'Transcription URL', 'Is sent the transcript once it is finished.', docsAndSdks),
+    transcriptionMethod: methodOf(
+      'transcriptionUrl',
+      'Transcription method',
+      known(['docs', 'python', 'ruby', 'node', 'php', 'java', 'csharp', 'go'], 'skill'),
+    ),
+    transcriptionReportType: more(
+      { kind: 'choice', values: ['full', 'compact'] },
+      'Report detail',
+      'How much detail the transcript carries.',
+      known(['docs', 'python'], 'skill'),
+      { default: 'compact' },
+    ),
+  },
+  sources: everywhere.sources,
+  example: '<Record action="https://example.com/recorded/"/>',
+})

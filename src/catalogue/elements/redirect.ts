@@ -1,0 +1,21 @@
+import { common } from '../attribute'
+import { everywhere } from '../provenance'
+import { element } from '../spec'
+import { method, xmlUrl } from '../types'
+
+/** Goes on with the XML of another URL; nothing after it runs. */
+export const Redirect = element({
+  category: 'control',
+  status: 'current',
+  doc: 'Goes on with the XML of another URL; nothing after it runs.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
+  content: 'text',
+  text: { type: xmlUrl, label: 'Text: URL', doc: 'The web address that returns the XML to go on with.', required: true },
+  children: [],
+  endsDocument: {},
+  attributes: {
+    method: common(method, 'Method', 'Plivo calls the URL in the text with this method.', everywhere, { default: 'POST' }),
+  },
+  sources: everywhere.sources,
+  example: '<Redirect>https://example.com/next/</Redirect>',
+})

@@ -1,0 +1,42 @@
+import { common, more } from '../attribute'
+import { everywhere, known } from '../provenance'
+import { element } from '../spec'
+import { repeats, text } from '../types'
+import { basicLanguages } from '../voices'
+
+/** Reads a text aloud to the caller. */
+export const Speak = element({
+  category: 'voice',
+  status: 'current',
+  doc: 'Reads a text aloud to the caller.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/audio-output',
+  content: 'mixed',
+  text: {
+    type: { kind: 'text', maxLength: 3000 },
+    label: 'Text to speak',
+    doc: 'The words the caller hears, up to 3,000 characters.',
+    required: true,
+  },
+  children: ['break', 'emphasis', 'lang', 'p', 'phoneme', 'prosody', 's', 'say-as', 'sub', 'w'],
+  attributes: {
+    voice: common({ kind: 'voice' }, 'Voice', 'The voice that reads the text: WOMAN, MAN or a Polly voice.', everywhere, {
+      default: 'WOMAN',
+    }),
+    language: common(
+      { kind: 'language', known: basicLanguages },
+      'Language',
+      'The language of the text, which the chosen voice must be able to speak.',
+      everywhere,
+      { default: 'en-US' },
+    ),
+    loop: common(repeats, 'Repeat', 'How many times the text is read, where 0 repeats it until the call ends.', everywhere, {
+      default: '1',
+    }),
+    legs: more(text, 'Legs', 'Written by the Java SDK alone, with no documented effect.', known(['java']), {
+      default: 'aleg',
+      deprecated: true,
+    }),
+  },
+  sources: everywhere.sources,
+  example: '<Speak>Hello.</Speak>',
+})

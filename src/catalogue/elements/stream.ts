@@ -1,0 +1,67 @@
+import { common, methodOf, more } from '../attribute'
+import { whenIs } from '../condition'
+import { docsAlone, docsAndSdks } from '../provenance'
+import { element } from '../spec'
+import { fromOne, notifiedUrl, streamFormat, webSocketUrl, yesNo } from '../types'
+
+/** Sends the sound of the call to your server as it happens. */
+export const Stream = element({
+  category: 'voice',
+  status: 'current',
+  doc: 'Sends the sound of the call to your server as it happens.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/audio-streaming',
+  content: 'text',
+  text: {
+    type: webSocketUrl,
+    label: 'Text: WebSocket URL',
+    doc: 'The wss:// address of your server, up to 2,048 characters.',
+    required: true,
+  },
+  children: [],
+  attributes: {
+    bidirectional: common(yesNo, 'Two-way audio', 'Lets your server send sound back into the call.', docsAndSdks, {
+      default: 'false',
+    }),
+    keepCallAlive: common(yesNo, 'Keep call alive', 'Holds the next steps back until the stream has ended.', docsAndSdks, {
+      default: 'false',
+    }),
+    audioTrack: common(
+      { kind: 'choice', values: ['inbound', 'outbound', 'both'] },
+      'Audio track',
+      'Which side of the call is sent; two-way audio allows inbound alone.',
+      docsAndSdks,
+      { default: 'inbound', allowedWhen: [{ when: { attribute: 'bidirectional', is: 'true' }, values: ['inbound'] }] },
+    ),
+    contentType: common({ ...streamFormat, tolerated: ['raw'] }, 'Audio format', 'How the sound is encoded.', docsAndSdks, {
+      default: 'audio/x-l16;rate=8000',
+    }),
+    statusCallbackUrl: common(
+      notifiedUrl,
+      'Event URL',
+      'Is told when the stream starts, stops, drops or gets worse.',
+      docsAndSdks,
+    ),
+    extraHeaders: common(
+      { kind: 'keyValueList', maxLength: 512 },
+      'Extra headers',
+      'Extra name=value pairs for your server, separated by commas, up to 512 bytes.',
+      docsAndSdks,
+    ),
+    statusCallbackMethod: methodOf('statusCallbackUrl', 'Event method', docsAndSdks),
+    streamTimeout: more(fromOne, 'Stream timeout', 'The longest the stream may last, in seconds.', docsAndSdks, {
+      default: '86400',
+    }),
+    noiseCancellation: more(yesNo, 'Noise cancellation', 'Takes background noise out of the sound.', docsAlone, {
+      default: 'false',
+    }),
+    noiseCancellationLevel: more(
+      { kind: 'integer', min: 60, max: 100 },
+      'Noise level',
+      'How much noise is taken out, from 60 for little to 100 for much.',
+      docsAlone,
+      { default: '85', appliesWhen: whenIs('noiseCancellation', 'true') },
+    ),
+  },
+  sources: docsAndSdks.sources,
+  example: '<Stream keepCallAlive="true" contentType="audio/x-l16;rate=8000">wss://example.com/audio/</Stream>',
+})

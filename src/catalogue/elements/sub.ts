@@ -1,0 +1,20 @@
+import { common } from '../attribute'
+import { docsAndSdks, linkedDocsAndSdks } from '../provenance'
+import { element } from '../spec'
+import { text } from '../types'
+
+/** Speaks other words than those written. */
+export const Sub = element({
+  category: 'ssml',
+  status: 'current',
+  doc: 'Speaks other words than those written.',
+  docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',
+  content: 'text',
+  text: { type: text, label: 'Text as written', doc: 'The words that are written but not spoken.', required: true },
+  children: [],
+  attributes: {
+    alias: common(text, 'Spoken text', 'The words that are spoken instead.', linkedDocsAndSdks, { required: true }),
+  },
+  sources: docsAndSdks.sources,
+  example: '<sub alias="World Wide Web Consortium">W3C</sub>',
+})

@@ -1,0 +1,30 @@
+import { common } from '../attribute'
+import { docsAndSdks, linkedDocsAndSdks } from '../provenance'
+import { element } from '../spec'
+import { text } from '../types'
+
+/** Tells which kind of word this is, where that changes its sound. */
+export const W = element({
+  category: 'ssml',
+  status: 'current',
+  doc: 'Tells which kind of word this is, where that changes its sound.',
+  docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',
+  content: 'mixed',
+  text: { type: text, label: 'Text: word', doc: 'The word itself.', required: false },
+  children: ['break', 'emphasis', 'phoneme', 'prosody', 'say-as', 'sub'],
+  attributes: {
+    role: common(
+      {
+        kind: 'choice',
+        values: ['amazon:VB', 'amazon:VBD', 'amazon:NN', 'amazon:SENSE_1'],
+        tolerated: ['amazon:DT', 'amazon:IN', 'amazon:JJ', 'amazon:DEFAULT'],
+      },
+      'Word role',
+      'The kind of word, such as verb or noun.',
+      linkedDocsAndSdks,
+      { required: true },
+    ),
+  },
+  sources: docsAndSdks.sources,
+  example: '<w role="amazon:VB">read</w>',
+})

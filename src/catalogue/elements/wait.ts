@@ -1,0 +1,54 @@
+import { common, more } from '../attribute'
+import { whenIs } from '../condition'
+import { docsAndSdks, everywhere, known } from '../provenance'
+import { element } from '../spec'
+import { fromOne, yesNo } from '../types'
+
+/** Does nothing for a while before the next step starts. */
+export const Wait = element({
+  category: 'control',
+  status: 'current',
+  doc: 'Does nothing for a while before the next step starts.',
+  docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
+  content: 'empty',
+  children: [],
+  attributes: {
+    length: common(fromOne, 'Seconds', 'How many seconds to wait at most.', everywhere, { default: '1' }),
+    silence: common(
+      yesNo,
+      'End on silence',
+      'Stops waiting early once the other side has been quiet for long enough.',
+      docsAndSdks,
+      { default: 'false' },
+    ),
+    minSilence: common(
+      fromOne,
+      'Quiet time (ms)',
+      'How many milliseconds of quiet end the wait; keep it shorter than the wait itself.',
+      docsAndSdks,
+      { default: '2000', appliesWhen: whenIs('silence', 'true') },
+    ),
+    beep: common(
+      {
+        kind: 'wordOrPattern',
+        words: ['true', 'false'],
+        pattern:
+          '^(duration|inter_silence|intra_silence|threshold)=\\d+(,(duration|inter_silence|intra_silence|threshold)=\\d+)*$',
+        sample: 'duration=300,inter_silence=50,intra_silence=500,threshold=256',
+      },
+      'Detect beep',
+      'Listens for the beep of an answering machine, with true or with tuning values.',
+      docsAndSdks,
+      { default: 'false', appliesWhen: whenIs('silence', 'false') },
+    ),
+    min_silence: more(
+      { kind: 'integer' },
+      'Quiet time (old)',
+      'An old spelling of minSilence that only the Node SDK writes.',
+      known(['node']),
+      { deprecated: true },
+    ),
+  },
+  sources: everywhere.sources,
+  example: '<Wait length="2"/>',
+})

@@ -1,0 +1,138 @@
+import { AgentHoldMusic } from './elements/agent-hold-music'
+import { Break } from './elements/break'
+import { Conference } from './elements/conference'
+import { Cont } from './elements/cont'
+import { CustomerHoldMusic } from './elements/customer-hold-music'
+import { Dial } from './elements/dial'
+import { DTMF } from './elements/dtmf'
+import { Emphasis } from './elements/emphasis'
+import { GetDigits } from './elements/get-digits'
+import { GetInput } from './elements/get-input'
+import { GetSpeech } from './elements/get-speech'
+import { Hangup } from './elements/hangup'
+import { Lang } from './elements/lang'
+import { Message } from './elements/message'
+import { MultiPartyCall } from './elements/multi-party-call'
+import { Notify } from './elements/notify'
+import { Number } from './elements/number'
+import { P } from './elements/p'
+import { Phoneme } from './elements/phoneme'
+import { Play } from './elements/play'
+import { PreAnswer } from './elements/pre-answer'
+import { Prosody } from './elements/prosody'
+import { Record } from './elements/record'
+import { Redirect } from './elements/redirect'
+import { Response } from './elements/response'
+import { S } from './elements/s'
+import { SayAs } from './elements/say-as'
+import { SIPTransfer } from './elements/sip-transfer'
+import { Speak } from './elements/speak'
+import { Stream } from './elements/stream'
+import { Sub } from './elements/sub'
+import { User } from './elements/user'
+import { W } from './elements/w'
+import { Wait } from './elements/wait'
+import type { AttributeSpec, ElementSpec } from './spec'
+
+/** Everything Plivo XML may hold, in the order of a palette. */
+export const catalogue = {
+  Response,
+  Speak,
+  Play,
+  Wait,
+  Record,
+  GetDigits,
+  GetInput,
+  Dial,
+  Number,
+  User,
+  Conference,
+  MultiPartyCall,
+  Redirect,
+  Hangup,
+  Message,
+  DTMF,
+  PreAnswer,
+  Stream,
+  break: Break,
+  emphasis: Emphasis,
+  lang: Lang,
+  p: P,
+  phoneme: Phoneme,
+  prosody: Prosody,
+  s: S,
+  'say-as': SayAs,
+  sub: Sub,
+  w: W,
+  cont: Cont,
+  GetSpeech,
+  Notify,
+  SIPTransfer,
+  AgentHoldMusic,
+  CustomerHoldMusic,
+} as const satisfies Record<string, ElementSpec>
+
+export type ElementName = keyof typeof catalogue
+export type AttributeName<E extends ElementName> = keyof (typeof catalogue)[E]['attributes'] & string
+
+type KeysOf<T> = T extends unknown ? keyof T : never
+type Child<S> = S extends { readonly children: readonly (infer Name)[] } ? Name : never
+type Tolerated<S> = S extends { readonly toleratedChildren: infer Names } ? KeysOf<Names> : never
+type Dangling = Exclude<Child<(typeof catalogue)[ElementName]> | Tolerated<(typeof catalogue)[ElementName]>, ElementName>
+// A misspelt child does not compile, and is named.
+true satisfies [Dangling] extends [never] ? true : Dangling
+
+/** The names of all elements, in the order of a palette. */
+export const elementNames: readonly ElementName[] = Object.keys(catalogue).filter(isElementName)
+
+/** Whether the catalogue knows `name`. */
+export function isElementName(name: string): name is ElementName {
+  return Object.hasOwn(catalogue, name)
+}
+
+/** What the catalogue knows about the element `name`. */
+export function specOf(name: string): ElementSpec | undefined {
+  return isElementName(name) ? catalogue[name] : undefined
+}
+
+/** What the catalogue knows about `attribute` on `element`. */
+export function attributeSpecOf(element: string, attribute: string): AttributeSpec | undefined {
+  const attributes = specOf(element)?.attributes
+  return attributes && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined
+}
+
+/** Whether the element runs on Plivo, so that it may be offered to people. */
+export function isOffered(name: string): boolean {
+  const status = specOf(name)?.status
+  return status === 'current' || status === 'superseded'
+}
+
+/** The documented attributes of the element that are not deprecated, in the order of a form. */
+export function offeredAttributes(name: string): readonly string[] {
+  return Object.entries(specOf(name)?.attributes ?? {})
+    .filter(([, spec]) => spec.sources.includes('docs') && !spec.deprecated)
+    .map(([attribute]) => attribute)
+}
+
+/** Whether white space inside the element is content; false for an unknown element. */
+export function keepsSpace(name: string): boolean {
+  const content = specOf(name)?.content
+  return content === 'text' || content === 'mixed'
+}
+
+/** The shortest chain of documented parents from Response down to the element, without the element itself. */
+export function shortestParents(name: string): readonly string[] {
+  return chains.get(name) ?? ['Response']
+}
+
+const chains: ReadonlyMap<string, readonly string[]> = chainsFrom('Response')
+
+function chainsFrom(root: ElementName): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>([[root, []]])
+  for (const [parent, above] of found) {
+    for (const child of specOf(parent)?.children ?? []) {
+      if (!found.has(child)) found.set(child, [...above, parent])
+    }
+  }
+  return found
+}
