@@ -1,0 +1,71 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/** What a folder may not import, as patterns of relative paths from one or two levels below `src`. */
+function forbid(folder, folders, packages = []) {
+  const patterns = [
+    ...folders.map((name) => ({
+      group: [`../${name}/**`, `../../${name}/**`, `../${name}`],
+      message: `${folder} may not import ${name}`,
+    })),
+    ...(packages.length > 0 ? [{ group: packages, message: `${folder} does without it` }] : []),
+  ]
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    ignores: ['**/*.test.{ts,tsx}', '**/*.bench.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  }
+}
+
+const screen = [
+  'react',
+  'react-dom',
+  'react/*',
+  'react-dom/*',
+  '@mui/*',
+  '@emotion/*',
+  '@codemirror/*',
+  'zustand',
+  'zustand/*',
+  'idb',
+]
+const above = ['store', 'features', 'ui', 'app']
+const features = ['tree', 'form', 'xml-pane', 'problems', 'palette', 'transfer', 'documents']
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'playwright-report', 'test-results'] },
+  tseslint.configs.strictTypeChecked,
+  reactHooks.configs.flat['recommended-latest'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-shadow': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
+  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.test.{ts,tsx}', 'e2e/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  forbid('catalogue', ['model', 'xml', 'validation', 'completion', 'codegen', 'core', ...above], screen),
+  forbid('model', ['catalogue', 'xml', 'validation', 'completion', 'codegen', 'core', ...above], screen),
+  forbid('xml', ['catalogue', 'validation', 'completion', 'codegen', 'core', ...above], screen),
+  forbid('validation', ['xml', 'completion', 'codegen', 'core', ...above], screen),
+  forbid('completion', ['xml', 'validation', 'codegen', 'core', ...above], screen),
+  forbid('codegen', ['xml', 'validation', 'completion', 'core', ...above], screen),
+  forbid('store', ['features', 'ui', 'app'], ['react', 'react-dom', '@mui/*', '@codemirror/*']),
+  forbid(
+    'ui',
+    ['catalogue', 'model', 'xml', 'validation', 'completion', 'codegen', 'core', 'store', 'features', 'app'],
+    ['zustand', 'idb'],
+  ),
+  ...features.map((name) =>
+    forbid(`features/${name}`, [...features.filter((other) => other !== name), 'app'], ['zustand', 'idb']),
+  ),
+)

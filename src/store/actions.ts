@@ -1,0 +1,242 @@
+import { elementAt } from '../model/edit'
+import type { ElementNode, NodeId } from '../model/node'
+import {
+  currentDocument,
+  currentProblems,
+  currentSnapshot,
+  focusedNode,
+  isReadOnly,
+  redoStep,
+  reveal,
+  selectedNodes,
+  setClosed,
+  undoStep,
+} from './document'
+import {
+  deleteSelected,
+  duplicateSelected,
+  moveIn,
+  moveOut,
+  moveSelected,
+  pasteText,
+  selectAll,
+  selectedText,
+  unwrapFocused,
+} from './nodes'
+import { download, fileNameOf, readClipboard, writeClipboard } from './outside'
+import { state } from './store'
+import { currentText, formatText } from './text'
+import type { Pane } from './view'
+import { announce, changeSettings, nextTheme, openDialog, wishFocus } from './view'
+import { createBlank, currentName, duplicateDocument } from './workspace'
+import type { Problem } from '../model/problem'
+
+/** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
+export interface Shortcut {
+  readonly key: string
+  readonly mod?: true
+  readonly shift?: true
+  readonly alt?: true
+}
+
+/** A command: toolbar, menus, palette, shortcut sheet and key handling read the same table. */
+export interface Action {
+  readonly id: string
+  readonly label: string
+  readonly group: 'Edit' | 'Structure' | 'XML' | 'Document' | 'View'
+  readonly shortcuts: readonly Shortcut[]
+  /** `tree`: its keys act only while the focus is in the tree. */
+  readonly scope: 'everywhere' | 'tree'
+  readonly isEnabled: () => boolean
+  readonly run: () => void
+}
+
+const always = (): boolean => true
+const canEdit = (): boolean => !isReadOnly()
+const canEditNode = (): boolean => canEdit() && selectedNodes().some(({ path }) => path.length > 0)
+const canEditElement = (): boolean => canEditNode() && focusedNode()?.node.kind === 'element'
+
+/** Every command, in the order in which palette and sheet list them. */
+export const actions: readonly Action[] = [
+  everywhere('undo', 'Undo', 'Edit', [{ key: 'z', mod: true }], undoStep, () => (state().open?.history.past.length ?? 0) > 0),
+  everywhere(
+    'redo',
+    'Redo',
+    'Edit',
+    [
+      { key: 'z', mod: true, shift: true },
+      { key: 'y', mod: true },
+    ],
+    redoStep,
+    () => (state().open?.history.future.length ?? 0) > 0,
+  ),
+  inTree('add', 'Add element', [{ key: 'insert' }], () => openDialog('add'), canEdit),
+  inTree('wrap', 'Wrap in…', [], () => openDialog('wrap'), canEditNode),
+  inTree('unwrap', 'Unwrap', [], unwrapFocused, canEditElement),
+  inTree('replace', 'Replace with…', [{ key: 'f2' }], () => openDialog('replace'), canEditElement),
+  inTree('duplicate', 'Duplicate', [{ key: 'd', mod: true }], duplicateSelected, canEditNode),
+  inTree('cut', 'Cut', [], () => void cutSelected(), canEditNode),
+  inTree(
+    'copy',
+    'Copy element',
+    [],
+    () => void copySelected(),
+    () => selectedText() !== null,
+  ),
+  inTree('paste', 'Paste', [], () => void paste(), canEdit),
+  inTree('move-up', 'Move up', [{ key: 'arrowup', alt: true }], () => moveSelected('up'), canEditNode),
+  inTree('move-down', 'Move down', [{ key: 'arrowdown', alt: true }], () => moveSelected('down'), canEditNode),
+  inTree('move-into', 'Move into', [{ key: 'arrowright', alt: true }], moveIn, canEditNode),
+  inTree('move-out', 'Move out of', [{ key: 'arrowleft', alt: true }], moveOut, canEditNode),
+  inTree('delete', 'Delete', [{ key: 'delete' }, { key: 'backspace' }], () => deleteSelected(), canEditNode),
+  inTree('select-all', 'Select all', [{ key: 'a', mod: true }], selectAll, always),
+  inTree('expand-all', 'Expand all', [], () => setClosed(new Set()), always),
+  inTree('collapse-all', 'Collapse all', [], collapseAll, always),
+  everywhere('copy-xml', 'Copy XML', 'XML', [], () => void copyXml(), always),
+  everywhere('download-xml', 'Download XML', 'XML', [{ key: 'e', mod: true, shift: true }], downloadXml, always),
+  everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
+  everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always),
+  everywhere('new', 'New document', 'Document', [], createBlank, always),
+  everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always),
+  everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
+  everywhere(
+    'next-problem',
+    'Next problem',
+    'View',
+    [{ key: 'f8' }],
+    () => goToProblem(1),
+    () => currentProblems().length > 0,
+  ),
+  everywhere(
+    'previous-problem',
+    'Previous problem',
+    'View',
+    [{ key: 'f8', shift: true }],
+    () => goToProblem(-1),
+    () => currentProblems().length > 0,
+  ),
+  everywhere('next-pane', 'Next pane', 'View', [{ key: 'f6' }], () => nextPane(1), always),
+  everywhere('previous-pane', 'Previous pane', 'View', [{ key: 'f6', shift: true }], () => nextPane(-1), always),
+  everywhere(
+    'toggle-problems',
+    'Show or hide problems',
+    'View',
+    [],
+    () => changeSettings({ areProblemsOpen: !state().view.settings.areProblemsOpen }),
+    always,
+  ),
+  everywhere('theme', 'Switch the theme', 'View', [{ key: 'd', shift: true, alt: true }], nextTheme, always),
+  everywhere('commands', 'Find or run a command', 'View', [{ key: 'k', mod: true }], () => openDialog('commands'), always),
+  inTree('shortcuts', 'Keyboard shortcuts', [{ key: '?', shift: true }], () => openDialog('shortcuts'), always),
+]
+
+/** The action with this id; unknown ids are a mistake in the program. */
+export function action(id: string): Action {
+  const found = actions.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`No action ${id}`)
+  return found
+}
+
+/** Copies the XML as it is shown; resolves to whether the browser let it. */
+export async function copyXml(): Promise<boolean> {
+  const isCopied = await writeClipboard(currentText())
+  const draft = currentSnapshot()?.draft
+  if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
+  if (!isCopied) wishFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
+  if (isCopied) announce(draft ? 'Copied. This text is not well-formed: Plivo will refuse it.' : 'Copied the XML.')
+  return isCopied
+}
+
+/** Downloads the XML as it is shown, under the document's name. */
+export function downloadXml(): void {
+  const fileName = fileNameOf(currentName())
+  download(currentText(), fileName)
+  announce(
+    currentSnapshot()?.draft ? `Downloaded ${fileName}. It is not well-formed: Plivo will refuse it.` : `Downloaded ${fileName}.`,
+  )
+}
+
+/** Selects the element of a problem, opens what hides it and asks for the focus in its field. */
+export function goTo(problem: Problem): void {
+  reveal(problem.nodeId)
+  const { attribute, inText, span } = problem
+  wishFocus({
+    pane: 'properties',
+    nodeId: problem.nodeId,
+    ...(attribute === undefined ? {} : { attribute }),
+    ...(inText ? { inText } : {}),
+    ...(span ? { span } : {}),
+  })
+}
+
+/** The panes that F6 walks through, in reading order. */
+const PANES: readonly Pane[] = ['structure', 'properties', 'xml', 'problems']
+
+function nextPane(step: 1 | -1): void {
+  const now = PANES.findIndex((pane) => document.activeElement?.closest(`[data-pane="${pane}"]`))
+  const pane = PANES[(now + step + PANES.length) % PANES.length] ?? 'structure'
+  if (pane !== 'properties') return wishFocus({ pane })
+  const nodeId = currentSnapshot()?.selection?.focus
+  if (nodeId !== undefined) wishFocus({ pane, nodeId })
+}
+
+let lastProblem: Problem | undefined
+
+function goToProblem(step: 1 | -1): void {
+  const problems = currentProblems()
+  const last = lastProblem
+    ? problems.findIndex((problem) => problem.nodeId === lastProblem?.nodeId && problem.message === lastProblem.message)
+    : -1
+  const next = last < 0 && step < 0 ? problems.length - 1 : (last + step + problems.length) % problems.length
+  lastProblem = problems[next]
+  if (lastProblem) goTo(lastProblem)
+}
+
+async function copySelected(): Promise<boolean> {
+  const text = selectedText()
+  const isCopied = text !== null && (await writeClipboard(text))
+  announce(isCopied ? 'Copied as XML.' : 'The browser refused the clipboard. Press Ctrl+C in the tree instead.')
+  return isCopied
+}
+
+async function cutSelected(): Promise<void> {
+  if (await copySelected()) deleteSelected('cut')
+}
+
+async function paste(): Promise<void> {
+  const text = await readClipboard()
+  if (text !== null) pasteText(text)
+}
+
+function collapseAll(): void {
+  const current = currentDocument()
+  if (!current) return
+  const closed = new Set<NodeId>()
+  const visit = (element: ElementNode): void => {
+    for (const child of element.children) {
+      if (child.kind !== 'element' || child.children.length === 0) continue
+      closed.add(child.id)
+      visit(child)
+    }
+  }
+  visit(current.root)
+  setClosed(closed)
+  const focused = focusedNode()
+  const top = focused && focused.path.length > 1 ? elementAt(current, focused.path.slice(0, 1)) : undefined
+  if (top) reveal(top.id)
+}
+
+function everywhere(
+  id: string,
+  label: string,
+  group: Action['group'],
+  shortcuts: readonly Shortcut[],
+  run: () => void,
+  isEnabled: () => boolean,
+): Action {
+  return { id, label, group, shortcuts, scope: 'everywhere', isEnabled, run }
+}
+
+function inTree(id: string, label: string, shortcuts: readonly Shortcut[], run: () => void, isEnabled: () => boolean): Action {
+  return { id, label, group: 'Structure', shortcuts, scope: 'tree', isEnabled, run }
+}

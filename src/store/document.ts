@@ -1,0 +1,173 @@
+import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
+import type { Problem } from '../model/problem'
+import { nodeAt } from '../model/edit'
+import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../model/history'
+import { validate } from '../core'
+import { pathOf } from './paths'
+import type { Draft, Selection, Snapshot } from './snapshot'
+import { selectionOf } from './snapshot'
+import type { Kind, State } from './store'
+import { state, update, useRaw } from './store'
+
+export type { Draft, Selection, Snapshot } from './snapshot'
+export type { Kind } from './store'
+
+const present = (raw: State): Snapshot | null => raw.open?.history.present ?? null
+
+/** The document, or the last good one while a draft is open; null when there never was one. */
+export const useDocument = (): Document | null => useRaw((raw) => present(raw)?.document ?? null)
+export const useDraft = (): Draft | null => useRaw((raw) => present(raw)?.draft ?? null)
+export const useSelection = (): Selection | null => useRaw((raw) => present(raw)?.selection ?? null)
+export const useClosed = (): ReadonlySet<NodeId> => useRaw((raw) => present(raw)?.closed ?? NOTHING)
+export const useKind = (): Kind => useRaw((raw) => raw.open?.kind ?? 'voice')
+export const useProblems = (): readonly Problem[] => useRaw((raw) => problemsIn(raw))
+/** Why tree and form cannot edit, in words; null when they can. */
+export const useReadOnlyReason = (): string | null => useRaw((raw) => readOnlyReason(raw))
+/** "Undo: delete Hangup", or null when there is nothing to undo. */
+export const useUndoLabel = (): string | null => useRaw((raw) => (raw.open ? undoLabel(raw.open.history) : null))
+export const useRedoLabel = (): string | null => useRaw((raw) => (raw.open ? redoLabel(raw.open.history) : null))
+
+export const currentSnapshot = (): Snapshot | null => present(state())
+export const currentDocument = (): Document | null => present(state())?.document ?? null
+export const currentKind = (): Kind => state().open?.kind ?? 'voice'
+export const currentProblems = (): readonly Problem[] => problemsIn(state())
+export const isReadOnly = (): boolean => readOnlyReason(state()) !== null
+
+/** The selected nodes with their paths, in document order; none of them stands inside another. */
+export function selectedNodes(): readonly { readonly node: Node; readonly path: Path }[] {
+  const { document, selection } = currentSnapshot() ?? {}
+  if (!document || !selection) return []
+  const found: { node: Node; path: Path }[] = []
+  for (const id of selection.ids) {
+    const path = pathOf(document, id)
+    const node = path && nodeAt(document, path)
+    if (path && node) found.push({ node, path })
+  }
+  found.sort((a, b) => comparePaths(a.path, b.path))
+  return found.filter((entry, index) => !found.slice(0, index).some((other) => isInside(entry.path, other.path)))
+}
+
+/** The element that the form shows: the focused node, with its path. */
+export function focusedNode(): { readonly node: Node; readonly path: Path } | null {
+  const { document, selection } = currentSnapshot() ?? {}
+  if (!document || !selection) return null
+  const path = pathOf(document, selection.focus)
+  const node = path && nodeAt(document, path)
+  return path && node ? { node, path } : null
+}
+
+/**
+ * One undoable step. `label` is what undo is called by ("delete Hangup"). Steps with the same `mergeKey` that follow each
+ * other within a second become one. `select` gives the nodes selected afterwards; without it the selection stays.
+ * Changes nothing while the document is read-only.
+ */
+export function edit(
+  label: string,
+  change: (document: Document) => Document,
+  options: { readonly mergeKey?: string; readonly select?: (after: Document) => readonly NodeId[] } = {},
+): void {
+  const before = currentSnapshot()
+  if (!before?.document || isReadOnly()) return
+  const document = change(before.document)
+  if (document === before.document) return
+  const selection = (options.select && selectionOf(options.select(document))) ?? before.selection
+  step(label, { ...before, document, selection }, options.mergeKey)
+}
+
+/** Records `next` as one undoable step, whatever it holds. */
+export function step(label: string, next: Snapshot, mergeKey?: string): void {
+  const { open } = state()
+  if (!open) return
+  const history = record(open.history, next, { label, now: Date.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
+  update({ open: { ...open, history } })
+}
+
+/** Ends the field visit: the next edit is a step of its own. */
+export function endStep(): void {
+  const { open } = state()
+  if (open) update({ open: { ...open, history: breakMerge(open.history) } })
+}
+
+export const undoStep = (): void => travel(undo)
+export const redoStep = (): void => travel(redo)
+
+/** Replaces the one-element selection, or with `extend` adds to it. Opens nothing. */
+export function select(selection: Selection | null): void {
+  const before = currentSnapshot()
+  if (before && before.selection !== selection) showAs({ ...before, selection })
+}
+
+/** Selects one node and opens its closed parents. */
+export function reveal(id: NodeId): void {
+  const before = currentSnapshot()
+  if (!before?.document) return
+  showAs({ ...before, selection: selectionOf([id]), closed: withoutParents(before.document, id, before.closed) })
+}
+
+/** Opens or closes rows of the tree. */
+export function setClosed(closed: ReadonlySet<NodeId>): void {
+  const before = currentSnapshot()
+  if (before && before.closed !== closed) showAs({ ...before, closed })
+}
+
+/** Says what the document answers: a call or a message. */
+export function setKind(kind: Kind): void {
+  const { open } = state()
+  if (open && open.kind !== kind) update({ open: { ...open, kind } })
+}
+
+const NOTHING: ReadonlySet<NodeId> = new Set()
+const NO_PROBLEMS: readonly Problem[] = []
+
+function problemsIn(raw: State): readonly Problem[] {
+  const document = present(raw)?.document
+  return document && raw.open ? validate(document, { kind: raw.open.kind }) : NO_PROBLEMS
+}
+
+function readOnlyReason(raw: State): string | null {
+  if (!raw.open) return 'No document is open.'
+  if (raw.saved.state === 'elsewhere') return 'This document is open in another tab.'
+  return raw.open.history.present.draft ? 'The XML is not well-formed. Mend it to go on here.' : null
+}
+
+function travel(way: typeof undo): void {
+  const { open } = state()
+  if (!open || state().saved.state === 'elsewhere') return
+  const history = way(open.history)
+  if (history === open.history) return
+  update({ open: { ...open, history } })
+  const { document, selection } = history.present
+  if (document && selection) reveal(selection.focus)
+}
+
+function showAs(snapshot: Snapshot): void {
+  const { open } = state()
+  if (open) update({ open: { ...open, history: { ...open.history, present: snapshot } } })
+}
+
+function withoutParents(document: Document, id: NodeId, closed: ReadonlySet<NodeId>): ReadonlySet<NodeId> {
+  const path = pathOf(document, id) ?? []
+  const parents: NodeId[] = []
+  let node: Node | ElementNode | undefined = document.root
+  for (const index of path) {
+    if (node?.kind !== 'element') break
+    parents.push(node.id)
+    node = node.children[index]
+  }
+  if (!parents.some((parent) => closed.has(parent))) return closed
+  const open = new Set(closed)
+  for (const parent of parents) open.delete(parent)
+  return open
+}
+
+function comparePaths(a: Path, b: Path): number {
+  for (let depth = 0; depth < Math.min(a.length, b.length); depth += 1) {
+    const difference = (a[depth] ?? 0) - (b[depth] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return a.length - b.length
+}
+
+function isInside(path: Path, other: Path): boolean {
+  return path.length > other.length && other.every((index, depth) => path[depth] === index)
+}

@@ -1,0 +1,260 @@
+import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
+import { elementAt, nodeAt } from '../model/edit'
+import { refusal } from '../completion/places'
+import { edits, fragmentOf, makeElement, textOf } from '../core'
+import { currentDocument, edit, focusedNode, select, selectedNodes } from './document'
+import { pathOf } from './paths'
+import { selectionOf } from './snapshot'
+import { announce, wishFocus } from './view'
+
+/** A place between the children of an element. */
+export interface Place {
+  readonly parent: Path
+  readonly index: number
+}
+
+/** Sets an attribute of the element with this id, or removes it with null. One field visit is one step. */
+export function setAttributeOf(id: NodeId, name: string, value: string | null): void {
+  const label = `${value === null ? 'clear' : 'set'} ${name}`
+  editAt(id, label, `${id} ${name}`, (document, path) =>
+    value === null ? edits.removeAttribute(document, path, name) : edits.setAttribute(document, path, name, value),
+  )
+}
+
+/** Sets the text of an element, text, CDATA, comment or processing instruction. One field visit is one step. */
+export function setTextOf(id: NodeId, text: string): void {
+  editAt(id, 'edit the text', `${id} text`, (document, path) => edits.setText(document, path, text))
+}
+
+/** Puts what `change` makes of the element in its place, as one step. */
+export function replaceElement(id: NodeId, label: string, change: (element: ElementNode) => ElementNode | null): void {
+  editAt(id, label, undefined, (document, path) => {
+    const element = elementAt(document, path)
+    const next = element && change(element)
+    if (next === undefined || next === element) return document
+    return next === null ? edits.remove(document, [path]) : edits.replaceNode(document, path, next)
+  })
+}
+
+/** Adds an empty element, selects it and asks for the focus in its first field. */
+export function addElement(name: string, { parent, index }: Place): void {
+  const element = makeElement(name)
+  edit(`add ${name}`, (document) => edits.insert(document, parent, index, [element]), { select: () => [element.id] })
+  wishFocus({ pane: 'properties', nodeId: element.id })
+  announce(`Added ${name}.`)
+}
+
+/** Where Add puts something: inside the focused element at its end, and after the focused node among its siblings. */
+export function placesToAdd(): { readonly inside: Place | null; readonly after: Place | null } {
+  const focused = focusedNode()
+  if (!focused) return { inside: currentDocument() ? { parent: [], index: 0 } : null, after: null }
+  const { node, path } = focused
+  const inside = node.kind === 'element' ? { parent: path, index: node.children.length } : null
+  return { inside, after: path.length > 0 ? afterPath(path) : null }
+}
+
+/** Deletes the selected nodes; the focus goes to the next sibling, else the previous one, else the parent. */
+export function deleteSelected(verb: 'delete' | 'cut' = 'delete'): void {
+  const chosen = selectedNodes().filter(({ path }) => path.length > 0)
+  const last = chosen.at(-1)
+  if (!last) return announce('Response itself cannot be deleted.')
+  const label = `${verb} ${described(chosen)}`
+  const neighbour = neighbourOf(last.path, chosen)
+  edit(
+    label,
+    (document) =>
+      edits.remove(
+        document,
+        chosen.map(({ path }) => path),
+      ),
+    { select: () => (neighbour === null ? [] : [neighbour]) },
+  )
+  announce(`${verb === 'cut' ? 'Cut' : 'Deleted'} ${described(chosen)}.`, { hasUndo: true })
+}
+
+/** Puts a copy of the selected nodes after the last one and selects it. */
+export function duplicateSelected(): void {
+  const chosen = selectedNodes().filter(({ path }) => path.length > 0)
+  const last = chosen.at(-1)
+  if (!last) return announce('Response itself cannot be duplicated.')
+  const copy = fragmentOf(textOf(chosen.map(({ node }) => node)))
+  if (copy.ok) insertNodes(`duplicate ${described(chosen)}`, copy.nodes, afterPath(last.path))
+}
+
+/** The selected nodes as XML text, for the clipboard; null when nothing is selected. */
+export function selectedText(): string | null {
+  const chosen = selectedNodes()
+  return chosen.length > 0 ? textOf(chosen.map(({ node }) => node)) : null
+}
+
+/** Puts XML text after the focused node, or into it when it is the root. Says why when the text is not well-formed. */
+export function pasteText(text: string): void {
+  const read = fragmentOf(text)
+  if (!read.ok) return announce(`Nothing pasted: ${read.problems[0]?.message ?? 'this is not XML.'}`)
+  const { inside, after } = placesToAdd()
+  const place = after ?? inside
+  if (place) insertNodes('paste', read.nodes, place)
+}
+
+/** Adds nodes at a place, selects them and says so. */
+export function insertNodes(label: string, nodes: readonly Node[], { parent, index }: Place): void {
+  if (nodes.length === 0) return announce('There is nothing to add.')
+  edit(label, (document) => edits.insert(document, parent, index, nodes), { select: () => nodes.map((node) => node.id) })
+  announce(
+    `${label.replace(/^./, (first) => first.toUpperCase())}: ${nodes.length === 1 ? described([{ node: nodes[0] }]) : `${nodes.length} nodes`}.`,
+  )
+}
+
+/** Why nodes may not move to a place, in words; null when they may. */
+export function moveRefusal(chosen: readonly { readonly node: Node; readonly path: Path }[], place: Place): string | null {
+  const document = currentDocument()
+  const parent = document && elementAt(document, place.parent)
+  if (!parent) return 'There is no element at that place.'
+  for (const { node, path } of chosen) {
+    if (path.length === 0) return 'Response itself cannot be moved.'
+    if (path.every((index, depth) => place.parent[depth] === index)) return 'An element cannot move into itself.'
+    const reason = node.kind === 'element' ? refusal(parent.name, node.name) : null
+    if (reason) return reason
+  }
+  return null
+}
+
+/** Moves nodes to a place, or says why not. */
+export function moveNodes(chosen: readonly { readonly node: Node; readonly path: Path }[], place: Place): void {
+  const reason = moveRefusal(chosen, place)
+  if (reason) return announce(`Cannot move: ${reason}`)
+  const ids = chosen.map(({ node }) => node.id)
+  edit(
+    `move ${described(chosen)}`,
+    (document) =>
+      edits.move(
+        document,
+        chosen.map(({ path }) => path),
+        place.parent,
+        place.index,
+      ),
+    { select: () => ids },
+  )
+  announceMove(chosen)
+}
+
+/** Moves the selected siblings one place up or down. */
+export function moveSelected(way: 'up' | 'down'): void {
+  const chosen = selectedNodes()
+  const edge = way === 'up' ? chosen[0] : chosen.at(-1)
+  const last = edge?.path.at(-1)
+  if (!edge || last === undefined) return announce('Response itself cannot be moved.')
+  const parent = edge.path.slice(0, -1)
+  const document = currentDocument()
+  const count = (document && elementAt(document, parent)?.children.length) ?? 0
+  const index = way === 'up' ? last - 1 : last + 2
+  if (index < 0 || index > count) return announce(`Cannot move: it is already the ${way === 'up' ? 'first' : 'last'} one.`)
+  moveNodes(chosen, { parent, index })
+}
+
+/** Moves the selected nodes to the end of the container that precedes them. */
+export function moveIn(): void {
+  const chosen = selectedNodes()
+  const first = chosen[0]
+  const last = first?.path.at(-1)
+  const document = currentDocument()
+  if (!first || last === undefined || !document) return announce('Response itself cannot be moved.')
+  const before = last > 0 ? [...first.path.slice(0, -1), last - 1] : null
+  const container = before && elementAt(document, before)
+  if (!before || !container) return announce('Cannot move: no element stands before it.')
+  moveNodes(chosen, { parent: before, index: container.children.length })
+}
+
+/** Moves the selected nodes out of their parent, behind it. */
+export function moveOut(): void {
+  const chosen = selectedNodes()
+  const path = chosen[0]?.path
+  if (!path || path.length < 2) return announce('Cannot move: it stands at the top already.')
+  moveNodes(chosen, afterPath(path.slice(0, -1)))
+}
+
+/** Puts a new element around the selected siblings. */
+export function wrapSelected(name: string): void {
+  const chosen = selectedNodes()
+  const paths = chosen.map(({ path }) => path)
+  edit(`wrap in ${name}`, (document) => edits.wrap(document, paths, name), { select: (after) => idsAt(after, paths.slice(0, 1)) })
+  announce(`Wrapped ${described(chosen)} in ${name}.`)
+}
+
+/** Puts the children of the focused element in its place. */
+export function unwrapFocused(): void {
+  const focused = focusedNode()
+  if (focused?.node.kind !== 'element' || focused.path.length === 0) return announce('Response itself cannot be unwrapped.')
+  const { node, path } = focused
+  const ids = node.children.map((child) => child.id)
+  const neighbour = neighbourOf(path, [focused])
+  edit(`unwrap ${node.name}`, (document) => edits.unwrap(document, path), {
+    select: () => (ids.length > 0 ? ids : neighbour === null ? [] : [neighbour]),
+  })
+  announce(`Unwrapped ${node.name}.`, { hasUndo: true })
+}
+
+/** Gives the focused element another name, keeping its attributes and children. */
+export function replaceFocused(name: string): void {
+  const focused = focusedNode()
+  if (focused?.node.kind !== 'element') return
+  edit(`replace ${focused.node.name} with ${name}`, (document) => edits.rename(document, focused.path, name))
+  announce(`Replaced ${focused.node.name} with ${name}.`)
+}
+
+/** Selects every node of the document below the root. */
+export function selectAll(): void {
+  const document = currentDocument()
+  if (document) select(selectionOf(document.root.children.map((child) => child.id)))
+}
+
+/** How nodes are called in labels and announcements: "Hangup", "GetInput with 3 children", "2 nodes". */
+export function described(chosen: readonly { readonly node: Node | undefined }[]): string {
+  const node = chosen[0]?.node
+  if (!node || chosen.length > 1) return `${chosen.length} nodes`
+  if (node.kind !== 'element')
+    return { text: 'text', cdata: 'CDATA', comment: 'comment', instruction: 'processing instruction' }[node.kind]
+  const children = node.children.filter((child) => child.kind === 'element').length
+  return children === 0 ? node.name : `${node.name} with ${children} ${children === 1 ? 'child' : 'children'}`
+}
+
+function editAt(
+  id: NodeId,
+  label: string,
+  mergeKey: string | undefined,
+  change: (document: Document, path: Path) => Document,
+): void {
+  const inDocument = (document: Document): Document => {
+    const path = pathOf(document, id)
+    return path ? change(document, path) : document
+  }
+  edit(label, inDocument, mergeKey === undefined ? {} : { mergeKey })
+}
+
+function afterPath(path: Path): Place {
+  return { parent: path.slice(0, -1), index: (path.at(-1) ?? 0) + 1 }
+}
+
+function idsAt(document: Document, paths: readonly Path[]): readonly NodeId[] {
+  return paths.flatMap((path) => nodeAt(document, path)?.id ?? [])
+}
+
+function neighbourOf(path: Path, leaving: readonly { readonly node: Node }[]): NodeId | null {
+  const document = currentDocument()
+  const parent = document && elementAt(document, path.slice(0, -1))
+  if (!parent) return null
+  const gone = new Set(leaving.map(({ node }) => node.id))
+  const index = path.at(-1) ?? 0
+  const next = parent.children.slice(index + 1).find((child) => !gone.has(child.id))
+  const previous = parent.children.slice(0, index).findLast((child) => !gone.has(child.id))
+  return (next ?? previous ?? parent).id
+}
+
+function announceMove(chosen: readonly { readonly node: Node }[]): void {
+  const document = currentDocument()
+  const id = chosen[0]?.node.id
+  const path = document && id !== undefined ? pathOf(document, id) : null
+  const parent = document && path && elementAt(document, path.slice(0, -1))
+  if (!path || !parent) return
+  announce(`${described(chosen)} moved to position ${(path.at(-1) ?? 0) + 1} of ${parent.children.length} in ${parent.name}.`)
+}

@@ -1,0 +1,41 @@
+import type { Document, NodeId } from '../model/node'
+import type { TextProblem } from '../model/problem'
+
+/** Which nodes are selected: `focus` is the row with the focus, `anchor` where a range began. Never empty. */
+export interface Selection {
+  readonly ids: ReadonlySet<NodeId>
+  readonly anchor: NodeId
+  readonly focus: NodeId
+}
+
+/** Text that is not a well-formed document, kept as it was typed or imported, with the reasons. */
+export interface Draft {
+  readonly text: string
+  readonly problems: readonly TextProblem[]
+}
+
+/** One state of the open document, as undo gives it back. While there is a draft, `document` is the last good one. */
+export interface Snapshot {
+  readonly document: Document | null
+  readonly draft: Draft | null
+  readonly selection: Selection | null
+  /** Elements whose children are not shown in the tree. */
+  readonly closed: ReadonlySet<NodeId>
+}
+
+/** The selection of these nodes in document order; the last one has the focus. */
+export function selectionOf(ids: readonly NodeId[]): Selection | null {
+  const anchor = ids[0]
+  const focus = ids.at(-1)
+  return anchor === undefined || focus === undefined ? null : { ids: new Set(ids), anchor, focus }
+}
+
+/** Large documents open with their containers closed; above this many characters of XML. */
+const LARGE = 10_000
+
+/** The first snapshot of a document that is opened: the first element below the root is selected. */
+export function firstSnapshot(document: Document, length: number): Snapshot {
+  const elements = document.root.children.filter((child) => child.kind === 'element')
+  const closed = length > LARGE ? elements.filter((child) => child.children.length > 0).map((child) => child.id) : []
+  return { document, draft: null, selection: selectionOf([(elements[0] ?? document.root).id]), closed: new Set(closed) }
+}

@@ -1,0 +1,64 @@
+import type { Document } from '../model/node'
+import { format, lengthOf, parse, reread, serialise } from '../core'
+import { currentSnapshot, edit, step } from './document'
+import { firstSnapshot } from './snapshot'
+import { state } from './store'
+
+/** A change of the text: `insert` replaces what stands between `from` and `to`, in UTF-16 units. */
+export interface TextChange {
+  readonly from: number
+  readonly to: number
+  readonly insert: string
+}
+
+/** The XML as it is shown, copied and saved: the draft while there is one. */
+export function currentText(): string {
+  const { document, draft } = currentSnapshot() ?? {}
+  return draft?.text ?? (document ? serialise(document) : '')
+}
+
+/** What was typed in the XML pane: re-reads what it touches, or keeps it as a draft when the text is not well-formed. */
+export function changeText(change: TextChange): void {
+  const before = currentSnapshot()
+  if (!before || state().saved.state === 'elsewhere') return
+  const { document, draft } = before
+  if (!draft && document) {
+    const read = reread(document, change)
+    if (read.ok) return edit('typing in the XML', () => read.document, { mergeKey: 'xml' })
+    const text = spliced(serialise(document), change)
+    return step('typing in the XML', { ...before, draft: { text, problems: read.problems } }, 'xml')
+  }
+  const text = spliced(draft?.text ?? '', change)
+  const read = document ? reread(document, difference(serialise(document), text)) : parse(text)
+  if (!read.ok) return step('typing in the XML', { ...before, draft: { text, problems: read.problems } }, 'xml')
+  const next = document
+    ? { ...before, document: read.document, draft: null }
+    : firstSnapshot(read.document, lengthOf(read.document))
+  step('typing in the XML', next, 'xml')
+}
+
+/** Writes the document in the canonical layout, as one step. */
+export function formatText(): void {
+  edit('format XML', (document: Document) => format(document))
+}
+
+/** Drops the draft, as one step. */
+export function backToLastGood(): void {
+  const before = currentSnapshot()
+  if (before?.draft && before.document) step('back to the last good XML', { ...before, draft: null })
+}
+
+function spliced(text: string, { from, to, insert }: TextChange): string {
+  return text.slice(0, from) + insert + text.slice(to)
+}
+
+/** The one change between two texts: what remains between their common beginning and end. */
+function difference(before: string, after: string): TextChange {
+  const shorter = Math.min(before.length, after.length)
+  let from = 0
+  while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from += 1
+  let tail = 0
+  while (tail < shorter - from && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+    tail += 1
+  return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) }
+}

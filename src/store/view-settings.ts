@@ -1,0 +1,68 @@
+import type { NodeId } from '../model/node'
+
+export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
+export type Theme = 'system' | 'light' | 'dark'
+export type DialogName = 'add' | 'wrap' | 'replace' | 'import' | 'commands' | 'shortcuts' | 'documents'
+export type LevelFilter = 'all' | 'error' | 'warning' | 'info'
+
+/** What is remembered between visits: sizes in px unless said, the theme, what is open. */
+export interface Settings {
+  readonly theme: Theme
+  readonly structureWidth: number
+  /** The part of the width beside Structure that the XML pane takes, 0 to 1. */
+  readonly xmlShare: number
+  readonly problemsHeight: number
+  readonly areProblemsOpen: boolean
+}
+
+/** A wish that a pane takes the focus; the pane it names does it once and then drops the wish. */
+export type FocusWish =
+  | { readonly pane: 'structure' }
+  | {
+      readonly pane: 'properties'
+      readonly nodeId: NodeId
+      /** The field to focus; absent means the first one. */
+      readonly attribute?: string
+      readonly inText?: true
+      /** Selected inside the field, in UTF-16 units. */
+      readonly span?: { readonly from: number; readonly to: number }
+    }
+  | { readonly pane: 'xml'; readonly at?: { readonly from: number; readonly to: number } }
+  | { readonly pane: 'problems' }
+
+/** A sentence for everyone, spoken politely; `undo` offers to take the last step back. */
+export interface Notice {
+  readonly text: string
+  readonly hasUndo: boolean
+  readonly stamp: number
+}
+
+export interface View {
+  readonly settings: Settings
+  readonly dialog: DialogName | null
+  /** Element and attribute whose field has the focus, for its mark in the XML. */
+  readonly field: { readonly nodeId: NodeId; readonly attribute: string | null } | null
+  readonly wish: FocusWish | null
+  readonly notice: Notice | null
+  /** Which pane is seen where there is no room for all. */
+  readonly narrowPane: Pane
+  readonly levelFilter: LevelFilter
+}
+
+export const initialSettings: Settings = {
+  theme: 'system',
+  structureWidth: 296,
+  xmlShare: 0.535,
+  problemsHeight: 148,
+  areProblemsOpen: true,
+}
+
+export const initialView: View = {
+  settings: initialSettings,
+  dialog: null,
+  field: null,
+  wish: null,
+  notice: null,
+  narrowPane: 'structure',
+  levelFilter: 'all',
+}

@@ -1,0 +1,63 @@
+import type { Settings, View } from './view-settings'
+import { saveSettings } from './persist'
+import type { DialogName, FocusWish, LevelFilter, Pane, Theme } from './view-settings'
+import { state, update, useRaw } from './store'
+
+export type { DialogName, FocusWish, LevelFilter, Notice, Pane, Settings, Theme } from './view-settings'
+
+export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
+export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)
+export const useWish = (): FocusWish | null => useRaw((raw) => raw.view.wish)
+export const useNotice = (): View['notice'] => useRaw((raw) => raw.view.notice)
+export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
+export const useNarrowPane = (): Pane => useRaw((raw) => raw.view.narrowPane)
+export const useLevelFilter = (): LevelFilter => useRaw((raw) => raw.view.levelFilter)
+
+/** Changes remembered settings, at once and for the next visit. */
+export function changeSettings(part: Partial<Settings>): void {
+  const settings = { ...state().view.settings, ...part }
+  changeView({ settings })
+  saveSettings(settings)
+}
+
+/** Opens a dialog, or closes the open one. */
+export const openDialog = (dialog: DialogName | null): void => changeView({ dialog })
+
+/** Shows a pane where there is no room for all. */
+export const showPane = (narrowPane: Pane): void => changeView({ narrowPane })
+
+export const filterLevel = (levelFilter: LevelFilter): void => changeView({ levelFilter })
+
+/** The field with the focus, or null; its attribute is null for the text. */
+export const reportField = (field: View['field']): void => changeView({ field })
+
+/** Asks a pane to take the focus, and shows it where only one is seen. */
+export function wishFocus(wish: FocusWish): void {
+  changeView({ wish, narrowPane: wish.pane })
+  if (wish.pane === 'problems' && !state().view.settings.areProblemsOpen) changeSettings({ areProblemsOpen: true })
+}
+
+/** The pane that fulfilled the wish drops it. */
+export function dropWish(wish: FocusWish): void {
+  if (state().view.wish === wish) changeView({ wish: null })
+}
+
+/** Says a sentence to everyone: a polite announcement, shown for some seconds. */
+export function announce(text: string, options: { readonly hasUndo?: boolean } = {}): void {
+  changeView({ notice: { text, hasUndo: options.hasUndo ?? false, stamp: Date.now() } })
+}
+
+export const dropNotice = (): void => changeView({ notice: null })
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+
+/** System, light, dark and round again. */
+export function nextTheme(): void {
+  const theme = THEMES[(THEMES.indexOf(state().view.settings.theme) + 1) % THEMES.length] ?? 'system'
+  changeSettings({ theme })
+  announce(`Theme: ${theme}`)
+}
+
+function changeView(part: Partial<View>): void {
+  update({ view: { ...state().view, ...part } })
+}
