@@ -78,9 +78,11 @@ export type AttributeName<E extends ElementName> = keyof (typeof catalogue)[E]['
 type KeysOf<T> = T extends unknown ? keyof T : never
 type Child<S> = S extends { readonly children: readonly (infer Name)[] } ? Name : never
 type Tolerated<S> = S extends { readonly toleratedChildren: infer Names } ? KeysOf<Names> : never
-type Dangling = Exclude<Child<(typeof catalogue)[ElementName]> | Tolerated<(typeof catalogue)[ElementName]>, ElementName>
+
+/** The children that `Specs` names without holding them. */
+export type Dangling<Specs> = Exclude<Child<Specs[keyof Specs]> | Tolerated<Specs[keyof Specs]>, keyof Specs>
 // A misspelt child does not compile, and is named.
-true satisfies [Dangling] extends [never] ? true : Dangling
+true satisfies [Dangling<typeof catalogue>] extends [never] ? true : Dangling<typeof catalogue>
 
 /** The names of all elements, in the order of a palette. */
 export const elementNames: readonly ElementName[] = Object.keys(catalogue).filter(isElementName)

@@ -1,3 +1,4 @@
+import { webSocketUrlCharacters } from './limits'
 import type { ValueType } from './spec'
 
 export const text = { kind: 'text' } as const satisfies ValueType
@@ -23,8 +24,8 @@ export const notifiedUrl = { kind: 'url', expects: 'notification' } as const sat
 /** Plivo fetches an audio file from this URL. */
 export const audioUrl = { kind: 'url', expects: 'audio' } as const satisfies ValueType
 
-/** Plivo takes wss:// addresses of at most 2,048 characters. */
-export const webSocketUrl = { kind: 'webSocketUrl', maxLength: 2048 } as const satisfies ValueType
+/** An address of a server that speaks WebSocket. */
+export const webSocketUrl = { kind: 'webSocketUrl', maxLength: webSocketUrlCharacters } as const satisfies ValueType
 
 /** Whole seconds, never milliseconds. */
 export const pause = { kind: 'secondsOrWord', min: 2, max: 10, word: 'auto' } as const satisfies ValueType

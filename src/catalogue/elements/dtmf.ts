@@ -20,7 +20,7 @@ export const DTMF = element({
   attributes: {
     async: common(
       yesNo,
-      'Do not wait',
+      'Go on at once',
       'Starts the next step while the keys are still being sent.',
       known(['docs', 'python', 'ruby', 'node', 'php', 'csharp', 'go'], 'reference'),
       { default: 'true' },

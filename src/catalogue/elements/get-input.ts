@@ -1,5 +1,6 @@
 import { common, methodOf, more } from '../attribute'
 import { whenIncludes } from '../condition'
+import { hintPhraseCharacters, hintPhrases, hintsCharacters } from '../limits'
 import { docsAndSdks, sdks, skillAlone } from '../provenance'
 import { element } from '../spec'
 import { finishKey, fromOne, notifiedUrl, pause, xmlUrl, yesNo } from '../types'
@@ -46,7 +47,7 @@ export const GetInput = element({
       { default: 'en-US', appliesWhen: whenIncludes('inputType', 'speech') },
     ),
     hints: common(
-      { kind: 'phraseList', maxPhrases: 500, maxPhraseLength: 100, maxLength: 10_000 },
+      { kind: 'phraseList', maxPhrases: hintPhrases, maxPhraseLength: hintPhraseCharacters, maxLength: hintsCharacters },
       'Hints',
       'Words and phrases the caller is likely to say, separated by commas.',
       docsAndSdks,

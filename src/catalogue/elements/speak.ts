@@ -1,4 +1,5 @@
 import { common, more } from '../attribute'
+import { speakCharacters } from '../limits'
 import { everywhere, known } from '../provenance'
 import { element } from '../spec'
 import { repeats, text } from '../types'
@@ -12,7 +13,7 @@ export const Speak = element({
   docUrl: 'https://www.plivo.com/docs/voice/xml/audio-output',
   content: 'mixed',
   text: {
-    type: { kind: 'text', maxLength: 3000 },
+    type: { kind: 'text', maxLength: speakCharacters },
     label: 'Text to speak',
     doc: 'The words the caller hears, up to 3,000 characters.',
     required: true,

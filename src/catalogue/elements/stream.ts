@@ -1,5 +1,6 @@
 import { common, methodOf, more } from '../attribute'
 import { whenIs } from '../condition'
+import { extraHeadersBytes } from '../limits'
 import { docsAlone, docsAndSdks } from '../provenance'
 import { element } from '../spec'
 import { fromOne, notifiedUrl, streamFormat, webSocketUrl, yesNo } from '../types'
@@ -42,7 +43,7 @@ export const Stream = element({
       docsAndSdks,
     ),
     extraHeaders: common(
-      { kind: 'keyValueList', maxLength: 512 },
+      { kind: 'keyValueList', maxLength: extraHeadersBytes },
       'Extra headers',
       'Extra name=value pairs for your server, separated by commas, up to 512 bytes.',
       docsAndSdks,

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue, elementNames, isOffered, shortestParents, specOf } from './index'
+import type { Dangling } from './index'
+import { element } from './spec'
+import type { AttributeSpec, Condition, ElementSpec, ValueKind, ValueType } from './spec'
+import { listedVoice } from './voices'
+
+const elements: readonly (readonly [name: string, spec: ElementSpec])[] = elementNames.map((name) => [name, catalogue[name]])
+
+const attributes: readonly (readonly [name: string, spec: AttributeSpec, of: ElementSpec])[] = elements.flatMap(([name, of]) =>
+  Object.entries(of.attributes).map(([attribute, spec]) => [`${name} ${attribute}`, spec, of] as const),
+)
+
+const choir = {
+  Response: element({ ...catalogue.Response, children: ['Speak', 'Sing'], toleratedChildren: { Hum: ['go'] } }),
+  Speak: element({ ...catalogue.Speak, children: [] }),
+}
+export const misspeltChildren: readonly Dangling<typeof choir>[] = ['Sing', 'Hum']
+// @ts-expect-error Speak is there, so it does not dangle
+export const knownChild: Dangling<typeof choir> = 'Speak'
+
+it('holds every element file', () => {
+  const files = import.meta.glob<Readonly<Record<string, ElementSpec>>>('./elements/*.ts', { eager: true })
+  const specs = Object.values(files).flatMap((file) => Object.values(file))
+  expect(new Set(specs)).toEqual(new Set(Object.values(catalogue)))
+  expect(specs).toHaveLength(elementNames.length)
+})
+
+describe.each(elements)('<%s>', (name, spec) => {
+  it('links to a page', () => {
+    expect(spec.docUrl).toMatch(/^https:\/\/(www\.plivo\.com\/docs|github\.com\/plivo)\//)
+  })
+
+  it('has text exactly where its content may be text', () => {
+    expect(spec.text !== undefined).toBe(spec.content === 'text' || spec.content === 'mixed')
+    expect(spec.text?.label ?? 'Text').toMatch(/\bText\b/)
+  })
+
+  it('has children exactly where its content may be elements', () => {
+    const children = [...spec.children, ...Object.keys(spec.toleratedChildren ?? {})]
+    expect(children.length === 0 || spec.content === 'elements' || spec.content === 'mixed').toBe(true)
+    expect(new Set(children).size).toBe(children.length)
+  })
+
+  it('offers only what may be offered', () => {
+    expect(isOffered(name) ? spec.children.filter((child) => !isOffered(child)) : spec.children).toEqual([])
+  })
+
+  it('is known to someone for each tolerated child', () => {
+    expect(Object.values(spec.toleratedChildren ?? {}).every((sources) => sources.length > 0 && !sources.includes('docs'))).toBe(
+      true,
+    )
+  })
+
+  it('is reachable from Response by documented nesting, if it is offered', () => {
+    const chain = [...shortestParents(name), name]
+    const links = chain.slice(1).map((child, index) => specOf(chain[index]!)?.children.includes(child))
+    expect(chain[0]).toBe('Response')
+    expect(links.every((documented) => documented === true)).toBe(isOffered(name))
+  })
+
+  it('places required attributes before common ones before the others', () => {
+    const ranks = Object.values(spec.attributes).map(({ required, group }) => (required ? 0 : group === 'common' ? 1 : 2))
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+  })
+
+  it('shows at most seven attributes first', () => {
+    expect(Object.values(spec.attributes).filter(({ group }) => group === 'common').length).toBeLessThanOrEqual(7)
+  })
+
+  it('labels no two fields alike', () => {
+    const labels = Object.values(spec.attributes).map(({ label }) => label)
+    expect(new Set(labels).size).toBe(labels.length)
+  })
+
+  it('ends the document unless an attribute of its own is set', () => {
+    const unless = spec.endsDocument?.unless
+    expect(unless === undefined || Object.hasOwn(spec.attributes, unless)).toBe(true)
+  })
+})
+
+it.each([
+  ...elements.map(([name, { doc }]) => [name, doc] as const),
+  ...elements.flatMap(([name, { text }]) => (text ? [[`${name} text`, text.doc] as const] : [])),
+  ...attributes.map(([name, { doc }]) => [name, doc] as const),
+])('%s: the doc is one short sentence', (_name, doc) => {
+  expect(doc).toMatch(/^[A-Z][^\n]*\.$/)
+  expect(doc).not.toMatch(/[.!?] /)
+  expect(doc.length).toBeLessThanOrEqual(140)
+})
+
+describe.each(attributes)('%s', (_name, spec, of) => {
+  it('has a default of its own kind', () => {
+    if (spec.default !== undefined) expect(suits(spec.type, spec.default)).toBe(true)
+  })
+
+  it('depends on attributes of the same element, with values they can have', () => {
+    for (const condition of conditionsOf(spec)) {
+      const other = of.attributes[condition.attribute]
+      expect(other).toBeDefined()
+      const word = wordOf(condition)
+      if (word !== undefined && other) expect(suits(other.type, word)).toBe(true)
+    }
+  })
+
+  it('allows under a condition only what it allows at all', () => {
+    for (const value of (spec.allowedWhen ?? []).flatMap(({ values }) => values)) expect(suits(spec.type, value)).toBe(true)
+  })
+
+  it('names a page exactly when the docs know it', () => {
+    expect(spec.docsKind !== undefined).toBe(spec.sources.includes('docs'))
+    expect(new Set(spec.sources).size).toBe(spec.sources.length)
+    expect(spec.sources.filter((source) => !of.sources.includes(source))).toEqual([])
+  })
+})
+
+function conditionsOf({ appliesWhen, requiredWhen, allowedWhen }: AttributeSpec): readonly Condition[] {
+  return [appliesWhen?.rule, requiredWhen, ...(allowedWhen ?? []).map(({ when }) => when)].filter(
+    (condition) => condition !== undefined,
+  )
+}
+
+function wordOf(condition: Condition): string | undefined {
+  if ('is' in condition) return condition.is
+  if ('not' in condition) return condition.not
+  return 'includes' in condition ? condition.includes : undefined
+}
+
+type Suits = { readonly [K in ValueKind]: (type: Extract<ValueType, { kind: K }>, value: string) => boolean }
+
+const isUrl = (value: string) => /^https?:\/\//.test(value)
+const matches = (pattern: string | undefined, value: string) => pattern === undefined || new RegExp(pattern).test(value)
+const among = (words: readonly string[], value: string) => value.split(',').every((word) => words.includes(word))
+
+/** Coarser than the check of values a person gives: enough to find a default that was put on the wrong attribute. */
+const table: Suits = {
+  text: (type, value) => value !== '' && matches(type.pattern, value),
+  secret: () => false,
+  name: (_type, value) => value !== '',
+  url: (_type, value) => isUrl(value),
+  webSocketUrl: (_type, value) => value.startsWith('wss://'),
+  sound: (type, value) => type.words.includes(value) || isUrl(value),
+  boolean: (_type, value) => value === 'true' || value === 'false',
+  integer: (type, value) => /^\d+$/.test(value) && Number(value) >= (type.min ?? 0) && Number(value) <= (type.max ?? Infinity),
+  secondsOrWord: (type, value) =>
+    value === type.word || (/^\d+$/.test(value) && Number(value) >= type.min && Number(value) <= type.max),
+  duration: (_type, value) => /^\d+m?s$/.test(value),
+  choice: (type, value) => type.values.includes(value) || type.values.some((known) => known.split(' ').includes(value)),
+  wordOrPattern: (type, value) => type.words.includes(value) || matches(type.pattern, value),
+  wordList: (type, value) => among(type.words, value),
+  language: (type, value) => type.known.includes(value),
+  voice: (_type, value) => listedVoice(value) === value,
+  phone: (_type, value) => /^\+?\d+$/.test(value),
+  phoneList: (_type, value) => /^\+?\d+(<\+?\d+)*$/.test(value),
+  sipUri: (_type, value) => value.startsWith('sip:'),
+  key: (type, value) => type.keys.includes(value),
+  keys: (_type, value) => /^[\d*#]+$/.test(value),
+  tones: (type, value) => value !== '' && matches(type.pattern, value),
+  digitPatterns: (_type, value) => /^[\d*#]+(,[\d*#]+)*$/.test(value),
+  keyValueList: (_type, value) => /^\w+=\w+(,\w+=\w+)*$/.test(value),
+  phraseList: (_type, value) => value !== '',
+}
+
+function suits<K extends ValueKind>(type: Extract<ValueType, { kind: K }>, value: string): boolean {
+  const suitsKind: (type: Extract<ValueType, { kind: K }>, value: string) => boolean = table[type.kind as K]
+  return suitsKind(type, value)
+}
