@@ -124,9 +124,8 @@ function without(names: ReadonlySet<string>, others: ReadonlySet<string>): reado
 function sdkElements(): readonly SdkElement[] {
   const found: SdkElement[] = [new Response()]
   const keeper = { add: (added: SdkElement) => found.push(added) }
-  for (const [name, method] of Object.entries<unknown>({ ...Response.prototype })) {
-    if (!/^add./.test(name) || name === 'addText' || typeof method !== 'function') continue
-    Reflect.apply(method, keeper, ['text', { role: 'Agent' }])
+  for (const [name, method] of Object.entries(Response.prototype as object)) {
+    if (/^add./.test(name) && name !== 'addText') Reflect.apply(method as () => void, keeper, ['text', { role: 'Agent' }])
   }
   return found
 }
