@@ -13,6 +13,8 @@ export interface Settings {
   readonly xmlShare: number
   readonly problemsHeight: number
   readonly areProblemsOpen: boolean
+  /** The welcome was read and closed. */
+  readonly isWelcomed: boolean
 }
 
 /** A wish that a pane takes the focus; the pane it names does it once and then drops the wish. */
@@ -55,6 +57,7 @@ export const initialSettings: Settings = {
   xmlShare: 0.535,
   problemsHeight: 148,
   areProblemsOpen: true,
+  isWelcomed: false,
 }
 
 export const initialView: View = {

@@ -26,13 +26,13 @@ export async function start(): Promise<void> {
   try {
     records = await readRecords()
   } catch (reason) {
-    createDocument('sms-reply', starter(), 'message')
+    createStarter()
     return update({ saved: { state: 'failed', reason: `This browser keeps nothing here: ${String(reason)}` } })
   }
   update({ list: records.map(infoOf).sort((a, b) => b.changed - a.changed) })
   const last = records.find((record) => record.id === lastOpenId()) ?? records.find((record) => record.id === state().list[0]?.id)
   if (last) return openRecord(last)
-  createDocument('sms-reply', starter(), 'message')
+  createStarter()
 }
 
 /** Adds a document to the list and opens it. */
@@ -42,10 +42,10 @@ export function createDocument(name: string, document: Document, kind: Kind): vo
 }
 
 /** Opens an empty document. */
-export const createBlank = (): void => {
-  const document = blankDocument()
-  createDocument('untitled', document, 'voice')
-}
+export const createBlank = (): void => createDocument('untitled', blankDocument(), 'voice')
+
+/** Opens a document with one working SMS to two numbers. */
+export const createStarter = (): void => createDocument('sms-reply', starter(), 'message')
 
 /** Adds a text as a new document: a well-formed one to edit, another one as a draft. Replaces nothing. */
 export function addText(name: string, text: string): void {

@@ -1,0 +1,82 @@
+import { useEffect } from 'react'
+import { AddDialog } from '../features/add/AddDialog'
+import { DocumentsDialog } from '../features/documents/DocumentsDialog'
+import { PropertiesPane } from '../features/form/PropertiesPane'
+import { CommandPalette } from '../features/palette/CommandPalette'
+import { ShortcutSheet } from '../features/palette/ShortcutSheet'
+import { ProblemsPane } from '../features/problems/ProblemsPane'
+import { DropTarget } from '../features/transfer/DropTarget'
+import { ImportDialog } from '../features/transfer/ImportDialog'
+import { TreePane } from '../features/tree/TreePane'
+import { XmlPane } from '../features/xml-pane/XmlPane'
+import { changeSettings, useNarrowPane, useSettings } from '../store/view'
+import { Splitter } from '../ui/Splitter'
+import { Header } from './Header'
+import { NoticeBar } from './NoticeBar'
+import { PaneBar, PaneTabs } from './PaneSwitch'
+import { listenToShortcuts } from './shortcuts'
+import { StatusBar } from './StatusBar'
+import { useAppliedTheme, usePageTitle } from './page'
+import { Welcome } from './Welcome'
+
+/** The screen: three panes side by side, the problems below, and what lies over them. */
+export function App() {
+  const { structureWidth, xmlShare, problemsHeight, areProblemsOpen } = useSettings()
+  const narrowPane = useNarrowPane()
+  useAppliedTheme()
+  usePageTitle()
+  useEffect(listenToShortcuts, [])
+  const sizes = {
+    '--structure-width': `${structureWidth}px`,
+    '--properties-part': 1 - xmlShare,
+    '--xml-part': xmlShare,
+    '--problems-height': areProblemsOpen ? `${problemsHeight}px` : '36px',
+  }
+  return (
+    <DropTarget>
+      <div className="app" data-pane-shown={narrowPane} style={sizes}>
+        <Header />
+        <Welcome />
+        <main className="panes">
+          <TreePane />
+          <Splitter
+            label="Width of Structure"
+            value={structureWidth}
+            min={200}
+            max={560}
+            onChange={(width) => changeSettings({ structureWidth: width })}
+          />
+          <PaneTabs />
+          <PropertiesPane />
+          <Splitter
+            label="Width of XML"
+            value={Math.round(xmlShare * 100)}
+            min={25}
+            max={75}
+            scale={(size) => -100 / size}
+            onChange={(share) => changeSettings({ xmlShare: share / 100 })}
+          />
+          <XmlPane hasCopy={false} />
+        </main>
+        <Splitter
+          isHorizontal
+          label="Height of Problems"
+          value={problemsHeight}
+          min={72}
+          max={480}
+          scale={() => -1}
+          onChange={(height) => changeSettings({ problemsHeight: height, areProblemsOpen: true })}
+        />
+        <ProblemsPane />
+        <StatusBar />
+        <PaneBar />
+        <NoticeBar />
+        <AddDialog />
+        <ImportDialog />
+        <DocumentsDialog />
+        <CommandPalette />
+        <ShortcutSheet />
+      </div>
+    </DropTarget>
+  )
+}

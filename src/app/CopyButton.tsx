@@ -1,0 +1,26 @@
+import Button from '@mui/material/Button'
+import { useEffect, useState } from 'react'
+import { copyXml } from '../store/actions'
+
+/** The main button. Its name stays; a tick beside it says for two seconds that the XML is on the clipboard. */
+export function CopyButton() {
+  const [copiedAt, setCopiedAt] = useState(0)
+  useEffect(() => {
+    if (copiedAt === 0) return
+    const timer = setTimeout(() => setCopiedAt(0), 2000)
+    return () => clearTimeout(timer)
+  }, [copiedAt])
+  const onClick = (): void => {
+    void copyXml().then((isCopied) => setCopiedAt(isCopied ? Date.now() : 0))
+  }
+  return (
+    <>
+      <span className="copied" aria-hidden="true">
+        {copiedAt > 0 && '✓ Copied'}
+      </span>
+      <Button variant="contained" onClick={onClick}>
+        Copy XML
+      </Button>
+    </>
+  )
+}

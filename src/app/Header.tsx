@@ -1,0 +1,58 @@
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import Tooltip from '@mui/material/Tooltip'
+import { DocumentName } from '../features/documents/DocumentName'
+import { NewDocument } from '../features/documents/NewDocument'
+import { SavedState } from '../features/documents/SavedState'
+import { action } from '../store/actions'
+import { redoStep, undoStep, useRedoLabel, useUndoLabel } from '../store/document'
+import { openDialog } from '../store/view'
+import { CopyButton } from './CopyButton'
+
+/** The top line: which document this is and whether it is safe, undo and redo, commands, import and copy. */
+export function Header() {
+  return (
+    <header className="app-head">
+      <span className="logo" aria-hidden="true">
+        {'</>'}
+      </span>
+      <h1 className="unseen">Plivo XML Composer</h1>
+      <DocumentName />
+      <NewDocument />
+      <SavedState />
+      <span className="spacer" />
+      <HistoryButton label={useUndoLabel()} name="Undo" sign="↶" onClick={undoStep} />
+      <HistoryButton label={useRedoLabel()} name="Redo" sign="↷" onClick={redoStep} />
+      <Button className="find-command" onClick={() => openDialog('commands')}>
+        <span>{action('commands').label}</span> <kbd>Ctrl K</kbd>
+      </Button>
+      <Button variant="outlined" onClick={() => openDialog('import')}>
+        Import
+      </Button>
+      <CopyButton />
+    </header>
+  )
+}
+
+interface HistoryButtonProps {
+  readonly label: string | null
+  readonly name: string
+  readonly sign: string
+  readonly onClick: () => void
+}
+
+/** Stays focusable when there is nothing to go back to, so that the focus is not lost at the last step. */
+function HistoryButton({ label, name, sign, onClick }: HistoryButtonProps) {
+  return (
+    <Tooltip title={label ?? `Nothing to ${name.toLowerCase()}`}>
+      <IconButton
+        aria-label={label ?? name}
+        aria-disabled={label === null}
+        className={label === null ? 'is-off' : ''}
+        onClick={onClick}
+      >
+        {sign}
+      </IconButton>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,103 @@
+import Menu from '@mui/material/Menu'
+import MenuItem from '@mui/material/MenuItem'
+import { useState } from 'react'
+import { documentBytes } from '../catalogue/limits'
+import { lengthOf } from '../core'
+import { elementAt } from '../model/edit'
+import type { Document } from '../model/node'
+import type { Level } from '../model/problem'
+import { setKind, useDocument, useDraft, useKind, useProblems, useSelection } from '../store/document'
+import type { Kind } from '../store/document'
+import { pathOf } from '../store/paths'
+import { changeSettings, nextTheme, useSettings } from '../store/view'
+
+/** The bottom line: how many problems, what the document answers, where the selection is, its size and the theme. */
+export function StatusBar() {
+  const { areProblemsOpen, theme } = useSettings()
+  return (
+    <footer className="status">
+      <button type="button" aria-expanded={areProblemsOpen} onClick={() => changeSettings({ areProblemsOpen: !areProblemsOpen })}>
+        <Counts />
+      </button>
+      <KindMenu />
+      <span className="spacer" />
+      <span className="status-path">{usePathText()}</span>
+      <Size />
+      <button type="button" onClick={nextTheme}>
+        {theme} theme
+      </button>
+      <span className="status-kept">kept in this browser only</span>
+    </footer>
+  )
+}
+
+const WORDS: Readonly<Record<Level, readonly [sign: string, one: string, many: string]>> = {
+  error: ['✕', 'error', 'errors'],
+  warning: ['▲', 'warning', 'warnings'],
+  info: ['●', 'note', 'notes'],
+}
+
+function Counts() {
+  const problems = useProblems()
+  const parts = (Object.keys(WORDS) as Level[]).flatMap((level) => {
+    const count = problems.filter((problem) => problem.level === level).length
+    const [sign, one, many] = WORDS[level]
+    return count > 0 ? [`${sign} ${count} ${count === 1 ? one : many}`] : []
+  })
+  return <>{parts.length > 0 ? parts.join('  ') : '✓ no problems'}</>
+}
+
+const KINDS: Readonly<Record<Kind, string>> = { voice: 'voice answer', message: 'message reply' }
+
+function KindMenu() {
+  const kind = useKind()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const choose = (next: Kind): void => {
+    setKind(next)
+    setAnchor(null)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {KINDS[kind]} ▾
+      </button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem selected={kind === 'voice'} onClick={() => choose('voice')}>
+          voice answer: a call runs it (answer_url)
+        </MenuItem>
+        <MenuItem selected={kind === 'message'} onClick={() => choose('message')}>
+          message reply: an SMS runs it (message_url)
+        </MenuItem>
+      </Menu>
+    </>
+  )
+}
+
+function Size() {
+  const document = useDocument()
+  const draft = useDraft()
+  const length = draft ? draft.text.length : document ? lengthOf(document) : 0
+  const isTooBig = length > documentBytes
+  return (
+    <span className={isTooBig ? 'status-size is-over' : 'status-size'}>
+      {(length / 1024).toFixed(1)} kB of {documentBytes / 1024} kB
+    </span>
+  )
+}
+
+function usePathText(): string {
+  const document = useDocument()
+  const selection = useSelection()
+  return document && selection ? namesTo(document, selection.focus) : ''
+}
+
+function namesTo(document: Document, id: number): string {
+  const path = pathOf(document, id) ?? []
+  const names = path.map((_, depth) => elementAt(document, path.slice(0, depth + 1))?.name ?? '')
+  return [document.root.name, ...names].filter((name) => name !== '').join(' › ')
+}

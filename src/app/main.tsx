@@ -1,0 +1,24 @@
+import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { start } from '../store/workspace'
+import { startSaving } from '../store/saving'
+import { theme } from '../ui/theme'
+import { App } from './App'
+import './app.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element #root')
+
+startSaving()
+void start().then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <StyledEngineProvider injectFirst>
+        <ThemeProvider theme={theme}>
+          <App />
+        </ThemeProvider>
+      </StyledEngineProvider>
+    </StrictMode>,
+  )
+})

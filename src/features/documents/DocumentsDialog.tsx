@@ -1,0 +1,88 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import IconButton from '@mui/material/IconButton'
+import { useState } from 'react'
+import { openDialog, useDialog } from '../../store/view'
+import {
+  createBlank,
+  deleteDocument,
+  duplicateDocument,
+  openDocument,
+  restoreDocument,
+  useDocumentId,
+  useDocumentList,
+} from '../../store/workspace'
+import './documents.css'
+
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const KINDS = { voice: 'voice answer', message: 'message reply' } as const
+
+/** The documents of this browser: switch, add, duplicate, delete and bring back. */
+export function DocumentsDialog() {
+  const isOpen = useDialog() === 'documents'
+  const list = useDocumentList()
+  const current = useDocumentId()
+  const [deletedName, setDeletedName] = useState<string | null>(null)
+  const close = (): void => {
+    setDeletedName(null)
+    openDialog(null)
+  }
+  const closeAnd = (run: () => void): void => {
+    close()
+    run()
+  }
+  const remove = (id: string, name: string): void => {
+    setDeletedName(name)
+    void deleteDocument(id)
+  }
+  const restore = (): void => {
+    setDeletedName(null)
+    void restoreDocument()
+  }
+  return (
+    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="sm" aria-labelledby="documents-title">
+      <DialogTitle id="documents-title">Documents</DialogTitle>
+      <DialogContent>
+        <ul className="documents" aria-label="Documents in this browser">
+          {list.map(({ id, name, kind, changed }) => (
+            <li key={id} className={id === current ? 'is-open' : ''}>
+              <button
+                type="button"
+                aria-current={id === current ? 'true' : undefined}
+                onClick={() => closeAnd(() => void openDocument(id))}
+              >
+                <strong>{name || 'untitled'}</strong>
+                <span>
+                  {KINDS[kind]} · {DAY.format(changed)}
+                </span>
+              </button>
+              <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id, name)}>
+                ×
+              </IconButton>
+            </li>
+          ))}
+        </ul>
+        {deletedName !== null && (
+          <p className="documents-deleted">
+            Deleted {deletedName}.{' '}
+            <Button color="primary" onClick={restore}>
+              Bring it back
+            </Button>
+          </p>
+        )}
+        <p className="documents-note">Kept in this browser only. Clearing the site's data deletes them.</p>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={() => closeAnd(createBlank)}>New document</Button>
+        <Button onClick={() => closeAnd(duplicateDocument)}>Duplicate the open one</Button>
+        <span className="spacer" />
+        <Button variant="outlined" onClick={close}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,99 @@
+import Dialog from '@mui/material/Dialog'
+import InputBase from '@mui/material/InputBase'
+import type { KeyboardEvent } from 'react'
+import { useState } from 'react'
+import { actions } from '../../store/actions'
+import type { Action } from '../../store/actions'
+import { shown } from '../../store/shortcuts'
+import { openDialog, useDialog } from '../../store/view'
+import { fit } from './fuzzy'
+import './palette.css'
+
+/** Ctrl+K: every command by name, with its keys; Enter runs the marked one. */
+export function CommandPalette() {
+  const isOpen = useDialog() === 'commands'
+  return (
+    <Dialog open={isOpen} onClose={() => openDialog(null)} fullWidth maxWidth="sm" aria-label="Commands" className="palette">
+      {isOpen && <Commands />}
+    </Dialog>
+  )
+}
+
+function Commands() {
+  const [query, setQuery] = useState('')
+  const [marked, setMarked] = useState(0)
+  const found = fitting(query)
+  const active = found[Math.min(marked, found.length - 1)]
+  const run = (action: Action | undefined): void => {
+    if (!action?.isEnabled()) return
+    openDialog(null)
+    // The dialog gives the focus back first; a command may then move it.
+    queueMicrotask(action.run)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined && found.length > 0) {
+      event.preventDefault()
+      setMarked((Math.min(marked, found.length - 1) + step + found.length) % found.length)
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      run(active)
+    }
+  }
+  const onQuery = (text: string): void => {
+    setQuery(text)
+    setMarked(0)
+  }
+  return (
+    <>
+      <InputBase
+        autoFocus
+        fullWidth
+        value={query}
+        placeholder="Find or run a command"
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+        slotProps={{
+          input: {
+            role: 'combobox',
+            'aria-label': 'Find or run a command',
+            'aria-expanded': true,
+            'aria-controls': 'commands',
+            'aria-activedescendant': active ? `command-${active.id}` : undefined,
+          },
+        }}
+      />
+      <ul id="commands" role="listbox" aria-label="Commands" className="commands">
+        {found.map((action) => (
+          <li
+            key={action.id}
+            id={`command-${action.id}`}
+            role="option"
+            aria-selected={action === active}
+            aria-disabled={!action.isEnabled()}
+            ref={action === active ? (row) => row?.scrollIntoView({ block: 'nearest' }) : undefined}
+            onClick={() => run(action)}
+          >
+            <span>{action.label}</span>
+            <span className="command-group">{action.group}</span>
+            {action.shortcuts[0] && <kbd>{shown(action.shortcuts[0])}</kbd>}
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <p className="commands-none" role="status">
+          No command is called so.
+        </p>
+      )}
+    </>
+  )
+}
+
+function fitting(query: string): readonly Action[] {
+  const scored = actions.flatMap((action) => {
+    const score = fit(query, action.label)
+    return score === null || action.id === 'commands' ? [] : [{ action, score }]
+  })
+  return scored.sort((a, b) => a.score - b.score).map(({ action }) => action)
+}

@@ -1,0 +1,74 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { actions } from '../../store/actions'
+import { shown } from '../../store/shortcuts'
+import { openDialog, useDialog } from '../../store/view'
+import './palette.css'
+
+const GROUPS = ['Edit', 'Structure', 'XML', 'Document', 'View'] as const
+
+/** Keys that belong to a widget and are no command of the table. */
+const IN_THE_TREE = [
+  ['↑ ↓', 'previous, next row'],
+  ['→ ←', 'open or go in, close or go out'],
+  ['Enter', 'to the first field'],
+  ['Space, Shift+↑ ↓', 'select several'],
+  ['letters', 'jump to a row'],
+  ['*', 'open all siblings'],
+  ['Ctrl+X, C, V', 'cut, copy, paste as XML'],
+  ['Esc', 'from a field to the tree'],
+] as const
+
+/** All keys, read from the table of actions. */
+export function ShortcutSheet() {
+  const isOpen = useDialog() === 'shortcuts'
+  return (
+    <Dialog open={isOpen} onClose={() => openDialog(null)} maxWidth="md" aria-labelledby="shortcuts-title">
+      <DialogTitle id="shortcuts-title">Keyboard shortcuts</DialogTitle>
+      <DialogContent className="shortcuts" tabIndex={0}>
+        {GROUPS.map((group) => {
+          const rows = actions.filter((action) => action.group === group && action.shortcuts.length > 0)
+          if (rows.length === 0) return null
+          return (
+            <section key={group} aria-label={group}>
+              <h3>{group}</h3>
+              <dl>
+                {rows.map((action) => (
+                  <div key={action.id}>
+                    <dt>{action.label}</dt>
+                    <dd>
+                      {action.shortcuts.map((shortcut) => (
+                        <kbd key={shown(shortcut)}>{shown(shortcut)}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          )
+        })}
+        <section aria-label="In the tree">
+          <h3>In the tree</h3>
+          <dl>
+            {IN_THE_TREE.map(([keys, effect]) => (
+              <div key={keys}>
+                <dt>{effect}</dt>
+                <dd>
+                  <kbd>{keys}</kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={() => openDialog(null)}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,56 @@
+import type { KeyboardEvent, PointerEvent } from 'react'
+import { useRef } from 'react'
+import './splitter.css'
+
+interface SplitterProps {
+  readonly label: string
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  /** True when it is dragged up and down. */
+  readonly isHorizontal?: boolean
+  /** How much the value changes for one px of the pointer's way, by the size of what is split. */
+  readonly scale?: (size: number) => number
+  readonly onChange: (value: number) => void
+}
+
+/** The line between two panes: dragged, or moved with the arrow keys, Home and End. */
+export function Splitter({ label, value, min, max, isHorizontal = false, scale = () => 1, onChange }: SplitterProps) {
+  const start = useRef<{ at: number; value: number; scale: number } | null>(null)
+  const change = (next: number): void => onChange(Math.round(Math.min(max, Math.max(min, next))))
+  const place = (event: PointerEvent): number => (isHorizontal ? event.clientY : event.clientX)
+
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    const box = event.currentTarget.parentElement?.getBoundingClientRect()
+    start.current = { at: place(event), value, scale: scale((isHorizontal ? box?.height : box?.width) ?? 1) }
+  }
+  const onPointerMove = (event: PointerEvent): void => {
+    if (start.current) change(start.current.value + (place(event) - start.current.at) * start.current.scale)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const sign = Math.sign(scale(1))
+    const [less, more] = isHorizontal ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight']
+    const stride = Math.max(1, Math.round((max - min) / 25))
+    const next = { [less]: value - sign * stride, [more]: value + sign * stride, Home: min, End: max }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    change(next)
+  }
+  return (
+    <div
+      role="separator"
+      className={isHorizontal ? 'splitter horizontal' : 'splitter'}
+      aria-label={label}
+      aria-orientation={isHorizontal ? 'horizontal' : 'vertical'}
+      aria-valuenow={value}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      tabIndex={0}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => (start.current = null)}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
