@@ -4,6 +4,8 @@ import { docsAndSdks, everywhere, known } from '../provenance'
 import { element } from '../spec'
 import { audioFile, digitPatterns, fromOne, name, notifiedUrl, roomSound, text, xmlUrl, yesNo } from '../types'
 
+const fiveSdks = ['python', 'ruby', 'node', 'php', 'csharp'] as const
+
 /** Puts the caller into a named room with everyone else who joined it. */
 export const Conference = element({
   category: 'voice',
@@ -33,7 +35,7 @@ export const Conference = element({
     waitSound: common(
       xmlUrl,
       'Wait sound URL',
-      'XML of Play, Speak and Wait that members hear until the room starts.',
+      'Returns the Play, Speak and Wait that members hear until the room starts.',
       everywhere,
     ),
     maxMembers: common({ kind: 'integer', min: 1, max: 20 }, 'Maximum members', 'The most members the room takes.', everywhere, {
@@ -94,25 +96,21 @@ export const Conference = element({
       { kind: 'choice', values: ['auto'], tolerated: ['hybrid', 'manual'] },
       'Transcription',
       'Has the recording written down as text; leave it out for no transcript.',
-      known(['docs', 'python', 'ruby', 'node', 'php', 'csharp'], 'reference'),
+      known(['docs', ...fiveSdks], 'reference'),
       { appliesWhen: whenIs('record', 'true') },
     ),
     transcriptionUrl: more(
       notifiedUrl,
       'Transcription URL',
       'Is sent the transcript once it is finished.',
-      known(['docs', 'python', 'ruby', 'node', 'php', 'csharp'], 'reference'),
+      known(['docs', ...fiveSdks], 'reference'),
     ),
-    transcriptionMethod: methodOf(
-      'transcriptionUrl',
-      'Transcription method',
-      known(['docs', 'python', 'ruby', 'node', 'php', 'csharp'], 'skill'),
-    ),
+    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription method', known(['docs', ...fiveSdks], 'skill')),
     recordWhenAlone: more(
       yesNo,
       'Record when alone',
       'Said by five SDKs to record a lone member too; not documented.',
-      known(['python', 'ruby', 'node', 'php', 'csharp']),
+      known(fiveSdks),
     ),
     sendDigits: more(
       { kind: 'tones' },

@@ -57,7 +57,7 @@ export const Dial = element({
     confirmSound: more(
       xmlUrl,
       'Confirm prompt URL',
-      'XML of Play, Speak and Wait that the called person hears on answering.',
+      'Returns the Play, Speak and Wait that the called person hears on answering.',
       everywhere,
     ),
     confirmKey: more(oneKey, 'Confirm key', 'The key the called person must press to take the call.', everywhere, {
