@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+/** Speaks for a person at the screen: what they find by role and name, do, and read. Only this file knows where things are. */
+export class Driver {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  readonly tree = (): Locator => this.page.getByRole('tree', { name: 'Structure' })
+  readonly properties = (): Locator => this.page.getByRole('region', { name: 'Properties' })
+  readonly problems = (): Locator => this.page.getByRole('region', { name: 'Problems' })
+  readonly pane = (): Locator => this.page.getByRole('textbox', { name: 'XML', exact: true })
+
+  /** Opens the page with nothing stored and waits until it can be used. */
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(path)
+    await expect(this.tree()).toBeVisible()
+  }
+
+  /** Opens a blank document. */
+  async blank(): Promise<void> {
+    await this.page.getByRole('button', { name: 'New document' }).click()
+    await this.page.getByRole('menuitem', { name: /^Blank/ }).click()
+    await expect(this.page.getByRole('treeitem')).toHaveCount(1)
+  }
+
+  /** The tree row whose name begins with `name`; `nth` counts among several. */
+  row(name: string, nth = 0): Locator {
+    return this.tree()
+      .getByRole('treeitem', { name: new RegExp(`^${escaped(name)}(?![\\w-])`) })
+      .nth(nth)
+  }
+
+  /** Selects a row. */
+  async select(name: string, nth = 0): Promise<void> {
+    await this.row(name, nth).click()
+  }
+
+  /** Adds an element inside or after the selected one. */
+  async add(name: string, where: 'Inside' | 'After' = 'Inside'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add element', exact: true }).click()
+    const group = this.page.getByRole('dialog').getByRole('group', { name: new RegExp(`^${where} `) })
+    await group.getByRole('menuitem', { name: new RegExp(`^${escaped(name)}(?![\\w-])`) }).click()
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  /** The field of an attribute, by its XML name as a word of the accessible name; `Text` for the body. */
+  field(attribute: string, role: 'textbox' | 'combobox' = 'textbox'): Locator {
+    return this.properties().getByRole(role, { name: new RegExp(`(?:^|\\s)${escaped(attribute)}(?:$|\\s)`) })
+  }
+
+  /** Types a value into a text field. */
+  async fill(attribute: string, value: string): Promise<void> {
+    await this.field(attribute).fill(value)
+  }
+
+  /** Chooses a value from a list. */
+  async choose(attribute: string, value: string | RegExp): Promise<void> {
+    await this.field(attribute, 'combobox').click()
+    await this.page.getByRole('option', { name: value, ...(typeof value === 'string' ? { exact: true } : {}) }).click()
+  }
+
+  /** Types recipients, each ended with Enter. */
+  async recipients(attribute: string, numbers: readonly string[]): Promise<void> {
+    const field = this.field(attribute)
+    for (const number of numbers) {
+      await field.fill(number)
+      await field.press('Enter')
+    }
+  }
+
+  /** What the clipboard holds after Copy XML. */
+  async copied(): Promise<string> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''))
+    await this.page.getByRole('button', { name: 'Copy XML' }).click()
+    await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText())).not.toBe('')
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  /** The name and the bytes of the file that Download XML gives. */
+  async downloaded(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [file] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Download XML' }).click(),
+    ])
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+  }
+
+  /** The lines that the XML pane shows; all of them while the document is small. */
+  async shown(): Promise<string> {
+    return (await this.pane().locator('.cm-line').allTextContents()).join('\n')
+  }
+
+  /** Imports a text through the dialog as a new document. */
+  async import(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Import', exact: true }).click()
+    await this.page.getByRole('textbox', { name: 'XML to import' }).fill(text)
+    await this.page.getByRole('button', { name: 'Add as new document' }).click()
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  /** Waits until the header says that the work is stored. */
+  async saved(): Promise<void> {
+    await expect(this.page.getByText(/^Saved \d/)).toBeVisible()
+  }
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { Driver } from './driver'
+
+const FIXTURES = join(import.meta.dirname, '..', 'src', 'xml', 'fixtures')
+
+test('gives every imported file back byte for byte', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  for (const name of readdirSync(FIXTURES).filter((file) => file.endsWith('.xml'))) {
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByRole('dialog', { name: 'Import XML' }).locator('input[type=file]').setInputFiles(join(FIXTURES, name))
+    await page.getByRole('button', { name: 'Add as new document' }).click()
+    await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue(name.replace(/\.xml$/, ''))
+    const { bytes } = await app.downloaded()
+    expect(bytes.equals(readFileSync(join(FIXTURES, name))), `${name} came back changed`).toBe(true)
+  }
+})
+
+test('keeps text that is not well-formed as it was typed, says where it breaks, and goes on when it is mended', async ({
+  page,
+}) => {
+  const app = new Driver(page)
+  await app.open()
+  const broken = '<Response>\n  <Speak>Fish & chips</Speak>\n</Response>\n'
+  await app.import(broken)
+  await expect(app.problems()).toContainText(/line 2/i)
+  expect(await app.copied()).toBe(broken)
+  await app.pane().click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < '  <Speak>Fish &'.length; step += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('amp;')
+  expect(await app.copied()).toBe(broken.replace('&', '&amp;'))
+  await expect(app.row('Speak')).toBeVisible()
+})
+
+test('puts the children of an imported Response into the open document', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.blank()
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByRole('textbox', { name: 'XML to import' }).fill('<Response><Speak>One</Speak><Hangup/></Response>')
+  await page.getByRole('button', { name: 'Insert into current' }).click()
+  expect(await app.copied()).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Response>\n  <Speak>One</Speak>\n  <Hangup/>\n</Response>\n',
+  )
+})
+
+test('asks no other origin for anything in a whole session', async ({ page }) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.hostname !== 'localhost') elsewhere.push(request.url())
+  })
+  const app = new Driver(page)
+  await app.open()
+  await app.blank()
+  await app.add('Play')
+  await app.fill('Text', 'https://example.com/hello.mp3')
+  await app.import('<Response><Redirect>https://example.org/</Redirect></Response>')
+  await app.copied()
+  expect(elsewhere).toEqual([])
+})
+
+test('edits in one tab only', async ({ page, context }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.saved()
+  const other = await context.newPage()
+  const second = new Driver(other)
+  await second.open()
+  await expect(other.getByText('Open in another tab')).toBeVisible()
+  await other.getByRole('button', { name: 'Take over' }).click()
+  await second.saved()
+  await expect(page.getByText('Open in another tab')).toBeVisible()
+})

@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test'
+import { Driver } from './driver'
+
+const MESSAGE = `<?xml version="1.0" encoding="UTF-8"?>
+<Response>
+  <Message src="+12025550000" dst="+12025551111&lt;+12025552222" type="sms" callbackUrl="https://example.com/sms_status/" callbackMethod="POST">Hi, this is a sample text</Message>
+</Response>
+`
+
+/** Each fills one field; any order must give the same document. */
+const STEPS: Readonly<Record<string, (app: Driver) => Promise<void>>> = {
+  text: (app) => app.fill('Text', 'Hi, this is a sample text'),
+  src: (app) => app.fill('src', '+12025550000'),
+  dst: (app) => app.recipients('dst', ['+12025551111', '+12025552222']),
+  type: (app) => app.choose('type', 'sms'),
+  callbackUrl: (app) => app.fill('callbackUrl', 'https://example.com/sms_status/'),
+  callbackMethod: (app) => app.choose('callbackMethod', 'POST'),
+}
+
+const ORDERS = [
+  ['text', 'src', 'dst', 'type', 'callbackUrl', 'callbackMethod'],
+  ['callbackMethod', 'callbackUrl', 'type', 'dst', 'src', 'text'],
+  ['type', 'text', 'callbackMethod', 'src', 'callbackUrl', 'dst'],
+]
+
+for (const order of ORDERS) {
+  test(`composes a Message from a blank document, filling ${order.join(', ')}`, async ({ page }) => {
+    const app = new Driver(page)
+    await app.open()
+    await app.blank()
+    await app.add('Message')
+    for (const step of order) await STEPS[step]!(app)
+    expect(await app.copied()).toBe(MESSAGE)
+    expect((await app.downloaded()).bytes.toString()).toBe(MESSAGE)
+    expect(`${(await app.shown()).trimEnd()}\n`).toBe(MESSAGE)
+    await expect(app.problems()).toContainText('No problems found')
+  })
+}
+
+test('composes a Message with the keyboard alone', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  const press = (...keys: readonly string[]) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('new document')
+  await press('Enter')
+  await expect(page.getByRole('treeitem')).toHaveCount(1)
+  await press('F6')
+  await expect(app.row('Response')).toBeFocused()
+  await press('Insert')
+  await page.keyboard.type('Message')
+  await press('Enter')
+  await expect(app.field('Text')).toBeFocused()
+  await page.keyboard.type('Hi, this is a sample text')
+  await tabTo(app, 'src')
+  await page.keyboard.type('+12025550000')
+  await tabTo(app, 'dst')
+  await page.keyboard.type('+12025551111<+12025552222')
+  await press('Enter')
+  await tabTo(app, 'type', 'combobox')
+  await press('Enter', 'ArrowDown', 'Enter')
+  await tabTo(app, 'callbackUrl')
+  await page.keyboard.type('https://example.com/sms_status/')
+  await tabTo(app, 'callbackMethod', 'combobox')
+  await press('Enter')
+  await page.keyboard.type('POST')
+  await press('Enter')
+  expect(await app.copied()).toBe(MESSAGE)
+})
+
+test('keeps the document over a reload, with its selection', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.blank()
+  await app.add('Message')
+  await app.fill('src', '+12025550000')
+  await page.getByRole('textbox', { name: 'Document name' }).fill('on-call')
+  await app.saved()
+  await page.reload()
+  await expect(app.row('Message')).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue('on-call')
+  expect(await app.copied()).toContain('<Message src="+12025550000"/>')
+})
+
+test('undoes a field visit in one step and redoes it', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.blank()
+  await app.add('Message')
+  const added = await app.copied()
+  await app.field('src').pressSequentially('+12025550000')
+  const filled = await app.copied()
+  expect(filled).toContain('src="+12025550000"')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  expect(await app.copied()).toBe(added)
+  await page.getByRole('button', { name: /^Redo/ }).click()
+  expect(await app.copied()).toBe(filled)
+})
+
+/** Presses Tab until the field has the focus; at most 30 times. */
+async function tabTo(app: Driver, attribute: string, role: 'textbox' | 'combobox' = 'textbox'): Promise<void> {
+  const field = app.field(attribute, role)
+  for (let presses = 0; presses < 30; presses += 1) {
+    if (await field.evaluate((element) => element === document.activeElement)) return
+    await app.page.keyboard.press('Tab')
+  }
+  await expect(field).toBeFocused()
+}

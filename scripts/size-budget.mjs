@@ -1,0 +1,31 @@
+// Holds the first load to its budget: all JavaScript and CSS that the page asks for before anything is clicked, as brotli.
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+const BUDGET = 220_000
+const dist = join(import.meta.dirname, '..', 'dist')
+const page = readFileSync(join(dist, 'index.html'), 'utf8')
+const referenced = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path)
+
+// Static imports are part of the first load; dynamic ones are not.
+const files = new Set()
+const visit = (path) => {
+  if (files.has(path)) return
+  files.add(path)
+  if (!path.endsWith('.js')) return
+  const code = readFileSync(join(dist, path), 'utf8')
+  for (const [, name] of code.matchAll(/(?:^|[;}\s])(?:import|export)\b[^"'();]*?["'](\.[^"']+\.js)["']/g))
+    visit(join(dirname(path), name))
+}
+referenced.forEach(visit)
+
+let total = 0
+for (const path of files) {
+  const size = brotliCompressSync(readFileSync(join(dist, path))).length
+  total += size
+  console.log(`${String(size).padStart(8)}  ${path}`)
+}
+console.log(`${String(total).padStart(8)}  first load, of ${BUDGET} bytes`)
+if (files.size < 3) throw new Error('The page refers to fewer files than it must: the measurement itself is broken.')
+if (total > BUDGET) process.exitCode = 1
