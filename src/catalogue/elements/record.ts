@@ -1,8 +1,11 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
-import { docsAndSdks, everywhere, known } from '../provenance'
+import { docsAndSdks, everywhere, known, sdks } from '../provenance'
 import { element } from '../spec'
 import { audioFile, fromOne, notifiedUrl, recordKey, xmlUrl, yesNo } from '../types'
+
+/** A recording in the background knows no beep, key or silence. */
+const inForeground = { note: 'neither recordSession nor startOnDialAnswer is true' }
 
 /** Records the caller, or the whole call in the background. */
 export const Record = element({
@@ -19,7 +22,7 @@ export const Record = element({
     }),
     finishOnKey: common(recordKey, 'Finish key', 'The key that ends the recording, or none to ignore all keys.', everywhere, {
       default: '#',
-      appliesWhen: { note: 'neither recordSession nor startOnDialAnswer is true' },
+      appliesWhen: inForeground,
     }),
     redirect: common(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', everywhere, {
       default: 'true',
@@ -33,8 +36,8 @@ export const Record = element({
       { default: 'false' },
     ),
     callbackUrl: common(notifiedUrl, 'Recording ready URL', 'Is told once the recording file is ready.', docsAndSdks),
-    callbackMethod: methodOf('callbackUrl', 'Recording ready method', docsAndSdks),
     method: methodOf('action', 'Action method', everywhere),
+    callbackMethod: methodOf('callbackUrl', 'Recording ready method', docsAndSdks),
     startOnDialAnswer: more(
       yesNo,
       'Start on answer',
@@ -44,11 +47,11 @@ export const Record = element({
     ),
     timeout: more(fromOne, 'Silence timeout', 'How many seconds of silence end the recording.', everywhere, {
       default: '15',
-      appliesWhen: { note: 'neither recordSession nor startOnDialAnswer is true' },
+      appliesWhen: inForeground,
     }),
     playBeep: more(yesNo, 'Play beep', 'Plays a beep before the recording starts.', everywhere, {
       default: 'true',
-      appliesWhen: { note: 'neither recordSession nor startOnDialAnswer is true' },
+      appliesWhen: inForeground,
     }),
     fileFormat: more(audioFile, 'File format', 'The kind of audio file that is stored.', everywhere, { default: 'mp3' }),
     recordChannelType: more(
@@ -65,11 +68,7 @@ export const Record = element({
       docsAndSdks,
     ),
     transcriptionUrl: more(notifiedUrl, 'Transcription URL', 'Is sent the transcript once it is finished.', docsAndSdks),
-    transcriptionMethod: methodOf(
-      'transcriptionUrl',
-      'Transcription method',
-      known(['docs', 'python', 'ruby', 'node', 'php', 'java', 'csharp', 'go'], 'skill'),
-    ),
+    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription method', known(['docs', ...sdks], 'skill')),
     transcriptionReportType: more(
       { kind: 'choice', values: ['full', 'compact'] },
       'Report detail',

@@ -3,7 +3,7 @@ import { speakCharacters } from '../limits'
 import { everywhere, known } from '../provenance'
 import { element } from '../spec'
 import { repeats, text } from '../types'
-import { basicLanguages } from '../voices'
+import { languages } from '../voices'
 
 /** Reads a text aloud to the caller. */
 export const Speak = element({
@@ -24,7 +24,7 @@ export const Speak = element({
       default: 'WOMAN',
     }),
     language: common(
-      { kind: 'language', known: basicLanguages },
+      { kind: 'language', known: languages },
       'Language',
       'The language of the text, which the chosen voice must be able to speak.',
       everywhere,
