@@ -1,0 +1,195 @@
+import { XMLParser } from 'fast-xml-parser'
+import { Moddle } from 'moddle'
+import { Reader } from 'moddle-xml'
+import plivo from 'plivo'
+import { SaxesParser } from 'saxes'
+import { edits, format, parse, reread, serialise, spliceBetween, validate } from '../src/core'
+import type { Document } from '../src/model/node'
+import { record, undo } from '../src/model/history'
+import { sample } from './documents'
+import { median, ms, print, row } from './measure'
+
+const SIZES = [10, 100, 1_000, 10_000, 100_000]
+
+function read(text: string): Document {
+  const result = parse(text)
+  if (!result.ok) throw new Error(result.problems[0]?.message)
+  return result.document
+}
+
+/** How often a piece of work is run at a size, so that the whole stays under a few minutes. */
+const times = (size: number): number => Math.max(5, Math.min(101, Math.round(100_000 / size)))
+
+function saxesAlone(text: string): void {
+  const parser = new SaxesParser({ xmlns: true })
+  let count = 0
+  parser.on('opentag', () => (count += 1))
+  parser.write(text).close()
+}
+
+const fxp = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+})
+
+const strings = (names: readonly string[], isAttr: boolean) => names.map((name) => ({ name, type: 'String', isAttr }))
+const moddle = new Moddle([
+  {
+    name: 'Plivo',
+    prefix: 'p',
+    uri: 'urn:plivo',
+    types: [
+      { name: 'Step', isAbstract: true },
+      { name: 'Response', properties: [{ name: 'steps', type: 'Step', isMany: true }] },
+      {
+        name: 'Speak',
+        superClass: ['Step'],
+        properties: [...strings(['voice', 'language'], true), { name: 'text', type: 'String', isBody: true }],
+      },
+      {
+        name: 'Play',
+        superClass: ['Step'],
+        properties: [...strings(['loop'], true), { name: 'text', type: 'String', isBody: true }],
+      },
+      {
+        name: 'Message',
+        superClass: ['Step'],
+        properties: [...strings(['src', 'dst', 'type', 'callbackUrl'], true), { name: 'text', type: 'String', isBody: true }],
+      },
+      {
+        name: 'GetInput',
+        superClass: ['Step'],
+        properties: [...strings(['action', 'inputType', 'numDigits'], true), { name: 'steps', type: 'Step', isMany: true }],
+      },
+    ],
+  },
+])
+
+/** moddle-xml wants a namespace and prefixes; it reads the same elements. */
+const prefixed = (text: string): string =>
+  text.replace(/<(\/?)(?=[A-Z])/g, '<$1p:').replace('<p:Response>', '<p:Response xmlns:p="urn:plivo">')
+
+async function importRows(): Promise<void> {
+  const rows = []
+  for (const size of SIZES) {
+    const text = sample(size)
+    const ours = median(() => parse(text), times(size) / 2)
+    const builder = median(() => fxp.parse(text), times(size) / 2)
+    const judge = median(() => saxesAlone(text), times(size) / 2)
+    const withPrefix = prefixed(text)
+    const reader = new Reader(moddle)
+    const began = performance.now()
+    const { warnings } = await reader.fromXML(withPrefix, 'p:Response')
+    const other = performance.now() - began
+    if (warnings.length > 0) throw new Error(`moddle-xml read something else: ${JSON.stringify(warnings[0])}`)
+    rows.push(
+      row(
+        `import ${size} elements`,
+        `${ms(ours)}; fast-xml-parser alone ${ms(builder)}, saxes alone ${ms(judge)}, moddle-xml ${ms(other)} (one run)`,
+      ),
+    )
+  }
+  print('Import in Node', rows)
+}
+
+function sdkPrints(size: number): string {
+  const response = new plivo.Response()
+  for (let index = 0; index < size; index += 1) {
+    response.addMessage(`Hi, this is message ${index}`, {
+      src: '+12025550000',
+      dst: '+12025551111<+12025552222',
+      type: 'sms',
+      callbackUrl: `https://example.com/sms/${index}`,
+    })
+  }
+  return response.toXML()
+}
+
+function exportRows(): void {
+  const size = 10_000
+  const text = sdkPrints(size)
+  const lines = text.replaceAll('<Message', '\n  <Message').replace('</Response>', '\n</Response>')
+  const document = read(lines)
+  const sdk = median(() => sdkPrints(size), 5)
+  // Formatting forgets every cached length, so that nothing is served from the run before.
+  const ours = median(() => serialise(format(document)), 11)
+  const again = median(() => serialise(document), 11)
+  print('Export of 10,000 Message elements in Node', [
+    row(
+      'full export, nothing cached (format and print)',
+      `${ms(ours)}; plivo SDK ${ms(sdk)}: ${(sdk / ours).toFixed(0)} times faster`,
+      '10 times',
+      sdk / ours >= 10,
+    ),
+    row(
+      'full export of an open document',
+      `${ms(again)}: ${(sdk / again).toFixed(0)} times faster`,
+      '10 times',
+      sdk / again >= 10,
+    ),
+  ])
+}
+
+function editRows(): void {
+  const rows = []
+  for (const size of SIZES) {
+    let document = read(sample(size))
+    const middle = Math.floor(document.root.children.length / 2)
+    validate(document)
+    const text = serialise(document)
+    let count = 0
+    const edit = median(() => {
+      const before = document
+      document = edits.setAttribute(document, [middle], 'callbackUrl', `https://example.com/${(count += 1)}`)
+      spliceBetween(before, document)
+    }, 101)
+    const judged = median(() => {
+      document = edits.setAttribute(document, [middle], 'callbackUrl', `https://example.com/${(count += 1)}`)
+      validate(document)
+    }, 101)
+    const scratch = median(() => validate(read(text)), times(size) / 2) - median(() => read(text), times(size) / 2)
+    const source = read(text)
+    const at = text.indexOf('>', text.length / 2)
+    const typed = median(() => reread(source, { from: at + 1, to: at + 1, insert: 'x' }), 31)
+    const is10k = size === 10_000
+    rows.push(
+      row(`set an attribute and find its splice, ${size}`, ms(edit)),
+      row(`the same and validate, ${size}`, ms(judged), is10k ? '1 ms' : '', is10k ? judged < 1 : null),
+      row(`validate from scratch, ${size}`, ms(Math.max(0, scratch)), is10k ? '50 ms' : '', is10k ? scratch < 50 : null),
+      row(`re-read a typed letter, ${size}`, ms(typed), is10k ? '8 ms' : '', is10k ? typed < 8 : null),
+    )
+  }
+  print('Edits in Node', rows)
+}
+
+function memoryRow(): void {
+  globalThis.gc?.()
+  const before = process.memoryUsage().heapUsed
+  const document = read(sample(100_000))
+  let history: Parameters<typeof undo<Document>>[0] = { past: [], present: document, future: [] }
+  for (let step = 0; step < 200; step += 1) {
+    const next = edits.setAttribute(history.present, [(step * 37) % 50_000], 'voice', `MAN${step}`)
+    history = record(history, next, { label: 'edit', now: step * 10_000 })
+    validate(next)
+  }
+  globalThis.gc?.()
+  const megabytes = (process.memoryUsage().heapUsed - before) / 1e6
+  for (let step = 0; step < 200; step += 1) history = undo(history)
+  const isSame = history.present === document
+  print('Memory', [
+    row(
+      'heap of 100,000 elements with 200 undo steps, validated',
+      `${megabytes.toFixed(0)} MB${isSame ? '' : ' (undo did not come back)'}`,
+      '250 MB',
+      megabytes <= 250 && isSame,
+    ),
+  ])
+}
+
+await importRows()
+exportRows()
+editRows()
+memoryRow()

@@ -1,0 +1,41 @@
+import { parse } from '../src/core'
+import type { ElementNode, Node } from '../src/model/node'
+import { newId } from '../src/model/node'
+
+/** Chromium's own parser, walked into the same model: names, attribute maps, text, ids. */
+function parseWithDom(text: string): ElementNode {
+  const root = new DOMParser().parseFromString(text, 'application/xml').documentElement
+  return walked(root)
+}
+
+function walked(element: Element): ElementNode {
+  const attributes = new Map<string, string>()
+  for (const { name, value } of element.attributes) attributes.set(name, value)
+  const children: Node[] = []
+  for (const child of element.childNodes) {
+    if (child.nodeType === Node.ELEMENT_NODE) children.push(walked(child as Element))
+    else if (child.nodeType === Node.TEXT_NODE) children.push({ kind: 'text', id: newId(), text: child.nodeValue ?? '' })
+  }
+  return { kind: 'element', id: newId(), name: element.tagName, attributes, children }
+}
+
+/** Medians in milliseconds of importing a text, by us and by DOMParser, taken in turns. */
+function compareImport(text: string, times: number): { readonly ours: number; readonly dom: number } {
+  const taken: { ours: number[]; dom: number[] } = { ours: [], dom: [] }
+  const clock = (work: () => unknown): number => {
+    const began = performance.now()
+    work()
+    return performance.now() - began
+  }
+  for (let run = 0; run < times + 2; run += 1) {
+    const ours = clock(() => parse(text))
+    const dom = clock(() => parseWithDom(text))
+    if (run < 2) continue
+    taken.ours.push(ours)
+    taken.dom.push(dom)
+  }
+  const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  return { ours: middle(taken.ours), dom: middle(taken.dom) }
+}
+
+Object.assign(globalThis, { compareImport })

@@ -1,0 +1,12 @@
+declare module 'moddle-xml' {
+  export class Reader {
+    constructor(model: unknown)
+    fromXML(xml: string, root: string): Promise<{ rootElement: unknown; warnings: readonly unknown[] }>
+  }
+}
+
+declare module 'moddle' {
+  export class Moddle {
+    constructor(packages: readonly unknown[])
+  }
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { preview } from 'vite'
+import { BROWSER_FLAGS, findBrowser } from '../scripts/browser.mjs'
+import { sample } from './documents'
+import { ms, print, row } from './measure'
+
+declare function compareImport(text: string, times: number): { readonly ours: number; readonly dom: number }
+
+const executablePath = findBrowser()
+const server = await preview({ root: process.cwd(), preview: { port: 4175, strictPort: true }, logLevel: 'error' })
+const browser = await chromium.launch({ args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) })
+
+try {
+  await importRow()
+  await screenRows()
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+async function importRow(): Promise<void> {
+  const page = await browser.newPage()
+  await page.addScriptTag({ content: readFileSync(process.argv[2] ?? '', 'utf8'), type: 'module' })
+  await page.waitForFunction('typeof compareImport === "function"')
+  const { ours, dom } = await page.evaluate((text) => compareImport(text, 9), sample(100_000))
+  const ratio = ours / dom
+  print('Import in Chromium', [
+    row(
+      'import 100,000 elements',
+      `${ms(ours)}; DOMParser walked into the same model ${ms(dom)}: ${ratio.toFixed(2)}`,
+      '0.75',
+      ratio <= 0.75,
+    ),
+  ])
+  await page.close()
+}
+
+async function screenRows(): Promise<void> {
+  const field = new Map<number, number>()
+  const rows = []
+  for (const size of [10, 10_000, 100_000]) {
+    const page = await opened(sample(size))
+    const typed = await keystrokes(page)
+    field.set(size, typed)
+    const bar = { 10_000: 6, 100_000: 16 }[size]
+    rows.push(row(`keystroke in a field, ${size} elements`, ms(typed), bar ? `${bar} ms` : '', bar ? typed <= bar : null))
+    const moved = await selectionMoves(page)
+    const count = await page.getByRole('treeitem').count()
+    if (size === 100_000) {
+      rows.push(row('selection moves one row in the tree, 100,000 elements', ms(moved), '4 ms in the tree', moved <= 4))
+      rows.push(row('rows in the DOM', String(count), '60', count <= 60))
+    }
+    if (size === 10_000) {
+      const inPane = await paneKeystrokes(page)
+      rows.push(row('keystroke in the XML pane, 10,000 elements', ms(inPane), '8 ms', inPane <= 8))
+    }
+    await page.close()
+  }
+  const ratio = (field.get(10_000) ?? 0) / (field.get(10) ?? 1)
+  rows.push(row('keystroke in a field, 10,000 against 10', ratio.toFixed(2), '2.5', ratio <= 2.5))
+  print('The page in Chromium: script in the event', rows)
+}
+
+/** The page with a document of this text open and its first field ready. */
+async function opened(text: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto('http://localhost:4175/')
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'bench.xml', mimeType: 'application/xml', buffer: Buffer.from(text) })
+  await page.getByRole('button', { name: 'Add as new document' }).click({ timeout: 120_000 })
+  await page.getByRole('dialog').waitFor({ state: 'detached', timeout: 120_000 })
+  await page.getByRole('textbox', { name: 'XML', exact: true }).waitFor({ timeout: 120_000 })
+  await page.getByRole('treeitem').first().waitFor()
+  await page.getByText(/^Saved \d/).waitFor({ timeout: 120_000 })
+  return page
+}
+
+/** The median of the script time of typing a letter into the text of the second element. */
+async function keystrokes(page: Page): Promise<number> {
+  await page.getByRole('treeitem').nth(1).click()
+  const field = page.getByRole('region', { name: 'Properties' }).getByRole('textbox', { name: /Text/ })
+  await field.click()
+  return field.evaluate(async (element) => {
+    const input = element as HTMLTextAreaElement
+    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input) as object, 'value')?.set
+    const taken: number[] = []
+    for (let index = 0; index < 40; index += 1) {
+      const began = performance.now()
+      setter?.call(input, `${input.value}x`)
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'x', inputType: 'insertText' }))
+      await Promise.resolve()
+      taken.push(performance.now() - began)
+      await new Promise((done) => setTimeout(done, 30))
+    }
+    return taken.sort((a, b) => a - b)[20] ?? 0
+  })
+}
+
+/** The median of the script time of ArrowDown in the tree. */
+async function selectionMoves(page: Page): Promise<number> {
+  await page.getByRole('treeitem').nth(1).click()
+  return page.evaluate(async () => {
+    const taken: number[] = []
+    for (let index = 0; index < 40; index += 1) {
+      const target = document.activeElement ?? document.body
+      const began = performance.now()
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+      await Promise.resolve()
+      taken.push(performance.now() - began)
+      await new Promise((done) => setTimeout(done, 30))
+    }
+    return taken.sort((a, b) => a - b)[20] ?? 0
+  })
+}
+
+/** The median of the script time of typing a letter in the XML pane, in the text of an element in view. */
+async function paneKeystrokes(page: Page): Promise<number> {
+  const line = page.getByRole('textbox', { name: 'XML', exact: true }).locator('.cm-line').nth(2)
+  await line.click()
+  await page.evaluate(() => {
+    const state = { began: 0, taken: [] as number[] }
+    Object.assign(globalThis, { paneBench: state })
+    document.addEventListener('keydown', () => (state.began = performance.now()), true)
+    // The pane reads what the browser typed in a mutation observer, before the next task.
+    document.addEventListener('input', () =>
+      queueMicrotask(() => queueMicrotask(() => state.taken.push(performance.now() - state.began))),
+    )
+  })
+  for (let index = 0; index < 40; index += 1) {
+    await page.keyboard.type('x')
+    await page.waitForTimeout(30)
+  }
+  return page.evaluate(() => {
+    const { taken } = (globalThis as unknown as { paneBench: { taken: number[] } }).paneBench
+    return taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)] ?? 0
+  })
+}
