@@ -1,0 +1,112 @@
+import { attributeSpecOf, keepsSpace, specOf } from './catalogue/index'
+import * as arrange from './model/arrange'
+import * as edit from './model/edit'
+import { newId } from './model/node'
+import type { Document, ElementNode, Node, Path } from './model/node'
+import { format as formatText } from './xml/format'
+import { fragmentOf as readFragment, textOf as printNodes } from './xml/fragment'
+import type { Fragment } from './xml/fragment'
+import { lengthOf as measure } from './xml/measure'
+import { parse as parseText } from './xml/parse'
+import type { Parsed } from './xml/parse'
+import * as ranges from './xml/ranges'
+import type { Range } from './xml/ranges'
+import { reread as rereadText } from './xml/reread'
+import { serialise as print } from './xml/serialise'
+import { settle } from './xml/settle'
+import { spliceBetween as findSplice } from './xml/splice'
+import type { Splice } from './xml/splice'
+import { joinWritten } from './xml/written'
+
+export { validate } from './validation/validate'
+export type { Fragment } from './xml/fragment'
+export type { Note, Parsed } from './xml/parse'
+export type { Range } from './xml/ranges'
+export type { Splice } from './xml/splice'
+
+/** The document that the text is, or why it is none. Never throws, whatever the text. */
+export const parse = (text: string): Parsed => parseText(text, keepsSpace)
+
+/** The text of the document: byte for byte what was read, save for what edits meant to change. */
+export const serialise = (document: Document): string => print(document, keepsSpace)
+
+/** The document laid out anew: two spaces a level, double quotes, one tag a line; content stays. */
+export const format = (document: Document): Document => formatText(document, keepsSpace)
+
+/** A document with an empty Response. */
+export function blankDocument(): Document {
+  const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
+  return { prolog: [], root: makeElement('Response'), epilog: [], declaration, eol: '\n', bom: false }
+}
+
+/** A new element without attributes and children. */
+export function makeElement(name: string): ElementNode {
+  return { kind: 'element', id: newId(), name, attributes: new Map(), children: [] }
+}
+
+const settled = (before: Document, after: Document): Document => (before === after ? before : settle(before, after, keepsSpace))
+
+/** The edits of `model/edit.ts`, bound so that layout and the places of new attributes come out right. */
+export const edits = {
+  replaceAt: (document: Document, path: Path, change: (node: Node) => Node | null): Document =>
+    settled(document, edit.replaceAt(document, path, change, joinWritten)),
+  setAttribute: (document: Document, path: Path, name: string, value: string): Document =>
+    edit.setAttribute(document, path, name, value, attributeIndex(document, path, name)),
+  removeAttribute: edit.removeAttribute,
+  setText: edit.setText,
+  insert: (document: Document, parentPath: Path, index: number, nodes: readonly Node[]): Document =>
+    settled(document, arrange.insert(document, parentPath, index, nodes, joinWritten)),
+  remove: (document: Document, paths: readonly Path[]): Document =>
+    settled(document, arrange.remove(document, paths, joinWritten)),
+  move: (document: Document, paths: readonly Path[], parentPath: Path, index: number): Document =>
+    settled(document, arrange.move(document, paths, parentPath, index, joinWritten)),
+  wrap: (document: Document, paths: readonly Path[], name: string): Document =>
+    settled(document, arrange.wrap(document, paths, makeElement(name), joinWritten)),
+  unwrap: (document: Document, path: Path): Document => settled(document, arrange.unwrap(document, path, joinWritten)),
+  rename: (document: Document, path: Path, name: string): Document => settled(document, edit.rename(document, path, name)),
+  replaceNode: (document: Document, path: Path, node: Node): Document =>
+    settled(document, edit.replaceNode(document, path, node, joinWritten)),
+}
+
+/** The change of the text between two documents; null where both say the same. */
+export const spliceBetween = (before: Document, after: Document): Splice | null => findSplice(before, after, keepsSpace)
+
+/** Where the node at `path` stands in the text. */
+export const rangeOf = (document: Document, path: Path): Range => ranges.rangeOf(document, path, keepsSpace)
+
+/** Where an attribute of the element at `path` stands in the text, or null. */
+export const attributeRangeOf = (document: Document, path: Path, name: string): Range | null =>
+  ranges.attributeRangeOf(document, path, name, keepsSpace)
+
+/** The path to the innermost node at an offset of the text, text nodes included. */
+export const pathAt = (document: Document, offset: number): Path => ranges.pathAt(document, offset, keepsSpace)
+
+/** The length of the text of the document, in UTF-16 units. */
+export const lengthOf = (document: Document): number => measure(document, keepsSpace)
+
+/** The document after a change of its text, or why that text is none. Nodes that the change does not touch stay the same. */
+export const reread = (document: Document, change: Splice): Parsed => rereadText(document, change, keepsSpace)
+
+/** The nodes that a text of siblings, or the children that a whole Response holds. */
+export const fragmentOf = (text: string): Fragment => readFragment(text, 'Response', keepsSpace)
+
+/** Canonical XML of some siblings. */
+export const textOf = (nodes: readonly Node[]): string => printNodes(nodes, keepsSpace)
+
+/** After the nearest present attribute that precedes the name in the catalogue, else first; last for an unknown name. */
+function attributeIndex(document: Document, path: Path, name: string): number | undefined {
+  const element = edit.elementAt(document, path)
+  if (element === undefined || attributeSpecOf(element.name, name) === undefined) return undefined
+  const order = Object.keys(specOf(element.name)?.attributes ?? {})
+  const rank = order.indexOf(name)
+  let index = 0
+  let nearest = -1
+  ;[...element.attributes.keys()].forEach((present, at) => {
+    const presentRank = order.indexOf(present)
+    if (presentRank >= 0 && presentRank < rank && presentRank > nearest) {
+      nearest = presentRank
+      index = at + 1
+    }
+  })
+  return index
+}

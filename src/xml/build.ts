@@ -1,0 +1,268 @@
+import { XMLParser } from 'fast-xml-parser'
+import { newId } from '../model/node'
+import type { CommentNode, Document, ElementNode, InstructionNode, LineEnd, Node } from '../model/node'
+import { decodeAttribute, decodeText } from './escape'
+import { masked } from './mask'
+import { nameEnd } from './start-tag'
+import { nothing } from './written'
+import type { WrittenDocument, WrittenNode } from './written'
+
+/** Whether the white space in an element of this name is content, for it and all below it. */
+export type KeepsSpace = (name: string) => boolean
+
+/** An element as fast-xml-parser gives it: its child elements, and where it stands. */
+interface Span {
+  readonly e: readonly Span[]
+  readonly [metaData: symbol]: { readonly startIndex: number; readonly endIndex: number } | undefined
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: true,
+  ignorePiTags: true,
+  ignoreDeclaration: true,
+  parseTagValue: false,
+  trimValues: false,
+  processEntities: false,
+  jPath: false,
+  captureMetaData: true,
+  maxNestedTags: 1_000_000,
+  transformTagName: (name) => (name.endsWith('/') ? 'e/' : 'e'),
+  tagValueProcessor: () => '',
+})
+const metaData = XMLParser.getMetaDataSymbol() as unknown as symbol
+
+const noAttributes: ReadonlyMap<string, string> = new Map()
+const noNodes: readonly Node[] = []
+
+/** The document that `source` is. Only for a text that the judge accepted. */
+export function build(source: string, keepsSpace: KeepsSpace): Document {
+  const builder = new Builder(source, keepsSpace)
+  const bom = source.startsWith('\ufeff')
+  const declaration = /^\ufeff?(<\?xml[ \t\r\n][\s\S]*?\?>)/.exec(source)?.[1] ?? null
+  const nodes = builder.nodes((bom ? 1 : 0) + (declaration?.length ?? 0), source.length, spansOf(source), false, 0)
+  const at = nodes.findIndex((node) => node.kind === 'element')
+  const root = nodes[at]
+  if (root?.kind !== 'element') throw new Error('A document has a root element.')
+  const written: WrittenDocument = { whole: null, source, trailing: builder.trailing }
+  const document: Document = {
+    prolog: nodes.slice(0, at).filter(isMisc),
+    root,
+    epilog: nodes.slice(at + 1).filter(isMisc),
+    declaration,
+    eol: firstLineEnd(source),
+    bom,
+    written,
+  }
+  written.whole = document
+  return document
+}
+
+/** The children of the root element of `source`, and the white space behind the last. Only for a text that the judge accepted. */
+export function buildChildren(
+  source: string,
+  isKept: boolean,
+  keepsSpace: KeepsSpace,
+): { nodes: readonly Node[]; trailing: string } {
+  const builder = new Builder(source, keepsSpace)
+  const [root] = spansOf(source)
+  if (root === undefined) return { nodes: noNodes, trailing: '' }
+  const element = builder.element(root, '', isKept, 0)
+  const written = element.written as WrittenNode
+  return { nodes: element.children, trailing: written.trailing ?? '' }
+}
+
+function spansOf(source: string): readonly Span[] {
+  return parser.parse(masked(source)) as readonly Span[]
+}
+
+function isMisc(node: Node): node is CommentNode | InstructionNode {
+  return node.kind === 'comment' || node.kind === 'instruction'
+}
+
+function firstLineEnd(source: string): LineEnd {
+  const at = source.search(/[\r\n]/)
+  if (at < 0 || source[at] === '\n') return '\n'
+  return source[at + 1] === '\n' ? '\r\n' : '\r'
+}
+
+class Builder {
+  /** The white space behind the last of the nodes read last, where it is layout. */
+  trailing = ''
+  private readonly source: string
+  private readonly keepsSpace: KeepsSpace
+  /** Names and layouts seen, so that equal ones are one string. */
+  private readonly names: string[] = new Array<string>(256).fill('')
+  private readonly layouts: string[] = []
+  private attributesTo = 0
+
+  constructor(source: string, keepsSpace: KeepsSpace) {
+    this.source = source
+    this.keepsSpace = keepsSpace
+  }
+
+  element(span: Span, leading: string, isKept: boolean, depth: number): ElementNode {
+    const { source } = this
+    const meta = span[metaData]
+    const from = meta?.startIndex ?? 0
+    const to = meta?.endIndex ?? 0
+    const nameTo = nameEnd(source, from + 1)
+    const name = this.name(from + 1, nameTo)
+    const attributes = this.attributes(nameTo)
+    const isClosed = source.charCodeAt(this.attributesTo) === 47
+    const startTo = this.attributesTo + (isClosed ? 2 : 1)
+    const endFrom = isClosed ? to : source.lastIndexOf('</', to)
+    let children = noNodes
+    let trailing: string | null = null
+    if (!isClosed) {
+      const keeps = isKept || this.keepsSpace(name)
+      children = this.nodes(startTo, endFrom, span.e, keeps, depth + 1)
+      trailing = this.trailing
+    }
+    const written: WrittenNode = {
+      whole: null,
+      source,
+      from,
+      to,
+      leading,
+      startTo,
+      endFrom,
+      trailing,
+      name,
+      attributes,
+      text: '',
+    }
+    const node: ElementNode = { id: newId(), written, kind: 'element', name, attributes, children }
+    written.whole = node
+    return node
+  }
+
+  nodes(from: number, to: number, spans: readonly Span[], isKept: boolean, depth: number): readonly Node[] {
+    const nodes: Node[] = []
+    let at = from
+    for (const span of spans) {
+      const start = span[metaData]?.startIndex ?? 0
+      const leading = this.gap(at, start, isKept, depth, nodes)
+      nodes.push(this.element(span, leading, isKept, depth))
+      at = span[metaData]?.endIndex ?? 0
+    }
+    this.trailing = this.gap(at, to, isKept, depth, nodes)
+    return nodes.length === 0 ? noNodes : nodes
+  }
+
+  /** Reads what stands between two elements; gives the layout at its end. */
+  private gap(from: number, to: number, isKept: boolean, depth: number, nodes: Node[]): string {
+    const { source } = this
+    let at = from
+    let leading = ''
+    while (at < to) {
+      if (source.charCodeAt(at) === 60) {
+        at = this.markup(at, leading, nodes)
+        leading = ''
+        continue
+      }
+      const next = source.indexOf('<', at)
+      const end = next < 0 || next > to ? to : next
+      if (!isKept && isLayout(source, at, end)) leading = this.layout(at, end, depth)
+      else nodes.push(this.text(at, end))
+      at = end
+    }
+    return leading
+  }
+
+  private text(from: number, to: number): Node {
+    const { source } = this
+    const text = decodeText(source.slice(from, to))
+    const written: WrittenNode = { ...nothing, source, from, to, text }
+    const node: Node = { id: newId(), written, kind: 'text', text }
+    written.whole = node
+    return node
+  }
+
+  /** Reads a comment, CDATA or instruction; gives the offset behind it. */
+  private markup(from: number, leading: string, nodes: Node[]): number {
+    const { source } = this
+    if (source.charCodeAt(from + 1) === 63) {
+      const to = source.indexOf('?>', from) + 2
+      const targetTo = Math.min(nameEndOfTarget(source, from + 2), to - 2)
+      const bodyFrom = spaceEnd(source, targetTo)
+      const target = source.slice(from + 2, targetTo)
+      const text = normal(source.slice(Math.min(bodyFrom, to - 2), to - 2))
+      const written: WrittenNode = { ...nothing, source, from, to, leading, name: target, text }
+      const node: Node = { id: newId(), written, kind: 'instruction', target, text }
+      written.whole = node
+      nodes.push(node)
+      return to
+    }
+    const isComment = source.charCodeAt(from + 2) === 45
+    const end = source.indexOf(isComment ? '-->' : ']]>', from + (isComment ? 4 : 9))
+    const text = normal(source.slice(from + (isComment ? 4 : 9), end))
+    const written: WrittenNode = { ...nothing, source, from, to: end + 3, leading, text }
+    const node: Node = { id: newId(), written, kind: isComment ? 'comment' : 'cdata', text }
+    written.whole = node
+    nodes.push(node)
+    return end + 3
+  }
+
+  /** Reads the attributes from the end of the element's name; `attributesTo` is then where `>` or `/>` stands. */
+  private attributes(from: number): ReadonlyMap<string, string> {
+    const { source } = this
+    let attributes: Map<string, string> | null = null
+    let at = from
+    for (;;) {
+      at = spaceEnd(source, at)
+      const code = source.charCodeAt(at)
+      if (code === 62 || code === 47) break
+      const nameTo = nameEnd(source, at)
+      const name = this.name(at, nameTo)
+      at = nameTo
+      while (source.charCodeAt(at) !== 34 && source.charCodeAt(at) !== 39) at += 1
+      const valueTo = source.indexOf(source.charCodeAt(at) === 34 ? '"' : "'", at + 1)
+      attributes ??= new Map()
+      attributes.set(name, decodeAttribute(source.slice(at + 1, valueTo)))
+      at = valueTo + 1
+    }
+    this.attributesTo = at
+    return attributes ?? noAttributes
+  }
+
+  private name(from: number, to: number): string {
+    const { source } = this
+    const length = to - from
+    const slot = (length * 31 + source.charCodeAt(from) * 7 + source.charCodeAt(to - 1)) & 255
+    const seen = this.names[slot]
+    if (seen?.length === length && source.startsWith(seen, from)) return seen
+    const name = source.slice(from, to)
+    this.names[slot] = name
+    return name
+  }
+
+  private layout(from: number, to: number, depth: number): string {
+    const seen = this.layouts[depth]
+    if (seen?.length === to - from && this.source.startsWith(seen, from)) return seen
+    const layout = this.source.slice(from, to)
+    this.layouts[depth] = layout
+    return layout
+  }
+}
+
+const normal = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
+
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
+
+function isLayout(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isSpace(source.charCodeAt(at))) return false
+  return true
+}
+
+function spaceEnd(source: string, from: number): number {
+  let at = from
+  while (isSpace(source.charCodeAt(at))) at += 1
+  return at
+}
+
+function nameEndOfTarget(source: string, from: number): number {
+  let at = from
+  while (!isSpace(source.charCodeAt(at)) && source.charCodeAt(at) !== 63) at += 1
+  return at
+}

@@ -1,0 +1,57 @@
+import type { LineEnd } from '../model/node'
+
+const inText = /[&<\r\n]|\]\]>/g
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+/** The text as character data; its line feeds become `eol`. */
+export function escapeText(text: string, eol: LineEnd): string {
+  if (!/[&<\r\n>]/.test(text)) return legal(text)
+  return legal(text).replace(inText, (found) => {
+    if (found === '&') return '&amp;'
+    if (found === '<') return '&lt;'
+    if (found === '\r') return '&#13;'
+    return found === '\n' ? eol : ']]&gt;'
+  })
+}
+
+/** The value as it stands between two of `quote`. */
+export function escapeAttribute(value: string, quote: '"' | "'"): string {
+  if (!/[&<\t\n\r"']/.test(value)) return legal(value)
+  return legal(value).replace(/[&<\t\n\r"']/g, (found) => {
+    if (found === '&') return '&amp;'
+    if (found === '<') return '&lt;'
+    if (found === '"') return quote === '"' ? '&quot;' : found
+    if (found === "'") return quote === "'" ? '&apos;' : found
+    return `&#${found.charCodeAt(0)};`
+  })
+}
+
+/** The text with U+FFFD in place of every character that XML cannot hold. */
+export function legal(text: string): string {
+  if (!/[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/.test(text)) return text
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/g, (found) =>
+    found.length === 2 ? found : '\ufffd',
+  )
+}
+
+/** What character data of a well-formed document says. */
+export function decodeText(raw: string): string {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+  return text.includes('&') ? withoutReferences(text) : text
+}
+
+/** What an attribute value of a well-formed document says: written white space is spaces, references stay what they are. */
+export function decodeAttribute(raw: string): string {
+  const text = /[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw
+  return text.includes('&') ? withoutReferences(text) : text
+}
+
+/** What one reference such as `&lt;` or `&#38;` stands for. */
+export function referenced(reference: string): string {
+  const name = reference.slice(1, -1)
+  if (!name.startsWith('#')) return entities[name] ?? reference
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return String.fromCodePoint(code)
+}
+
+const withoutReferences = (text: string): string => text.replace(/&[^;]+;/g, referenced)

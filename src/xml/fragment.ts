@@ -1,0 +1,42 @@
+import type { Node } from '../model/node'
+import { newId } from '../model/node'
+import type { ElementNode } from '../model/node'
+import type { TextProblem } from '../model/problem'
+import { build, buildChildren } from './build'
+import type { KeepsSpace } from './build'
+import { judge, judgeMarkup } from './judge'
+import { notXml } from './not-xml'
+import { textOfNode } from './serialise'
+import { formatted } from './format'
+import { textProblem } from './text-problem'
+
+export type Fragment =
+  { readonly ok: true; readonly nodes: readonly Node[] } | { readonly ok: false; readonly problems: readonly TextProblem[] }
+
+/** The nodes that a text of siblings holds; of a whole document with the root `unwrapped`, that root's children. */
+export function fragmentOf(text: string, unwrapped: string, keepsSpace: KeepsSpace): Fragment {
+  try {
+    if (judge(text) === null) {
+      const { prolog, root, epilog } = build(text, keepsSpace)
+      return { ok: true, nodes: root.name === unwrapped ? root.children : [...prolog, root, ...epilog] }
+    }
+    const problem = notXml(text.trimStart().startsWith('<') ? text : `<a>${text}</a>`) ?? judgeMarkup(`<a>${text}</a>`)
+    if (problem !== null) return { ok: false, problems: [inside(problem, text)] }
+    return { ok: true, nodes: buildChildren(`<a>${text}</a>`, false, keepsSpace).nodes }
+  } catch {
+    return { ok: false, problems: [textProblem(text, 'unreadable', 'This text cannot be read.', 0, 0)] }
+  }
+}
+
+/** Canonical XML of some siblings, one below the other. */
+export function textOf(nodes: readonly Node[], keepsSpace: KeepsSpace): string {
+  const eol = '\n'
+  const around: ElementNode = { kind: 'element', id: newId(), name: 'a', attributes: new Map(), children: nodes }
+  return nodes
+    .map((node) => textOfNode(formatted(node, false, keepsSpace), 0, false, { keepsSpace, eol }))
+    .join(around.children.some((node) => node.kind === 'text' || node.kind === 'cdata') ? '' : eol)
+}
+
+function inside(problem: TextProblem, text: string): TextProblem {
+  return textProblem(text, problem.rule, problem.message, problem.from - 3, problem.to - 3)
+}

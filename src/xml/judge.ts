@@ -1,0 +1,74 @@
+import { SaxesParser } from 'saxes'
+import type { TextProblem } from '../model/problem'
+import { bareAmpersand } from './ampersand'
+import { complaintAbout } from './complaint'
+import { notXml } from './not-xml'
+import { textProblem } from './text-problem'
+
+export const mostDepth = 1000
+
+/** How the text is judged: a fragment is some children in a made-up element, at a depth, with prefixes that hold there. */
+export interface Judging {
+  readonly depth?: number
+  readonly prefixes?: Readonly<Record<string, string>>
+}
+
+/** Why the text is not a well-formed document, or null. Stops at the first reason. */
+export function judge(text: string, judging: Judging = {}): TextProblem | null {
+  return notXml(text) ?? judgeMarkup(text, judging)
+}
+
+/** The same for a text that is markup already, such as a range of a document. */
+export function judgeMarkup(text: string, { depth = 0, prefixes }: Judging = {}): TextProblem | null {
+  const ampersand = bareAmpersand(text)
+  const problem = firstFault(text, depth, prefixes)
+  if (ampersand !== null && (problem === null || ampersand.from <= problem.from)) return ampersand
+  return problem
+}
+
+/** Thrown out of saxes, so that it stops at the first fault. */
+class Fault extends Error {}
+
+function firstFault(text: string, outerDepth: number, prefixes?: Readonly<Record<string, string>>): TextProblem | null {
+  const parser = new SaxesParser({
+    xmlns: true,
+    position: true,
+    forceXMLVersion: true,
+    defaultXMLVersion: '1.0',
+    ...(prefixes && { additionalNamespaces: { ...prefixes } }),
+  })
+  const limit = depthLimit(text)
+  let depth = outerDepth
+  // Six handlers at most: with a seventh the parser becomes a slow object.
+  parser.on('error', (error) => {
+    throw new Fault(error.message)
+  })
+  parser.on('opentagstart', (tag) => {
+    depth += 1
+    if (depth > limit) throw new Fault('too deep')
+    // Looking a prefix up walks all ancestors: in the depth these two are found at once.
+    if (depth > 16) {
+      tag.ns[''] = ''
+      tag.ns.xml = 'http://www.w3.org/XML/1998/namespace'
+    }
+  })
+  parser.on('closetag', () => {
+    depth -= 1
+  })
+  parser.on('doctype', () => {
+    throw new Fault('doctype')
+  })
+  try {
+    parser.write(text).close()
+    return null
+  } catch (fault) {
+    if (!(fault instanceof Fault)) return textProblem(text, 'unreadable', 'This text cannot be read as XML.', 0, 0)
+    return complaintAbout(text, fault.message.replace(/^\d+:\d+: /, ''), parser.position, limit)
+  }
+}
+
+/** Prefixes are looked up through all ancestors: long documents that declare some may be less deep. */
+function depthLimit(text: string): number {
+  if (!text.includes('xmlns:')) return mostDepth
+  return Math.min(mostDepth, Math.max(50, Math.floor(3e8 / text.length)))
+}

@@ -1,0 +1,63 @@
+import type { Document, ElementNode, LineEnd, Node } from '../model/node'
+import { writtenOf, writtenOfDocument } from './written'
+
+/** What the printer must know besides the nodes. */
+export interface Printing {
+  readonly keepsSpace: (name: string) => boolean
+  readonly eol: LineEnd
+}
+
+export const indentUnit = '  '
+
+/**
+ * The white space before a child. None where white space is content, and none next to text, where it would be read as text;
+ * what was written where something was; otherwise a new line, save in mixed content.
+ */
+export function leadingOf(parent: ElementNode, index: number, isKept: boolean, depth: number, eol: LineEnd): string {
+  const child = parent.children[index]
+  if (isKept || child === undefined || child.kind === 'text' || parent.children[index - 1]?.kind === 'text') return ''
+  const leading = writtenOf(child)?.leading
+  if (typeof leading === 'string') return leading
+  return isMixed(parent) ? '' : eol + indentUnit.repeat(depth)
+}
+
+/** The white space before the end tag. */
+export function trailingOf(element: ElementNode, isKept: boolean, depth: number, eol: LineEnd): string {
+  const last = element.children.at(-1)
+  if (isKept || last?.kind === 'text') return ''
+  const trailing = writtenOf(element)?.trailing
+  if (typeof trailing === 'string') return trailing
+  return last === undefined || isMixed(element) ? '' : eol + indentUnit.repeat(depth)
+}
+
+/** The white space before a node beside the root, or before the root. */
+export function outerLeading(document: Document, node: Node): string {
+  const leading = writtenOf(node)?.leading
+  if (typeof leading === 'string') return leading
+  const isFirst = document.declaration === null && node === (document.prolog[0] ?? document.root)
+  return isFirst ? '' : document.eol
+}
+
+/** The white space at the end of the document. */
+export function outerTrailing(document: Document): string {
+  return writtenOfDocument(document)?.trailing ?? document.eol
+}
+
+/** Whether text or CDATA stands among the children, so that white space between them may be meant. */
+export function isMixed(element: ElementNode): boolean {
+  const known = mixed.get(element.children)
+  if (known !== undefined) return known
+  const found = element.children.some((child) => child.kind === 'text' || child.kind === 'cdata')
+  mixed.set(element.children, found)
+  return found
+}
+
+/** Asked once for each child, so remembered for each list of children. */
+const mixed = new WeakMap<readonly Node[], boolean>()
+
+/** Whether the element prints as one tag: nothing is in it, and it was not written as two. */
+export function isClosedTag(element: ElementNode, trailing: string): boolean {
+  if (element.children.length > 0 || trailing !== '') return false
+  const written = writtenOf(element)
+  return written === undefined || written.to === 0 || written.endFrom === written.to
+}

@@ -1,0 +1,75 @@
+import type { Document, ElementNode, Node } from '../model/node'
+import { isClosedTag, leadingOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import type { Printing } from './layout'
+import { head, textOfNode } from './serialise'
+import { endTag, startTag } from './start-tag'
+import { writtenOf, writtenOfDocument } from './written'
+import type { KeepsSpace } from './build'
+
+/** The length a node had, and for what: canonical layout depends on the depth and the line end. */
+interface Measured {
+  readonly depth: number
+  readonly isKept: boolean
+  readonly eol: number
+  readonly length: number
+}
+
+const measured = new WeakMap<Node, Measured>()
+
+/** The length of the text of the document. */
+export function lengthOf(document: Document, keepsSpace: KeepsSpace): number {
+  const written = writtenOfDocument(document)
+  if (written?.whole === document) return written.source.length
+  const printing: Printing = { keepsSpace, eol: document.eol }
+  let length = head(document).length + outerTrailing(document).length
+  for (const node of outerNodes(document)) {
+    length += outerLeading(document, node).length + lengthOfNode(node, 0, false, printing)
+  }
+  return length
+}
+
+/** What stands beside the root and the root, in order. */
+export function outerNodes(document: Document): readonly Node[] {
+  return [...document.prolog, document.root, ...document.epilog]
+}
+
+/** The length of the text of one node, without the white space before it. */
+export function lengthOfNode(node: Node, depth: number, isKept: boolean, printing: Printing): number {
+  const written = writtenOf(node)
+  if (written?.whole === node) return written.to - written.from
+  const known = measured.get(node)
+  const eol = printing.eol.length
+  if (known !== undefined && known.depth === depth && known.isKept === isKept && known.eol === eol) return known.length
+  const length =
+    node.kind === 'element' ? lengthOfElement(node, depth, isKept, printing) : textOfNode(node, depth, isKept, printing).length
+  measured.set(node, { depth, isKept, eol, length })
+  return length
+}
+
+/** The length of the children from `from` up to `to`, each with the white space before it. */
+export function lengthOfChildren(
+  element: ElementNode,
+  from: number,
+  to: number,
+  depth: number,
+  keeps: boolean,
+  printing: Printing,
+): number {
+  const { children } = element
+  let length = 0
+  for (let index = from; index < to; index += 1) {
+    const child = children[index]
+    if (child === undefined) continue
+    length += leadingOf(element, index, keeps, depth + 1, printing.eol).length
+    length += lengthOfNode(child, depth + 1, keeps, printing)
+  }
+  return length
+}
+
+function lengthOfElement(element: ElementNode, depth: number, isKept: boolean, printing: Printing): number {
+  const keeps = isKept || printing.keepsSpace(element.name)
+  const trailing = trailingOf(element, keeps, depth, printing.eol)
+  if (isClosedTag(element, trailing)) return startTag(element, true).length
+  const inner = lengthOfChildren(element, 0, element.children.length, depth, keeps, printing)
+  return startTag(element, false).length + inner + trailing.length + endTag(element).length
+}

@@ -1,0 +1,29 @@
+import type { Document } from '../model/node'
+import type { TextProblem } from '../model/problem'
+import { build } from './build'
+import type { KeepsSpace } from './build'
+import { judge } from './judge'
+import { textProblem } from './text-problem'
+
+/** What people should know about a text that was read. */
+export interface Note {
+  readonly rule: string
+  readonly message: string
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly document: Document; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly problems: readonly TextProblem[] }
+
+/** The document that the text is, or why it is none. Never throws, whatever the text. */
+export function parse(text: string, keepsSpace: KeepsSpace): Parsed {
+  if (typeof text !== 'string') return refused(textProblem('', 'empty', 'A document is text, found something else.', 0, 0))
+  try {
+    const problem = judge(text)
+    return problem === null ? { ok: true, document: build(text, keepsSpace), notes: [] } : refused(problem)
+  } catch {
+    return refused(textProblem(text, 'unreadable', 'This text cannot be read. Please keep it and report it.', 0, 0))
+  }
+}
+
+const refused = (problem: TextProblem): Parsed => ({ ok: false, problems: [problem] })

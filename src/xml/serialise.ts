@@ -1,0 +1,54 @@
+import type { Document, ElementNode, Node } from '../model/node'
+import { legal } from './escape'
+import { isClosedTag, leadingOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import type { Printing } from './layout'
+import { endTag, startTag } from './start-tag'
+import { textRun } from './text-run'
+import { hasSlice, writtenOf, writtenOfDocument } from './written'
+import type { KeepsSpace } from './build'
+
+/** The text of the document: byte for byte what was read, save for what an edit meant to change. */
+export function serialise(document: Document, keepsSpace: KeepsSpace): string {
+  const written = writtenOfDocument(document)
+  if (written?.whole === document) return written.source
+  const printing: Printing = { keepsSpace, eol: document.eol }
+  let text = head(document)
+  for (const node of document.prolog) text += outerLeading(document, node) + textOfNode(node, 0, false, printing)
+  text += outerLeading(document, document.root) + textOfNode(document.root, 0, false, printing)
+  for (const node of document.epilog) text += outerLeading(document, node) + textOfNode(node, 0, false, printing)
+  return text + outerTrailing(document)
+}
+
+/** The mark and the declaration that begin the document. */
+export function head(document: Document): string {
+  return (document.bom ? '\ufeff' : '') + (document.declaration ?? '')
+}
+
+/** The text of one node, without the white space before it. `isKept` says that white space around it is content. */
+export function textOfNode(node: Node, depth: number, isKept: boolean, printing: Printing): string {
+  const written = writtenOf(node)
+  if (written?.whole === node) return written.source.slice(written.from, written.to)
+  if (node.kind === 'element') return textOfElement(node, depth, isKept, printing)
+  if (node.kind === 'text') return textRun(node, isKept, printing.eol)
+  const text = printing.eol === '\n' ? legal(node.text) : legal(node.text).replaceAll('\n', printing.eol)
+  if (node.kind === 'comment') return `<!--${text.replace(/--/g, '- -').replace(/--/g, '- -').replace(/-$/, '- ')}-->`
+  if (node.kind === 'cdata') return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+  if (hasSlice(written) && written.name === node.target && written.text === node.text) {
+    return written.source.slice(written.from, written.to)
+  }
+  return `<?${node.target}${text === '' ? '' : ' '}${text.replaceAll('?>', '? >')}?>`
+}
+
+function textOfElement(element: ElementNode, depth: number, isKept: boolean, printing: Printing): string {
+  const keeps = isKept || printing.keepsSpace(element.name)
+  const trailing = trailingOf(element, keeps, depth, printing.eol)
+  if (isClosedTag(element, trailing)) return startTag(element, true)
+  let text = startTag(element, false)
+  const { children } = element
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index]
+    if (child === undefined) continue
+    text += leadingOf(element, index, keeps, depth + 1, printing.eol) + textOfNode(child, depth + 1, keeps, printing)
+  }
+  return text + trailing + endTag(element)
+}

@@ -1,0 +1,96 @@
+import type { Document } from '../model/node'
+import type { KeepsSpace } from './build'
+import { lengthBetween, sequenceOf, sequenceOfDocument, textBetween } from './sequence'
+import type { Sequence } from './sequence'
+
+/** One replacement in a text: `[from, to)` becomes `insert`. */
+export interface Splice {
+  readonly from: number
+  readonly to: number
+  readonly insert: string
+}
+
+/** Above this, a splice is not searched for equal characters at its ends. */
+const mostTrimmed = 20_000
+
+/** What turns the text of `before` into that of `after`, found by walking what they do not share; null where both say the same. */
+export function spliceBetween(before: Document, after: Document, keepsSpace: KeepsSpace): Splice | null {
+  if (before === after) return null
+  let a = sequenceOfDocument(before, keepsSpace)
+  let b = sequenceOfDocument(after, keepsSpace)
+  let offset = 0
+  for (;;) {
+    const head = a.open === b.open ? sharedHead(a, b) : 0
+    const tail = a.close === b.close ? sharedTail(a, b, head) : 0
+    const toA = a.nodes.length - tail
+    const toB = b.nodes.length - tail
+    const isInside = a.open === b.open && a.close === b.close && toA === head + 1 && toB === head + 1
+    const next = isInside ? below(a, b, head) : null
+    if (next === null) return spliceOf(a, b, head, toA, toB, offset)
+    offset += a.open.length + lengthBetween(a, 0, head) + a.leading(head).length
+    a = next.a
+    b = next.b
+  }
+}
+
+/** How many nodes at the begin are the same. */
+function sharedHead(a: Sequence, b: Sequence): number {
+  const most = Math.min(a.nodes.length, b.nodes.length)
+  let count = 0
+  while (count < most && a.nodes[count] === b.nodes[count]) count += 1
+  if (isSteady(a, b)) return count
+  for (let index = 0; index < count; index += 1) if (a.leading(index) !== b.leading(index)) return index
+  return count
+}
+
+/** How many nodes at the end are the same, besides `head` at the begin. */
+function sharedTail(a: Sequence, b: Sequence, head: number): number {
+  const most = Math.min(a.nodes.length, b.nodes.length) - head
+  const lastA = a.nodes.length - 1
+  const lastB = b.nodes.length - 1
+  let count = 0
+  while (count < most && a.nodes[lastA - count] === b.nodes[lastB - count]) count += 1
+  const isSure = isSteady(a, b)
+  for (let index = isSure ? Math.max(0, count - 1) : 0; index < count; index += 1) {
+    if (a.leading(lastA - index) !== b.leading(lastB - index)) return index
+  }
+  return count
+}
+
+/** Whether a node that both hold, after one that both hold, has the same white space before it in both. */
+function isSteady(a: Sequence, b: Sequence): boolean {
+  return a.keeps === b.keeps && a.depth === b.depth && a.printing.eol === b.printing.eol && a.isMixed === b.isMixed
+}
+
+/** The one element that differs, as a sequence on both sides. */
+function below(a: Sequence, b: Sequence, index: number): { readonly a: Sequence; readonly b: Sequence } | null {
+  const nodeA = a.nodes[index]
+  const nodeB = b.nodes[index]
+  if (nodeA?.kind !== 'element' || nodeB?.kind !== 'element' || a.leading(index) !== b.leading(index)) return null
+  return {
+    a: sequenceOf(nodeA, a.depth, a.keeps, a.printing),
+    b: sequenceOf(nodeB, b.depth, b.keeps, b.printing),
+  }
+}
+
+function spliceOf(a: Sequence, b: Sequence, head: number, toA: number, toB: number, offset: number): Splice | null {
+  const isOpenSame = a.open === b.open
+  const isCloseSame = a.close === b.close
+  const from = offset + (isOpenSame ? a.open.length + lengthBetween(a, 0, head) : 0)
+  const length = (isOpenSame ? 0 : a.open.length) + lengthBetween(a, head, toA) + (isCloseSame ? 0 : a.close.length)
+  const insert = (isOpenSame ? '' : b.open) + textBetween(b, head, toB) + (isCloseSame ? '' : b.close)
+  if (length > mostTrimmed || insert.length > mostTrimmed) return { from, to: from + length, insert }
+  const old = (isOpenSame ? '' : a.open) + textBetween(a, head, toA) + (isCloseSame ? '' : a.close)
+  return trimmed(from, old, insert)
+}
+
+/** The replacement of `old` by `insert` at `from` without the characters that are equal at both ends. */
+export function trimmed(from: number, old: string, insert: string): Splice | null {
+  if (old === insert) return null
+  const most = Math.min(old.length, insert.length)
+  let head = 0
+  while (head < most && old.charCodeAt(head) === insert.charCodeAt(head)) head += 1
+  let tail = 0
+  while (tail < most - head && old.charCodeAt(old.length - 1 - tail) === insert.charCodeAt(insert.length - 1 - tail)) tail += 1
+  return { from: from + head, to: from + old.length - tail, insert: insert.slice(head, insert.length - tail) }
+}
