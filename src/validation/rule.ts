@@ -1,0 +1,23 @@
+import type { ElementSpec } from '../catalogue/spec'
+import type { ElementNode } from '../model/node'
+import type { Problem } from '../model/problem'
+
+/** What a document answers: a call (`answer_url`) or an incoming message (`message_url`). */
+export type DocumentKind = 'voice' | 'message'
+
+/** A problem without what the caller of the rule knows: the rule, and the element it is about unless `nodeId` says another. */
+export type Finding = Omit<Problem, 'rule' | 'nodeId'> & Partial<Pick<Problem, 'nodeId'>>
+
+export type Report = (finding: Finding) => void
+
+/** Judges an element that Plivo runs, with what is inside it, and nothing around it. */
+export interface ElementRule {
+  readonly id: string
+  readonly judge: (element: ElementNode, spec: ElementSpec, report: Report, kind: DocumentKind) => void
+}
+
+/** Judges whether an element may stand inside an element of the name `parent`; null is the place of the root. */
+export interface PlaceRule {
+  readonly id: string
+  readonly judge: (element: ElementNode, parent: string | null, report: Report, kind: DocumentKind) => void
+}

@@ -1,0 +1,60 @@
+/** What people who come from other platforms write, and what Plivo calls it. */
+interface Foreign {
+  readonly name: string
+  readonly attributes?: readonly (readonly [name: string, value: string])[]
+}
+
+/** Elements of other platforms with the Plivo element that does the same. */
+export const foreignElements: ReadonlyMap<string, Foreign> = new Map<string, Foreign>([
+  ['AudioStream', { name: 'Stream' }],
+  ['Client', { name: 'User' }],
+  ['Gather', { name: 'GetInput' }],
+  ['Pause', { name: 'Wait' }],
+  ['Reject', { name: 'Hangup', attributes: [['reason', 'rejected']] }],
+  ['Say', { name: 'Speak' }],
+  ['Sip', { name: 'User' }],
+  ['Sms', { name: 'Message' }],
+])
+
+/** Attributes of other platforms or other elements, by the Plivo element on which they are found, with the attribute that does the same there. */
+export const foreignAttributes: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'Conference',
+    new Map([
+      ['recordCallbackUrl', 'callbackUrl'],
+      ['recordingCallbackUrl', 'callbackUrl'],
+      ['statusCallback', 'callbackUrl'],
+    ]),
+  ],
+  [
+    'Dial',
+    new Map([
+      ['recordingCallbackUrl', 'callbackUrl'],
+      ['ringTimeout', 'timeout'],
+      ['statusCallback', 'callbackUrl'],
+    ]),
+  ],
+  ['GetDigits', new Map([['digitEndTimeout', 'digitTimeout']])],
+  [
+    'GetInput',
+    new Map([
+      ['digitTimeout', 'digitEndTimeout'],
+      ['input', 'inputType'],
+      ['speechTimeout', 'speechEndTimeout'],
+      ['timeout', 'executionTimeout'],
+    ]),
+  ],
+  [
+    'Message',
+    new Map([
+      ['action', 'callbackUrl'],
+      ['dest', 'dst'],
+      ['destination', 'dst'],
+      ['from', 'src'],
+      ['source', 'src'],
+      ['to', 'dst'],
+    ]),
+  ],
+  ['Record', new Map([['recordingStatusCallback', 'callbackUrl']])],
+  ['Stream', new Map([['statusCallback', 'statusCallbackUrl']])],
+])

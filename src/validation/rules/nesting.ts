@@ -1,0 +1,58 @@
+import { elementNames, isOffered, specOf } from '../../catalogue/index'
+import type { ElementSpec } from '../../catalogue/spec'
+import type { Fix } from '../../model/problem'
+import { wrappedIn } from '../element-edit'
+import type { PlaceRule } from '../rule'
+import { sourceWords } from '../source-words'
+import { choiceOf } from '../value-problem'
+
+/** An element stands only where the docs allow it; where only SDKs or the engine do, they are named. */
+export const nesting: PlaceRule = {
+  id: 'nesting',
+  judge(element, parent, report) {
+    if (parent === null || !isOffered(element.name) || !isOffered(parent)) return
+    const spec = specOf(parent)
+    if (spec === undefined || spec.children.includes(element.name)) return
+    const message = `<${parent}>: expected ${wantedIn(spec)}, found <${element.name}>`
+    const tolerated = toleratedBy(spec, element.name)
+    if (tolerated !== null) {
+      const consequence = 'Plivo’s docs do not list it here: it may be left out when the document runs.'
+      report({ level: 'warning', message: `${message}, which is allowed by ${tolerated}`, consequence, source: tolerated })
+      return
+    }
+    const around = between(parent, element.name)
+    const homes = parentsOf(element.name)
+    const place = homes.length === 0 ? '' : ` It belongs inside ${choiceOf(homes.map(tag))}.`
+    const fix: Fix | null =
+      around === null ? null : { label: `Put <${around}> around it`, edit: (child) => wrappedIn(child, around) }
+    report({
+      level: 'error',
+      message,
+      consequence: `Plivo rejects the whole document, and the call ends without a word.${place}`,
+      source: 'Plivo docs; engine; all SDKs',
+      ...(fix === null ? {} : { fix }),
+    })
+  },
+}
+
+const tag = (name: string) => `<${name}>`
+const parentsOf = (name: string) => elementNames.filter((parent) => specOf(parent)?.children.includes(name))
+
+function wantedIn(spec: ElementSpec): string {
+  if (spec.children.length > 0) return `${choiceOf(spec.children.map(tag))} inside`
+  return spec.content === 'text' ? 'text only, without elements' : 'nothing inside'
+}
+
+function toleratedBy(spec: ElementSpec, child: string): string | null {
+  const tolerated = spec.toleratedChildren
+  return tolerated !== undefined && Object.hasOwn(tolerated, child) ? sourceWords(tolerated[child] ?? []) : null
+}
+
+/** An element that may stand in `parent`, may hold `child` and needs nothing else. */
+function between(parent: string, child: string): string | null {
+  const fits = (name: string) => {
+    const spec = specOf(name)
+    return spec?.children.includes(child) && !Object.values(spec.attributes).some((attribute) => attribute.required)
+  }
+  return specOf(parent)?.children.find(fits) ?? null
+}

@@ -1,0 +1,32 @@
+import { isOffered, specOf } from '../../catalogue/index'
+import type { ElementSpec } from '../../catalogue/spec'
+import type { Level } from '../../model/problem'
+import type { PlaceRule } from '../rule'
+import { sourceWords } from '../source-words'
+
+/** Elements that only an SDK or the old engine knows do not run on Plivo. */
+export const notOffered: PlaceRule = {
+  id: 'not-offered',
+  judge(element, parent, report) {
+    const spec = specOf(element.name)
+    if (parent === null || spec === undefined || isOffered(element.name)) return
+    const { level, consequence } = reasons[spec.status]
+    const source = sourceWords(spec.sources)
+    const message = `<${element.name}>: expected an element that Plivo runs, found one known to no more than ${source}`
+    report({ level, message, consequence, source })
+  },
+}
+
+const reasons: { readonly [K in ElementSpec['status']]: { readonly level: Level; readonly consequence: string } } = {
+  current: { level: 'info', consequence: '' },
+  superseded: { level: 'info', consequence: '' },
+  'framework-only': {
+    level: 'error',
+    consequence: 'Plivo’s own service does not know the element: it rejects the document or leaves the step out.',
+  },
+  'sdk-only': { level: 'warning', consequence: 'Nobody documents what Plivo does with it; it probably does nothing.' },
+  'sdk-pseudo': {
+    level: 'error',
+    consequence: 'The SDKs print plain text in its place; written as an element, its text is not spoken.',
+  },
+}

@@ -1,0 +1,23 @@
+import type { ElementRule } from '../rule'
+import { sourceWords } from '../source-words'
+import { wantedOf } from '../wanted'
+
+/** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
+export const requiredText: ElementRule = {
+  id: 'required-text',
+  judge(element, spec, report) {
+    if (!spec.text?.required) return
+    const isMixed = spec.content === 'mixed'
+    for (const child of element.children) {
+      if (child.kind === 'instruction' || (child.kind === 'element' && isMixed)) return
+      if ((child.kind === 'text' || child.kind === 'cdata') && child.text.trim() !== '') return
+    }
+    report({
+      level: 'error',
+      message: `<${element.name}>: expected ${wantedOf(spec.text.type)} inside, found nothing`,
+      consequence: 'Plivo rejects the document or skips the step.',
+      source: sourceWords(spec.sources),
+      inText: true,
+    })
+  },
+}

@@ -1,0 +1,40 @@
+import { specOf } from '../../catalogue/index'
+import type { ElementNode } from '../../model/node'
+import type { Fix } from '../../model/problem'
+import { childElements } from '../content'
+import { withName, wrappedIn } from '../element-edit'
+import { nearest } from '../nearest'
+import type { PlaceRule } from '../rule'
+
+const rootName = 'Response'
+
+/** A document that Plivo runs has the root Response. */
+export const root: PlaceRule = {
+  id: 'root',
+  judge(element, parent, report) {
+    if (parent !== null || element.name === rootName) return
+    const fix = fixFor(element)
+    report({
+      level: 'error',
+      message: `<${element.name}>: expected <${rootName}> as the root, found <${element.name}>`,
+      consequence: 'Plivo rejects the whole document, and the call ends without a word.',
+      source: 'Plivo docs; engine',
+      ...(fix === null ? {} : { fix }),
+    })
+  },
+}
+
+function fixFor(element: ElementNode): Fix | null {
+  const [inner, ...others] = childElements(element)
+  if (inner?.name === rootName && others.length === 0) {
+    return { label: `Take <${rootName}> out of <${element.name}>`, edit: (wrong) => childElements(wrong)[0] ?? wrong }
+  }
+  const accepted = specOf(rootName)?.children ?? []
+  if (accepted.includes(element.name))
+    return { label: `Put <${rootName}> around it`, edit: (wrong) => wrappedIn(wrong, rootName) }
+  const isMeant =
+    nearest(element.name, [rootName]) !== null || childElements(element).some((child) => accepted.includes(child.name))
+  return isMeant && specOf(element.name) === undefined
+    ? { label: `Rename to <${rootName}>`, edit: (wrong) => withName(wrong, rootName) }
+    : null
+}

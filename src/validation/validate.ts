@@ -1,0 +1,150 @@
+import { isOffered, specOf } from '../catalogue/index'
+import type { Document, ElementNode, NodeId } from '../model/node'
+import type { Level, Problem } from '../model/problem'
+import type { DocumentKind, Finding } from './rule'
+import { elementRules, placeRules } from './rules'
+
+/** How many problems of each level there are. */
+export type Counts = Readonly<Record<Level, number>>
+
+/** All problems of a document, in document order. The same document gives the same array. */
+export function validate(document: Document, context?: { readonly kind?: DocumentKind }): readonly Problem[] {
+  const root = placed(document.root, null, context?.kind ?? 'voice')
+  root.list ??= listOf(root)
+  return root.list
+}
+
+/** What is wrong with the element itself; with `parent` also with its place in an element of that name (null: as the root). */
+export function problemsOf(element: ElementNode, kind: DocumentKind, parent?: string | null): readonly Problem[] {
+  return parent === undefined ? judgedOf(element, kind).problems : placed(element, parent, kind).problems
+}
+
+/** How many problems the element and all below it have; with `parent` also those of its place there. */
+export function subtreeCounts(element: ElementNode, kind: DocumentKind, parent?: string | null): Counts {
+  return parent === undefined ? judgedOf(element, kind).counts : placed(element, parent, kind).counts
+}
+
+/** The problems by the element to which each leads. The same array gives the same map. */
+export function problemsByNode(problems: readonly Problem[]): ReadonlyMap<NodeId, readonly Problem[]> {
+  const known = indexes.get(problems)
+  if (known !== undefined) return known
+  const index = groupedByNode(problems)
+  indexes.set(problems, index)
+  return index
+}
+
+/** What was found at an element and below it. */
+interface Judged {
+  readonly problems: readonly Problem[]
+  /** Only the children in which something was found. */
+  readonly children: readonly Judged[]
+  readonly counts: Counts
+}
+
+interface Cached extends Judged {
+  /** The same with the problems of its place, under the parent in which it was last seen: nearly always the only one. */
+  inPlace: { readonly parent: string | null; readonly judged: InPlace } | null
+}
+
+interface InPlace extends Judged {
+  list?: readonly Problem[]
+}
+
+const indexes = new WeakMap<readonly Problem[], ReadonlyMap<NodeId, readonly Problem[]>>()
+const caches: { readonly [K in DocumentKind]: WeakMap<ElementNode, Cached> } = { voice: new WeakMap(), message: new WeakMap() }
+const nothing: readonly never[] = []
+const zero: Counts = { error: 0, warning: 0, info: 0 }
+
+function placed(element: ElementNode, parent: string | null, kind: DocumentKind): InPlace {
+  const cached = judgedOf(element, kind)
+  if (cached.inPlace?.parent === parent) return cached.inPlace.judged
+  const found: Problem[] = []
+  for (const rule of placeRules) {
+    const report = (finding: Finding) => found.push({ rule: rule.id, nodeId: element.id, ...finding })
+    rule.judge(element, parent, report, kind)
+  }
+  const judged = preceded(found, cached)
+  cached.inPlace = { parent, judged }
+  return judged
+}
+
+function judgedOf(element: ElementNode, kind: DocumentKind): Cached {
+  const known = caches[kind].get(element)
+  if (known !== undefined) return known
+  const found = ownProblems(element, kind)
+  const problems = found.filter((problem) => problem.nodeId === element.id)
+  const aboutChildren = problems.length === found.length ? null : groupedByNode(found)
+  const children = childrenWithProblems(element, aboutChildren, kind)
+  const counts = problems.length === 0 && children.length === 0 ? zero : summed(problems, children)
+  const cached: Cached = { problems, children, counts, inPlace: null }
+  caches[kind].set(element, cached)
+  return cached
+}
+
+function ownProblems(element: ElementNode, kind: DocumentKind): readonly Problem[] {
+  const spec = specOf(element.name)
+  if (spec === undefined || !isOffered(element.name)) return nothing
+  const found: Problem[] = []
+  for (const rule of elementRules) {
+    const report = (finding: Finding) => found.push({ rule: rule.id, nodeId: element.id, ...finding })
+    rule.judge(element, spec, report, kind)
+  }
+  return found
+}
+
+function childrenWithProblems(
+  element: ElementNode,
+  about: ReadonlyMap<NodeId, readonly Problem[]> | null,
+  kind: DocumentKind,
+): readonly Judged[] {
+  const found: Judged[] = []
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue
+    const inPlace = placed(child, element.name, kind)
+    const judged = about === null ? inPlace : preceded(about.get(child.id) ?? nothing, inPlace)
+    if (judged.counts !== zero) found.push(judged)
+  }
+  return found.length === 0 ? nothing : found
+}
+
+/** The same with other problems of the element before its own. */
+function preceded(problems: readonly Problem[], judged: Judged): Judged {
+  if (problems.length === 0) return judged
+  return {
+    problems: [...problems, ...judged.problems],
+    children: judged.children,
+    counts: summed(problems, [judged]),
+  }
+}
+
+function summed(problems: readonly Problem[], parts: readonly Judged[]): Counts {
+  const sum = { ...zero }
+  for (const problem of problems) sum[problem.level] += 1
+  for (const { counts } of parts) {
+    sum.error += counts.error
+    sum.warning += counts.warning
+    sum.info += counts.info
+  }
+  return sum
+}
+
+function listOf(judged: Judged): readonly Problem[] {
+  const list: Problem[] = []
+  addTo(list, judged)
+  return list
+}
+
+function addTo(list: Problem[], judged: Judged): void {
+  for (const problem of judged.problems) list.push(problem)
+  for (const child of judged.children) addTo(list, child)
+}
+
+function groupedByNode(problems: readonly Problem[]): ReadonlyMap<NodeId, readonly Problem[]> {
+  const groups = new Map<NodeId, Problem[]>()
+  for (const problem of problems) {
+    const group = groups.get(problem.nodeId)
+    if (group === undefined) groups.set(problem.nodeId, [problem])
+    else group.push(problem)
+  }
+  return groups
+}

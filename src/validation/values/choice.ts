@@ -1,0 +1,58 @@
+import { nearest } from '../nearest'
+import { matches, quoted, quotedChoice } from '../value-problem'
+import { wantedOf } from '../wanted'
+import { refused } from './check'
+import type { Check } from './check'
+
+/** One of the known values, exactly as written unless case does not matter. */
+export const choice: Check<'choice'> = (type, value) => {
+  if (type.values.includes(value)) return null
+  const sameWord = type.values.find((known) => known.toLowerCase() === value.toLowerCase())
+  if (sameWord !== undefined && type.caseInsensitive) return null
+  const about = { wanted: wantedOf(type), found: quoted(value) }
+  if (type.tolerated?.includes(value)) {
+    const consequence = 'Plivo takes it in some places only; it is in no current table.'
+    return { level: 'warning', ...about, consequence, ...(sameWord === undefined ? {} : { replacement: sameWord }) }
+  }
+  const meant = sameWord ?? nearest(value, type.values)
+  const fix = meant === null ? {} : { replacement: meant }
+  if (type.open) return { level: 'warning', ...about, consequence: 'Nobody documents this value; Plivo may not take it.', ...fix }
+  return { level: 'error', ...about, consequence: refused, ...fix }
+}
+
+/** One of the words, or a value in the notation of the pattern. */
+export const wordOrPattern: Check<'wordOrPattern'> = (type, value) => {
+  if (type.words.includes(value) || matches(type.pattern, value)) return null
+  const meant = nearest(value, type.words)
+  const consequence = 'Plivo cannot read the setting: it goes without it or rejects the document.'
+  return {
+    level: 'error',
+    wanted: wantedOf(type),
+    found: quoted(value),
+    consequence,
+    ...(meant === null ? {} : { replacement: meant }),
+  }
+}
+
+/** Some of the words, separated by commas. */
+export const wordList: Check<'wordList'> = (type, value) => {
+  const parts = value.split(',')
+  let from = 0
+  for (const part of parts) {
+    const word = part.trim()
+    if (!type.words.includes(word)) {
+      const meant = nearest(word, type.words)
+      const span = { from, to: from + part.length }
+      return {
+        level: 'error',
+        wanted: `a comma list out of ${quotedChoice(type.words)}`,
+        found: word === '' ? 'an empty entry' : quoted(word),
+        consequence: 'Plivo does not know the group and reports none of its events, or rejects the document.',
+        span,
+        ...(meant === null ? {} : { replacement: value.slice(0, span.from) + meant + value.slice(span.to) }),
+      }
+    }
+    from += part.length + 1
+  }
+  return null
+}

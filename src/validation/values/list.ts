@@ -1,0 +1,65 @@
+import type { ValueProblem } from '../value-problem'
+import { counted, lengthOf, quoted } from '../value-problem'
+import { wantedOf } from '../wanted'
+import type { Check } from './check'
+
+/** Pairs `name=value`, separated by commas. */
+export const keyValueList: Check<'keyValueList'> = (type, value) => {
+  const wanted = wantedOf(type)
+  const bytes = new TextEncoder().encode(value).length
+  if (type.maxLength !== undefined && bytes > type.maxLength) {
+    return { level: 'error', wanted, found: counted(bytes, 'byte'), consequence: 'Plivo does not pass on so much.' }
+  }
+  let from = 0
+  for (const part of value.split(',')) {
+    const problem = checkPair(wanted, part)
+    if (problem !== null) return { ...problem, span: { from, to: from + part.length } }
+    from += part.length + 1
+  }
+  return null
+}
+
+/** Phrases separated by commas, each short enough, not too many. */
+export const phraseList: Check<'phraseList'> = (type, value) => {
+  const consequence = 'Plivo does not use the hints, so the words are recognised less well.'
+  const problem = { level: 'error', wanted: wantedOf(type), consequence } as const
+  const length = lengthOf(value)
+  if (length > type.maxLength) return { ...problem, found: counted(length, 'character') }
+  const phrases = value.split(',')
+  if (phrases.length > type.maxPhrases) return { ...problem, found: counted(phrases.length, 'phrase') }
+  let from = 0
+  for (const phrase of phrases) {
+    const characters = lengthOf(phrase.trim())
+    const span = { from, to: from + phrase.length }
+    if (characters > type.maxPhraseLength) return { ...problem, found: `a phrase of ${counted(characters, 'character')}`, span }
+    if (characters === 0) return emptyPhrase(problem.wanted, phrases, span)
+    from += phrase.length + 1
+  }
+  return null
+}
+
+function checkPair(wanted: string, part: string): ValueProblem | null {
+  const equals = part.indexOf('=')
+  const name = part.slice(0, equals).trim()
+  if (equals < 0 || name === '') {
+    const consequence = 'Plivo drops what is no pair; your server does not get it.'
+    return { level: 'error', wanted, found: part.trim() === '' ? 'an empty entry' : quoted(part), consequence }
+  }
+  const isPlain = /^[A-Za-z0-9]+$/.test(name) && /^[A-Za-z0-9]*$/.test(part.slice(equals + 1).trim())
+  if (isPlain) return null
+  const consequence = 'Plivo promises to pass on letters and digits only; other characters may be dropped.'
+  return { level: 'warning', wanted: 'letters and digits in names and values', found: quoted(part.trim()), consequence }
+}
+
+function emptyPhrase(wanted: string, phrases: readonly string[], span: { from: number; to: number }): ValueProblem {
+  const meant = phrases.filter((phrase) => phrase.trim() !== '').join(',')
+  const consequence = 'The empty phrase helps nothing; the others still count.'
+  return {
+    level: 'warning',
+    wanted,
+    found: 'an empty phrase',
+    consequence,
+    span,
+    ...(meant === '' ? {} : { replacement: meant }),
+  }
+}

@@ -1,0 +1,54 @@
+import { basicVoices, languages, listedVoice, undocumentedVoices, voices } from '../../catalogue/voices'
+import { nearest } from '../nearest'
+import { sourceWords } from '../source-words'
+import { quoted } from '../value-problem'
+import { wantedOf } from '../wanted'
+import { refused } from './check'
+import type { Check } from './check'
+
+/** A language code out of the known ones; another code of the same notation may work all the same. */
+export const language: Check<'language'> = (type, value) => {
+  if (type.known.includes(value)) return null
+  const about = { wanted: wantedOf(type), found: quoted(value) }
+  const plain = value.toLowerCase().replaceAll('_', '-')
+  const isCode = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
+  const meant = [...type.known, ...languages].find((code) => code.toLowerCase() === plain)
+  if (meant !== undefined && meant !== value)
+    return { level: isCode ? 'warning' : 'error', ...about, consequence: refused, replacement: meant }
+  if (!isCode) return { level: 'error', ...about, consequence: refused }
+  const region = type.known.filter((code) => code.toLowerCase().startsWith(`${plain}-`))
+  const only = region.length === 1 ? region[0] : undefined
+  const consequence = 'Plivo does not list this language here; it may work, or the wrong language is spoken or heard.'
+  return { level: 'warning', ...about, consequence, ...(only === undefined ? {} : { replacement: only }) }
+}
+
+/** A voice that Plivo has, in its exact spelling. */
+export const voice: Check<'voice'> = (type, value) => {
+  const about = { wanted: wantedOf(type), found: quoted(value) }
+  const consequence = 'Plivo reads the text with another voice or not at all.'
+  if (voices.includes(value)) {
+    const sources = undocumentedVoices.get(value)
+    if (sources === undefined) return null
+    return { level: 'warning', ...about, wanted: 'a voice that Plivo documents', consequence, source: sourceWords(sources) }
+  }
+  const named = listedVoice(value) ?? voices.find((known) => isSameVoice(known, value))
+  if (named !== undefined) return { level: 'warning', ...about, wanted: quoted(named), consequence, replacement: named }
+  const isPolly = /^Polly\.\S+$/.test(value)
+  const meant = isPolly ? (plainVoice(value) ?? nearest(value, voices)) : nearest(value, [...basicVoices, ...voices])
+  return { level: isPolly ? 'warning' : 'error', ...about, consequence, ...(meant === null ? {} : { replacement: meant }) }
+}
+
+// `polly.joanna`, `Joanna` and `Polly.Céline` are spellings of one voice.
+const isSameVoice = (known: string, value: string) => bare(known) === bare(value)
+const bare = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^polly\./, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+
+/** The listed voice of which `value` names another engine, such as `-Neural`. */
+function plainVoice(value: string): string | null {
+  const plain = value.replace(/-(?:Neural|Standard|Generative|Long-?form)$/i, '')
+  return plain === value ? null : (voices.find((known) => isSameVoice(known, plain)) ?? null)
+}

@@ -1,0 +1,34 @@
+import { counted, lengthOf, matches, quoted } from '../value-problem'
+import { wantedOf } from '../wanted'
+import { refused } from './check'
+import type { Check } from './check'
+
+/** Free text within its lengths. */
+export const text: Check<'text'> = (type, value) => {
+  const length = lengthOf(value)
+  const isTooLong = type.maxLength !== undefined && length > type.maxLength
+  if (isTooLong || length < (type.minLength ?? 0)) {
+    const consequence = isTooLong
+      ? `Plivo does not take what goes beyond ${counted(type.maxLength, 'character')}.`
+      : 'Plivo does not take so short a text.'
+    return { level: 'error', wanted: wantedOf(type), found: counted(length, 'character'), consequence }
+  }
+  if (type.pattern === undefined || matches(type.pattern, value)) return null
+  return { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence: refused }
+}
+
+/** A secret is measured and never repeated in a message. */
+export const secret: Check<'secret'> = (type, value) => {
+  const length = lengthOf(value)
+  if (length >= (type.minLength ?? 0) && length <= (type.maxLength ?? Infinity)) return null
+  return {
+    level: 'error',
+    wanted: wantedOf(type),
+    found: counted(length, 'character'),
+    consequence: 'Plivo does not sign in with it, and the target is not reached.',
+  }
+}
+
+/** Any name that holds more than blanks. */
+export const name: Check<'name'> = (type, value) =>
+  value.trim() === '' ? { level: 'error', wanted: wantedOf(type), found: 'only blanks', consequence: refused } : null

@@ -1,0 +1,125 @@
+import type { Expectation } from '../../catalogue/spec'
+import type { ValueProblem } from '../value-problem'
+import { counted, lengthOf, quoted } from '../value-problem'
+import { wantedOf } from '../wanted'
+import { refused } from './check'
+import type { Check } from './check'
+
+const absolute = /^([a-z][a-z0-9+.-]*):\/\/(?:[^\s/?#@]*@)?(\[[0-9a-f:.]+\]|[^\s/?#:@[\]]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i
+
+// What a person who leaves out the scheme writes: a host with a dot in it, and what follows.
+const bareHost = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,})(?::\d{1,5})?(?:[/?#]\S*)?$/i
+
+const localHost =
+  /^(?:localhost|.*\.local|0\.0\.0\.0|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])$/i
+
+const audioEnding = /\.(?:mp3|wav)$/i
+const otherEnding =
+  /\.(?:aac|aif|aiff|au|avi|flac|gif|gsm|htm|html|jpg|json|m4a|mid|mov|mp2|mp4|ogg|opus|pdf|png|raw|ulaw|txt|webm|wma|xml)$/i
+
+/** An http or https address that Plivo can reach. */
+export const url: Check<'url'> = (type, value) => checkHttp(wantedOf(type), value, type.expects)
+
+/** One of the words, or an http or https address. */
+export const sound: Check<'sound'> = (type, value) => {
+  if (type.words.includes(value)) return null
+  const word = type.words.find((known) => known.toLowerCase() === value.toLowerCase())
+  const problem = checkHttp(wantedOf(type), value, type.expects)
+  return problem !== null && word !== undefined ? { ...problem, replacement: word } : problem
+}
+
+/** A wss address that Plivo can reach. */
+export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
+  const consequence = 'Plivo opens no stream, so your server hears nothing.'
+  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence } as const
+  const length = lengthOf(value)
+  if (type.maxLength !== undefined && length > type.maxLength) {
+    return {
+      ...problem,
+      wanted: `${problem.wanted}, at most ${counted(type.maxLength, 'character')}`,
+      found: counted(length, 'character'),
+    }
+  }
+  const parts = absolute.exec(value)
+  if (parts === null) return bareHost.test(value) ? { ...problem, replacement: `wss://${value}` } : problem
+  const scheme = parts[1]?.toLowerCase()
+  if (scheme === 'wss') return localProblem(problem.wanted, value, parts[2])
+  const isRelated = scheme === 'ws' || scheme === 'http' || scheme === 'https'
+  return isRelated ? { ...problem, replacement: value.replace(/^[a-z]+/i, 'wss') } : problem
+}
+
+function checkHttp(wanted: string, value: string, expects: Expectation | undefined): ValueProblem | null {
+  const problem = { level: 'error', wanted, found: quoted(value), consequence: consequenceOf(expects) } as const
+  const parts = absolute.exec(value)
+  if (parts === null) return notAbsolute(problem, value)
+  const scheme = parts[1]?.toLowerCase()
+  if (scheme !== 'http' && scheme !== 'https') return problem
+  return localProblem(wanted, value, parts[2]) ?? (expects === 'audio' ? audioProblem(value, scheme) : null)
+}
+
+function notAbsolute(problem: ValueProblem, value: string): ValueProblem {
+  const blank = /^https?:\/\//i.test(value) ? /\s+/.exec(value) : null
+  if (blank !== null) {
+    const replacement = value.replace(/\s/g, '%20')
+    const found = `a blank in ${quoted(value)}`
+    return {
+      ...problem,
+      found,
+      span: { from: blank.index, to: blank.index + blank[0].length },
+      ...(absolute.test(replacement) ? { replacement } : {}),
+    }
+  }
+  const slashes = /^(https?)[:/;]+(?=[^\s:/;])/i.exec(value)
+  if (slashes !== null) {
+    const replacement = `${slashes[1]?.toLowerCase() ?? 'https'}://${value.slice(slashes[0].length)}`
+    return absolute.test(replacement) ? { ...problem, replacement } : problem
+  }
+  if (bareHost.test(value) && !/^[^/]+\.(?:php|aspx?|jsp|py|rb|xml|html?|mp3|wav)$/i.test(value))
+    return { ...problem, replacement: `https://${value}` }
+  if (!isRelative(value)) return problem
+  const consequence =
+    'Plivo may ignore an address without its server: older pages ask for the full URL, newer samples leave the server out.'
+  return { ...problem, level: 'warning', found: `the relative URL ${quoted(value)}`, consequence }
+}
+
+// A single word may be a route as well as a mistake; a slash, a file ending or a query tells the route.
+const isRelative = (value: string) =>
+  /^\S+$/.test(value) && !/^[a-z][a-z0-9+.-]*:/i.test(value) && /[/?#]|\.[a-z0-9]{2,4}$/i.test(value)
+
+function localProblem(wanted: string, value: string, host: string | undefined): ValueProblem | null {
+  if (host === undefined || !localHost.test(host)) return null
+  const from = value.indexOf(host)
+  const consequence = 'The address is inside a private network; Plivo cannot reach it.'
+  return {
+    level: 'warning',
+    wanted: `${wanted} and that Plivo can reach`,
+    found: quoted(value),
+    consequence,
+    span: { from, to: from + host.length },
+  }
+}
+
+function audioProblem(value: string, scheme: string): ValueProblem | null {
+  const path = value.replace(/[?#].*$/, '')
+  if (otherEnding.test(path) && !audioEnding.test(path)) {
+    const consequence = 'Plivo plays MP3 and WAV; another file is skipped, and the caller hears nothing of it.'
+    return { level: 'warning', wanted: 'the URL of an MP3 or WAV file', found: quoted(value), consequence }
+  }
+  if (scheme === 'https') return null
+  const consequence = 'Plivo asks for https here; the file travels unprotected and may be refused.'
+  return {
+    level: 'warning',
+    wanted: 'an audio URL that begins with https://',
+    found: quoted(value),
+    consequence,
+    span: { from: 0, to: 7 },
+  }
+}
+
+const consequences: { readonly [K in Expectation]: string } = {
+  xml: 'Plivo cannot fetch what comes next, and the call goes on without it or ends.',
+  notification: 'Plivo cannot tell your server; the report is lost.',
+  audio: 'Plivo cannot fetch the file, and the caller hears nothing of it.',
+}
+
+const consequenceOf = (expects: Expectation | undefined) => (expects === undefined ? refused : consequences[expects])
