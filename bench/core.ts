@@ -95,8 +95,14 @@ async function importRows(): Promise<void> {
   print('Import in Node', rows)
 }
 
+interface SdkResponse {
+  addMessage: (body: string, attributes: Readonly<Record<string, string>>) => void
+  toXML: () => string
+}
+const { Response: SdkResponse } = plivo as unknown as { Response: new () => SdkResponse }
+
 function sdkPrints(size: number): string {
-  const response = new plivo.Response()
+  const response = new SdkResponse()
   for (let index = 0; index < size; index += 1) {
     response.addMessage(`Hi, this is message ${index}`, {
       src: '+12025550000',

@@ -117,7 +117,7 @@ export async function takeOver(): Promise<void> {
   if (!open) return
   const record = await readRecord(open.id)
   sessions.delete(open.id)
-  if (record) await openRecord(record, true)
+  if (record) openRecord(record, true)
 }
 
 let deleted: DocumentRecord | null = null
@@ -132,7 +132,7 @@ function add({ name, kind, present }: { name: string; kind: Kind; present: Snaps
   show({ id, name, kind, history: { past: [], present, future: [] } })
 }
 
-async function openRecord(record: DocumentRecord, steal = false): Promise<void> {
+function openRecord(record: DocumentRecord, steal = false): void {
   keep(record.id, record.revision)
   const present = restoredSnapshot(record)
   show({ id: record.id, name: record.name, kind: record.kind, history: { past: [], present, future: [] } }, steal)
