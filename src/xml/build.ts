@@ -111,7 +111,7 @@ class Builder {
     const attributes = this.attributes(nameTo)
     const isClosed = source.charCodeAt(this.attributesTo) === 47
     const startTo = this.attributesTo + (isClosed ? 2 : 1)
-    const endFrom = isClosed ? to : source.lastIndexOf('</', to)
+    const endFrom = isClosed ? to : source.lastIndexOf('</', to - 1)
     let children = noNodes
     let trailing: string | null = null
     if (!isClosed) {
