@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { parse, serialise, validate } from '../core'
+import type { Document, ElementNode } from '../model/node'
 import { checkValue } from '../validation/values'
-import { catalogue, elementNames } from './index'
+import { catalogue, elementNames, isOffered, shortestParents } from './index'
+import type { ElementName } from './index'
 import type { AttributeSpec, ElementSpec } from './spec'
 
 const attributes = elementNames.flatMap((name) => {
@@ -22,3 +25,36 @@ it.each(attributes.filter(([, spec]) => spec.type.kind === 'wordOrPattern'))(
 it.each(attributes.filter(([, spec]) => spec.allowedWhen))('%s: what is allowed passes its own check', (_name, spec) => {
   for (const value of spec.allowedWhen!.flatMap(({ values }) => values)) expect(checkValue(spec.type, value)).toBeNull()
 })
+
+it.each(elementNames)('the example of <%s> parses to the element and prints as it was', (name) => {
+  const text = wrapped(name)
+  const document = documentOf(text)
+  const parent = shortestParents(name)
+    .slice(1)
+    .reduce((outer) => onlyElement(outer), document.root)
+  expect(name === 'Response' ? parent.name : onlyElement(parent).name).toBe(name)
+  expect(serialise(document)).toBe(text)
+})
+
+it.each(elementNames.filter(isOffered))('the example of <%s> has no errors and no warnings', (name) => {
+  const problems = validate(documentOf(wrapped(name)), { kind: 'voice' })
+  expect(problems.filter(({ level }) => level !== 'info').map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
+})
+
+function documentOf(text: string): Document {
+  const parsed = parse(text)
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'))
+  return parsed.document
+}
+
+/** The example inside its shortest parents; SSML needs a voice that knows it. */
+function wrapped(name: ElementName): string {
+  const parents = shortestParents(name)
+  const start = parents.map((parent) => (parent === 'Speak' ? '<Speak voice="Polly.Joanna">' : `<${parent}>`))
+  const end = parents.toReversed().map((parent) => `</${parent}>`)
+  return [...start, catalogue[name].example, ...end].join('')
+}
+
+function onlyElement(parent: ElementNode): ElementNode {
+  return parent.children.find((child) => child.kind === 'element')!
+}
