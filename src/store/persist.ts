@@ -58,10 +58,12 @@ export async function deleteRecord(id: string): Promise<void> {
  * taken over. `onLost` is called when another tab takes it over.
  */
 export function lockDocument(id: string, onLost: () => void, steal = false): Promise<{ isHeld: boolean; release: () => void }> {
-  if (!('locks' in navigator)) return Promise.resolve({ isHeld: true, release: () => undefined })
+  // Absent where the page is not served securely; there a second tab is noticed by the revision alone.
+  const locks = navigator.locks as LockManager | null | undefined
+  if (!locks) return Promise.resolve({ isHeld: true, release: () => undefined })
   return new Promise((resolve) => {
     const options = steal ? { steal: true } : { ifAvailable: true }
-    const held = navigator.locks.request(`document ${id}`, options, (lock) => {
+    const held = locks.request(`document ${id}`, options, (lock) => {
       if (!lock) return resolve({ isHeld: false, release: () => undefined })
       return new Promise<void>((release) => resolve({ isHeld: true, release }))
     })

@@ -99,10 +99,10 @@ function lost(id: string): void {
 
 /** Whether the text, name and kind of the document are what was written last; where the selection is, is not worth a write. */
 function isWritten(open: OpenDocument): boolean {
+  if (written?.id !== open.id || open.name !== written.name || open.kind !== written.kind) return false
   const now = open.history.present
-  const last = written?.id === open.id ? written : null
-  const then = last?.history.present
-  return now.document === then?.document && now.draft === then?.draft && open.name === last?.name && open.kind === last.kind
+  const then = written.history.present
+  return now.document === then.document && now.draft === then.draft
 }
 
 function recordOf(open: OpenDocument, revision: number): DocumentRecord {

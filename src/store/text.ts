@@ -2,6 +2,7 @@ import type { Document } from '../model/node'
 import { format, lengthOf, parse, reread, serialise } from '../core'
 import { currentSnapshot, edit, step } from './document'
 import { firstSnapshot } from './snapshot'
+import type { Snapshot } from './snapshot'
 import { state } from './store'
 
 /** A change of the text: `insert` replaces what stands between `from` and `to`, in UTF-16 units. */
@@ -13,7 +14,11 @@ export interface TextChange {
 
 /** The XML as it is shown, copied and saved: the draft while there is one. */
 export function currentText(): string {
-  const { document, draft } = currentSnapshot() ?? {}
+  return textIn(currentSnapshot() ?? { document: null, draft: null })
+}
+
+/** The XML that a snapshot shows. */
+export function textIn({ document, draft }: Pick<Snapshot, 'document' | 'draft'>): string {
   return draft?.text ?? (document ? serialise(document) : '')
 }
 
@@ -53,7 +58,7 @@ function spliced(text: string, { from, to, insert }: TextChange): string {
 }
 
 /** The one change between two texts: what remains between their common beginning and end. */
-function difference(before: string, after: string): TextChange {
+export function difference(before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length)
   let from = 0
   while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from += 1

@@ -126,7 +126,7 @@ let deleted: DocumentRecord | null = null
 const sessions = new Map<string, OpenDocument>()
 
 function add({ name, kind, present }: { name: string; kind: Kind; present: Snapshot }): void {
-  const id = crypto.randomUUID()
+  const id = newDocumentId()
   keep(id, 0)
   update({ list: [{ id, name, kind, changed: Date.now() }, ...state().list] })
   show({ id, name, kind, history: { past: [], present, future: [] } })
@@ -151,6 +151,11 @@ function leave(): void {
   sessions.set(open.id, open)
   releaseDocument()
   update({ open: null })
+}
+
+/** 128 random bits as hexadecimal digits. */
+function newDocumentId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 const infoOf = ({ id, name, kind, changed }: DocumentRecord): DocumentInfo => ({ id, name, kind, changed })

@@ -1,0 +1,45 @@
+import type { Level, Problem, TextProblem } from '../model/problem'
+import type { LevelFilter } from './view-settings'
+
+/** A row of the problem list: what is wrong with the text, or with a node. */
+export type Row = TextProblem | Problem
+
+/** True for what is wrong with the text itself. */
+export const isTextProblem = (row: Row): row is TextProblem => 'line' in row
+
+/** The levels from the worst on. */
+export const LEVELS: readonly Level[] = ['error', 'warning', 'info']
+
+/**
+ * The rows of the list and the way of F8: the text's problems, then those of the nodes (given in document order) by level.
+ * The same arrays give the same array.
+ */
+export function orderedProblems(text: readonly TextProblem[], problems: readonly Problem[]): readonly Row[] {
+  const known = orders.get(problems)
+  if (known?.text === text) return known.rows
+  const rows: Row[] = [...text]
+  for (const level of LEVELS) for (const problem of problems) if (problem.level === level) rows.push(problem)
+  orders.set(problems, { text, rows })
+  return rows
+}
+
+/** The rows of one level, or all. */
+export function filteredProblems(rows: readonly Row[], filter: LevelFilter): readonly Row[] {
+  return filter === 'all' ? rows : rows.filter((row) => row.level === filter)
+}
+
+/** How many rows there are of each level. */
+export function countLevels(rows: readonly Row[]): Readonly<Record<Level, number>> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const row of rows) counts[row.level] += 1
+  return counts
+}
+
+/** Whether two rows say the same of the same place, also after an edit elsewhere made them anew. */
+export function isSameRow(a: Row, b: Row): boolean {
+  if (a.message !== b.message) return false
+  if (isTextProblem(a) || isTextProblem(b)) return isTextProblem(a) && isTextProblem(b)
+  return a.nodeId === b.nodeId && a.attribute === b.attribute && a.span?.from === b.span?.from
+}
+
+const orders = new WeakMap<readonly Problem[], { readonly text: readonly TextProblem[]; readonly rows: readonly Row[] }>()
