@@ -24,12 +24,13 @@ import {
   unwrapFocused,
 } from './nodes'
 import { download, fileNameOf, readClipboard, writeClipboard } from './outside'
+import { NO_PROBLEMS, filteredProblems, isSameRow, isTextProblem, orderedProblems } from './problem-order'
+import type { Row } from './problem-order'
 import { state } from './store'
 import { currentText, formatText } from './text'
 import type { Pane } from './view'
 import { announce, changeSettings, nextTheme, openDialog, wishFocus } from './view'
 import { createBlank, currentName, duplicateDocument } from './workspace'
-import type { Problem } from '../model/problem'
 
 /** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
 export interface Shortcut {
@@ -105,7 +106,7 @@ export const actions: readonly Action[] = [
     'View',
     [{ key: 'f8' }],
     () => goToProblem(1),
-    () => currentProblems().length > 0,
+    () => currentRows().length > 0,
   ),
   everywhere(
     'previous-problem',
@@ -113,7 +114,7 @@ export const actions: readonly Action[] = [
     'View',
     [{ key: 'f8', shift: true }],
     () => goToProblem(-1),
-    () => currentProblems().length > 0,
+    () => currentRows().length > 0,
   ),
   everywhere('next-pane', 'Next pane', 'View', [{ key: 'f6' }], () => nextPane(1), always),
   everywhere('previous-pane', 'Previous pane', 'View', [{ key: 'f6', shift: true }], () => nextPane(-1), always),
@@ -156,8 +157,9 @@ export function downloadXml(): void {
   )
 }
 
-/** Selects the element of a problem, opens what hides it and asks for the focus in its field. */
-export function goTo(problem: Problem): void {
+/** Selects the element of a problem, opens what hides it and asks for the focus in its field; leads to a place in the text too. */
+export function goTo(problem: Row): void {
+  if (isTextProblem(problem)) return wishFocus({ pane: 'xml', at: { from: problem.from, to: problem.to } })
   reveal(problem.nodeId)
   const { attribute, inText, span } = problem
   wishFocus({
@@ -180,16 +182,22 @@ function nextPane(step: 1 | -1): void {
   if (nodeId !== undefined) wishFocus({ pane, nodeId })
 }
 
-let lastProblem: Problem | undefined
+let lastProblem: Row | undefined
 
+/** The next or previous row of the problem list, in its order. */
 function goToProblem(step: 1 | -1): void {
-  const problems = currentProblems()
-  const last = lastProblem
-    ? problems.findIndex((problem) => problem.nodeId === lastProblem?.nodeId && problem.message === lastProblem.message)
-    : -1
+  const problems = currentRows()
+  const last = lastProblem ? problems.findIndex((problem) => lastProblem !== undefined && isSameRow(problem, lastProblem)) : -1
   const next = last < 0 && step < 0 ? problems.length - 1 : (last + step + problems.length) % problems.length
   lastProblem = problems[next]
   if (lastProblem) goTo(lastProblem)
+}
+
+/** What the problem list shows, or all while it shows nothing. */
+function currentRows(): readonly Row[] {
+  const rows = orderedProblems(currentSnapshot()?.draft?.problems ?? NO_PROBLEMS, currentProblems())
+  const filtered = filteredProblems(rows, state().view.levelFilter)
+  return filtered.length > 0 ? filtered : rows
 }
 
 async function copySelected(): Promise<boolean> {

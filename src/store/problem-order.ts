@@ -7,6 +7,9 @@ export type Row = TextProblem | Problem
 /** True for what is wrong with the text itself. */
 export const isTextProblem = (row: Row): row is TextProblem => 'line' in row
 
+/** Nothing is wrong with the text. */
+export const NO_PROBLEMS: readonly TextProblem[] = []
+
 /** The levels from the worst on. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'info']
 

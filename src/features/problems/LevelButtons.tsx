@@ -1,0 +1,21 @@
+import type { Level } from '../../model/problem'
+import { LEVELS } from '../../store/problem-order'
+import { filterLevel, useLevelFilter } from '../../store/view'
+import { signOf, wordOf } from './levels'
+
+/** How many problems of each level there are; a press shows only these, another one shows all again. */
+export function LevelButtons({ counts }: { readonly counts: Readonly<Record<Level, number>> }) {
+  const filter = useLevelFilter()
+  return LEVELS.filter((level) => counts[level] > 0 || filter === level).map((level) => (
+    <button
+      key={level}
+      type="button"
+      className={`level-button ${level}`}
+      aria-pressed={filter === level}
+      title={`Show ${filter === level ? 'all levels' : `${wordOf(level, 2)} only`}`}
+      onClick={() => filterLevel(filter === level ? 'all' : level)}
+    >
+      <span aria-hidden="true">{signOf(level)}</span> {counts[level]} {wordOf(level, counts[level])}
+    </button>
+  ))
+}

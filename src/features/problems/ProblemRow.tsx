@@ -1,0 +1,103 @@
+import Button from '@mui/material/Button'
+import { memo, useId, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { Problem } from '../../model/problem'
+import { goTo } from '../../store/actions'
+import { replaceElement } from '../../store/nodes'
+import { writeClipboard } from '../../store/outside'
+import { isTextProblem } from '../../store/problem-order'
+import type { Row } from '../../store/problem-order'
+import { announce } from '../../store/view'
+import { signOf, wordOf } from './levels'
+
+interface ProblemRowProps {
+  readonly row: Row
+  readonly index: number
+  /** Why nothing can be repaired now, or null. */
+  readonly readOnlyReason: string | null
+  readonly onFixed: (index: number) => void
+}
+
+/** One problem: its message leads to the place; beside it what repairs it, what it means, and its text to copy. */
+export const ProblemRow = memo(Shown)
+
+function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const moreId = useId()
+  const messageId = useId()
+  const { consequence, source } = isTextProblem(row) ? TEXT_PROBLEM : row
+  const fix = isTextProblem(row) ? undefined : row.fix
+  const applyFix = (): void => {
+    if (!fix || isTextProblem(row)) return
+    replaceElement(row.nodeId, fix.label, fix.edit)
+    announce(`${fix.label}: done.`, { hasUndo: true })
+    onFixed(index)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    goTo(row)
+  }
+  return (
+    <li className="problem">
+      <span className={`problem-sign ${row.level}`} role="img" aria-label={wordOf(row.level, 1)}>
+        {signOf(row.level)}
+      </span>
+      <div className="problem-text">
+        {/* A real button would not let its text be selected. */}
+        <span
+          role="button"
+          tabIndex={0}
+          id={messageId}
+          className="problem-message"
+          onClick={(event) => {
+            if (!isTextSelectedIn(event.currentTarget)) goTo(row)
+          }}
+          onKeyDown={onKeyDown}
+        >
+          {isTextProblem(row) && `Line ${row.line}, column ${row.column}: `}
+          {row.message}
+        </span>
+        <small className={isOpen ? 'is-open' : ''} id={moreId}>
+          {consequence}
+          {isOpen && <span className="problem-source">Source: {source}.</span>}
+        </small>
+      </div>
+      <div className="problem-actions">
+        {fix && (
+          <Button
+            className="problem-fix"
+            disabled={readOnlyReason !== null}
+            title={readOnlyReason ?? ''}
+            onClick={applyFix}
+            aria-label={`Fix: ${fix.label}`}
+          >
+            {fix.label}
+          </Button>
+        )}
+        <Button aria-expanded={isOpen} aria-controls={moreId} aria-describedby={messageId} onClick={() => setOpen(!isOpen)}>
+          Why
+        </Button>
+        <Button aria-describedby={messageId} onClick={() => void copyMessage(row, consequence)}>
+          Copy message
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** What holds for every problem of the text. */
+const TEXT_PROBLEM: Pick<Problem, 'consequence' | 'source'> = {
+  consequence: 'Plivo cannot read the XML and ends the call, or sends no message.',
+  source: 'XML 1.0',
+}
+
+function isTextSelectedIn(element: Element): boolean {
+  const selection = window.getSelection()
+  return selection !== null && !selection.isCollapsed && selection.containsNode(element, true)
+}
+
+async function copyMessage(row: Row, consequence: string): Promise<void> {
+  const isCopied = await writeClipboard(`${row.message} ${consequence}`)
+  announce(isCopied ? 'Copied the message.' : 'The browser refused the clipboard. Select the text and press Ctrl+C.')
+}

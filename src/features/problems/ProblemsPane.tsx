@@ -1,0 +1,101 @@
+import IconButton from '@mui/material/IconButton'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { useDraft, useProblems, useReadOnlyReason } from '../../store/document'
+import { NO_PROBLEMS, countLevels, filteredProblems, orderedProblems } from '../../store/problem-order'
+import type { Row } from '../../store/problem-order'
+import { changeSettings, dropWish, filterLevel, useLevelFilter, useSettings, useWish } from '../../store/view'
+import { LevelButtons } from './LevelButtons'
+import { ProblemRow } from './ProblemRow'
+import { rowKeys } from './row-keys'
+import './problems-pane.css'
+
+/** More rows than these are only counted. */
+const MOST_ROWS = 100
+
+/** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. */
+export function ProblemsPane() {
+  const rows = useRows()
+  const filter = useLevelFilter()
+  const { areProblemsOpen } = useSettings()
+  const section = useRef<HTMLElement>(null)
+  useWishedFocus(section)
+  return (
+    <section ref={section} aria-label="Problems" className="pane problems-pane" data-pane="problems">
+      <div className="pane-head">
+        <h2>Problems</h2>
+        <LevelButtons counts={countLevels(rows)} />
+        <span className="spacer" />
+        <IconButton
+          aria-label={areProblemsOpen ? 'Hide the list of problems' : 'Show the list of problems'}
+          aria-expanded={areProblemsOpen}
+          onClick={() => changeSettings({ areProblemsOpen: !areProblemsOpen })}
+        >
+          {areProblemsOpen ? '▾' : '▴'}
+        </IconButton>
+      </div>
+      {areProblemsOpen && <ProblemList rows={filteredProblems(rows, filter)} total={rows.length} />}
+    </section>
+  )
+}
+
+function useRows(): readonly Row[] {
+  const draft = useDraft()
+  return orderedProblems(draft?.problems ?? NO_PROBLEMS, useProblems())
+}
+
+function ProblemList({ rows, total }: { readonly rows: readonly Row[]; readonly total: number }) {
+  const readOnlyReason = useReadOnlyReason()
+  const body = useRef<HTMLDivElement>(null)
+  const [fixed, setFixed] = useState<{ readonly index: number } | null>(null)
+  const onFixed = useCallback((index: number) => setFixed({ index }), [])
+  // After a repair its button is gone: the row that took the place gets the focus, else the last one, else the list itself.
+  useLayoutEffect(() => {
+    if (!fixed) return
+    const buttons = body.current?.querySelectorAll<HTMLElement>('.problem-message') ?? []
+    const next = buttons[Math.min(fixed.index, buttons.length - 1)] ?? body.current
+    next?.focus()
+  }, [fixed])
+  const shown = rows.slice(0, MOST_ROWS)
+  const keys = rowKeys(shown)
+  return (
+    <div className="pane-body" ref={body} tabIndex={-1}>
+      {rows.length === 0 && <Nothing total={total} />}
+      <ul>
+        {shown.map((row, index) => (
+          <ProblemRow key={keys[index]} row={row} index={index} readOnlyReason={readOnlyReason} onFixed={onFixed} />
+        ))}
+      </ul>
+      {rows.length > MOST_ROWS && <p className="problems-more">and {rows.length - MOST_ROWS} more</p>}
+    </div>
+  )
+}
+
+function Nothing({ total }: { readonly total: number }) {
+  if (total === 0) {
+    return (
+      <p className="problems-none">
+        <span aria-hidden="true">✓</span> No problems found.
+      </p>
+    )
+  }
+  return (
+    <p className="problems-none">
+      None of this level.{' '}
+      <button type="button" onClick={() => filterLevel('all')}>
+        Show all {total}
+      </button>
+    </p>
+  )
+}
+
+/** F6 and the status bar bring the focus to the first row. */
+function useWishedFocus(section: RefObject<HTMLElement | null>): void {
+  const wish = useWish()
+  useEffect(() => {
+    if (wish?.pane !== 'problems') return
+    const target = section.current?.querySelector<HTMLElement>('.problem-message, .pane-body, button')
+    target?.focus()
+    dropWish(wish)
+  }, [section, wish])
+}
