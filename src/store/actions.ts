@@ -15,6 +15,7 @@ import {
 import {
   deleteSelected,
   duplicateSelected,
+  focusedXPath,
   moveIn,
   moveOut,
   moveSelected,
@@ -83,6 +84,13 @@ export const actions: readonly Action[] = [
     [],
     () => void copySelected(),
     () => selectedText() !== null,
+  ),
+  inTree(
+    'copy-path',
+    'Copy path',
+    [],
+    () => void copyPath(),
+    () => focusedXPath() !== null,
   ),
   inTree('paste', 'Paste', [], () => void paste(), canEdit),
   inTree('move-up', 'Move up', [{ key: 'arrowup', alt: true }], () => moveSelected('up'), canEditNode),
@@ -205,6 +213,12 @@ async function copySelected(): Promise<boolean> {
   const isCopied = text !== null && (await writeClipboard(text))
   announce(isCopied ? 'Copied as XML.' : 'The browser refused the clipboard. Press Ctrl+C in the tree instead.')
   return isCopied
+}
+
+async function copyPath(): Promise<void> {
+  const path = focusedXPath()
+  const isCopied = path !== null && (await writeClipboard(path))
+  announce(isCopied ? `Copied ${path}` : 'The browser refused the clipboard.')
 }
 
 async function cutSelected(): Promise<void> {

@@ -87,6 +87,22 @@ export function selectedText(): string | null {
   return chosen.length > 0 ? textOf(chosen.map(({ node }) => node)) : null
 }
 
+/** Where the focused node stands, as an XPath: "/Response/GetInput[2]/Speak"; the number is left out where the name is the only one. */
+export function focusedXPath(): string | null {
+  const document = currentDocument()
+  const focused = focusedNode()
+  if (!document || !focused) return null
+  let xpath = `/${document.root.name}`
+  for (const depth of focused.path.keys()) {
+    const parent = elementAt(document, focused.path.slice(0, depth))
+    const node = parent?.children[focused.path[depth] ?? 0]
+    if (!parent || !node) break
+    const same = parent.children.filter((child) => stepOf(child) === stepOf(node))
+    xpath += `/${stepOf(node)}${same.length > 1 ? `[${same.indexOf(node) + 1}]` : ''}`
+  }
+  return xpath
+}
+
 /** Puts XML text after the focused node, or into it when it is the root. Says why when the text is not well-formed. */
 export function pasteText(text: string): void {
   const read = fragmentOf(text)
@@ -216,6 +232,11 @@ export function described(chosen: readonly { readonly node: Node | undefined }[]
     return { text: 'text', cdata: 'CDATA', comment: 'comment', instruction: 'processing instruction' }[node.kind]
   const children = node.children.filter((child) => child.kind === 'element').length
   return children === 0 ? node.name : `${node.name} with ${children} ${children === 1 ? 'child' : 'children'}`
+}
+
+function stepOf(node: Node): string {
+  if (node.kind === 'element') return node.name
+  return { text: 'text()', cdata: 'text()', comment: 'comment()', instruction: 'processing-instruction()' }[node.kind]
 }
 
 function editAt(

@@ -1,0 +1,91 @@
+import Dialog from '@mui/material/Dialog'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import InputBase from '@mui/material/InputBase'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import type { KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
+import { openDialog, useDialog } from '../../store/view'
+import './add.css'
+import { ElementMenu } from './ElementMenu'
+import type { Purpose } from './offers'
+import { TITLES, found, offersFor } from './offers'
+
+/** Chooses an element to add, to wrap the selected ones in, or to put in the place of one. */
+export function AddDialog() {
+  const dialog = useDialog()
+  const purpose = dialog === 'add' || dialog === 'wrap' || dialog === 'replace' ? dialog : null
+  const [shown, setShown] = useState<Purpose>('add')
+  const [isChosen, setChosen] = useState(false)
+  const isNarrow = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
+  if (purpose && purpose !== shown) setShown(purpose)
+  if (purpose && isChosen) setChosen(false)
+  return (
+    <Dialog
+      open={purpose !== null}
+      onClose={() => openDialog(null)}
+      // What was chosen says where the focus goes.
+      disableRestoreFocus={isChosen}
+      transitionDuration={{ enter: 120, exit: 0 }}
+      fullWidth
+      maxWidth="xs"
+      fullScreen={isNarrow}
+      scroll="paper"
+      aria-labelledby="add-title"
+      slotProps={{ paper: { className: 'add-paper' } }}
+    >
+      <DialogTitle id="add-title">{TITLES[shown]}</DialogTitle>
+      <DialogContent className="add-content">
+        <Chooser purpose={shown} onChosen={() => setChosen(true)} />
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+/** The search box and, beside it, the menu of what it finds. */
+function Chooser({ purpose, onChosen }: { readonly purpose: Purpose; readonly onChosen: () => void }) {
+  const [offers] = useState(() => offersFor(purpose))
+  const [search, setSearch] = useState('')
+  const menu = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLInputElement>(null)
+  const shown = offers
+    .map((offer) => ({ ...offer, choices: found(offer.choices, search) }))
+    .filter((offer) => offer.choices.length > 0)
+  const choose = (act: (name: string) => void, name: string): void => {
+    onChosen()
+    openDialog(null)
+    act(name)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
+    else if (event.key === 'Enter') {
+      const first = shown.flatMap((offer) => offer.choices.filter(isLegal).map(({ name }) => ({ offer, name })))[0]
+      if (first) choose(first.offer.choose, first.name)
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <InputBase
+        autoFocus
+        fullWidth
+        inputRef={box}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+        onKeyDown={onKeyDown}
+        placeholder="Search by name or by what it does"
+        inputProps={{ 'aria-label': 'Search elements', autoComplete: 'off', spellCheck: false }}
+      />
+      <ElementMenu
+        ref={menu}
+        label={TITLES[purpose]}
+        offers={shown}
+        isSearch={search.trim() !== ''}
+        onChoose={choose}
+        onLeave={() => box.current?.focus()}
+      />
+    </>
+  )
+}
+
+const isLegal = ({ reason }: { readonly reason: string | null }): boolean => reason === null

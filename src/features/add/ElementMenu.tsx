@@ -1,0 +1,88 @@
+import type { KeyboardEvent, Ref } from 'react'
+import { specOf } from '../../catalogue'
+import type { Choice } from '../../completion/places'
+import { NodeIcon } from '../../ui/NodeIcon'
+import type { Offer } from './offers'
+
+interface ElementMenuProps {
+  readonly ref: Ref<HTMLDivElement>
+  readonly label: string
+  readonly offers: readonly Offer[]
+  readonly isSearch: boolean
+  readonly onChoose: (act: Offer['choose'], name: string) => void
+  /** The focus goes back to the search box. */
+  readonly onLeave: () => void
+}
+
+/** The elements in groups, one for each place; those that may not stand there follow in small print with the reason. */
+export function ElementMenu({ ref, label, offers, isSearch, onChoose, onLeave }: ElementMenuProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]
+    const at = items.findIndex((item) => item === document.activeElement)
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
+    const isTyping = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (isTyping || event.key === 'Backspace') return onLeave()
+    if (event.key === 'Enter' || event.key === ' ') items[at]?.click()
+    else if (next === undefined) return
+    else if (next < 0) onLeave()
+    else items[Math.min(next, items.length - 1)]?.focus()
+    event.preventDefault()
+  }
+  return (
+    <div ref={ref} role="menu" aria-label={label} className="add-menu" onKeyDown={onKeyDown}>
+      {offers.map((offer) => (
+        <Group key={offer.label} offer={offer} onChoose={onChoose} />
+      ))}
+      {offers.length === 0 && (
+        <div role="none" className="add-nothing">
+          {isSearch ? 'No element is called so or does that.' : 'Nothing can be chosen for what is selected.'}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Group({ offer, onChoose }: { readonly offer: Offer; readonly onChoose: ElementMenuProps['onChoose'] }) {
+  const legal = offer.choices.filter(({ reason }) => reason === null)
+  const refused = offer.choices.filter(({ reason }) => reason !== null)
+  const reasons = [...new Set(refused.map(({ reason }) => reason))]
+  return (
+    <div role="group" aria-label={offer.label} className="add-group">
+      <div className="add-heading" aria-hidden="true">
+        {offer.label}
+      </div>
+      {legal.map(({ name }) => (
+        <Item key={name} name={name} onChoose={() => onChoose(offer.choose, name)} />
+      ))}
+      {reasons.map((reason) => (
+        <div key={reason} role="none" className="add-refused">
+          <div aria-hidden="true">{reason}</div>
+          {refused
+            .filter((choice) => choice.reason === reason)
+            .map((choice) => (
+              <Refused key={choice.name} {...choice} />
+            ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Item({ name, onChoose }: { readonly name: string; readonly onChoose: () => void }) {
+  const spec = specOf(name)
+  return (
+    <div role="menuitem" tabIndex={-1} className="add-item" onClick={onChoose}>
+      <NodeIcon letter={name.charAt(0).toUpperCase()} colour={spec?.category ?? 'plain'} />
+      <span className="add-name">{name}</span> <span className="add-doc">{spec?.doc}</span>
+    </div>
+  )
+}
+
+function Refused({ name, reason }: Choice) {
+  return (
+    <span role="menuitem" tabIndex={-1} aria-disabled="true" className="add-chip" title={reason ?? undefined}>
+      {name}
+      <span className="unseen">: {reason}</span>
+    </span>
+  )
+}

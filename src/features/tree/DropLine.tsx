@@ -1,0 +1,20 @@
+import type { Drop } from './use-drag'
+import { EDGE } from './use-row-window'
+
+interface DropLineProps {
+  readonly drop: Drop
+  readonly level: number
+  readonly rowHeight: number
+}
+
+/** Shows where dragged rows would go: a line before or after a row, a frame around it, or why they may not go there. */
+export function DropLine({ drop: { row, where, reason }, level, rowHeight }: DropLineProps) {
+  const top = row * rowHeight + EDGE + (where === 'after' ? rowHeight : 0)
+  const classes = ['drop-line', `is-${where}`, reason !== null && 'is-refused']
+  const size = where === 'inside' ? { height: rowHeight } : {}
+  return (
+    <div className={classes.filter(Boolean).join(' ')} style={{ top, left: 6 + (level - 1) * 18, ...size }} aria-hidden="true">
+      {reason !== null && <span className="drop-reason">{reason}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { memo } from 'react'
+import type { Node } from '../../model/node'
+import type { Level } from '../../model/problem'
+import { NodeIcon } from '../../ui/NodeIcon'
+import { badgeText, isUnknown } from './badge'
+import { iconOf, nameOf, summaryOf } from './summary'
+
+export interface RowProps {
+  readonly node: Node
+  readonly row: number
+  readonly top: number
+  readonly height: number
+  readonly level: number
+  readonly position: number
+  readonly setSize: number
+  /** Undefined where the row cannot be opened. */
+  readonly isOpen: boolean | undefined
+  readonly isSelected: boolean
+  /** The row that the tree gives the focus to. */
+  readonly isCurrent: boolean
+  readonly isDraggable: boolean
+  readonly badgeLevel: Level | null
+  readonly badgeCount: number
+  readonly isUnreachable: boolean
+  /** Said instead of the node's own summary. */
+  readonly note: string | null
+}
+
+/** One row of the tree. It is drawn anew only when something it shows has changed. */
+export const Row = memo(RowView)
+
+function RowView(props: RowProps) {
+  const { node, isOpen, isSelected, isCurrent, badgeLevel, badgeCount, isUnreachable } = props
+  const name = nameOf(node)
+  const summary = props.note ?? summaryOf(node)
+  const badge = badgeLevel && { level: badgeLevel, count: badgeCount }
+  const marks = [isUnknown(node) ? 'unknown' : '', isUnreachable ? 'never runs' : ''].filter((mark) => mark !== '')
+  const label = [`${name} ${summary}`.trim(), ...marks, ...(badge ? [badgeText(badge)] : [])].join(', ')
+  const classes = ['tree-row', isSelected && 'is-selected', isCurrent && 'is-current', isUnreachable && 'is-unreachable']
+  return (
+    <div
+      role="treeitem"
+      className={classes.filter(Boolean).join(' ')}
+      style={{ top: props.top, height: props.height, paddingLeft: 10 + Math.min(props.level - 1, 24) * 18 }}
+      aria-label={label}
+      aria-level={props.level}
+      aria-posinset={props.position}
+      aria-setsize={props.setSize}
+      aria-selected={isSelected}
+      aria-expanded={isOpen}
+      tabIndex={isCurrent ? 0 : -1}
+      draggable={props.isDraggable}
+      data-row={props.row}
+      data-id={node.id}
+    >
+      <span className={isOpen === undefined ? 'tree-caret' : 'tree-caret has-children'} aria-hidden="true">
+        {isOpen !== undefined && <Caret />}
+      </span>
+      <NodeIcon {...iconOf(node)} />
+      <span className={node.kind === 'element' ? 'tree-name' : 'tree-name is-plain'}>{name}</span>
+      <span className="tree-summary">{summary}</span>
+      {marks.map((mark) => (
+        <span key={mark} className="tree-mark">
+          {mark}
+        </span>
+      ))}
+      {badge && (
+        <span className={`count ${badge.level}`} title={badgeText(badge)}>
+          {SIGNS[badge.level]} {badge.count}
+        </span>
+      )}
+      {isCurrent && (
+        <button type="button" className="tree-more" aria-label={`Actions for ${name}`} tabIndex={-1}>
+          ⋯
+        </button>
+      )}
+    </div>
+  )
+}
+
+const SIGNS: { readonly [L in Level]: string } = { error: '✕', warning: '!', info: 'i' }
+
+function Caret() {
+  return (
+    <svg viewBox="0 0 10 10" width="10" height="10">
+      <path
+        d="M3 1.5 7 5 3 8.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

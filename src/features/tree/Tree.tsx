@@ -1,0 +1,139 @@
+import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Selection } from '../../store/document'
+import { currentSnapshot, select, useKind } from '../../store/document'
+import { wishFocus } from '../../store/view'
+import { badgeOf, isUnreachable } from './badge'
+import { DropLine } from './DropLine'
+import { pressed, toggleClosed } from './keys'
+import { focusOn, only, ranged, toggled } from './pick'
+import { Row } from './Row'
+import type { Line, Rows } from './rows'
+import { isParent, linesOf, rowOfId } from './rows'
+import type { MenuPlace } from './TreeMenu'
+import { TreeMenu } from './TreeMenu'
+import { useClipboard } from './use-clipboard'
+import { useDrag } from './use-drag'
+import { useTreeFocus } from './use-tree-focus'
+import { EDGE, useRowWindow } from './use-row-window'
+
+interface TreeProps {
+  readonly rows: Rows
+  readonly selection: Selection | null
+  readonly rowHeight: number
+  readonly isReadOnly: boolean
+}
+
+const NOTES = { voice: 'voice answer', message: 'message answer' } as const
+
+/** The document as a tree of flat rows, of which only those near the seen part are mounted. */
+export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
+  const kind = useKind()
+  const [menu, setMenu] = useState<MenuPlace | null>(null)
+  const { scroller, from, to, page, onScroll } = useRowWindow(rows.nodes.length, rowHeight)
+  const current = useMemo(() => Math.max(0, rowOfId(rows, selection?.focus)), [rows, selection?.focus])
+  const { drop, events } = useDrag(rows, (event) => rowAt(event))
+  const isPointing = useRef(false)
+  const focus = useTreeFocus({ scroller, rows, row: current, rowHeight, isPointing })
+  useClipboard(scroller)
+
+  const openMenu = (): void => {
+    const box = scroller.current?.querySelector('[role=treeitem][tabindex="0"]')?.getBoundingClientRect()
+    if (box) setMenu({ left: box.left + 32, top: box.bottom })
+  }
+  const closeMenu = (chosen?: () => void): void => {
+    flushSync(() => setMenu(null))
+    focus.take()
+    chosen?.()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isRow = event.target instanceof Element && event.target.matches('[role=treeitem]')
+    if (isRow && pressed(event, { rows, row: current, page, openMenu })) event.preventDefault()
+  }
+  const onClick = (event: MouseEvent): void => {
+    isPointing.current = false
+    const row = rowAt(event)
+    const node = rows.nodes[row]
+    if (!node) return
+    const before = currentSnapshot()?.selection ?? null
+    const isOn = (selector: string): boolean => event.target instanceof Element && event.target.closest(selector) !== null
+    if (isOn('.tree-more')) return openMenu()
+    if (isOn('.tree-caret.has-children')) toggleClosed(node.id, (rows.levels[row + 1] ?? 0) > (rows.levels[row] ?? 0))
+    else if (event.shiftKey) select(ranged(rows, before, row))
+    else select(event.ctrlKey || event.metaKey ? toggled(before, node.id) : only(node.id))
+  }
+  const onDoubleClick = (event: MouseEvent): void => {
+    const node = rows.nodes[rowAt(event)]
+    const isCaret = event.target instanceof Element && event.target.closest('.has-children') !== null
+    if (node && !isCaret) wishFocus({ pane: 'properties', nodeId: node.id })
+  }
+  const onContextMenu = (event: MouseEvent): void => {
+    const node = rows.nodes[rowAt(event)]
+    if (!node) return
+    event.preventDefault()
+    if (!currentSnapshot()?.selection?.ids.has(node.id)) select(only(node.id))
+    setMenu({ left: event.clientX, top: event.clientY })
+  }
+  const onFocus = (event: SyntheticEvent): void => {
+    focus.onFocus()
+    const node = rows.nodes[rowAt(event)]
+    const before = currentSnapshot()?.selection ?? null
+    if (node && !isPointing.current && before?.focus !== node.id) select(focusOn(before, node.id))
+  }
+
+  const line = (at: Line) => {
+    const { row, node, parent, level, position, setSize } = at
+    const isOpen = isParent(node) ? (rows.levels[row + 1] ?? 0) > level : undefined
+    const badge = badgeOf(node, parent, kind, isOpen === false)
+    return (
+      <Row
+        key={node.id}
+        {...{ node, row, level, position, setSize, isOpen }}
+        top={row * rowHeight + EDGE}
+        height={rowHeight}
+        isSelected={selection?.ids.has(node.id) ?? false}
+        isCurrent={row === current}
+        isDraggable={!isReadOnly && row > 0}
+        badgeLevel={badge?.level ?? null}
+        badgeCount={badge?.count ?? 0}
+        isUnreachable={isUnreachable(node, parent, position, kind)}
+        note={parent ? null : NOTES[kind]}
+      />
+    )
+  }
+  const lines = linesOf(rows, from, to)
+  const alone = current < from || current >= to ? linesOf(rows, current, current + 1) : []
+  return (
+    <>
+      <div
+        ref={scroller}
+        role="tree"
+        aria-label="Structure"
+        aria-multiselectable="true"
+        aria-readonly={isReadOnly || undefined}
+        className="tree"
+        tabIndex={rows.nodes.length === 0 ? 0 : -1}
+        {...{ onScroll, onKeyDown, onClick, onDoubleClick, onContextMenu, onFocus }}
+        onBlur={focus.onBlur}
+        onPointerDown={() => (isPointing.current = true)}
+        onPointerUp={() => (isPointing.current = false)}
+        onPointerCancel={() => (isPointing.current = false)}
+        {...events}
+      >
+        <div className="tree-rows" style={{ height: rows.nodes.length * rowHeight + 2 * EDGE }}>
+          {current < from && alone.map(line)}
+          {lines.map(line)}
+          {current >= to && alone.map(line)}
+          {drop && <DropLine drop={drop} level={rows.levels[drop.row] ?? 1} rowHeight={rowHeight} />}
+        </div>
+      </div>
+      <TreeMenu place={menu} onClose={closeMenu} />
+    </>
+  )
+}
+
+function rowAt(event: SyntheticEvent): number {
+  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined
+  return row === undefined ? -1 : Number(row)
+}

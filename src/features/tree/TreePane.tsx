@@ -1,0 +1,104 @@
+import InputBase from '@mui/material/InputBase'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import type { KeyboardEvent } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Document } from '../../model/node'
+import { useClosed, useDocument, useKind, useReadOnlyReason, useSelection } from '../../store/document'
+import { openDialog, wishFocus } from '../../store/view'
+import { filtered } from './filter'
+import { rowsOf } from './rows'
+import { Tree } from './Tree'
+import './tree.css'
+
+/** The pane with the elements of the document. */
+export function TreePane() {
+  const document = useDocument()
+  const reason = useReadOnlyReason()
+  const [filter, setFilter] = useState('')
+  return (
+    <section aria-label="Structure" className="pane tree-pane" data-pane="structure">
+      {document ? (
+        <Outline document={document} reason={reason} filter={filter} onFilter={setFilter} />
+      ) : (
+        <>
+          <Head elementCount={null} />
+          <p className="tree-empty">There is no structure to show: the XML has never been well-formed.</p>
+        </>
+      )}
+      {reason !== null && (
+        <p className="tree-reason" role="note">
+          {reason}
+        </p>
+      )}
+      <button
+        type="button"
+        className="tree-add"
+        aria-label="Add element"
+        disabled={reason !== null}
+        onClick={() => openDialog('add')}
+      >
+        <span aria-hidden="true">+</span> Add element
+      </button>
+    </section>
+  )
+}
+
+interface OutlineProps {
+  readonly document: Document
+  readonly reason: string | null
+  readonly filter: string
+  readonly onFilter: (filter: string) => void
+}
+
+function Outline({ document, reason, filter, onFilter }: OutlineProps) {
+  const closed = useClosed()
+  const kind = useKind()
+  const selection = useSelection()
+  const rowHeight = useMediaQuery('(max-width: 699.9px)', { noSsr: true }) ? 44 : 28
+  const all = useMemo(() => rowsOf(document.root, closed), [document, closed])
+  const wanted = useDeferredValue(filter.trim())
+  const rows = useMemo(() => (wanted === '' ? all : filtered(all, wanted, kind)), [all, wanted, kind])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
+    event.preventDefault()
+    if (event.key === 'Escape') onFilter('')
+    wishFocus({ pane: 'structure' })
+  }
+  return (
+    <>
+      <Head elementCount={all.elementCount} />
+      <div className="tree-filter">
+        <InputBase
+          type="search"
+          fullWidth
+          value={filter}
+          onChange={(event) => onFilter(event.target.value)}
+          onKeyDown={onKeyDown}
+          placeholder="Filter"
+          inputProps={{ 'aria-label': 'Filter structure', title: 'Name, text, attribute, or the word problem' }}
+        />
+      </div>
+      <Tree rows={rows} selection={selection} rowHeight={rowHeight} isReadOnly={reason !== null} />
+      {rows.nodes.length === 0 && <p className="tree-empty">Nothing here matches “{wanted}”.</p>}
+      {document.root.children.length === 0 && wanted === '' && (
+        <p className="tree-empty">
+          Nothing in this response yet. Add Speak, Play, GetInput … (press <kbd>Insert</kbd>)
+        </p>
+      )}
+    </>
+  )
+}
+
+function Head({ elementCount }: { readonly elementCount: number | null }) {
+  return (
+    <div className="pane-head">
+      <h2>Structure</h2>
+      <span className="spacer" />
+      {elementCount !== null && (
+        <span className="tree-count">
+          {elementCount} {elementCount === 1 ? 'element' : 'elements'}
+        </span>
+      )}
+    </div>
+  )
+}

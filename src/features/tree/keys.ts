@@ -1,0 +1,96 @@
+import type { NodeId } from '../../model/node'
+import { actions } from '../../store/actions'
+import { currentSnapshot, isReadOnly, select, setClosed } from '../../store/document'
+import type { KeyPress } from '../../store/shortcuts'
+import { isMac, matches } from '../../store/shortcuts'
+import { announce, wishFocus } from '../../store/view'
+import type { Step } from './navigate'
+import { rowTyped, stepOf } from './navigate'
+import { focusAlone, focusOn, only, ranged, toggled } from './pick'
+import type { Rows } from './rows'
+import { isParent, parentRow } from './rows'
+
+/** The tree at the moment of a key press. */
+export interface TreeState {
+  readonly rows: Rows
+  /** The row with the focus. */
+  readonly row: number
+  readonly page: number
+  readonly openMenu: () => void
+}
+
+/** Does what a key press means in the tree; false when it means nothing there. */
+export function pressed(event: KeyPress, tree: TreeState): boolean {
+  const node = tree.rows.nodes[tree.row]
+  if (!node) return false
+  const found = actions.find((action) => action.scope === 'tree' && action.shortcuts.some((each) => matches(event, each)))
+  if (found) {
+    if (found.isEnabled()) found.run()
+    else if (isReadOnly()) announce('Nothing can be changed here until the XML is well-formed.')
+    return true
+  }
+  const { key } = event
+  const hasMod = isMac ? event.metaKey : event.ctrlKey
+  if (event.altKey || (isMac ? event.ctrlKey : event.metaKey)) return false
+  if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return done(tree.openMenu)
+  if (key === 'Escape') return done(() => select(only(node.id)))
+  if (key === 'Enter' && !hasMod) return done(() => wishFocus({ pane: 'properties', nodeId: node.id }))
+  if (key === ' ' && typed === '') return done(() => space(tree, event.shiftKey))
+  const step = stepOf(tree.rows, tree.row, key, tree.page)
+  if (step !== undefined) return done(() => take(tree, step, event.shiftKey, hasMod))
+  if (hasMod || key.length !== 1) return false
+  if (key === '*') return done(() => openSiblings(tree))
+  return done(() => type(tree, key))
+}
+
+function done(act: () => void): true {
+  act()
+  return true
+}
+
+function take({ rows }: TreeState, step: Step, isRange: boolean, isFocusOnly: boolean): void {
+  if (step === null) return
+  if ('open' in step) return toggleClosed(step.open, false)
+  if ('close' in step) return toggleClosed(step.close, true)
+  const id = rows.nodes[step.to]?.id
+  const selection = currentSnapshot()?.selection ?? null
+  if (id === undefined) return
+  select(isRange ? ranged(rows, selection, step.to) : isFocusOnly ? focusAlone(selection, id) : focusOn(selection, id))
+}
+
+function space({ rows, row }: TreeState, isRange: boolean): void {
+  const selection = currentSnapshot()?.selection ?? null
+  const id = rows.nodes[row]?.id
+  if (id !== undefined) select(isRange ? ranged(rows, selection, row) : toggled(selection, id))
+}
+
+/** Opens or closes a row. The focus does not stay in what is closed. */
+export function toggleClosed(id: NodeId, isClosed: boolean): void {
+  const closed = new Set(currentSnapshot()?.closed)
+  if (isClosed) closed.add(id)
+  else closed.delete(id)
+  setClosed(closed)
+}
+
+function openSiblings({ rows, row }: TreeState): void {
+  const parent = rows.nodes[parentRow(rows, row)]
+  const siblings = parent?.kind === 'element' ? parent.children : [rows.root]
+  const closed = new Set(currentSnapshot()?.closed)
+  for (const sibling of siblings) if (isParent(sibling)) closed.delete(sibling.id)
+  setClosed(closed)
+}
+
+/** Letters typed within this many milliseconds are one word. */
+const PAUSE = 600
+let typed = ''
+let typedUntil: ReturnType<typeof setTimeout> | undefined
+
+function type({ rows, row }: TreeState, letter: string): void {
+  typed += letter
+  clearTimeout(typedUntil)
+  typedUntil = setTimeout(() => {
+    typed = ''
+  }, PAUSE)
+  const id = rows.nodes[rowTyped(rows, row, typed)]?.id
+  if (id !== undefined) select(focusOn(currentSnapshot()?.selection ?? null, id))
+}

@@ -1,0 +1,121 @@
+import { specOf } from '../../catalogue'
+import type { AttributeSpec, ValueKind } from '../../catalogue/spec'
+import type { ElementNode, Node } from '../../model/node'
+import type { NodeIconColour } from '../../ui/NodeIcon'
+
+const MOST = 50
+
+/** What a row is called: the element's name, or in words what else it is. */
+export function nameOf(node: Node): string {
+  return NAMES[node.kind] ?? (node.kind === 'element' ? node.name : node.kind)
+}
+
+const NAMES: { readonly [K in Node['kind']]: string | null } = {
+  element: null,
+  text: 'Text',
+  cdata: 'CDATA',
+  comment: 'Comment',
+  instruction: 'Instruction',
+}
+
+/** The letter and the colour of a row's icon. */
+export function iconOf(node: Node): { readonly letter: string; readonly colour: NodeIconColour } {
+  if (node.kind !== 'element') return { letter: SIGNS[node.kind], colour: 'plain' }
+  const letter = node.name.charAt(0).toUpperCase()
+  return { letter, colour: specOf(node.name)?.category ?? 'plain' }
+}
+
+const SIGNS: { readonly [K in Exclude<Node['kind'], 'element'>]: string } = {
+  text: 'T',
+  cdata: 'T',
+  comment: '#',
+  instruction: '?',
+}
+
+/** One line about a node: its text, to whom it goes, and what else its common attributes say. */
+export function summaryOf(node: Node): string {
+  if (node.kind === 'instruction') return short(`${node.target} ${node.text}`)
+  if (node.kind !== 'element') return short(node.text)
+  const text = short(textIn(node))
+  const parts = attributeParts(node, text !== '')
+  return short([...parts.before, ...(text ? [text] : []), ...parts.after].join(' · ') + parts.target)
+}
+
+/** How a value is said in a summary; null leaves it out, `target` puts it behind an arrow. */
+type Say = (name: string, value: string, spec: AttributeSpec) => string | null
+
+const named: Say = (name, value) => `${name} ${value}`
+const plain: Say = (_, value) => value
+const never: Say = () => null
+const counted: Say = (_, value) => {
+  const numbers = value.split('<').filter((number) => number.trim() !== '')
+  return numbers.length > 1 ? `to ${numbers.length} numbers` : numbers.length === 1 ? `to ${numbers[0]?.trim() ?? ''}` : null
+}
+
+const SAY: { readonly [K in ValueKind]: Say } = {
+  text: named,
+  secret: never,
+  name: plain,
+  url: never,
+  webSocketUrl: plain,
+  sound: named,
+  boolean: named,
+  integer: named,
+  secondsOrWord: named,
+  duration: named,
+  choice: plain,
+  wordOrPattern: plain,
+  wordList: plain,
+  language: plain,
+  voice: plain,
+  phone: named,
+  phoneList: counted,
+  sipUri: plain,
+  key: named,
+  keys: named,
+  tones: plain,
+  digitPatterns: named,
+  keyValueList: named,
+  phraseList: named,
+}
+
+/** `before` and `after` its text; where there is text, only to whom it goes is said. */
+function attributeParts(element: ElementNode, hasText: boolean) {
+  const before: string[] = []
+  const after: string[] = []
+  let target = ''
+  for (const [name, spec] of Object.entries(specOf(element.name)?.attributes ?? {})) {
+    const value = element.attributes.get(name)
+    if (value === undefined || value === '' || spec.group !== 'common') continue
+    const said = SAY[spec.type.kind](name, value, spec)
+    if (spec.type.kind === 'phoneList' && said !== null) before.push(said)
+    else if (hasText) continue
+    else if (spec.type.kind === 'url' && spec.type.expects === 'xml' && target === '') target = ` → ${shortUrl(value)}`
+    else if (said !== null && value !== spec.default) after.push(said)
+  }
+  return { before, after: after.slice(0, 3), target: before.length + after.length === 0 ? target.trimStart() : target }
+}
+
+/** A URL without what all URLs of one application share. */
+function shortUrl(url: string): string {
+  const path = /^https?:\/\/[^/]+(\/.+)$/.exec(url)?.[1]
+  return path ?? url
+}
+
+function textIn(element: ElementNode): string {
+  let text = ''
+  for (const child of element.children) {
+    if (child.kind === 'text' || child.kind === 'cdata') text += child.text
+    else if (child.kind === 'element' && specOf(element.name)?.content === 'mixed') text += textIn(child)
+    if (text.length > 4 * MOST) break
+  }
+  return text
+}
+
+function short(text: string): string {
+  const line = text
+    .slice(0, 8 * MOST)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return line.length > MOST ? `${line.slice(0, MOST).trimEnd()}…` : line
+}

@@ -1,0 +1,53 @@
+import type { RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { dropWish, useWish } from '../../store/view'
+import type { Rows } from './rows'
+import { scrollToRow } from './use-row-window'
+
+interface TreeFocus {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly rows: Rows
+  readonly row: number
+  readonly rowHeight: number
+  /** True from pressing a pointer to its click, which says what gets the focus. */
+  readonly isPointing: RefObject<boolean>
+}
+
+/** Keeps the focus, once it is in the tree, on the current row, whatever becomes of the row it was on; and shows that row. */
+export function useTreeFocus({ scroller, rows, row, rowHeight, isPointing }: TreeFocus) {
+  const hasFocus = useRef(false)
+  const seen = useRef<{ id: number | undefined; row: number; closed: Rows['closed'] } | null>(null)
+  const wish = useWish()
+  const take = (): void => takeFocus(scroller.current)
+
+  useLayoutEffect(() => {
+    const id = rows.nodes[row]?.id
+    const last = seen.current
+    seen.current = { id, row, closed: rows.closed }
+    // What opens or closes above it does not scroll the tree.
+    const isMoved = last?.id !== id || (last?.row !== row && last?.closed === rows.closed)
+    if (isMoved && scroller.current) scrollToRow(scroller.current, row, rowHeight)
+    // A row that is gone leaves the focus to nobody.
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    const isElsewhere = document.activeElement?.matches('[role=treeitem]:not([tabindex="0"])') ?? false
+    if (hasFocus.current && !isPointing.current && (isLost || isElsewhere)) takeFocus(scroller.current)
+  })
+  useEffect(() => {
+    if (wish?.pane !== 'structure') return
+    takeFocus(scroller.current)
+    dropWish(wish)
+  }, [wish, scroller])
+
+  const onFocus = (): void => {
+    hasFocus.current = true
+  }
+  const onBlur = (): void => {
+    hasFocus.current = false
+  }
+  return { take, onFocus, onBlur }
+}
+
+function takeFocus(tree: HTMLElement | null): void {
+  const row = tree?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')
+  ;(row ?? tree)?.focus({ preventScroll: true })
+}
