@@ -25,7 +25,7 @@ export function formatted(node: Node, isMeant: boolean, keepsSpace: KeepsSpace):
   return layout || isMixed(node) ? withTrailing(element, writtenOf(node)?.trailing ?? null) : element
 }
 
-function bare<N extends Node>(node: N): N {
+function bare<N extends { readonly written?: object }>(node: N): N {
   if (node.written === undefined) return node
   const copy = { ...node }
   delete (copy as { written?: unknown }).written

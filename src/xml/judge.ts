@@ -63,7 +63,12 @@ function firstFault(text: string, outerDepth: number, prefixes?: Readonly<Record
     return null
   } catch (fault) {
     if (!(fault instanceof Fault)) return textProblem(text, 'unreadable', 'This text cannot be read as XML.', 0, 0)
-    return complaintAbout(text, fault.message.replace(/^\d+:\d+: /, ''), parser.position, limit)
+    return complaintAbout({
+      text,
+      name: fault.message.replace(/^\d+:\d+: /, ''),
+      at: Math.min(parser.position, text.length),
+      limit,
+    })
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Document, ElementNode, Node } from '../model/node'
 import type { KeepsSpace } from './build'
-import { indentUnit, isMixed, leadingOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import { indentUnit, isMixed, leadingOf, outerLeading, outerTrailing } from './layout'
 import type { Printing } from './layout'
 import { place } from './place'
 import { indentation, withClassifiedChildren, classified } from './white-space'
@@ -84,7 +84,9 @@ class Settler {
   /** A node of another kind under the same id stands on the same line. */
   private likeBefore(was: Node, node: Node): Node {
     const leading = writtenOf(was)?.leading
-    return typeof leading === 'string' && node.kind !== 'text' && writtenOf(node) === undefined ? withLeading(node, leading) : node
+    return typeof leading === 'string' && node.kind !== 'text' && writtenOf(node) === undefined
+      ? withLeading(node, leading)
+      : node
   }
 
   private placed(
@@ -151,9 +153,7 @@ class Settler {
 
   /** The indentation of the element, or null where it stands on one line with all around it. */
   private baseOf(element: ElementNode, standing: Standing): string | null {
-    const keeps = standing.isKept || this.keepsSpace(element.name)
-    const trailing = trailingOf(element, keeps, standing.depth, this.printing.eol)
-    const own = indentation(standing.own) ?? indentation(trailing)
+    const own = indentation(standing.own) ?? indentation(writtenOf(element)?.trailing)
     if (own !== null) return own
     return standing.depth === 0 && /[\r\n]/.test(standing.own + outerTrailing(this.document)) ? '' : null
   }

@@ -26,13 +26,17 @@ export function classified(node: Node, isKept: boolean, keepsSpace: KeepsSpace, 
 export function withClassifiedChildren(element: ElementNode, keeps: boolean, keepsSpace: KeepsSpace, eol: LineEnd): ElementNode {
   const inner = element.children.map((child) => classified(child, keeps, keepsSpace, eol))
   const { children, trailing } = keeps ? asContent(inner, writtenOf(element)?.trailing) : asLayout(inner, eol)
-  const isSame = children.length === element.children.length && children.every((child, index) => child === element.children[index])
+  const isSame =
+    children.length === element.children.length && children.every((child, index) => child === element.children[index])
   const next = isSame ? element : { ...element, children }
   return trailing === null ? next : withTrailing(next, trailing)
 }
 
 /** Layout becomes text. */
-function asContent(nodes: readonly Node[], trailing: string | null | undefined): { children: readonly Node[]; trailing: string | null } {
+function asContent(
+  nodes: readonly Node[],
+  trailing: string | null | undefined,
+): { children: readonly Node[]; trailing: string | null } {
   const children: Node[] = []
   for (const node of nodes) {
     const leading = node.kind === 'text' ? null : writtenOf(node)?.leading
