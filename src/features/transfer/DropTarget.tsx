@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { announce } from '../../store/view'
+import { addText } from '../../store/workspace'
+import { documentNameOf, readFile } from './read-file'
+import './transfer.css'
+
+/** Adds files that are dropped anywhere on the page, and XML that is pasted outside of text fields, as new documents. */
+export function DropTarget({ children }: { readonly children: ReactNode }) {
+  const [isDragged, setDragged] = useState(false)
+  useEffect(() => listen(setDragged), [])
+  return (
+    <>
+      {children}
+      {isDragged && (
+        <div className="drop-overlay" role="status">
+          <p>Drop to add as a new document</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function listen(setDragged: (isDragged: boolean) => void): () => void {
+  const onDrag = (event: DragEvent): void => {
+    if (!hasFiles(event) || isTakenElsewhere(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    setDragged(true)
+  }
+  const onLeave = (event: DragEvent): void => {
+    if (event.relatedTarget === null) setDragged(false)
+  }
+  const onDrop = (event: DragEvent): void => {
+    setDragged(false)
+    if (!hasFiles(event) || isTakenElsewhere(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void addFiles([...(event.dataTransfer?.files ?? [])])
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    if (event.defaultPrevented || takesPaste(event.target)) return
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (!/^\ufeff?\s*</.test(text)) return
+    event.preventDefault()
+    addText('pasted', text)
+    announce('Added the pasted XML as a new document.')
+  }
+  // In the capture phase, before the editor of the XML takes the file's text for itself.
+  window.addEventListener('dragenter', onDrag, true)
+  window.addEventListener('dragover', onDrag, true)
+  window.addEventListener('dragleave', onLeave, true)
+  window.addEventListener('drop', onDrop, true)
+  window.addEventListener('paste', onPaste)
+  return () => {
+    window.removeEventListener('dragenter', onDrag, true)
+    window.removeEventListener('dragover', onDrag, true)
+    window.removeEventListener('dragleave', onLeave, true)
+    window.removeEventListener('drop', onDrop, true)
+    window.removeEventListener('paste', onPaste)
+  }
+}
+
+/** Adds each file as a document of its own, and says which could not be read. */
+async function addFiles(files: readonly File[]): Promise<void> {
+  const said: string[] = []
+  for (const file of files) {
+    const read = await readFile(file)
+    if (read.ok) addText(documentNameOf(file.name), read.text)
+    said.push(
+      read.ok ? `Added ${file.name} as a new document.${read.note ? ` ${read.note}` : ''}` : `${file.name}: ${read.reason}`,
+    )
+  }
+  announce(said.join(' '))
+}
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+/** The import dialog takes files for itself. */
+function isTakenElsewhere(event: DragEvent): boolean {
+  return event.target instanceof Element && event.target.closest('[data-takes-files]') !== null
+}
+
+function takesPaste(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable=true], [role=tree], [role=dialog]') !== null
+  )
+}

@@ -1,0 +1,113 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { useState } from 'react'
+import { fragmentOf } from '../../core'
+import { currentDocument, useReadOnlyReason } from '../../store/document'
+import { insertNodes, placesToAdd } from '../../store/nodes'
+import { announce, openDialog, useDialog } from '../../store/view'
+import { addText } from '../../store/workspace'
+import { MOST_BYTES, tooBig } from './decode'
+import { ImportCheck } from './ImportCheck'
+import { ImportText } from './ImportText'
+import { insertPlace } from './insert-place'
+import { documentNameOf } from './read-file'
+import type { Source } from './source'
+import { NO_SOURCE } from './source'
+import { useCheck } from './use-check'
+import './transfer.css'
+
+/** Brings XML in: as a new document, or into the open one. Nothing is ever replaced. */
+export function ImportDialog() {
+  const isOpen = useDialog() === 'import'
+  const isNarrow = useMediaQuery('(max-width: 699px)')
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={close}
+      fullWidth
+      maxWidth="md"
+      fullScreen={isNarrow}
+      aria-labelledby="import-title"
+      slotProps={{ paper: { className: 'import-dialog' } }}
+    >
+      <DialogTitle id="import-title">Import XML</DialogTitle>
+      <Form />
+    </Dialog>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function Form() {
+  const [source, setSource] = useState<Source>(NO_SOURCE)
+  const isTooBig = source.text.length > MOST_BYTES
+  const check = useCheck(isTooBig ? '' : source.text)
+  const readOnlyReason = useReadOnlyReason()
+  const isEmpty = source.text.trim() === ''
+  const addRefusal = isTooBig ? tooBig(source.text.length) : isEmpty ? 'There is nothing to import yet.' : null
+  const insertRefusal = addRefusal ?? (check.state === 'bad' ? 'Only well-formed XML can be inserted.' : readOnlyReason)
+  return (
+    <>
+      <DialogContent className="import-content">
+        <ImportText source={source} onChange={setSource} />
+        {isTooBig ? (
+          <p className="import-check import-verdict error">✕ {tooBig(source.text.length)}</p>
+        ) : (
+          <ImportCheck check={check} text={source.text} />
+        )}
+        <p className="import-why">
+          There is no import from a URL: nothing you work on leaves this browser. Open the URL in a tab and paste what it shows.
+        </p>
+      </DialogContent>
+      <DialogActions className="import-actions">
+        <p id="import-help">{helpFor(check.state, addRefusal, insertRefusal)}</p>
+        <Button onClick={close}>Cancel</Button>
+        <Button
+          variant="outlined"
+          disabled={insertRefusal !== null}
+          title={insertRefusal ?? ''}
+          aria-describedby="import-help"
+          onClick={() => insert(source)}
+        >
+          Insert into current
+        </Button>
+        <Button
+          variant="contained"
+          disabled={addRefusal !== null}
+          title={addRefusal ?? ''}
+          aria-describedby="import-help"
+          onClick={() => add(source)}
+        >
+          Add as new document
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
+
+function helpFor(state: string, addRefusal: string | null, insertRefusal: string | null): string {
+  if (addRefusal !== null) return ''
+  if (state === 'bad') return 'As a new document it is kept as a draft, to be mended. Only well-formed XML can be inserted.'
+  return insertRefusal === null ? 'Your open document is never replaced.' : `Insert is off: ${insertRefusal}`
+}
+
+function add({ file, text }: Source): void {
+  const name = file === null ? 'imported' : documentNameOf(file)
+  addText(name, text)
+  close()
+  announce(`Added ${name} as a new document.`)
+}
+
+function insert({ text }: Source): void {
+  const document = currentDocument()
+  const read = fragmentOf(text)
+  if (!read.ok || !document)
+    return announce(`Nothing inserted: ${read.ok ? 'no document is open.' : (read.problems[0]?.message ?? 'this is not XML.')}`)
+  const { place, words } = insertPlace(document, read.nodes, placesToAdd())
+  insertNodes(`import ${words}`, read.nodes, place)
+  close()
+}

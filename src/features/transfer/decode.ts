@@ -1,0 +1,65 @@
+/** The text of a file, or why it has none. `note` says what was changed on the way in. */
+export type Decoded =
+  { readonly ok: true; readonly text: string; readonly note: string | null } | { readonly ok: false; readonly reason: string }
+
+/** More bytes than this are not read. */
+export const MOST_BYTES = 10 * 1024 * 1024
+
+/**
+ * Reads bytes by their BOM, else by the encoding that the XML declaration names, else as UTF-8. A UTF-8 BOM stays in the
+ * text; text in another encoding gets a declaration that says UTF-8, because that is what it is from now on.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > MOST_BYTES) return refused(tooBig(bytes.length))
+  const declared = declaredEncoding(bytes)
+  const label = encodingByBytes(bytes) ?? declared ?? 'utf-8'
+  let decoder: TextDecoder
+  try {
+    decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true })
+  } catch {
+    return refused(`The XML declaration names the encoding "${label}", which this browser cannot read. Save the file as UTF-8.`)
+  }
+  const isUtf8 = decoder.encoding === 'utf-8'
+  if (!label.startsWith('utf-16') && bytes.includes(0)) {
+    return refused('This is a binary file: it has zero bytes, which no XML text has. Choose an XML file.')
+  }
+  try {
+    const text = decoder.decode(bytes)
+    return { ok: true, ...(isUtf8 ? { text, note: null } : asUtf8(text, decoder.encoding)) }
+  } catch {
+    const named = declared ? `names ${declared}` : 'names no encoding, which means UTF-8'
+    return refused(
+      `The file is not what it says: its XML declaration ${named}, but the bytes are something else. Save it as UTF-8.`,
+    )
+  }
+}
+
+/** Why so many bytes are not read. */
+export function tooBig(bytes: number): string {
+  return `This is ${(bytes / 1024 / 1024).toFixed(1)} MB. At most 10 MB are read; Plivo itself takes 100 KB.`
+}
+
+const refused = (reason: string): Decoded => ({ ok: false, reason })
+
+/** The encoding that the first bytes prove: a BOM, or `<` in two bytes. */
+function encodingByBytes(bytes: Uint8Array): string | null {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  if (a === 0x3c && b === 0) return 'utf-16le'
+  if (a === 0 && b === 0x3c) return 'utf-16be'
+  return null
+}
+
+/** The encoding in `<?xml … encoding="…"?>`, in lower case; the declaration is ASCII in every encoding that is not proved by bytes. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  return /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1]?.toLowerCase() ?? null
+}
+
+function asUtf8(text: string, encoding: string): { readonly text: string; readonly note: string } {
+  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  const changed = bare.replace(/^(<\?xml\s[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8')
+  return { text: changed, note: `Read as ${encoding}; it is kept as UTF-8 from now on.` }
+}
