@@ -44,9 +44,6 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `return announce(…)` is our early return.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
-      ],
       'no-console': 'error',
       eqeqeq: 'error',
     },

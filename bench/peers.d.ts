@@ -6,7 +6,5 @@ declare module 'moddle-xml' {
 }
 
 declare module 'moddle' {
-  export class Moddle {
-    constructor(packages: readonly unknown[])
-  }
+  export const Moddle: new (packages: readonly unknown[]) => object
 }

@@ -87,11 +87,11 @@ async function keystrokes(page: Page): Promise<number> {
   await field.click()
   return field.evaluate(async (element) => {
     const input = element as HTMLTextAreaElement
-    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input) as object, 'value')?.set
+    const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input) as object, 'value')
     const taken: number[] = []
     for (let index = 0; index < 40; index += 1) {
       const began = performance.now()
-      setter?.call(input, `${input.value}x`)
+      property?.set?.call(input, `${input.value}x`)
       input.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'x', inputType: 'insertText' }))
       await Promise.resolve()
       taken.push(performance.now() - began)
