@@ -1,4 +1,4 @@
-import type { ElementRule, PlaceRule } from './rule'
+import type { AttributeRule, ElementRule, PlaceRule } from './rule'
 import { afterEnd } from './rules/after-end'
 import { allowedWhen } from './rules/allowed-when'
 import { appliesWhen } from './rules/applies-when'
@@ -24,21 +24,25 @@ import { voiceLanguage } from './rules/voice-language'
 /** The rules about the place of an element, in the order of their problems. */
 export const placeRules: readonly PlaceRule[] = [root, unknownElement, notOffered, nesting, messageOnly]
 
-/** The rules about an element and what is inside it, in the order of their problems. */
-export const elementRules: readonly ElementRule[] = [
-  requiredAttribute,
+/** The rules about one written attribute; the problems of an element begin with these, attribute by attribute. */
+export const attributeRules: readonly AttributeRule[] = [
   attributeValue,
   allowedWhen,
   appliesWhen,
-  voiceLanguage,
-  unknownAttribute,
   deprecatedAttribute,
   attributeSource,
+]
+
+/** The rules about an element and what is inside it, in the order of their problems. */
+export const elementRules: readonly ElementRule[] = [
+  unknownAttribute,
+  requiredAttribute,
+  voiceLanguage,
+  ssmlVoice,
   requiredText,
   textValue,
   spokenUrl,
   strayText,
-  ssmlVoice,
   minChildren,
   dialTarget,
   afterEnd,

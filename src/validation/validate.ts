@@ -1,8 +1,9 @@
 import { isOffered, specOf } from '../catalogue/index'
+import type { ElementSpec } from '../catalogue/spec'
 import type { Document, ElementNode, NodeId } from '../model/node'
 import type { Level, Problem } from '../model/problem'
-import type { DocumentKind, Finding } from './rule'
-import { elementRules, placeRules } from './rules'
+import type { AttributeRule, DocumentKind, ElementRule, Finding, PlaceRule } from './rule'
+import { attributeRules, elementRules, placeRules } from './rules'
 
 /** How many problems of each level there are. */
 export type Counts = Readonly<Record<Level, number>>
@@ -46,6 +47,8 @@ interface Cached extends Judged {
   inPlace: { readonly parent: string | null; readonly judged: InPlace } | null
 }
 
+type AnyRule = PlaceRule | AttributeRule | ElementRule
+
 interface InPlace extends Judged {
   list?: readonly Problem[]
 }
@@ -59,10 +62,7 @@ function placed(element: ElementNode, parent: string | null, kind: DocumentKind)
   const cached = judgedOf(element, kind)
   if (cached.inPlace?.parent === parent) return cached.inPlace.judged
   const found: Problem[] = []
-  for (const rule of placeRules) {
-    const report = (finding: Finding) => found.push({ rule: rule.id, nodeId: element.id, ...finding })
-    rule.judge(element, parent, report, kind)
-  }
+  for (const rule of placeRules) add(found, element, rule, rule.judge(element, parent, kind))
   const judged = preceded(found, cached)
   cached.inPlace = { parent, judged }
   return judged
@@ -72,7 +72,9 @@ function judgedOf(element: ElementNode, kind: DocumentKind): Cached {
   const known = caches[kind].get(element)
   if (known !== undefined) return known
   const found = ownProblems(element, kind)
-  const problems = found.filter((problem) => problem.nodeId === element.id)
+  const problems = found.every((problem) => problem.nodeId === element.id)
+    ? found
+    : found.filter((problem) => problem.nodeId === element.id)
   const aboutChildren = problems.length === found.length ? null : groupedByNode(found)
   const children = childrenWithProblems(element, aboutChildren, kind)
   const counts = problems.length === 0 && children.length === 0 ? zero : summed(problems, children)
@@ -85,11 +87,24 @@ function ownProblems(element: ElementNode, kind: DocumentKind): readonly Problem
   const spec = specOf(element.name)
   if (spec === undefined || !isOffered(element.name)) return nothing
   const found: Problem[] = []
+  addAttributeProblems(found, element, spec)
   for (const rule of elementRules) {
-    const report = (finding: Finding) => found.push({ rule: rule.id, nodeId: element.id, ...finding })
-    rule.judge(element, spec, report, kind)
+    for (const finding of rule.judge(element, spec, kind)) add(found, element, rule, finding)
   }
-  return found
+  return found.length === 0 ? nothing : found
+}
+
+function addAttributeProblems(found: Problem[], element: ElementNode, elementSpec: ElementSpec): void {
+  for (const [name, value] of element.attributes) {
+    const spec = Object.hasOwn(elementSpec.attributes, name) ? elementSpec.attributes[name] : undefined
+    if (spec === undefined) continue
+    const attribute = { element, elementSpec, name, value, spec }
+    for (const rule of attributeRules) add(found, element, rule, rule.judge(attribute))
+  }
+}
+
+function add(found: Problem[], element: ElementNode, rule: AnyRule, finding: Finding | null): void {
+  if (finding !== null) found.push({ rule: rule.id, nodeId: element.id, ...finding })
 }
 
 function childrenWithProblems(

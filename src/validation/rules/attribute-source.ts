@@ -1,22 +1,18 @@
-import { attributeSpecOf } from '../../catalogue/index'
-import type { ElementRule } from '../rule'
+import type { AttributeRule } from '../rule'
 import { sourceWords } from '../source-words'
 
 /** An attribute that Plivo's docs do not know is named with those who do. */
-export const attributeSource: ElementRule = {
+export const attributeSource: AttributeRule = {
   id: 'attribute-source',
-  judge(element, spec, report) {
-    for (const name of element.attributes.keys()) {
-      const attribute = attributeSpecOf(element.name, name)
-      if (attribute === undefined || attribute.deprecated || attribute.sources.includes('docs')) continue
-      const source = sourceWords(attribute.sources)
-      report({
-        level: 'warning',
-        message: `<${element.name}> ${name}: expected a documented attribute, found one that only ${source} knows`,
-        consequence: 'Nobody documents what Plivo does with it; it probably has no effect.',
-        source,
-        attribute: name,
-      })
+  judge({ element, name, spec }) {
+    if (spec.sources.includes('docs') || spec.deprecated) return null
+    const source = sourceWords(spec.sources)
+    return {
+      level: 'warning',
+      message: `<${element.name}> ${name}: expected a documented attribute, found one that only ${source} knows`,
+      consequence: 'Nobody documents what Plivo does with it; it probably has no effect.',
+      source,
+      attribute: name,
     }
   },
 }

@@ -1,49 +1,46 @@
-import { attributeSpecOf } from '../../catalogue/index'
+import type { AttributeSpec } from '../../catalogue/spec'
 import { languages } from '../../catalogue/voices'
-import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
 import type { Fix } from '../../model/problem'
+import { attributeOfKind } from '../attribute-of-kind'
 import { withAttribute, withoutAttribute } from '../element-edit'
-import type { ElementRule } from '../rule'
+import type { AttributeRule, WrittenAttribute } from '../rule'
 import { sourceWords } from '../source-words'
 import type { ValueProblem } from '../value-problem'
 import { quoted } from '../value-problem'
 import { checkValue } from '../values'
 
-/** The value of each known attribute is written in the notation of its type. */
-export const attributeValue: ElementRule = {
+/** The value of an attribute is written in the notation of its type. */
+export const attributeValue: AttributeRule = {
   id: 'attribute-value',
-  judge(element, spec, report) {
-    for (const [name, value] of element.attributes) {
-      const attribute = attributeSpecOf(element.name, name)
-      if (attribute === undefined || isJudgedElsewhere(attribute, value, spec)) continue
-      const problem = checkValue(attribute.type, value)
-      if (problem === null) continue
-      const fix = fixFor(name, attribute, value, problem)
-      report({
-        level: problem.level,
-        message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
-        consequence: problem.consequence,
-        source: problem.source ?? sourceWords(attribute.sources),
-        attribute: name,
-        ...(problem.span === undefined ? {} : { span: problem.span }),
-        ...(fix === null ? {} : { fix }),
-      })
+  judge(attribute) {
+    const { element, name, value, spec } = attribute
+    const problem = checkValue(spec.type, value)
+    if (problem === null || isJudgedElsewhere(attribute)) return null
+    const fix = fixFor(name, spec, value, problem)
+    return {
+      level: problem.level,
+      message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
+      consequence: problem.consequence,
+      source: problem.source ?? sourceWords(spec.sources),
+      attribute: name,
+      ...(problem.span === undefined ? {} : { span: problem.span }),
+      ...(fix === null ? {} : { fix }),
     }
   },
 }
 
-function isJudgedElsewhere(attribute: AttributeSpec, value: string, spec: ElementSpec): boolean {
+function isJudgedElsewhere({ elementSpec, value, spec }: WrittenAttribute): boolean {
   // An empty required attribute is missing.
-  if (attribute.required && value.trim() === '') return true
+  if (spec.required && value.trim() === '') return true
   // A language that only other voices speak is right or wrong with the voice.
-  if (attribute.type.kind !== 'language' || !languages.includes(value)) return false
-  return Object.values(spec.attributes).some((other) => other.type.kind === 'voice')
+  return spec.type.kind === 'language' && languages.includes(value) && attributeOfKind(elementSpec, 'voice') !== null
 }
 
-function fixFor(name: string, attribute: AttributeSpec, value: string, problem: ValueProblem): Fix | null {
+function fixFor(name: string, spec: AttributeSpec, value: string, problem: ValueProblem): Fix | null {
   const { replacement } = problem
-  if (replacement !== undefined)
+  if (replacement !== undefined) {
     return { label: `Change to ${quoted(replacement)}`, edit: (element) => withAttribute(element, name, replacement) }
-  const isNeeded = attribute.required ?? attribute.requiredWhen !== undefined
+  }
+  const isNeeded = spec.required ?? spec.requiredWhen !== undefined
   return value.trim() === '' && !isNeeded ? { label: `Remove ${name}`, edit: (element) => withoutAttribute(element, name) } : null
 }

@@ -1,32 +1,28 @@
-import { attributeSpecOf, offeredAttributes } from '../../catalogue/index'
+import { offeredAttributes } from '../../catalogue/index'
 import type { Fix } from '../../model/problem'
 import { withAttributeNamed, withoutAttribute } from '../element-edit'
 import { nearest } from '../nearest'
-import type { ElementRule } from '../rule'
+import type { AttributeRule } from '../rule'
 import { sourceWords } from '../source-words'
 
 /** Attributes that nobody documents any more are not used. */
-export const deprecatedAttribute: ElementRule = {
+export const deprecatedAttribute: AttributeRule = {
   id: 'deprecated-attribute',
-  judge(element, spec, report) {
-    for (const name of element.attributes.keys()) {
-      const attribute = attributeSpecOf(element.name, name)
-      if (!attribute?.deprecated) continue
-      const near = nearest(name, offeredAttributes(element.name))
-      const current = near === null || element.attributes.has(near) ? null : near
-      const source = sourceWords(attribute.sources)
-      const fix: Fix =
-        current === null
-          ? { label: `Remove ${name}`, edit: (wrong) => withoutAttribute(wrong, name) }
-          : { label: `Rename to ${current}`, edit: (wrong) => withAttributeNamed(wrong, name, current) }
-      report({
-        level: 'warning',
-        message: `<${element.name}> ${name}: expected ${near === null ? 'a current attribute' : `"${near}"`}, found one that only ${source} writes`,
-        consequence: 'Plivo ignores the attribute; the setting has no effect.',
-        source,
-        attribute: name,
-        fix,
-      })
+  judge({ element, name, spec }) {
+    if (!spec.deprecated) return null
+    const near = nearest(name, offeredAttributes(element.name))
+    const source = sourceWords(spec.sources)
+    const fix: Fix =
+      near === null || element.attributes.has(near)
+        ? { label: `Remove ${name}`, edit: (wrong) => withoutAttribute(wrong, name) }
+        : { label: `Rename to ${near}`, edit: (wrong) => withAttributeNamed(wrong, name, near) }
+    return {
+      level: 'warning',
+      message: `<${element.name}> ${name}: expected ${near === null ? 'a current attribute' : `"${near}"`}, found one that only ${source} writes`,
+      consequence: 'Plivo ignores the attribute; the setting has no effect.',
+      source,
+      attribute: name,
+      fix,
     }
   },
 }

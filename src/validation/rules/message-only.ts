@@ -4,15 +4,15 @@ import type { PlaceRule } from '../rule'
 /** In the answer to an incoming message only Message runs. */
 export const messageOnly: PlaceRule = {
   id: 'message-only',
-  judge(element, parent, report, kind) {
-    if (kind !== 'message' || parent === null || specOf(parent)?.category !== 'root') return
+  judge(element, parent, kind) {
+    if (kind !== 'message' || parent === null || specOf(parent)?.category !== 'root') return null
     const category = specOf(element.name)?.category
-    if (category === undefined || category === 'message') return
-    report({
+    if (category === undefined || category === 'message') return null
+    return {
       level: 'warning',
       message: `<${parent}>: expected only <Message> in the answer to a message, found <${element.name}>`,
       consequence: 'Plivo skips the step: there is no call in which it could run.',
       source: 'Plivo docs',
-    })
+    }
   },
 }

@@ -1,23 +1,27 @@
-import type { ElementRule } from '../rule'
-import { sourceWords } from '../source-words'
-import { choiceOf } from '../value-problem'
 import { hasInstruction, ownText } from '../content'
 import { hasPlaceholder } from '../placeholders'
+import type { ElementRule } from '../rule'
+import { nothing } from '../rule'
+import { sourceWords } from '../source-words'
+import { choiceOf } from '../value-problem'
 
 /** An element that works on its children has enough of them; where a template writes some, nobody can count. */
 export const minChildren: ElementRule = {
   id: 'min-children',
-  judge(element, spec, report) {
+  judge(element, spec) {
     const least = spec.minChildren ?? 0
-    if (least === 0) return
+    if (least === 0) return nothing
     let count = 0
     for (const child of element.children) if (child.kind === 'element' && spec.children.includes(child.name)) count += 1
-    if (count >= least || hasInstruction(element) || hasPlaceholder(ownText(element))) return
-    report({
-      level: 'error',
-      message: `<${element.name}>: expected at least ${least} ${choiceOf(spec.children.map((name) => `<${name}>`))} inside, found ${count === 0 ? 'none' : count}`,
-      consequence: `Plivo gives <${element.name}> up at once and goes on with the next step; nobody is called.`,
-      source: sourceWords(spec.sources),
-    })
+    if (count >= least || hasInstruction(element) || hasPlaceholder(ownText(element))) return nothing
+    const wanted = choiceOf(spec.children.map((name) => `<${name}>`))
+    return [
+      {
+        level: 'error',
+        message: `<${element.name}>: expected at least ${least} ${wanted} inside, found ${count === 0 ? 'none' : count}`,
+        consequence: `Plivo gives <${element.name}> up at once and goes on with the next step.`,
+        source: sourceWords(spec.sources),
+      },
+    ]
   },
 }

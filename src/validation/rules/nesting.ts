@@ -9,29 +9,28 @@ import { choiceOf } from '../value-problem'
 /** An element stands only where the docs allow it; where only SDKs or the engine do, they are named. */
 export const nesting: PlaceRule = {
   id: 'nesting',
-  judge(element, parent, report) {
-    if (parent === null || !isOffered(element.name) || !isOffered(parent)) return
+  judge(element, parent) {
+    if (parent === null || !isOffered(element.name) || !isOffered(parent)) return null
     const spec = specOf(parent)
-    if (spec === undefined || spec.children.includes(element.name)) return
+    if (spec === undefined || spec.children.includes(element.name)) return null
     const message = `<${parent}>: expected ${wantedIn(spec)}, found <${element.name}>`
     const tolerated = toleratedBy(spec, element.name)
     if (tolerated !== null) {
       const consequence = 'Plivo’s docs do not list it here: it may be left out when the document runs.'
-      report({ level: 'warning', message: `${message}, which is allowed by ${tolerated}`, consequence, source: tolerated })
-      return
+      return { level: 'warning', message: `${message}, which is allowed by ${tolerated}`, consequence, source: tolerated }
     }
     const around = between(parent, element.name)
     const homes = parentsOf(element.name)
     const place = homes.length === 0 ? '' : ` It belongs inside ${choiceOf(homes.map(tag))}.`
     const fix: Fix | null =
       around === null ? null : { label: `Put <${around}> around it`, edit: (child) => wrappedIn(child, around) }
-    report({
+    return {
       level: 'error',
       message,
       consequence: `Plivo rejects the whole document, and the call ends without a word.${place}`,
       source: 'Plivo docs; engine; all SDKs',
       ...(fix === null ? {} : { fix }),
-    })
+    }
   },
 }
 

@@ -7,13 +7,13 @@ import { sourceWords } from '../source-words'
 /** Elements that only an SDK or the old engine knows do not run on Plivo. */
 export const notOffered: PlaceRule = {
   id: 'not-offered',
-  judge(element, parent, report) {
+  judge(element, parent) {
     const spec = specOf(element.name)
-    if (parent === null || spec === undefined || isOffered(element.name)) return
+    if (parent === null || spec === undefined || isOffered(element.name)) return null
     const { level, consequence } = reasons[spec.status]
     const source = sourceWords(spec.sources)
     const message = `<${element.name}>: expected an element that Plivo runs, found one known to no more than ${source}`
-    report({ level, message, consequence, source })
+    return { level, message, consequence, source }
   },
 }
 

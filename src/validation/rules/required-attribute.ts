@@ -1,20 +1,24 @@
 import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
 import { holds } from '../conditions'
-import type { ElementRule } from '../rule'
+import type { ElementRule, Finding } from '../rule'
+import { nothing } from '../rule'
 import { sourceWords } from '../source-words'
 import { wantedOf } from '../wanted'
 
 /** An attribute without which the element does nothing is there and not empty. */
 export const requiredAttribute: ElementRule = {
   id: 'required-attribute',
-  judge(element, spec, report) {
-    for (const [name, attribute] of requirable(spec)) {
+  judge(element, spec) {
+    const candidates = requirable(spec)
+    if (candidates.length === 0) return nothing
+    const found: Finding[] = []
+    for (const [name, attribute] of candidates) {
       const value = element.attributes.get(name)
       if (value !== undefined && value.trim() !== '') continue
       const because = reasonFor(attribute, element, spec)
       if (because === null) continue
-      report({
+      found.push({
         level: 'error',
         message: `<${element.name}> ${name}: expected ${wantedOf(attribute.type)}${because}, found ${value === undefined ? 'nothing' : 'an empty value'}`,
         consequence: `Plivo cannot run <${element.name}> without it: the step fails, or the document is rejected.`,
@@ -22,6 +26,7 @@ export const requiredAttribute: ElementRule = {
         attribute: name,
       })
     }
+    return found
   },
 }
 
@@ -32,13 +37,15 @@ function reasonFor(attribute: AttributeSpec, element: ElementNode, spec: Element
   return ` beside ${attribute.requiredWhen.attribute}`
 }
 
-const lists = new WeakMap<ElementSpec, readonly (readonly [string, AttributeSpec])[]>()
+type Named = readonly (readonly [name: string, spec: AttributeSpec])[]
+
+const known = new WeakMap<ElementSpec, Named>()
 
 /** The attributes that are or may become required. */
-function requirable(spec: ElementSpec): readonly (readonly [string, AttributeSpec])[] {
-  const known = lists.get(spec)
-  if (known !== undefined) return known
-  const list = Object.entries(spec.attributes).filter(([, attribute]) => attribute.required ?? attribute.requiredWhen)
-  lists.set(spec, list)
-  return list
+function requirable(spec: ElementSpec): Named {
+  const list = known.get(spec)
+  if (list !== undefined) return list
+  const made = Object.entries(spec.attributes).filter(([, attribute]) => attribute.required ?? attribute.requiredWhen)
+  known.set(spec, made)
+  return made
 }

@@ -1,23 +1,26 @@
 import type { ElementRule } from '../rule'
+import { nothing } from '../rule'
 import { sourceWords } from '../source-words'
 import { wantedOf } from '../wanted'
 
 /** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
 export const requiredText: ElementRule = {
   id: 'required-text',
-  judge(element, spec, report) {
-    if (!spec.text?.required) return
+  judge(element, spec) {
+    if (!spec.text?.required) return nothing
     const isMixed = spec.content === 'mixed'
     for (const child of element.children) {
-      if (child.kind === 'instruction' || (child.kind === 'element' && isMixed)) return
-      if ((child.kind === 'text' || child.kind === 'cdata') && child.text.trim() !== '') return
+      if (child.kind === 'instruction' || (child.kind === 'element' && isMixed)) return nothing
+      if ((child.kind === 'text' || child.kind === 'cdata') && child.text.trim() !== '') return nothing
     }
-    report({
-      level: 'error',
-      message: `<${element.name}>: expected ${wantedOf(spec.text.type)} inside, found nothing`,
-      consequence: 'Plivo rejects the document or skips the step.',
-      source: sourceWords(spec.sources),
-      inText: true,
-    })
+    return [
+      {
+        level: 'error',
+        message: `<${element.name}>: expected ${wantedOf(spec.text.type)} inside, found nothing`,
+        consequence: 'Plivo rejects the document or skips the step.',
+        source: sourceWords(spec.sources),
+        inText: true,
+      },
+    ]
   },
 }

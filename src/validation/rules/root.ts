@@ -11,16 +11,16 @@ const rootName = 'Response'
 /** A document that Plivo runs has the root Response. */
 export const root: PlaceRule = {
   id: 'root',
-  judge(element, parent, report) {
-    if (parent !== null || element.name === rootName) return
+  judge(element, parent) {
+    if (parent !== null || element.name === rootName) return null
     const fix = fixFor(element)
-    report({
+    return {
       level: 'error',
       message: `<${element.name}>: expected <${rootName}> as the root, found <${element.name}>`,
       consequence: 'Plivo rejects the whole document, and the call ends without a word.',
       source: 'Plivo docs; engine',
       ...(fix === null ? {} : { fix }),
-    })
+    }
   },
 }
 

@@ -1,19 +1,23 @@
 import { ownText } from '../content'
 import type { ElementRule } from '../rule'
+import { nothing } from '../rule'
+import { quoted } from '../value-problem'
 
 /** Text that is read aloud is not the address of a file. */
 export const spokenUrl: ElementRule = {
   id: 'spoken-url',
-  judge(element, spec, report) {
-    if (spec.category !== 'voice' || spec.text?.type.kind !== 'text') return
+  judge(element, spec) {
+    if (spec.category !== 'voice' || spec.text?.type.kind !== 'text') return nothing
     const text = ownText(element).trim()
-    if (!/^https?:\/\/\S+$/i.test(text)) return
-    report({
-      level: 'warning',
-      message: `<${element.name}>: expected words to speak, found the URL "${text}"`,
-      consequence: 'The caller hears the address read out letter by letter; <Play> plays a file.',
-      source: 'Plivo docs',
-      inText: true,
-    })
+    if (!/^https?:\/\/\S+$/i.test(text)) return nothing
+    return [
+      {
+        level: 'warning',
+        message: `<${element.name}>: expected words to speak, found the URL ${quoted(text)}`,
+        consequence: 'The caller hears the address read out sign by sign; <Play> plays a file.',
+        source: 'Plivo docs',
+        inText: true,
+      },
+    ]
   },
 }

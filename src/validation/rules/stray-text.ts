@@ -2,22 +2,26 @@ import { ownText } from '../content'
 import { withoutText } from '../element-edit'
 import { placeholdersIn } from '../placeholders'
 import type { ElementRule } from '../rule'
+import { nothing } from '../rule'
 import { quoted } from '../value-problem'
 
 /** Where an element holds no text, there is none; the marks of a template are not text. */
 export const strayText: ElementRule = {
   id: 'stray-text',
-  judge(element, spec, report) {
-    if (spec.content === 'mixed' || spec.content === 'text' || element.children.length === 0) return
+  judge(element, spec) {
+    if (spec.content === 'mixed' || spec.content === 'text') return nothing
     const text = withoutPlaceholders(ownText(element)).trim()
-    if (text === '') return
-    report({
-      level: 'warning',
-      message: `<${element.name}>: expected ${spec.content === 'empty' ? 'nothing' : 'only elements'} inside, found the text ${quoted(text)}`,
-      consequence: 'Plivo skips the text: nobody hears or reads it.',
-      source: 'Plivo docs; engine',
-      fix: { label: 'Remove the text', edit: withoutText },
-    })
+    if (text === '') return nothing
+    const wanted = spec.content === 'empty' ? 'nothing' : 'only elements'
+    return [
+      {
+        level: 'warning',
+        message: `<${element.name}>: expected ${wanted} inside, found the text ${quoted(text)}`,
+        consequence: 'Plivo skips the text: nobody hears or reads it.',
+        source: 'Plivo docs; engine',
+        fix: { label: 'Remove the text', edit: withoutText },
+      },
+    ]
   },
 }
 
@@ -28,5 +32,5 @@ function withoutPlaceholders(text: string): string {
     rest += text.slice(from, placeholder.from)
     from = placeholder.to
   }
-  return rest + text.slice(from)
+  return from === 0 ? text : rest + text.slice(from)
 }

@@ -8,18 +8,18 @@ import { foreignElements } from './foreign-names'
 /** Every element below the root is one that Plivo knows. */
 export const unknownElement: PlaceRule = {
   id: 'unknown-element',
-  judge(element, parent, report) {
-    if (parent === null || specOf(element.name) !== undefined) return
+  judge(element, parent) {
+    if (parent === null || specOf(element.name) !== undefined) return null
     const near = meant(element.name, parent)
     const wanted = near === null ? 'an element that Plivo knows' : `<${near}>`
     const fix = near === null ? null : renameTo(element.name, near)
-    report({
+    return {
       level: 'error',
       message: `<${parent}>: expected ${wanted}, found <${element.name}>`,
       consequence: consequenceOf(element.name),
       source: 'Plivo docs; engine; all SDKs',
       ...(fix === null ? {} : { fix }),
-    })
+    }
   },
 }
 
