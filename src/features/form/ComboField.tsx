@@ -1,0 +1,172 @@
+import type { KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { InputProps } from './input-props'
+import { controlProps, typed, unsetName } from './input-props'
+import { useBeside } from './use-beside'
+
+/** A value offered beside a text field. */
+export interface ComboOption {
+  readonly value: string
+  /** The heading it stands under. */
+  readonly group?: string
+  /** Said behind it, searched as well. */
+  readonly detail?: string
+}
+
+interface Offered extends Omit<ComboOption, 'value'> {
+  readonly value: string | null
+}
+
+/** A text field with a list of values beside it; any other text is right as well. */
+export function ComboField({ options, ...props }: InputProps & { readonly options: readonly ComboOption[] }) {
+  const { id, value, isReadOnly, onChange } = props
+  const [list, setList] = useState<{ readonly isFiltered: boolean; readonly active: number } | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const text = value ?? ''
+  const offered = list === null ? [] : offeredFor(list.isFiltered ? text : '', options, props)
+  const isOpen = list !== null && offered.length > 0
+  const active = isOpen ? Math.min(list.active, offered.length - 1) : -1
+
+  const open = (): void => {
+    if (isReadOnly || list !== null) return
+    setList({
+      isFiltered: false,
+      active: value === null ? -1 : offeredFor('', options, props).findIndex((o) => o.value === value),
+    })
+  }
+  const close = (): void => setList(null)
+  const choose = (chosen: string | null): void => {
+    onChange(chosen)
+    close()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && isOpen) event.stopPropagation()
+    if (event.key === 'Escape' || event.key === 'Tab') return close()
+    if (event.key === 'Enter' && isOpen && active >= 0) {
+      event.preventDefault()
+      return choose(offered[active]?.value ?? null)
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    if (!isOpen) return open()
+    const step = event.key === 'ArrowDown' ? 1 : -1
+    setList({ isFiltered: list.isFiltered, active: (active + step + offered.length) % offered.length })
+  }
+  return (
+    <div className="box combo" ref={box}>
+      <input
+        {...controlProps(props)}
+        className="input"
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}-list` : undefined}
+        aria-activedescendant={active >= 0 ? `${id}-option-${active}` : undefined}
+        placeholder={value === '' ? 'empty' : unsetName(props.byDefault)}
+        value={text}
+        onChange={(event) => {
+          onChange(typed(event.target.value))
+          setList({ isFiltered: true, active: -1 })
+        }}
+        onClick={open}
+        onBlur={close}
+        onKeyDown={onKeyDown}
+      />
+      {props.clear}
+      <span className="arrow" aria-hidden="true" />
+      {isOpen && (
+        <List
+          id={id}
+          labelId={props.labelId}
+          box={box}
+          offered={offered}
+          active={active}
+          value={value}
+          onChoose={choose}
+          props={props}
+        />
+      )}
+    </div>
+  )
+}
+
+interface ListProps {
+  readonly id: string
+  readonly labelId: string
+  readonly box: React.RefObject<HTMLDivElement | null>
+  readonly offered: readonly Offered[]
+  readonly active: number
+  readonly value: string | null
+  readonly onChoose: (value: string | null) => void
+  readonly props: InputProps
+}
+
+function List({ id, labelId, box, offered, active, value, onChoose, props }: ListProps) {
+  const list = useBeside(box, active)
+  return createPortal(
+    <div
+      className="combo-list"
+      role="listbox"
+      id={`${id}-list`}
+      aria-labelledby={labelId}
+      ref={list}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {grouped(offered).map(([group, entries]) => {
+        const items = entries.map(([option, index]) => (
+          <div
+            key={index}
+            role="option"
+            id={`${id}-option-${index}`}
+            className={option.value === null ? 'combo-option is-unset' : 'combo-option'}
+            aria-selected={option.value === value}
+            data-active={index === active || undefined}
+            onClick={() => onChoose(option.value)}
+          >
+            <span>
+              {option.value === null ? unsetName(props.byDefault) : option.value === '' ? 'an empty value' : option.value}
+            </span>
+            {option.detail !== undefined && (
+              <span className="combo-detail" aria-hidden="true">
+                {option.detail}
+              </span>
+            )}
+          </div>
+        ))
+        if (group === '') return items
+        return (
+          <div key={group} role="group" aria-label={group}>
+            <div className="combo-group" aria-hidden="true">
+              {group}
+            </div>
+            {items}
+          </div>
+        )
+      })}
+    </div>,
+    document.body,
+  )
+}
+
+/** What the list shows: all options, or those that hold what was typed. Nothing once an option is written out. */
+function offeredFor(search: string, options: readonly ComboOption[], props: InputProps): readonly Offered[] {
+  const unset: readonly Offered[] = props.isBody ? [] : [{ value: null }]
+  if (search === '') return [...unset, ...options]
+  if (options.some((option) => option.value === search)) return []
+  const part = search.toLowerCase()
+  return options.filter(({ value, detail = '' }) => `${value} ${detail}`.toLowerCase().includes(part))
+}
+
+function grouped(offered: readonly Offered[]): readonly (readonly [string, readonly (readonly [Offered, number])[]])[] {
+  const groups = new Map<string, (readonly [Offered, number])[]>()
+  offered.forEach((option, index) => {
+    const group = option.group ?? ''
+    const entries = groups.get(group)
+    if (entries) entries.push([option, index])
+    else groups.set(group, [[option, index]])
+  })
+  return [...groups]
+}

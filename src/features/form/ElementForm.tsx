@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { specOf } from '../../catalogue'
+import type { ElementSpec } from '../../catalogue/spec'
+import type { ElementNode } from '../../model/node'
+import type { Problem } from '../../model/problem'
+import type { FocusWish } from '../../store/view'
+import { holds } from '../../validation/conditions'
+import { ownText } from '../../validation/content'
+import type { Entry } from './arrange'
+import { arrangedFor } from './arrange'
+import { ElementProblems } from './ElementProblems'
+import type { Facts } from './facts'
+import { Field } from './Field'
+import { MixedContent } from './MixedContent'
+import { UnknownAttributes } from './UnknownAttributes'
+import { useTouched } from './use-touched'
+
+interface ElementFormProps {
+  readonly element: ElementNode
+  readonly problems: readonly Problem[]
+  readonly isReadOnly: boolean
+  /** A wish for a field of this element, or null. */
+  readonly wish: Extract<FocusWish, { pane: 'properties' }> | null
+}
+
+/** The fields of an element: its text, what is required, what is common, the rest on demand, and what nobody knows. */
+export function ElementForm({ element, problems, isReadOnly, wish }: ElementFormProps) {
+  const { shown, more } = arrangedFor(element.name)
+  const spec = specOf(element.name)
+  const [isMoreOpen, setIsMoreOpen] = useState(false)
+  const { touched, touch } = useTouched(element.id, () => presentIn(element))
+  const wanted = wish?.attribute ?? (wish?.inText ? null : undefined)
+  if (wanted !== undefined && !touched.has(wanted)) touch(wanted)
+  if (!isMoreOpen && more.some(([name]) => name === wanted)) setIsMoreOpen(true)
+
+  const field = (attribute: string | null, facts: Facts) => (
+    <Field
+      key={attribute ?? ''}
+      nodeId={element.id}
+      attribute={attribute}
+      facts={facts}
+      value={attribute === null ? textOf(element) : (element.attributes.get(attribute) ?? null)}
+      problems={problems.filter((problem) => (attribute === null ? problem.inText === true : problem.attribute === attribute))}
+      isJudged={touched.has(attribute)}
+      isRequired={isRequired(facts, element, spec)}
+      isReadOnly={isReadOnly}
+      isIdle={isIdle(facts, element, spec)}
+      companion={companionOf(facts, element, spec)}
+      onVisited={touch}
+    />
+  )
+  const fields = (entries: readonly Entry[]) => entries.map(([name, facts]) => field(name, facts))
+  const textFacts = textFactsOf(element, spec)
+  const hasElements = element.children.some((child) => child.kind === 'element')
+  const moreProblems = problems.filter((problem) => more.some(([name]) => name === problem.attribute)).length
+  const moreSet = more.filter(([name]) => element.attributes.has(name)).length
+  return (
+    <>
+      <ElementProblems problems={problems} isReadOnly={isReadOnly} />
+      {textFacts && hasElements && (
+        <MixedContent element={element} facts={textFacts} problems={problems} isReadOnly={isReadOnly} />
+      )}
+      <div className="fields">
+        {textFacts && !hasElements && field(null, textFacts)}
+        {fields(shown)}
+      </div>
+      {!textFacts && shown.length === 0 && more.length === 0 && (
+        <p className="form-note">{element.name} has no settings of its own.</p>
+      )}
+      {more.length > 0 && (
+        <button type="button" className="disclosure" aria-expanded={isMoreOpen} onClick={() => setIsMoreOpen(!isMoreOpen)}>
+          More ({more.length}){moreSet > 0 && <span className="disclosure-note">{moreSet} set</span>}
+          {moreProblems > 0 && !isMoreOpen && <span className="count warning">{moreProblems}</span>}
+        </button>
+      )}
+      {isMoreOpen && <div className="fields">{fields(more)}</div>}
+      <UnknownAttributes element={element} isReadOnly={isReadOnly} field={field} />
+    </>
+  )
+}
+
+const PLAIN_TEXT: Facts = { type: { kind: 'text' }, label: 'Text', doc: 'The text inside the element.', required: false }
+
+/** What the text of the element is; null where it holds none. */
+function textFactsOf(element: ElementNode, spec: ElementSpec | undefined): Facts | null {
+  if (spec) return spec.text ?? null
+  return element.children.some((child) => child.kind === 'element') ? null : PLAIN_TEXT
+}
+
+function textOf(element: ElementNode): string | null {
+  return element.children.length === 0 ? null : ownText(element)
+}
+
+function presentIn(element: ElementNode): readonly (string | null)[] {
+  return textOf(element) ? [...element.attributes.keys(), null] : [...element.attributes.keys()]
+}
+
+function isRequired(facts: Facts, element: ElementNode, spec: ElementSpec | undefined): boolean {
+  if (facts.required) return true
+  return spec !== undefined && 'requiredWhen' in facts && holds(facts.requiredWhen, element, spec) === true
+}
+
+function isIdle(facts: Facts, element: ElementNode, spec: ElementSpec | undefined): boolean {
+  const rule = 'appliesWhen' in facts ? facts.appliesWhen.rule : undefined
+  return spec !== undefined && rule !== undefined && holds(rule, element, spec) === false
+}
+
+/** The voice that goes with a language, or the language that goes with a voice. */
+function companionOf(facts: Facts, element: ElementNode, spec: ElementSpec | undefined): string | null {
+  const other = facts.type.kind === 'voice' ? 'language' : facts.type.kind === 'language' ? 'voice' : null
+  if (other === null) return null
+  const found = Object.entries(spec?.attributes ?? {}).find(([, { type }]) => type.kind === other)
+  return found ? (element.attributes.get(found[0]) ?? found[1].default ?? null) : null
+}

@@ -1,0 +1,26 @@
+import type { Problem } from '../../model/problem'
+import { FixButton } from './FieldProblems'
+
+/** What is wrong with the element itself, where no field is to blame. */
+export function ElementProblems({
+  problems,
+  isReadOnly,
+}: {
+  readonly problems: readonly Problem[]
+  readonly isReadOnly: boolean
+}) {
+  const own = problems.filter((problem) => problem.attribute === undefined && !problem.inText)
+  if (own.length === 0) return null
+  return (
+    <ul className="element-problems" aria-label="Problems of this element">
+      {own.map((problem, index) => (
+        <li key={index} className={`problem ${problem.level}`}>
+          <span>
+            {problem.message} <span className="consequence">{problem.consequence}</span>
+            {problem.fix && !isReadOnly && <FixButton nodeId={problem.nodeId} fix={problem.fix} />}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

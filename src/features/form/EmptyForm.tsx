@@ -1,0 +1,40 @@
+import { action } from '../../store/actions'
+import { shown } from '../../store/shortcuts'
+import { openDialog } from '../../store/view'
+
+/** What stands there while nothing is selected. */
+export function EmptyForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  return (
+    <div className="form-empty">
+      <p>Nothing is selected. Choose an element in Structure to see and change its settings.</p>
+      {!isReadOnly && (
+        <button type="button" className="plain-button" onClick={() => openDialog('add')}>
+          Add an element
+        </button>
+      )}
+    </div>
+  )
+}
+
+const FOR_SEVERAL = ['copy', 'cut', 'duplicate', 'move-up', 'move-down', 'wrap', 'delete']
+
+/** What can be done with several selected nodes at once. */
+export function SeveralForm({ count, isReadOnly }: { readonly count: number; readonly isReadOnly: boolean }) {
+  return (
+    <div className="form-empty">
+      <h3 className="form-title">{count} elements selected</h3>
+      <p>Settings are changed one element at a time. These commands take all of them:</p>
+      <ul className="commands">
+        {FOR_SEVERAL.map(action)
+          .filter(({ id }) => !isReadOnly || id === 'copy')
+          .map(({ id, label, shortcuts, run }) => (
+            <li key={id}>
+              <button type="button" className="plain-button" onClick={run}>
+                {label} {shortcuts[0] && <kbd>{shown(shortcuts[0])}</kbd>}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,156 @@
+import { memo, useState } from 'react'
+import type { NodeId } from '../../model/node'
+import type { Problem } from '../../model/problem'
+import { endStep } from '../../store/document'
+import { setAttributeOf, setTextOf } from '../../store/nodes'
+import { reportField } from '../../store/view'
+import { FieldAbout } from './FieldAbout'
+import { FieldProblems, saySame } from './FieldProblems'
+import type { Facts } from './facts'
+import { helpOf, markOf } from './facts'
+import { fieldId } from './field-id'
+import { ValueInput, shortKinds } from './inputs'
+import { useShownText } from './use-shown-text'
+
+interface FieldProps {
+  readonly nodeId: NodeId
+  /** null for the text of the node. */
+  readonly attribute: string | null
+  readonly facts: Facts
+  /** null while the attribute is absent. */
+  readonly value: string | null
+  readonly problems: readonly Problem[]
+  /** Whether the problems are said: not before someone was in the field. */
+  readonly isJudged: boolean
+  readonly isRequired: boolean
+  readonly isReadOnly: boolean
+  /** Whether it counts for nothing beside the other attributes. */
+  readonly isIdle: boolean
+  readonly companion: string | null
+  readonly onVisited: (attribute: string | null) => void
+}
+
+/** One attribute, or the text, of a node: label, control, help and problems. Every key is in the document at once. */
+export const Field = memo(OneField, (before, after) => {
+  const { problems, ...rest } = before
+  return (
+    saySame(problems, after.problems) && Object.entries(rest).every(([name, value]) => after[name as keyof FieldProps] === value)
+  )
+})
+
+function OneField({
+  nodeId,
+  attribute,
+  facts,
+  value,
+  problems,
+  isJudged,
+  isRequired,
+  isReadOnly,
+  isIdle,
+  companion,
+  onVisited,
+}: FieldProps) {
+  const [isAboutOpen, setIsAboutOpen] = useState(false)
+  const text = useShownText(attribute === null ? (value ?? '') : '')
+  const id = fieldId(nodeId, attribute)
+  const labelId = `${id}-label`
+  const said = isJudged ? problems : []
+  const isBad = said.some((problem) => problem.level !== 'info')
+  const mark = markOf(facts)
+  const onChange = (next: string | null): void => {
+    if (attribute === null) return setTextOf(nodeId, text.wholeOf(next ?? ''))
+    // An unknown attribute has no place to come back to, so emptying it does not remove it.
+    setAttributeOf(nodeId, attribute, next ?? (facts.isUnknown ? '' : null))
+  }
+  const onBlur = (): void => {
+    endStep()
+    reportField(null)
+    onVisited(attribute)
+  }
+  const canClear = attribute !== null && value !== null && !isReadOnly && (!isRequired || value === '')
+  return (
+    <div
+      className={shortKinds.has(facts.type.kind) && attribute !== null ? 'field is-short' : 'field'}
+      data-field={attribute ?? 'text'}
+      data-level={said[0]?.level}
+      onFocus={() => reportField({ nodeId, attribute })}
+      onBlur={onBlur}
+    >
+      <div className="field-head">
+        <label htmlFor={id} id={labelId}>
+          {facts.label.replace(': ', ' ')}
+          {attribute !== null && (
+            <>
+              {facts.label === '' ? '' : ' '}
+              <code>{attribute}</code>
+            </>
+          )}
+        </label>
+        {isRequired && <span className="required">required</span>}
+        {mark !== null && <span className="mark">{mark}</span>}
+        <button
+          type="button"
+          className="about-button"
+          aria-label={`About ${attribute ?? 'the text'}`}
+          aria-expanded={isAboutOpen}
+          onClick={() => setIsAboutOpen(!isAboutOpen)}
+        >
+          i
+        </button>
+      </div>
+      <ValueInput
+        id={id}
+        labelId={labelId}
+        type={facts.type}
+        value={attribute === null ? text.shown : value}
+        onChange={onChange}
+        byDefault={'default' in facts ? facts.default : undefined}
+        describedBy={`${id}-help`}
+        isInvalid={isBad}
+        isReadOnly={isReadOnly}
+        isRequired={isRequired}
+        isBody={attribute === null}
+        offset={text.offset}
+        companion={companion}
+        clear={
+          canClear && (
+            <ClearButton
+              attribute={attribute}
+              isUnknown={facts.isUnknown === true}
+              onClear={() => setAttributeOf(nodeId, attribute, null)}
+            />
+          )
+        }
+      />
+      <div className="field-help" id={`${id}-help`}>
+        {said.length > 0 ? <FieldProblems problems={said} isReadOnly={isReadOnly} /> : helpOf(facts, value, isIdle)}
+      </div>
+      {isAboutOpen && <FieldAbout facts={facts} />}
+    </div>
+  )
+}
+
+interface ClearProps {
+  readonly attribute: string
+  readonly isUnknown: boolean
+  readonly onClear: () => void
+}
+
+function ClearButton({ attribute, isUnknown, onClear }: ClearProps) {
+  const onClick = (event: React.MouseEvent<HTMLElement>): void => {
+    const box = event.currentTarget.closest('.field')
+    onClear()
+    box?.querySelector<HTMLElement>('[data-control]')?.focus()
+  }
+  return (
+    <button
+      type="button"
+      className="small-button clear"
+      aria-label={`${isUnknown ? 'Remove' : 'Clear'} ${attribute}`}
+      onClick={onClick}
+    >
+      ×
+    </button>
+  )
+}

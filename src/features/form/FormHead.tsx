@@ -1,0 +1,51 @@
+import { specOf } from '../../catalogue'
+import { nodeAt } from '../../model/edit'
+import type { Document, Node, Path } from '../../model/node'
+import { reveal } from '../../store/document'
+import { NodeIcon } from '../../ui/NodeIcon'
+import { iconOf, nameOf } from './icon'
+
+/** Where the node stands, what it is and what it does. */
+export function FormHead({ document, node, path }: { readonly document: Document; readonly node: Node; readonly path: Path }) {
+  const spec = node.kind === 'element' ? specOf(node.name) : undefined
+  const parents = path.map((_, depth) => nodeAt(document, path.slice(0, depth))).filter((parent) => parent !== undefined)
+  return (
+    <>
+      <nav className="crumbs" aria-label="Parents">
+        {parents.map((parent) => (
+          <span key={parent.id}>
+            <button type="button" onClick={() => reveal(parent.id)}>
+              {nameOf(parent)}
+            </button>
+            <span aria-hidden="true"> › </span>
+          </span>
+        ))}
+        <span aria-current="true">{nameOf(node)}</span>
+      </nav>
+      <h3 className="form-title" tabIndex={-1}>
+        <NodeIcon {...iconOf(node)} />
+        {nameOf(node)}
+        {node.kind === 'element' && !spec && <span className="mark">not in the documents</span>}
+      </h3>
+      <p className="lead">
+        {spec?.doc ?? LEADS[node.kind]}
+        {spec && (
+          <>
+            {' '}
+            <a href={spec.docUrl} target="_blank" rel="noopener">
+              Plivo docs ↗
+            </a>
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+const LEADS: { readonly [K in Node['kind']]: string } = {
+  element: 'Nobody documents this element. It is kept as it is.',
+  text: 'A piece of the text around the elements beside it.',
+  cdata: 'A piece of text in which no sign is markup.',
+  comment: 'A note for people. Plivo does not read it.',
+  instruction: 'A note for the program that writes this document. Plivo does not read it.',
+}

@@ -1,0 +1,40 @@
+import type { Node, NodeKind } from '../../model/node'
+import type { Facts } from './facts'
+import { Field } from './Field'
+
+type Other = Exclude<Node, { kind: 'element' }>
+
+/** The one field of a comment, a text run, a CDATA section or a processing instruction. */
+export function NodeForm({ node, isReadOnly }: { readonly node: Other; readonly isReadOnly: boolean }) {
+  return (
+    <div className="fields">
+      <Field
+        nodeId={node.id}
+        attribute={null}
+        facts={FACTS[node.kind]}
+        value={node.text}
+        problems={NONE}
+        isJudged={false}
+        isRequired={false}
+        isReadOnly={isReadOnly}
+        isIdle={false}
+        companion={null}
+        onVisited={nothing}
+      />
+    </div>
+  )
+}
+
+const NONE: readonly never[] = []
+const nothing = (): void => undefined
+
+const FACTS: { readonly [K in Exclude<NodeKind, 'element'>]: Facts } = {
+  text: facts('Text', 'Emptied, it is taken out of the document.'),
+  cdata: facts('Text in CDATA', 'It stays CDATA. Emptied, it is taken out of the document.'),
+  comment: facts('Text of the comment', 'Two hyphens in a row are written with a blank between them.'),
+  instruction: facts('Text of the instruction', 'Stands between its name and ?>.'),
+}
+
+function facts(label: string, doc: string): Facts {
+  return { type: { kind: 'text' }, label, doc, required: false }
+}

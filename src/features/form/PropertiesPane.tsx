@@ -1,0 +1,84 @@
+import type { KeyboardEvent } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
+import { nodeAt } from '../../model/edit'
+import type { Document, Node, NodeId, Path } from '../../model/node'
+import { useDocument, useProblems, useReadOnlyReason, useSelection } from '../../store/document'
+import { pathOf } from '../../store/paths'
+import { useWish, wishFocus } from '../../store/view'
+import { problemsByNode } from '../../validation/validate'
+import { ElementForm } from './ElementForm'
+import { EmptyForm, SeveralForm } from './EmptyForm'
+import { FormHead } from './FormHead'
+import { NodeForm } from './NodeForm'
+import { useWishedFocus } from './use-wished-focus'
+import './form.css'
+
+/** The form of the focused node. It follows the selection when there is time; what is typed in it is there at once. */
+export function PropertiesPane() {
+  const body = useRef<HTMLDivElement>(null)
+  const document = useDocument()
+  const selection = useSelection()
+  const reason = useReadOnlyReason()
+  const wish = useWish()
+  const found = useFound(document, selection?.focus ?? null)
+  const count = selection?.ids.size ?? 0
+  const shownWish = wish?.pane === 'properties' ? wish : null
+  useWishedFocus(body, shownWish, found?.node.id ?? null, selection?.focus ?? null)
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const isInside = event.target instanceof Element && event.currentTarget.contains(event.target)
+    if (event.key === 'Escape' && isInside && !event.defaultPrevented) wishFocus({ pane: 'structure' })
+  }
+  return (
+    <section aria-label="Properties" className="pane" data-pane="properties" onKeyDown={onKeyDown}>
+      <div className="pane-head">
+        <h2>Properties</h2>
+      </div>
+      <div className="pane-body form" ref={body}>
+        {reason !== null && (
+          <p className="read-only" role="note">
+            {reason}
+          </p>
+        )}
+        {count > 1 && <SeveralForm count={count} isReadOnly={reason !== null} />}
+        {count <= 1 && !(document && found) && <EmptyForm isReadOnly={reason !== null} />}
+        {count <= 1 && document && found && (
+          <div className="form-of-node" key={found.node.id}>
+            <FormHead document={document} node={found.node} path={found.path} />
+            <FormOf
+              node={found.node}
+              isReadOnly={reason !== null}
+              wish={shownWish?.nodeId === found.node.id ? shownWish : null}
+            />
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface FormOfProps {
+  readonly node: Node
+  readonly isReadOnly: boolean
+  readonly wish: Parameters<typeof ElementForm>[0]['wish']
+}
+
+function FormOf({ node, isReadOnly, wish }: FormOfProps) {
+  const problems = problemsByNode(useProblems()).get(node.id) ?? NONE
+  if (node.kind !== 'element') return <NodeForm node={node} isReadOnly={isReadOnly} />
+  return <ElementForm element={node} problems={problems} isReadOnly={isReadOnly} wish={wish} />
+}
+
+const NONE: readonly never[] = []
+
+/** The focused node: the one of the last rendering until there is time for another, unless it is gone. */
+function useFound(document: Document | null, focus: NodeId | null): { readonly node: Node; readonly path: Path } | null {
+  const deferred = useDeferredValue(focus)
+  return useMemo(() => nodeIn(document, deferred) ?? nodeIn(document, focus), [document, deferred, focus])
+}
+
+function nodeIn(document: Document | null, id: NodeId | null): { readonly node: Node; readonly path: Path } | null {
+  const path = document && id !== null ? pathOf(document, id) : null
+  const node = document && path ? nodeAt(document, path) : undefined
+  return path && node ? { node, path } : null
+}

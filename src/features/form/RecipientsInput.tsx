@@ -1,0 +1,123 @@
+import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
+import { checkValue } from '../../validation/values'
+import type { InputProps } from './input-props'
+import { controlProps } from './input-props'
+import type { Recipients } from './recipients'
+import { numbersIn, recipientsIn, typedInto, valueOf } from './recipients'
+
+/** Phone numbers as chips, with a text field for the next one. What is being typed is in the document already. */
+export function RecipientsInput(props: InputProps) {
+  const { isReadOnly, onChange } = props
+  const [typing, setTyping] = useState('')
+  const box = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const { chips, pending } = recipientsIn(props.value, typing)
+  // Blanks alone are no number yet, but they are what was typed.
+  const shown = pending === '' && typing.trim() === '' ? typing : pending
+
+  const change = (next: Recipients): void => {
+    setTyping(next.pending)
+    onChange(valueOf(next))
+  }
+  const finish = (): void => {
+    if (typing !== '') change({ chips: shown.trim() === '' ? chips : [...chips, shown.trim()], pending: '' })
+  }
+  const remove = (index: number): void => {
+    if (isReadOnly) return
+    change({ chips: chips.filter((_, at) => at !== index), pending })
+    focusChip(Math.min(index, chips.length - 2))
+  }
+  const focusChip = (index: number): void => {
+    const buttons = box.current?.querySelectorAll<HTMLElement>('.chip button') ?? []
+    const button = index < 0 ? undefined : [...buttons].filter((_, at) => at === index)[0]
+    ;(button ?? input.current)?.focus()
+  }
+  const onInputKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      return finish()
+    }
+    const isAtStart = event.currentTarget.selectionStart === 0 && event.currentTarget.selectionEnd === 0
+    if (!isAtStart || chips.length === 0) return
+    if (event.key === 'ArrowLeft') focusChip(chips.length - 1)
+    if (event.key === 'Backspace' && shown === '' && !isReadOnly) {
+      event.preventDefault()
+      change({ chips: chips.slice(0, -1), pending: '' })
+    }
+  }
+  const onChipKey = (event: KeyboardEvent, index: number): void => {
+    if (event.key === 'ArrowLeft') focusChip(Math.max(0, index - 1))
+    if (event.key === 'ArrowRight') focusChip(index + 1 < chips.length ? index + 1 : -1)
+    if (event.key === 'Backspace' || event.key === 'Delete') remove(index)
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    const numbers = numbersIn(event.clipboardData.getData('text'))
+    if (numbers.length < 2 || isReadOnly) return
+    event.preventDefault()
+    change({ chips: [...chips, ...(shown.trim() === '' ? [] : [shown.trim()]), ...numbers], pending: '' })
+  }
+  return (
+    <div className="box recipients" ref={box} onClick={(event) => event.target === box.current && input.current?.focus()}>
+      {chips.map((chip, index) => (
+        <Chip
+          key={index}
+          text={chip}
+          isReadOnly={isReadOnly}
+          onKeyDown={(event) => onChipKey(event, index)}
+          onRemove={() => remove(index)}
+        />
+      ))}
+      <input
+        {...controlProps(props)}
+        ref={input}
+        className="input mono"
+        type="text"
+        inputMode="tel"
+        placeholder={props.value === '' ? 'empty' : 'Add a number'}
+        value={shown}
+        onChange={(event) =>
+          change(isComposing(event.nativeEvent) ? { chips, pending: event.target.value } : typedInto(chips, event.target.value))
+        }
+        onKeyDown={onInputKey}
+        onPaste={onPaste}
+        onBlur={finish}
+      />
+      {props.clear}
+    </div>
+  )
+}
+
+interface ChipProps {
+  readonly text: string
+  readonly isReadOnly: boolean
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onRemove: () => void
+}
+
+function Chip({ text, isReadOnly, onKeyDown, onRemove }: ChipProps) {
+  const number = text.trim()
+  const problem = checkValue(PHONE, number)
+  const isBad = problem !== null && problem.level !== 'info'
+  return (
+    <span className={isBad ? 'chip is-bad' : 'chip'} title={isBad ? `Expected ${problem.wanted}` : undefined}>
+      {isBad && <span aria-hidden="true">!</span>}
+      {number === '' ? 'empty' : number}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`Remove ${number}`}
+        aria-disabled={isReadOnly}
+        onKeyDown={onKeyDown}
+        onClick={onRemove}
+      >
+        ×
+      </button>
+    </span>
+  )
+}
+
+const PHONE = { kind: 'phone' } as const
+
+const isComposing = (event: Event): boolean => 'isComposing' in event && event.isComposing === true

@@ -1,0 +1,98 @@
+import type { ReactNode, SubmitEvent } from 'react'
+import { useState } from 'react'
+import { attributeSpecOf } from '../../catalogue'
+import type { ElementNode } from '../../model/node'
+import { setAttributeOf } from '../../store/nodes'
+import { wishFocus } from '../../store/view'
+import type { Facts } from './facts'
+
+interface UnknownProps {
+  readonly element: ElementNode
+  readonly isReadOnly: boolean
+  readonly field: (attribute: string, facts: Facts) => ReactNode
+}
+
+/** The attributes that nobody documents, to edit and to remove, and a way to add any attribute. */
+export function UnknownAttributes({ element, isReadOnly, field }: UnknownProps) {
+  const [isAdding, setIsAdding] = useState(false)
+  const unknown = [...element.attributes.keys()].filter((name) => attributeSpecOf(element.name, name) === undefined)
+  return (
+    <div className="unknown">
+      {unknown.length > 0 && <div className="fields">{unknown.map((name) => field(name, UNKNOWN))}</div>}
+      {!isReadOnly &&
+        (isAdding ? (
+          <AddAttribute element={element} onDone={() => setIsAdding(false)} />
+        ) : (
+          <button type="button" className="link-button" onClick={() => setIsAdding(true)}>
+            + Add attribute
+          </button>
+        ))}
+    </div>
+  )
+}
+
+const UNKNOWN: Facts = {
+  type: { kind: 'text' },
+  label: '',
+  doc: 'Plivo ignores an attribute that it does not know; it is kept as it is.',
+  group: 'more',
+  sources: [],
+  isUnknown: true,
+}
+
+// A name that XML allows, without the colon of a namespace nobody declared.
+const NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_.-]*$/u
+
+function AddAttribute({ element, onDone }: { readonly element: ElementNode; readonly onDone: () => void }) {
+  const [name, setName] = useState('')
+  const [value, setValue] = useState('')
+  const [reason, setReason] = useState<string | null>(null)
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const problem = refusalOf(name, element)
+    setReason(problem)
+    if (problem !== null) return
+    setAttributeOf(element.id, name, value)
+    wishFocus({ pane: 'properties', nodeId: element.id, attribute: name })
+    onDone()
+  }
+  return (
+    <form className="add-attribute" onSubmit={onSubmit} aria-label="Add attribute" noValidate>
+      <input
+        className="input boxed mono"
+        aria-label="Name of the new attribute"
+        placeholder="name"
+        autoFocus
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={reason !== null || undefined}
+        aria-describedby="add-attribute-reason"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <span aria-hidden="true">=</span>
+      <input
+        className="input boxed"
+        aria-label="Value of the new attribute"
+        placeholder="value"
+        autoComplete="off"
+        value={value}
+        onChange={(event) => setValue(event.target.value)}
+      />
+      <button type="submit" className="plain-button">
+        Add
+      </button>
+      <button type="button" className="small-button" aria-label="Cancel" onClick={onDone}>
+        ×
+      </button>
+      <p id="add-attribute-reason" className="problem error" role="alert">
+        {reason}
+      </p>
+    </form>
+  )
+}
+
+function refusalOf(name: string, element: ElementNode): string | null {
+  if (element.attributes.has(name)) return `${element.name} has the attribute ${name} already.`
+  return NAME.test(name) ? null : 'A name begins with a letter and holds letters, digits, hyphens, dots and underscores.'
+}

@@ -1,0 +1,66 @@
+import type { AttributeSpec, TextSpec, ValueType } from '../../catalogue/spec'
+import { sourceWords } from '../../validation/source-words'
+import { wantedOf } from '../../validation/wanted'
+
+/** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
+export type Facts = (AttributeSpec | TextSpec) & { readonly isUnknown?: true }
+
+/** The one line under a field: what it is for, or what a URL's answer is good for, or why it counts for nothing now. */
+export function helpOf(facts: Facts, value: string | null, isIdle: boolean): string {
+  const { type, doc } = facts
+  if (isIdle && 'appliesWhen' in facts) return `Counts only while ${facts.appliesWhen.note}.`
+  if (type.kind === 'url' && type.expects === 'notification') return 'Notification only: what it returns is never run.'
+  if (type.kind === 'phone' && value !== null) return plainNumber(value) ?? doc
+  if (type.kind === 'integer' && rangeOf(type) !== null) return `${doc} ${rangeOf(type) ?? ''}`
+  return doc
+}
+
+/** Everything known about a value, as pairs of a heading and what stands under it. */
+export function aboutOf(facts: Facts): readonly (readonly [heading: string, text: string])[] {
+  const about: (readonly [string, string])[] = [['Takes', wantedOf(facts.type)]]
+  if (facts.type.kind === 'url' && facts.type.expects) about.push(['Its answer', ANSWERS[facts.type.expects]])
+  if (!('sources' in facts)) return about
+  if (facts.default !== undefined) about.push(['Default', facts.default === '' ? 'an empty value' : facts.default])
+  if (facts.appliesWhen) about.push(['Counts', `only while ${facts.appliesWhen.note}`])
+  if (facts.deprecated) about.push(['Status', 'deprecated: kept for old documents'])
+  if (facts.isUnknown) return about
+  about.push(['Known to', sourceWords(facts.sources) + (facts.docsKind ? PAGES[facts.docsKind] : '')])
+  return about
+}
+
+/** Why an attribute is out of the ordinary, in two or three words; null for an ordinary one. */
+export function markOf(facts: Facts): string | null {
+  if (facts.isUnknown) return 'not in the documents'
+  if (!('sources' in facts)) return null
+  if (facts.deprecated) return 'deprecated'
+  return facts.sources.includes('docs') ? null : 'not in the documents'
+}
+
+const ANSWERS = {
+  xml: 'XML that Plivo runs',
+  notification: 'ignored: Plivo only tells this URL',
+  audio: 'an MP3 or WAV file that Plivo plays',
+} as const
+
+const PAGES: { readonly [K in NonNullable<AttributeSpec['docsKind']>]: string } = {
+  reference: '',
+  older: ' (an older page)',
+  guide: ' (a guide)',
+  skill: ' (notes for coding assistants)',
+  linked: ' (a page that they link to)',
+}
+
+function rangeOf(type: Extract<ValueType, { kind: 'integer' }>): string | null {
+  const { min, max } = type
+  if (min !== undefined && max !== undefined) return `From ${count(min)} to ${count(max)}.`
+  if (max !== undefined) return `At most ${count(max)}.`
+  return min === undefined || min <= 1 ? null : `At least ${count(min)}.`
+}
+
+const count = (value: number): string => value.toLocaleString('en-US')
+
+/** The number without what people put between its digits; null where nothing is between them. */
+function plainNumber(value: string): string | null {
+  const plain = value.replace(/[\s().\-/]/g, '')
+  return plain !== value && /^\+?[1-9]\d{6,14}$/.test(plain) ? `The number without its signs: ${plain}` : null
+}

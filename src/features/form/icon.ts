@@ -1,0 +1,23 @@
+import { specOf } from '../../catalogue'
+import type { Node } from '../../model/node'
+import type { NodeIconColour } from '../../ui/NodeIcon'
+
+/** The letter and the colour of a node's icon. */
+export function iconOf(node: Node): { readonly letter: string; readonly colour: NodeIconColour } {
+  if (node.kind !== 'element') return { letter: SIGNS[node.kind], colour: 'plain' }
+  return { letter: node.name.charAt(0).toUpperCase(), colour: specOf(node.name)?.category ?? 'plain' }
+}
+
+/** What a node is called. */
+export function nameOf(node: Node): string {
+  return node.kind === 'element' ? node.name : NAMES[node.kind]
+}
+
+type Other = Exclude<Node['kind'], 'element'>
+const SIGNS: { readonly [K in Other]: string } = { text: 'T', cdata: 'T', comment: '#', instruction: '?' }
+const NAMES: { readonly [K in Other]: string } = {
+  text: 'Text',
+  cdata: 'CDATA',
+  comment: 'Comment',
+  instruction: 'Processing instruction',
+}

@@ -1,0 +1,40 @@
+/** Phone numbers as one value: chips that are finished, and what is being typed behind them. */
+export interface Recipients {
+  readonly chips: readonly string[]
+  readonly pending: string
+}
+
+const SIGN = '<'
+
+/** The parts of a value, of which the last one is being typed when it is `pending`. */
+export function recipientsIn(value: string | null, pending: string): Recipients {
+  if (value === null || value === '') return { chips: [], pending: '' }
+  if (pending !== '' && value === pending) return { chips: [], pending }
+  if (pending !== '' && value.endsWith(SIGN + pending)) {
+    return { chips: value.slice(0, -pending.length - 1).split(SIGN), pending }
+  }
+  return { chips: value.split(SIGN), pending: '' }
+}
+
+/** The value of the recipients; null when there are none. */
+export function valueOf({ chips, pending }: Recipients): string | null {
+  const parts = pending.trim() === '' ? chips : [...chips, pending]
+  return parts.length === 0 ? null : parts.join(SIGN)
+}
+
+/** What a typed text adds: every number that a separator ends is a chip, the rest is pending. */
+export function typedInto(chips: readonly string[], text: string): Recipients {
+  const parts = text.split(/[<,;\n\r\t]/)
+  const pending = parts.pop()?.trimStart() ?? ''
+  return { chips: [...chips, ...trimmed(parts)], pending }
+}
+
+/** The numbers of a pasted text. Blanks separate only where every part between them is a whole number. */
+export function numbersIn(text: string): readonly string[] {
+  return trimmed(text.split(/[<,;\n\r\t]/)).flatMap((part) => {
+    const words = part.split(/\s+/)
+    return words.every((word) => /^\+?[\d().-]{7,}$/.test(word)) ? words : [part]
+  })
+}
+
+const trimmed = (parts: readonly string[]): readonly string[] => parts.map((part) => part.trim()).filter((part) => part !== '')

@@ -1,0 +1,35 @@
+import type { RefObject } from 'react'
+import { useEffect } from 'react'
+import type { NodeId } from '../../model/node'
+import type { FocusWish } from '../../store/view'
+import { dropWish } from '../../store/view'
+import { fieldId } from './field-id'
+
+type Wish = Extract<FocusWish, { pane: 'properties' }>
+
+/** Gives the focus to the field that someone asked for, once its form is there. */
+export function useWishedFocus(
+  form: RefObject<HTMLElement | null>,
+  wish: Wish | null,
+  shown: NodeId | null,
+  selected: NodeId | null,
+): void {
+  useEffect(() => {
+    if (!wish || !form.current) return
+    if (wish.nodeId !== selected) return dropWish(wish)
+    if (wish.nodeId !== shown) return
+    dropWish(wish)
+    const control = controlFor(form.current, wish)
+    control?.focus()
+    if (wish.span && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) {
+      const offset = Number(control.dataset['offset'] ?? 0)
+      control.setSelectionRange(wish.span.from - offset, wish.span.to - offset)
+    }
+  }, [form, wish, shown, selected])
+}
+
+function controlFor(form: HTMLElement, { nodeId, attribute, inText }: Wish): HTMLElement | null {
+  const named = attribute ?? (inText ? null : undefined)
+  const control = named === undefined ? null : document.getElementById(fieldId(nodeId, named))
+  return control ?? form.querySelector<HTMLElement>('[data-control]') ?? form.querySelector<HTMLElement>('.form-title')
+}
