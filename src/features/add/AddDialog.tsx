@@ -28,7 +28,7 @@ export function AddDialog() {
       disableRestoreFocus={isChosen}
       transitionDuration={{ enter: 120, exit: 0 }}
       fullWidth
-      maxWidth="xs"
+      maxWidth={false}
       fullScreen={isNarrow}
       scroll="paper"
       aria-labelledby="add-title"

@@ -2,7 +2,7 @@ import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Selection } from '../../store/document'
-import { currentSnapshot, select, useKind } from '../../store/document'
+import { currentSnapshot, select, useKind, useProblems } from '../../store/document'
 import { wishFocus } from '../../store/view'
 import { badgeOf, isUnreachable } from './badge'
 import { DropLine } from './DropLine'
@@ -30,6 +30,7 @@ const NOTES = { voice: 'voice answer', message: 'message answer' } as const
 /** The document as a tree of flat rows, of which only those near the seen part are mounted. */
 export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
   const kind = useKind()
+  const problems = useProblems()
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const { scroller, from, to, page, onScroll } = useRowWindow(rows.nodes.length, rowHeight)
   const current = useMemo(() => Math.max(0, rowOfId(rows, selection?.focus)), [rows, selection?.focus])
@@ -85,7 +86,7 @@ export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
   const line = (at: Line) => {
     const { row, node, parent, level, position, setSize } = at
     const isOpen = isParent(node) ? (rows.levels[row + 1] ?? 0) > level : undefined
-    const badge = badgeOf(node, parent, kind, isOpen === false)
+    const badge = badgeOf(node, parent, isOpen === false, kind, problems)
     return (
       <Row
         key={node.id}
@@ -97,7 +98,7 @@ export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
         isDraggable={!isReadOnly && row > 0}
         badgeLevel={badge?.level ?? null}
         badgeCount={badge?.count ?? 0}
-        isUnreachable={isUnreachable(node, parent, position, kind)}
+        isUnreachable={isUnreachable(node, parent, position, problems)}
         note={parent ? null : NOTES[kind]}
       />
     )

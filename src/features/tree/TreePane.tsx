@@ -3,7 +3,7 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Document } from '../../model/node'
-import { useClosed, useDocument, useKind, useReadOnlyReason, useSelection } from '../../store/document'
+import { useClosed, useDocument, useProblems, useReadOnlyReason, useSelection } from '../../store/document'
 import { openDialog, wishFocus } from '../../store/view'
 import { filtered } from './filter'
 import { rowsOf } from './rows'
@@ -52,12 +52,12 @@ interface OutlineProps {
 
 function Outline({ document, reason, filter, onFilter }: OutlineProps) {
   const closed = useClosed()
-  const kind = useKind()
+  const problems = useProblems()
   const selection = useSelection()
   const rowHeight = useMediaQuery('(max-width: 699.9px)', { noSsr: true }) ? 44 : 28
   const all = useMemo(() => rowsOf(document.root, closed), [document, closed])
   const wanted = useDeferredValue(filter.trim())
-  const rows = useMemo(() => (wanted === '' ? all : filtered(all, wanted, kind)), [all, wanted, kind])
+  const rows = useMemo(() => (wanted === '' ? all : filtered(all, wanted, problems)), [all, wanted, problems])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
     event.preventDefault()

@@ -1,5 +1,5 @@
 import { specOf } from '../../catalogue'
-import type { ElementNode, Node } from '../../model/node'
+import type { ElementNode, Node, NodeId } from '../../model/node'
 import type { Level, Problem } from '../../model/problem'
 import type { DocumentKind } from '../../validation/rule'
 import { afterEnd } from '../../validation/rules/after-end'
@@ -11,39 +11,62 @@ export interface Badge {
   readonly count: number
 }
 
-const AFTER_END = afterEnd.id
 const LEVELS: readonly Level[] = ['error', 'warning', 'info']
 
 /** The problems of a row, with those of the rows that it hides while it is closed; null when there are none. */
-export function badgeOf(node: Node, parent: ElementNode | null, kind: DocumentKind, isClosed: boolean): Badge | null {
+export function badgeOf(
+  node: Node,
+  parent: ElementNode | null,
+  isClosed: boolean,
+  kind: DocumentKind,
+  problems: readonly Problem[],
+): Badge | null {
   if (node.kind !== 'element') return null
-  const fromParent = (parent && problemsByNode(problemsOf(parent, kind)).get(node.id)) ?? []
-  const inPlace = problemsOf(node, kind, parent?.name ?? null)
-  const own = [...fromParent, ...inPlace.filter((problem) => problem.nodeId === node.id)]
-  const below = isClosed ? subtreeCounts(node, kind, parent?.name ?? null) : null
+  const own = problemsByNode(problems).get(node.id) ?? []
+  if (!isClosed && own.length === 0) return null
+  // What the parent says of the row is not counted below the row.
+  const place = parent?.name ?? null
+  const below = isClosed ? subtreeCounts(node, kind, place) : null
+  const counted = isClosed ? problemsOf(node, kind, place) : []
   for (const level of LEVELS) {
-    const seen = (below ? fromParent : own).filter((problem) => problem.level === level).length
-    const count = seen + (below?.[level] ?? 0)
+    const isSuch = (problem: Problem): boolean => problem.level === level
+    const count = own.filter(isSuch).length + (below?.[level] ?? 0) - counted.filter(isSuch).length
     if (count > 0) return { level, count }
   }
   return null
 }
 
 /** Whether the call never comes to the node, because a step before it ends the document. */
-export function isUnreachable(node: Node, parent: ElementNode | null, position: number, kind: DocumentKind): boolean {
+export function isUnreachable(node: Node, parent: ElementNode | null, position: number, problems: readonly Problem[]): boolean {
   if (parent === null || node.kind === 'comment' || node.kind === 'instruction') return false
-  return position > stepsThatRun(parent, problemsOf(parent, kind))
+  const dead = deadIn(problems)
+  return dead.ids.size > 0 && position > stepsThatRun(parent, dead)
 }
 
-const counts = new WeakMap<readonly Problem[], number>()
+/** The first steps that never run, and for the elements asked about how many of their children come before one. */
+interface Dead {
+  readonly ids: ReadonlySet<NodeId>
+  readonly before: WeakMap<ElementNode, number>
+}
 
-/** How many children come before the first that never runs. */
-function stepsThatRun(parent: ElementNode, problems: readonly Problem[]): number {
-  const known = counts.get(problems)
-  if (known !== undefined) return known
-  const problem = problems.find(({ rule }) => rule === AFTER_END)
-  const count = problem ? parent.children.findIndex((child) => child.id === problem.nodeId) : Infinity
-  counts.set(problems, count)
+const known = new WeakMap<readonly Problem[], Dead>()
+
+function deadIn(problems: readonly Problem[]): Dead {
+  const found = known.get(problems)
+  if (found) return found
+  const ids = new Set<NodeId>()
+  for (const problem of problems) if (problem.rule === afterEnd.id) ids.add(problem.nodeId)
+  const dead = { ids, before: new WeakMap<ElementNode, number>() }
+  known.set(problems, dead)
+  return dead
+}
+
+function stepsThatRun(parent: ElementNode, { ids, before }: Dead): number {
+  const counted = before.get(parent)
+  if (counted !== undefined) return counted
+  const first = parent.children.findIndex((child) => ids.has(child.id))
+  const count = first < 0 ? Infinity : first
+  before.set(parent, count)
   return count
 }
 

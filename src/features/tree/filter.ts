@@ -1,6 +1,6 @@
-import type { ElementNode, Node } from '../../model/node'
-import type { DocumentKind } from '../../validation/rule'
-import { badgeOf } from './badge'
+import type { Node } from '../../model/node'
+import type { Problem } from '../../model/problem'
+import { problemsByNode } from '../../validation/validate'
 import type { Rows } from './rows'
 import { rowChildren } from './rows'
 import { nameOf } from './summary'
@@ -8,22 +8,23 @@ import { nameOf } from './summary'
 const NONE: ReadonlySet<never> = new Set()
 
 /** The rows that a filter leaves: those with its words in name, text or attributes, or with `problem` in them, and their parents. */
-export function filtered(rows: Rows, filter: string, kind: DocumentKind): Rows {
+export function filtered(rows: Rows, filter: string, problems: readonly Problem[]): Rows {
   const wanted = filter.trim().toLowerCase()
+  const byNode = problemsByNode(problems)
   const nodes: Node[] = []
   const levels: number[] = []
-  const visit = (node: Node, parent: ElementNode | null, level: number): boolean => {
+  const visit = (node: Node, level: number): boolean => {
     const row = nodes.length
     nodes.push(node)
     levels.push(level)
-    let isKept = holds(node, wanted) || (wanted === 'problem' && badgeOf(node, parent, kind, false) !== null)
-    if (node.kind === 'element') for (const child of rowChildren(node)) isKept = visit(child, node, level + 1) || isKept
+    let isKept = holds(node, wanted) || (wanted === 'problem' && byNode.has(node.id))
+    if (node.kind === 'element') for (const child of rowChildren(node)) isKept = visit(child, level + 1) || isKept
     if (isKept) return true
     nodes.length = row
     levels.length = row
     return false
   }
-  visit(rows.root, null, 1)
+  visit(rows.root, 1)
   return { ...rows, closed: NONE, nodes, levels }
 }
 
