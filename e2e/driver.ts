@@ -73,6 +73,30 @@ export class Driver {
     }
   }
 
+  /** Opens the rarer attributes of the form, where there are any. */
+  async showMore(): Promise<void> {
+    const more = this.properties().getByRole('button', { name: /^More \(/ })
+    if ((await more.count()) > 0) await more.click()
+  }
+
+  /** Gives an attribute a value through whatever control edits it. */
+  async set(attribute: string, value: string): Promise<void> {
+    const field = this.field(attribute).or(this.field(attribute, 'combobox'))
+    const isText = await field.evaluate(
+      (element) => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement,
+    )
+    if (!isText) return this.choose(attribute, value)
+    await field.fill(value)
+    await field.press('Enter')
+  }
+
+  /** Takes an attribute away through its own control. */
+  async clear(attribute: string): Promise<void> {
+    await this.properties()
+      .getByRole('button', { name: `Clear ${attribute}`, exact: true })
+      .click()
+  }
+
   /** What the clipboard holds after Copy XML. */
   async copied(): Promise<string> {
     await this.page.evaluate(() => navigator.clipboard.writeText(''))

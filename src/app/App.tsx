@@ -1,17 +1,13 @@
 import { useEffect } from 'react'
-import { AddDialog } from '../features/add/AddDialog'
-import { DocumentsDialog } from '../features/documents/DocumentsDialog'
 import { PropertiesPane } from '../features/form/PropertiesPane'
-import { CommandPalette } from '../features/palette/CommandPalette'
-import { ShortcutSheet } from '../features/palette/ShortcutSheet'
 import { ProblemsPane } from '../features/problems/ProblemsPane'
 import { DropTarget } from '../features/transfer/DropTarget'
-import { ImportDialog } from '../features/transfer/ImportDialog'
 import { TreePane } from '../features/tree/TreePane'
 import { XmlPane } from '../features/xml-pane/XmlPane'
 import { changeSettings, useNarrowPane, useSettings } from '../store/view'
 import { Splitter } from '../ui/Splitter'
 import { Header } from './Header'
+import { LazyDialogs } from './LazyDialogs'
 import { NoticeBar } from './NoticeBar'
 import { PaneBar, PaneTabs } from './PaneSwitch'
 import { listenToShortcuts } from './shortcuts'
@@ -28,8 +24,8 @@ export function App() {
   useEffect(listenToShortcuts, [])
   const sizes = {
     '--structure-width': `${structureWidth}px`,
-    '--properties-part': 1 - xmlShare,
-    '--xml-part': xmlShare,
+    '--properties-part': `${1 - xmlShare}fr`,
+    '--xml-part': `${xmlShare}fr`,
     '--problems-height': areProblemsOpen ? `${problemsHeight}px` : '36px',
   }
   return (
@@ -71,11 +67,7 @@ export function App() {
         <StatusBar />
         <PaneBar />
         <NoticeBar />
-        <AddDialog />
-        <ImportDialog />
-        <DocumentsDialog />
-        <CommandPalette />
-        <ShortcutSheet />
+        <LazyDialogs />
       </div>
     </DropTarget>
   )

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button'
+import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { copyXml } from '../store/actions'
 
-/** The main button. Its name stays; a tick beside it says for two seconds that the XML is on the clipboard. */
-export function CopyButton() {
+/** The main button. Its name stays; a tick before it and its neighbours says for two seconds that the XML is on the clipboard. */
+export function CopyButton({ children }: { readonly children: ReactNode }) {
   const [copiedAt, setCopiedAt] = useState(0)
   useEffect(() => {
     if (copiedAt === 0) return
@@ -18,6 +19,7 @@ export function CopyButton() {
       <span className="copied" aria-hidden="true">
         {copiedAt > 0 && '✓ Copied'}
       </span>
+      {children}
       <Button variant="contained" onClick={onClick}>
         Copy XML
       </Button>

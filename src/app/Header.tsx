@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import Tooltip from '@mui/material/Tooltip'
 import { DocumentName } from '../features/documents/DocumentName'
 import { NewDocument } from '../features/documents/NewDocument'
 import { SavedState } from '../features/documents/SavedState'
@@ -26,10 +25,11 @@ export function Header() {
       <Button className="find-command" onClick={() => openDialog('commands')}>
         <span>{action('commands').label}</span> <kbd>Ctrl K</kbd>
       </Button>
-      <Button variant="outlined" onClick={() => openDialog('import')}>
-        Import
-      </Button>
-      <CopyButton />
+      <CopyButton>
+        <Button variant="outlined" onClick={() => openDialog('import')}>
+          Import
+        </Button>
+      </CopyButton>
     </header>
   )
 }
@@ -44,15 +44,14 @@ interface HistoryButtonProps {
 /** Stays focusable when there is nothing to go back to, so that the focus is not lost at the last step. */
 function HistoryButton({ label, name, sign, onClick }: HistoryButtonProps) {
   return (
-    <Tooltip title={label ?? `Nothing to ${name.toLowerCase()}`}>
-      <IconButton
-        aria-label={label ?? name}
-        aria-disabled={label === null}
-        className={label === null ? 'is-off' : ''}
-        onClick={onClick}
-      >
-        {sign}
-      </IconButton>
-    </Tooltip>
+    <IconButton
+      aria-label={label ?? name}
+      title={label ?? `Nothing to ${name.toLowerCase()}`}
+      aria-disabled={label === null}
+      className={label === null ? 'is-off' : ''}
+      onClick={onClick}
+    >
+      {sign}
+    </IconButton>
   )
 }

@@ -95,9 +95,5 @@ export const theme = createTheme({
     MuiDialogTitle: { styleOverrides: { root: { fontSize: 15, fontWeight: 650, padding: '14px 18px 6px' } } },
     MuiDialogContent: { styleOverrides: { root: { padding: '8px 18px 14px' } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '10px 18px 14px' } } },
-    MuiTooltip: {
-      defaultProps: { enterDelay: 500, disableInteractive: true },
-      styleOverrides: { tooltip: { fontSize: 12, color: 'var(--surface)', backgroundColor: 'var(--text)' } },
-    },
   },
 })
