@@ -4,7 +4,7 @@ import type { CommentNode, Document, ElementNode, InstructionNode, LineEnd, Node
 import { decodeAttribute, decodeText } from './escape'
 import { masked } from './mask'
 import { nameEnd } from './start-tag'
-import { nothing } from './written'
+import { nothing, writtenOf } from './written'
 import type { WrittenDocument, WrittenNode } from './written'
 
 /** Whether the white space in an element of this name is content, for it and all below it. */
@@ -64,12 +64,17 @@ export function buildChildren(
   isKept: boolean,
   keepsSpace: KeepsSpace,
 ): { nodes: readonly Node[]; trailing: string } {
-  const builder = new Builder(source, keepsSpace)
   const [root] = spansOf(source)
   if (root === undefined) return { nodes: noNodes, trailing: '' }
-  const element = builder.element(root, '', isKept, 0)
-  const written = element.written as WrittenNode
-  return { nodes: element.children, trailing: written.trailing ?? '' }
+  const element = new Builder(source, keepsSpace).element(root, '', isKept, 0)
+  return { nodes: element.children, trailing: writtenOf(element)?.trailing ?? '' }
+}
+
+/** The root element of `source`. Only for a text that the judge accepted. */
+export function buildElement(source: string, keepsSpace: KeepsSpace): ElementNode {
+  const [root] = spansOf(source)
+  if (root === undefined) throw new Error('A document has a root element.')
+  return new Builder(source, keepsSpace).element(root, '', false, 0)
 }
 
 function spansOf(source: string): readonly Span[] {

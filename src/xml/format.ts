@@ -6,28 +6,32 @@ import { withLeading, withTrailing, writtenOf } from './written'
 /** The document without what was written for it, so that it prints canonical; what people wrote as content stays. */
 export function format(document: Document, keepsSpace: KeepsSpace): Document {
   const root = formatted(document.root, false, keepsSpace)
-  const { written, ...rest } = document
-  void written
+  const { declaration, eol, bom } = document
   return {
-    ...rest,
     prolog: document.prolog.map(bare),
     root: root.kind === 'element' ? root : document.root,
     epilog: document.epilog.map(bare),
+    declaration,
+    eol,
+    bom,
   }
 }
 
 /** The node with its children as they print canonical. In mixed content the white space is kept, since it may be meant. */
 export function formatted(node: Node, isMeant: boolean, keepsSpace: KeepsSpace): Node {
   const layout = isMeant ? writtenOf(node) : undefined
-  if (node.kind !== 'element') return withLeading(bare(node), layout?.leading ?? null)
-  const children = node.children.map((child) => formatted(child, isMeant || isMixed(node), keepsSpace))
-  const element: ElementNode = withLeading({ ...bare(node), children }, layout?.leading ?? null)
-  return layout || isMixed(node) ? withTrailing(element, writtenOf(node)?.trailing ?? null) : element
+  if (node.kind !== 'element') return layout === undefined ? bare(node) : withLeading(bare(node), layout.leading)
+  const isInside = isMeant || isMixed(node)
+  const children = node.children.map((child) => formatted(child, isInside, keepsSpace))
+  const element: ElementNode = { id: node.id, kind: 'element', name: node.name, attributes: node.attributes, children }
+  if (!isInside) return element
+  return withTrailing(withLeading(element, layout?.leading ?? null), writtenOf(node)?.trailing ?? null)
 }
 
-function bare<N extends { readonly written?: object }>(node: N): N {
-  if (node.written === undefined) return node
-  const copy = { ...node }
-  delete (copy as { written?: unknown }).written
-  return copy
+/** The node without what was written for it. */
+function bare<N extends Node>(node: N): N
+function bare(node: Node): Node {
+  if (node.written === undefined || node.kind === 'element') return node
+  const { id, text } = node
+  return node.kind === 'instruction' ? { id, kind: node.kind, target: node.target, text } : { id, kind: node.kind, text }
 }

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { TextProblem } from '../model/problem'
 import { bareAmpersand } from './ampersand'
 import { complaintAbout } from './complaint'
-import { notXml } from './not-xml'
+import { illegalCharacter, notXml } from './not-xml'
 import { textProblem } from './text-problem'
 
 export const mostDepth = 1000
@@ -20,6 +20,8 @@ export function judge(text: string, judging: Judging = {}): TextProblem | null {
 
 /** The same for a text that is markup already, such as a range of a document. */
 export function judgeMarkup(text: string, { depth = 0, prefixes }: Judging = {}): TextProblem | null {
+  const character = illegalCharacter(text)
+  if (character !== null) return character
   const ampersand = bareAmpersand(text)
   const problem = firstFault(text, depth, prefixes)
   if (ampersand !== null && (problem === null || ampersand.from <= problem.from)) return ampersand

@@ -9,17 +9,32 @@ export interface Printing {
 
 export const indentUnit = '  '
 
+/** The white space before the child at an index of an element. */
+export type Leadings = (index: number) => string
+
 /**
- * The white space before a child. None where white space is content, and none next to text, where it would be read as text;
+ * The white space before each child. None where white space is content, and none next to text, where it would be read as text;
  * what was written where something was; otherwise a new line, save in mixed content.
  */
-export function leadingOf(parent: ElementNode, index: number, isKept: boolean, depth: number, eol: LineEnd): string {
-  const child = parent.children[index]
-  if (isKept || child === undefined || child.kind === 'text' || parent.children[index - 1]?.kind === 'text') return ''
-  const leading = writtenOf(child)?.leading
-  if (typeof leading === 'string') return leading
-  return isMixed(parent) ? '' : eol + indentUnit.repeat(depth)
+export function leadingsOf(parent: ElementNode, isKept: boolean, depth: number, eol: LineEnd): Leadings {
+  if (isKept) return noLeading
+  const { children } = parent
+  let made: string | null = null
+  return (index) => {
+    const child = children[index]
+    if (child === undefined || child.kind === 'text' || children[index - 1]?.kind === 'text') return ''
+    const leading = writtenOf(child)?.leading
+    if (typeof leading === 'string') return leading
+    made ??= isMixed(parent) ? '' : eol + indentUnit.repeat(depth)
+    return made
+  }
 }
+
+const noLeading = (): string => ''
+
+/** The white space before one child. */
+export const leadingOf = (parent: ElementNode, index: number, isKept: boolean, depth: number, eol: LineEnd): string =>
+  leadingsOf(parent, isKept, depth, eol)(index)
 
 /** The white space before the end tag. */
 export function trailingOf(element: ElementNode, isKept: boolean, depth: number, eol: LineEnd): string {
@@ -45,15 +60,8 @@ export function outerTrailing(document: Document): string {
 
 /** Whether text or CDATA stands among the children, so that white space between them may be meant. */
 export function isMixed(element: ElementNode): boolean {
-  const known = mixed.get(element.children)
-  if (known !== undefined) return known
-  const found = element.children.some((child) => child.kind === 'text' || child.kind === 'cdata')
-  mixed.set(element.children, found)
-  return found
+  return element.children.some((child) => child.kind === 'text' || child.kind === 'cdata')
 }
-
-/** Asked once for each child, so remembered for each list of children. */
-const mixed = new WeakMap<readonly Node[], boolean>()
 
 /** Whether the element prints as one tag: nothing is in it, and it was not written as two. */
 export function isClosedTag(element: ElementNode, trailing: string): boolean {

@@ -6,6 +6,6 @@ const closed = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g
  */
 export function masked(source: string): string {
   const text = source.includes('\r') ? source.replaceAll('\r', ' ') : source
-  if (!text.includes('<?')) return text
+  if (!text.includes('<?', 2)) return text
   return text.replace(closed, (found) => (found.charCodeAt(1) === 63 ? `<?x${' '.repeat(found.length - 5)}?>` : found))
 }

@@ -1,5 +1,5 @@
 import type { Document, ElementNode, Node } from '../model/node'
-import { isClosedTag, leadingOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import { isClosedTag, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
 import type { Printing } from './layout'
 import { head, textOfNode } from './serialise'
 import { endTag, startTag } from './start-tag'
@@ -56,11 +56,12 @@ export function lengthOfChildren(
   printing: Printing,
 ): number {
   const { children } = element
+  const leading = leadingsOf(element, keeps, depth + 1, printing.eol)
   let length = 0
   for (let index = from; index < to; index += 1) {
     const child = children[index]
     if (child === undefined) continue
-    length += leadingOf(element, index, keeps, depth + 1, printing.eol).length
+    length += leading(index).length
     length += lengthOfNode(child, depth + 1, keeps, printing)
   }
   return length

@@ -17,7 +17,7 @@ export function notXml(text: string): TextProblem | null {
       0,
     )
   }
-  return binary(text) ?? otherFormat(text, from) ?? doctype(text) ?? character(text)
+  return binary(text) ?? otherFormat(text, from) ?? doctype(text)
 }
 
 function tooLong(text: string): TextProblem {
@@ -98,8 +98,8 @@ function after(text: string, end: string, from: number): number {
   return at < 0 ? text.length : at + end.length
 }
 
-/** The first character that XML cannot hold. */
-function character(text: string): TextProblem | null {
+/** The first character that XML cannot hold, or null. */
+export function illegalCharacter(text: string): TextProblem | null {
   const at = text.search(illegal)
   if (at < 0) return null
   const code = text.charCodeAt(at)

@@ -1,6 +1,6 @@
 import type { Document, ElementNode, Node } from '../model/node'
 import type { KeepsSpace } from './build'
-import { isClosedTag, isMixed, leadingOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import { isClosedTag, isMixed, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
 import type { Printing } from './layout'
 import { lengthOfNode, outerNodes } from './measure'
 import { head, textOfNode } from './serialise'
@@ -50,7 +50,7 @@ export function sequenceOf(element: ElementNode, depth: number, isKept: boolean,
     keeps,
     isMixed: isMixed(element),
     printing,
-    leading: (index) => leadingOf(element, index, keeps, depth + 1, printing.eol),
+    leading: leadingsOf(element, keeps, depth + 1, printing.eol),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Document, ElementNode, Node } from '../model/node'
 import { legal } from './escape'
-import { isClosedTag, leadingOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import { isClosedTag, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
 import type { Printing } from './layout'
 import { endTag, startTag } from './start-tag'
 import { textRun } from './text-run'
@@ -45,10 +45,11 @@ function textOfElement(element: ElementNode, depth: number, isKept: boolean, pri
   if (isClosedTag(element, trailing)) return startTag(element, true)
   let text = startTag(element, false)
   const { children } = element
+  const leading = leadingsOf(element, keeps, depth + 1, printing.eol)
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index]
     if (child === undefined) continue
-    text += leadingOf(element, index, keeps, depth + 1, printing.eol) + textOfNode(child, depth + 1, keeps, printing)
+    text += leading(index) + textOfNode(child, depth + 1, keeps, printing)
   }
   return text + trailing + endTag(element)
 }
