@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem'
 import type { FocusWish } from '../../store/view'
 import { holds } from '../../validation/conditions'
 import { ownText } from '../../validation/content'
-import type { Entry } from './arrange'
+import type { Entry, Width } from './arrange'
 import { arrangedFor } from './arrange'
 import { ElementProblems } from './ElementProblems'
 import type { Facts } from './facts'
@@ -31,9 +31,9 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
   const { touched, touch } = useTouched(element.id, () => presentIn(element))
   const wanted = wish?.attribute ?? (wish?.inText ? null : undefined)
   if (wanted !== undefined && !touched.has(wanted)) touch(wanted)
-  if (!isMoreOpen && more.some(([name]) => name === wanted)) setIsMoreOpen(true)
+  if (!isMoreOpen && more.some(({ name }) => name === wanted)) setIsMoreOpen(true)
 
-  const field = (attribute: string | null, facts: Facts) => (
+  const field = (attribute: string | null, facts: Facts, width: Width = 'full') => (
     <Field
       key={attribute ?? ''}
       nodeId={element.id}
@@ -46,14 +46,15 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
       isReadOnly={isReadOnly}
       isIdle={isIdle(facts, element, spec)}
       companion={companionOf(facts, element, spec)}
+      width={width}
       onVisited={touch}
     />
   )
-  const fields = (entries: readonly Entry[]) => entries.map(([name, facts]) => field(name, facts))
+  const fields = (entries: readonly Entry[]) => entries.map(({ name, spec: facts, width }) => field(name, facts, width))
   const textFacts = textFactsOf(element, spec)
   const hasElements = element.children.some((child) => child.kind === 'element')
-  const moreProblems = problems.filter((problem) => more.some(([name]) => name === problem.attribute)).length
-  const moreSet = more.filter(([name]) => element.attributes.has(name)).length
+  const moreProblems = problems.filter((problem) => more.some(({ name }) => name === problem.attribute)).length
+  const moreSet = more.filter(({ name }) => element.attributes.has(name)).length
   return (
     <>
       <ElementProblems problems={problems} isReadOnly={isReadOnly} />

@@ -14,7 +14,7 @@ export function ElementProblems({
   return (
     <ul className="element-problems" aria-label="Problems of this element">
       {own.map((problem, index) => (
-        <li key={index} className={`problem ${problem.level}`}>
+        <li key={index} className={`form-problem ${problem.level}`}>
           <span>
             {problem.message} <span className="consequence">{problem.consequence}</span>
             {problem.fix && !isReadOnly && <FixButton nodeId={problem.nodeId} fix={problem.fix} />}

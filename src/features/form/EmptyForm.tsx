@@ -24,7 +24,7 @@ export function SeveralForm({ count, isReadOnly }: { readonly count: number; rea
     <div className="form-empty">
       <h3 className="form-title">{count} elements selected</h3>
       <p>Settings are changed one element at a time. These commands take all of them:</p>
-      <ul className="commands">
+      <ul className="form-commands">
         {FOR_SEVERAL.map(action)
           .filter(({ id }) => !isReadOnly || id === 'copy')
           .map(({ id, label, shortcuts, run }) => (

@@ -4,12 +4,13 @@ import type { Problem } from '../../model/problem'
 import { endStep } from '../../store/document'
 import { setAttributeOf, setTextOf } from '../../store/nodes'
 import { reportField } from '../../store/view'
+import type { Width } from './arrange'
 import { FieldAbout } from './FieldAbout'
 import { FieldProblems, saySame } from './FieldProblems'
 import type { Facts } from './facts'
 import { helpOf, markOf } from './facts'
 import { fieldId } from './field-id'
-import { ValueInput, shortKinds } from './inputs'
+import { ValueInput } from './inputs'
 import { useShownText } from './use-shown-text'
 
 interface FieldProps {
@@ -27,6 +28,7 @@ interface FieldProps {
   /** Whether it counts for nothing beside the other attributes. */
   readonly isIdle: boolean
   readonly companion: string | null
+  readonly width: Width
   readonly onVisited: (attribute: string | null) => void
 }
 
@@ -49,6 +51,7 @@ function OneField({
   isReadOnly,
   isIdle,
   companion,
+  width,
   onVisited,
 }: FieldProps) {
   const [isAboutOpen, setIsAboutOpen] = useState(false)
@@ -71,7 +74,7 @@ function OneField({
   const canClear = attribute !== null && value !== null && !isReadOnly && (!isRequired || value === '')
   return (
     <div
-      className={shortKinds.has(facts.type.kind) && attribute !== null ? 'field is-short' : 'field'}
+      className={`field is-${width}`}
       data-field={attribute ?? 'text'}
       data-level={said[0]?.level}
       onFocus={() => reportField({ nodeId, attribute })}
@@ -79,7 +82,7 @@ function OneField({
     >
       <div className="field-head">
         <label htmlFor={id} id={labelId}>
-          {facts.label.replace(': ', ' ')}
+          <LabelWords label={facts.label} />
           {attribute !== null && (
             <>
               {facts.label === '' ? '' : ' '}
@@ -99,35 +102,48 @@ function OneField({
           i
         </button>
       </div>
-      <ValueInput
-        id={id}
-        labelId={labelId}
-        type={facts.type}
-        value={attribute === null ? text.shown : value}
-        onChange={onChange}
-        byDefault={'default' in facts ? facts.default : undefined}
-        describedBy={`${id}-help`}
-        isInvalid={isBad}
-        isReadOnly={isReadOnly}
-        isRequired={isRequired}
-        isBody={attribute === null}
-        offset={text.offset}
-        companion={companion}
-        clear={
-          canClear && (
-            <ClearButton
-              attribute={attribute}
-              isUnknown={facts.isUnknown === true}
-              onClear={() => setAttributeOf(nodeId, attribute, null)}
-            />
-          )
-        }
-      />
+      <div className="field-value">
+        <ValueInput
+          id={id}
+          labelId={labelId}
+          type={facts.type}
+          value={attribute === null ? text.shown : value}
+          onChange={onChange}
+          byDefault={'default' in facts ? facts.default : undefined}
+          describedBy={`${id}-help`}
+          isInvalid={isBad}
+          isReadOnly={isReadOnly}
+          isRequired={isRequired}
+          isBody={attribute === null}
+          offset={text.offset}
+          companion={companion}
+          clear={
+            canClear && (
+              <ClearButton
+                attribute={attribute}
+                isUnknown={facts.isUnknown === true}
+                onClear={() => setAttributeOf(nodeId, attribute, null)}
+              />
+            )
+          }
+        />
+      </div>
       <div className="field-help" id={`${id}-help`}>
         {said.length > 0 ? <FieldProblems problems={said} isReadOnly={isReadOnly} /> : helpOf(facts, value, isIdle)}
       </div>
       {isAboutOpen && <FieldAbout facts={facts} />}
     </div>
+  )
+}
+
+/** "Text: URL" as a name and what it holds. */
+function LabelWords({ label }: { readonly label: string }) {
+  const [name, rest] = label.split(': ')
+  return (
+    <>
+      {name}
+      {rest !== undefined && <span className="label-rest"> {rest}</span>}
+    </>
   )
 }
 

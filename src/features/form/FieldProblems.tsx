@@ -5,8 +5,8 @@ import { replaceElement } from '../../store/nodes'
 /** What is wrong with a field, each with its repair. */
 export function FieldProblems({ problems, isReadOnly }: { readonly problems: readonly Problem[]; readonly isReadOnly: boolean }) {
   return problems.map((problem, index) => (
-    <span key={index} className={`problem ${problem.level}`}>
-      <span className="problem-sign" aria-hidden="true">
+    <span key={index} className={`form-problem ${problem.level}`}>
+      <span className="form-problem-sign" aria-hidden="true">
         {SIGNS[problem.level]}
       </span>
       <span>

@@ -19,6 +19,7 @@ export function NodeForm({ node, isReadOnly }: { readonly node: Other; readonly 
         isReadOnly={isReadOnly}
         isIdle={false}
         companion={null}
+        width="full"
         onVisited={nothing}
       />
     </div>

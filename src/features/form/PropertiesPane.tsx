@@ -31,8 +31,9 @@ export function PropertiesPane() {
   }
   return (
     <section aria-label="Properties" className="pane" data-pane="properties" onKeyDown={onKeyDown}>
-      <div className="pane-head">
-        <h2>Properties</h2>
+      <h2 className="unseen">Properties</h2>
+      <div className="pane-head" aria-hidden="true">
+        <span className="properties-title">Properties</span>
       </div>
       <div className="pane-body form" ref={body}>
         {reason !== null && (

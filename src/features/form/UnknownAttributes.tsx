@@ -85,7 +85,7 @@ function AddAttribute({ element, onDone }: { readonly element: ElementNode; read
       <button type="button" className="small-button" aria-label="Cancel" onClick={onDone}>
         ×
       </button>
-      <p id="add-attribute-reason" className="problem error" role="alert">
+      <p id="add-attribute-reason" className="form-problem error" role="alert">
         {reason}
       </p>
     </form>

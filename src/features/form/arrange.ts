@@ -1,8 +1,15 @@
 import { offeredAttributes, specOf } from '../../catalogue'
-import type { AttributeSpec } from '../../catalogue/spec'
+import type { AttributeSpec, ValueKind } from '../../catalogue/spec'
+
+/** `half` has another one beside it; `alone` is short with nothing beside it. */
+export type Width = 'full' | 'half' | 'alone'
 
 /** An attribute with what the catalogue says about it. */
-export type Entry = readonly [name: string, spec: AttributeSpec]
+export interface Entry {
+  readonly name: string
+  readonly spec: AttributeSpec
+  readonly width: Width
+}
 
 /** The known attributes of an element in the order of its form: what everyone sees, and what opens on demand. */
 export interface Arranged {
@@ -14,20 +21,55 @@ export interface Arranged {
 export function arrangedFor(element: string): Arranged {
   const known = arrangements.get(element)
   if (known) return known
-  const entries = Object.entries(specOf(element)?.attributes ?? {})
+  const all = Object.entries(specOf(element)?.attributes ?? {})
   const offered = offeredAttributes(element)
-  const common = entries.filter(([, spec]) => spec.group === 'common' || spec.required)
-  const more = entries.filter((entry) => !common.includes(entry))
+  const isShown = ([, spec]: Named): boolean => spec.group === 'common' || spec.required === true
+  const more = all.filter((named) => !isShown(named))
   const arranged: Arranged = {
-    shown: firstThose(common, ([, spec]) => spec.required === true),
-    more: firstThose(more, ([name]) => offered.includes(name)),
+    shown: withWidths(firstThose(all.filter(isShown), ([, spec]) => spec.required === true)),
+    more: withWidths(firstThose(more, ([name]) => offered.includes(name))),
   }
   arrangements.set(element, arranged)
   return arranged
 }
 
+type Named = readonly [name: string, spec: AttributeSpec]
+
 const arrangements = new Map<string, Arranged>()
 
-function firstThose(entries: readonly Entry[], isFirst: (entry: Entry) => boolean): readonly Entry[] {
-  return [...entries.filter(isFirst), ...entries.filter((entry) => !isFirst(entry))]
+/** Kinds whose values are short enough for two fields to stand side by side. */
+const SHORT: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  'boolean',
+  'integer',
+  'secondsOrWord',
+  'duration',
+  'choice',
+  'wordOrPattern',
+  'language',
+  'voice',
+  'key',
+  'keys',
+])
+
+function firstThose(all: readonly Named[], isFirst: (named: Named) => boolean): readonly Named[] {
+  return [...all.filter(isFirst), ...all.filter((named) => !isFirst(named))]
+}
+
+/** Short ones that follow each other stand in pairs; the order stays, so that Tab goes as the eye does. */
+function withWidths(all: readonly Named[]): readonly Entry[] {
+  const isShort = (named: Named | undefined): boolean => named !== undefined && SHORT.has(named[1].type.kind)
+  let hasLeft = false
+  return all.map((named, index) => {
+    const [name, spec] = named
+    if (!isShort(named)) {
+      hasLeft = false
+      return { name, spec, width: 'full' }
+    }
+    if (hasLeft) {
+      hasLeft = false
+      return { name, spec, width: 'half' }
+    }
+    hasLeft = isShort(all[index + 1])
+    return { name, spec, width: hasLeft ? 'half' : 'alone' }
+  })
 }

@@ -45,17 +45,3 @@ export function ValueInput(props: InputProps) {
   const Input = inputs[props.type.kind] as ComponentType<InputProps>
   return <Input {...props} />
 }
-
-/** Kinds whose values are short enough for two fields to stand side by side. */
-export const shortKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
-  'boolean',
-  'integer',
-  'secondsOrWord',
-  'duration',
-  'choice',
-  'wordOrPattern',
-  'language',
-  'voice',
-  'key',
-  'keys',
-])
