@@ -12,19 +12,10 @@ import {
   setClosed,
   undoStep,
 } from './document'
-import {
-  deleteSelected,
-  duplicateSelected,
-  focusedXPath,
-  moveIn,
-  moveOut,
-  moveSelected,
-  pasteText,
-  selectAll,
-  selectedText,
-  unwrapFocused,
-} from './nodes'
-import { download, fileNameOf, readClipboard, writeClipboard } from './outside'
+import { deleteSelected, duplicateSelected, selectAll, unwrapFocused, focusedXPath, selectedText } from './nodes'
+import { moveIn, moveOut, moveSelected } from './moves'
+import { copyPath, copySelected, cutSelected, paste } from './clipboard'
+import { download, fileNameOf, writeClipboard } from './outside'
 import { NO_PROBLEMS, filteredProblems, isSameRow, isTextProblem, orderedProblems } from './problem-order'
 import type { Row } from './problem-order'
 import { state } from './store'
@@ -206,28 +197,6 @@ function currentRows(): readonly Row[] {
   const rows = orderedProblems(currentSnapshot()?.draft?.problems ?? NO_PROBLEMS, currentProblems())
   const filtered = filteredProblems(rows, state().view.levelFilter)
   return filtered.length > 0 ? filtered : rows
-}
-
-async function copySelected(): Promise<boolean> {
-  const text = selectedText()
-  const isCopied = text !== null && (await writeClipboard(text))
-  announce(isCopied ? 'Copied as XML.' : 'The browser refused the clipboard. Press Ctrl+C in the tree instead.')
-  return isCopied
-}
-
-async function copyPath(): Promise<void> {
-  const path = focusedXPath()
-  const isCopied = path !== null && (await writeClipboard(path))
-  announce(isCopied ? `Copied ${path}` : 'The browser refused the clipboard.')
-}
-
-async function cutSelected(): Promise<void> {
-  if (await copySelected()) deleteSelected('cut')
-}
-
-async function paste(): Promise<void> {
-  const text = await readClipboard()
-  if (text !== null) pasteText(text)
 }
 
 function collapseAll(): void {

@@ -12,6 +12,7 @@ import { state, update, useRaw } from './store'
 export type { Draft, Selection, Snapshot } from './snapshot'
 export type { Kind } from './store'
 
+const labelled = (way: string, label: string | null): string | null => (label === null ? null : `${way}: ${label}`)
 const present = (raw: State): Snapshot | null => raw.open?.history.present ?? null
 
 /** The document, or the last good one while a draft is open; null when there never was one. */
@@ -24,8 +25,8 @@ export const useProblems = (): readonly Problem[] => useRaw((raw) => problemsIn(
 /** Why tree and form cannot edit, in words; null when they can. */
 export const useReadOnlyReason = (): string | null => useRaw((raw) => readOnlyReason(raw))
 /** "Undo: delete Hangup", or null when there is nothing to undo. */
-export const useUndoLabel = (): string | null => useRaw((raw) => (raw.open ? undoLabel(raw.open.history) : null))
-export const useRedoLabel = (): string | null => useRaw((raw) => (raw.open ? redoLabel(raw.open.history) : null))
+export const useUndoLabel = (): string | null => useRaw((raw) => labelled('Undo', raw.open && undoLabel(raw.open.history)))
+export const useRedoLabel = (): string | null => useRaw((raw) => labelled('Redo', raw.open && redoLabel(raw.open.history)))
 
 export const currentSnapshot = (): Snapshot | null => present(state())
 export const currentDocument = (): Document | null => present(state())?.document ?? null
@@ -37,23 +38,21 @@ export const isReadOnly = (): boolean => readOnlyReason(state()) !== null
 export function selectedNodes(): readonly { readonly node: Node; readonly path: Path }[] {
   const { document, selection } = currentSnapshot() ?? {}
   if (!document || !selection) return []
+  const [id] = selection.ids
+  if (selection.ids.size === 1 && id !== undefined) return foundAt(document, id)
   const found: { node: Node; path: Path }[] = []
-  for (const id of selection.ids) {
-    const path = pathOf(document, id)
-    const node = path && nodeAt(document, path)
-    if (path && node) found.push({ node, path })
+  const visit = (node: Node, path: Path): void => {
+    if (selection.ids.has(node.id)) found.push({ node, path })
+    else if (node.kind === 'element') node.children.forEach((child, index) => visit(child, [...path, index]))
   }
-  found.sort((a, b) => comparePaths(a.path, b.path))
-  return found.filter((entry, index) => !found.slice(0, index).some((other) => isInside(entry.path, other.path)))
+  visit(document.root, [])
+  return found
 }
 
 /** The element that the form shows: the focused node, with its path. */
 export function focusedNode(): { readonly node: Node; readonly path: Path } | null {
   const { document, selection } = currentSnapshot() ?? {}
-  if (!document || !selection) return null
-  const path = pathOf(document, selection.focus)
-  const node = path && nodeAt(document, path)
-  return path && node ? { node, path } : null
+  return (document && selection && foundAt(document, selection.focus)[0]) ?? null
 }
 
 /**
@@ -160,14 +159,8 @@ function withoutParents(document: Document, id: NodeId, closed: ReadonlySet<Node
   return open
 }
 
-function comparePaths(a: Path, b: Path): number {
-  for (let depth = 0; depth < Math.min(a.length, b.length); depth += 1) {
-    const difference = (a[depth] ?? 0) - (b[depth] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return a.length - b.length
-}
-
-function isInside(path: Path, other: Path): boolean {
-  return path.length > other.length && other.every((index, depth) => path[depth] === index)
+function foundAt(document: Document, id: NodeId): readonly { readonly node: Node; readonly path: Path }[] {
+  const path = pathOf(document, id)
+  const node = path && nodeAt(document, path)
+  return path && node ? [{ node, path }] : []
 }

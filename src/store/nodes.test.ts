@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { currentDocument, currentSnapshot, redoStep, select, undoStep } from './document'
+import { currentDocument, currentSnapshot, redoStep, select, selectedNodes, undoStep } from './document'
 import {
   addElement,
   deleteSelected,
   duplicateSelected,
-  moveIn,
-  moveOut,
-  moveSelected,
+  focusedXPath,
+  selectAll,
   pasteText,
   placesToAdd,
   unwrapFocused,
   wrapSelected,
 } from './nodes'
+import { moveIn, moveOut, moveSelected } from './moves'
 import { selectionOf } from './snapshot'
 import { state } from './store'
 import { currentText } from './text'
@@ -35,6 +35,23 @@ beforeEach(() => {
 })
 
 describe('structure', () => {
+  it('takes all that is selected as the outermost nodes', () => {
+    selectAll()
+    expect(selectedNodes().map(({ path }) => path)).toEqual([[0], [1], [2]])
+    deleteSelected()
+    expect(currentDocument()?.root.children).toEqual([])
+  })
+
+  it('says where the focused node stands', () => {
+    choose([1, 0])
+    expect(focusedXPath()).toBe('/Response/GetInput/Speak')
+    select(selectionOf([at(0, 0)]))
+    expect(focusedXPath()).toBe('/Response/Speak/text()')
+    choose([0])
+    duplicateSelected()
+    expect(focusedXPath()).toBe('/Response/Speak[2]')
+  })
+
   it('selects the next sibling after a deletion, else the previous one, else the parent', () => {
     choose([1])
     deleteSelected()

@@ -1,10 +1,8 @@
 import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
 import { elementAt, nodeAt } from '../model/edit'
-import { refusal } from '../completion/places'
 import { edits, fragmentOf, makeElement, textOf } from '../core'
-import { currentDocument, edit, focusedNode, select, selectedNodes } from './document'
+import { currentDocument, currentSnapshot, edit, focusedNode, select, selectedNodes } from './document'
 import { pathOf } from './paths'
-import { selectionOf } from './snapshot'
 import { announce, wishFocus } from './view'
 
 /** A place between the children of an element. */
@@ -121,74 +119,6 @@ export function insertNodes(label: string, nodes: readonly Node[], { parent, ind
   )
 }
 
-/** Why nodes may not move to a place, in words; null when they may. */
-export function moveRefusal(chosen: readonly { readonly node: Node; readonly path: Path }[], place: Place): string | null {
-  const document = currentDocument()
-  const parent = document && elementAt(document, place.parent)
-  if (!parent) return 'There is no element at that place.'
-  for (const { node, path } of chosen) {
-    if (path.length === 0) return 'Response itself cannot be moved.'
-    if (path.every((index, depth) => place.parent[depth] === index)) return 'An element cannot move into itself.'
-    const reason = node.kind === 'element' ? refusal(parent.name, node.name) : null
-    if (reason) return reason
-  }
-  return null
-}
-
-/** Moves nodes to a place, or says why not. */
-export function moveNodes(chosen: readonly { readonly node: Node; readonly path: Path }[], place: Place): void {
-  const reason = moveRefusal(chosen, place)
-  if (reason) return announce(`Cannot move: ${reason}`)
-  const ids = chosen.map(({ node }) => node.id)
-  edit(
-    `move ${described(chosen)}`,
-    (document) =>
-      edits.move(
-        document,
-        chosen.map(({ path }) => path),
-        place.parent,
-        place.index,
-      ),
-    { select: () => ids },
-  )
-  announceMove(chosen)
-}
-
-/** Moves the selected siblings one place up or down. */
-export function moveSelected(way: 'up' | 'down'): void {
-  const chosen = selectedNodes()
-  const edge = way === 'up' ? chosen[0] : chosen.at(-1)
-  const last = edge?.path.at(-1)
-  if (!edge || last === undefined) return announce('Response itself cannot be moved.')
-  const parent = edge.path.slice(0, -1)
-  const document = currentDocument()
-  const count = (document && elementAt(document, parent)?.children.length) ?? 0
-  const index = way === 'up' ? last - 1 : last + 2
-  if (index < 0 || index > count) return announce(`Cannot move: it is already the ${way === 'up' ? 'first' : 'last'} one.`)
-  moveNodes(chosen, { parent, index })
-}
-
-/** Moves the selected nodes to the end of the container that precedes them. */
-export function moveIn(): void {
-  const chosen = selectedNodes()
-  const first = chosen[0]
-  const last = first?.path.at(-1)
-  const document = currentDocument()
-  if (!first || last === undefined || !document) return announce('Response itself cannot be moved.')
-  const before = last > 0 ? [...first.path.slice(0, -1), last - 1] : null
-  const container = before && elementAt(document, before)
-  if (!before || !container) return announce('Cannot move: no element stands before it.')
-  moveNodes(chosen, { parent: before, index: container.children.length })
-}
-
-/** Moves the selected nodes out of their parent, behind it. */
-export function moveOut(): void {
-  const chosen = selectedNodes()
-  const path = chosen[0]?.path
-  if (!path || path.length < 2) return announce('Cannot move: it stands at the top already.')
-  moveNodes(chosen, afterPath(path.slice(0, -1)))
-}
-
 /** Puts a new element around the selected siblings. */
 export function wrapSelected(name: string): void {
   const chosen = selectedNodes()
@@ -218,10 +148,18 @@ export function replaceFocused(name: string): void {
   announce(`Replaced ${focused.node.name} with ${name}.`)
 }
 
-/** Selects every node of the document below the root. */
+/** Selects every node below the root; the focus stays. */
 export function selectAll(): void {
-  const document = currentDocument()
-  if (document) select(selectionOf(document.root.children.map((child) => child.id)))
+  const { document, selection } = currentSnapshot() ?? {}
+  if (!document) return
+  const ids = new Set<NodeId>()
+  const visit = (node: Node): void => {
+    ids.add(node.id)
+    if (node.kind === 'element') node.children.forEach(visit)
+  }
+  document.root.children.forEach(visit)
+  const anchor = document.root.children[0]?.id
+  if (anchor !== undefined) select({ ids, anchor, focus: selection?.focus ?? anchor })
 }
 
 /** How nodes are called in labels and announcements: "Hangup", "GetInput with 3 children", "2 nodes". */
@@ -252,7 +190,8 @@ function editAt(
   edit(label, inDocument, mergeKey === undefined ? {} : { mergeKey })
 }
 
-function afterPath(path: Path): Place {
+/** The place right after the node at `path`. */
+export function afterPath(path: Path): Place {
   return { parent: path.slice(0, -1), index: (path.at(-1) ?? 0) + 1 }
 }
 
@@ -269,13 +208,4 @@ function neighbourOf(path: Path, leaving: readonly { readonly node: Node }[]): N
   const next = parent.children.slice(index + 1).find((child) => !gone.has(child.id))
   const previous = parent.children.slice(0, index).findLast((child) => !gone.has(child.id))
   return (next ?? previous ?? parent).id
-}
-
-function announceMove(chosen: readonly { readonly node: Node }[]): void {
-  const document = currentDocument()
-  const id = chosen[0]?.node.id
-  const path = document && id !== undefined ? pathOf(document, id) : null
-  const parent = document && path && elementAt(document, path.slice(0, -1))
-  if (!path || !parent) return
-  announce(`${described(chosen)} moved to position ${(path.at(-1) ?? 0) + 1} of ${parent.children.length} in ${parent.name}.`)
 }

@@ -1,5 +1,5 @@
 import { locate, nodeAt } from '../model/edit'
-import type { Document, NodeId, Path } from '../model/node'
+import type { Document, Node, NodeId, Path } from '../model/node'
 
 /** Where a node was last found; tried first, because most edits leave most paths as they were. */
 const lastPaths = new Map<NodeId, Path>()
@@ -14,12 +14,19 @@ export function pathOf(document: Document, id: NodeId): Path | null {
   return path
 }
 
-/** The paths of those nodes that the document has. */
+/** The paths of those nodes that the document has; of many in document order, since one walk finds them all. */
 export function pathsOf(document: Document | null, ids: Iterable<NodeId>): readonly Path[] {
+  const wanted = new Set(ids)
+  if (!document || wanted.size === 0) return []
+  if (wanted.size < FEW) return [...wanted].flatMap((id) => [pathOf(document, id)].filter((path) => path !== null))
   const paths: Path[] = []
-  for (const id of ids) {
-    const path = document && pathOf(document, id)
-    if (path) paths.push(path)
+  const visit = (node: Node, path: Path): void => {
+    if (wanted.has(node.id)) paths.push(path)
+    if (node.kind === 'element') node.children.forEach((child, index) => visit(child, [...path, index]))
   }
+  visit(document.root, [])
   return paths
 }
+
+/** So many nodes are looked for one by one. */
+const FEW = 8

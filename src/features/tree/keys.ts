@@ -1,6 +1,8 @@
+import { isWithin } from '../../model/arrange'
 import type { NodeId } from '../../model/node'
 import { actions } from '../../store/actions'
 import { currentSnapshot, isReadOnly, select, setClosed } from '../../store/document'
+import { pathOf } from '../../store/paths'
 import type { KeyPress } from '../../store/shortcuts'
 import { isMac, matches } from '../../store/shortcuts'
 import { announce, wishFocus } from '../../store/view'
@@ -31,11 +33,13 @@ export function pressed(event: KeyPress, tree: TreeState): boolean {
   }
   const { key } = event
   const hasMod = isMac ? event.metaKey : event.ctrlKey
+  const word = typed
+  if (key.length !== 1) typed = ''
   if (event.altKey || (isMac ? event.ctrlKey : event.metaKey)) return false
   if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return done(tree.openMenu)
   if (key === 'Escape') return done(() => select(only(node.id)))
   if (key === 'Enter' && !hasMod) return done(() => wishFocus({ pane: 'properties', nodeId: node.id }))
-  if (key === ' ' && typed === '') return done(() => space(tree, event.shiftKey))
+  if (key === ' ' && word === '') return done(() => space(tree, event.shiftKey))
   const step = stepOf(tree.rows, tree.row, key, tree.page)
   if (step !== undefined) return done(() => take(tree, step, event.shiftKey, hasMod))
   if (hasMod || key.length !== 1) return false
@@ -66,10 +70,14 @@ function space({ rows, row }: TreeState, isRange: boolean): void {
 
 /** Opens or closes a row. The focus does not stay in what is closed. */
 export function toggleClosed(id: NodeId, isClosed: boolean): void {
-  const closed = new Set(currentSnapshot()?.closed)
+  const { document, selection, closed: before } = currentSnapshot() ?? {}
+  const closed = new Set(before)
   if (isClosed) closed.add(id)
   else closed.delete(id)
   setClosed(closed)
+  const path = document && pathOf(document, id)
+  const focus = document && selection && pathOf(document, selection.focus)
+  if (isClosed && path && focus && focus.length > path.length && isWithin(focus, path)) select(only(id))
 }
 
 function openSiblings({ rows, row }: TreeState): void {

@@ -123,6 +123,7 @@ let lastRow = 0
 
 /** The row of a node, or -1; where a node was found last and the rows around it are tried first. */
 export function rowOfId(rows: Rows, id: NodeId | undefined): number {
+  if (id === undefined) return -1
   const near = [lastRow, lastRow + 1, lastRow - 1].find((row) => rows.nodes[row]?.id === id)
   const row = near ?? rows.nodes.findIndex((node) => node.id === id)
   if (row >= 0) lastRow = row

@@ -1,7 +1,7 @@
 import type { DragEvent } from 'react'
 import { useRef, useState } from 'react'
 import { currentDocument, currentSnapshot, select, selectedNodes } from '../../store/document'
-import { moveNodes, moveRefusal } from '../../store/nodes'
+import { moveNodes, moveRefusal } from '../../store/moves'
 import type { Place } from '../../store/nodes'
 import { pathOf } from '../../store/paths'
 import type { Where } from './drop-place'

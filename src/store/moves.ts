@@ -1,0 +1,86 @@
+import { refusal } from '../completion/places'
+import { edits } from '../core'
+import { elementAt } from '../model/edit'
+import type { Node, Path } from '../model/node'
+import { currentDocument, edit, selectedNodes } from './document'
+import type { Place } from './nodes'
+import { afterPath, described } from './nodes'
+import { pathOf } from './paths'
+import { announce } from './view'
+
+/** Why nodes may not move to a place, in words; null when they may. */
+export function moveRefusal(chosen: readonly { readonly node: Node; readonly path: Path }[], place: Place): string | null {
+  const document = currentDocument()
+  const parent = document && elementAt(document, place.parent)
+  if (!parent) return 'There is no element at that place.'
+  for (const { node, path } of chosen) {
+    if (path.length === 0) return 'Response itself cannot be moved.'
+    if (path.every((index, depth) => place.parent[depth] === index)) return 'An element cannot move into itself.'
+    const reason = node.kind === 'element' ? refusal(parent.name, node.name) : null
+    if (reason) return reason
+  }
+  return null
+}
+
+/** Moves nodes to a place, or says why not. */
+export function moveNodes(chosen: readonly { readonly node: Node; readonly path: Path }[], place: Place): void {
+  const reason = moveRefusal(chosen, place)
+  if (reason) return announce(`Cannot move: ${reason}`)
+  const ids = chosen.map(({ node }) => node.id)
+  edit(
+    `move ${described(chosen)}`,
+    (document) =>
+      edits.move(
+        document,
+        chosen.map(({ path }) => path),
+        place.parent,
+        place.index,
+      ),
+    { select: () => ids },
+  )
+  announceMove(chosen)
+}
+
+/** Moves the selected siblings one place up or down. */
+export function moveSelected(way: 'up' | 'down'): void {
+  const chosen = selectedNodes()
+  const edge = way === 'up' ? chosen[0] : chosen.at(-1)
+  const last = edge?.path.at(-1)
+  if (!edge || last === undefined) return announce('Response itself cannot be moved.')
+  const parent = edge.path.slice(0, -1)
+  const document = currentDocument()
+  const count = (document && elementAt(document, parent)?.children.length) ?? 0
+  const index = way === 'up' ? last - 1 : last + 2
+  if (index < 0 || index > count) return announce(`Cannot move: it is already the ${way === 'up' ? 'first' : 'last'} one.`)
+  moveNodes(chosen, { parent, index })
+}
+
+/** Moves the selected nodes to the end of the container that precedes them. */
+export function moveIn(): void {
+  const chosen = selectedNodes()
+  const first = chosen[0]
+  const last = first?.path.at(-1)
+  const document = currentDocument()
+  if (!first || last === undefined || !document) return announce('Response itself cannot be moved.')
+  const before = last > 0 ? [...first.path.slice(0, -1), last - 1] : null
+  const container = before && elementAt(document, before)
+  if (!before || !container) return announce('Cannot move: no element stands before it.')
+  moveNodes(chosen, { parent: before, index: container.children.length })
+}
+
+/** Moves the selected nodes out of their parent, behind it. */
+export function moveOut(): void {
+  const chosen = selectedNodes()
+  const path = chosen[0]?.path
+  if (!path || path.length < 2) return announce('Cannot move: it stands at the top already.')
+  moveNodes(chosen, afterPath(path.slice(0, -1)))
+}
+
+function announceMove(chosen: readonly { readonly node: Node }[]): void {
+  const document = currentDocument()
+  const id = chosen[0]?.node.id
+  const path = document && id !== undefined ? pathOf(document, id) : null
+  const parent = document && path && elementAt(document, path.slice(0, -1))
+  if (!path || !parent) return
+  announce(`${described(chosen)} moved to position ${(path.at(-1) ?? 0) + 1} of ${parent.children.length} in ${parent.name}.`)
+}
