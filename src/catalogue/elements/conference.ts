@@ -65,8 +65,8 @@ export const Conference = element({
       default: 'true',
     }),
     action: more(xmlUrl, 'Action URL', 'Is called when the member leaves and can answer with the next steps.', everywhere),
-    method: methodOf('action', 'Action method', everywhere),
-    redirect: more(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
+    method: methodOf('action', 'Request method', everywhere),
+    redirect: more(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
@@ -76,7 +76,7 @@ export const Conference = element({
       'Is told when members join, leave, speak, press matching keys or are recorded.',
       everywhere,
     ),
-    callbackMethod: methodOf('callbackUrl', 'Event method', everywhere),
+    callbackMethod: methodOf('callbackUrl', 'Events sent by', everywhere),
     digitsMatch: more(
       digitPatterns,
       'Key patterns',
@@ -105,10 +105,10 @@ export const Conference = element({
       'Is sent the transcript once it is finished.',
       known(['docs', ...fiveSdks], 'reference'),
     ),
-    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription method', known(['docs', ...fiveSdks], 'skill')),
+    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription sent by', known(['docs', ...fiveSdks], 'skill')),
     recordWhenAlone: more(
       yesNo,
-      'Record when alone',
+      'Recording when alone',
       'Said by five SDKs to record a lone member too; not documented.',
       known(fiveSdks),
     ),

@@ -40,11 +40,11 @@ export const Dial = element({
       'What the caller hears while the phones ring: a URL, real for true ringing, or none.',
       everywhere,
     ),
-    redirect: common(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', everywhere, {
+    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', everywhere, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
-    method: methodOf('action', 'Action method', everywhere),
+    method: methodOf('action', 'Request method', everywhere),
     callerName: more(
       { kind: 'text', maxLength: 50 },
       'Caller name',
@@ -65,7 +65,7 @@ export const Dial = element({
     }),
     confirmTimeout: more(
       { kind: 'integer' },
-      'Confirm timeout',
+      'Confirmation wait',
       'How many seconds the called person has to press confirmKey.',
       docsAndSdks,
       { default: '120', appliesWhen: { note: 'both confirmSound and confirmKey are set' } },
@@ -76,7 +76,7 @@ export const Dial = element({
       'Is told when the dial is answered, connected or ended, and of matching keys.',
       everywhere,
     ),
-    callbackMethod: methodOf('callbackUrl', 'Event method', everywhere),
+    callbackMethod: methodOf('callbackUrl', 'Events sent by', everywhere),
     digitsMatch: more(
       digitPatterns,
       'Caller key patterns',

@@ -29,11 +29,11 @@ export const GetDigits = element({
       default: '99',
     }),
     retries: common(fromOne, 'Attempts', 'How many chances the caller gets to enter something.', everywhere, { default: '1' }),
-    redirect: common(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
+    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
-    method: methodOf('action', 'Action method', everywhere),
+    method: methodOf('action', 'Request method', everywhere),
     digitTimeout: more(fromOne, 'Pause between digits', 'How many seconds may pass between one key and the next.', docsAndSdks, {
       default: '2',
     }),

@@ -53,8 +53,8 @@ export const GetInput = element({
       docsAndSdks,
       { appliesWhen: whenIncludes('inputType', 'speech') },
     ),
-    method: methodOf('action', 'Action method', docsAndSdks),
-    redirect: more(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
+    method: methodOf('action', 'Request method', docsAndSdks),
+    redirect: more(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
       default: 'true',
     }),
     finishOnKey: more(
@@ -96,7 +96,7 @@ export const GetInput = element({
       docsAndSdks,
       { appliesWhen: whenIncludes('inputType', 'speech') },
     ),
-    interimSpeechResultsCallbackMethod: methodOf('interimSpeechResultsCallback', 'Interim results method', docsAndSdks),
+    interimSpeechResultsCallbackMethod: methodOf('interimSpeechResultsCallback', 'Interim results sent by', docsAndSdks),
     log: more(yesNo, 'Log input', 'Keeps what was entered out of Plivo’s logs when false.', docsAndSdks, { default: 'true' }),
     startInputTimeout: more(
       { kind: 'integer' },

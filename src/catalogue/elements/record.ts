@@ -24,7 +24,7 @@ export const Record = element({
       default: '#',
       appliesWhen: inForeground,
     }),
-    redirect: common(yesNo, 'Run action XML', 'Lets the answer of action replace the steps that follow.', everywhere, {
+    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', everywhere, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
@@ -36,8 +36,8 @@ export const Record = element({
       { default: 'false' },
     ),
     callbackUrl: common(notifiedUrl, 'Recording ready URL', 'Is told once the recording file is ready.', docsAndSdks),
-    method: methodOf('action', 'Action method', everywhere),
-    callbackMethod: methodOf('callbackUrl', 'Recording ready method', docsAndSdks),
+    method: methodOf('action', 'Request method', everywhere),
+    callbackMethod: methodOf('callbackUrl', 'Recording ready sent by', docsAndSdks),
     startOnDialAnswer: more(
       yesNo,
       'Start on answer',
@@ -68,7 +68,7 @@ export const Record = element({
       docsAndSdks,
     ),
     transcriptionUrl: more(notifiedUrl, 'Transcription URL', 'Is sent the transcript once it is finished.', docsAndSdks),
-    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription method', known(['docs', ...sdks], 'skill')),
+    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription sent by', known(['docs', ...sdks], 'skill')),
     transcriptionReportType: more(
       { kind: 'choice', values: ['full', 'compact'] },
       'Report detail',

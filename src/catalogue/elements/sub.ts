@@ -13,7 +13,7 @@ export const Sub = element({
   text: { type: text, label: 'Text as written', doc: 'The words that are written but not spoken.', required: true },
   children: [],
   attributes: {
-    alias: common(text, 'Spoken text', 'The words that are spoken instead.', linkedDocsAndSdks, { required: true }),
+    alias: common(text, 'Spoken words', 'The words that are spoken instead.', linkedDocsAndSdks, { required: true }),
   },
   sources: docsAndSdks.sources,
   example: '<sub alias="World Wide Web Consortium">W3C</sub>',
