@@ -1,4 +1,4 @@
-import { attributeRangeOf, rangeOf } from '../../core'
+import { attributeRangeOf, pathAt, rangeOf } from '../../core'
 import type { Range } from '../../core'
 import { nodeAt } from '../../model/edit'
 import type { Document, Node, NodeId, Path } from '../../model/node'
@@ -42,8 +42,15 @@ export function contentRange(document: Document, path: Path): Range | null {
   return { from: first.from, to: last.to }
 }
 
-/** The path of the node that stands for `path` in the tree: the text of an element without child elements is no row of its own. */
-export function rowPath(document: Document, path: Path): Path {
+/** The path of the row in the tree that the caret at an offset means; behind a node it still means that node. */
+export function pathOfCaret(document: Document, offset: number): Path {
+  const path = pathAt(document, offset)
+  const before = offset > 0 ? pathAt(document, offset - 1) : path
+  return rowPath(document, path.every((index, depth) => before[depth] === index) ? before : path)
+}
+
+/** The text of an element without child elements is no row of its own. */
+function rowPath(document: Document, path: Path): Path {
   const node = nodeAt(document, path)
   const parent = nodeAt(document, path.slice(0, -1))
   const isText = node?.kind === 'text' || node?.kind === 'cdata'

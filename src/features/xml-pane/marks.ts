@@ -65,6 +65,7 @@ function decorationsOf(view: EditorView): DecorationSet {
 }
 
 function moved({ selected, field, flash }: Marks, changes: ChangeDesc): Marks {
-  const move = ({ from, to }: Span): Span => ({ from: changes.mapPos(from, 1), to: changes.mapPos(to, 1) })
+  // What is typed right before or behind a node does not belong to it.
+  const move = ({ from, to }: Span): Span => ({ from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) })
   return { selected: selected.map(move), field: field && move(field), flash: flash && move(flash) }
 }

@@ -1,0 +1,47 @@
+import { defaultKeymap } from '@codemirror/commands'
+import { xml } from '@codemirror/lang-xml'
+import { search, searchKeymap } from '@codemirror/search'
+import type { Extension } from '@codemirror/state'
+import { EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
+import { endStep, redoStep, undoStep } from '../../store/document'
+import { highlight } from './highlight'
+import { showMarks } from './marks'
+import { showUnderlines } from './underlines'
+
+/** How the editor looks and which keys it takes. It keeps no history, since the document's is the only one, and lets Tab go. */
+export const editorExtensions: Extension = [
+  lineNumbers(),
+  highlightActiveLine(),
+  highlightSpecialChars(),
+  EditorView.lineWrapping,
+  // A tag that closes itself would be typed twice by whoever writes it out.
+  xml({ autoCloseTags: false }),
+  highlight,
+  search({ top: true }),
+  showMarks,
+  showUnderlines,
+  keymap.of([
+    { key: 'Mod-z', run: done(undoStep), preventDefault: true },
+    { key: 'Mod-Shift-z', run: done(redoStep), preventDefault: true },
+    { key: 'Mod-y', run: done(redoStep), preventDefault: true },
+    ...searchKeymap,
+    ...defaultKeymap,
+  ]),
+  EditorView.domEventHandlers({ beforeinput: undoOfBrowser, blur: () => endStep() }),
+]
+
+/** The browser's own undo, from its menus, would not know the document's. */
+function undoOfBrowser(event: InputEvent): boolean {
+  if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
+  event.preventDefault()
+  if (event.inputType === 'historyUndo') undoStep()
+  else redoStep()
+  return true
+}
+
+function done(run: () => void): () => boolean {
+  return () => {
+    run()
+    return true
+  }
+}

@@ -1,0 +1,42 @@
+import type { EditorView } from '@codemirror/view'
+import type { Document } from '../../model/node'
+import type { Problem } from '../../model/problem'
+import { problemsByNode } from '../../validation/validate'
+import type { Draft } from '../../store/document'
+import type { Positions } from './positions'
+import { offsetOf, positionOf } from './positions'
+import { problemsBetween } from './problem-places'
+import type { Underline } from './underlines'
+
+/** What is wrong with the text; when it is well-formed, with the nodes in the lines that are seen. */
+export function visibleProblems(
+  view: EditorView,
+  positions: Positions,
+  { document, draft, problems }: { document: Document | null; draft: Draft | null; problems: readonly Problem[] },
+): readonly Underline[] {
+  const { doc } = view.state
+  if (draft) return draft.problems.map((problem) => ({ ...problem, ...atLeastOne(positions, problem, doc.length) }))
+  if (!document || problems.length === 0) return []
+  const from = offsetOf(positions, firstContent(view))
+  const to = offsetOf(positions, view.viewport.to)
+  const slice = (start: number, end: number): string => doc.sliceString(positionOf(positions, start), positionOf(positions, end))
+  return problemsBetween(document, problemsByNode(problems), from, to, slice).map(({ problem, ...range }) => ({
+    level: problem.level,
+    message: problem.message,
+    from: positionOf(positions, range.from),
+    to: positionOf(positions, range.to),
+  }))
+}
+
+/** A place of the text has at least one character, the last one when it is the end. */
+function atLeastOne(positions: Positions, { from, to }: { from: number; to: number }, length: number) {
+  const start = Math.max(0, Math.min(positionOf(positions, from), length - 1))
+  return { from: start, to: Math.min(length, Math.max(start + 1, positionOf(positions, to))) }
+}
+
+/** The first position in view at which a node begins, since white space and end tags stand in their parent only. */
+function firstContent({ state: { doc }, viewport }: EditorView): number {
+  let line = doc.lineAt(viewport.from)
+  while (/^\s*(<\/.*)?$/.test(line.text) && line.to < viewport.to) line = doc.line(line.number + 1)
+  return line.from + Math.max(0, line.text.search(/\S/))
+}
