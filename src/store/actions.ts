@@ -30,6 +30,8 @@ export interface Shortcut {
   readonly mod?: true
   readonly shift?: true
   readonly alt?: true
+  /** The browser makes an event of its own of these keys, which the tree answers. */
+  readonly byBrowser?: true
 }
 
 /** A command: toolbar, menus, palette, shortcut sheet and key handling read the same table. */
@@ -68,11 +70,11 @@ export const actions: readonly Action[] = [
   inTree('unwrap', 'Unwrap', [], unwrapFocused, canEditElement),
   inTree('replace', 'Replace with…', [{ key: 'f2' }], () => openDialog('replace'), canEditElement),
   inTree('duplicate', 'Duplicate', [{ key: 'd', mod: true }], duplicateSelected, canEditNode),
-  inTree('cut', 'Cut', [], () => void cutSelected(), canEditNode),
+  inTree('cut', 'Cut', [{ key: 'x', mod: true, byBrowser: true }], () => void cutSelected(), canEditNode),
   inTree(
     'copy',
     'Copy element',
-    [],
+    [{ key: 'c', mod: true, byBrowser: true }],
     () => void copySelected(),
     () => selectedText() !== null,
   ),
@@ -83,7 +85,7 @@ export const actions: readonly Action[] = [
     () => void copyPath(),
     () => focusedXPath() !== null,
   ),
-  inTree('paste', 'Paste', [], () => void paste(), canEdit),
+  inTree('paste', 'Paste', [{ key: 'v', mod: true, byBrowser: true }], () => void paste(), canEdit),
   inTree('move-up', 'Move up', [{ key: 'arrowup', alt: true }], () => moveSelected('up'), canEditNode),
   inTree('move-down', 'Move down', [{ key: 'arrowdown', alt: true }], () => moveSelected('down'), canEditNode),
   inTree('move-into', 'Move into', [{ key: 'arrowright', alt: true }], moveIn, canEditNode),

@@ -15,6 +15,7 @@ export const isMac: boolean = typeof navigator !== 'undefined' && /Mac|iPhone|iP
 
 /** Whether a key press is the shortcut: by the character it gives, so that it holds on every keyboard layout. */
 export function matches(event: KeyPress, shortcut: Shortcut, mac: boolean = isMac): boolean {
+  if (shortcut.byBrowser) return false
   const [mod, other] = mac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]
   if (mod !== (shortcut.mod ?? false) || other || event.altKey !== (shortcut.alt ?? false)) return false
   const hasCase = shortcut.key.length > 1 || /[a-z]/.test(shortcut.key)

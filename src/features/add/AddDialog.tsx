@@ -48,9 +48,8 @@ function Chooser({ purpose, onChosen }: { readonly purpose: Purpose; readonly on
   const [search, setSearch] = useState('')
   const menu = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLInputElement>(null)
-  const shown = offers
-    .map((offer) => ({ ...offer, choices: found(offer.choices, search) }))
-    .filter((offer) => offer.choices.length > 0)
+  const shown = found(offers, search)
+  const first = shown[0]?.choices.find(({ reason }) => reason === null)
   const choose = (act: (name: string) => void, name: string): void => {
     onChosen()
     openDialog(null)
@@ -58,10 +57,8 @@ function Chooser({ purpose, onChosen }: { readonly purpose: Purpose; readonly on
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
-    else if (event.key === 'Enter') {
-      const first = shown.flatMap((offer) => offer.choices.filter(isLegal).map(({ name }) => ({ offer, name })))[0]
-      if (first) choose(first.offer.choose, first.name)
-    } else return
+    else if (event.key !== 'Enter') return
+    else if (shown[0] && first) choose(shown[0].choose, first.name)
     event.preventDefault()
   }
   return (
@@ -80,12 +77,11 @@ function Chooser({ purpose, onChosen }: { readonly purpose: Purpose; readonly on
         ref={menu}
         label={TITLES[purpose]}
         offers={shown}
-        isSearch={search.trim() !== ''}
+        nothing={offers.length > 0 ? 'No element is called so or does that.' : 'Nothing can be chosen for what is selected.'}
+        takenByEnter={search.trim() === '' ? undefined : first?.name}
         onChoose={choose}
         onLeave={() => box.current?.focus()}
       />
     </>
   )
 }
-
-const isLegal = ({ reason }: { readonly reason: string | null }): boolean => reason === null

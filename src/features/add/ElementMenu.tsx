@@ -8,14 +8,17 @@ interface ElementMenuProps {
   readonly ref: Ref<HTMLDivElement>
   readonly label: string
   readonly offers: readonly Offer[]
-  readonly isSearch: boolean
+  /** Said when there are none. */
+  readonly nothing: string
+  /** What Enter in the search box takes from the first group. */
+  readonly takenByEnter: string | undefined
   readonly onChoose: (act: Offer['choose'], name: string) => void
   /** The focus goes back to the search box. */
   readonly onLeave: () => void
 }
 
-/** The elements in groups, one for each place; those that may not stand there follow in small print with the reason. */
-export function ElementMenu({ ref, label, offers, isSearch, onChoose, onLeave }: ElementMenuProps) {
+/** The elements in groups, one for each place; those that may not stand there follow in running text with the reason. */
+export function ElementMenu({ ref, label, offers, nothing, takenByEnter, onChoose, onLeave }: ElementMenuProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]
     const at = items.findIndex((item) => item === document.activeElement)
@@ -30,19 +33,25 @@ export function ElementMenu({ ref, label, offers, isSearch, onChoose, onLeave }:
   }
   return (
     <div ref={ref} role="menu" aria-label={label} className="add-menu" onKeyDown={onKeyDown}>
-      {offers.map((offer) => (
-        <Group key={offer.label} offer={offer} onChoose={onChoose} />
+      {offers.map((offer, at) => (
+        <Group key={offer.label} offer={offer} taken={at === 0 ? takenByEnter : undefined} onChoose={onChoose} />
       ))}
       {offers.length === 0 && (
         <div role="none" className="add-nothing">
-          {isSearch ? 'No element is called so or does that.' : 'Nothing can be chosen for what is selected.'}
+          {nothing}
         </div>
       )}
     </div>
   )
 }
 
-function Group({ offer, onChoose }: { readonly offer: Offer; readonly onChoose: ElementMenuProps['onChoose'] }) {
+interface GroupProps {
+  readonly offer: Offer
+  readonly taken: string | undefined
+  readonly onChoose: ElementMenuProps['onChoose']
+}
+
+function Group({ offer, taken, onChoose }: GroupProps) {
   const legal = offer.choices.filter(({ reason }) => reason === null)
   const refused = offer.choices.filter(({ reason }) => reason !== null)
   const reasons = [...new Set(refused.map(({ reason }) => reason))]
@@ -52,11 +61,13 @@ function Group({ offer, onChoose }: { readonly offer: Offer; readonly onChoose: 
         {offer.label}
       </div>
       {legal.map(({ name }) => (
-        <Item key={name} name={name} onChoose={() => onChoose(offer.choose, name)} />
+        <Item key={name} name={name} isTaken={name === taken} onChoose={() => onChoose(offer.choose, name)} />
       ))}
       {reasons.map((reason) => (
         <div key={reason} role="none" className="add-refused">
-          <div aria-hidden="true">{reason}</div>
+          <span aria-hidden="true" className="add-reason">
+            {reason} Not
+          </span>
           {refused
             .filter((choice) => choice.reason === reason)
             .map((choice) => (
@@ -68,19 +79,20 @@ function Group({ offer, onChoose }: { readonly offer: Offer; readonly onChoose: 
   )
 }
 
-function Item({ name, onChoose }: { readonly name: string; readonly onChoose: () => void }) {
+function Item({ name, isTaken, onChoose }: { readonly name: string; readonly isTaken: boolean; readonly onChoose: () => void }) {
   const spec = specOf(name)
   return (
-    <div role="menuitem" tabIndex={-1} className="add-item" onClick={onChoose}>
+    <div role="menuitem" tabIndex={-1} className={isTaken ? 'add-item is-taken' : 'add-item'} onClick={onChoose}>
       <NodeIcon letter={name.charAt(0).toUpperCase()} colour={spec?.category ?? 'plain'} />
       <span className="add-name">{name}</span> <span className="add-doc">{spec?.doc}</span>
+      {isTaken && <kbd aria-hidden="true">Enter</kbd>}
     </div>
   )
 }
 
 function Refused({ name, reason }: Choice) {
   return (
-    <span role="menuitem" tabIndex={-1} aria-disabled="true" className="add-chip" title={reason ?? undefined}>
+    <span role="menuitem" tabIndex={-1} aria-disabled="true" className="add-word" title={reason ?? undefined}>
       {name}
       <span className="unseen">: {reason}</span>
     </span>

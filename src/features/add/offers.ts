@@ -75,17 +75,30 @@ function elementNameAt(path: Path): string {
   return (document && elementAt(document, path)?.name) ?? ''
 }
 
-/** The choices that a search finds, best first: by the beginning of the name, within it, then in what the element is for. */
-export function found(choices: readonly Choice[], search: string): readonly Choice[] {
+/** What a search finds of the offers, best first: by the beginning of the name, within it, then in what the element is for. */
+export function found(offers: readonly Offer[], search: string): readonly Offer[] {
   const wanted = search.trim().toLowerCase()
-  if (wanted === '') return choices
-  const rank = ({ name }: Choice): number => {
-    const low = name.toLowerCase()
-    if (low === wanted) return 0
-    if (low.startsWith(wanted)) return 1
-    if (low.includes(wanted)) return 2
-    return specOf(name)?.doc.toLowerCase().includes(wanted) ? 3 : 4
-  }
-  const isLegal = ({ reason }: Choice): number => (reason === null ? 0 : 1)
-  return choices.filter((choice) => rank(choice) < 4).sort((a, b) => isLegal(a) - isLegal(b) || rank(a) - rank(b))
+  if (wanted === '') return offers
+  const best = ({ choices }: Offer): number => (choices[0] ? rank(choices[0], wanted) : NOT_FOUND)
+  return offers
+    .map((offer) => ({ ...offer, choices: foundIn(offer.choices, wanted) }))
+    .filter(({ choices }) => choices.length > 0)
+    .sort((a, b) => best(a) - best(b))
+}
+
+function foundIn(choices: readonly Choice[], wanted: string): readonly Choice[] {
+  return choices.filter((choice) => rank(choice, wanted) % NOT_FOUND !== 4).sort((a, b) => rank(a, wanted) - rank(b, wanted))
+}
+
+const NOT_FOUND = 5
+
+/** Lower is better; what may not stand there comes after all that may. */
+function rank({ name, reason }: Choice, wanted: string): number {
+  const low = name.toLowerCase()
+  const words = ` ${specOf(name)?.doc.toLowerCase() ?? ''}`
+  const place = reason === null ? 0 : NOT_FOUND
+  if (low === wanted) return place
+  if (low.startsWith(wanted)) return place + 1
+  if (low.includes(wanted)) return place + 2
+  return place + (words.includes(` ${wanted}`) ? 3 : 4)
 }

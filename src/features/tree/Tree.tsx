@@ -52,8 +52,14 @@ export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
     const isRow = event.target instanceof Element && event.target.matches('[role=treeitem]')
     if (isRow && pressed(event, { rows, row: current, page, openMenu })) event.preventDefault()
   }
+  const onPointerDown = (): void => {
+    isPointing.current = true
+    const end = (): void => {
+      isPointing.current = false
+    }
+    for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, end, { once: true, capture: true })
+  }
   const onClick = (event: MouseEvent): void => {
-    isPointing.current = false
     const row = rowAt(event)
     const node = rows.nodes[row]
     if (!node) return
@@ -117,9 +123,7 @@ export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
         tabIndex={rows.nodes.length === 0 ? 0 : -1}
         {...{ onScroll, onKeyDown, onClick, onDoubleClick, onContextMenu, onFocus }}
         onBlur={focus.onBlur}
-        onPointerDown={() => (isPointing.current = true)}
-        onPointerUp={() => (isPointing.current = false)}
-        onPointerCancel={() => (isPointing.current = false)}
+        onPointerDown={onPointerDown}
         {...events}
       >
         <div className="tree-rows" style={{ height: rows.nodes.length * rowHeight + 2 * EDGE }}>
