@@ -146,7 +146,9 @@ class Builder {
     const nodes: Node[] = []
     let at = from
     for (const span of spans) {
-      const start = span[metaData]?.startIndex ?? 0
+      const start = span[metaData]?.startIndex
+      // CDATA is in the list too, but has no span.
+      if (start === undefined) continue
       const leading = this.gap(at, start, isKept, depth, nodes)
       nodes.push(this.element(span, leading, isKept, depth))
       at = span[metaData]?.endIndex ?? 0

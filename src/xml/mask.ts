@@ -6,6 +6,7 @@ const closed = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g
  */
 export function masked(source: string): string {
   const text = source.includes('\r') ? source.replaceAll('\r', ' ') : source
-  if (!text.includes('<?', 2)) return text
+  const isDeclared = text.startsWith('<?xml ') || text.startsWith('\ufeff<?xml ')
+  if (!text.includes('<?', isDeclared ? 2 : 0)) return text
   return text.replace(closed, (found) => (found.charCodeAt(1) === 63 ? `<?x${' '.repeat(found.length - 5)}?>` : found))
 }

@@ -1,10 +1,11 @@
-import type { Document, ElementNode, Node } from '../model/node'
+import type { CdataNode, CommentNode, Document, ElementNode, InstructionNode, Node } from '../model/node'
 import { legal } from './escape'
 import { isClosedTag, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
 import type { Printing } from './layout'
 import { endTag, startTag } from './start-tag'
 import { textRun } from './text-run'
 import { hasSlice, writtenOf, writtenOfDocument } from './written'
+import type { WrittenNode } from './written'
 import type { KeepsSpace } from './build'
 
 /** The text of the document: byte for byte what was read, save for what an edit meant to change. */
@@ -30,13 +31,17 @@ export function textOfNode(node: Node, depth: number, isKept: boolean, printing:
   if (written?.whole === node) return written.source.slice(written.from, written.to)
   if (node.kind === 'element') return textOfElement(node, depth, isKept, printing)
   if (node.kind === 'text') return textRun(node, isKept, printing.eol)
+  if (isAsWritten(node, written)) return written.source.slice(written.from, written.to)
   const text = printing.eol === '\n' ? legal(node.text) : legal(node.text).replaceAll('\n', printing.eol)
   if (node.kind === 'comment') return `<!--${text.replace(/--/g, '- -').replace(/--/g, '- -').replace(/-$/, '- ')}-->`
   if (node.kind === 'cdata') return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
-  if (hasSlice(written) && written.name === node.target && written.text === node.text) {
-    return written.source.slice(written.from, written.to)
-  }
   return `<?${node.target}${text === '' ? '' : ' '}${text.replaceAll('?>', '? >')}?>`
+}
+
+/** Whether a comment, CDATA or instruction still says what was written for it. */
+function isAsWritten(node: CommentNode | CdataNode | InstructionNode, written: WrittenNode | undefined): written is WrittenNode {
+  if (!hasSlice(written) || written.text !== node.text) return false
+  return node.kind !== 'instruction' || written.name === node.target
 }
 
 function textOfElement(element: ElementNode, depth: number, isKept: boolean, printing: Printing): string {

@@ -1,5 +1,5 @@
 import type { LineEnd, TextNode } from '../model/node'
-import { escapeText, referenced } from './escape'
+import { decodeText, escapeText, referenced } from './escape'
 import { hasSlice, writtenOf } from './written'
 
 /** A text node as character data. In layout, white space alone would be no content: there it is a reference. */
@@ -15,6 +15,7 @@ export function textRun(node: TextNode, isKept: boolean, eol: LineEnd): string {
 
 /** The raw run with the least change that makes it say `text`: what stands before and after the change stays as written. */
 function patched(raw: string, text: string, eol: LineEnd): string {
+  if (decodeText(raw) === text) return raw
   const pieces = raw.match(/&[^;]+;|\r\n|[\s\S]/g) ?? []
   let head = 0
   let said = 0
@@ -41,7 +42,7 @@ function patched(raw: string, text: string, eol: LineEnd): string {
     tail += 1
   }
   const next = pieces.slice(0, head).join('') + escapeText(text.slice(said, end), eol) + pieces.slice(tail).join('')
-  return next.includes(']]>') || /\r$/.test(pieces[head - 1] ?? '') ? escapeText(text, eol) : next
+  return next.includes(']]>') || decodeText(next) !== text ? escapeText(text, eol) : next
 }
 
 function decoded(piece: string): string {
