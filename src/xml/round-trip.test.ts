@@ -45,7 +45,8 @@ it('formats every document without changing what it means', () => {
       const document = read(text)
       const formatted = serialise(format(document))
       expect(meaningOf(read(formatted))).toBe(meaningOf(document))
-      expect(serialise(format(read(formatted)))).toBe(formatted)
+      // Mixed content keeps its line ends, and the first one of a document says which its new lines get.
+      expect(unixLines(serialise(format(read(formatted))))).toBe(unixLines(formatted))
     }),
     runs(200, 20_000),
   )
@@ -70,6 +71,8 @@ it('changes one line of the text for one attribute', () => {
     runs(200, 20_000),
   )
 })
+
+const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 /** The same document, printed node by node. */
 function unwhole(document: Document): Document {

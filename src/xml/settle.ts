@@ -3,7 +3,7 @@ import type { KeepsSpace } from './build'
 import { indentUnit, isMixed, leadingOf, outerLeading, outerTrailing } from './layout'
 import type { Printing } from './layout'
 import { place } from './place'
-import { indentation, withClassifiedChildren, classified } from './white-space'
+import { classified, indentation, isSpace, withClassifiedChildren } from './white-space'
 import { withLeading, withTrailing, writtenOf } from './written'
 
 /** Where an element stands: its depth, whether white space around it is content, and the white space before it. */
@@ -55,6 +55,7 @@ class Settler {
     let hasNew = false
     for (const [index, node] of middle.entries()) {
       const was = gone.get(node.id)
+      if (was === undefined && !keeps && isSpace(node, this.printing.eol)) continue
       if (was === undefined) {
         hasNew = true
         next.push(keeps ? this.asContent(node) : this.placed(old, element, head, index, node, gone, standing))
@@ -65,7 +66,8 @@ class Settler {
         next.push(was === node || keeps ? node : this.likeBefore(was, node))
       }
     }
-    if (next.every((node, index) => node === middle[index])) return hasNew ? this.closed(element, standing, keeps) : element
+    if (next.length === middle.length && next.every((node, index) => node === middle[index]))
+      return hasNew ? this.closed(element, standing, keeps) : element
     const children = element.children.slice()
     children.splice(head, middle.length, ...next)
     return this.closed({ ...element, children }, standing, keeps)

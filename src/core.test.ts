@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { blankDocument, edits, fragmentOf, lengthOf, makeElement, parse, reread, serialise, spliceBetween } from './core'
+import { elementAt } from './model/edit'
+import { record, historyOf, undo } from './model/history'
+import type { Document, ElementNode, Node, Path } from './model/node'
+import { documents } from './xml/arbitrary'
+import { meaningOf } from './xml/meaning'
+
+const isLong = process.env.LONG === '1'
+const seeds = Array.from({ length: isLong ? 300 : 24 }, (_, index) => index + 1)
+const steps = isLong ? 150 : 60
+
+const starts = [
+  '<?xml version="1.0"?>\n<Response>\n    <!-- menu -->\n    <GetDigits action=\'https://example.com/a?x=1&amp;y=2\'\n               method="POST">\n        <Speak>Hi <break/> &#231;a</Speak>\n    </GetDigits>\n\n    <Wait/>\n</Response>\n',
+  '<Response><Speak>x</Speak><Dial><Number>12025550000</Number></Dial></Response>',
+  '\ufeff<Response>\r\n\t<Dial>\r\n\t\t<Number>1</Number>\r\n\t</Dial>\r\n</Response>',
+]
+
+it.each(seeds)('holds through random edits, seed %i', (seed) => {
+  const random = randomOf(seed)
+  const [generated] = fc.sample(documents(), { seed, numRuns: 1 })
+  const text =
+    seed % 4 === 0 ? (starts[random(starts.length)] ?? '') : seed % 4 === 1 ? serialise(blankDocument()) : (generated ?? '')
+  const first = seed % 4 === 1 ? blankDocument() : read(text)
+  let history = historyOf(first)
+  for (let step = 0; step < steps; step += 1) {
+    const before = history.present
+    const after = randomEdit(before, random)
+    history = record(history, after, { label: 'edit', now: step })
+    check(before, after, step)
+  }
+  while (history.past.length > 0) history = undo(history)
+  expect(history.present).toBe(first)
+  expect(serialise(first)).toBe(text)
+})
+
+function check(before: Document, after: Document, step: number): void {
+  const old = serialise(before)
+  const text = serialise(after)
+  expect(lengthOf(after)).toBe(text.length)
+  const splice = spliceBetween(before, after)
+  expect(splice === null ? old : old.slice(0, splice.from) + splice.insert + old.slice(splice.to)).toBe(text)
+  expectNormal(after.root)
+  if (splice !== null) {
+    const again = reread(before, splice)
+    if (!again.ok) throw new Error(`${JSON.stringify(again.problems)} in ${JSON.stringify(text)}`)
+    expect(serialise(again.document)).toBe(text)
+    expect(meaningOf(again.document)).toBe(meaningOf(after))
+    expectNormal(again.document.root)
+    expect(lengthOf(again.document)).toBe(text.length)
+  }
+  if (step % 5 === 0) {
+    const parsed = read(text)
+    expect(serialise(parsed)).toBe(text)
+    expect(meaningOf(parsed)).toBe(meaningOf(after))
+  }
+}
+
+/** Unique ids, no empty text, no two adjacent text nodes. */
+function expectNormal(root: ElementNode): void {
+  const ids = new Set<number>()
+  const visit = (node: Node): void => {
+    expect(ids.has(node.id)).toBe(false)
+    ids.add(node.id)
+    if (node.kind === 'text') expect(node.text).not.toBe('')
+    if (node.kind !== 'element') return
+    node.children.forEach((child, index) => {
+      if (child.kind === 'text') expect(node.children[index - 1]?.kind).not.toBe('text')
+      visit(child)
+    })
+  }
+  visit(root)
+}
+
+const names = ['Speak', 'GetDigits', 'Wait', 'Dial', 'Number', 'Foo', 'break', 'Response']
+const texts = ['', ' ', 'Hi', ' a\n  b ', '<&>"\'', 'é☃\u{1f600}', ']]', 'x\r\ty', '&amp;']
+
+function randomEdit(document: Document, random: (below: number) => number): Document {
+  const paths = pathsIn(document)
+  const any = (): Path => paths[random(paths.length)] ?? []
+  const element = (): Path => {
+    for (let tries = 0; tries < 20; tries += 1) {
+      const path = any()
+      if (elementAt(document, path) !== undefined) return path
+    }
+    return []
+  }
+  const name = (): string => names[random(names.length)] ?? 'Wait'
+  const text = (): string => texts[random(texts.length)] ?? ''
+  const size = (path: Path): number => elementAt(document, path)?.children.length ?? 0
+  const parent = element()
+  switch (random(12)) {
+    case 0:
+      return edits.setAttribute(document, parent, ['action', 'method', 'loop', 'x'][random(4)] ?? 'x', text())
+    case 1:
+      return edits.removeAttribute(
+        document,
+        parent,
+        [...(elementAt(document, parent)?.attributes.keys() ?? [])][random(3)] ?? 'x',
+      )
+    case 2:
+      return edits.setText(document, any(), text())
+    case 3:
+    case 4:
+      return edits.insert(document, parent, random(size(parent) + 1), [makeElement(name())])
+    case 5: {
+      const read = fragmentOf(
+        ['<A>\n  <B/>\n</A>', 'text', '<!-- c --><Wait/>', '<Speak>a <break/> b</Speak>\n<Play>x</Play>'][random(4)] ?? '',
+      )
+      return read.ok ? edits.insert(document, parent, random(size(parent) + 1), read.nodes) : document
+    }
+    case 6:
+      return paths.length > 4 ? edits.remove(document, [any(), any()].slice(0, 1 + random(2))) : document
+    case 7:
+    case 8:
+      return edits.move(document, [any(), any()].slice(0, 1 + random(2)), parent, random(size(parent) + 1))
+    case 9:
+      return edits.wrap(document, siblings(parent, size(parent), random), name())
+    case 10:
+      return edits.unwrap(document, parent)
+    default:
+      return edits.rename(document, parent, name())
+  }
+}
+
+function siblings(parent: Path, size: number, random: (below: number) => number): readonly Path[] {
+  const from = random(Math.max(1, size))
+  return Array.from({ length: 1 + random(2) }, (_, index) => [...parent, from + index])
+}
+
+function pathsIn(document: Document): readonly Path[] {
+  const paths: Path[] = [[]]
+  for (const path of paths) elementAt(document, path)?.children.forEach((_, index) => paths.push([...path, index]))
+  return paths
+}
+
+function read(text: string): Document {
+  const parsed = parse(text)
+  if (!parsed.ok) throw new Error(`${JSON.stringify(parsed.problems[0])} in ${JSON.stringify(text)}`)
+  return parsed.document
+}
+
+/** Numbers that look random and are the same for the same seed. */
+function randomOf(seed: number): (below: number) => number {
+  let state = seed * 2_654_435_761
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
