@@ -1,0 +1,125 @@
+import { act, cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { edits } from '../../core'
+import { nodeAt } from '../../model/edit'
+import { currentDocument, edit, select } from '../../store/document'
+import { selectionOf } from '../../store/snapshot'
+import { state } from '../../store/store'
+import { wishFocus } from '../../store/view'
+import { choose, field, show, showDraft, xml } from './form-driver'
+
+afterEach(cleanup)
+
+const idAt = (...path: number[]): number => nodeAt(currentDocument()!, path)!.id
+
+describe('a wish', () => {
+  it('puts the focus into the field and selects the part', () => {
+    show('<Redirect>\n  https://example.com/a b\n</Redirect>')
+    act(() => wishFocus({ pane: 'properties', nodeId: idAt(0), inText: true, span: { from: 24, to: 25 } }))
+    const text = field('Text') as HTMLInputElement
+    expect(document.activeElement).toBe(text)
+    expect(text.value.slice(text.selectionStart!, text.selectionEnd!)).toBe(' ')
+    expect(state().view.wish).toBe(null)
+  })
+
+  it('opens what hides the field', () => {
+    show('<Dial callerName="x"/>')
+    act(() => wishFocus({ pane: 'properties', nodeId: idAt(0), attribute: 'callerName' }))
+    expect(document.activeElement).toBe(field('callerName'))
+  })
+
+  it('takes the first field when it names none', () => {
+    show('<Message/>')
+    act(() => wishFocus({ pane: 'properties', nodeId: idAt(0) }))
+    expect(document.activeElement).toBe(field('Text'))
+  })
+
+  it('for an element that is not selected is dropped', () => {
+    show('<Message/><Hangup/>')
+    act(() => wishFocus({ pane: 'properties', nodeId: idAt(1) }))
+    expect(state().view.wish).toBe(null)
+  })
+})
+
+describe('the form', () => {
+  it('does not mount what "More" hides', async () => {
+    const { user } = show('<Dial/>')
+    expect(screen.queryByRole('textbox', { name: /callerName/ })).toBe(null)
+    await user.click(screen.getByRole('button', { name: /^More \(\d+\)/ }))
+    await user.type(field('callerName'), 'Ann')
+    expect(xml()).toBe('<Dial callerName="Ann"/>')
+  })
+
+  it('edits and removes an attribute that nobody documents', async () => {
+    const { user } = show('<Hangup fancy="yes"/>')
+    await user.clear(field('fancy'))
+    await user.type(field('fancy'), 'no')
+    expect(xml()).toBe('<Hangup fancy="no"/>')
+    await user.click(screen.getByRole('button', { name: 'Remove fancy' }))
+    expect(xml()).toBe('<Hangup/>')
+  })
+
+  it('adds an attribute of any name that XML allows', async () => {
+    const { user } = show('<Hangup/>')
+    await user.click(screen.getByRole('button', { name: '+ Add attribute' }))
+    await user.keyboard('2x{Enter}')
+    expect(screen.getByRole('alert').textContent).toContain('begins with a letter')
+    const name = screen.getByRole('textbox', { name: 'Name of the new attribute' })
+    await user.clear(name)
+    await user.type(name, 'data-x{Tab}1{Enter}')
+    expect(xml()).toBe('<Hangup data-x="1"/>')
+    expect(document.activeElement).toBe(field('data-x'))
+  })
+
+  it('leads to the parents', async () => {
+    const { user } = show('<GetInput><Speak>Hi</Speak></GetInput>', [0, 0])
+    await user.click(screen.getByRole('button', { name: 'GetInput' }))
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toContain('GetInput')
+  })
+
+  it('tells what is known about a value in its place', async () => {
+    const { user } = show('<Dial/>')
+    await user.click(screen.getByRole('button', { name: 'About timeLimit' }))
+    expect(screen.getByText('14400')).toBeDefined()
+    expect(screen.getByText(/Plivo docs; engine; all SDKs/)).toBeDefined()
+  })
+
+  it('says what several selected elements can do', () => {
+    show('<Speak>a</Speak><Hangup/>')
+    act(() => select(selectionOf([idAt(0), idAt(1)])))
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('2 elements selected')
+    expect(screen.getByRole('button', { name: /^Delete/ })).toBeDefined()
+  })
+
+  it('says that nothing is selected', () => {
+    show('<Hangup/>')
+    act(() => select(null))
+    expect(screen.getByText(/Nothing is selected/)).toBeDefined()
+  })
+
+  it('moves on when its element is deleted', () => {
+    show('<Hangup/><Speak>b</Speak>')
+    act(() => edit('delete', (document) => edits.remove(document, [[0]]), { select: (after) => [after.root.children[0]!.id] }))
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toContain('Speak')
+  })
+
+  it('says why nothing can be edited while the text is not well-formed', () => {
+    showDraft('<Response><Speak>')
+    expect(screen.getByRole('note').textContent).toContain('not well-formed')
+  })
+
+  it('edits a comment, and a processing instruction', async () => {
+    const { user } = show('<!-- a --><?php b ?><Hangup/>')
+    await user.type(screen.getByRole('textbox', { name: 'Text of the comment' }), 'c')
+    choose([1])
+    await user.type(screen.getByRole('textbox', { name: 'Text of the instruction' }), 'd')
+    expect(xml()).toBe('<!-- ac --><?php bd ?><Hangup/>')
+  })
+
+  it('shows an element that nobody knows', async () => {
+    const { user } = show('<Sing key="C">la</Sing>')
+    await user.type(field('Text'), ' la')
+    await user.type(field('key'), '#')
+    expect(xml()).toBe('<Sing key="C#">la la</Sing>')
+  })
+})

@@ -1,0 +1,55 @@
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { parse, serialise } from '../../core'
+import { nodeAt } from '../../model/edit'
+import type { Path } from '../../model/node'
+import { currentDocument, reveal } from '../../store/document'
+import { addText, createDocument } from '../../store/workspace'
+import { PropertiesPane } from './PropertiesPane'
+
+/** Shows the form of the node at `path` in a Response of this content, as a person has it before them. */
+export function show(content: string, path: Path = [0]) {
+  const read = parse(`<Response>${content}</Response>`)
+  if (!read.ok) throw new Error(read.problems[0]?.message ?? 'not well-formed')
+  createDocument('test', read.document, 'voice')
+  const user = userEvent.setup()
+  const view = render(<PropertiesPane />)
+  choose(path)
+  return { user, view }
+}
+
+/** Shows the form while the document is a text that is not well-formed. */
+export function showDraft(text: string) {
+  addText('test', text)
+  return render(<PropertiesPane />)
+}
+
+/** Selects the node at `path`. */
+export function choose(path: Path): void {
+  const document = currentDocument()
+  const node = document && nodeAt(document, path)
+  if (!node) throw new Error(`No node at ${path.join()}`)
+  act(() => reveal(node.id))
+}
+
+/** The content of the Response as XML. */
+export function xml(): string {
+  const document = currentDocument()
+  const text = document ? serialise(document) : ''
+  return text.replace(/^<Response>/, '').replace(/<\/Response>\s*$/, '')
+}
+
+/** The control whose accessible name holds this attribute as a whole word. */
+export function field(attribute: string, role: 'textbox' | 'combobox' = 'textbox'): HTMLElement {
+  return screen.getByRole(role, { name: named(attribute) })
+}
+
+/** The sentence under the field of an attribute. */
+export function helpOf(control: HTMLElement): string {
+  return document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
+}
+
+/** Matches accessible names that hold the word. */
+export function named(attribute: string): RegExp {
+  return new RegExp(`(?:^|\\s)${attribute.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|\\s)`)
+}
