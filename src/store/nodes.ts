@@ -45,7 +45,8 @@ export function addElement(name: string, { parent, index }: Place): void {
 /** Where Add puts something: inside the focused element at its end, and after the focused node among its siblings. */
 export function placesToAdd(): { readonly inside: Place | null; readonly after: Place | null } {
   const focused = focusedNode()
-  if (!focused) return { inside: currentDocument() ? { parent: [], index: 0 } : null, after: null }
+  const root = currentDocument()?.root
+  if (!focused) return { inside: root ? { parent: [], index: root.children.length } : null, after: null }
   const { node, path } = focused
   const inside = node.kind === 'element' ? { parent: path, index: node.children.length } : null
   return { inside, after: path.length > 0 ? afterPath(path) : null }

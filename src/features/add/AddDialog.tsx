@@ -1,6 +1,7 @@
 import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
+import IconButton from '@mui/material/IconButton'
 import InputBase from '@mui/material/InputBase'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import type { KeyboardEvent } from 'react'
@@ -35,6 +36,9 @@ export function AddDialog() {
       slotProps={{ paper: { className: 'add-paper' } }}
     >
       <DialogTitle id="add-title">{TITLES[shown]}</DialogTitle>
+      <IconButton className="add-close" aria-label="Close" onClick={() => openDialog(null)}>
+        <span aria-hidden="true">×</span>
+      </IconButton>
       <DialogContent className="add-content">
         <Chooser purpose={shown} onChosen={() => setChosen(true)} />
       </DialogContent>

@@ -66,7 +66,7 @@ function Group({ offer, taken, onChoose }: GroupProps) {
       {reasons.map((reason) => (
         <div key={reason} role="none" className="add-refused">
           <span aria-hidden="true" className="add-reason">
-            {reason} Not
+            {reason} Not:
           </span>
           {refused
             .filter((choice) => choice.reason === reason)

@@ -1,0 +1,130 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { parse, serialise } from '../../core'
+import { currentDocument, select } from '../../store/document'
+import { selectionOf } from '../../store/snapshot'
+import { state } from '../../store/store'
+import type { DialogName } from '../../store/view'
+import { openDialog } from '../../store/view'
+import { createDocument } from '../../store/workspace'
+import { AddDialog } from './AddDialog'
+
+function show(xml: string, path: readonly number[] | null, dialog: DialogName = 'add'): ReturnType<typeof userEvent.setup> {
+  const read = parse(xml)
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  createDocument('test', read.document, 'voice')
+  let node: { readonly id: number; readonly children?: readonly unknown[] } = currentDocument()!.root
+  for (const index of path ?? []) node = node.children![index] as typeof node
+  select(path && selectionOf([node.id]))
+  openDialog(dialog)
+  render(<AddDialog />)
+  return userEvent.setup()
+}
+
+const XML = '<Response><Speak>Hi</Speak><GetInput><Play/></GetInput></Response>'
+const search = (): HTMLElement => screen.getByRole('textbox', { name: 'Search elements' })
+const groups = (): (string | null)[] => screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))
+const items = (group: string): HTMLElement[] => within(screen.getByRole('group', { name: group })).getAllByRole('menuitem')
+const text = (): string => serialise(currentDocument()!).trim()
+
+afterEach(() => {
+  openDialog(null)
+  cleanup()
+})
+
+describe('the add dialog', () => {
+  it('offers what may stand inside and after the selected element, and says why others may not', () => {
+    show(XML, [1])
+    expect(screen.getByRole('dialog', { name: 'Add element' })).toBeTruthy()
+    expect(groups()).toEqual(['Inside GetInput', 'After GetInput'])
+    const inside = items('Inside GetInput')
+    const allowed = inside.filter((item) => item.getAttribute('aria-disabled') !== 'true')
+    expect(allowed.map((item) => item.textContent)).toEqual([
+      'SSpeak Reads a text aloud to the caller.',
+      'PPlay Plays an audio file to the caller.',
+    ])
+    expect(inside.find((item) => item.textContent.startsWith('Hangup'))?.textContent).toBe(
+      'Hangup: GetInput accepts Speak and Play only.',
+    )
+    expect(document.activeElement).toBe(search())
+  })
+
+  it('offers only the inside of the root when nothing or the root is selected, in an empty document too', () => {
+    show('<Response/>', [])
+    expect(groups()).toEqual(['Inside Response'])
+    cleanup()
+    show('<Response/>', null)
+    expect(groups()).toEqual(['Inside Response'])
+  })
+
+  it('puts places with nothing to choose last', () => {
+    show('<Response><Hangup/></Response>', [0])
+    expect(groups()).toEqual(['After Hangup', 'Inside Hangup'])
+  })
+
+  it('finds by name before by purpose, and takes the best with Enter', async () => {
+    const user = show(XML, [0])
+    await user.type(search(), 'hang')
+    expect(groups()[0]).toBe('After Speak')
+    await user.keyboard('{Enter}')
+    expect(text()).toBe('<Response><Speak>Hi</Speak><Hangup/><GetInput><Play/></GetInput></Response>')
+    expect(state().view.dialog).toBe(null)
+    expect(state().view.wish).toMatchObject({ pane: 'properties' })
+  })
+
+  it('takes nothing when nothing that is found may stand there', async () => {
+    const user = show('<Response><Hangup/></Response>', [0])
+    await user.type(search(), 'prosody{Enter}')
+    expect(text()).toBe('<Response><Hangup/></Response>')
+    expect(screen.getAllByRole('menuitem').every((item) => item.getAttribute('aria-disabled') === 'true')).toBe(true)
+    await user.type(search(), 'xyz')
+    expect(screen.getByText('No element is called so or does that.')).toBeTruthy()
+  })
+
+  it('is walked with the arrow keys, from the search box and back', async () => {
+    const user = show(XML, [1])
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(document.activeElement?.textContent).toMatch(/^PPlay/)
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(document.activeElement).toBe(search())
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(text()).toBe('<Response><Speak>Hi</Speak><GetInput><Play/><Speak/></GetInput></Response>')
+  })
+
+  it('goes on searching when letters are typed in the menu', async () => {
+    const user = show(XML, [1])
+    await user.keyboard('{ArrowDown}wait')
+    expect(search()).toHaveProperty('value', 'wait')
+  })
+
+  it('leaves everything as it is with Escape', async () => {
+    const user = show(XML, [1])
+    await user.keyboard('{Escape}')
+    expect(state().view.dialog).toBe(null)
+    expect(text()).toBe(XML)
+  })
+
+  it('does nothing for an element that may not stand there', async () => {
+    const user = show(XML, [1])
+    await user.click(items('Inside GetInput').at(-1)!)
+    expect(text()).toBe(XML)
+  })
+})
+
+describe('the dialog for another purpose', () => {
+  it('wraps the selected element', async () => {
+    const user = show(XML, [0], 'wrap')
+    expect(screen.getByRole('dialog', { name: 'Wrap in' })).toBeTruthy()
+    await user.click(screen.getByRole('menuitem', { name: /^PreAnswer/ }))
+    expect(text()).toBe('<Response><PreAnswer><Speak>Hi</Speak></PreAnswer><GetInput><Play/></GetInput></Response>')
+    expect(state().view.wish).toEqual({ pane: 'structure' })
+  })
+
+  it('replaces the focused element and keeps what is in it', async () => {
+    const user = show(XML, [1], 'replace')
+    expect(groups()).toEqual(['Instead of GetInput'])
+    await user.type(search(), 'getd{Enter}')
+    expect(text()).toBe('<Response><Speak>Hi</Speak><GetDigits><Play/></GetDigits></Response>')
+  })
+})
