@@ -73,28 +73,37 @@ export class Driver {
     }
   }
 
-  /** Opens the rarer attributes of the form, where there are any. */
-  async showMore(): Promise<void> {
+  /** Waits for the form of an element and opens its rarer attributes, where there are any. */
+  async showMore(name: string): Promise<void> {
+    await expect(this.properties().getByRole('heading', { name })).toBeVisible()
     const more = this.properties().getByRole('button', { name: /^More \(/ })
     if ((await more.count()) > 0) await more.click()
   }
 
   /** Gives an attribute a value through whatever control edits it. */
   async set(attribute: string, value: string): Promise<void> {
-    const field = this.field(attribute).or(this.field(attribute, 'combobox'))
-    const isText = await field.evaluate(
-      (element) => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement,
-    )
-    if (!isText) return this.choose(attribute, value)
-    await field.fill(value)
-    await field.press('Enter')
+    if (await this.isTyped(attribute)) return this.either(attribute).fill(value)
+    return this.choose(attribute, value)
   }
 
   /** Takes an attribute away through its own control. */
   async clear(attribute: string): Promise<void> {
-    await this.properties()
-      .getByRole('button', { name: `Clear ${attribute}`, exact: true })
-      .click()
+    const button = this.properties().getByRole('button', { name: `Clear ${attribute}`, exact: true })
+    if ((await button.count()) > 0) return button.click()
+    if (!(await this.isTyped(attribute))) return this.choose(attribute, /^Not set/)
+    const chips = this.properties().getByRole('button', { name: /^Remove / })
+    while ((await chips.count()) > 0) await chips.first().click()
+    await this.either(attribute).fill('')
+  }
+
+  private either(attribute: string): Locator {
+    return this.field(attribute).or(this.field(attribute, 'combobox'))
+  }
+
+  private isTyped(attribute: string): Promise<boolean> {
+    return this.either(attribute).evaluate(
+      (element) => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement,
+    )
   }
 
   /** What the clipboard holds after Copy XML. */

@@ -9,7 +9,7 @@ export function LazyDialogs() {
   const dialog = useDialog()
   const [isWanted, setIsWanted] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setIsWanted(true), 1500)
+    const timer = setTimeout(() => setIsWanted(true), 300)
     return () => clearTimeout(timer)
   }, [])
   return <Suspense>{(isWanted || dialog !== null) && <Dialogs />}</Suspense>
