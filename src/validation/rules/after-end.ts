@@ -1,4 +1,5 @@
 import { elementNames, specOf } from '../../catalogue/index'
+import type { ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
@@ -27,7 +28,7 @@ export const afterEnd: ElementRule = {
   },
 }
 
-const enders = new Map(
+const enders = new Map<string, NonNullable<ElementSpec['endsDocument']>>(
   elementNames.flatMap((name) => {
     const end = specOf(name)?.endsDocument
     return end === undefined ? [] : [[name, end] as const]

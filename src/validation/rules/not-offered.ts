@@ -12,7 +12,7 @@ export const notOffered: PlaceRule = {
     if (parent === null || spec === undefined || isOffered(element.name)) return null
     const { level, consequence } = reasons[spec.status]
     const source = sourceWords(spec.sources)
-    const message = `<${element.name}>: expected an element that Plivo runs, found one known to no more than ${source}`
+    const message = `<${element.name}>: expected an element that Plivo runs, found one that only ${source} knows`
     return { level, message, consequence, source }
   },
 }

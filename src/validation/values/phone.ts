@@ -22,15 +22,10 @@ export const phone: Check<'phone'> = (type, value) => {
 /** Numbers separated by `<`, each judged by itself. */
 export const phoneList: Check<'phoneList'> = (type, value) => {
   const wanted = wantedOf(type)
-  const other = value.includes('<') ? null : /^\s*\+?[\d\s()-]{7,}(?:\s*[,;|]\s*\+?[\d\s()-]{7,})+[,;|\s]*$/.exec(value)
-  if (other !== null) {
-    const replacement = value
-      .split(/[,;|]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-      .join('<')
+  const entries = otherwiseSeparated(value)
+  if (entries !== null) {
     const consequence = 'Plivo takes all of it for one number, and nobody gets the message.'
-    return { level: 'error', wanted, found: quoted(value), consequence, replacement }
+    return { level: 'error', wanted, found: quoted(value), consequence, replacement: entries.join('<') }
   }
   let from = 0
   for (const part of value.split('<')) {
@@ -52,6 +47,16 @@ export const sipUri: Check<'sipUri'> = (type, value) => {
   } as const
   if (!/^[^\s@<>":]+@[^\s@<>"]+$/.test(value)) return problem
   return { ...problem, level: 'warning', replacement: `sip:${value}` }
+}
+
+/** The entries of a list that another mark separates, where each looks like a number; else null. */
+function otherwiseSeparated(value: string): readonly string[] | null {
+  if (value.includes('<')) return null
+  const entries = value
+    .split(/[,;|]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+  return entries.length > 1 && entries.every((entry) => /^\+?[\d\s().-]{7,}$/.test(entry)) ? entries : null
 }
 
 function checkEntry(wanted: string, list: string, part: string, from: number): ValueProblem | null {
@@ -86,11 +91,12 @@ function checkEntry(wanted: string, list: string, part: string, from: number): V
 function checkNumber(wanted: string, value: string): ValueProblem | null {
   if (/^\+?[1-9]\d{6,14}$/.test(value)) return null
   const problem = { level: 'error', wanted, found: quoted(value), consequence: unreachable } as const
-  const digits = value.replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '').replace(/^tel:/i, '')
-  const plain = digits.replace(/^\+?00(?=[1-9])/, '+')
+  const digits = value.replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '')
+  const plain = digits.replace(/^tel:/i, '').replace(/^\+?00(?=[1-9])/, '+')
   if (plain !== value && /^\+?[1-9]\d{6,14}$/.test(plain)) {
     const isOnlySpaced = plain === digits
-    return { ...problem, level: isOnlySpaced ? 'warning' : 'error', replacement: plain }
+    const consequence = 'Plivo wants digits only: with other signs in it the call or message may fail.'
+    return { ...problem, level: isOnlySpaced ? 'warning' : 'error', consequence, replacement: plain }
   }
   const strange = /[^\d+]/.exec(digits)
   if (strange !== null) return { ...problem, ...spanOf(value, strange[0]) }

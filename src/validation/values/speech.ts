@@ -31,15 +31,19 @@ export const voice: Check<'voice'> = (type, value) => {
     if (sources === undefined) return null
     return { level: 'warning', ...about, wanted: 'a voice that Plivo documents', consequence, source: sourceWords(sources) }
   }
-  const named = listedVoice(value) ?? voices.find((known) => isSameVoice(known, value))
+  const named = listedVoice(value) ?? sameVoice(value)
   if (named !== undefined) return { level: 'warning', ...about, wanted: quoted(named), consequence, replacement: named }
   const isPolly = /^Polly\.\S+$/.test(value)
   const meant = isPolly ? (plainVoice(value) ?? nearest(value, voices)) : nearest(value, [...basicVoices, ...voices])
   return { level: isPolly ? 'warning' : 'error', ...about, consequence, ...(meant === null ? {} : { replacement: meant }) }
 }
 
-// `polly.joanna`, `Joanna` and `Polly.Céline` are spellings of one voice.
-const isSameVoice = (known: string, value: string) => bare(known) === bare(value)
+/** The voice of which `value` is a spelling, as are `polly.joanna`, `Joanna` and `Polly.Céline`. */
+function sameVoice(value: string): string | undefined {
+  const plain = bare(value)
+  return voices.find((known) => bare(known) === plain)
+}
+
 const bare = (name: string) =>
   name
     .toLowerCase()
@@ -50,5 +54,5 @@ const bare = (name: string) =>
 /** The listed voice of which `value` names another engine, such as `-Neural`. */
 function plainVoice(value: string): string | null {
   const plain = value.replace(/-(?:Neural|Standard|Generative|Long-?form)$/i, '')
-  return plain === value ? null : (voices.find((known) => isSameVoice(known, plain)) ?? null)
+  return plain === value ? null : (sameVoice(plain) ?? null)
 }

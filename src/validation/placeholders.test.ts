@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { hasPlaceholder, placeholdersIn } from './placeholders'
+
+const found = (value: string) => placeholdersIn(value).map(({ from, to }) => value.slice(from, to))
+
+describe('placeholdersIn', () => {
+  it.each([
+    ['{{ number }}', ['{{ number }}']],
+    ['${number}', ['${number}']],
+    ['#{number}', ['#{number}']],
+    ['{number}', ['{number}']],
+    ['{0}', ['{0}']],
+    ['{% if vip %}a{% endif %}', ['{% if vip %}', '{% endif %}']],
+    ['<%= number %>', ['<%= number %>']],
+    ['<?php echo $x; ?>', ['<?php echo $x; ?>']],
+    ['<?= $x ?>', ['<?= $x ?>']],
+    ['https://a.com/{{ a }}/${b}?c={d}', ['{{ a }}', '${b}', '{d}']],
+  ])('finds those of %s', (value, expected) => {
+    expect(found(value)).toEqual(expected)
+  })
+
+  it.each(['', 'plain', '{', '}', '{}', '{ }', '{{', 'a < b', '14155550100<14155550101', '<%', '<?php', '{% x', '100%'])(
+    'finds none in %j',
+    (value) => {
+      expect(found(value)).toEqual([])
+      expect(hasPlaceholder(value)).toBe(false)
+    },
+  )
+
+  it('gives spans in order, which do not overlap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('{', '}', '%', '<', '>', '?', '$', '=', 'a', ' ') }), (value) => {
+        let last = 0
+        for (const { from, to } of placeholdersIn(value)) {
+          expect(from).toBeGreaterThanOrEqual(last)
+          expect(to).toBeGreaterThan(from)
+          last = to
+        }
+        expect(hasPlaceholder(value)).toBe(last > 0)
+      }),
+      { seed: 1, numRuns: process.env.LONG ? 100_000 : 1000 },
+    )
+  })
+
+  it('takes bounded time on hostile values', () => {
+    for (const piece of ['{', '<%', '<?', '{%', '${', '<% %', '{{a}', '<?a?']) {
+      const before = performance.now()
+      placeholdersIn(piece.repeat(20_000))
+      expect(performance.now() - before, piece).toBeLessThan(500)
+    }
+  })
+})

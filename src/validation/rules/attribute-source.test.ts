@@ -1,0 +1,12 @@
+import { parse } from '../../core'
+import { verify } from '../verify'
+
+verify(parse, 'attribute-source', {
+  valid: ['<Dial callType="voice"/>', '<Speak legs="aleg">a</Speak>', '<Dial foo="1"/>'],
+  invalid: [
+    [
+      '<Dial machineDetection="true"/>',
+      '<Dial> machineDetection: expected a documented attribute, found one that only SDKs: go knows',
+    ],
+  ],
+})

@@ -1,0 +1,17 @@
+import { parse } from '../../core'
+import { verify } from '../verify'
+
+verify(parse, 'unknown-attribute', {
+  valid: ['<Wait length="1" min_silence="2"/>', '<Banana a="1"/>'],
+  invalid: [
+    ['<GetInput numdigits="4"/>', '<GetInput> numdigits: expected "numDigits", found the unknown attribute "numdigits"'],
+    ['<GetInput timeout="4"/>', '<GetInput> timeout: expected "executionTimeout", found the unknown attribute "timeout"'],
+    ['<Message dest="4">a</Message>', '<Message> dest: expected "dst", found the unknown attribute "dest"'],
+    [
+      '<Dial callerID="4" foo=""/>',
+      '<Dial> callerID: expected "callerId", found the unknown attribute "callerID"',
+      '<Dial> foo: expected an attribute that Plivo knows, found the unknown attribute "foo"',
+    ],
+    ['<Response a="1"/>', '<Response> a: expected no attributes, found the unknown attribute "a"'],
+  ],
+})
