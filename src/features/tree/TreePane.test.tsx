@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse, serialise } from '../../core'
@@ -277,6 +277,14 @@ describe('the structure pane', () => {
     await screen.findByRole('tree')
     expect(focused()).toMatch(/^Speak Welcome/)
     expect(state().view.wish).toBe(null)
+  })
+
+  it('takes the focus of a control that vanishes elsewhere', async () => {
+    show(XML)
+    const field = document.body.appendChild(document.createElement('input'))
+    field.focus()
+    field.remove()
+    await waitFor(() => expect(focused()).toMatch(/^Speak Welcome/))
   })
 
   it('draws only the row whose element changed', async () => {
