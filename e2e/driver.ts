@@ -91,7 +91,7 @@ export class Driver {
     const button = this.properties().getByRole('button', { name: `Clear ${attribute}`, exact: true })
     if ((await button.count()) > 0) return button.click()
     if (!(await this.isTyped(attribute))) return this.choose(attribute, /^Not set/)
-    const chips = this.properties().getByRole('button', { name: /^Remove / })
+    const chips = this.properties().getByRole('button', { name: /^Remove \+/ })
     while ((await chips.count()) > 0) await chips.first().click()
     await this.either(attribute).fill('')
   }

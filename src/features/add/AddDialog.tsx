@@ -6,6 +6,7 @@ import InputBase from '@mui/material/InputBase'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { openDialog, useDialog } from '../../store/view'
 import './add.css'
 import { ElementMenu } from './ElementMenu'
@@ -17,16 +18,12 @@ export function AddDialog() {
   const dialog = useDialog()
   const purpose = dialog === 'add' || dialog === 'wrap' || dialog === 'replace' ? dialog : null
   const [shown, setShown] = useState<Purpose>('add')
-  const [isChosen, setChosen] = useState(false)
   const isNarrow = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
   if (purpose && purpose !== shown) setShown(purpose)
-  if (purpose && isChosen) setChosen(false)
   return (
     <Dialog
       open={purpose !== null}
       onClose={() => openDialog(null)}
-      // What was chosen says where the focus goes.
-      disableRestoreFocus={isChosen}
       transitionDuration={{ enter: 120, exit: 0 }}
       fullWidth
       maxWidth={false}
@@ -40,14 +37,14 @@ export function AddDialog() {
         <span aria-hidden="true">×</span>
       </IconButton>
       <DialogContent className="add-content">
-        <Chooser purpose={shown} onChosen={() => setChosen(true)} />
+        <Chooser purpose={shown} />
       </DialogContent>
     </Dialog>
   )
 }
 
 /** The search box and, beside it, the menu of what it finds. */
-function Chooser({ purpose, onChosen }: { readonly purpose: Purpose; readonly onChosen: () => void }) {
+function Chooser({ purpose }: { readonly purpose: Purpose }) {
   const [offers] = useState(() => offersFor(purpose))
   const [search, setSearch] = useState('')
   const menu = useRef<HTMLDivElement>(null)
@@ -55,8 +52,8 @@ function Chooser({ purpose, onChosen }: { readonly purpose: Purpose; readonly on
   const shown = found(offers, search)
   const first = shown[0]?.choices.find(({ reason }) => reason === null)
   const choose = (act: (name: string) => void, name: string): void => {
-    onChosen()
-    openDialog(null)
+    // The dialog gives the focus back as it closes; only then may what was chosen take it.
+    flushSync(() => openDialog(null))
     act(name)
   }
   const onKeyDown = (event: KeyboardEvent): void => {

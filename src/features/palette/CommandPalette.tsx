@@ -2,6 +2,7 @@ import Dialog from '@mui/material/Dialog'
 import InputBase from '@mui/material/InputBase'
 import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { actions } from '../../store/actions'
 import type { Action } from '../../store/actions'
 import { shown } from '../../store/shortcuts'
@@ -26,9 +27,9 @@ function Commands() {
   const active = found[Math.min(marked, found.length - 1)]
   const run = (action: Action | undefined): void => {
     if (!action?.isEnabled()) return
-    openDialog(null)
-    // The dialog gives the focus back first; a command may then move it.
-    queueMicrotask(action.run)
+    // The dialog gives the focus back as it closes; only then may a command move it.
+    flushSync(() => openDialog(null))
+    action.run()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
