@@ -1,5 +1,5 @@
 import IconButton from '@mui/material/IconButton'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useDraft, useProblems, useReadOnlyReason } from '../../store/document'
 import { NO_PROBLEMS, countLevels, filteredProblems, orderedProblems } from '../../store/problem-order'
@@ -26,18 +26,23 @@ export function ProblemsPane() {
         <h2>Problems</h2>
         <LevelButtons counts={countLevels(rows)} />
         <span className="spacer" />
-        <IconButton
-          aria-label={areProblemsOpen ? 'Hide the list of problems' : 'Show the list of problems'}
-          aria-expanded={areProblemsOpen}
-          onClick={() => changeSettings({ areProblemsOpen: !areProblemsOpen })}
-        >
-          {areProblemsOpen ? '▾' : '▴'}
-        </IconButton>
+        <CollapseButton isOpen={areProblemsOpen} />
       </div>
       {areProblemsOpen && <ProblemList rows={filteredProblems(rows, filter)} total={rows.length} />}
     </section>
   )
 }
+
+const CollapseButton = memo(({ isOpen }: { readonly isOpen: boolean }) => (
+  <IconButton
+    aria-label={isOpen ? 'Hide the list of problems' : 'Show the list of problems'}
+    aria-expanded={isOpen}
+    onClick={() => changeSettings({ areProblemsOpen: !isOpen })}
+  >
+    {isOpen ? '▾' : '▴'}
+  </IconButton>
+))
+CollapseButton.displayName = 'CollapseButton'
 
 function useRows(): readonly Row[] {
   const draft = useDraft()

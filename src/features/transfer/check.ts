@@ -56,7 +56,8 @@ function counted(root: ElementNode): { readonly elements: number; readonly unkno
   for (let element = open.pop(); element; element = open.pop()) {
     elements += 1
     if (element !== root && !specOf(element.name)) unknown.add(element.name)
-    for (const child of element.children) if (child.kind === 'element') open.push(child)
+    // The last child waits longest, so that names come in document order.
+    for (const child of element.children.toReversed()) if (child.kind === 'element') open.push(child)
   }
   return { elements, unknown: [...unknown] }
 }

@@ -70,7 +70,7 @@ describe('the XML pane', () => {
   test('typing on mends a draft', async () => {
     await shown(SMALL)
     const at = SMALL.indexOf('  <Hangup/>')
-    for (const [index, letter] of [...'<Wait/>'].entries()) type(letter, at + index)
+    '<Wait/>'.split('').forEach((letter, index) => type(letter, at + index))
     expect(currentSnapshot()!.draft).toBeNull()
     expect(children().map((child) => child.kind === 'element' && child.name)).toEqual(['Speak', 'Wait', 'Hangup'])
   })

@@ -45,7 +45,8 @@ export function contentRange(document: Document, path: Path): Range | null {
 /** The path of the row in the tree that the caret at an offset means; behind a node it still means that node. */
 export function pathOfCaret(document: Document, offset: number): Path {
   const path = pathAt(document, offset)
-  const before = offset > 0 ? pathAt(document, offset - 1) : path
+  if (offset === 0 || nodeAt(document, path)?.kind !== 'element') return rowPath(document, path)
+  const before = pathAt(document, offset - 1)
   return rowPath(document, path.every((index, depth) => before[depth] === index) ? before : path)
 }
 

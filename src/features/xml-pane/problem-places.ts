@@ -1,3 +1,4 @@
+import { attributeSpecOf } from '../../catalogue'
 import { attributeRangeOf, pathAt, rangeOf } from '../../core'
 import type { Range } from '../../core'
 import { elementAt, nodeAt } from '../../model/edit'
@@ -35,8 +36,11 @@ export function placeOf(document: Document, path: Path, problem: Problem, slice:
   const element = elementAt(document, path)
   if (!element) return rangeOf(document, path)
   if (problem.attribute !== undefined) {
-    const whole = attributeRangeOf(document, path, problem.attribute)
-    if (whole) return spanIn(valueIn(whole, slice), element.attributes.get(problem.attribute) ?? '', problem.span)
+    const { attribute, span } = problem
+    const whole = attributeRangeOf(document, path, attribute)
+    // Of an attribute that the element does not have in Plivo's XML, the name is what is wrong.
+    if (whole && !attributeSpecOf(element.name, attribute)) return { from: whole.from, to: whole.from + attribute.length }
+    if (whole) return spanIn(valueIn(whole, slice), element.attributes.get(attribute) ?? '', span)
   }
   const content = problem.inText ? contentRange(document, path) : null
   const only = element.children[0]
