@@ -57,7 +57,8 @@ export function focusedNode(): { readonly node: Node; readonly path: Path } | nu
 
 /**
  * One undoable step. `label` is what undo is called by ("delete Hangup"). Steps with the same `mergeKey` that follow each
- * other within a second become one. `select` gives the nodes selected afterwards; without it the selection stays.
+ * other within a second become one. `select` gives the nodes selected afterwards, whose
+ * parents open; without it the selection stays.
  * Changes nothing while the document is read-only.
  */
 export function edit(
@@ -69,8 +70,10 @@ export function edit(
   if (!before?.document || isReadOnly()) return
   const document = change(before.document)
   if (document === before.document) return
-  const selection = (options.select && selectionOf(options.select(document))) ?? before.selection
-  step(label, { ...before, document, selection }, options.mergeKey)
+  const selected = options.select && selectionOf(options.select(document))
+  if (!selected) return step(label, { ...before, document }, options.mergeKey)
+  const closed = withoutParents(document, selected.focus, before.closed)
+  step(label, { ...before, document, selection: selected, closed }, options.mergeKey)
 }
 
 /** Records `next` as one undoable step, whatever it holds. */

@@ -1,8 +1,11 @@
 import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { nodeAt } from '../../model/edit'
+import type { NodeId, Path } from '../../model/node'
 import type { Selection } from '../../store/document'
-import { currentSnapshot, select, useKind, useProblems } from '../../store/document'
+import { currentDocument, currentSnapshot, select, useKind, useProblems } from '../../store/document'
+import { pathOf } from '../../store/paths'
 import { wishFocus } from '../../store/view'
 import { badgeOf, isUnreachable } from './badge'
 import { DropLine } from './DropLine'
@@ -22,18 +25,19 @@ interface TreeProps {
   readonly rows: Rows
   readonly selection: Selection | null
   readonly rowHeight: number
-  readonly isReadOnly: boolean
+  /** Why nothing can be changed, or null. */
+  readonly readOnlyReason: string | null
 }
 
 const NOTES = { voice: 'voice answer', message: 'message answer' } as const
 
 /** The document as a tree of flat rows, of which only those near the seen part are mounted. */
-export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
+export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) {
   const kind = useKind()
   const problems = useProblems()
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const { scroller, from, to, page, onScroll } = useRowWindow(rows.nodes.length, rowHeight)
-  const current = useMemo(() => Math.max(0, rowOfId(rows, selection?.focus)), [rows, selection?.focus])
+  const current = useMemo(() => rowNear(rows, selection?.focus), [rows, selection?.focus])
   const { drop, events } = useDrag(rows, (event) => rowAt(event))
   const isPointing = useRef(false)
   const focus = useTreeFocus({ scroller, rows, row: current, rowHeight, isPointing })
@@ -50,7 +54,7 @@ export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const isRow = event.target instanceof Element && event.target.matches('[role=treeitem]')
-    if (isRow && pressed(event, { rows, row: current, page, openMenu })) event.preventDefault()
+    if (isRow && pressed(event, { rows, row: current, page, readOnlyReason, openMenu })) event.preventDefault()
   }
   const onPointerDown = (): void => {
     isPointing.current = true
@@ -101,7 +105,7 @@ export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
         height={rowHeight}
         isSelected={selection?.ids.has(node.id) ?? false}
         isCurrent={row === current}
-        isDraggable={!isReadOnly && row > 0}
+        isDraggable={readOnlyReason === null && row > 0}
         badgeLevel={badge?.level ?? null}
         badgeCount={badge?.count ?? 0}
         isUnreachable={isUnreachable(node, parent, position, problems)}
@@ -118,7 +122,6 @@ export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
         role="tree"
         aria-label="Structure"
         aria-multiselectable="true"
-        aria-readonly={isReadOnly || undefined}
         className="tree"
         tabIndex={rows.nodes.length === 0 ? 0 : -1}
         {...{ onScroll, onKeyDown, onClick, onDoubleClick, onContextMenu, onFocus }}
@@ -136,6 +139,20 @@ export function Tree({ rows, selection, rowHeight, isReadOnly }: TreeProps) {
       <TreeMenu place={menu} onClose={closeMenu} />
     </>
   )
+}
+
+/** The row of a node, or the nearest above it where it has none, such as the text of a text-only element. */
+function rowNear(rows: Rows, id: NodeId | undefined): number {
+  const row = rowOfId(rows, id)
+  const document = currentDocument()
+  if (row >= 0 || id === undefined || !document) return Math.max(0, row)
+  let path: Path = pathOf(document, id) ?? []
+  while (path.length > 0) {
+    path = path.slice(0, -1)
+    const above = rowOfId(rows, nodeAt(document, path)?.id)
+    if (above >= 0) return above
+  }
+  return 0
 }
 
 function rowAt(event: SyntheticEvent): number {

@@ -2,8 +2,9 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse, serialise } from '../../core'
-import { currentDocument, currentSnapshot, setClosed, undoStep } from '../../store/document'
-import { setAttributeOf } from '../../store/nodes'
+import type { ElementNode } from '../../model/node'
+import { currentDocument, currentSnapshot, reveal, setClosed, undoStep } from '../../store/document'
+import { addElement, setAttributeOf } from '../../store/nodes'
 import { state } from '../../store/store'
 import { changeText, currentText } from '../../store/text'
 import { openDialog, wishFocus } from '../../store/view'
@@ -258,6 +259,30 @@ describe('the structure pane', () => {
     expect(screen.queryAllByRole('treeitem')).toEqual([])
     await user.keyboard('{Escape}')
     expect(names().length).toBe(6)
+  })
+
+  it('drops the filter when something that it leaves out is selected', async () => {
+    const user = show(XML)
+    await user.type(screen.getByRole('searchbox'), 'a.mp3')
+    addElement('Wait', { parent: [], index: 0 })
+    await screen.findByRole('treeitem', { name: /^Wait/ })
+    expect(names()).toEqual(['Response', 'Wait', 'Speak', 'GetInput', 'Speak', 'Play', 'Hangup'])
+  })
+
+  it('has the focus on the element whose text is selected elsewhere', async () => {
+    show(XML)
+    const speak = currentDocument()!.root.children[0] as ElementNode
+    reveal(speak.children[0]!.id)
+    await waitFor(() => expect(row(/^Speak Welcome/).tabIndex).toBe(0))
+  })
+
+  it('opens the closed element that something is added to', async () => {
+    const user = show(XML)
+    row(/^GetInput/).focus()
+    await user.keyboard('{ArrowLeft}')
+    addElement('Speak', { parent: [1], index: 2 })
+    await screen.findByText('6 elements')
+    expect(selected()).toEqual(['Speak'])
   })
 
   it('cannot change anything while the text is not well-formed, and says so', async () => {

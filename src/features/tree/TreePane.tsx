@@ -6,7 +6,7 @@ import type { Document } from '../../model/node'
 import { useClosed, useDocument, useProblems, useReadOnlyReason, useSelection } from '../../store/document'
 import { openDialog, wishFocus } from '../../store/view'
 import { filtered } from './filter'
-import { rowsOf } from './rows'
+import { rowOfId, rowsOf } from './rows'
 import { Tree } from './Tree'
 import './tree.css'
 
@@ -14,11 +14,10 @@ import './tree.css'
 export function TreePane() {
   const document = useDocument()
   const reason = useReadOnlyReason()
-  const [filter, setFilter] = useState('')
   return (
     <section aria-label="Structure" className="pane tree-pane" data-pane="structure">
       {document ? (
-        <Outline document={document} reason={reason} filter={filter} onFilter={setFilter} />
+        <Outline document={document} reason={reason} />
       ) : (
         <>
           <Head elementCount={null} />
@@ -46,11 +45,10 @@ export function TreePane() {
 interface OutlineProps {
   readonly document: Document
   readonly reason: string | null
-  readonly filter: string
-  readonly onFilter: (filter: string) => void
 }
 
-function Outline({ document, reason, filter, onFilter }: OutlineProps) {
+function Outline({ document, reason }: OutlineProps) {
+  const [filter, setFilter] = useState('')
   const closed = useClosed()
   const problems = useProblems()
   const selection = useSelection()
@@ -58,10 +56,16 @@ function Outline({ document, reason, filter, onFilter }: OutlineProps) {
   const all = useMemo(() => rowsOf(document.root, closed), [document, closed])
   const wanted = useDeferredValue(filter.trim())
   const rows = useMemo(() => (wanted === '' ? all : filtered(all, wanted, problems)), [all, wanted, problems])
+  // What is selected from elsewhere, such as a new element, is not left out.
+  const [shown, setShown] = useState(selection?.focus)
+  if (selection?.focus !== shown) {
+    setShown(selection?.focus)
+    if (wanted !== '' && rowOfId(rows, selection?.focus) < 0) setFilter('')
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
     event.preventDefault()
-    if (event.key === 'Escape') onFilter('')
+    if (event.key === 'Escape') setFilter('')
     wishFocus({ pane: 'structure' })
   }
   return (
@@ -72,13 +76,13 @@ function Outline({ document, reason, filter, onFilter }: OutlineProps) {
           type="search"
           fullWidth
           value={filter}
-          onChange={(event) => onFilter(event.target.value)}
+          onChange={(event) => setFilter(event.target.value)}
           onKeyDown={onKeyDown}
           placeholder="Filter"
           inputProps={{ 'aria-label': 'Filter structure', title: 'Name, text, attribute, or the word problem' }}
         />
       </div>
-      <Tree rows={rows} selection={selection} rowHeight={rowHeight} isReadOnly={reason !== null} />
+      <Tree rows={rows} selection={selection} rowHeight={rowHeight} readOnlyReason={reason} />
       {rows.nodes.length === 0 && <p className="tree-empty">Nothing here matches “{wanted}”.</p>}
       {document.root.children.length === 0 && wanted === '' && (
         <p className="tree-empty">

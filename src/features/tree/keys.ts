@@ -1,7 +1,7 @@
 import { isWithin } from '../../model/arrange'
 import type { NodeId } from '../../model/node'
 import { actions } from '../../store/actions'
-import { currentSnapshot, isReadOnly, select, setClosed } from '../../store/document'
+import { currentSnapshot, select, setClosed } from '../../store/document'
 import { pathOf } from '../../store/paths'
 import type { KeyPress } from '../../store/shortcuts'
 import { isMac, matches } from '../../store/shortcuts'
@@ -18,6 +18,7 @@ export interface TreeState {
   /** The row with the focus. */
   readonly row: number
   readonly page: number
+  readonly readOnlyReason: string | null
   readonly openMenu: () => void
 }
 
@@ -28,7 +29,7 @@ export function pressed(event: KeyPress, tree: TreeState): boolean {
   const found = actions.find((action) => action.scope === 'tree' && action.shortcuts.some((each) => matches(event, each)))
   if (found) {
     if (found.isEnabled()) found.run()
-    else if (isReadOnly()) announce('Nothing can be changed here until the XML is well-formed.')
+    else if (tree.readOnlyReason !== null) announce(tree.readOnlyReason)
     return true
   }
   const { key } = event
