@@ -10,6 +10,7 @@ import { currentDocument, useReadOnlyReason } from '../../store/document'
 import { insertNodes, placesToAdd } from '../../store/nodes'
 import { announce, openDialog, useDialog } from '../../store/view'
 import { addText } from '../../store/workspace'
+import type { Check } from './check'
 import { MOST_BYTES, tooBig } from './decode'
 import { ImportCheck } from './ImportCheck'
 import { ImportText } from './ImportText'
@@ -64,7 +65,7 @@ function Form() {
         </p>
       </DialogContent>
       <DialogActions className="import-actions">
-        <p id="import-help">{helpFor(check.state, addRefusal, insertRefusal)}</p>
+        <p id="import-help">{helpFor(check, addRefusal, insertRefusal)}</p>
         <Button onClick={close}>Cancel</Button>
         <Button
           variant="outlined"
@@ -89,10 +90,13 @@ function Form() {
   )
 }
 
-function helpFor(state: string, addRefusal: string | null, insertRefusal: string | null): string {
+function helpFor(check: Check, addRefusal: string | null, insertRefusal: string | null): string {
   if (addRefusal !== null) return ''
-  if (state === 'bad') return 'As a new document it is kept as a draft, to be mended. Only well-formed XML can be inserted.'
-  return insertRefusal === null ? 'Your open document is never replaced.' : `Insert is off: ${insertRefusal}`
+  if (check.state === 'bad') return 'As a new document it is kept as a draft, to be mended. Only well-formed XML can be inserted.'
+  if (insertRefusal !== null) return `Insert is off: ${insertRefusal}`
+  const document = currentDocument()
+  if (check.state !== 'good' || !document) return 'Your open document is never replaced.'
+  return `Insert puts it ${insertPlace(document, check.nodes, placesToAdd()).words}. Nothing is replaced.`
 }
 
 function add({ file, text }: Source): void {

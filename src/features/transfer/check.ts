@@ -1,6 +1,6 @@
 import { specOf } from '../../catalogue'
 import { parse, validate } from '../../core'
-import type { ElementNode } from '../../model/node'
+import type { ElementNode, Node } from '../../model/node'
 import type { Level, TextProblem } from '../../model/problem'
 import { countLevels } from '../../store/problem-order'
 
@@ -17,6 +17,8 @@ export type Check =
       /** Names of elements that Plivo does not know, each once. */
       readonly unknown: readonly string[]
       readonly notes: readonly string[]
+      /** What Insert would add: the children of a Response, or the whole of another document. */
+      readonly nodes: readonly Node[]
     }
 
 /** Reads a text and counts what is in it. */
@@ -30,7 +32,8 @@ export function check(text: string): Check {
   const { root } = read.document
   const { elements, unknown } = counted(root)
   const problems = countLevels(validate(read.document))
-  return { state: 'good', root: root.name, elements, problems, unknown, notes: read.notes.map((note) => note.message) }
+  const nodes = root.name === 'Response' ? root.children : [root]
+  return { state: 'good', root: root.name, elements, problems, unknown, notes: read.notes.map((note) => note.message), nodes }
 }
 
 /** What kind of text this is, by the rule that refuses it. */

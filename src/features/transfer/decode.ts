@@ -12,7 +12,10 @@ export const MOST_BYTES = 10 * 1024 * 1024
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MOST_BYTES) return refused(tooBig(bytes.length))
   const declared = declaredEncoding(bytes)
-  const label = encodingByBytes(bytes) ?? declared ?? 'utf-8'
+  const proved = encodingByBytes(bytes)
+  // A declaration that could be read byte by byte is no UTF-16, whatever it says: programs print strings that way.
+  const isMistaken = proved === null && declared !== null && /^(utf-16|ucs-2|iso-10646-ucs-2)/.test(declared)
+  const label = proved ?? (isMistaken ? null : declared) ?? 'utf-8'
   let decoder: TextDecoder
   try {
     decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true })
@@ -25,7 +28,8 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   try {
     const text = decoder.decode(bytes)
-    return { ok: true, ...(isUtf8 ? { text, note: null } : asUtf8(text, decoder.encoding)) }
+    const note = isMistaken ? `The XML declaration says ${declared}, but the file is UTF-8.` : null
+    return { ok: true, ...(isUtf8 ? { text, note } : asUtf8(text, decoder.encoding)) }
   } catch {
     const named = declared ? `names ${declared}` : 'names no encoding, which means UTF-8'
     return refused(

@@ -1,0 +1,119 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { action } from '../../store/actions'
+import { currentProblems, currentSnapshot } from '../../store/document'
+import { changeText, currentText } from '../../store/text'
+import { changeSettings, filterLevel } from '../../store/view'
+import { state } from '../../store/store'
+import { addText } from '../../store/workspace'
+import { ProblemsPane } from './ProblemsPane'
+
+const WRONG = `<Response>
+  <Redirect>https://example.com/</Redirect>
+  <Hangup/>
+  <speak>Hi</speak>
+  <Speak loop="x">Hi</Speak>
+</Response>
+`
+
+beforeEach(() => filterLevel('all'))
+afterEach(cleanup)
+
+function shown(text: string): HTMLElement {
+  addText('test', text)
+  render(<ProblemsPane />)
+  return screen.getByRole('region', { name: 'Problems' })
+}
+
+const items = () => within(screen.getByRole('region', { name: 'Problems' })).queryAllByRole('listitem')
+const messages = () => items().map((item) => item.querySelector('.problem-message')?.textContent ?? '')
+const signs = () => items().map((item) => item.querySelector('.problem-sign')?.textContent)
+
+describe('the problem list', () => {
+  test('says when nothing is wrong', () => {
+    expect(shown('<Response><Hangup/></Response>').textContent).toContain('No problems found.')
+  })
+
+  test('has the errors first and each level in document order', () => {
+    shown(WRONG)
+    expect(signs()).toEqual([...signs()].sort((a, b) => '✕!i'.indexOf(a ?? '') - '✕!i'.indexOf(b ?? '')))
+    expect(messages()[0]).toContain('<speak>')
+    expect(items().length).toBe(currentProblems().length)
+  })
+
+  test('leads to the element and its field', () => {
+    shown(WRONG)
+    const at = messages().findIndex((message) => message.includes('loop'))
+    fireEvent.click(items()[at]!.querySelector('.problem-message')!)
+    const speak = currentSnapshot()!.document!.root.children.at(-1)!
+    expect(currentSnapshot()!.selection!.focus).toBe(speak.id)
+    expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: speak.id, attribute: 'loop' })
+  })
+
+  test('repairs, and keeps the focus in the list', () => {
+    shown(WRONG)
+    const before = items().length
+    const fix = screen.getAllByRole('button', { name: /^Fix: / })[0]!
+    const place = messages().findIndex((message) => message.includes('<speak>'))
+    fix.focus()
+    fireEvent.click(fix)
+    expect(currentText()).toContain('<Speak>Hi</Speak>')
+    expect(items().length).toBe(before - 1)
+    expect(document.activeElement).toBe(items()[place]!.querySelector('.problem-message'))
+  })
+
+  test('filters by level and offers all again', () => {
+    shown(WRONG)
+    const warnings = screen.getByRole('button', { name: /warning/ })
+    fireEvent.click(warnings)
+    expect(warnings.getAttribute('aria-pressed')).toBe('true')
+    expect(new Set(signs())).toEqual(new Set(['!']))
+    fireEvent.click(warnings)
+    expect(items().length).toBe(currentProblems().length)
+  })
+
+  test('F8 goes the way of the list', () => {
+    shown(WRONG)
+    const way = items().map(() => {
+      act(() => action('next-problem').run())
+      return state().view.wish
+    })
+    const byList = items().map((item) => {
+      fireEvent.click(item.querySelector('.problem-message')!)
+      return state().view.wish
+    })
+    expect(way).toEqual(byList)
+  })
+
+  test('has what is wrong with the text first, and repairs nothing meanwhile', () => {
+    shown(WRONG)
+    act(() => changeText({ from: 10, to: 10, insert: '<' }))
+    expect(messages()[0]).toMatch(/^Line \d+, column \d+: /)
+    expect(screen.getAllByRole('button', { name: /^Fix: / }).every((fix) => fix.hasAttribute('disabled'))).toBe(true)
+    fireEvent.keyDown(items()[0]!.querySelector('.problem-message')!, { key: 'Enter' })
+    expect(state().view.wish).toMatchObject({ pane: 'xml' })
+  })
+
+  test('shows a hundred rows and counts the rest', () => {
+    const region = shown(`<Response>${'<Speak loop="x">Hi</Speak>'.repeat(412)}</Response>`)
+    expect(items()).toHaveLength(100)
+    expect(region.textContent).toContain('and 312 more')
+    expect(region.textContent).toContain('412 errors')
+  })
+
+  test('says why when asked', () => {
+    shown(WRONG)
+    const why = within(items()[0]!).getByRole('button', { name: 'Why' })
+    expect(items()[0]!.textContent).not.toContain('Source:')
+    fireEvent.click(why)
+    expect(why.getAttribute('aria-expanded')).toBe('true')
+    expect(items()[0]!.textContent).toContain('Source:')
+  })
+
+  test('closes to its head', () => {
+    shown(WRONG)
+    fireEvent.click(screen.getByRole('button', { name: 'Hide the list of problems' }))
+    expect(items()).toHaveLength(0)
+    act(() => changeSettings({ areProblemsOpen: true }))
+  })
+})

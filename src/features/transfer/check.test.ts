@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { check } from './check'
+
+describe('the check of a text', () => {
+  test('counts what is in it', () => {
+    expect(check('<Response><Speak loop="x">Hi</Speak><Say/><Hangup/></Response>')).toMatchObject({
+      state: 'good',
+      root: 'Response',
+      elements: 4,
+      unknown: ['Say'],
+    })
+  })
+
+  test('names another root', () => {
+    expect(check('<vxml/>')).toMatchObject({ state: 'good', root: 'vxml' })
+  })
+
+  test.each([
+    ['<Response>\n  <Speak>a & b</Speak>\n</Response>', 'Not well-formed XML', 2],
+    ['{"a": 1}', 'JSON, not XML', 1],
+    ['<!DOCTYPE html>\n<html><body></body></html>', 'An HTML page, not XML', 1],
+    ['OK', 'Not XML', 1],
+    ['<!DOCTYPE Response><Response/>', 'A document type is not allowed', 1],
+    ['\0\u0001', 'A binary file', 1],
+  ])('of %j says %j', (text, title, line) => {
+    expect(check(text)).toMatchObject({ state: 'bad', title, problem: { line } })
+  })
+
+  test.each(['', ' \n'])('of %j says nothing', (text) => {
+    expect(check(text)).toEqual({ state: 'empty' })
+  })
+})
