@@ -2,7 +2,8 @@ import { attributeSpecOf, keepsSpace, specOf } from './catalogue/index'
 import * as arrange from './model/arrange'
 import * as edit from './model/edit'
 import { newId } from './model/node'
-import type { Document, ElementNode, Node, Path } from './model/node'
+import type { Document, ElementNode, Node, NodeKind, Path } from './model/node'
+import { holdable } from './xml/escape'
 import { format as formatText } from './xml/format'
 import { fragmentOf as readFragment, textOf as printNodes } from './xml/fragment'
 import type { Fragment } from './xml/fragment'
@@ -51,9 +52,10 @@ export const edits = {
   replaceAt: (document: Document, path: Path, change: (node: Node) => Node | null): Document =>
     settled(document, edit.replaceAt(document, path, change, joinWritten)),
   setAttribute: (document: Document, path: Path, name: string, value: string): Document =>
-    edit.setAttribute(document, path, name, value, attributeIndex(document, path, name)),
+    edit.setAttribute(document, path, name, holdable('text', value), attributeIndex(document, path, name)),
   removeAttribute: edit.removeAttribute,
-  setText: edit.setText,
+  setText: (document: Document, path: Path, text: string): Document =>
+    edit.setText(document, path, holdable(textKind(edit.nodeAt(document, path)), text)),
   insert: (document: Document, parentPath: Path, index: number, nodes: readonly Node[]): Document =>
     settled(document, arrange.insert(document, parentPath, index, nodes, joinWritten)),
   remove: (document: Document, paths: readonly Path[]): Document =>
@@ -92,6 +94,12 @@ export const fragmentOf = (text: string): Fragment => readFragment(text, 'Respon
 
 /** Canonical XML of some siblings. */
 export const textOf = (nodes: readonly Node[]): string => printNodes(nodes, keepsSpace)
+
+/** What holds the text of the node: of an element with CDATA that is CDATA. */
+function textKind(node: Node | undefined): NodeKind {
+  if (node?.kind !== 'element') return node?.kind ?? 'text'
+  return node.children.find((child) => child.kind === 'text' || child.kind === 'cdata')?.kind ?? 'text'
+}
 
 /** After the nearest present attribute that precedes the name in the catalogue, else first; last for an unknown name. */
 function attributeIndex(document: Document, path: Path, name: string): number | undefined {

@@ -1,4 +1,4 @@
-import type { LineEnd } from '../model/node'
+import type { LineEnd, NodeKind } from '../model/node'
 
 const inText = /[&<\r\n]|\]\]>/g
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
@@ -32,6 +32,16 @@ export function legal(text: string): string {
   return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/g, (found) =>
     found.length === 2 ? found : '\ufffd',
   )
+}
+
+/** The text as a node of this kind can hold it, so that it comes back the same when it is read again. */
+export function holdable(kind: NodeKind, text: string): string {
+  const said = legal(text)
+  if (kind === 'text' || kind === 'element') return said
+  const lines = said.replace(/\r\n?/g, '\n')
+  if (kind === 'cdata') return lines
+  if (kind === 'instruction') return lines.trimStart().replaceAll('?>', '? >')
+  return lines.replace(/--/g, '- -').replace(/--/g, '- -').replace(/-$/, '- ')
 }
 
 /** What character data of a well-formed document says. */

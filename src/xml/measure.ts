@@ -1,6 +1,8 @@
 import type { Document, ElementNode, Node } from '../model/node'
-import { isClosedTag, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import { isClosedTag, isMixed, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
 import type { Printing } from './layout'
+import { offsetsOf, shortest } from './offsets'
+import type { Row } from './offsets'
 import { head, textOfNode } from './serialise'
 import { endTag, startTag } from './start-tag'
 import { writtenOf, writtenOfDocument } from './written'
@@ -46,24 +48,31 @@ export function lengthOfNode(node: Node, depth: number, isKept: boolean, printin
   return length
 }
 
-/** The length of the children from `from` up to `to`, each with the white space before it. */
-export function lengthOfChildren(
-  element: ElementNode,
-  from: number,
-  to: number,
-  depth: number,
-  keeps: boolean,
-  printing: Printing,
-): number {
+/** The row that the children of the element are; `depth` is the children's. */
+export function rowOf(element: ElementNode, depth: number, keeps: boolean, printing: Printing): Row {
   const { children } = element
-  const leading = leadingsOf(element, keeps, depth + 1, printing.eol)
-  let length = 0
-  for (let index = from; index < to; index += 1) {
-    const child = children[index]
-    if (child === undefined) continue
-    length += leading(index).length
-    length += lengthOfNode(child, depth + 1, keeps, printing)
+  const leading = leadingsOf(element, keeps, depth, printing.eol)
+  return {
+    nodes: children,
+    depth,
+    keeps,
+    isMixed: isMixed(element),
+    eol: printing.eol,
+    lengthAt: (index) => {
+      const child = children[index]
+      return child === undefined ? 0 : leading(index).length + lengthOfNode(child, depth, keeps, printing)
+    },
   }
+}
+
+/** The length of the nodes of the row from `from` up to `to`, each with the white space before it. */
+export function lengthIn(row: Row, from: number, to: number): number {
+  if (row.nodes.length >= shortest) {
+    const offsets = offsetsOf(row)
+    return (offsets[to] ?? 0) - (offsets[from] ?? 0)
+  }
+  let length = 0
+  for (let index = from; index < to; index += 1) length += row.lengthAt(index)
   return length
 }
 
@@ -71,6 +80,6 @@ function lengthOfElement(element: ElementNode, depth: number, isKept: boolean, p
   const keeps = isKept || printing.keepsSpace(element.name)
   const trailing = trailingOf(element, keeps, depth, printing.eol)
   if (isClosedTag(element, trailing)) return startTag(element, true).length
-  const inner = lengthOfChildren(element, 0, element.children.length, depth, keeps, printing)
+  const inner = lengthIn(rowOf(element, depth + 1, keeps, printing), 0, element.children.length)
   return startTag(element, false).length + inner + trailing.length + endTag(element).length
 }

@@ -1,7 +1,7 @@
 import type { Document, Node, Path } from '../model/node'
 import type { KeepsSpace } from './build'
 import { lengthOfNode } from './measure'
-import { lengthBetween, sequenceOf, sequenceOfDocument } from './sequence'
+import { firstTouched, lengthBetween, sequenceOf, sequenceOfDocument } from './sequence'
 import type { Sequence } from './sequence'
 import { attributeSpan } from './start-tag'
 
@@ -72,17 +72,14 @@ function placeOf(document: Document, path: Path, keepsSpace: KeepsSpace): Place 
 }
 
 function childAt(sequence: Sequence, start: number, offset: number): { node: Node; index: number; from: number } | null {
-  let at = start + sequence.open.length
-  if (offset < at) return null
-  for (let index = 0; index < sequence.nodes.length; index += 1) {
+  const begin = start + sequence.open.length
+  if (offset < begin) return null
+  for (let index = firstTouched(sequence, offset - begin); index < sequence.nodes.length; index += 1) {
     const node = sequence.nodes[index]
-    if (node === undefined) return null
-    at += sequence.leading(index).length
-    if (offset < at) return null
-    const to = at + lengthOfNode(node, sequence.depth, sequence.keeps, sequence.printing)
-    const isTouched = offset < to || (offset === to && node.kind === 'text')
-    if (isTouched) return { node, index, from: at }
-    at = to
+    const from = begin + lengthBetween(sequence, 0, index) + sequence.leading(index).length
+    if (node === undefined || offset < from) return null
+    const to = from + lengthOfNode(node, sequence.depth, sequence.keeps, sequence.printing)
+    if (offset < to || (offset === to && node.kind === 'text')) return { node, index, from }
   }
   return null
 }

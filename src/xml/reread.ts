@@ -3,17 +3,18 @@ import { adopted, adoptedElement } from './adopt'
 import { buildChildren } from './build'
 import type { KeepsSpace } from './build'
 import { judgeMarkup } from './judge'
+import { isMixed } from './layout'
 import { lengthOfNode } from './measure'
 import { parse } from './parse'
 import type { Parsed } from './parse'
 import { rangeOf } from './ranges'
 import { rereadTag } from './reread-tag'
-import { sequenceOf, sequenceOfDocument, textBetween } from './sequence'
+import { firstTouched, lengthBetween, sequenceOf, sequenceOfDocument, textBetween } from './sequence'
 import type { Sequence } from './sequence'
 import { serialise } from './serialise'
 import type { Splice } from './splice'
 import { endTag } from './start-tag'
-import { withTrailing } from './written'
+import { withLeading, withTrailing } from './written'
 
 /** An element around the change, and where its text begins. */
 export interface Level {
@@ -76,18 +77,14 @@ function levelsAround(document: Document, change: Splice, keepsSpace: KeepsSpace
 
 /** The child element that the change lies strictly inside of. */
 function levelBelow({ from, sequence }: Level, change: Splice): Level | null {
-  let at = from + sequence.open.length
-  for (const [index, node] of sequence.nodes.entries()) {
-    at += sequence.leading(index).length
-    if (change.from <= at) return null
-    const to = at + lengthOfNode(node, sequence.depth, sequence.keeps, sequence.printing)
-    if (change.to < to) {
-      if (node.kind !== 'element') return null
-      return { element: node, index, from: at, sequence: sequenceOf(node, sequence.depth, sequence.keeps, sequence.printing) }
-    }
-    at = to
-  }
-  return null
+  const begin = from + sequence.open.length
+  const index = firstTouched(sequence, change.from - begin + 1)
+  const node = sequence.nodes[index]
+  if (node?.kind !== 'element') return null
+  const at = begin + lengthBetween(sequence, 0, index) + sequence.leading(index).length
+  const to = at + lengthOfNode(node, sequence.depth, sequence.keeps, sequence.printing)
+  if (change.from <= at || change.to >= to) return null
+  return { element: node, index, from: at, sequence: sequenceOf(node, sequence.depth, sequence.keeps, sequence.printing) }
 }
 
 /** The children of an element that are read again: from the child `first` up to `last`, and their place in the text. */
@@ -135,28 +132,39 @@ function withChildren(
   const isSame = nodes.length === old.length && nodes.every((node, index) => node === old[index])
   const children = isSame ? element.children : [...element.children.slice(0, first), ...nodes, ...element.children.slice(last)]
   const next = isSame ? element : { ...element, children }
-  return trailing === null || keeps ? next : withTrailing(next, trailing)
+  if (keeps) return next
+  const pinned = isSame ? next : pin(next, element, sequence, first, last)
+  return trailing === null ? pinned : withTrailing(pinned, trailing)
+}
+
+/** The element whose children outside of those read again keep the white space they printed, though text beside them came or went. */
+function pin(next: ElementNode, old: ElementNode, sequence: Sequence, first: number, last: number): ElementNode {
+  const shift = next.children.length - old.children.length
+  const isAll = isMixed(next) !== isMixed(old)
+  const pinned = (node: Node, index: number): Node => {
+    const at = index < first ? index : index - shift
+    const isOutside = index < first || at >= last
+    if (!isOutside || node.kind === 'text' || !(isAll || at === last)) return node
+    return withLeading(node, sequence.leading(at))
+  }
+  const follower = next.children[last + shift]
+  if (!isAll && (follower === undefined || pinned(follower, last + shift) === follower)) return next
+  const children = next.children.map(pinned)
+  const element = children.every((child, index) => child === next.children[index]) ? next : { ...next, children }
+  return isAll ? withTrailing(element, sequence.close.slice(0, sequence.close.length - endTag(old).length)) : element
 }
 
 /** The children that the change touches, with their neighbours that are text. */
-function touchedBy({ element, from, sequence }: Level, change: Splice): Touched {
-  const { nodes } = sequence
-  const starts: number[] = []
-  let at = from + sequence.open.length
-  let first = -1
-  let last = 0
-  for (const [index, node] of nodes.entries()) {
-    starts[index] = at
-    if (at > change.to) break
-    at += sequence.leading(index).length + lengthOfNode(node, sequence.depth, sequence.keeps, sequence.printing)
-    if (first < 0 && at >= change.from) first = index
-    last = index + 1
-  }
-  if (first < 0) first = Math.max(0, nodes.length - 1)
+function touchedBy({ from, sequence }: Level, change: Splice): Touched {
+  const { nodes, row } = sequence
+  const begin = from + sequence.open.length
+  let first = Math.min(firstTouched(sequence, change.from - begin), Math.max(0, nodes.length - 1))
+  let last = first
+  for (let at = begin + lengthBetween(sequence, 0, first); last < nodes.length && at <= change.to; last += 1)
+    at += row.lengthAt(last)
   while (first > 0 && nodes[first - 1]?.kind === 'text') first -= 1
-  while (last < element.children.length && nodes[last]?.kind === 'text') last += 1
-  last = Math.max(last, Math.min(nodes.length, first + 1))
-  return { first, last, from: starts[first] ?? at }
+  while (last < nodes.length && nodes[last]?.kind === 'text') last += 1
+  return { first, last: Math.max(last, Math.min(nodes.length, first + 1)), from: begin + lengthBetween(sequence, 0, first) }
 }
 
 /** The prefixes that are declared around the children of the level. */

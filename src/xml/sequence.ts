@@ -1,8 +1,10 @@
 import type { Document, ElementNode, Node } from '../model/node'
 import type { KeepsSpace } from './build'
-import { isClosedTag, isMixed, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import { isClosedTag, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
 import type { Printing } from './layout'
-import { lengthOfNode, outerNodes } from './measure'
+import { lengthIn, lengthOfNode, outerNodes, rowOf } from './measure'
+import { indexAt, offsetsOf, shortest } from './offsets'
+import type { Row } from './offsets'
 import { head, textOfNode } from './serialise'
 import { endTag, startTag } from './start-tag'
 
@@ -14,27 +16,25 @@ export interface Sequence {
   /** The depth of the nodes, and whether white space between them is content. */
   readonly depth: number
   readonly keeps: boolean
-  readonly isMixed: boolean
   readonly printing: Printing
   readonly leading: (index: number) => string
+  readonly row: Row
 }
 
 /** The document as a sequence of what stands beside the root and the root. */
 export function sequenceOfDocument(document: Document, keepsSpace: KeepsSpace): Sequence {
   const nodes = outerNodes(document)
-  return {
-    open: head(document),
-    nodes,
-    close: outerTrailing(document),
-    depth: 0,
-    keeps: false,
-    isMixed: false,
-    printing: { keepsSpace, eol: document.eol },
-    leading: (index) => {
-      const node = nodes[index]
-      return node === undefined ? '' : outerLeading(document, node)
-    },
+  const printing: Printing = { keepsSpace, eol: document.eol }
+  const leading = (index: number): string => {
+    const node = nodes[index]
+    return node === undefined ? '' : outerLeading(document, node)
   }
+  const lengthAt = (index: number): number => {
+    const node = nodes[index]
+    return node === undefined ? 0 : leading(index).length + lengthOfNode(node, 0, false, printing)
+  }
+  const row = { nodes, depth: 0, keeps: false, isMixed: false, eol: document.eol, lengthAt }
+  return { open: head(document), nodes, close: outerTrailing(document), depth: 0, keeps: false, printing, leading, row }
 }
 
 /** The element as a sequence of its children; `depth` is its own. */
@@ -48,21 +48,28 @@ export function sequenceOf(element: ElementNode, depth: number, isKept: boolean,
     close: isClosed ? '' : trailing + endTag(element),
     depth: depth + 1,
     keeps,
-    isMixed: isMixed(element),
     printing,
     leading: leadingsOf(element, keeps, depth + 1, printing.eol),
+    row: rowOf(element, depth + 1, keeps, printing),
   }
 }
 
 /** The length of the nodes from `from` up to `to`, each with the white space before it. */
-export function lengthBetween(sequence: Sequence, from: number, to: number): number {
-  const { nodes, depth, keeps, printing } = sequence
-  let length = 0
-  for (let index = from; index < to; index += 1) {
-    const node = nodes[index]
-    if (node !== undefined) length += sequence.leading(index).length + lengthOfNode(node, depth, keeps, printing)
+export const lengthBetween = (sequence: Sequence, from: number, to: number): number => lengthIn(sequence.row, from, to)
+
+/** The first node that ends at or behind an offset from the begin of the first; the number of nodes where none does. */
+export function firstTouched({ nodes, row }: Sequence, offset: number): number {
+  if (nodes.length >= shortest) {
+    let index = indexAt(offsetsOf(row), offset)
+    while (index > 0 && lengthIn(row, 0, index) >= offset) index -= 1
+    return index
   }
-  return length
+  let to = 0
+  for (let index = 0; index < nodes.length; index += 1) {
+    to += row.lengthAt(index)
+    if (to >= offset) return index
+  }
+  return nodes.length
 }
 
 /** The text of the nodes from `from` up to `to`, each with the white space before it. */

@@ -1,5 +1,5 @@
 import type { CdataNode, CommentNode, Document, ElementNode, InstructionNode, Node } from '../model/node'
-import { legal } from './escape'
+import { holdable } from './escape'
 import { isClosedTag, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
 import type { Printing } from './layout'
 import { endTag, startTag } from './start-tag'
@@ -32,10 +32,11 @@ export function textOfNode(node: Node, depth: number, isKept: boolean, printing:
   if (node.kind === 'element') return textOfElement(node, depth, isKept, printing)
   if (node.kind === 'text') return textRun(node, isKept, printing.eol)
   if (isAsWritten(node, written)) return written.source.slice(written.from, written.to)
-  const text = printing.eol === '\n' ? legal(node.text) : legal(node.text).replaceAll('\n', printing.eol)
-  if (node.kind === 'comment') return `<!--${text.replace(/--/g, '- -').replace(/--/g, '- -').replace(/-$/, '- ')}-->`
+  const said = holdable(node.kind, node.text)
+  const text = printing.eol === '\n' ? said : said.replaceAll('\n', printing.eol)
+  if (node.kind === 'comment') return `<!--${text}-->`
   if (node.kind === 'cdata') return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
-  return `<?${node.target}${text === '' ? '' : ' '}${text.replaceAll('?>', '? >')}?>`
+  return `<?${node.target}${text === '' ? '' : ' '}${text}?>`
 }
 
 /** Whether a comment, CDATA or instruction still says what was written for it. */

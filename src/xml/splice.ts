@@ -59,7 +59,7 @@ function sharedTail(a: Sequence, b: Sequence, head: number): number {
 
 /** Whether a node that both hold, after one that both hold, has the same white space before it in both. */
 function isSteady(a: Sequence, b: Sequence): boolean {
-  return a.keeps === b.keeps && a.depth === b.depth && a.printing.eol === b.printing.eol && a.isMixed === b.isMixed
+  return a.keeps === b.keeps && a.depth === b.depth && a.printing.eol === b.printing.eol && a.row.isMixed === b.row.isMixed
 }
 
 /** The one element that differs, as a sequence on both sides. */

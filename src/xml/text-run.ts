@@ -10,7 +10,7 @@ export function textRun(node: TextNode, isKept: boolean, eol: LineEnd): string {
     ? patched(written.source.slice(written.from, written.to), node.text, eol)
     : escapeText(node.text, eol)
   if (isKept || !/^[ \t\r\n]*$/.test(raw)) return raw
-  return raw.replace(/^\r\n|^[ \t\r\n]/, (space) => `&#${space === '\r\n' ? 10 : space.charCodeAt(0)};`)
+  return raw.replace(/^(?:\r\n|[ \t\r\n])/, `&#${node.text.charCodeAt(0)};`)
 }
 
 /** The raw run with the least change that makes it say `text`: what stands before and after the change stays as written. */

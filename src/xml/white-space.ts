@@ -18,8 +18,11 @@ export function shifted(layout: string, base: string, next: string): string {
 
 /** The node with the white space in it read as content or as layout, as it is where it stands now; its text stays. */
 export function classified(node: Node, isKept: boolean, keepsSpace: KeepsSpace, eol: LineEnd): Node {
-  if (node.kind !== 'element' || keepsSpace(node.name)) return node
-  return withClassifiedChildren(node, isKept, keepsSpace, eol)
+  if (node.kind !== 'element') return node
+  const keeps = keepsSpace(node.name)
+  // A written element that keeps its space was read so; one that was made may hold nodes from elsewhere.
+  if (keeps && node.written !== undefined) return node
+  return withClassifiedChildren(node, isKept || keeps, keepsSpace, eol)
 }
 
 /** The element with the white space between its children read as content or as layout. */
