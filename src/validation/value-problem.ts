@@ -44,7 +44,12 @@ export function lengthOf(text: string): number {
 
 /** `1 character`, `2 characters`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** A whole number with a comma between each three digits. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** Whether the whole value matches a pattern of the catalogue. */

@@ -1,5 +1,5 @@
 import type { ValueKind, ValueType } from '../catalogue/spec'
-import { choiceOf, quotedChoice } from './value-problem'
+import { choiceOf, grouped, quotedChoice } from './value-problem'
 
 /** What a type of value takes, in words that complete "expected …". */
 export function wantedOf(type: ValueType): string {
@@ -35,22 +35,21 @@ const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => stri
   digitPatterns: () => 'key sequences out of 0-9, * and #, separated by commas',
   keyValueList: (type) => `pairs name=value separated by commas${lengthWords(undefined, type.maxLength)}`,
   phraseList: (type) =>
-    `at most ${type.maxPhrases} phrases of at most ${type.maxPhraseLength} characters, separated by commas, ${number(type.maxLength)} characters in all`,
+    `at most ${type.maxPhrases} phrases of at most ${type.maxPhraseLength} characters, separated by commas, ${grouped(type.maxLength)} characters in all`,
 }
 
-const number = (value: number) => value.toLocaleString('en-US')
 const wordOf = (word: string) => (word === '' ? 'an empty value' : `"${word}"`)
 
 function lengthWords(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && max !== undefined) return ` of ${number(min)} to ${number(max)} characters`
-  if (max !== undefined) return ` of at most ${number(max)} characters`
-  return min === undefined ? '' : ` of at least ${number(min)} characters`
+  if (min !== undefined && max !== undefined) return ` of ${grouped(min)} to ${grouped(max)} characters`
+  if (max !== undefined) return ` of at most ${grouped(max)} characters`
+  return min === undefined ? '' : ` of at least ${grouped(min)} characters`
 }
 
 function wholeNumber(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && max !== undefined) return `a whole number from ${number(min)} to ${number(max)}`
-  if (max !== undefined) return `a whole number, at most ${number(max)}`
-  return min === undefined ? 'a whole number' : `a whole number, at least ${number(min)}`
+  if (min !== undefined && max !== undefined) return `a whole number from ${grouped(min)} to ${grouped(max)}`
+  if (max !== undefined) return `a whole number, at most ${grouped(max)}`
+  return min === undefined ? 'a whole number' : `a whole number, at least ${grouped(min)}`
 }
 
 function keyWords(keys: readonly string[]): string {

@@ -25,13 +25,14 @@ export const boolean: Check<'boolean'> = (type, value) => {
 
 /** Digits only, with a minus sign where negative numbers are in range. */
 export const integer: Check<'integer'> = (type, value) => {
-  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence: refused } as const
-  if (!/^[+-]?\d+$/.test(value)) return withWhole(problem, value, type.min, type.max)
+  const { min = -Infinity, max = Infinity } = type
+  const isWhole = /^[+-]?\d+$/.test(value)
   const amount = Number(value)
-  if (type.min !== undefined && amount < type.min) return problem
-  if (type.max !== undefined && amount > type.max)
-    return { ...problem, consequence: `Plivo does not go beyond ${type.max}: it refuses the value or lowers it.` }
-  return null
+  if (isWhole && amount >= min && amount <= max) return null
+  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence: refused } as const
+  if (!isWhole) return withWhole(problem, value, min, max)
+  if (amount < min) return problem
+  return { ...problem, consequence: `Plivo does not go beyond ${max}: it refuses the value or lowers it.` }
 }
 
 /** A word such as `auto`, or whole seconds; milliseconds are a common slip. */

@@ -24,11 +24,11 @@ export const language: Check<'language'> = (type, value) => {
 
 /** A voice that Plivo has, in its exact spelling. */
 export const voice: Check<'voice'> = (type, value) => {
+  const sources = undocumentedVoices.get(value)
+  if (sources === undefined && voices.includes(value)) return null
   const about = { wanted: wantedOf(type), found: quoted(value) }
   const consequence = 'Plivo reads the text with another voice or not at all.'
-  if (voices.includes(value)) {
-    const sources = undocumentedVoices.get(value)
-    if (sources === undefined) return null
+  if (sources !== undefined) {
     return { level: 'warning', ...about, wanted: 'a voice that Plivo documents', consequence, source: sourceWords(sources) }
   }
   const named = listedVoice(value) ?? sameVoice(value)

@@ -1,4 +1,4 @@
-import type { Expectation } from '../../catalogue/spec'
+import type { Expectation, ValueType } from '../../catalogue/spec'
 import type { ValueProblem } from '../value-problem'
 import { counted, lengthOf, quoted } from '../value-problem'
 import { wantedOf } from '../wanted'
@@ -18,21 +18,24 @@ const otherEnding =
   /\.(?:aac|aif|aiff|au|avi|flac|gif|gsm|htm|html|jpg|json|m4a|mid|mov|mp2|mp4|ogg|opus|pdf|png|raw|ulaw|txt|webm|wma|xml)$/i
 
 /** An http or https address that Plivo can reach. */
-export const url: Check<'url'> = (type, value) => checkHttp(wantedOf(type), value, type.expects)
+export const url: Check<'url'> = checkHttp
 
 /** One of the words, or an http or https address. */
 export const sound: Check<'sound'> = (type, value) => {
   if (type.words.includes(value)) return null
   const word = type.words.find((known) => known.toLowerCase() === value.toLowerCase())
-  const problem = checkHttp(wantedOf(type), value, type.expects)
+  const problem = checkHttp(type, value)
   return problem !== null && word !== undefined ? { ...problem, replacement: word } : problem
 }
 
 /** A wss address that Plivo can reach. */
 export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
+  const parts = absolute.exec(value)
+  const scheme = parts?.[1]?.toLowerCase()
+  const length = lengthOf(value)
+  if (scheme === 'wss' && length <= (type.maxLength ?? Infinity)) return localProblem(type, value, parts?.[2])
   const consequence = 'Plivo opens no stream, so your server hears nothing.'
   const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence } as const
-  const length = lengthOf(value)
   if (type.maxLength !== undefined && length > type.maxLength) {
     return {
       ...problem,
@@ -40,21 +43,20 @@ export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
       found: counted(length, 'character'),
     }
   }
-  const parts = absolute.exec(value)
   if (parts === null) return bareHost.test(value) ? { ...problem, replacement: `wss://${value}` } : problem
-  const scheme = parts[1]?.toLowerCase()
-  if (scheme === 'wss') return localProblem(problem.wanted, value, parts[2])
   const isRelated = scheme === 'ws' || scheme === 'http' || scheme === 'https'
   return isRelated ? { ...problem, replacement: value.replace(/^[a-z]+/i, 'wss') } : problem
 }
 
-function checkHttp(wanted: string, value: string, expects: Expectation | undefined): ValueProblem | null {
-  const problem = { level: 'error', wanted, found: quoted(value), consequence: consequenceOf(expects) } as const
+function checkHttp(type: Extract<ValueType, { kind: 'url' | 'sound' }>, value: string): ValueProblem | null {
   const parts = absolute.exec(value)
-  if (parts === null) return notAbsolute(problem, value)
-  const scheme = parts[1]?.toLowerCase()
-  if (scheme !== 'http' && scheme !== 'https') return problem
-  return localProblem(wanted, value, parts[2]) ?? (expects === 'audio' ? audioProblem(value, scheme) : null)
+  const scheme = parts?.[1]?.toLowerCase()
+  if (parts !== null && (scheme === 'http' || scheme === 'https')) {
+    return localProblem(type, value, parts[2]) ?? (type.expects === 'audio' ? audioProblem(value, scheme) : null)
+  }
+  const consequence = consequenceOf(type.expects)
+  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence } as const
+  return parts === null ? notAbsolute(problem, value) : problem
 }
 
 function notAbsolute(problem: ValueProblem, value: string): ValueProblem {
@@ -86,13 +88,13 @@ function notAbsolute(problem: ValueProblem, value: string): ValueProblem {
 const isRelative = (value: string) =>
   /^\S+$/.test(value) && !/^[a-z][a-z0-9+.-]*:/i.test(value) && /[/?#]|\.[a-z0-9]{2,4}$/i.test(value)
 
-function localProblem(wanted: string, value: string, host: string | undefined): ValueProblem | null {
+function localProblem(type: ValueType, value: string, host: string | undefined): ValueProblem | null {
   if (host === undefined || !localHost.test(host)) return null
   const from = value.indexOf(host)
   const consequence = 'The address is inside a private network; Plivo cannot reach it.'
   return {
     level: 'warning',
-    wanted: `${wanted} and that Plivo can reach`,
+    wanted: `${wantedOf(type)} and that Plivo can reach`,
     found: quoted(value),
     consequence,
     span: { from, to: from + host.length },

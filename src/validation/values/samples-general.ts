@@ -1,0 +1,155 @@
+import type { SampleTable } from './samples'
+
+/** Values that documents of any service hold: texts, addresses, amounts and choices. */
+export const generalSamples = {
+  text: {
+    type: { kind: 'text', maxLength: 5 },
+    right: ['', 'a', ' b ', '😀😀😀😀😀'],
+    wrong: [['sixsix', 'error', '6 characters']],
+  },
+  secret: {
+    type: { kind: 'secret', minLength: 8, maxLength: 10 },
+    right: ['12345678', 'ab cd ef '],
+    wrong: [
+      ['hunter2', 'error', '7 characters'],
+      ['12345678901', 'error', '11 characters'],
+    ],
+  },
+  name: {
+    type: { kind: 'name' },
+    right: ['Weekly meeting', 'a'],
+    wrong: [['  ', 'error', 'only blanks']],
+  },
+  url: {
+    type: { kind: 'url', expects: 'xml' },
+    right: [
+      'https://example.com',
+      'HTTPS://Example.com/a?b=1&c=2#ct=2000',
+      'http://user:pw@example.com:8080/a',
+      'https://bücher.example/ä',
+      'https://[2001:db8::1]/a',
+      'https://example.com/{id}',
+      '{{ base }}/answer',
+    ],
+    wrong: [
+      ['/answer', 'warning', 'the relative URL "/answer"'],
+      ['handle-input/', 'warning', 'the relative URL "handle-input/"'],
+      ['answer.php', 'warning', 'the relative URL "answer.php"'],
+      ['hello', 'error', '"hello"'],
+      ['Hello there', 'error', '"Hello there"'],
+      ['ftp://example.com/a', 'error', '"ftp://example.com/a"'],
+      ['javascript:alert(1)', 'error', '"javascript:alert(1)"'],
+      ['mailto:a@example.com', 'error', '"mailto:a@example.com"'],
+      ['www.example.com/a', 'error', '"www.example.com/a"', 'https://www.example.com/a'],
+      ['https:/example.com/a', 'error', '"https:/example.com/a"', 'https://example.com/a'],
+      ['https//example.com', 'error', '"https//example.com"', 'https://example.com'],
+      ['https://', 'error', '"https://"'],
+      ['https://example.com/a b', 'error', 'a blank in "https://example.com/a b"', 'https://example.com/a%20b'],
+      [' https://example.com/', 'warning', '" https://example.com/"', 'https://example.com/'],
+      ['http://localhost:3000/answer', 'warning', '"http://localhost:3000/answer"'],
+      ['http://192.168.0.4/answer', 'warning', '"http://192.168.0.4/answer"'],
+      ['', 'warning', 'an empty value'],
+    ],
+  },
+  webSocketUrl: {
+    type: { kind: 'webSocketUrl', maxLength: 40 },
+    right: ['wss://example.com/audio', 'wss://example.com:443/a?b=c', 'wss://{host}/a'],
+    wrong: [
+      ['ws://example.com/a', 'error', '"ws://example.com/a"', 'wss://example.com/a'],
+      ['https://example.com/a', 'error', '"https://example.com/a"', 'wss://example.com/a'],
+      ['example.com/a', 'error', '"example.com/a"', 'wss://example.com/a'],
+      ['/audio', 'error', '"/audio"'],
+      ['wss://localhost/a', 'warning', '"wss://localhost/a"'],
+      [`wss://example.com/${'a'.repeat(30)}`, 'error', '48 characters'],
+    ],
+  },
+  sound: {
+    type: { kind: 'sound', words: ['', 'beep:1', 'beep:2'], expects: 'xml' },
+    right: ['', 'beep:1', 'beep:2', 'https://example.com/enter'],
+    wrong: [
+      ['beep', 'error', '"beep"'],
+      ['Beep:1', 'error', '"Beep:1"', 'beep:1'],
+      ['/enter', 'warning', 'the relative URL "/enter"'],
+    ],
+  },
+  boolean: {
+    type: { kind: 'boolean' },
+    right: ['true', 'false', '${flag}'],
+    wrong: [
+      ['True', 'warning', '"True"', 'true'],
+      ['yes', 'warning', '"yes"', 'true'],
+      ['1', 'warning', '"1"', 'true'],
+      ['FALSE', 'warning', '"FALSE"', 'false'],
+      ['0', 'warning', '"0"', 'false'],
+      ['maybe', 'error', '"maybe"'],
+      ['', 'warning', 'an empty value'],
+    ],
+  },
+  integer: {
+    type: { kind: 'integer', min: 1, max: 32 },
+    right: ['1', '32', '007', '{n}'],
+    wrong: [
+      ['abc', 'error', '"abc"'],
+      ['0', 'error', '"0"'],
+      ['33', 'error', '"33"'],
+      ['-1', 'error', '"-1"'],
+      ['1.5', 'error', '"1.5"'],
+      ['4.0', 'error', '"4.0"', '4'],
+      ['10s', 'error', '"10s"', '10'],
+      ['90s', 'error', '"90s"'],
+      [' 5', 'warning', '" 5"', '5'],
+      ['', 'warning', 'an empty value'],
+    ],
+  },
+  secondsOrWord: {
+    type: { kind: 'secondsOrWord', min: 2, max: 10, word: 'auto' },
+    right: ['auto', '2', '10'],
+    wrong: [
+      ['1', 'error', '"1"'],
+      ['11', 'error', '"11"'],
+      ['2000', 'error', '"2000"', '2'],
+      ['2500', 'error', '"2500"'],
+      ['Auto', 'error', '"Auto"', 'auto'],
+      ['3s', 'error', '"3s"', '3'],
+    ],
+  },
+  duration: {
+    type: { kind: 'duration', maxSeconds: 10 },
+    right: ['1s', '1.5s', '500ms', '10s', '10000ms'],
+    wrong: [
+      ['11s', 'error', '"11s"'],
+      ['5', 'error', '"5"'],
+      ['5 s', 'error', '"5 s"', '5s'],
+      ['2 seconds', 'error', '"2 seconds"', '2s'],
+      ['fast', 'error', '"fast"'],
+    ],
+  },
+  choice: {
+    type: { kind: 'choice', values: ['GET', 'POST'], tolerated: ['put'] },
+    right: ['GET', 'POST', '{{method}}'],
+    wrong: [
+      ['post', 'error', '"post"', 'POST'],
+      ['POTS', 'error', '"POTS"', 'POST'],
+      ['DELETE', 'error', '"DELETE"'],
+      ['put', 'warning', '"put"'],
+    ],
+  },
+  wordOrPattern: {
+    type: { kind: 'wordOrPattern', words: ['default', 'loud'], pattern: '^[+-]?\\d+dB$', sample: '+6dB' },
+    right: ['default', 'loud', '+6dB', '-3dB'],
+    wrong: [
+      ['Loud', 'error', '"Loud"', 'loud'],
+      ['6', 'error', '"6"'],
+      ['+6dBs', 'error', '"+6dBs"'],
+    ],
+  },
+  wordList: {
+    type: { kind: 'wordList', words: ['mpc-state-changes', 'participant-speak-events'] },
+    right: ['mpc-state-changes', 'mpc-state-changes,participant-speak-events', 'mpc-state-changes, participant-speak-events'],
+    wrong: [
+      ['mpc-state-change', 'error', '"mpc-state-change"', 'mpc-state-changes'],
+      ['mpc-state-changes,all', 'error', '"all"'],
+      ['mpc-state-changes,', 'error', 'an empty entry'],
+    ],
+  },
+} satisfies Partial<SampleTable>
