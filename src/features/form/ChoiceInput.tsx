@@ -7,12 +7,15 @@ import { unsetName } from './input-props'
 
 /** One of a closed list of values, or none. A value outside the list is kept as an option of its own. */
 export function ChoiceInput(props: InputProps<Extract<ValueType, { kind: 'choice' }>>) {
-  return <OneOf {...props} values={props.type.values} />
+  const { values, caseInsensitive } = props.type
+  const lower = props.value?.toLowerCase()
+  const isKnown = caseInsensitive === true && values.some((value) => value.toLowerCase() === lower)
+  return <OneOf {...props} values={values} isStrayKnown={isKnown} />
 }
 
 /** True, false or not set: absent is not false. */
 export function BooleanInput(props: InputProps) {
-  return <OneOf {...props} values={TRUTHS} />
+  return <OneOf {...props} values={TRUTHS} isStrayKnown={false} />
 }
 
 // Marks what takes the focus of its field.
@@ -24,7 +27,13 @@ const UNSET = 'unset'
 // Written values get a sign before them, so that no value of a document can pass for the option that unsets.
 const keyOf = (value: string | null): string => (value === null ? UNSET : `=${value}`)
 
-function OneOf(props: InputProps & { readonly values: readonly string[] }) {
+interface OneOfProps extends InputProps {
+  readonly values: readonly string[]
+  /** True when a value outside the list is another spelling of one in it. */
+  readonly isStrayKnown: boolean
+}
+
+function OneOf(props: OneOfProps) {
   const { id, labelId, value, values, byDefault, isReadOnly, onChange } = props
   const stray = value !== null && !values.includes(value) ? value : null
   return (
@@ -34,7 +43,7 @@ function OneOf(props: InputProps & { readonly values: readonly string[] }) {
         labelId={labelId}
         readOnly={isReadOnly}
         input={<InputBase className="choice-input" fullWidth />}
-        renderValue={() => <Shown value={value} byDefault={byDefault} isStray={stray !== null} />}
+        renderValue={() => <Shown value={value} byDefault={byDefault} isStray={stray !== null && !props.isStrayKnown} />}
         onChange={(event) => onChange(event.target.value === UNSET ? null : event.target.value.slice(1))}
         SelectDisplayProps={{
           id,
@@ -53,11 +62,7 @@ function OneOf(props: InputProps & { readonly values: readonly string[] }) {
             {choice}
           </MenuItem>
         ))}
-        {stray !== null && (
-          <MenuItem value={keyOf(stray)}>
-            <Stray value={stray} />
-          </MenuItem>
-        )}
+        {stray !== null && <MenuItem value={keyOf(stray)}>{props.isStrayKnown ? stray : <Stray value={stray} />}</MenuItem>}
       </Select>
       {props.clear}
     </div>

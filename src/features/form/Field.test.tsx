@@ -108,6 +108,11 @@ describe('problems', () => {
     expect(field('dst').getAttribute('aria-invalid')).toBe(null)
   })
 
+  it('of an absent value that others call for are said at once', () => {
+    show('<Speak>Hi <break/></Speak>')
+    expect(helpOf(field('voice', 'combobox'))).toContain('Polly voice')
+  })
+
   it('are repaired in one step', async () => {
     const { user } = show('<Message src="+1 (202) 555-0000"/>')
     await user.click(screen.getByRole('button', { name: 'Change to "+12025550000"' }))

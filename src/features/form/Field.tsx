@@ -58,7 +58,9 @@ function OneField({
   const text = useShownText(attribute === null ? (value ?? '') : '')
   const id = fieldId(nodeId, attribute)
   const labelId = `${id}-label`
-  const said = isJudged ? problems : []
+  // What is wrong with an absent value because of the values beside it is said at once; that it is missing is not.
+  const said = problems.filter((problem) => isJudged || (value === null && !problem.rule.startsWith('required-')))
+  const help = helpOf(facts, value, isIdle)
   const isBad = said.some((problem) => problem.level !== 'info')
   const mark = markOf(facts)
   const onChange = (next: string | null): void => {
@@ -129,9 +131,9 @@ function OneField({
         />
       </div>
       <div className="field-help" id={`${id}-help`}>
-        {said.length > 0 ? <FieldProblems problems={said} isReadOnly={isReadOnly} /> : helpOf(facts, value, isIdle)}
+        {said.length > 0 ? <FieldProblems problems={said} isReadOnly={isReadOnly} /> : help}
       </div>
-      {isAboutOpen && <FieldAbout facts={facts} />}
+      {isAboutOpen && <FieldAbout facts={facts} hasDoc={said.length > 0 || !help.startsWith(facts.doc)} />}
     </div>
   )
 }

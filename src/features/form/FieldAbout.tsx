@@ -1,11 +1,11 @@
 import type { Facts } from './facts'
 import { aboutOf } from './facts'
 
-/** What the catalogue knows about a value, opened in its place. */
-export function FieldAbout({ facts }: { readonly facts: Facts }) {
+/** What the catalogue knows about a value, opened in its place; its sentence too where the help says something else. */
+export function FieldAbout({ facts, hasDoc }: { readonly facts: Facts; readonly hasDoc: boolean }) {
   return (
     <div className="about">
-      <p>{facts.doc}</p>
+      {hasDoc && <p>{facts.doc}</p>}
       <dl>
         {aboutOf(facts).map(([heading, text]) => (
           <div key={heading}>

@@ -33,7 +33,7 @@ export function FormHead({ document, node, path }: { readonly document: Document
           <>
             {' '}
             <a href={spec.docUrl} target="_blank" rel="noopener">
-              Plivo docs ↗
+              {spec.sources.includes('docs') ? 'Plivo docs ↗' : 'Where it comes from ↗'}
             </a>
           </>
         )}

@@ -2,7 +2,8 @@ import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { edits } from '../../core'
 import { nodeAt } from '../../model/edit'
-import { currentDocument, edit, select } from '../../store/document'
+import { currentDocument, edit, select, undoStep } from '../../store/document'
+import { addElement } from '../../store/nodes'
 import { selectionOf } from '../../store/snapshot'
 import { state } from '../../store/store'
 import { wishFocus } from '../../store/view'
@@ -121,5 +122,28 @@ describe('the form', () => {
     await user.type(field('Text'), ' la')
     await user.type(field('key'), '#')
     expect(xml()).toBe('<Sing key="C#">la la</Sing>')
+  })
+})
+
+describe('the focus', () => {
+  it('goes to the title of the form that one of its buttons leads to', async () => {
+    const { user } = show('<Speak>Hi <break/></Speak>')
+    await user.click(screen.getByRole('button', { name: /^break/ }))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3 }))
+    expect(document.activeElement!.textContent).toContain('break')
+  })
+
+  it('goes to the tree when undo takes its element away', async () => {
+    const { user } = show('<Hangup/>')
+    act(() => addElement('Speak', { parent: [], index: 1 }))
+    expect(document.activeElement).toBe(field('Text'))
+    await act(() => {
+      undoStep()
+      return Promise.resolve()
+    })
+    expect(state().view.wish).toEqual({ pane: 'structure' })
+    expect(state().view.field).toBe(null)
+    await user.keyboard('x')
+    expect(xml()).toBe('<Hangup/>')
   })
 })

@@ -10,6 +10,7 @@ import { ElementForm } from './ElementForm'
 import { EmptyForm, SeveralForm } from './EmptyForm'
 import { FormHead } from './FormHead'
 import { NodeForm } from './NodeForm'
+import { useKeptFocus } from './use-kept-focus'
 import { useWishedFocus } from './use-wished-focus'
 import './form.css'
 
@@ -44,14 +45,14 @@ export function PropertiesPane() {
         {count > 1 && <SeveralForm count={count} isReadOnly={reason !== null} />}
         {count <= 1 && !(document && found) && <EmptyForm isReadOnly={reason !== null} />}
         {count <= 1 && document && found && (
-          <div className="form-of-node" key={found.node.id}>
-            <FormHead document={document} node={found.node} path={found.path} />
-            <FormOf
-              node={found.node}
-              isReadOnly={reason !== null}
-              wish={shownWish?.nodeId === found.node.id ? shownWish : null}
-            />
-          </div>
+          <FormOf
+            key={found.node.id}
+            document={document}
+            node={found.node}
+            path={found.path}
+            isReadOnly={reason !== null}
+            wish={shownWish?.nodeId === found.node.id ? shownWish : null}
+          />
         )}
       </div>
     </section>
@@ -59,15 +60,26 @@ export function PropertiesPane() {
 }
 
 interface FormOfProps {
+  readonly document: Document
   readonly node: Node
+  readonly path: Path
   readonly isReadOnly: boolean
   readonly wish: Parameters<typeof ElementForm>[0]['wish']
 }
 
-function FormOf({ node, isReadOnly, wish }: FormOfProps) {
+function FormOf({ document, node, path, isReadOnly, wish }: FormOfProps) {
   const problems = problemsByNode(useProblems()).get(node.id) ?? NONE
-  if (node.kind !== 'element') return <NodeForm node={node} isReadOnly={isReadOnly} />
-  return <ElementForm element={node} problems={problems} isReadOnly={isReadOnly} wish={wish} />
+  const form = useKeptFocus(node.id)
+  return (
+    <div className="form-of-node" ref={form}>
+      <FormHead document={document} node={node} path={path} />
+      {node.kind === 'element' ? (
+        <ElementForm element={node} problems={problems} isReadOnly={isReadOnly} wish={wish} />
+      ) : (
+        <NodeForm node={node} isReadOnly={isReadOnly} />
+      )}
+    </div>
+  )
 }
 
 const NONE: readonly never[] = []

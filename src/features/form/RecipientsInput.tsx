@@ -21,7 +21,7 @@ export function RecipientsInput(props: InputProps) {
     onChange(valueOf(next))
   }
   const finish = (): void => {
-    if (typing !== '') change({ chips: shown.trim() === '' ? chips : [...chips, shown.trim()], pending: '' })
+    if (typing !== '') change(typedInto(chips, `${shown}<`))
   }
   const remove = (index: number): void => {
     if (isReadOnly) return

@@ -1,5 +1,7 @@
 import type { AttributeSpec, TextSpec, ValueType } from '../../catalogue/spec'
+import { conditionWords } from '../../validation/rules/condition-words'
 import { sourceWords } from '../../validation/source-words'
+import { quotedChoice } from '../../validation/value-problem'
 import { wantedOf } from '../../validation/wanted'
 
 /** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
@@ -22,6 +24,9 @@ export function aboutOf(facts: Facts): readonly (readonly [heading: string, text
   if (!('sources' in facts)) return about
   if (facts.default !== undefined) about.push(['Default', facts.default === '' ? 'an empty value' : facts.default])
   if (facts.appliesWhen) about.push(['Counts', `only while ${facts.appliesWhen.note}`])
+  for (const { when, values } of facts.allowedWhen ?? []) {
+    about.push(['Works', `while ${conditionWords(when)}: only ${quotedChoice(values)}`])
+  }
   if (facts.deprecated) about.push(['Status', 'deprecated: kept for old documents'])
   if (facts.isUnknown) return about
   about.push(['Known to', sourceWords(facts.sources) + (facts.docsKind ? PAGES[facts.docsKind] : '')])

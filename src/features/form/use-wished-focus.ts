@@ -21,7 +21,8 @@ export function useWishedFocus(
     dropWish(wish)
     const control = controlFor(form.current, wish)
     control?.focus()
-    if (wish.span && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) {
+    const isNamed = control?.id === fieldId(wish.nodeId, wish.attribute ?? null)
+    if (wish.span && isNamed && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) {
       const offset = Number(control.dataset['offset'] ?? 0)
       control.setSelectionRange(wish.span.from - offset, wish.span.to - offset)
     }

@@ -1,0 +1,30 @@
+import type { RefObject } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import type { NodeId } from '../../model/node'
+import { currentDocument, endStep } from '../../store/document'
+import { pathOf } from '../../store/paths'
+import { reportField, wishFocus } from '../../store/view'
+
+/**
+ * A form that goes with the focus in it hands the focus on: to the next form's title while its node is there still,
+ * else to the tree. Without that the focus would fall back to the top of the page.
+ */
+export function useKeptFocus(nodeId: NodeId): RefObject<HTMLDivElement | null> {
+  const form = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const here = form.current
+    return () => {
+      const pane = here?.parentElement
+      if (!here?.contains(document.activeElement)) return
+      endStep()
+      reportField(null)
+      queueMicrotask(() => {
+        if (document.activeElement !== document.body && document.activeElement !== null) return
+        const now = currentDocument()
+        if (now && pathOf(now, nodeId) === null) return wishFocus({ pane: 'structure' })
+        pane?.querySelector<HTMLElement>('.form-title')?.focus({ preventScroll: true })
+      })
+    }
+  }, [nodeId])
+  return form
+}
