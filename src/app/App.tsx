@@ -6,6 +6,7 @@ import { TreePane } from '../features/tree/TreePane'
 import { XmlPane } from '../features/xml-pane/XmlPane'
 import { changeSettings, useNarrowPane, useSettings } from '../store/view'
 import { Splitter } from '../ui/Splitter'
+import { guardFocus } from './focus-guard'
 import { Header } from './Header'
 import { LazyDialogs } from './LazyDialogs'
 import { NoticeBar } from './NoticeBar'
@@ -22,6 +23,7 @@ export function App() {
   useAppliedTheme()
   usePageTitle()
   useEffect(listenToShortcuts, [])
+  useEffect(guardFocus, [])
   const sizes = {
     '--structure-width': `${structureWidth}px`,
     '--properties-part': `${1 - xmlShare}fr`,
@@ -33,37 +35,39 @@ export function App() {
       <div className="app" data-pane-shown={narrowPane} style={sizes}>
         <Header />
         <Welcome />
-        <main className="panes">
-          <TreePane />
+        <main className="work">
+          <div className="panes">
+            <TreePane />
+            <Splitter
+              label="Width of Structure"
+              value={structureWidth}
+              min={200}
+              max={560}
+              onChange={(width) => changeSettings({ structureWidth: width })}
+            />
+            <PaneTabs />
+            <PropertiesPane />
+            <Splitter
+              label="Width of XML"
+              value={Math.round(xmlShare * 100)}
+              min={25}
+              max={75}
+              scale={(size) => -100 / size}
+              onChange={(share) => changeSettings({ xmlShare: share / 100 })}
+            />
+            <XmlPane hasCopy={false} />
+          </div>
           <Splitter
-            label="Width of Structure"
-            value={structureWidth}
-            min={200}
-            max={560}
-            onChange={(width) => changeSettings({ structureWidth: width })}
+            isHorizontal
+            label="Height of Problems"
+            value={problemsHeight}
+            min={72}
+            max={480}
+            scale={() => -1}
+            onChange={(height) => changeSettings({ problemsHeight: height, areProblemsOpen: true })}
           />
-          <PaneTabs />
-          <PropertiesPane />
-          <Splitter
-            label="Width of XML"
-            value={Math.round(xmlShare * 100)}
-            min={25}
-            max={75}
-            scale={(size) => -100 / size}
-            onChange={(share) => changeSettings({ xmlShare: share / 100 })}
-          />
-          <XmlPane hasCopy={false} />
+          <ProblemsPane />
         </main>
-        <Splitter
-          isHorizontal
-          label="Height of Problems"
-          value={problemsHeight}
-          min={72}
-          max={480}
-          scale={() => -1}
-          onChange={(height) => changeSettings({ problemsHeight: height, areProblemsOpen: true })}
-        />
-        <ProblemsPane />
         <StatusBar />
         <PaneBar />
         <NoticeBar />

@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { Driver } from './driver'
+import { IVR } from './samples-xml'
+
+const WIDTHS = [1440, 1024, 390]
+const THEMES = ['light', 'dark'] as const
+
+/** Opens each thing that lies over the panes. */
+const OVERLAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'add dialog': (page) => page.getByRole('button', { name: 'Add element', exact: true }).click(),
+  'import dialog': (page) => page.getByRole('button', { name: 'Import', exact: true }).click(),
+  documents: (page) => page.getByRole('button', { name: 'Documents' }).click(),
+  commands: (page) => page.keyboard.press('Control+k'),
+  'new document': (page) => page.getByRole('button', { name: 'New document' }).click(),
+}
+
+for (const theme of THEMES) {
+  for (const width of WIDTHS) {
+    test(`axe finds nothing in ${theme} at ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      const app = new Driver(page)
+      await app.open()
+      await clean(page, 'first visit')
+      await app.import(IVR)
+      await app.select('GetInput')
+      await clean(page, 'a document with problems')
+      for (const pane of ['Properties', 'XML', 'Problems']) {
+        if (!(await show(page, pane))) continue
+        await clean(page, `the pane ${pane}`)
+      }
+      await show(page, 'Structure')
+      for (const [name, open] of Object.entries(OVERLAYS)) {
+        await open(page)
+        await expect(page.getByRole('dialog').or(page.getByRole('menu')).first()).toBeVisible()
+        await clean(page, name)
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0)
+      }
+    })
+  }
+}
+
+test('keeps the focus on something through a walk of commands', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import(IVR)
+  await app.select('GetInput')
+  const random = seeded(7)
+  for (let step = 0; step < 200; step += 1) {
+    const keys = KEYS[Math.floor(random() * KEYS.length)]!
+    await page.keyboard.press(keys)
+    const focused = await page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
+    expect(focused, `step ${step}: ${keys} lost the focus`).toBe(true)
+    if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
+  }
+})
+
+const KEYS = [
+  'ArrowDown',
+  'ArrowUp',
+  'ArrowRight',
+  'ArrowLeft',
+  'Home',
+  'End',
+  'Control+d',
+  'Alt+ArrowUp',
+  'Alt+ArrowDown',
+  'Alt+ArrowLeft',
+  'Alt+ArrowRight',
+  'Delete',
+  'Control+z',
+  'Control+z',
+  'Control+Shift+z',
+  'Enter',
+  'Escape',
+  'F6',
+  'Shift+F6',
+  'F8',
+  'Shift+F8',
+  'Insert',
+  'Control+k',
+  'Tab',
+  'Shift+Tab',
+]
+
+test('never traps Tab: it reaches the tree again from everywhere', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.row('Message').focus()
+  let presses = 0
+  do {
+    await page.keyboard.press('Tab')
+    presses += 1
+  } while (presses < 120 && !(await app.row('Message').evaluate((row) => row === document.activeElement)))
+  expect(presses).toBeLessThan(120)
+})
+
+async function clean(page: Page, place: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(
+    ({ id, help, nodes }) => `${place}: ${id} (${help}): ${nodes.map((node) => node.html).join(' | ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+/** Shows a pane where only some have room; false when it is in view already. */
+async function show(page: Page, pane: string): Promise<boolean> {
+  const region = page.getByRole('region', { name: pane, exact: true })
+  if (await region.isVisible()) return false
+  await page
+    .getByRole('tab', { name: pane, exact: true })
+    .or(page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: new RegExp(`^\\W*${pane}`) }))
+    .filter({ visible: true })
+    .click()
+  await expect(region).toBeVisible()
+  return true
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
