@@ -12,6 +12,7 @@ import { nesting } from './rules/nesting'
 import { notOffered } from './rules/not-offered'
 import { requiredAttribute } from './rules/required-attribute'
 import { requiredText } from './rules/required-text'
+import { reservedHeader } from './rules/reserved-header'
 import { root } from './rules/root'
 import { spokenUrl } from './rules/spoken-url'
 import { ssmlVoice } from './rules/ssml-voice'
@@ -27,6 +28,7 @@ export const placeRules: readonly PlaceRule[] = [root, unknownElement, notOffere
 /** The rules about one written attribute; the problems of an element begin with these, attribute by attribute. */
 export const attributeRules: readonly AttributeRule[] = [
   attributeValue,
+  reservedHeader,
   allowedWhen,
   appliesWhen,
   deprecatedAttribute,

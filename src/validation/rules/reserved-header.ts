@@ -1,0 +1,30 @@
+import { hasPlaceholder } from '../placeholders'
+import type { AttributeRule } from '../rule'
+import { sourceWords } from '../source-words'
+import { quoted } from '../value-problem'
+
+/** A SIP header has a name that Plivo does not keep for itself. */
+export const reservedHeader: AttributeRule = {
+  id: 'reserved-header',
+  judge({ element, name, value, spec }) {
+    if (name !== 'sipHeaders' || hasPlaceholder(value)) return null
+    let from = 0
+    for (const part of value.split(',')) {
+      const header = part.split('=')[0]?.trim() ?? ''
+      if (reserved.test(header)) {
+        return {
+          level: 'warning',
+          message: `<${element.name}> ${name}: expected a header name of your own, found ${quoted(header)}, which Plivo keeps for itself`,
+          consequence: 'Plivo drops the header without a word; the other side does not get it.',
+          source: sourceWords(spec.sources),
+          attribute: name,
+          span: { from, to: from + part.length },
+        }
+      }
+      from += part.length + 1
+    }
+    return null
+  },
+}
+
+const reserved = /^(?:PH-|Plivo|FS-|SipAuth|ZT-|Twilio|ClientRegion$)/i
