@@ -113,8 +113,10 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
       />
     )
   }
-  const lines = linesOf(rows, from, to)
+  // In one list, so that the current row stays the same element while it is scrolled out of sight.
   const alone = current < from || current >= to ? linesOf(rows, current, current + 1) : []
+  const near = linesOf(rows, from, to)
+  const lines = current < from ? [...alone, ...near] : [...near, ...alone]
   return (
     <>
       <div
@@ -130,9 +132,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
         {...events}
       >
         <div className="tree-rows" style={{ height: rows.nodes.length * rowHeight + 2 * EDGE }}>
-          {current < from && alone.map(line)}
           {lines.map(line)}
-          {current >= to && alone.map(line)}
           {drop && <DropLine drop={drop} level={rows.levels[drop.row] ?? 1} rowHeight={rowHeight} />}
         </div>
       </div>

@@ -77,6 +77,17 @@ describe('the tree', () => {
     expect(row(/^GetInput.*, 3 errors$/)).toBeTruthy()
   })
 
+  it('keeps the focused row the same element while it is scrolled out of sight', () => {
+    show(`<Response>${'<Speak>Hello</Speak>'.repeat(500)}</Response>`)
+    const first = rows()[1]!
+    first.focus()
+    fireEvent.scroll(screen.getByRole('tree'), { target: { scrollTop: 8000 } })
+    expect(rows().length).toBeGreaterThan(10)
+    expect(rows()[1]!.getAttribute('aria-posinset')).not.toBe('2')
+    expect(rows()[0]).toBe(first)
+    expect(document.activeElement).toBe(first)
+  })
+
   it('mounts at most 60 rows of a large document, and always the focused one', () => {
     show(`<Response>${'<Speak>Hello</Speak>'.repeat(500)}<Hangup/></Response>`)
     row(/^Response/).focus()

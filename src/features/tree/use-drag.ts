@@ -7,7 +7,7 @@ import { pathOf } from '../../store/paths'
 import type { Where } from './drop-place'
 import { placeOf, scrollSpeed, whereAt } from './drop-place'
 import { toggleClosed } from './keys'
-import { only } from './pick'
+import { focusAlone, only } from './pick'
 import type { Rows } from './rows'
 import { isParent } from './rows'
 
@@ -41,7 +41,9 @@ export function useDrag(rows: Rows, rowOf: (event: DragEvent<HTMLElement>) => nu
   const onDragStart = (event: DragEvent<HTMLElement>): void => {
     const node = rows.nodes[rowOf(event)]
     if (!node) return
-    if (!currentSnapshot()?.selection?.ids.has(node.id)) select(only(node.id))
+    const selection = currentSnapshot()?.selection ?? null
+    // The focused row stays mounted, and so does what is dragged.
+    select(selection?.ids.has(node.id) ? focusAlone(selection, node.id) : only(node.id))
     const at = event.timeStamp
     drag.current = { chosen: selectedNodes(), over: -1, since: at, scrolled: at }
     event.dataTransfer.effectAllowed = 'move'
