@@ -82,7 +82,7 @@ function Group({ offer, taken, onChoose }: GroupProps) {
 function Item({ name, isTaken, onChoose }: { readonly name: string; readonly isTaken: boolean; readonly onChoose: () => void }) {
   const spec = specOf(name)
   return (
-    <div role="menuitem" tabIndex={-1} className={isTaken ? 'add-item is-taken' : 'add-item'} onClick={onChoose}>
+    <div role="menuitem" tabIndex={isTaken ? 0 : -1} className={isTaken ? 'add-item is-taken' : 'add-item'} onClick={onChoose}>
       <NodeIcon letter={name.charAt(0).toUpperCase()} colour={spec?.category ?? 'plain'} />
       <span className="add-name">{name}</span> <span className="add-doc">{spec?.doc}</span>
       {isTaken && <kbd aria-hidden="true">Enter</kbd>}
