@@ -39,7 +39,7 @@ function listen(setDragged: (isDragged: boolean) => void): () => void {
     void addFiles([...(event.dataTransfer?.files ?? [])])
   }
   const onPaste = (event: ClipboardEvent): void => {
-    if (event.defaultPrevented || takesPaste(event.target)) return
+    if (event.defaultPrevented || takesPaste(event.target) || takesPaste(document.activeElement)) return
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (!/^\ufeff?\s*</.test(text)) return
     event.preventDefault()

@@ -1,5 +1,5 @@
 /** Characters shown before and after the place. */
-const AROUND = 32
+const AROUND = 16
 
 /** The line a place is in, cut to what is near it, and below it a `^` at the place. Line and column count from 1. */
 export function caretPicture(text: string, line: number, column: number): string {
