@@ -34,7 +34,13 @@ export function ElementMenu({ ref, label, offers, nothing, takenByEnter, onChoos
   return (
     <div ref={ref} role="menu" aria-label={label} className="add-menu" onKeyDown={onKeyDown}>
       {offers.map((offer, at) => (
-        <Group key={offer.label} offer={offer} taken={at === 0 ? takenByEnter : undefined} onChoose={onChoose} />
+        <Group
+          key={offer.label}
+          offer={offer}
+          isFirst={at === 0}
+          taken={at === 0 ? takenByEnter : undefined}
+          onChoose={onChoose}
+        />
       ))}
       {offers.length === 0 && (
         <div role="none" className="add-nothing">
@@ -47,11 +53,13 @@ export function ElementMenu({ ref, label, offers, nothing, takenByEnter, onChoos
 
 interface GroupProps {
   readonly offer: Offer
+  /** Its first item is where Tab enters the menu. */
+  readonly isFirst: boolean
   readonly taken: string | undefined
   readonly onChoose: ElementMenuProps['onChoose']
 }
 
-function Group({ offer, taken, onChoose }: GroupProps) {
+function Group({ offer, isFirst, taken, onChoose }: GroupProps) {
   const legal = offer.choices.filter(({ reason }) => reason === null)
   const refused = offer.choices.filter(({ reason }) => reason !== null)
   const reasons = [...new Set(refused.map(({ reason }) => reason))]
@@ -61,7 +69,13 @@ function Group({ offer, taken, onChoose }: GroupProps) {
         {offer.label}
       </div>
       {legal.map(({ name }) => (
-        <Item key={name} name={name} isTaken={name === taken} onChoose={() => onChoose(offer.choose, name)} />
+        <Item
+          key={name}
+          name={name}
+          isFirst={isFirst && name === legal[0]?.name}
+          isTaken={name === taken}
+          onChoose={() => onChoose(offer.choose, name)}
+        />
       ))}
       {reasons.map((reason) => (
         <div key={reason} role="none" className="add-refused">
@@ -79,10 +93,18 @@ function Group({ offer, taken, onChoose }: GroupProps) {
   )
 }
 
-function Item({ name, isTaken, onChoose }: { readonly name: string; readonly isTaken: boolean; readonly onChoose: () => void }) {
+interface ItemProps {
+  readonly name: string
+  /** Tab from the search box reaches it. */
+  readonly isFirst: boolean
+  readonly isTaken: boolean
+  readonly onChoose: () => void
+}
+
+function Item({ name, isFirst, isTaken, onChoose }: ItemProps) {
   const spec = specOf(name)
   return (
-    <div role="menuitem" tabIndex={isTaken ? 0 : -1} className={isTaken ? 'add-item is-taken' : 'add-item'} onClick={onChoose}>
+    <div role="menuitem" tabIndex={isFirst ? 0 : -1} className={isTaken ? 'add-item is-taken' : 'add-item'} onClick={onChoose}>
       <NodeIcon letter={name.charAt(0).toUpperCase()} colour={spec?.category ?? 'plain'} />
       <span className="add-name">{name}</span> <span className="add-doc">{spec?.doc}</span>
       {isTaken && <kbd aria-hidden="true">Enter</kbd>}
