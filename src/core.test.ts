@@ -105,10 +105,10 @@ function randomEdit(document: Document, random: (below: number) => number): Docu
     case 4:
       return edits.insert(document, parent, random(size(parent) + 1), [makeElement(name())])
     case 5: {
-      const read = fragmentOf(
+      const pasted = fragmentOf(
         ['<A>\n  <B/>\n</A>', 'text', '<!-- c --><Wait/>', '<Speak>a <break/> b</Speak>\n<Play>x</Play>'][random(4)] ?? '',
       )
-      return read.ok ? edits.insert(document, parent, random(size(parent) + 1), read.nodes) : document
+      return pasted.ok ? edits.insert(document, parent, random(size(parent) + 1), pasted.nodes) : document
     }
     case 6:
       return paths.length > 4 ? edits.remove(document, [any(), any()].slice(0, 1 + random(2))) : document

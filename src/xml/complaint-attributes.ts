@@ -72,7 +72,7 @@ export const attributeComplaints: Complaints = {
   'xml prefix must': reservedPrefix,
   'xmlns prefix must': reservedPrefix,
   'the default namespace may not': reservedPrefix,
-  'may not assign the xml': reservedPrefix,
+  'may not assign': reservedPrefix,
   'invalid attempt to undefine': reservedPrefix,
 }
 

@@ -40,7 +40,7 @@ export function holdable(kind: NodeKind, text: string): string {
   if (kind === 'text' || kind === 'element') return said
   const lines = said.replace(/\r\n?/g, '\n')
   if (kind === 'cdata') return lines
-  if (kind === 'instruction') return lines.trimStart().replaceAll('?>', '? >')
+  if (kind === 'instruction') return lines.replace(/^[ \t\n]+/, '').replaceAll('?>', '? >')
   return lines.replace(/--/g, '- -').replace(/--/g, '- -').replace(/-$/, '- ')
 }
 
