@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { action } from '../../store/actions'
 import { currentProblems, currentSnapshot } from '../../store/document'
 import { changeText, currentText } from '../../store/text'
-import { changeSettings, filterLevel } from '../../store/view'
+import { changeSettings, filterLevel, wishFocus } from '../../store/view'
 import { state } from '../../store/store'
 import { addText } from '../../store/workspace'
 import { ProblemsPane } from './ProblemsPane'
@@ -108,6 +108,13 @@ describe('the problem list', () => {
     fireEvent.click(why)
     expect(why.getAttribute('aria-expanded')).toBe('true')
     expect(items()[0]!.textContent).toContain('Source:')
+  })
+
+  test('takes the focus in its first row when asked', () => {
+    shown(WRONG)
+    act(() => wishFocus({ pane: 'problems' }))
+    expect(document.activeElement).toBe(items()[0]!.querySelector('.problem-message'))
+    expect(state().view.wish).toBeNull()
   })
 
   test('closes to its head', () => {

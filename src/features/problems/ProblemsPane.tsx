@@ -99,7 +99,8 @@ function useWishedFocus(section: RefObject<HTMLElement | null>): void {
   const wish = useWish()
   useEffect(() => {
     if (wish?.pane !== 'problems') return
-    const target = section.current?.querySelector<HTMLElement>('.problem-message, .pane-body, button')
+    const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector)
+    const target = find('.problem-message') ?? find('.pane-body')
     target?.focus()
     dropWish(wish)
   }, [section, wish])

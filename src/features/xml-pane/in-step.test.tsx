@@ -1,0 +1,92 @@
+import { EditorView } from '@codemirror/view'
+import { act, cleanup, render, screen } from '@testing-library/react'
+import fc from 'fast-check'
+import { afterEach, expect, test } from 'vitest'
+import { makeElement, parse, serialise } from '../../core'
+import { currentDocument, currentSnapshot, redoStep, select, undoStep } from '../../store/document'
+import { deleteSelected, duplicateSelected, insertNodes, setAttributeOf, setTextOf, wrapSelected } from '../../store/nodes'
+import { moveSelected } from '../../store/moves'
+import { selectionOf } from '../../store/snapshot'
+import { backToLastGood, currentText, formatText } from '../../store/text'
+import { addText } from '../../store/workspace'
+import { shownText } from './positions'
+import { XmlPane } from './XmlPane'
+
+const numRuns = process.env['LONG'] === '1' ? 1_000 : 25
+
+afterEach(cleanup)
+
+const DOCUMENT = [
+  '\ufeff<?xml version="1.0"?>',
+  '<Response>',
+  '  <Speak loop="1">Hi</Speak>',
+  '  <!-- c -->',
+  '\t<Dial',
+  '    action="/a"><Number>1</Number>',
+  '  </Dial>',
+  '</Response>',
+  '',
+]
+
+const view = (): EditorView => EditorView.findFromDOM(screen.getByRole('textbox', { name: 'XML' }))!
+
+function type(insert: string, seed: number, length: number): void {
+  const { doc } = view().state
+  const from = seed % (doc.length + 1)
+  const to = Math.min(doc.length, from + length)
+  view().dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length }, userEvent: 'input.type' })
+}
+
+/** Everything that changes the text, here or elsewhere; `seed` says where. */
+const STEPS: readonly ((seed: number) => void)[] = [
+  (seed) => type('x', seed, 0),
+  (seed) => type('<Wait/>', seed, 0),
+  (seed) => type('\n', seed, 0),
+  (seed) => type('', seed, 1),
+  (seed) => type('"', seed, 3),
+  undoStep,
+  undoStep,
+  redoStep,
+  backToLastGood,
+  backToLastGood,
+  formatText,
+  (seed) => setAttributeOf(idAt(seed), 'loop', String(seed)),
+  (seed) => setAttributeOf(idAt(seed), 'loop', null),
+  (seed) => setTextOf(idAt(seed), `${seed} & more`),
+  (seed) => insertNodes('add', [makeElement('Hangup')], { parent: [], index: seed % 2 }),
+  (seed) => onSelected(seed, deleteSelected),
+  (seed) => onSelected(seed, duplicateSelected),
+  (seed) => onSelected(seed, () => moveSelected('up')),
+  (seed) => onSelected(seed, () => wrapSelected('GetInput')),
+]
+
+function idAt(seed: number): number {
+  const root = currentDocument()?.root
+  return root?.children[seed % Math.max(1, root.children.length)]?.id ?? root?.id ?? 0
+}
+
+function onSelected(seed: number, run: () => void): void {
+  select(selectionOf([idAt(seed)]))
+  run()
+}
+
+test('the editor stays in step with the document through anything', { timeout: 300_000 }, async () => {
+  addText('first', '<Response/>')
+  render(<XmlPane hasCopy />)
+  await screen.findByRole('textbox', { name: 'XML' })
+  const step = fc.tuple(fc.nat(STEPS.length - 1), fc.nat(400))
+  fc.assert(
+    fc.property(fc.constantFrom('\n', '\r\n', '\r'), fc.array(step, { minLength: 4, maxLength: 30 }), (eol, steps) => {
+      act(() => addText('generated', DOCUMENT.join(eol)))
+      for (const [index, seed] of steps) {
+        act(() => STEPS[index]!(seed))
+        expect(view().state.doc.toString()).toBe(shownText(currentText()))
+        const { document, draft } = currentSnapshot()!
+        const read = parse(currentText())
+        expect(read.ok).toBe(draft === null)
+        if (!draft && document && read.ok) expect(serialise(read.document)).toBe(currentText())
+      }
+    }),
+    { numRuns, seed: 6 },
+  )
+})
