@@ -1,5 +1,5 @@
 import type { Document, ElementNode, Node } from '../model/node'
-import { isMixed } from './layout'
+import { isMixed } from './mixed'
 import type { KeepsSpace } from './build'
 import { withLeading, withTrailing, writtenOf } from './written'
 

@@ -1,4 +1,5 @@
 import type { Document, ElementNode, LineEnd, Node } from '../model/node'
+import { isMixed } from './mixed'
 import { writtenOf, writtenOfDocument } from './written'
 
 /** What the printer must know besides the nodes. */
@@ -56,11 +57,6 @@ export function outerLeading(document: Document, node: Node): string {
 /** The white space at the end of the document. */
 export function outerTrailing(document: Document): string {
   return writtenOfDocument(document)?.trailing ?? document.eol
-}
-
-/** Whether text or CDATA stands among the children, so that white space between them may be meant. */
-export function isMixed(element: ElementNode): boolean {
-  return element.children.some((child) => child.kind === 'text' || child.kind === 'cdata')
 }
 
 /** Whether the element prints as one tag: nothing is in it, and it was not written as two. */

@@ -1,5 +1,6 @@
 import type { Document, ElementNode, Node } from '../model/node'
-import { isClosedTag, isMixed, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import { isClosedTag, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
+import { isMixed } from './mixed'
 import type { Printing } from './layout'
 import { offsetsOf, shortest } from './offsets'
 import type { Row } from './offsets'

@@ -1,5 +1,5 @@
 import type { ElementNode, Node } from '../model/node'
-import { isMixed } from './layout'
+import { isMixed } from './mixed'
 import type { Printing } from './layout'
 import { indentation, shifted } from './white-space'
 import { withLeading, withTrailing, writtenOf } from './written'

@@ -1,6 +1,7 @@
 import type { Document, ElementNode, Node } from '../model/node'
 import type { KeepsSpace } from './build'
-import { indentUnit, isMixed, leadingOf, outerLeading, outerTrailing } from './layout'
+import { indentUnit, leadingOf, outerLeading, outerTrailing } from './layout'
+import { isMixed } from './mixed'
 import type { Printing } from './layout'
 import { place } from './place'
 import { classified, indentation, isSpace, withClassifiedChildren } from './white-space'
