@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import type { Offered } from './ComboList'
+import { ComboList } from './ComboList'
 import type { InputProps } from './input-props'
 import { controlProps, typed, unsetName } from './input-props'
-import { useBeside } from './use-beside'
 
 /** A value offered beside a text field. */
 export interface ComboOption {
@@ -12,10 +12,6 @@ export interface ComboOption {
   readonly group?: string
   /** Said behind it, searched as well. */
   readonly detail?: string
-}
-
-interface Offered extends Omit<ComboOption, 'value'> {
-  readonly value: string | null
 }
 
 /** A text field with a list of values beside it; any other text is right as well. */
@@ -78,7 +74,7 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
       {props.clear}
       <span className="arrow" aria-hidden="true" />
       {isOpen && (
-        <List
+        <ComboList
           id={id}
           labelId={props.labelId}
           box={box}
@@ -86,68 +82,10 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
           active={active}
           value={value}
           onChoose={choose}
-          props={props}
+          byDefault={props.byDefault}
         />
       )}
     </div>
-  )
-}
-
-interface ListProps {
-  readonly id: string
-  readonly labelId: string
-  readonly box: React.RefObject<HTMLDivElement | null>
-  readonly offered: readonly Offered[]
-  readonly active: number
-  readonly value: string | null
-  readonly onChoose: (value: string | null) => void
-  readonly props: InputProps
-}
-
-function List({ id, labelId, box, offered, active, value, onChoose, props }: ListProps) {
-  const list = useBeside(box, active)
-  return createPortal(
-    <div
-      className="combo-list"
-      role="listbox"
-      id={`${id}-list`}
-      aria-labelledby={labelId}
-      ref={list}
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      {grouped(offered).map(([group, entries]) => {
-        const items = entries.map(([option, index]) => (
-          <div
-            key={index}
-            role="option"
-            id={`${id}-option-${index}`}
-            className={option.value === null ? 'combo-option is-unset' : 'combo-option'}
-            aria-selected={option.value === value}
-            data-active={index === active || undefined}
-            onClick={() => onChoose(option.value)}
-          >
-            <span>
-              {option.value === null ? unsetName(props.byDefault) : option.value === '' ? 'an empty value' : option.value}
-            </span>
-            {option.detail !== undefined && (
-              <span className="combo-detail" aria-hidden="true">
-                {option.detail}
-              </span>
-            )}
-          </div>
-        ))
-        if (group === '') return items
-        return (
-          <div key={group} role="group" aria-label={group}>
-            <div className="combo-group" aria-hidden="true">
-              {group}
-            </div>
-            {items}
-          </div>
-        )
-      })}
-    </div>,
-    document.body,
   )
 }
 
@@ -158,15 +96,4 @@ function offeredFor(search: string, options: readonly ComboOption[], props: Inpu
   if (options.some((option) => option.value === search)) return []
   const part = search.toLowerCase()
   return options.filter(({ value, detail = '' }) => `${value} ${detail}`.toLowerCase().includes(part))
-}
-
-function grouped(offered: readonly Offered[]): readonly (readonly [string, readonly (readonly [Offered, number])[]])[] {
-  const groups = new Map<string, (readonly [Offered, number])[]>()
-  offered.forEach((option, index) => {
-    const group = option.group ?? ''
-    const entries = groups.get(group)
-    if (entries) entries.push([option, index])
-    else groups.set(group, [[option, index]])
-  })
-  return [...groups]
 }

@@ -7,6 +7,7 @@ import { reportField } from '../../store/view'
 import type { Width } from './arrange'
 import { FieldAbout } from './FieldAbout'
 import { FieldProblems, saySame } from './FieldProblems'
+import { ClearButton, LabelWords } from './FieldParts'
 import type { Facts } from './facts'
 import { helpOf, markOf } from './facts'
 import { fieldId } from './field-id'
@@ -135,40 +136,5 @@ function OneField({
       </div>
       {isAboutOpen && <FieldAbout facts={facts} hasDoc={said.length > 0 || !help.startsWith(facts.doc)} />}
     </div>
-  )
-}
-
-/** "Text: URL" as a name and what it holds. */
-function LabelWords({ label }: { readonly label: string }) {
-  const [name, rest] = label.split(': ')
-  return (
-    <>
-      {name}
-      {rest !== undefined && <span className="label-rest"> {rest}</span>}
-    </>
-  )
-}
-
-interface ClearProps {
-  readonly attribute: string
-  readonly isUnknown: boolean
-  readonly onClear: () => void
-}
-
-function ClearButton({ attribute, isUnknown, onClear }: ClearProps) {
-  const onClick = (event: React.MouseEvent<HTMLElement>): void => {
-    const box = event.currentTarget.closest('.field')
-    onClear()
-    box?.querySelector<HTMLElement>('[data-control]')?.focus()
-  }
-  return (
-    <button
-      type="button"
-      className="small-button clear"
-      aria-label={`${isUnknown ? 'Remove' : 'Clear'} ${attribute}`}
-      onClick={onClick}
-    >
-      ×
-    </button>
   )
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { edits } from '../../core'
-import type { ElementNode, Node } from '../../model/node'
+import { elementAt } from '../../model/edit'
+import type { Document, ElementNode, NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import { edit, endStep, reveal } from '../../store/document'
 import { pathOf } from '../../store/paths'
@@ -10,7 +11,7 @@ import { NodeIcon } from '../../ui/NodeIcon'
 import { FieldProblems } from './FieldProblems'
 import type { Facts } from './facts'
 import { iconOf, nameOf } from './icon'
-import type { Slot } from './mixed'
+import type { Other, Slot } from './mixed'
 import { rowsOf, withSlotText } from './mixed'
 import { useShownText } from './use-shown-text'
 
@@ -21,11 +22,14 @@ interface MixedProps {
   readonly isReadOnly: boolean
 }
 
+/** So many rows are shown at first: more than anyone writes, fewer than would make the form slow. */
+const MOST = 200
+
 /** A text with elements in it, in order: the text is edited in its place, the elements are buttons that lead to them. */
 export function MixedContent({ element, facts, problems, isReadOnly }: MixedProps) {
   const said = problems.filter((problem) => problem.inText)
   const rows = rowsOf(element)
-  const slots = rows.filter((row) => row.kind === 'slot')
+  const [most, setMost] = useState(MOST)
   return (
     <div className="field mixed" role="group" aria-label={facts.label} data-field="text">
       <div className="field-head">
@@ -33,11 +37,29 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
         {facts.required && <span className="required">required</span>}
       </div>
       <ol className="mixed-rows">
-        {rows.map((row) => {
-          if (row.kind === 'other') return <OtherRow key={row.key} node={row.node} />
-          return <TextRow key={row.key} element={element} slot={row} number={slots.indexOf(row) + 1} isReadOnly={isReadOnly} />
-        })}
+        {rows
+          .slice(0, most)
+          .map((row) =>
+            row.kind === 'other' ? (
+              <OtherRow key={row.key} node={row.node} />
+            ) : (
+              <TextRow
+                key={row.key}
+                nodeId={element.id}
+                slotKey={row.key}
+                index={row.index}
+                run={row.run}
+                number={row.number}
+                isReadOnly={isReadOnly}
+              />
+            ),
+          )}
       </ol>
+      {rows.length > most && (
+        <button type="button" className="link-button" onClick={() => setMost(most + MOST)}>
+          Show more of {rows.length} rows
+        </button>
+      )}
       <div className="field-help">
         {said.length > 0 ? (
           <FieldProblems problems={said} isReadOnly={isReadOnly} />
@@ -50,24 +72,30 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
 }
 
 interface TextRowProps {
-  readonly element: ElementNode
-  readonly slot: Slot
+  readonly nodeId: NodeId
+  readonly slotKey: string
+  readonly index: number
+  readonly run: Slot['run']
   readonly number: number
   readonly isReadOnly: boolean
 }
 
-function TextRow({ element, slot, number, isReadOnly }: TextRowProps) {
-  const text = useShownText(slot.run?.text ?? '')
+const TextRow = memo(OneText)
+
+function OneText({ nodeId, slotKey, index, run, number, isReadOnly }: TextRowProps) {
+  const text = useShownText(run?.text ?? '')
   const [hasFocus, setHasFocus] = useState(false)
   const onChange = (shown: string): void => {
-    edit(
-      'edit the text',
-      (document) => {
-        const path = pathOf(document, element.id)
-        return path ? edits.replaceNode(document, path, withSlotText(element, slot, text.wholeOf(shown))) : document
-      },
-      { mergeKey: `${element.id} ${slot.key}` },
-    )
+    const change = (document: Document): Document => {
+      const path = pathOf(document, nodeId)
+      const element = path && elementAt(document, path)
+      return element ? edits.replaceNode(document, path, withSlotText(element, { index, run }, text.wholeOf(shown))) : document
+    }
+    edit('edit the text', change, { mergeKey: `${nodeId} ${slotKey}` })
+  }
+  const onFocus = (): void => {
+    setHasFocus(true)
+    reportField({ nodeId, attribute: null })
   }
   const onBlur = (): void => {
     setHasFocus(false)
@@ -80,23 +108,22 @@ function TextRow({ element, slot, number, isReadOnly }: TextRowProps) {
       <textarea
         className="input long boxed"
         data-control=""
-        aria-label={`Text ${number}${slot.run?.kind === 'cdata' ? ' (CDATA)' : ''}`}
+        aria-label={`Text ${number}${run?.kind === 'cdata' ? ' (CDATA)' : ''}`}
         placeholder={hasFocus ? 'Text here' : '+ text'}
         rows={1}
         readOnly={isReadOnly}
         value={text.shown}
         onChange={(event) => onChange(event.target.value)}
-        onFocus={() => {
-          setHasFocus(true)
-          reportField({ nodeId: element.id, attribute: null })
-        }}
+        onFocus={onFocus}
         onBlur={onBlur}
       />
     </li>
   )
 }
 
-function OtherRow({ node }: { readonly node: Exclude<Node, { kind: 'text' | 'cdata' }> }) {
+const OtherRow = memo(OneOther)
+
+function OneOther({ node }: { readonly node: Other['node'] }) {
   return (
     <li>
       <button type="button" className="mixed-node" onClick={() => reveal(node.id)}>
@@ -109,7 +136,7 @@ function OtherRow({ node }: { readonly node: Exclude<Node, { kind: 'text' | 'cda
   )
 }
 
-function summaryOf(node: Exclude<Node, { kind: 'text' | 'cdata' }>): string {
+function summaryOf(node: Other['node']): string {
   if (node.kind !== 'element') return node.text.trim().slice(0, 50)
   const attributes = [...node.attributes].map(([name, value]) => `${name} ${value}`)
   return [wholeText(node).trim(), ...attributes]

@@ -1,5 +1,5 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react'
-import { useRef, useState } from 'react'
+import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
+import { memo, useRef, useState } from 'react'
 import { checkValue } from '../../validation/values'
 import type { InputProps } from './input-props'
 import { controlProps } from './input-props'
@@ -47,10 +47,18 @@ export function RecipientsInput(props: InputProps) {
       change({ chips: chips.slice(0, -1), pending: '' })
     }
   }
-  const onChipKey = (event: KeyboardEvent, index: number): void => {
+  // The chips' keys and clicks are heard here, so that a chip is drawn again only when its number changes.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const index = chipAt(event.target)
+    if (index === null) return
     if (event.key === 'ArrowLeft') focusChip(Math.max(0, index - 1))
     if (event.key === 'ArrowRight') focusChip(index + 1 < chips.length ? index + 1 : -1)
     if (event.key === 'Backspace' || event.key === 'Delete') remove(index)
+  }
+  const onClick = (event: MouseEvent): void => {
+    const index = chipAt(event.target)
+    if (index !== null) remove(index)
+    else if (event.target === box.current) input.current?.focus()
   }
   const onPaste = (event: ClipboardEvent): void => {
     const numbers = numbersIn(event.clipboardData.getData('text'))
@@ -59,15 +67,9 @@ export function RecipientsInput(props: InputProps) {
     change({ chips: [...chips, ...(shown.trim() === '' ? [] : [shown.trim()]), ...numbers], pending: '' })
   }
   return (
-    <div className="box recipients" ref={box} onClick={(event) => event.target === box.current && input.current?.focus()}>
+    <div className="box recipients" ref={box} onClick={onClick} onKeyDown={onKeyDown}>
       {chips.map((chip, index) => (
-        <Chip
-          key={index}
-          text={chip}
-          isReadOnly={isReadOnly}
-          onKeyDown={(event) => onChipKey(event, index)}
-          onRemove={() => remove(index)}
-        />
+        <Chip key={index} text={chip} index={index} isReadOnly={isReadOnly} />
       ))}
       <input
         {...controlProps(props)}
@@ -91,12 +93,13 @@ export function RecipientsInput(props: InputProps) {
 
 interface ChipProps {
   readonly text: string
+  readonly index: number
   readonly isReadOnly: boolean
-  readonly onKeyDown: (event: KeyboardEvent) => void
-  readonly onRemove: () => void
 }
 
-function Chip({ text, isReadOnly, onKeyDown, onRemove }: ChipProps) {
+const Chip = memo(OneChip)
+
+function OneChip({ text, index, isReadOnly }: ChipProps) {
   const number = text.trim()
   const problem = checkValue(PHONE, number)
   const isBad = problem !== null && problem.level !== 'info'
@@ -104,18 +107,17 @@ function Chip({ text, isReadOnly, onKeyDown, onRemove }: ChipProps) {
     <span className={isBad ? 'chip is-bad' : 'chip'} title={isBad ? `Expected ${problem.wanted}` : undefined}>
       {isBad && <span aria-hidden="true">!</span>}
       {number === '' ? 'empty' : number}
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={`Remove ${number}`}
-        aria-disabled={isReadOnly}
-        onKeyDown={onKeyDown}
-        onClick={onRemove}
-      >
+      <button type="button" tabIndex={-1} data-chip={index} aria-label={`Remove ${number}`} aria-disabled={isReadOnly}>
         ×
       </button>
     </span>
   )
+}
+
+/** Which chip's button an event comes from, or null. */
+function chipAt(target: EventTarget): number | null {
+  const index = target instanceof HTMLElement ? target.dataset['chip'] : undefined
+  return index === undefined ? null : Number(index)
 }
 
 const PHONE = { kind: 'phone' } as const
