@@ -13,6 +13,7 @@ const OVERLAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'import dialog': (page) => page.getByRole('button', { name: 'Import', exact: true }).click(),
   documents: (page) => page.getByRole('button', { name: 'Documents' }).click(),
   commands: (page) => page.keyboard.press('Control+k'),
+  'a choice': (page) => page.getByRole('combobox', { name: /inputType/ }).click(),
   'new document': (page) => page.getByRole('button', { name: 'New document' }).click(),
 }
 
@@ -31,13 +32,13 @@ for (const theme of THEMES) {
         if (!(await show(page, pane))) continue
         await clean(page, `the pane ${pane}`)
       }
-      await show(page, 'Structure')
       for (const [name, open] of Object.entries(OVERLAYS)) {
+        await show(page, name === 'a choice' ? 'Properties' : 'Structure')
         await open(page)
-        await expect(page.getByRole('dialog').or(page.getByRole('menu')).first()).toBeVisible()
+        await expect(over(page).first()).toBeVisible()
         await clean(page, name)
         await page.keyboard.press('Escape')
-        await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0)
+        await expect(over(page)).toHaveCount(0)
       }
     })
   }
@@ -97,6 +98,8 @@ test('never traps Tab: it reaches the tree again from everywhere', async ({ page
   } while (presses < 120 && !(await app.row('Message').evaluate((row) => row === document.activeElement)))
   expect(presses).toBeLessThan(120)
 })
+
+const over = (page: Page) => page.getByRole('dialog').or(page.getByRole('menu')).or(page.getByRole('listbox'))
 
 async function clean(page: Page, place: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()

@@ -83,7 +83,8 @@ export const theme = createTheme({
         input: { padding: '5px 0', height: 'auto', '&::placeholder': { color: 'var(--faint)', opacity: 1 } },
       },
     },
-    MuiMenu: { defaultProps: { slotProps: { list: { dense: true } } } },
+    // A menu hangs at the end of the page, outside its landmarks, so it is one itself.
+    MuiMenu: { defaultProps: { slotProps: { root: { role: 'region', 'aria-label': 'Menu' }, list: { dense: true } } } },
     MuiMenuItem: {
       styleOverrides: {
         root: { ...text, minHeight: 30, padding: '3px 12px', '&.Mui-selected': { backgroundColor: 'var(--selected)' } },

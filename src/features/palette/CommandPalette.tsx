@@ -14,7 +14,17 @@ import './palette.css'
 export function CommandPalette() {
   const isOpen = useDialog() === 'commands'
   return (
-    <Dialog open={isOpen} onClose={() => openDialog(null)} fullWidth maxWidth="sm" aria-label="Commands" className="palette">
+    <Dialog
+      open={isOpen}
+      onClose={() => openDialog(null)}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="commands-title"
+      className="palette"
+    >
+      <h2 id="commands-title" className="unseen">
+        Commands
+      </h2>
       {isOpen && <Commands />}
     </Dialog>
   )
