@@ -315,14 +315,6 @@ describe('the structure pane', () => {
     expect(state().view.wish).toBe(null)
   })
 
-  it('takes the focus of a control that vanishes elsewhere', async () => {
-    show(XML)
-    const field = document.body.appendChild(document.createElement('input'))
-    field.focus()
-    field.remove()
-    await waitFor(() => expect(focused()).toMatch(/^Speak Welcome/))
-  })
-
   it('draws only the row whose element changed', async () => {
     show(XML)
     const before = rows()

@@ -2,7 +2,6 @@ import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { dropWish, useWish } from '../../store/view'
 import type { Rows } from './rows'
-import { useLostFocus } from './use-lost-focus'
 import { scrollToRow } from './use-row-window'
 
 interface TreeFocus {
@@ -19,7 +18,6 @@ export function useTreeFocus({ scroller, rows, row, rowHeight, isPointing }: Tre
   const hasFocus = useRef(false)
   const seen = useRef<{ id: number | undefined; row: number; closed: Rows['closed'] } | null>(null)
   const wish = useWish()
-  useLostFocus(scroller, takeFocus)
   const take = (): void => takeFocus(scroller.current)
 
   useLayoutEffect(() => {
