@@ -1,9 +1,8 @@
-import { act, cleanup, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { undoStep } from '../../store/document'
-import { field, show } from './form-driver'
 import { elementAt } from '../../model/edit'
-import { currentDocument } from '../../store/document'
+import { currentDocument, undoStep } from '../../store/document'
+import { field, show } from './form-driver'
 
 afterEach(cleanup)
 
@@ -89,4 +88,14 @@ it('follows undo while a number is being typed', async () => {
   act(undoStep)
   expect(chips()).toEqual(['+1'])
   expect(field('dst')).toHaveProperty('value', '')
+})
+
+it('waits for the end of a composition before it makes chips', () => {
+  show('<Message/>')
+  fireEvent.input(field('dst'), { target: { value: '+1,+2' }, isComposing: true })
+  expect(chips()).toEqual([])
+  expect(field('dst')).toHaveProperty('value', '+1,+2')
+  fireEvent.compositionEnd(field('dst'))
+  expect(chips()).toEqual(['+1'])
+  expect(written()).toBe('+1<+2')
 })

@@ -64,7 +64,7 @@ export function RecipientsInput(props: InputProps) {
     const numbers = numbersIn(event.clipboardData.getData('text'))
     if (numbers.length < 2 || isReadOnly) return
     event.preventDefault()
-    change({ chips: [...chips, ...(shown.trim() === '' ? [] : [shown.trim()]), ...numbers], pending: '' })
+    change({ chips: [...typedInto(chips, `${shown}<`).chips, ...numbers], pending: '' })
   }
   return (
     <div className="box recipients" ref={box} onClick={onClick} onKeyDown={onKeyDown}>
@@ -82,6 +82,7 @@ export function RecipientsInput(props: InputProps) {
         onChange={(event) =>
           change(isComposing(event.nativeEvent) ? { chips, pending: event.target.value } : typedInto(chips, event.target.value))
         }
+        onCompositionEnd={(event) => change(typedInto(chips, event.currentTarget.value))}
         onKeyDown={onInputKey}
         onPaste={onPaste}
         onBlur={finish}
