@@ -2,19 +2,20 @@ import { Annotation, EditorState } from '@codemirror/state'
 import type { TransactionSpec } from '@codemirror/state'
 import type { ViewUpdate } from '@codemirror/view'
 import { EditorView } from '@codemirror/view'
+import { lengthOf } from '../../core'
 import { nodeAt } from '../../model/edit'
 import type { Document } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import type { Draft, Selection } from '../../store/document'
 import { currentSnapshot, reveal } from '../../store/document'
-import { changeText, textIn } from '../../store/text'
+import { changeText, difference, textIn } from '../../store/text'
 import { editorExtensions } from './editor-extensions'
 import type { MarkedField } from './marked-ranges'
 import { fieldRange, pathOfCaret, selectedRanges } from './marked-ranges'
 import type { Marks, Span } from './marks'
 import { setMarks } from './marks'
 import type { Positions, ShownChange } from './positions'
-import { offsetOf, positionOf, positionsOf, shownChange, shownText } from './positions'
+import { offsetOf, positionOf, positionsOf, shownChange, shownText, textBetween } from './positions'
 import { changeBetween, changeTyped, lineEndOf } from './text-changes'
 import { setUnderlines } from './underlines'
 import { visibleProblems } from './visible-problems'
@@ -130,16 +131,25 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     if (isMoved && (isFound || view.state.selection.main.empty)) followCaret()
   }
 
-  /** Tells the document what was changed here. Where it took another text than stands here, it is shown anew. */
+  /** Tells the document what was changed here. */
   function tell(update: ViewUpdate): void {
     const typed = changeTyped(update.changes, view.state.doc, positions, lineEndOf(shown))
     if (!typed) return
-    const before = currentSnapshot()
     positions = typed.after
     changeText(typed.change)
     const now = currentSnapshot()
     shown = { ...shown, document: now?.document ?? null, draft: now?.draft ?? null }
-    if (now === before || typed.isMerged) showAnew(shown)
+    if (typed.isMerged) return showAnew(shown)
+    if (lengthIn(shown) !== offsetOf(positions, view.state.doc.length)) showTaken()
+  }
+
+  /** Shows the document's text where it did not take what was typed here. */
+  function showTaken(): void {
+    const here = textIn(shown).slice(0, positions.lead) + textBetween(positions, view.state.doc, 0, view.state.doc.length)
+    const made = shownChange(positions, view.state.doc, difference(here, textIn(shown)))
+    if (!made) return showAnew(shown)
+    positions = made.after
+    dispatch({ changes: made.change, effects: setMarks.of(marksOf(shown)) })
   }
 
   /** Selects in the tree what the caret is in. */
@@ -185,6 +195,10 @@ function caretPlace({ doc, selection }: EditorState): number {
   const { head } = selection.main
   const { text, from } = doc.lineAt(head)
   return Math.max(head, from + Math.max(0, text.search(/\S/)))
+}
+
+function lengthIn({ document, draft }: Shown): number {
+  return draft ? draft.text.length : document ? lengthOf(document) : 0
 }
 
 function areMarksOld(before: Shown, next: Shown): boolean {
