@@ -77,7 +77,7 @@ export function RecipientsInput(props: InputProps) {
         className="input mono"
         type="text"
         inputMode="tel"
-        placeholder={props.value === '' ? 'empty' : 'Add a number'}
+        placeholder={props.value === '' ? 'empty' : isReadOnly ? '' : 'Add a number'}
         value={shown}
         onChange={(event) =>
           change(isComposing(event.nativeEvent) ? { chips, pending: event.target.value } : typedInto(chips, event.target.value))
@@ -108,9 +108,11 @@ function OneChip({ text, index, isReadOnly }: ChipProps) {
     <span className={isBad ? 'chip is-bad' : 'chip'} title={isBad ? `Expected ${problem.wanted}` : undefined}>
       {isBad && <span aria-hidden="true">!</span>}
       {number === '' ? 'empty' : number}
-      <button type="button" tabIndex={-1} data-chip={index} aria-label={`Remove ${number}`} aria-disabled={isReadOnly}>
-        ×
-      </button>
+      {!isReadOnly && (
+        <button type="button" tabIndex={-1} data-chip={index} aria-label={`Remove ${number}`}>
+          ×
+        </button>
+      )}
     </span>
   )
 }
