@@ -1,11 +1,14 @@
 import type { LineEnd, NodeKind } from '../model/node'
 
+// One look says of most values that they are printed as they are.
+const suspectInText = new RegExp('[&<>\\0-\\x08\\n-\\x1f\\ud800-\\udfff\\ufffe\\uffff]')
+const suspectInValue = new RegExp('[&<"\'\\0-\\x1f\\ud800-\\udfff\\ufffe\\uffff]')
 const inText = /[&<\r\n]|\]\]>/g
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 /** The text as character data; its line feeds become `eol`. */
 export function escapeText(text: string, eol: LineEnd): string {
-  if (!/[&<\r\n>]/.test(text)) return legal(text)
+  if (!suspectInText.test(text)) return text
   return legal(text).replace(inText, (found) => {
     if (found === '&') return '&amp;'
     if (found === '<') return '&lt;'
@@ -16,7 +19,7 @@ export function escapeText(text: string, eol: LineEnd): string {
 
 /** The value as it stands between two of `quote`. */
 export function escapeAttribute(value: string, quote: '"' | "'"): string {
-  if (!/[&<\t\n\r"']/.test(value)) return legal(value)
+  if (!suspectInValue.test(value)) return value
   return legal(value).replace(/[&<\t\n\r"']/g, (found) => {
     if (found === '&') return '&amp;'
     if (found === '<') return '&lt;'

@@ -46,11 +46,16 @@ function isAsWritten(node: CommentNode | CdataNode | InstructionNode, written: W
 }
 
 function textOfElement(element: ElementNode, depth: number, isKept: boolean, printing: Printing): string {
+  const { children } = element
+  const [only] = children
+  if (only === undefined && element.written === undefined) return startTag(element, true)
   const keeps = isKept || printing.keepsSpace(element.name)
+  if (only?.kind === 'text' && children.length === 1) {
+    return startTag(element, false) + textOfNode(only, depth + 1, keeps, printing) + endTag(element)
+  }
   const trailing = trailingOf(element, keeps, depth, printing.eol)
   if (isClosedTag(element, trailing)) return startTag(element, true)
   let text = startTag(element, false)
-  const { children } = element
   const leading = leadingsOf(element, keeps, depth + 1, printing.eol)
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index]
