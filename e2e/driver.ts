@@ -48,6 +48,54 @@ export class Driver {
     await expect(this.page.getByRole('dialog')).toHaveCount(0)
   }
 
+  /** Runs a command of a row's own menu. */
+  async menu(name: string, command: string, nth = 0): Promise<void> {
+    await this.row(name, nth).click({ button: 'right' })
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${escaped(command)}`) }).click()
+  }
+
+  /** Runs a command by its name, with the keyboard. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+k')
+    await expect(this.page.getByRole('combobox', { name: 'Find or run a command' })).toBeFocused()
+    await this.page.keyboard.type(name)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Adds an element with the keyboard; the focus must be in the tree. */
+  async insert(name: string, where: 'Inside' | 'After' = 'Inside'): Promise<void> {
+    await this.page.keyboard.press('Insert')
+    await expect(this.page.getByRole('textbox', { name: 'Search elements' })).toBeFocused()
+    await this.page.keyboard.type(name)
+    const group = this.page.getByRole('group', { name: new RegExp(`^${where} `) })
+    const item = group.getByRole('menuitem', { name: new RegExp(`^${escaped(name)}(?![\\w-])`) })
+    for (let presses = 0; presses < 40; presses += 1) {
+      await this.page.keyboard.press('ArrowDown')
+      if (await item.evaluate((element) => element === document.activeElement)) break
+    }
+    await this.page.keyboard.press('Enter')
+    await expect(this.properties().getByRole('heading', { name })).toBeVisible()
+  }
+
+  /** Goes to a field with Tab and types into it; the focus must be in the form or before it. */
+  async typeInto(attribute: string, value: string, role: 'textbox' | 'combobox' = 'textbox'): Promise<void> {
+    await this.tabTo(attribute, role)
+    if (role === 'combobox') await this.page.keyboard.press('Enter')
+    await this.page.keyboard.type(value)
+    if (role === 'combobox') await this.page.keyboard.press('Enter')
+  }
+
+  /** Presses Tab until the field has the focus. */
+  async tabTo(attribute: string, role: 'textbox' | 'combobox' = 'textbox'): Promise<void> {
+    const field = this.field(attribute, role)
+    await expect(field).toBeVisible()
+    for (let presses = 0; presses < 40; presses += 1) {
+      if (await field.evaluate((element) => element === document.activeElement)) return
+      await this.page.keyboard.press('Tab')
+    }
+    await expect(field).toBeFocused()
+  }
+
   /** The field of an attribute, by its XML name as a word of the accessible name; `Text` for the body. */
   field(attribute: string, role: 'textbox' | 'combobox' = 'textbox'): Locator {
     return this.properties().getByRole(role, { name: new RegExp(`(?:^|\\s)${escaped(attribute)}(?:$|\\s)`) })

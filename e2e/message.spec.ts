@@ -42,12 +42,8 @@ test('composes a Message with the keyboard alone', async ({ page }) => {
   await app.open()
   const press = (...keys: readonly string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'Find or run a command' })).toBeFocused()
-  await page.keyboard.type('new document')
-  await press('Enter')
+  await app.command('new document')
   await expect(page.getByRole('treeitem')).toHaveCount(1)
-  await press('F6')
   await expect(app.row('Response')).toBeFocused()
   await press('Insert')
   await expect(page.getByRole('textbox', { name: 'Search elements' })).toBeFocused()
@@ -55,16 +51,16 @@ test('composes a Message with the keyboard alone', async ({ page }) => {
   await press('Enter')
   await expect(app.field('Text')).toBeFocused()
   await page.keyboard.type('Hi, this is a sample text')
-  await tabTo(app, 'src')
+  await app.tabTo('src')
   await page.keyboard.type('+12025550000')
-  await tabTo(app, 'dst')
+  await app.tabTo('dst')
   await page.keyboard.type('+12025551111<+12025552222')
   await press('Enter')
-  await tabTo(app, 'type', 'combobox')
+  await app.tabTo('type', 'combobox')
   await press('Enter', 'ArrowDown', 'Enter')
-  await tabTo(app, 'callbackUrl')
+  await app.tabTo('callbackUrl')
   await page.keyboard.type('https://example.com/sms_status/')
-  await tabTo(app, 'callbackMethod', 'combobox')
+  await app.tabTo('callbackMethod', 'combobox')
   await press('Enter')
   await page.keyboard.type('POST')
   await press('Enter')
@@ -99,13 +95,3 @@ test('undoes a field visit in one step and redoes it', async ({ page }) => {
   await page.getByRole('button', { name: /^Redo/ }).click()
   expect(await app.copied()).toBe(filled)
 })
-
-/** Presses Tab until the field has the focus; at most 30 times. */
-async function tabTo(app: Driver, attribute: string, role: 'textbox' | 'combobox' = 'textbox'): Promise<void> {
-  const field = app.field(attribute, role)
-  for (let presses = 0; presses < 30; presses += 1) {
-    if (await field.evaluate((element) => element === document.activeElement)) return
-    await app.page.keyboard.press('Tab')
-  }
-  await expect(field).toBeFocused()
-}
