@@ -1,5 +1,5 @@
 import InputBase from '@mui/material/InputBase'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ClipboardEvent, DragEvent } from 'react'
 import { readFile } from './read-file'
 import type { Source } from './source'
@@ -14,6 +14,7 @@ interface ImportTextProps {
 export function ImportText({ source, onChange }: ImportTextProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const isFile = isHeld(source)
+  const description = useMemo(() => describe(source), [source])
 
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return
@@ -48,7 +49,7 @@ export function ImportText({ source, onChange }: ImportTextProps) {
             }}
           />
         </label>
-        <span className="import-name">{describe(source, isFile)}</span>
+        <span className="import-name">{description}</span>
         {isFile && (
           <button type="button" className="import-drop" onClick={() => onChange({ file: null, text: '', note: null })}>
             Remove it
@@ -74,9 +75,9 @@ export function ImportText({ source, onChange }: ImportTextProps) {
   )
 }
 
-function describe(source: Source, isFile: boolean): string {
+function describe(source: Source): string {
   if (source.text === '') return 'or paste below'
   const size = sizeOf(source)
   if (source.file !== null) return `${source.file}, ${size}`
-  return isFile ? `Pasted text, ${size}, held as a file: its first lines are shown` : size
+  return isHeld(source) ? `Pasted text, ${size}, held as a file: its first lines are shown` : size
 }
