@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { newId } from '../model/node'
-import type { CommentNode, Document, ElementNode, InstructionNode, LineEnd, Node } from '../model/node'
+import type { CommentNode, Document, ElementNode, InstructionNode, Node } from '../model/node'
+import { firstLineEnd, isLayout, nameEndOfTarget, spaceEnd, withLineFeeds } from './characters'
 import { decodeAttribute, decodeText } from './escape'
 import { masked } from './mask'
 import { nameEnd } from './start-tag'
@@ -83,12 +84,6 @@ function spansOf(source: string): readonly Span[] {
 
 function isMisc(node: Node): node is CommentNode | InstructionNode {
   return node.kind === 'comment' || node.kind === 'instruction'
-}
-
-function firstLineEnd(source: string): LineEnd {
-  const at = source.search(/[\r\n]/)
-  if (at < 0 || source[at] === '\n') return '\n'
-  return source[at + 1] === '\n' ? '\r\n' : '\r'
 }
 
 class Builder {
@@ -194,7 +189,7 @@ class Builder {
       const targetTo = Math.min(nameEndOfTarget(source, from + 2), to - 2)
       const bodyFrom = spaceEnd(source, targetTo)
       const target = source.slice(from + 2, targetTo)
-      const text = normal(source.slice(Math.min(bodyFrom, to - 2), to - 2))
+      const text = withLineFeeds(source.slice(Math.min(bodyFrom, to - 2), to - 2))
       const written: WrittenNode = { ...nothing, source, from, to, leading, name: target, text }
       const node: Node = { id: newId(), written, kind: 'instruction', target, text }
       written.whole = node
@@ -203,7 +198,7 @@ class Builder {
     }
     const isComment = source.charCodeAt(from + 2) === 45
     const end = source.indexOf(isComment ? '-->' : ']]>', from + (isComment ? 4 : 9))
-    const text = normal(source.slice(from + (isComment ? 4 : 9), end))
+    const text = withLineFeeds(source.slice(from + (isComment ? 4 : 9), end))
     const written: WrittenNode = { ...nothing, source, from, to: end + 3, leading, text }
     const node: Node = { id: newId(), written, kind: isComment ? 'comment' : 'cdata', text }
     written.whole = node
@@ -251,25 +246,4 @@ class Builder {
     this.layouts[depth] = layout
     return layout
   }
-}
-
-const normal = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
-
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
-
-function isLayout(source: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!isSpace(source.charCodeAt(at))) return false
-  return true
-}
-
-function spaceEnd(source: string, from: number): number {
-  let at = from
-  while (isSpace(source.charCodeAt(at))) at += 1
-  return at
-}
-
-function nameEndOfTarget(source: string, from: number): number {
-  let at = from
-  while (!isSpace(source.charCodeAt(at)) && source.charCodeAt(at) !== 63) at += 1
-  return at
 }

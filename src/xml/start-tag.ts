@@ -1,4 +1,5 @@
 import type { ElementNode } from '../model/node'
+import { isSpace } from './characters'
 import { escapeAttribute } from './escape'
 import { hasSlice, writtenOf } from './written'
 import type { WrittenNode } from './written'
@@ -121,5 +122,3 @@ function lexemesOf(source: string, from: number): readonly Lexeme[] {
     at = valueTo + 1
   }
 }
-
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
