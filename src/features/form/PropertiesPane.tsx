@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { nodeAt } from '../../model/edit'
 import type { Document, Node, NodeId, Path } from '../../model/node'
 import { useDocument, useProblems, useReadOnlyReason, useSelection } from '../../store/document'
@@ -21,9 +21,9 @@ export function PropertiesPane() {
   const selection = useSelection()
   const reason = useReadOnlyReason()
   const wish = useWish()
-  const found = useFound(document, selection?.focus ?? null)
-  const count = selection?.ids.size ?? 0
   const shownWish = wish?.pane === 'properties' ? wish : null
+  const found = useFound(document, selection?.focus ?? null, shownWish !== null)
+  const count = selection?.ids.size ?? 0
   useWishedFocus(body, shownWish, found?.node.id ?? null, selection?.focus ?? null)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -84,10 +84,17 @@ function FormOf({ document, node, path, isReadOnly, wish }: FormOfProps) {
 
 const NONE: readonly never[] = []
 
-/** The focused node: the one of the last rendering until there is time for another, unless it is gone. */
-function useFound(document: Document | null, focus: NodeId | null): { readonly node: Node; readonly path: Path } | null {
+/** The focused node: the one of the last rendering until there is time for another, unless it is gone or someone waits to type in it. */
+function useFound(
+  document: Document | null,
+  focus: NodeId | null,
+  isAwaited: boolean,
+): { readonly node: Node; readonly path: Path } | null {
   const deferred = useDeferredValue(focus)
-  return useMemo(() => nodeIn(document, deferred) ?? nodeIn(document, focus), [document, deferred, focus])
+  const [awaited, setAwaited] = useState<NodeId | null>(null)
+  if (isAwaited && awaited !== focus) setAwaited(focus)
+  const shown = awaited === focus ? focus : deferred
+  return useMemo(() => nodeIn(document, shown) ?? nodeIn(document, focus), [document, shown, focus])
 }
 
 function nodeIn(document: Document | null, id: NodeId | null): { readonly node: Node; readonly path: Path } | null {
