@@ -160,6 +160,20 @@ it('gives the same document where an edit changes nothing', () => {
   expect(edits.unwrap(document, [])).toBe(document)
 })
 
+it.each(['', '1a', 'a b', 'a"', 'a<', 'a:b', 'a:', ':a', 'x=y'])('takes no name that XML cannot hold: %j', (name) => {
+  const document = read(menu)
+  expect(edits.rename(document, [1], name)).toBe(document)
+  expect(edits.setAttribute(document, [1], name, 'x')).toBe(document)
+  expect(edits.wrap(document, [[1]], name)).toBe(document)
+})
+
+it('holds characters that XML cannot hold as U+FFFD', () => {
+  const document = edits.setText(edits.setAttribute(read(menu), [1], 'action', 'a\0\ud800'), [2], 'b\u0001')
+  expect(reread(document, { from: 0, to: 0, insert: '' }).ok).toBe(true)
+  expect(serialise(document)).toContain('action="a\ufffd\ufffd"')
+  expect(parse(serialise(document)).ok).toBe(true)
+})
+
 it('keeps the nodes that a change of the text does not touch', () => {
   const document = read(menu)
   const at = menu.indexOf('Hi')

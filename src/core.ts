@@ -8,6 +8,7 @@ import { format as formatText } from './xml/format'
 import { fragmentOf as readFragment, textOf as printNodes } from './xml/fragment'
 import type { Fragment } from './xml/fragment'
 import { lengthOf as measure } from './xml/measure'
+import { isNameAt } from './xml/name'
 import { parse as parseText } from './xml/parse'
 import type { Parsed } from './xml/parse'
 import * as ranges from './xml/ranges'
@@ -47,12 +48,14 @@ export function makeElement(name: string): ElementNode {
 
 const settled = (before: Document, after: Document): Document => (before === after ? before : settle(before, after, keepsSpace))
 
-/** The edits of `model/edit.ts`, bound so that layout and the places of new attributes come out right. */
+/** The edits of `model/edit.ts`, bound so that layout and the places of new attributes come out right. A name that XML cannot hold changes nothing. */
 export const edits = {
   replaceAt: (document: Document, path: Path, change: (node: Node) => Node | null): Document =>
     settled(document, edit.replaceAt(document, path, change, joinWritten)),
   setAttribute: (document: Document, path: Path, name: string, value: string): Document =>
-    edit.setAttribute(document, path, name, holdable('text', value), attributeIndex(document, path, name)),
+    isNameAt(document, path, name)
+      ? edit.setAttribute(document, path, name, holdable('text', value), attributeIndex(document, path, name))
+      : document,
   removeAttribute: edit.removeAttribute,
   setText: (document: Document, path: Path, text: string): Document =>
     edit.setText(document, path, holdable(textKind(edit.nodeAt(document, path)), text)),
@@ -63,9 +66,10 @@ export const edits = {
   move: (document: Document, paths: readonly Path[], parentPath: Path, index: number): Document =>
     settled(document, arrange.move(document, paths, parentPath, index, joinWritten)),
   wrap: (document: Document, paths: readonly Path[], name: string): Document =>
-    settled(document, arrange.wrap(document, paths, makeElement(name), joinWritten)),
+    isNameAt(document, [], name) ? settled(document, arrange.wrap(document, paths, makeElement(name), joinWritten)) : document,
   unwrap: (document: Document, path: Path): Document => settled(document, arrange.unwrap(document, path, joinWritten)),
-  rename: (document: Document, path: Path, name: string): Document => settled(document, edit.rename(document, path, name)),
+  rename: (document: Document, path: Path, name: string): Document =>
+    isNameAt(document, path, name) ? settled(document, edit.rename(document, path, name)) : document,
   replaceNode: (document: Document, path: Path, node: Node): Document =>
     settled(document, edit.replaceNode(document, path, node, joinWritten)),
 }
