@@ -55,7 +55,7 @@ export function App() {
               scale={(size) => -100 / size}
               onChange={(share) => changeSettings({ xmlShare: share / 100 })}
             />
-            <XmlPane hasCopy={false} />
+            <XmlPane />
           </div>
           <Splitter
             isHorizontal

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { useProblems } from '../store/document'
 import { useNarrowPane, wishFocus, showPane } from '../store/view'
 import type { Pane } from '../store/view'
+import { useRows } from './page'
 
 const TABS = [
   { pane: 'properties', name: 'Properties' },
@@ -45,7 +45,7 @@ const PANES: readonly { readonly pane: Pane; readonly name: string; readonly sig
 /** Where one pane fills the screen: the bar at the bottom that changes it. */
 export function PaneBar() {
   const shown = useNarrowPane()
-  const problems = useProblems().length
+  const problems = useRows().length
   const show = (pane: Pane): void => (pane === 'problems' ? wishFocus({ pane }) : showPane(pane))
   return (
     <nav className="pane-bar" aria-label="Panes">

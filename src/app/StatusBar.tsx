@@ -1,14 +1,17 @@
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { documentBytes } from '../catalogue/limits'
 import { lengthOf } from '../core'
 import { elementAt } from '../model/edit'
 import type { Document } from '../model/node'
 import type { Level } from '../model/problem'
-import { setKind, useDocument, useDraft, useKind, useProblems, useSelection } from '../store/document'
-import type { Kind } from '../store/document'
+import { setKind, useDocument, useDraft, useKind, useSelection } from '../store/document'
+import type { Draft, Kind } from '../store/document'
 import { pathOf } from '../store/paths'
+import { LEVELS, countLevels } from '../store/problem-order'
+import { textIn } from '../store/text'
+import { useRows } from './page'
 import { changeSettings, nextTheme, useSettings } from '../store/view'
 
 /** The bottom line: how many problems, what the document answers, where the selection is, its size and the theme. */
@@ -38,11 +41,10 @@ const WORDS: Readonly<Record<Level, readonly [sign: string, one: string, many: s
 }
 
 function Counts() {
-  const problems = useProblems()
-  const parts = (Object.keys(WORDS) as Level[]).flatMap((level) => {
-    const count = problems.filter((problem) => problem.level === level).length
+  const counts = countLevels(useRows())
+  const parts = LEVELS.filter((level) => counts[level] > 0).map((level) => {
     const [sign, one, many] = WORDS[level]
-    return count > 0 ? [`${sign} ${count} ${count === 1 ? one : many}`] : []
+    return `${sign} ${counts[level]} ${counts[level] === 1 ? one : many}`
   })
   return <>{parts.length > 0 ? parts.join('  ') : '✓ no problems'}</>
 }
@@ -79,15 +81,25 @@ function KindMenu() {
 }
 
 function Size() {
-  const document = useDocument()
-  const draft = useDraft()
-  const length = draft ? draft.text.length : document ? lengthOf(document) : 0
+  const document = useDeferredValue(useDocument())
+  const draft = useDeferredValue(useDraft())
+  const length = useMemo(() => bytesOf(document, draft), [document, draft])
   const isTooBig = length > documentBytes
   return (
     <span className={isTooBig ? 'status-size is-over' : 'status-size'}>
       {(length / 1024).toFixed(1)} kB of {documentBytes / 1024} kB
     </span>
   )
+}
+
+/** Above this many characters the size is counted in characters: it is far over the limit anyway. */
+const COUNTED = 500_000
+
+/** The size of the text as Plivo receives it, in bytes of UTF-8. */
+function bytesOf(document: Document | null, draft: Draft | null): number {
+  const length = draft?.text.length ?? (document ? lengthOf(document) : 0)
+  if (length > COUNTED) return length
+  return new TextEncoder().encode(textIn({ document, draft })).length
 }
 
 function usePathText(): string {

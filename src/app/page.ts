@@ -1,7 +1,15 @@
 import { useEffect } from 'react'
-import { useProblems } from '../store/document'
+import { useDraft, useProblems } from '../store/document'
+import { NO_PROBLEMS, orderedProblems } from '../store/problem-order'
+import type { Row } from '../store/problem-order'
 import { useSettings } from '../store/view'
 import { useDocumentName } from '../store/workspace'
+
+/** Everything that is wrong, with the text and with its nodes. */
+export function useRows(): readonly Row[] {
+  const draft = useDraft()
+  return orderedProblems(draft?.problems ?? NO_PROBLEMS, useProblems())
+}
 
 /** Keeps the page in the chosen theme, or in the system's while none is chosen. */
 export function useAppliedTheme(): void {
@@ -21,7 +29,7 @@ export function useAppliedTheme(): void {
 /** Names the document in the page's title, with the number of problems when there are some. */
 export function usePageTitle(): void {
   const name = useDocumentName()
-  const count = useProblems().filter((problem) => problem.level !== 'info').length
+  const count = useRows().filter((row) => row.level !== 'info').length
   useEffect(() => {
     document.title = `${count > 0 ? `(${count}) ` : ''}${name} · Plivo XML Composer`
   }, [name, count])

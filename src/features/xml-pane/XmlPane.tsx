@@ -1,13 +1,12 @@
 import Button from '@mui/material/Button'
 import { action } from '../../store/actions'
 import { useReadOnlyReason } from '../../store/document'
-import { CopyXml } from './CopyXml'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
 import './xml-pane.css'
 
-/** The XML of the document, to read and to type in. `hasCopy` says that no other place of the screen has "Copy XML". */
-export function XmlPane({ hasCopy }: { readonly hasCopy: boolean }) {
+/** The XML of the document, to read and to type in. */
+export function XmlPane() {
   const reason = useReadOnlyReason()
   return (
     <section aria-label="XML" className="pane xml-pane" data-pane="xml">
@@ -18,7 +17,6 @@ export function XmlPane({ hasCopy }: { readonly hasCopy: boolean }) {
           Format XML
         </Button>
         <Button onClick={action('download-xml').run}>Download XML</Button>
-        {hasCopy && <CopyXml />}
       </div>
       <TextState />
       <XmlEditor />
