@@ -22,12 +22,15 @@ export function Header() {
       <span className="spacer" />
       <HistoryButton label={useUndoLabel()} name="Undo" sign="↶" onClick={undoStep} />
       <HistoryButton label={useRedoLabel()} name="Redo" sign="↷" onClick={redoStep} />
-      <Button className="find-command" onClick={() => openDialog('commands')}>
+      <Button className="find-command" aria-label={action('commands').label} onClick={() => openDialog('commands')}>
         <span>{action('commands').label}</span> <kbd>Ctrl K</kbd>
       </Button>
       <CopyButton>
-        <Button variant="outlined" onClick={() => openDialog('import')}>
-          Import
+        <Button variant="outlined" aria-label="Import" onClick={() => openDialog('import')}>
+          <span className="import-word">Import</span>
+          <span className="import-sign" aria-hidden="true">
+            ⇩
+          </span>
         </Button>
       </CopyButton>
     </header>

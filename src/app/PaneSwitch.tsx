@@ -45,7 +45,8 @@ const PANES: readonly { readonly pane: Pane; readonly name: string; readonly sig
 /** Where one pane fills the screen: the bar at the bottom that changes it. */
 export function PaneBar() {
   const shown = useNarrowPane()
-  const problems = useRows().length
+  const rows = useRows()
+  const worst = rows.some((row) => row.level === 'error') ? 'error' : 'warning'
   const show = (pane: Pane): void => (pane === 'problems' ? wishFocus({ pane }) : showPane(pane))
   return (
     <nav className="pane-bar" aria-label="Panes">
@@ -53,7 +54,7 @@ export function PaneBar() {
         <button key={pane} type="button" aria-current={pane === shown ? 'true' : undefined} onClick={() => show(pane)}>
           <span aria-hidden="true">{sign}</span>
           {name}
-          {pane === 'problems' && problems > 0 && <span className="count warning">{problems}</span>}
+          {pane === 'problems' && rows.length > 0 && <span className={`count ${worst}`}>{rows.length}</span>}
         </button>
       ))}
     </nav>

@@ -29,7 +29,7 @@ interface TreeProps {
   readonly readOnlyReason: string | null
 }
 
-const NOTES = { voice: 'voice answer', message: 'message answer' } as const
+const NOTES = { voice: 'voice answer', message: 'message reply' } as const
 
 /** The document as a tree of flat rows, of which only those near the seen part are mounted. */
 export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) {
