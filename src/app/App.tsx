@@ -13,15 +13,13 @@ import { NoticeBar } from './NoticeBar'
 import { PaneBar, PaneTabs } from './PaneSwitch'
 import { listenToShortcuts } from './shortcuts'
 import { StatusBar } from './StatusBar'
-import { useAppliedTheme, usePageTitle } from './page'
+import { AppliedTheme, PageTitle } from './page'
 import { Welcome } from './Welcome'
 
 /** The screen: three panes side by side, the problems below, and what lies over them. */
 export function App() {
   const { structureWidth, xmlShare, problemsHeight, areProblemsOpen } = useSettings()
   const narrowPane = useNarrowPane()
-  useAppliedTheme()
-  usePageTitle()
   useEffect(listenToShortcuts, [])
   useEffect(guardFocus, [])
   const sizes = {
@@ -71,6 +69,8 @@ export function App() {
         <StatusBar />
         <PaneBar />
         <NoticeBar />
+        <AppliedTheme />
+        <PageTitle />
         <LazyDialogs />
       </div>
     </DropTarget>

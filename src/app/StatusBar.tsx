@@ -24,7 +24,7 @@ export function StatusBar() {
       </button>
       <KindMenu />
       <span className="spacer" />
-      <span className="status-path">{usePathText()}</span>
+      <PathText />
       <Size />
       <button type="button" onClick={nextTheme}>
         {theme} theme
@@ -102,10 +102,10 @@ function bytesOf(document: Document | null, draft: Draft | null): number {
   return new TextEncoder().encode(textIn({ document, draft })).length
 }
 
-function usePathText(): string {
+function PathText() {
   const document = useDocument()
   const selection = useSelection()
-  return document && selection ? namesTo(document, selection.focus) : ''
+  return <span className="status-path">{document && selection ? namesTo(document, selection.focus) : ''}</span>
 }
 
 function namesTo(document: Document, id: number): string {

@@ -12,7 +12,7 @@ export function useRows(): readonly Row[] {
 }
 
 /** Keeps the page in the chosen theme, or in the system's while none is chosen. */
-export function useAppliedTheme(): void {
+export function AppliedTheme() {
   const { theme } = useSettings()
   useEffect(() => {
     const query = matchMedia('(prefers-color-scheme: dark)')
@@ -24,13 +24,15 @@ export function useAppliedTheme(): void {
     query.addEventListener('change', apply)
     return () => query.removeEventListener('change', apply)
   }, [theme])
+  return null
 }
 
 /** Names the document in the page's title, with the number of problems when there are some. */
-export function usePageTitle(): void {
+export function PageTitle() {
   const name = useDocumentName()
   const count = useRows().filter((row) => row.level !== 'info').length
   useEffect(() => {
     document.title = `${count > 0 ? `(${count}) ` : ''}${name} · Plivo XML Composer`
   }, [name, count])
+  return null
 }

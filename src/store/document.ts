@@ -121,9 +121,15 @@ export function setKind(kind: Kind): void {
 const NOTHING: ReadonlySet<NodeId> = new Set()
 const NO_PROBLEMS: readonly Problem[] = []
 
+let lastProblems = NO_PROBLEMS
+
+/** The same array as before while the problems are the same, so that what shows them need not look again. */
 function problemsIn(raw: State): readonly Problem[] {
   const document = present(raw)?.document
-  return document && raw.open ? validate(document, { kind: raw.open.kind }) : NO_PROBLEMS
+  const problems = document && raw.open ? validate(document, { kind: raw.open.kind }) : NO_PROBLEMS
+  const isSame = problems.length === lastProblems.length && problems.every((problem, index) => problem === lastProblems[index])
+  if (!isSame) lastProblems = problems
+  return lastProblems
 }
 
 function readOnlyReason(raw: State): string | null {
