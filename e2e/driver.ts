@@ -74,7 +74,7 @@ export class Driver {
       if (await item.evaluate((element) => element === document.activeElement)) break
     }
     await this.page.keyboard.press('Enter')
-    await expect(this.properties().getByRole('heading', { name })).toBeVisible()
+    await expect(this.properties().getByRole('heading', { name, exact: true })).toBeVisible()
   }
 
   /** Goes to a field with Tab and types into it; the focus must be in the form or before it. */
@@ -123,7 +123,7 @@ export class Driver {
 
   /** Waits for the form of an element and opens its rarer attributes, where there are any. */
   async showMore(name: string): Promise<void> {
-    await expect(this.properties().getByRole('heading', { name })).toBeVisible()
+    await expect(this.properties().getByRole('heading', { name, exact: true })).toBeVisible()
     const more = this.properties().getByRole('button', { name: /^More \(/ })
     if ((await more.count()) > 0) await more.click()
   }
