@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { blankDocument, edits, fragmentOf, lengthOf, makeElement, parse, reread, serialise, spliceBetween } from './core'
-import { elementAt } from './model/edit'
+import { elementAt, nodeAt } from './model/edit'
 import { record, historyOf, undo } from './model/history'
 import type { Document, ElementNode, Node, Path } from './model/node'
 import { documents } from './xml/arbitrary'
@@ -26,9 +26,11 @@ it.each(seeds)('holds through random edits, seed %i', (seed) => {
   let history = historyOf(first)
   for (let step = 0; step < steps; step += 1) {
     const before = history.present
-    const after = randomEdit(before, random)
+    const { after, around } = randomEdit(before, random)
+    expectShared(before, after, around)
     history = record(history, after, { label: 'edit', now: step })
     check(before, after, step)
+    expectRetyped(after, random)
   }
   while (history.past.length > 0) history = undo(history)
   expect(history.present).toBe(first)
@@ -57,6 +59,40 @@ function check(before: Document, after: Document, step: number): void {
   }
 }
 
+/** A key pressed anywhere in the text leads to the document that the whole text is, or to none where it is none. */
+function expectRetyped(document: Document, random: (below: number) => number): void {
+  const text = serialise(document)
+  const bodies = [...text.matchAll(/(?<=>)[^<]+(?=<\/)/g)]
+  const body = random(2) === 0 ? bodies[random(bodies.length)] : undefined
+  const from = body?.index ?? random(text.length)
+  const to = Math.min(text.length, from + (body?.[0].length ?? random(3)))
+  const insert = body === undefined ? (keys[random(keys.length)] ?? '') : ''
+  const typed = text.slice(0, from) + insert + text.slice(to)
+  const again = reread(document, { from, to, insert })
+  expect({ typed, ok: again.ok }).toEqual({ typed, ok: parse(typed).ok })
+  if (!again.ok) return
+  expect(serialise(again.document)).toBe(typed)
+  expect(lengthOf(again.document)).toBe(typed.length)
+  expectNormal(again.document.root)
+}
+
+/** An edit costs what it touches: every node that is neither on the way to the elements around the edit nor in them is the very same. */
+function expectShared(before: Document, after: Document, around: readonly Path[]): void {
+  const kept = new Set<Node>()
+  const keep = (node: Node): void => {
+    kept.add(node)
+    if (node.kind === 'element') node.children.forEach(keep)
+  }
+  keep(after.root)
+  const isPrefix = (path: Path, of: Path): boolean => path.every((index, at) => of[at] === index)
+  for (const path of pathsIn(before)) {
+    if (around.some((touched) => isPrefix(path, touched) || isPrefix(touched, path))) continue
+    const node = nodeAt(before, path)
+    if (node !== undefined && !kept.has(node))
+      throw new Error(`${JSON.stringify(path)} was copied, edit in ${JSON.stringify(around)}`)
+  }
+}
+
 /** Unique ids, no empty text, no two adjacent text nodes. */
 function expectNormal(root: ElementNode): void {
   const ids = new Set<number>()
@@ -74,9 +110,16 @@ function expectNormal(root: ElementNode): void {
 }
 
 const names = ['Speak', 'GetDigits', 'Wait', 'Dial', 'Number', 'Foo', 'break', 'Response']
+const keys = ['', '', 'a', '<', '>', '/', '"', ' ', '\n', '<Wait/>']
 const texts = ['', ' ', 'Hi', ' a\n  b ', '<&>"\'', 'é☃\u{1f600}', ']]', 'x\r\ty', '&amp;']
 
-function randomEdit(document: Document, random: (below: number) => number): Document {
+/** A document after an edit, and the paths of what the edit may change: the element itself, or the parents of what comes or goes. */
+interface Edited {
+  readonly after: Document
+  readonly around: readonly Path[]
+}
+
+function randomEdit(document: Document, random: (below: number) => number): Edited {
   const paths = pathsIn(document)
   const any = (): Path => paths[random(paths.length)] ?? []
   const element = (): Path => {
@@ -90,37 +133,45 @@ function randomEdit(document: Document, random: (below: number) => number): Docu
   const text = (): string => texts[random(texts.length)] ?? ''
   const size = (path: Path): number => elementAt(document, path)?.children.length ?? 0
   const parent = element()
+  const edited = (after: Document, ...around: readonly Path[]): Edited => ({ after, around })
   switch (random(12)) {
-    case 0:
-      return edits.setAttribute(document, parent, ['action', 'method', 'loop', 'x'][random(4)] ?? 'x', text())
-    case 1:
-      return edits.removeAttribute(
-        document,
-        parent,
-        [...(elementAt(document, parent)?.attributes.keys() ?? [])][random(3)] ?? 'x',
-      )
-    case 2:
-      return edits.setText(document, any(), text())
+    case 0: {
+      const attribute = ['action', 'method', 'loop', 'x'][random(4)] ?? 'x'
+      return edited(edits.setAttribute(document, parent, attribute, text()), parent)
+    }
+    case 1: {
+      const attribute = [...(elementAt(document, parent)?.attributes.keys() ?? [])][random(3)] ?? 'x'
+      return edited(edits.removeAttribute(document, parent, attribute), parent)
+    }
+    case 2: {
+      const path = any()
+      return edited(edits.setText(document, path, text()), elementAt(document, path) === undefined ? path.slice(0, -1) : path)
+    }
     case 3:
     case 4:
-      return edits.insert(document, parent, random(size(parent) + 1), [makeElement(name())])
+      return edited(edits.insert(document, parent, random(size(parent) + 1), [makeElement(name())]), parent)
     case 5: {
       const pasted = fragmentOf(
         ['<A>\n  <B/>\n</A>', 'text', '<!-- c --><Wait/>', '<Speak>a <break/> b</Speak>\n<Play>x</Play>'][random(4)] ?? '',
       )
-      return pasted.ok ? edits.insert(document, parent, random(size(parent) + 1), pasted.nodes) : document
+      return edited(pasted.ok ? edits.insert(document, parent, random(size(parent) + 1), pasted.nodes) : document, parent)
     }
-    case 6:
-      return paths.length > 4 ? edits.remove(document, [any(), any()].slice(0, 1 + random(2))) : document
+    case 6: {
+      const gone = [any(), any()].slice(0, 1 + random(2))
+      return edited(paths.length > 4 ? edits.remove(document, gone) : document, ...gone.map((path) => path.slice(0, -1)))
+    }
     case 7:
-    case 8:
-      return edits.move(document, [any(), any()].slice(0, 1 + random(2)), parent, random(size(parent) + 1))
+    case 8: {
+      const moved = [any(), any()].slice(0, 1 + random(2))
+      const after = edits.move(document, moved, parent, random(size(parent) + 1))
+      return edited(after, parent, ...moved.map((path) => path.slice(0, -1)))
+    }
     case 9:
-      return edits.wrap(document, siblings(parent, size(parent), random), name())
+      return edited(edits.wrap(document, siblings(parent, size(parent), random), name()), parent)
     case 10:
-      return edits.unwrap(document, parent)
+      return edited(edits.unwrap(document, parent), parent.slice(0, -1))
     default:
-      return edits.rename(document, parent, name())
+      return edited(edits.rename(document, parent, name()), parent)
   }
 }
 

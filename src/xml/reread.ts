@@ -38,9 +38,22 @@ export function reread(document: Document, change: Splice, keepsSpace: KeepsSpac
     const level = levels.at(-1 - climb)
     if (level === undefined) break
     const element = rereadTag(level, change) ?? rereadChildren(level, levels, change)
-    if (element !== null) return { ok: true, document: withElement(document, levels, climb, element), notes: [] }
+    if (element !== null && hasGrown(level, levels, element, change))
+      return { ok: true, document: withElement(document, levels, climb, element), notes: [] }
   }
   return rereadAll(document, change, keepsSpace)
+}
+
+/** Whether the element read again prints as long as the changed text is: `<X></X>` without anything written would come out as `<X/>`. */
+function hasGrown(level: Level, levels: readonly Level[], read: ElementNode, change: Splice): boolean {
+  const grown = change.insert.length - (change.to - change.from)
+  return lengthAt(level, levels, read) === lengthAt(level, levels, level.element) + grown
+}
+
+/** The length of the text of an element that stands in the place of the level's. */
+function lengthAt(level: Level, levels: readonly Level[], element: ElementNode): number {
+  const isKept = levels[levels.indexOf(level) - 1]?.sequence.keeps ?? false
+  return lengthOfNode(element, level.sequence.depth - 1, isKept, level.sequence.printing)
 }
 
 function rereadAll(document: Document, change: Splice, keepsSpace: KeepsSpace): Parsed {
@@ -97,10 +110,7 @@ interface Touched {
 /** The element with the touched children read again, or null where that cannot be. */
 function rereadChildren(level: Level, levels: readonly Level[], change: Splice): ElementNode | null {
   const { element, from, sequence } = level
-  const end =
-    from +
-    lengthOfNode(element, sequence.depth - 1, levels[levels.indexOf(level) - 1]?.sequence.keeps ?? false, sequence.printing)
-  const contentTo = end - endTag(element).length
+  const contentTo = from + lengthAt(level, levels, element) - endTag(element).length
   if (sequence.close === '' || change.from < from + sequence.open.length || change.to > contentTo) return null
   const touched = touchedBy(level, change)
   let { last } = touched
