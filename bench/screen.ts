@@ -7,20 +7,21 @@ import { sample } from './documents'
 import { ms, print, row } from './measure'
 
 declare function compareImport(text: string, times: number): { readonly ours: number; readonly dom: number }
+declare function mountTree(text: string, times: number): number
 
 const executablePath = findBrowser()
 const server = await preview({ root: process.cwd(), preview: { port: 4175, strictPort: true }, logLevel: 'error' })
 const browser = await chromium.launch({ args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) })
 
 try {
-  await importRow()
+  await pageRows()
   await screenRows()
 } finally {
   await browser.close()
   await server.close()
 }
 
-async function importRow(): Promise<void> {
+async function pageRows(): Promise<void> {
   const page = await browser.newPage()
   await page.addScriptTag({ content: readFileSync(process.argv[2] ?? '', 'utf8'), type: 'module' })
   await page.waitForFunction('typeof compareImport === "function"')
@@ -34,6 +35,8 @@ async function importRow(): Promise<void> {
       ratio <= 0.75,
     ),
   ])
+  const mounted = await page.evaluate((text) => mountTree(text, 7), sample(100_000))
+  print('Tree in Chromium', [row('mount the tree of 100,000 nodes', ms(mounted), '50 ms', mounted <= 50)])
   await page.close()
 }
 

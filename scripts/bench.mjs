@@ -12,12 +12,14 @@ async function bundle(entry, ssr) {
   await build({
     configFile: false,
     root,
-    logLevel: 'warn',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: out,
       emptyOutDir: false,
       minify: false,
       target: 'es2022',
+      cssCodeSplit: false,
       ...(ssr ? { ssr: entry } : { lib: { entry, formats: ['es'], fileName: 'page' } }),
     },
   })
@@ -30,7 +32,8 @@ try {
     if (status !== 0) process.exitCode = 1
   }
   if (parts.length === 0 || parts.includes('page')) {
-    await bundle(join(root, 'bench/page.ts'), false)
+    await build({ root, logLevel: 'warn' })
+    await bundle(join(root, 'bench/page.tsx'), false)
     await bundle(join(root, 'bench/screen.ts'), true)
     const { status } = spawnSync('node', [join(out, 'screen.js'), join(out, 'page.js')], { stdio: 'inherit', cwd: root })
     if (status !== 0) process.exitCode = 1

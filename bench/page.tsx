@@ -1,6 +1,11 @@
-import { parse } from '../src/core'
+import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { parse, validate } from '../src/core'
+import { TreePane } from '../src/features/tree/TreePane'
 import type { ElementNode, Node } from '../src/model/node'
 import { newId } from '../src/model/node'
+import { createDocument } from '../src/store/workspace'
+import '../src/ui/colours.css'
 
 /** Chromium's own parser, walked into the same model: names, attribute maps, text, ids. */
 function parseWithDom(text: string): ElementNode {
@@ -34,8 +39,30 @@ function compareImport(text: string, times: number): { readonly ours: number; re
     taken.ours.push(ours)
     taken.dom.push(dom)
   }
-  const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
   return { ours: middle(taken.ours), dom: middle(taken.dom) }
 }
 
-Object.assign(globalThis, { compareImport })
+/** The median in milliseconds of mounting the tree of a document that was judged before, from its nodes to rows in the page. */
+function mountTree(text: string, times: number): number {
+  const taken = Array.from({ length: times }, () => {
+    const read = parse(text)
+    if (!read.ok) throw new Error(read.problems[0]?.message)
+    validate(read.document)
+    createDocument('bench', read.document, 'voice')
+    const place = document.body.appendChild(document.createElement('div'))
+    place.style.cssText = 'display: grid; height: 800px; width: 320px'
+    const root = createRoot(place)
+    const began = performance.now()
+    flushSync(() => root.render(<TreePane />))
+    const mounted = performance.now() - began
+    if (place.querySelector('[role=treeitem]') === null) throw new Error('no row was mounted')
+    root.unmount()
+    place.remove()
+    return mounted
+  })
+  return middle(taken)
+}
+
+const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+Object.assign(globalThis, { compareImport, mountTree })
