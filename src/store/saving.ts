@@ -97,9 +97,10 @@ function lost(id: string): void {
   if (state().open?.id === id) update({ saved: { state: 'elsewhere' } })
 }
 
-/** Whether the text, name and kind of the document are what was written last; where the selection is, is not worth a write. */
+/** Whether the text of the document and what is kept beside it are what was written last; where the selection is, is not worth a write. */
 function isWritten(open: OpenDocument): boolean {
-  if (written?.id !== open.id || open.name !== written.name || open.kind !== written.kind) return false
+  if (written?.id !== open.id || open.name !== written.name || open.kind !== written.kind || open.kept !== written.kept)
+    return false
   const now = open.history.present
   const then = written.history.present
   return now.document === then.document && now.draft === then.draft
@@ -109,7 +110,7 @@ function recordOf(open: OpenDocument, revision: number): DocumentRecord {
   const { document, draft, selection, closed } = open.history.present
   const good = document ? serialise(document) : ''
   const view = { selected: pathsOf(document, selection?.ids ?? []), closed: pathsOf(document, closed) }
-  const about = { id: open.id, revision, name: open.name, kind: open.kind, ignored: [], samples: {}, view, changed: Date.now() }
+  const about = { id: open.id, revision, name: open.name, kind: open.kind, ...open.kept, view, changed: Date.now() }
   return draft ? { ...about, text: draft.text, lastGood: good } : { ...about, text: good }
 }
 

@@ -22,12 +22,24 @@ export interface DocumentInfo {
   readonly changed: number
 }
 
+/** What is kept with a document beside its text. */
+export interface Kept {
+  /** Problems that are not shown: `rule` for all of that rule, `rule path` for those of the node at that place ("after-end 0/2"). */
+  readonly ignored: readonly string[]
+  /** What each placeholder stands for in previews, by the placeholder as written ("{{name}}"). */
+  readonly samples: Readonly<Record<string, string>>
+}
+
+export const nothingKept: Kept = { ignored: [], samples: {} }
+
 /** The document on the screen. */
 export interface OpenDocument {
   readonly id: string
   readonly name: string
   readonly kind: Kind
   readonly history: History<Snapshot>
+  /** What the user does not want to be told, and what stands for the placeholders; kept with the document, not in the XML. */
+  readonly kept: Kept
 }
 
 /** Everything the screen shows. Only the files of this folder see it. */

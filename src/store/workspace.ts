@@ -4,8 +4,8 @@ import { starter } from './starter'
 import { announce } from './view'
 import { firstSnapshot } from './snapshot'
 import type { Snapshot } from './snapshot'
-import type { DocumentInfo, Kind, OpenDocument, Saved } from './store'
-import { state, update, useRaw } from './store'
+import type { DocumentInfo, Kept, Kind, OpenDocument, Saved } from './store'
+import { nothingKept, state, update, useRaw } from './store'
 import type { DocumentRecord } from './persist'
 import { deleteRecord, lastOpenId, readRecord, readRecords, readSettings, rememberOpen } from './persist'
 import { forget, keep, releaseDocument, saveNow, takeDocument, writeCopy } from './saving'
@@ -77,7 +77,7 @@ export function renameDocument(name: string): void {
 /** Adds a copy of the open document and opens it. */
 export function duplicateDocument(): void {
   const { open } = state()
-  if (open) add({ name: freeName(open.name), kind: open.kind, present: open.history.present })
+  if (open) add({ name: freeName(open.name), kind: open.kind, present: open.history.present, kept: open.kept })
 }
 
 /** Deletes a document of the list; what was deleted last comes back with `restoreDocument`. */
@@ -125,17 +125,18 @@ let deleted: DocumentRecord | null = null
 /** Documents visited since the page was loaded, each with its own undo. */
 const sessions = new Map<string, OpenDocument>()
 
-function add({ name, kind, present }: { name: string; kind: Kind; present: Snapshot }): void {
+function add({ name, kind, present, kept = nothingKept }: { name: string; kind: Kind; present: Snapshot; kept?: Kept }): void {
   const id = newDocumentId()
   keep(id, 0)
   update({ list: [{ id, name, kind, changed: Date.now() }, ...state().list] })
-  show({ id, name, kind, history: { past: [], present, future: [] } })
+  show({ id, name, kind, history: { past: [], present, future: [] }, kept })
 }
 
 function openRecord(record: DocumentRecord, steal = false): void {
   keep(record.id, record.revision)
   const present = restoredSnapshot(record)
-  show({ id: record.id, name: record.name, kind: record.kind, history: { past: [], present, future: [] } }, steal)
+  const { id, name, kind, ignored, samples } = record
+  show({ id, name, kind, history: { past: [], present, future: [] }, kept: { ignored, samples } }, steal)
 }
 
 function show(open: OpenDocument, steal = false): void {

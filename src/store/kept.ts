@@ -1,0 +1,19 @@
+import type { Kept, Kind } from './store'
+import { nothingKept, state, update, useRaw } from './store'
+
+export const useIgnored = (): Kept['ignored'] => useRaw((raw) => (raw.open?.kept ?? nothingKept).ignored)
+export const useSamples = (): Kept['samples'] => useRaw((raw) => (raw.open?.kept ?? nothingKept).samples)
+export const currentKept = (): Kept => state().open?.kept ?? nothingKept
+
+/** Changes what is kept with the open document beside its text. */
+export function changeKept(part: Partial<Kept>): void {
+  const { open } = state()
+  if (open) update({ open: { ...open, kept: { ...open.kept, ...part } } })
+}
+
+/** Says what the open document answers: a call or a message. */
+export function changeKind(kind: Kind): void {
+  const { open, list } = state()
+  if (!open || open.kind === kind) return
+  update({ open: { ...open, kind }, list: list.map((info) => (info.id === open.id ? { ...info, kind } : info)) })
+}
