@@ -79,6 +79,8 @@ export interface TextSpec {
   readonly label: string
   readonly doc: string
   readonly required: boolean
+  /** What its length costs: the parts of an SMS, or the seconds of speech. */
+  readonly counts?: 'parts' | 'seconds'
 }
 
 export interface ElementSpec {

@@ -11,7 +11,7 @@ export const Message = element({
   doc: 'Sends a text message (SMS) to one or more numbers.',
   docUrl: 'https://www.plivo.com/docs/messaging/xml/message',
   content: 'text',
-  text: { type: text, label: 'Text', doc: 'The words of the message.', required: true },
+  text: { type: text, label: 'Text', doc: 'The words of the message.', required: true, counts: 'parts' },
   children: [],
   attributes: {
     src: common(phone, 'Source number', 'The number of yours that the message comes from.', docsAndSdks, { required: true }),

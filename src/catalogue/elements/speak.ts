@@ -17,6 +17,7 @@ export const Speak = element({
     label: 'Text to speak',
     doc: 'The words the caller hears, up to 3,000 characters.',
     required: true,
+    counts: 'seconds',
   },
   children: ['break', 'emphasis', 'lang', 'p', 'phoneme', 'prosody', 's', 'say-as', 'sub', 'w'],
   attributes: {

@@ -6,6 +6,7 @@ import { setAttributeOf, setTextOf } from '../../store/nodes'
 import { reportField } from '../../store/view'
 import type { Width } from './arrange'
 import { FieldAbout } from './FieldAbout'
+import { FieldMarks, FieldNote } from './FieldNote'
 import { FieldProblems, saySame } from './FieldProblems'
 import { ClearButton, LabelWords } from './FieldParts'
 import type { Facts } from './facts'
@@ -57,6 +58,7 @@ function OneField({
 }: FieldProps) {
   const [isAboutOpen, setIsAboutOpen] = useState(false)
   const text = useShownText(attribute === null ? (value ?? '') : '')
+  const shown = attribute === null ? text.shown : (value ?? '')
   const id = fieldId(nodeId, attribute)
   const labelId = `${id}-label`
   // What is wrong with an absent value because of the values beside it is said at once; that it is missing is not.
@@ -106,6 +108,7 @@ function OneField({
         </button>
       </div>
       <div className="field-value">
+        {shown !== '' && <FieldMarks control={id} facts={facts} value={shown} />}
         <ValueInput
           id={id}
           labelId={labelId}
@@ -131,8 +134,21 @@ function OneField({
           }
         />
       </div>
-      <div className="field-help" id={`${id}-help`}>
-        {said.length > 0 ? <FieldProblems problems={said} isReadOnly={isReadOnly} /> : help}
+      <div>
+        <div className="field-help" id={`${id}-help`}>
+          {said.length > 0 ? <FieldProblems problems={said} isReadOnly={isReadOnly} /> : help}
+        </div>
+        {shown !== '' && (
+          <FieldNote
+            nodeId={nodeId}
+            attribute={attribute}
+            facts={facts}
+            value={shown}
+            offset={text.offset}
+            onChange={onChange}
+            isReadOnly={isReadOnly}
+          />
+        )}
       </div>
       {isAboutOpen && <FieldAbout facts={facts} hasDoc={said.length > 0 || !help.startsWith(facts.doc)} />}
     </div>

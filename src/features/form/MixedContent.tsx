@@ -8,6 +8,7 @@ import { pathOf } from '../../store/paths'
 import { reportField } from '../../store/view'
 import { wholeText } from '../../validation/content'
 import { NodeIcon } from '../../ui/NodeIcon'
+import { MixedNote } from './FieldNote'
 import { FieldProblems } from './FieldProblems'
 import type { Facts } from './facts'
 import { iconOf, nameOf } from './icon'
@@ -67,6 +68,7 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
           'Text and elements in the order in which they are read.'
         )}
       </div>
+      <MixedNote nodeId={element.id} facts={facts} isReadOnly={isReadOnly} />
     </div>
   )
 }
@@ -108,6 +110,8 @@ function OneText({ nodeId, slotKey, index, run, number, isReadOnly }: TextRowPro
       <textarea
         className="input long boxed"
         data-control=""
+        data-slot={slotKey}
+        data-offset={text.offset}
         aria-label={`Text ${number}${run?.kind === 'cdata' ? ' (CDATA)' : ''}`}
         placeholder={hasFocus ? 'Text here' : '+ text'}
         rows={1}

@@ -26,7 +26,7 @@ export function arrangedFor(element: string): Arranged {
   const isShown = ([, spec]: Named): boolean => spec.group === 'common' || spec.required === true
   const more = all.filter((named) => !isShown(named))
   const arranged: Arranged = {
-    shown: withWidths(firstThose(all.filter(isShown), ([, spec]) => spec.required === true)),
+    shown: withWidths(languageFirst(firstThose(all.filter(isShown), ([, spec]) => spec.required === true))),
     more: withWidths(firstThose(more, ([name]) => offered.includes(name))),
   }
   arrangements.set(element, arranged)
@@ -53,6 +53,15 @@ const SHORT: ReadonlySet<ValueKind> = new Set<ValueKind>([
 
 function firstThose(all: readonly Named[], isFirst: (named: Named) => boolean): readonly Named[] {
   return [...all.filter(isFirst), ...all.filter((named) => !isFirst(named))]
+}
+
+/** The language before the voice that must speak it: who picks it first is then shown the voices that fit. */
+function languageFirst(all: readonly Named[]): readonly Named[] {
+  const voice = all.findIndex(([, spec]) => spec.type.kind === 'voice')
+  const language = all.findIndex(([, spec]) => spec.type.kind === 'language')
+  const named = all[language]
+  if (voice < 0 || named === undefined || language < voice) return all
+  return all.toSpliced(language, 1).toSpliced(voice, 0, named)
 }
 
 /** Short ones that follow each other stand in pairs; the order stays, so that Tab goes as the eye does. */

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react'
+import type { NodeId } from '../../model/node'
+import type { Facts } from './facts'
+
+const load = () => import('./notes/notes')
+const Note = lazy(() => load().then(({ Note: loaded }) => ({ default: loaded })))
+const Speech = lazy(() => load().then(({ SpeechNote }) => ({ default: SpeechNote })))
+const Marks = lazy(() => load().then(({ Marks: loaded }) => ({ default: loaded })))
+
+/** What a note is told of its field. */
+export interface NoteProps {
+  readonly nodeId: NodeId
+  /** null for the text of the node. */
+  readonly attribute: string | null
+  readonly facts: Facts
+  /** The value as the field shows it, and where that begins in the whole value. */
+  readonly value: string
+  readonly offset: number
+  readonly onChange: (value: string) => void
+  readonly isReadOnly: boolean
+}
+
+/** Under a field: what its value comes to, such as the parts of an SMS or the country of a number. Comes after the form. */
+export function FieldNote(props: NoteProps) {
+  return hasNote(props.facts) ? (
+    <Suspense>
+      <Note {...props} />
+    </Suspense>
+  ) : null
+}
+
+/** Under a text with elements in it: what both come to. */
+export function MixedNote(props: Pick<NoteProps, 'nodeId' | 'facts' | 'isReadOnly'>) {
+  return 'counts' in props.facts && props.facts.counts === 'seconds' ? (
+    <Suspense>
+      <Speech {...props} />
+    </Suspense>
+  ) : null
+}
+
+/** Behind the text of a field: marks of the characters that its note is about. `control` is the id of the text box. */
+export function FieldMarks({ control, facts, value }: { readonly control: string } & Pick<NoteProps, 'facts' | 'value'>) {
+  return 'counts' in facts && facts.counts === 'parts' ? (
+    <Suspense>
+      <Marks control={control} value={value} />
+    </Suspense>
+  ) : null
+}
+
+const hasNote = (facts: Facts): boolean => 'counts' in facts || ['phone', 'phoneList', 'sipUri'].includes(facts.type.kind)

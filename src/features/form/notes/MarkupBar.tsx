@@ -1,0 +1,82 @@
+import { specOf } from '../../../catalogue'
+import { basicVoices, listedVoice } from '../../../catalogue/voices'
+import type { ElementNode } from '../../../model/node'
+import { edits } from '../../../core'
+import { edit, endStep } from '../../../store/document'
+import { pathOf } from '../../../store/paths'
+import { announce, wishFocus } from '../../../store/view'
+import { attributeOfKind } from '../../../validation/attribute-of-kind'
+import { effectiveValue } from '../../../validation/conditions'
+import { fieldId } from '../field-id'
+import type { Part } from '../markup'
+import { withMarkup } from '../markup'
+import { rowsOf } from '../mixed'
+
+/** The speech markup that an element can hold, to put round what is selected in its text, or at the caret. */
+export function MarkupBar({ element }: { readonly element: ElementNode }) {
+  const names = specOf(element.name)?.children.filter((name) => specOf(name)?.category === 'ssml') ?? []
+  const reason = refusalOf(element)
+  if (names.length === 0) return null
+  return (
+    <p className="markup-bar" role="group" aria-label="Insert speech markup">
+      {names.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-disabled={reason !== null || undefined}
+          aria-label={`Insert ${name}`}
+          title={reason ?? specOf(name)?.doc}
+          // The selection in the text stays what it is.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => (reason === null ? insert(element, name) : announce(reason))}
+        >
+          {name}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+/** Why the voice of the element follows no markup; null where it does. */
+function refusalOf(element: ElementNode): string | null {
+  const spec = specOf(element.name)
+  const name = spec ? attributeOfKind(spec, 'voice') : null
+  const voice = spec && name !== null ? (effectiveValue(element, spec, name) ?? '') : ''
+  if (!basicVoices.includes(listedVoice(voice) ?? voice)) return null
+  return `The voice ${voice} follows no speech markup. Choose a Polly voice first.`
+}
+
+function insert(element: ElementNode, name: string): void {
+  const { element: next, made } = withMarkup(element, partOf(element), name)
+  endStep()
+  edit(
+    `insert ${name}`,
+    (document) => {
+      const path = pathOf(document, element.id)
+      return path ? edits.replaceNode(document, path, next) : document
+    },
+    { select: () => [made.id] },
+  )
+  wishFocus({ pane: 'properties', nodeId: made.id })
+  announce(`Inserted ${name}.`)
+}
+
+/** What is selected in the text of the element; the end of its last text where nothing is. */
+function partOf(element: ElementNode): Part {
+  const slots = rowsOf(element).filter((row) => row.kind === 'slot')
+  const last = slots.at(-1) ?? { index: 0, run: null }
+  const control = lastTextControl(element)
+  const slot = slots.find(({ key }) => key === control?.dataset['slot']) ?? last
+  const length = slot.run?.text.length ?? 0
+  if (!control) return { slot, from: length, to: length }
+  const offset = Number(control.dataset['offset'] ?? 0)
+  return { slot, from: Math.min(length, control.selectionStart + offset), to: Math.min(length, control.selectionEnd + offset) }
+}
+
+/** The text box of the element that has the focus, or had it last. */
+function lastTextControl(element: ElementNode): HTMLTextAreaElement | null {
+  const focused = document.activeElement
+  if (focused instanceof HTMLTextAreaElement && focused.closest('[data-field=text]')) return focused
+  const control = document.getElementById(fieldId(element.id, null))
+  return control instanceof HTMLTextAreaElement ? control : null
+}

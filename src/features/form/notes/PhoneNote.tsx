@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { hasPlaceholder } from '../../../validation/placeholders'
+import { endStep } from '../../../store/document'
+import type { NoteProps } from '../FieldNote'
+import type { NumberReader } from './numbers'
+
+/** Whose numbers these are, as people of that country write them. */
+export function PhoneNote({ value, onChange, isReadOnly }: NoteProps) {
+  const reader = useReader()
+  if (!reader) return null
+  const entries = value.split('<')
+  const read = entries.map((entry) => (hasPlaceholder(entry) ? null : reader(entry.trim())))
+  const correct = (index: number, number: string): void => {
+    endStep()
+    onChange(entries.with(index, number).join('<'))
+    endStep()
+  }
+  const lines = read.flatMap((said, index) => (said ? [{ ...said, index }] : []))
+  if (lines.length === 0) return null
+  return (
+    <ul className="note numbers" aria-label="Numbers">
+      {lines.slice(0, MOST).map(({ index, words, meant }) => (
+        <li key={index}>
+          {words}
+          {meant !== null && !isReadOnly && (
+            <button type="button" className="fix" onClick={() => correct(index, meant)}>
+              Make it {meant}
+            </button>
+          )}
+        </li>
+      ))}
+      {lines.length > MOST && <li>and {lines.length - MOST} more</li>}
+    </ul>
+  )
+}
+
+/** So many numbers are told apart; a longer list is no longer read. */
+const MOST = 12
+
+let loaded: NumberReader | null = null
+
+/** What tells numbers, once it is here: its tables are large and come when a first number is shown. */
+function useReader(): NumberReader | null {
+  const [reader, setReader] = useState(() => loaded)
+  useEffect(() => {
+    if (reader) return
+    let isHere = true
+    void import('./numbers').then(({ readNumber }) => {
+      loaded = readNumber
+      if (isHere) setReader(() => readNumber)
+    })
+    return () => void (isHere = false)
+  }, [reader])
+  return reader
+}

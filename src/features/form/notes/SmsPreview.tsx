@@ -1,0 +1,9 @@
+/** The message as a telephone shows it. */
+export function SmsPreview({ text, from }: { readonly text: string; readonly from: string | null }) {
+  return (
+    <figure className="sms-preview" aria-label="Preview of the message">
+      <figcaption>{from ?? 'No source number'}</figcaption>
+      <p>{text}</p>
+    </figure>
+  )
+}

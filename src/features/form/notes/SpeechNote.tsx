@@ -1,0 +1,38 @@
+import { specOf } from '../../../catalogue'
+import type { ElementNode } from '../../../model/node'
+import { attributeOfKind } from '../../../validation/attribute-of-kind'
+import { effectiveValue } from '../../../validation/conditions'
+import { wholeText } from '../../../validation/content'
+import { speechSeconds } from '../../../validation/speech'
+import type { NoteProps } from '../FieldNote'
+import { ListenButton } from './ListenButton'
+import { MarkupBar } from './MarkupBar'
+import { useElement } from './use-element'
+
+/** How long a text is and takes to be read, how it sounds, and the markup that can be put into it. */
+export function SpeechNote({ nodeId, facts, isReadOnly }: Pick<NoteProps, 'nodeId' | 'facts' | 'isReadOnly'>) {
+  const element = useElement(nodeId)
+  if (!element) return null
+  const text = wholeText(element).trim()
+  const most = facts.type.kind === 'text' ? facts.type.maxLength : undefined
+  const seconds = Math.max(1, Math.round(speechSeconds(element)))
+  return (
+    <div className="note" role="group" aria-label="Speech">
+      <p className="note-line">
+        <span className={most !== undefined && text.length > most ? 'meter is-many' : 'meter'}>
+          {text.length.toLocaleString('en-US')}
+          {most !== undefined && ` of ${most.toLocaleString('en-US')}`} characters · about {seconds} s
+        </span>
+        <span className="spacer" />
+        <ListenButton text={text} language={languageOf(element)} />
+      </p>
+      {!isReadOnly && <MarkupBar element={element} />}
+    </div>
+  )
+}
+
+function languageOf(element: ElementNode): string {
+  const spec = specOf(element.name)
+  const name = spec ? attributeOfKind(spec, 'language') : null
+  return (spec && name !== null && effectiveValue(element, spec, name)) || 'en-US'
+}

@@ -1,0 +1,83 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, it } from 'vitest'
+import { parse, serialise } from '../../../core'
+import { currentDocument, reveal, undoStep } from '../../../store/document'
+import { changeKept } from '../../../store/kept'
+import { createDocument } from '../../../store/workspace'
+import { PropertiesPane } from '../PropertiesPane'
+
+afterEach(cleanup)
+
+function show(inside: string): ReturnType<typeof userEvent.setup> {
+  const read = parse(`<Response>${inside}</Response>`)
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  createDocument('test', read.document, 'voice')
+  const [first] = read.document.root.children
+  if (first) reveal(first.id)
+  render(<PropertiesPane />)
+  return userEvent.setup()
+}
+
+const xml = (): string => serialise(currentDocument()!)
+const meter = (): Promise<HTMLElement> => screen.findByRole('group', { name: 'SMS parts' })
+
+it('counts the parts of a message times its recipients, and writes it plainly in one step', async () => {
+  const body = `It’s ${'x'.repeat(120)}`
+  const user = show(`<Message src="+12025550000" dst="+12025551111&lt;+12025552222">${body}</Message>`)
+  const group = await meter()
+  expect(group.textContent).toContain('UCS-2 · 125 of 134 · 2 parts× 2 recipients = 4 parts')
+  expect(group.textContent).toContain('’ (character 3) is not in GSM-7')
+  expect(document.querySelector('.sms-marks mark')?.textContent).toBe('’')
+  await user.click(within(group).getByRole('button', { name: "Replace ’ with ': 2 parts become 1" }))
+  expect(xml()).toContain(`>It's ${'x'.repeat(120)}<`)
+  expect((await meter()).textContent).toContain('GSM-7 · 125 of 160 · 1 part× 2 recipients = 2 parts')
+  undoStep()
+  expect(xml()).toContain(body)
+})
+
+it('leads to the character that forces UCS-2', async () => {
+  const user = show('<Message src="+12025550000" dst="+12025551111">\n  Good 😀 day\n</Message>')
+  const group = await meter()
+  await user.click(within(group).getByRole('button', { name: /😀 \(character 6\)/ }))
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Text/ })
+  expect(document.activeElement).toBe(box)
+  expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('😀')
+  expect(within(group).queryByRole('button', { name: /^Replace|^Write/ })).toBe(null)
+})
+
+it('counts sample values, and shows the message with them', async () => {
+  const user = show('<Message src="+12025550000" dst="+12025551111">Hi {{name}}, {{more}}</Message>')
+  expect((await meter()).textContent).toContain('GSM-7 · 29 of 160')
+  changeKept({ samples: { '{{name}}': 'Zoe ☃' } })
+  await user.click(within(await meter()).getByRole('button', { name: 'Preview' }))
+  expect(within(await meter()).getByRole('figure').textContent).toBe('+12025550000Hi Zoe ☃, {{more}}')
+  expect((await meter()).textContent).toContain('☃ in a sample value')
+})
+
+it('names countries, and adds a country code that is missing', async () => {
+  const user = show('<Message src="+12025550000" dst="+442071838750&lt;4155550100">Hi</Message>')
+  const list = (await screen.findAllByRole('list', { name: 'Numbers' })).at(-1)!
+  expect(list.textContent).toContain('United Kingdom · 020 7183 8750')
+  await user.click(within(list).getByRole('button', { name: 'Make it +14155550100' }))
+  expect(xml()).toContain('dst="+442071838750&lt;+14155550100"')
+})
+
+it('puts speech markup round what is selected, where the voice follows it', async () => {
+  const user = show('<Speak voice="Polly.Joanna">one two</Speak>')
+  const bar = await screen.findByRole('group', { name: 'Insert speech markup' })
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Text/ })
+  await user.click(box)
+  box.setSelectionRange(4, 7)
+  await user.click(within(bar).getByRole('button', { name: 'Insert emphasis' }))
+  expect(xml()).toContain('<Speak voice="Polly.Joanna">one <emphasis>two</emphasis></Speak>')
+})
+
+it('refuses speech markup for a voice that does not follow it', async () => {
+  const user = show('<Speak>one two</Speak>')
+  const button = await screen.findByRole('button', { name: 'Insert break' })
+  expect(button.getAttribute('aria-disabled')).toBe('true')
+  expect(button.title).toBe('The voice WOMAN follows no speech markup. Choose a Polly voice first.')
+  await user.click(button)
+  expect(xml()).toContain('<Speak>one two</Speak>')
+})

@@ -1,0 +1,15 @@
+import type { NoteProps } from '../FieldNote'
+import { PhoneNote } from './PhoneNote'
+import { SmsMeter } from './SmsMeter'
+import { SpeechNote } from './SpeechNote'
+import './notes.css'
+
+export { SmsMarks as Marks } from './SmsMarks'
+export { SpeechNote } from './SpeechNote'
+
+/** The note that a field has. */
+export function Note(props: NoteProps) {
+  const { facts } = props
+  if (!('counts' in facts)) return <PhoneNote {...props} />
+  return facts.counts === 'parts' ? <SmsMeter {...props} /> : <SpeechNote {...props} />
+}

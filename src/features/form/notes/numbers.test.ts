@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { readNumber } from './numbers'
+
+it.each([
+  ['+442071838750', 'United Kingdom · 020 7183 8750'],
+  ['442071838750', 'United Kingdom · 020 7183 8750'],
+  ['+1 (201) 555-0123', 'United States · (201) 555-0123'],
+  ['00442071838750', 'United Kingdom · 020 7183 8750'],
+  ['+14165550123', 'Canada · (416) 555-0123'],
+  ['+80012345678', 'Country code 800 · 1234 5678'],
+  ['+12025', null],
+  ['+99912345678', 'No country has numbers like this'],
+  ['+442', null],
+  ['+12005550000', 'Country code 1: no such number is given out there'],
+  ['12345', 'A short code, which works in its own country only'],
+  ['ACME Corp', "A sender's name: nobody can reply, and some countries refuse it"],
+  ['sip:alice@phone.plivo.com', 'SIP address: alice at phone.plivo.com'],
+  ['not a number at all', null],
+  ['', null],
+])('says of %j: %s', (text, words) => {
+  const read = readNumber(text)
+  expect(read?.words ?? null).toBe(words)
+  expect(read?.meant ?? null).toBe(null)
+})
+
+it.each([
+  ['2015550123', 'Read as a number of Egypt · 015 550123. Without its country code?', '+12015550123'],
+  ['4155550100', 'Without its country code?', '+14155550100'],
+])('asks about %j', (text, words, meant) => {
+  expect(readNumber(text)).toEqual({ words, meant })
+})

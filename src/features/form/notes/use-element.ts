@@ -1,0 +1,11 @@
+import { elementAt } from '../../../model/edit'
+import type { ElementNode, NodeId } from '../../../model/node'
+import { useDocument } from '../../../store/document'
+import { pathOf } from '../../../store/paths'
+
+/** The element with this id as it is now; null once it is gone. */
+export function useElement(id: NodeId): ElementNode | null {
+  const document = useDocument()
+  const path = document && pathOf(document, id)
+  return (document && path && elementAt(document, path)) ?? null
+}

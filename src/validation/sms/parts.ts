@@ -1,0 +1,56 @@
+import { septetsOf } from './gsm'
+
+/** What a text is as an SMS. */
+export interface SmsParts {
+  readonly encoding: 'GSM-7' | 'UCS-2'
+  /** Septets in GSM-7, UTF-16 units in UCS-2, without the headers that join parts. */
+  readonly units: number
+  /** How many parts are sent and billed for one recipient; 0 for an empty text. */
+  readonly parts: number
+  /** How many units each of these parts can hold. */
+  readonly perPart: number
+  /** How many more units the last part can hold. */
+  readonly left: number
+}
+
+/** Units of a text sent alone, and of each part of a longer one, whose header takes six octets of 140. Source: GSM 03.40. */
+const room = { 'GSM-7': { alone: 160, joined: 153 }, 'UCS-2': { alone: 70, joined: 67 } } as const
+
+/** Counts a text as SMS parts. An escaped character of GSM-7 and a surrogate pair of UCS-2 never stand in two parts. */
+export function smsPartsOf(text: string): SmsParts {
+  const encoding = forcingIn(text) === null ? 'GSM-7' : 'UCS-2'
+  const sizes = Array.from(text, (character) => (encoding === 'GSM-7' ? (septetsOf(character) ?? 1) : character.length))
+  const units = sizes.reduce((sum, size) => sum + size, 0)
+  const { alone, joined } = room[encoding]
+  if (units <= alone) return { encoding, units, parts: text === '' ? 0 : 1, perPart: alone, left: alone - units }
+  let parts = 1
+  let used = 0
+  for (const size of sizes) {
+    if (used + size > joined) {
+      parts += 1
+      used = 0
+    }
+    used += size
+  }
+  return { encoding, units, parts, perPart: joined, left: joined - used }
+}
+
+/** A character that GSM-7 does not have, at UTF-16 offsets of the text. */
+export interface Forcing {
+  readonly from: number
+  readonly to: number
+  readonly character: string
+}
+
+/** The first character that forces UCS-2, or null. */
+export const forcingIn = (text: string): Forcing | null => allForcingIn(text).next().value ?? null
+
+/** The characters that force UCS-2, in order. */
+export function* allForcingIn(text: string): Generator<Forcing, undefined> {
+  let from = 0
+  for (const character of text) {
+    const to = from + character.length
+    if (septetsOf(character) === null) yield { from, to, character }
+    from = to
+  }
+}

@@ -1,0 +1,29 @@
+import type { ElementNode } from '../model/node'
+
+/** Characters that a voice speaks in a second, in scripts of letters and in scripts of syllables and words. */
+const LETTERS = 14.5
+const SYLLABLES = 5
+
+const syllable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** About how long a voice takes to read an element once, in seconds: an estimate from its characters and its pauses. */
+export function speechSeconds(element: ElementNode): number {
+  let seconds = pauseOf(element)
+  for (const child of element.children) {
+    if (child.kind === 'element') seconds += speechSeconds(child)
+    if (child.kind === 'text' || child.kind === 'cdata') seconds += textSeconds(child.text)
+  }
+  return seconds
+}
+
+function textSeconds(text: string): number {
+  const characters = Array.from(text.replace(/\s+/g, ' '))
+  const syllables = characters.filter((character) => syllable.test(character)).length
+  return syllables / SYLLABLES + (characters.length - syllables) / LETTERS
+}
+
+/** The pause of `<break time="500ms"/>`, at most the 10 s that SSML of Polly allows. */
+function pauseOf({ name, attributes }: ElementNode): number {
+  const time = name === 'break' ? /^(\d+(?:\.\d+)?)(m?)s$/.exec(attributes.get('time') ?? '') : null
+  return time ? Math.min(10, Number(time[1]) / (time[2] === 'm' ? 1000 : 1)) : 0
+}
