@@ -1,5 +1,6 @@
 import { AddDialog } from '../features/add/AddDialog'
 import { DocumentsDialog } from '../features/documents/DocumentsDialog'
+import { StartersDialog } from '../features/documents/StartersDialog'
 import { CommandPalette } from '../features/palette/CommandPalette'
 import { ShortcutSheet } from '../features/palette/ShortcutSheet'
 import { ImportDialog } from '../features/transfer/ImportDialog'
@@ -11,6 +12,7 @@ export function Dialogs() {
       <AddDialog />
       <ImportDialog />
       <DocumentsDialog />
+      <StartersDialog />
       <CommandPalette />
       <ShortcutSheet />
     </>

@@ -99,6 +99,7 @@ export const actions: readonly Action[] = [
   everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
   everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always),
   everywhere('new', 'New document', 'Document', [], createBlank, always),
+  everywhere('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always),
   everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always),
   everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
   everywhere(
