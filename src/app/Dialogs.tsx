@@ -4,6 +4,8 @@ import { StartersDialog } from '../features/documents/StartersDialog'
 import { CommandPalette } from '../features/palette/CommandPalette'
 import { ShortcutSheet } from '../features/palette/ShortcutSheet'
 import { ImportDialog } from '../features/transfer/ImportDialog'
+import { ShareDialog } from '../features/transfer/ShareDialog'
+import { SharedDialog } from '../features/transfer/SharedDialog'
 
 /** Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
 export function Dialogs() {
@@ -11,6 +13,8 @@ export function Dialogs() {
     <>
       <AddDialog />
       <ImportDialog />
+      <ShareDialog />
+      <SharedDialog />
       <DocumentsDialog />
       <StartersDialog />
       <CommandPalette />
