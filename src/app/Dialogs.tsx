@@ -6,8 +6,9 @@ import { ShortcutSheet } from '../features/palette/ShortcutSheet'
 import { ImportDialog } from '../features/transfer/ImportDialog'
 import { ShareDialog } from '../features/transfer/ShareDialog'
 import { SharedDialog } from '../features/transfer/SharedDialog'
+import { UpdateNotice } from './UpdateNotice'
 
-/** Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
+/** What is no part of the first load. Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
 export function Dialogs() {
   return (
     <>
@@ -19,6 +20,7 @@ export function Dialogs() {
       <StartersDialog />
       <CommandPalette />
       <ShortcutSheet />
+      <UpdateNotice />
     </>
   )
 }
