@@ -17,6 +17,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
+    // Only the stories of offline use need the worker; elsewhere it would fetch everything once more.
+    serviceWorkers: 'block',
     launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
     trace: 'retain-on-failure',
   },

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { compressed } from './scripts/build/compressed.ts'
+import { offline } from './scripts/build/offline.ts'
 
 /** Emotion and CodeMirror write style elements; everything else comes from our own files, and nothing goes elsewhere. */
 const POLICY = [
@@ -13,6 +15,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types service-worker',
 ].join('; ')
 
 /** The development server injects scripts of its own, so the policy stands in the built page only. */
@@ -25,7 +28,7 @@ const contentSecurityPolicy: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, offline(), compressed()],
   base: './',
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {

@@ -7,6 +7,7 @@ import { XmlPane } from '../features/xml-pane/XmlPane'
 import { changeSettings, useNarrowPane, useSettings } from '../store/view'
 import { Splitter } from '../ui/Splitter'
 import { guardFocus } from './focus-guard'
+import { listenToLinks } from './links'
 import { Header } from './Header'
 import { LazyDialogs } from './LazyDialogs'
 import { NoticeBar } from './NoticeBar'
@@ -22,6 +23,7 @@ export function App() {
   const narrowPane = useNarrowPane()
   useEffect(listenToShortcuts, [])
   useEffect(guardFocus, [])
+  useEffect(listenToLinks, [])
   const sizes = {
     '--structure-width': `${structureWidth}px`,
     '--properties-part': `${1 - xmlShare}fr`,

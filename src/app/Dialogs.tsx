@@ -1,18 +1,26 @@
 import { AddDialog } from '../features/add/AddDialog'
 import { DocumentsDialog } from '../features/documents/DocumentsDialog'
+import { StartersDialog } from '../features/documents/StartersDialog'
 import { CommandPalette } from '../features/palette/CommandPalette'
 import { ShortcutSheet } from '../features/palette/ShortcutSheet'
 import { ImportDialog } from '../features/transfer/ImportDialog'
+import { ShareDialog } from '../features/transfer/ShareDialog'
+import { SharedDialog } from '../features/transfer/SharedDialog'
+import { UpdateNotice } from './UpdateNotice'
 
-/** Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
+/** What is no part of the first load. Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
 export function Dialogs() {
   return (
     <>
       <AddDialog />
       <ImportDialog />
+      <ShareDialog />
+      <SharedDialog />
       <DocumentsDialog />
+      <StartersDialog />
       <CommandPalette />
       <ShortcutSheet />
+      <UpdateNotice />
     </>
   )
 }

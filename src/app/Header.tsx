@@ -26,6 +26,12 @@ export function Header() {
         <span>{action('commands').label}</span> <kbd>Ctrl K</kbd>
       </Button>
       <CopyButton>
+        <Button variant="outlined" aria-label="Share" aria-haspopup="dialog" onClick={() => openDialog('share')}>
+          <span className="import-word">Share</span>
+          <span className="import-sign" aria-hidden="true">
+            ↗
+          </span>
+        </Button>
         <Button variant="outlined" aria-label="Import" onClick={() => openDialog('import')}>
           <span className="import-word">Import</span>
           <span className="import-sign" aria-hidden="true">

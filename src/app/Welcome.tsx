@@ -14,6 +14,9 @@ export function Welcome() {
         <strong>This is a working SMS reply.</strong> Change it on the left, see the XML on the right, copy it. Or begin with
       </p>
       <div className="doors">
+        <Button variant="outlined" onClick={() => openDialog('starters')}>
+          One of twelve examples
+        </Button>
         <Button variant="outlined" onClick={createBlank}>
           A blank document
         </Button>

@@ -96,9 +96,11 @@ export const actions: readonly Action[] = [
   inTree('collapse-all', 'Collapse all', [], collapseAll, always),
   everywhere('copy-xml', 'Copy XML', 'XML', [], () => void copyXml(), always),
   everywhere('download-xml', 'Download XML', 'XML', [{ key: 'e', mod: true, shift: true }], downloadXml, always),
+  everywhere('copy-link', 'Copy link', 'Document', [], () => openDialog('share'), always),
   everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
   everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always),
   everywhere('new', 'New document', 'Document', [], createBlank, always),
+  everywhere('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always),
   everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always),
   everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
   everywhere(

@@ -47,12 +47,12 @@ export const createBlank = (): void => createDocument('untitled', blankDocument(
 /** Opens a document with one working SMS to two numbers. */
 export const createStarter = (): void => createDocument('sms-reply', starter(), 'message')
 
-/** Adds a text as a new document: a well-formed one to edit, another one as a draft. Replaces nothing. */
-export function addText(name: string, text: string): void {
+/** Adds a text as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is said. Replaces nothing. */
+export function addText(name: string, text: string, kind?: Kind): void {
   const read = parse(text)
-  if (read.ok) return createDocument(name, read.document, kindOf(read.document))
+  if (read.ok) return createDocument(name, read.document, kind ?? kindOf(read.document))
   const draft = { text, problems: read.problems }
-  add({ name: freeName(name), kind: 'voice', present: { document: null, draft, selection: null, closed: new Set() } })
+  add({ name: freeName(name), kind: kind ?? 'voice', present: { document: null, draft, selection: null, closed: new Set() } })
 }
 
 /** Goes on with another document of the list. */

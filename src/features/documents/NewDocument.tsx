@@ -3,7 +3,7 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { openDialog } from '../../store/view'
-import { createBlank, createStarter } from '../../store/workspace'
+import { createBlank } from '../../store/workspace'
 
 /** A menu of what a new document may begin with. */
 export function NewDocument() {
@@ -26,7 +26,7 @@ export function NewDocument() {
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <MenuItem onClick={() => choose(createBlank)}>Blank document</MenuItem>
-        <MenuItem onClick={() => choose(createStarter)}>SMS to two numbers</MenuItem>
+        <MenuItem onClick={() => choose(() => openDialog('starters'))}>From an example…</MenuItem>
         <MenuItem onClick={() => choose(() => openDialog('import'))}>Paste or open XML…</MenuItem>
       </Menu>
     </>

@@ -86,7 +86,11 @@ function Outline({ document, reason }: OutlineProps) {
       {rows.nodes.length === 0 && <p className="tree-empty">Nothing here matches “{wanted}”.</p>}
       {document.root.children.length === 0 && wanted === '' && (
         <p className="tree-empty">
-          Nothing in this response yet. Add Speak, Play, GetInput … (press <kbd>Insert</kbd>)
+          Nothing in this response yet. Add Speak, Play, GetInput … (press <kbd>Insert</kbd>), or{' '}
+          <button type="button" className="tree-example" onClick={() => openDialog('starters')}>
+            begin with an example
+          </button>
+          .
         </p>
       )}
     </>

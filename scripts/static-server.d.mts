@@ -1,0 +1,1 @@
+export function serve(folder: string, base?: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }>

@@ -1,0 +1,12 @@
+import { isLink } from '../store/link-mark'
+import { openDialog } from '../store/view'
+
+/** Shows what a link holds, when the page was opened by one or one is put into its address; gives back how to stop. */
+export function listenToLinks(): () => void {
+  const show = (): void => {
+    if (isLink(location.hash)) openDialog('shared')
+  }
+  show()
+  window.addEventListener('hashchange', show)
+  return () => window.removeEventListener('hashchange', show)
+}

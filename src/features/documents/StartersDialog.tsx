@@ -1,0 +1,92 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { useState } from 'react'
+import { starters } from '../../store/starters/table'
+import type { Starter } from '../../store/starters/table'
+import { announce, openDialog, useDialog } from '../../store/view'
+import { addText } from '../../store/workspace'
+import { XmlPreview } from '../../ui/XmlPreview'
+import './starters.css'
+
+/** Chooses one of the documents to begin with; its XML is seen before it is taken. */
+export function StartersDialog() {
+  const isOpen = useDialog() === 'starters'
+  const isNarrow = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={close}
+      fullWidth
+      maxWidth="md"
+      fullScreen={isNarrow}
+      aria-labelledby="starters-title"
+      slotProps={{ paper: { className: 'starters-paper' } }}
+    >
+      <DialogTitle id="starters-title">Begin with an example</DialogTitle>
+      <Chooser />
+    </Dialog>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function Chooser() {
+  const [chosen, setChosen] = useState(starters[0])
+  const take = (): void => {
+    if (!chosen) return
+    close()
+    addText(chosen.name, chosen.xml)
+    announce(`Added ${chosen.title} as a new document.`)
+  }
+  const onSubmit = (event: { preventDefault: () => void }): void => {
+    event.preventDefault()
+    take()
+  }
+  return (
+    <form className="starters" onSubmit={onSubmit}>
+      <DialogContent className="starters-content">
+        <fieldset className="starters-list">
+          <legend className="unseen">Examples</legend>
+          {starters.map((starter) => (
+            <Choice
+              key={starter.name}
+              starter={starter}
+              isChosen={starter === chosen}
+              onChoose={() => setChosen(starter)}
+              onTake={take}
+            />
+          ))}
+        </fieldset>
+        {chosen && <XmlPreview label={`XML of ${chosen.title}`} text={chosen.xml} />}
+      </DialogContent>
+      <DialogActions>
+        <p className="starters-note">It is added as a new document; nothing is replaced. Numbers and addresses are made up.</p>
+        <Button onClick={close}>Cancel</Button>
+        <Button type="submit" variant="contained">
+          Use this example
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  readonly starter: Starter
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+  readonly onTake: () => void
+}
+
+function Choice({ starter, isChosen, onChoose, onTake }: ChoiceProps) {
+  return (
+    <label className={isChosen ? 'starter is-chosen' : 'starter'} onDoubleClick={onTake}>
+      <input type="radio" name="starter" checked={isChosen} onChange={onChoose} autoFocus={isChosen} />
+      <strong>{starter.title}</strong>
+      <span>{starter.about}</span>
+    </label>
+  )
+}

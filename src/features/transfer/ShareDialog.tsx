@@ -1,0 +1,120 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { useState } from 'react'
+import { downloadXml } from '../../store/actions'
+import { currentKind, useDraft } from '../../store/document'
+import { LONGEST_LINK, MOST_UNPACKED } from '../../store/link'
+import { writeClipboard } from '../../store/outside'
+import { masked, privateParts } from '../../store/private-parts'
+import { currentText } from '../../store/text'
+import { announce, openDialog, useDialog } from '../../store/view'
+import { currentName } from '../../store/workspace'
+import { PrivateParts } from './PrivateParts'
+import { useLink } from './use-link'
+import './share.css'
+
+/** Makes a link that holds the open document, or offers the file where a link would be too long. */
+export function ShareDialog() {
+  const isOpen = useDialog() === 'share'
+  const isNarrow = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={close}
+      fullWidth
+      maxWidth="sm"
+      fullScreen={isNarrow}
+      aria-labelledby="share-title"
+      slotProps={{ paper: { className: 'share-dialog' } }}
+    >
+      <DialogTitle id="share-title">Share a link to a copy</DialogTitle>
+      <Form />
+    </Dialog>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function Form() {
+  // What is open when the dialog opens: it lies over the page, so nothing else changes meanwhile.
+  const [{ name, kind, text }] = useState(() => ({ name: currentName(), kind: currentKind(), text: currentText() }))
+  const [isMasked, setMasked] = useState(false)
+  const [found] = useState(() => (text.length > MOST_UNPACKED ? [] : privateParts(text)))
+  const isDraft = useDraft() !== null
+  const made = useLink(name, kind, isMasked ? masked(text) : text)
+  const copy = (): void => {
+    if (made.state === 'ready') void copyLink(made.link)
+  }
+  const download = (): void => {
+    close()
+    downloadXml()
+  }
+  return (
+    <>
+      <DialogContent className="share-content">
+        <p>
+          The link holds the whole document: anyone who has it can read the XML, its name, and every comment. The browser sends
+          that part of an address to no server, and what you change later is not in it.
+        </p>
+        {isDraft && <p className="share-draft">The text is not well-formed. The link holds it as it is, to be mended.</p>}
+        {text.length <= MOST_UNPACKED && <PrivateParts parts={found} isMasked={isMasked} onMask={setMasked} />}
+        {made.state === 'too-long' ? (
+          <p className="share-length is-over" role="status">
+            {tooLong(made.length)} Send the file instead.
+          </p>
+        ) : (
+          <>
+            <input
+              className="share-link"
+              readOnly
+              aria-label="Link"
+              value={made.state === 'ready' ? made.link : ''}
+              onFocus={(event) => event.target.select()}
+            />
+            <p className="share-length" role="status">
+              {made.state === 'ready' ? lengthWords(made.link.length) : 'Making the link…'}
+            </p>
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>Cancel</Button>
+        <Button variant={made.state === 'too-long' ? 'contained' : 'outlined'} onClick={download}>
+          Download the file
+        </Button>
+        {made.state !== 'too-long' && (
+          <Button variant="contained" aria-disabled={made.state !== 'ready'} onClick={copy}>
+            Copy link
+          </Button>
+        )}
+      </DialogActions>
+    </>
+  )
+}
+
+function tooLong(length: number | null): string {
+  if (length === null) return 'This document is too large for a link.'
+  const most = LONGEST_LINK.toLocaleString('en')
+  return `The link would have ${length.toLocaleString('en')} characters, and too many programs cut links above ${most}.`
+}
+
+/** Above this many characters some programs that people send links with cut them. */
+const LONG = 2000
+
+function lengthWords(length: number): string {
+  const words = `${length.toLocaleString('en')} characters.`
+  return length > LONG
+    ? `${words} Some mail and chat programs cut links above ${LONG.toLocaleString('en')}; try it first.`
+    : words
+}
+
+async function copyLink(link: string): Promise<void> {
+  const isCopied = await writeClipboard(link)
+  if (!isCopied) return announce('The browser refused the clipboard. The link is in the box: select it and press Ctrl+C.')
+  close()
+  announce(`Copied the link, ${link.length.toLocaleString('en')} characters. It holds the document.`)
+}

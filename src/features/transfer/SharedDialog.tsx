@@ -1,0 +1,129 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { useEffect, useState } from 'react'
+import type { Read, Shared } from '../../store/link'
+import { sharedInFragment } from '../../store/link'
+import { announce, openDialog, useDialog } from '../../store/view'
+import { addText } from '../../store/workspace'
+import { XmlPreview } from '../../ui/XmlPreview'
+import { check } from './check'
+import { ImportCheck } from './ImportCheck'
+import './share.css'
+import './transfer.css'
+
+/** Shows what the link in the address holds. Nothing is added before the reader says so, and nothing is ever replaced. */
+export function SharedDialog() {
+  const isOpen = useDialog() === 'shared'
+  const isNarrow = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={close}
+      fullWidth
+      maxWidth="md"
+      fullScreen={isNarrow}
+      aria-labelledby="shared-title"
+      slotProps={{ paper: { className: 'shared-dialog' } }}
+    >
+      <DialogTitle id="shared-title">A document from a link</DialogTitle>
+      <Opened />
+    </Dialog>
+  )
+}
+
+/** Takes the document out of the address too, so that a reload does not ask again. */
+function close(): void {
+  history.replaceState(history.state, '', location.pathname + location.search)
+  openDialog(null)
+}
+
+function Opened() {
+  const read = useSharedInAddress()
+  if (!read) {
+    return (
+      <DialogContent>
+        <p role="status">Reading the link…</p>
+      </DialogContent>
+    )
+  }
+  return read.ok ? <Preview shared={read.shared} /> : <Refusal reason={read.reason} />
+}
+
+function Refusal({ reason }: { readonly reason: string }) {
+  return (
+    <>
+      <DialogContent>
+        <p className="import-verdict error" role="alert">
+          ✕ {reason}
+        </p>
+        <p>Your own documents are untouched.</p>
+      </DialogContent>
+      <DialogActions>
+        <Button variant="contained" autoFocus onClick={close}>
+          Close
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
+
+const KINDS = { voice: 'voice answer', message: 'message reply' } as const
+
+function Preview({ shared }: { readonly shared: Shared }) {
+  const { name, kind, text } = shared
+  const [found] = useState(() => check(text))
+  const keep = (): void => {
+    close()
+    addText(name, text, kind)
+    announce(`Added ${name} to your documents.`)
+  }
+  return (
+    <>
+      <DialogContent className="shared-content">
+        <div>
+          <p className="shared-name">
+            <strong>{name}</strong> · {KINDS[kind]}
+          </p>
+          <ImportCheck check={found} text={text} />
+          <p className="share-none">
+            Somebody sent you this; check numbers and addresses before you use it. Your own documents are untouched.
+          </p>
+        </div>
+        <XmlPreview label="XML in the link" text={text} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>Close without keeping</Button>
+        <Button variant="contained" autoFocus onClick={keep}>
+          Keep a copy
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
+
+/** What the address holds, also after it changes; null while it is being read. */
+function useSharedInAddress(): Read | null {
+  const [read, setRead] = useState<Read | null>(null)
+  useEffect(() => {
+    let wanted = ''
+    const start = (): void => {
+      const fragment = location.hash
+      wanted = fragment
+      setRead(null)
+      void sharedInFragment(fragment).then((found) => {
+        if (wanted === fragment) setRead(found)
+      })
+    }
+    start()
+    window.addEventListener('hashchange', start)
+    return () => {
+      wanted = ''
+      window.removeEventListener('hashchange', start)
+    }
+  }, [])
+  return read
+}

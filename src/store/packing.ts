@@ -1,0 +1,50 @@
+/** The bytes, compressed (raw deflate). */
+export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+/** The bytes that were packed; stops as soon as there are more than `most`, so that a small bomb cannot fill the memory. */
+export async function unpacked(
+  bytes: Uint8Array<ArrayBuffer>,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | 'broken' | 'too-long'> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
+  const parts: Uint8Array[] = []
+  let length = 0
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      parts.push(part.value)
+      length += part.value.length
+      if (length <= most) continue
+      await reader.cancel()
+      return 'too-long'
+    }
+  } catch {
+    return 'broken'
+  }
+  return joined(parts, length)
+}
+
+/** CRC-32 (IEEE 802.3) as eight hexadecimal digits. */
+export function checksum(bytes: Uint8Array): string {
+  let sum = 0xffffffff
+  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
+  return ((sum ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')
+}
+
+const TABLE = Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte
+  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
+  return sum
+})
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

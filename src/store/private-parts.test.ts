@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse, validate } from '../core'
+import { documents, runs } from '../xml/arbitrary'
+import { masked, privateParts } from './private-parts'
+import { starters } from './starters/table'
+
+describe('what is private', () => {
+  it.each<[string, string, string[]]>([
+    ['numbers of a list', '<Message dst="+14155550101&lt;14155550102">', ['+14155550101', '14155550102']],
+    ['a number as people write it', 'Call (415) 555-0100 or +44 20 7946 0958.', ['(415) 555-0100', '+44 20 7946 0958']],
+    ['a number in a SIP address', 'sip:+14155550100@example.com', ['+14155550100']],
+    ['a named token', 'https://a.example/x?lang=en&amp;api_key=s3cr3t', ['s3cr3t']],
+    ['a header', 'extraHeaders="Authorization=abc.def,flow=support"', ['abc.def']],
+    ['a user in a URL', 'https://bob:pw@a.example/', ['bob:pw']],
+    ['an opaque piece of a path', 'https://hooks.example/T024BE7LD/a8f9c2d41b7e4f60aa12', ['a8f9c2d41b7e4f60aa12']],
+    ['a password', "<User sipAuthUsername='bob' sipAuthPassword = 'correct horse'>", ['correct horse']],
+    ['a password with signs', '<User sipAuthPassword="100%$afe}">', ['100%$afe}']],
+    ['no placeholder', 'https://a.example/?token={{token}}&amp;key=${key}', []],
+    ['no address of a computer, date, rate or word', '192.168.100.100 2026-01-05 rate=16000 timeLimit="86400"', []],
+    ['no key of the keypad', '<Dial confirmKey="1" finishOnKey="#" sendDigits="1w2">', []],
+    ['nothing made of letters alone', 'https://a.example/conference-with-a-moderator/', []],
+  ])('is %s', (_, text, found) => {
+    expect(privateParts(text).map((part) => part.text)).toEqual(found)
+  })
+
+  it('is found in bounded time in long runs', () => {
+    const began = performance.now()
+    for (const piece of ['a', '1', '1 ', '=', '/', '://', '(', 'a=', 'sipAuthPassword="']) privateParts(piece.repeat(100_000))
+    expect(performance.now() - began).toBeLessThan(4000)
+  })
+})
+
+describe('masking', () => {
+  it('keeps the country, the shape and which numbers are the same', () => {
+    expect(masked('+14155550101 and (415) 555-0100 and +14155550101')).toBe('+14000000001 and (410) 000-0002 and +14000000001')
+  })
+
+  it('keeps XML well-formed, and all of it where nothing is private', () => {
+    fc.assert(
+      fc.property(documents(), (text) => {
+        const before = privateParts(text)
+        if (before.length === 0) expect(masked(text)).toBe(text)
+        expect(parse(masked(text)).ok).toBe(true)
+      }),
+      runs(100, 2000),
+    )
+  })
+
+  it.each(starters)('leaves $name without problems', ({ xml, kind }) => {
+    const read = parse(masked(xml))
+    expect(read.ok && validate(read.document, { kind })).toEqual([])
+  })
+})

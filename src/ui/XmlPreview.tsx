@@ -1,0 +1,14 @@
+import './xml-preview.css'
+
+/** More characters than this are not drawn. */
+const MOST_DRAWN = 20_000
+
+/** XML to look at before it is taken: its beginning, as text, to be scrolled with the keyboard too. */
+export function XmlPreview({ label, text }: { readonly label: string; readonly text: string }) {
+  const rest = text.length - MOST_DRAWN
+  return (
+    <pre className="xml-preview" role="region" aria-label={label} tabIndex={0}>
+      {rest > 0 ? `${text.slice(0, MOST_DRAWN)}\n… and ${rest.toLocaleString('en')} characters more` : text}
+    </pre>
+  )
+}
