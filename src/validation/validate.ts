@@ -3,16 +3,26 @@ import type { ElementSpec } from '../catalogue/spec'
 import type { Document, ElementNode, NodeId } from '../model/node'
 import type { Level, Problem } from '../model/problem'
 import type { AttributeRule, DocumentKind, ElementRule, Finding, PlaceRule } from './rule'
+import { sizeProblem } from './document-size'
 import { attributeRules, elementRules, placeRules } from './rules'
 
 /** How many problems of each level there are. */
 export type Counts = Readonly<Record<Level, number>>
 
+/** What is known of a document beside its nodes: what it answers, and its size in bytes. */
+export interface Context {
+  readonly kind?: DocumentKind
+  readonly bytes?: number
+}
+
 /** All problems of a document, in document order. The same document gives the same array. */
-export function validate(document: Document, context?: { readonly kind?: DocumentKind }): readonly Problem[] {
-  const root = placed(document.root, null, context?.kind ?? 'voice')
+export function validate(document: Document, { kind = 'voice', bytes = 0 }: Context = {}): readonly Problem[] {
+  const root = placed(document.root, null, kind)
   root.list ??= listOf(root)
-  return root.list
+  const tooLarge = sizeProblem(document.root, bytes)
+  if (tooLarge === null) return root.list
+  if (root.oversized?.[0]?.message !== tooLarge.message) root.oversized = [tooLarge, ...root.list]
+  return root.oversized
 }
 
 /** What is wrong with the element itself; with `parent` also with its place in an element of that name (null: as the root). */
@@ -51,6 +61,8 @@ type AnyRule = PlaceRule | AttributeRule | ElementRule
 
 interface InPlace extends Judged {
   list?: readonly Problem[]
+  /** The same behind the problem of the size. */
+  oversized?: readonly Problem[]
 }
 
 const indexes = new WeakMap<readonly Problem[], ReadonlyMap<NodeId, readonly Problem[]>>()
