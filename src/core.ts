@@ -41,7 +41,7 @@ export const format = (document: Document): Document => formatText(document, kee
 
 /** All problems of the document, in document order. The same document gives the same array. */
 export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>
-  judge(document, { ...context, bytes: bytesOf(document, documentBytes, keepsSpace) })
+  judge(document, { ...context, bytes: () => bytesOf(document, documentBytes, keepsSpace) })
 
 /** A document with an empty Response. */
 export function blankDocument(): Document {

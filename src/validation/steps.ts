@@ -1,25 +1,31 @@
-import { elementNames, specOf } from '../catalogue/index'
+import { catalogue, elementNames, specOf } from '../catalogue/index'
 import type { ElementSpec } from '../catalogue/spec'
 import type { ElementNode } from '../model/node'
 import { effectiveValue } from './conditions'
 
-/** A step of a flow that decides whether those behind it run, and its place among the children. */
-export interface Turn {
+/** A step of a flow, and its place among the children. */
+export interface Step {
   readonly node: ElementNode
   readonly index: number
 }
 
 /** What the order of the children of an element says, found in one walk over them. */
 export interface Steps {
-  readonly count: number
   readonly last: ElementNode | null
   /** The first step after which nothing runs. */
-  readonly end: Turn | null
-  /** The first step whose URL answers with what comes instead of the steps behind it, whatever happens. */
-  readonly handover: Turn | null
+  readonly end: Step | null
+  /** The first step before the end whose URL answers with what comes instead of the steps behind it, whatever happens. */
+  readonly handover: Step | null
+  /** The steps of which a rule wants to know, in order; a document may have thousands of others. */
+  readonly notable: readonly ElementNode[]
 }
 
-/** The order of the steps in `parent`. The same element gives the same answer. */
+/** Whether the children run one after another. */
+export function runsInOrder({ category, content }: ElementSpec): boolean {
+  return content === 'elements' && (category === 'root' || category === 'control')
+}
+
+/** The order of the steps in `parent`, whose children run one after another. The same element gives the same answer. */
 export function stepsOf(parent: ElementNode): Steps {
   const found = known.get(parent)
   if (found !== undefined) return found
@@ -30,50 +36,63 @@ export function stepsOf(parent: ElementNode): Steps {
 
 /** Why nothing behind the step runs; null where it does. */
 export function stopOf(step: ElementNode): 'ends' | 'repeats' | null {
-  const spec = turning.get(step.name)
+  const spec = specOf(step.name)
   if (spec === undefined) return null
   if (spec.endsDocument !== undefined) {
     const { unless } = spec.endsDocument
     return unless === undefined || !step.attributes.has(unless) ? 'ends' : null
   }
   // A prompt inside GetDigits or GetInput stops at the first key, however often it is read; nothing stops what is heard before the call is answered.
-  const inner = spec.category === 'control' && spec.content === 'elements' ? stepsOf(step).end : null
+  const inner = runsInOrder(spec) ? stepsOf(step).end : null
   if (inner !== null) return stopOf(inner.node)
-  return step.attributes.get('loop') === '0' && 'loop' in spec.attributes ? 'repeats' : null
-}
-
-/** Whether the answer of its URL always takes the place of the steps behind the step. */
-export function handsOver(step: ElementNode): boolean {
-  const spec = turning.get(step.name)
-  const { handsOver: way } = spec ?? {}
-  if (spec === undefined || way?.when !== 'always') return false
-  return (step.attributes.get(way.to) ?? '').trim() !== '' && effectiveValue(step, spec, way.redirect) === 'true'
+  return roles.get(step.name) === 'repeats' && isEndless(step) ? 'repeats' : null
 }
 
 const known = new WeakMap<ElementNode, Steps>()
 
-// Most steps cannot turn the flow; a document has too many to look at each closely.
-const turning: ReadonlyMap<string, ElementSpec> = new Map(
+/** What makes an element worth a look: it can repeat for ever, or its place among the others matters. */
+const roles: ReadonlyMap<string, 'repeats' | 'turns'> = new Map(
   elementNames.flatMap((name) => {
-    const spec = specOf(name)
-    const turns = spec?.endsDocument ?? spec?.handsOver ?? spec?.attributes['loop'] ?? spec?.children.length
-    return spec === undefined || spec.category === 'root' || !turns ? [] : [[name, spec] as const]
+    const role = roleOf(catalogue[name])
+    return role === null ? [] : [[name, role] as const]
   }),
 )
 
+function roleOf(spec: ElementSpec): 'repeats' | 'turns' | null {
+  if ('loop' in spec.attributes) return 'repeats'
+  const isTurn = spec.endsDocument !== undefined || spec.handsOver?.when === 'always'
+  const isGroup = spec.category === 'control' && runsInOrder(spec)
+  return isTurn || isGroup || spec.text?.type.kind === 'webSocketUrl' ? 'turns' : null
+}
+
 function walked(parent: ElementNode): Steps {
-  let count = 0
   let last: ElementNode | null = null
-  let end: Turn | null = null
-  let handover: Turn | null = null
-  for (let index = 0; index < parent.children.length; index += 1) {
-    const node = parent.children[index]
-    if (node?.kind !== 'element') continue
-    count += 1
+  let end: Step | null = null
+  let handover: Step | null = null
+  const found: ElementNode[] = []
+  let index = -1
+  for (const node of parent.children) {
+    index += 1
+    if (node.kind !== 'element') continue
     last = node
-    if (!turning.has(node.name)) continue
-    if (end === null && stopOf(node) !== null) end = { node, index }
-    if (handover === null && end === null && handsOver(node)) handover = { node, index }
+    const role = roles.get(node.name)
+    if (role === undefined) continue
+    if (role === 'repeats') {
+      if (end === null && isEndless(node)) end = { node, index }
+    } else {
+      found.push(node)
+      if (end === null && stopOf(node) !== null) end = { node, index }
+      if (end === null && handover === null && handsOver(node)) handover = { node, index }
+    }
   }
-  return { count, last, end, handover }
+  return { last, end, handover, notable: found }
+}
+
+const isEndless = ({ attributes }: ElementNode): boolean => attributes.size > 0 && attributes.get('loop') === '0'
+
+function handsOver(step: ElementNode): boolean {
+  const spec = specOf(step.name)
+  const way = spec?.handsOver
+  if (spec === undefined || way?.when !== 'always') return false
+  return (step.attributes.get(way.to) ?? '').trim() !== '' && effectiveValue(step, spec, way.redirect) === 'true'
 }

@@ -1,3 +1,4 @@
+import { documentBytes } from '../catalogue/limits'
 import { isOffered, specOf } from '../catalogue/index'
 import type { ElementSpec } from '../catalogue/spec'
 import type { Document, ElementNode, NodeId } from '../model/node'
@@ -9,17 +10,19 @@ import { attributeRules, elementRules, placeRules } from './rules'
 /** How many problems of each level there are. */
 export type Counts = Readonly<Record<Level, number>>
 
-/** What is known of a document beside its nodes: what it answers, and its size in bytes. */
+/** What is known of a document beside its nodes: what it answers, and how to learn its size in bytes. */
 export interface Context {
   readonly kind?: DocumentKind
-  readonly bytes?: number
+  readonly bytes?: () => number
 }
 
 /** All problems of a document, in document order. The same document gives the same array. */
-export function validate(document: Document, { kind = 'voice', bytes = 0 }: Context = {}): readonly Problem[] {
+export function validate(document: Document, { kind = 'voice', bytes }: Context = {}): readonly Problem[] {
   const root = placed(document.root, null, kind)
   root.list ??= listOf(root)
-  const tooLarge = sizeProblem(document.root, bytes)
+  // To measure a large text takes longer than to judge it, and its nodes alone tell that it is too large.
+  const size = bytes === undefined ? 0 : root.leastBytes > documentBytes ? root.leastBytes : bytes()
+  const tooLarge = sizeProblem(document.root, size)
   if (tooLarge === null) return root.list
   if (root.oversized?.[0]?.message !== tooLarge.message) root.oversized = [tooLarge, ...root.list]
   return root.oversized
@@ -50,6 +53,8 @@ interface Judged {
   /** Only the children in which something was found. */
   readonly children: readonly Judged[]
   readonly counts: Counts
+  /** The element takes this many bytes or more, however it is laid out. */
+  readonly leastBytes: number
 }
 
 interface Cached extends Judged {
@@ -88,9 +93,9 @@ function judgedOf(element: ElementNode, kind: DocumentKind): Cached {
     ? found
     : found.filter((problem) => problem.nodeId === element.id)
   const aboutChildren = problems.length === found.length ? null : groupedByNode(found)
-  const children = childrenWithProblems(element, aboutChildren, kind)
+  const { children, leastBytes } = judgedChildren(element, aboutChildren, kind)
   const counts = problems.length === 0 && children.length === 0 ? zero : summed(problems, children)
-  const cached: Cached = { problems, children, counts, inPlace: null }
+  const cached: Cached = { problems, children, counts, leastBytes, inPlace: null }
   caches[kind].set(element, cached)
   return cached
 }
@@ -119,19 +124,25 @@ function add(found: Problem[], element: ElementNode, rule: AnyRule, finding: Fin
   if (finding !== null) found.push({ rule: rule.id, nodeId: element.id, ...finding })
 }
 
-function childrenWithProblems(
+function judgedChildren(
   element: ElementNode,
   about: ReadonlyMap<NodeId, readonly Problem[]> | null,
   kind: DocumentKind,
-): readonly Judged[] {
+): Pick<Judged, 'children' | 'leastBytes'> {
   const found: Judged[] = []
+  let leastBytes = element.name.length + '</>'.length
+  for (const [name, value] of element.attributes) leastBytes += name.length + value.length + ' =""'.length
   for (const child of element.children) {
-    if (child.kind !== 'element') continue
+    if (child.kind !== 'element') {
+      leastBytes += child.text.length
+      continue
+    }
     const inPlace = placed(child, element.name, kind)
+    leastBytes += inPlace.leastBytes
     const judged = about === null ? inPlace : preceded(about.get(child.id) ?? nothing, inPlace)
     if (judged.counts !== zero) found.push(judged)
   }
-  return found.length === 0 ? nothing : found
+  return { children: found.length === 0 ? nothing : found, leastBytes }
 }
 
 /** The same with other problems of the element before its own. */
@@ -141,6 +152,7 @@ function preceded(problems: readonly Problem[], judged: Judged): Judged {
     problems: [...problems, ...judged.problems],
     children: judged.children,
     counts: summed(problems, [judged]),
+    leastBytes: judged.leastBytes,
   }
 }
 

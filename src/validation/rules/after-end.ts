@@ -1,14 +1,14 @@
 import type { ElementNode } from '../../model/node'
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
-import { stepsOf, stopOf } from '../steps'
+import { runsInOrder, stepsOf, stopOf } from '../steps'
 import { nodesBehind, removalBehind, wordsFor } from './behind'
 
 /** Nothing stands after a step that ends the document; the first step that does not run is named, with the number of those behind it. */
 export const afterEnd: ElementRule = {
   id: 'after-end',
   judge(element, spec, kind) {
-    if (kind === 'message' || spec.content !== 'elements') return nothing
+    if (kind === 'message' || !runsInOrder(spec)) return nothing
     const { end } = stepsOf(element)
     if (end === null || stopOf(end.node) !== 'ends') return nothing
     const behind = nodesBehind(element, end.index)

@@ -1,13 +1,13 @@
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
-import { stepsOf, stopOf } from '../steps'
+import { runsInOrder, stepsOf, stopOf } from '../steps'
 import { nodesBehind, removalBehind, wordsFor } from './behind'
 
 /** Nothing stands after a step that repeats until the call ends. */
 export const afterLoop: ElementRule = {
   id: 'after-loop',
   judge(element, spec, kind) {
-    if (kind === 'message' || spec.content !== 'elements') return nothing
+    if (kind === 'message' || !runsInOrder(spec)) return nothing
     const { end } = stepsOf(element)
     if (end === null || stopOf(end.node) !== 'repeats') return nothing
     const behind = nodesBehind(element, end.index)

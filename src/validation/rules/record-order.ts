@@ -2,6 +2,7 @@ import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
+import { stepsOf } from '../steps'
 
 /** A recording in the background begins before the conversation that it is to record. */
 export const recordOrder: ElementRule = {
@@ -10,8 +11,7 @@ export const recordOrder: ElementRule = {
     if (kind === 'message' || spec.category !== 'root') return nothing
     let first: ElementNode | null = null
     let late: ElementNode | null = null
-    for (const step of element.children) {
-      if (step.kind !== 'element') continue
+    for (const step of stepsOf(element).notable) {
       if (recorded.has(step.name)) {
         // What is recorded may still come.
         if (late !== null) return nothing
