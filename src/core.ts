@@ -3,6 +3,11 @@ import * as arrange from './model/arrange'
 import * as edit from './model/edit'
 import { newId } from './model/node'
 import type { Document, ElementNode, Node, NodeKind, Path } from './model/node'
+import { documentBytes } from './catalogue/limits'
+import type { Problem } from './model/problem'
+import type { DocumentKind } from './validation/rule'
+import { validate as judge } from './validation/validate'
+import { bytesOf } from './xml/bytes'
 import { holdable } from './xml/escape'
 import { format as formatText } from './xml/format'
 import { fragmentOf as readFragment, textOf as printNodes } from './xml/fragment'
@@ -20,7 +25,6 @@ import { spliceBetween as findSplice } from './xml/splice'
 import type { Splice } from './xml/splice'
 import { joinWritten } from './xml/written'
 
-export { validate } from './validation/validate'
 export type { Fragment } from './xml/fragment'
 export type { Note, Parsed } from './xml/parse'
 export type { Range } from './xml/ranges'
@@ -34,6 +38,10 @@ export const serialise = (document: Document): string => print(document, keepsSp
 
 /** The document laid out anew: two spaces a level, double quotes, one tag a line; content stays. */
 export const format = (document: Document): Document => formatText(document, keepsSpace)
+
+/** All problems of the document, in document order. The same document gives the same array. */
+export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>
+  judge(document, { ...context, bytes: () => bytesOf(document, documentBytes, keepsSpace) })
 
 /** A document with an empty Response. */
 export function blankDocument(): Document {

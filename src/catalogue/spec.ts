@@ -100,6 +100,8 @@ export interface ElementSpec {
   readonly minChildren?: number
   /** Nothing after it runs, unless the named attribute is set. */
   readonly endsDocument?: { readonly unless?: string }
+  /** The URL whose answer takes the place of the steps that follow, while the boolean attribute `redirect` is true: always, or only once the caller has entered something. */
+  readonly handsOver?: { readonly to: string; readonly redirect: string; readonly when: 'always' | 'input' }
   /** In the order in which a new attribute is placed among the others. */
   readonly attributes: Readonly<Record<string, AttributeSpec>>
   readonly sources: readonly Source[]

@@ -14,9 +14,13 @@ export interface TextProblem {
   readonly to: number
 }
 
-/** A repair of one element: `edit` gets the element the problem was found on and returns what should stand there (null removes it). */
+/** A repair of one element: `edit` gets the element the problem was found on, or that of `on`, and returns what should stand there (null removes it). */
 export interface Fix {
   readonly label: string
+  /** The element to repair where it is another one than that of the problem, such as the parent of steps in a wrong order. */
+  readonly on?: NodeId
+  /** True when only the notation changes and there is no other meaning, so that nobody need look at it. */
+  readonly isSafe?: true
   readonly edit: (element: ElementNode) => ElementNode | null
 }
 

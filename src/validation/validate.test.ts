@@ -184,7 +184,7 @@ describe('validate', () => {
       for (const problem of before) {
         const { fix } = problem
         if (fix === undefined) continue
-        const path = locate(document, problem.nodeId)!
+        const path = locate(document, fix.on ?? problem.nodeId)!
         const after = validate(replaceAt(document, path, (node) => (node.kind === 'element' ? fix.edit(node) : node)))
         const where = `seed ${seed}: ${problem.message} / ${fix.label}`
         const same = (other: Problem) =>

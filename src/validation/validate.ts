@@ -1,18 +1,31 @@
+import { documentBytes } from '../catalogue/limits'
 import { isOffered, specOf } from '../catalogue/index'
 import type { ElementSpec } from '../catalogue/spec'
 import type { Document, ElementNode, NodeId } from '../model/node'
 import type { Level, Problem } from '../model/problem'
 import type { AttributeRule, DocumentKind, ElementRule, Finding, PlaceRule } from './rule'
+import { sizeProblem } from './document-size'
 import { attributeRules, elementRules, placeRules } from './rules'
 
 /** How many problems of each level there are. */
 export type Counts = Readonly<Record<Level, number>>
 
+/** What is known of a document beside its nodes: what it answers, and how to learn its size in bytes. */
+export interface Context {
+  readonly kind?: DocumentKind
+  readonly bytes?: () => number
+}
+
 /** All problems of a document, in document order. The same document gives the same array. */
-export function validate(document: Document, context?: { readonly kind?: DocumentKind }): readonly Problem[] {
-  const root = placed(document.root, null, context?.kind ?? 'voice')
+export function validate(document: Document, { kind = 'voice', bytes }: Context = {}): readonly Problem[] {
+  const root = placed(document.root, null, kind)
   root.list ??= listOf(root)
-  return root.list
+  // To measure a large text takes longer than to judge it, and its nodes alone tell that it is too large.
+  const size = bytes === undefined ? 0 : root.leastBytes > documentBytes ? root.leastBytes : bytes()
+  const tooLarge = sizeProblem(document.root, size)
+  if (tooLarge === null) return root.list
+  if (root.oversized?.[0]?.message !== tooLarge.message) root.oversized = [tooLarge, ...root.list]
+  return root.oversized
 }
 
 /** What is wrong with the element itself; with `parent` also with its place in an element of that name (null: as the root). */
@@ -40,6 +53,8 @@ interface Judged {
   /** Only the children in which something was found. */
   readonly children: readonly Judged[]
   readonly counts: Counts
+  /** The element takes this many bytes or more, however it is laid out. */
+  readonly leastBytes: number
 }
 
 interface Cached extends Judged {
@@ -51,6 +66,8 @@ type AnyRule = PlaceRule | AttributeRule | ElementRule
 
 interface InPlace extends Judged {
   list?: readonly Problem[]
+  /** The same behind the problem of the size. */
+  oversized?: readonly Problem[]
 }
 
 const indexes = new WeakMap<readonly Problem[], ReadonlyMap<NodeId, readonly Problem[]>>()
@@ -76,9 +93,9 @@ function judgedOf(element: ElementNode, kind: DocumentKind): Cached {
     ? found
     : found.filter((problem) => problem.nodeId === element.id)
   const aboutChildren = problems.length === found.length ? null : groupedByNode(found)
-  const children = childrenWithProblems(element, aboutChildren, kind)
+  const { children, leastBytes } = judgedChildren(element, aboutChildren, kind)
   const counts = problems.length === 0 && children.length === 0 ? zero : summed(problems, children)
-  const cached: Cached = { problems, children, counts, inPlace: null }
+  const cached: Cached = { problems, children, counts, leastBytes, inPlace: null }
   caches[kind].set(element, cached)
   return cached
 }
@@ -107,19 +124,25 @@ function add(found: Problem[], element: ElementNode, rule: AnyRule, finding: Fin
   if (finding !== null) found.push({ rule: rule.id, nodeId: element.id, ...finding })
 }
 
-function childrenWithProblems(
+function judgedChildren(
   element: ElementNode,
   about: ReadonlyMap<NodeId, readonly Problem[]> | null,
   kind: DocumentKind,
-): readonly Judged[] {
+): Pick<Judged, 'children' | 'leastBytes'> {
   const found: Judged[] = []
+  let leastBytes = element.name.length + '</>'.length
+  for (const [name, value] of element.attributes) leastBytes += name.length + value.length + ' =""'.length
   for (const child of element.children) {
-    if (child.kind !== 'element') continue
+    if (child.kind !== 'element') {
+      leastBytes += child.text.length
+      continue
+    }
     const inPlace = placed(child, element.name, kind)
+    leastBytes += inPlace.leastBytes
     const judged = about === null ? inPlace : preceded(about.get(child.id) ?? nothing, inPlace)
     if (judged.counts !== zero) found.push(judged)
   }
-  return found.length === 0 ? nothing : found
+  return { children: found.length === 0 ? nothing : found, leastBytes }
 }
 
 /** The same with other problems of the element before its own. */
@@ -129,6 +152,7 @@ function preceded(problems: readonly Problem[], judged: Judged): Judged {
     problems: [...problems, ...judged.problems],
     children: judged.children,
     counts: summed(problems, [judged]),
+    leastBytes: judged.leastBytes,
   }
 }
 

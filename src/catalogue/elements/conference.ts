@@ -20,6 +20,7 @@ export const Conference = element({
     required: true,
   },
   children: [],
+  handsOver: { to: 'action', redirect: 'redirect', when: 'always' },
   attributes: {
     muted: common(yesNo, 'Muted', 'Lets the member listen but not speak.', everywhere, { default: 'false' }),
     startConferenceOnEnter: common(

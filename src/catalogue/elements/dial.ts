@@ -13,6 +13,7 @@ export const Dial = element({
   content: 'elements',
   children: ['Number', 'User'],
   minChildren: 1,
+  handsOver: { to: 'action', redirect: 'redirect', when: 'always' },
   attributes: {
     action: common(
       xmlUrl,

@@ -13,6 +13,7 @@ export const GetDigits = element({
   content: 'elements',
   children: ['Speak', 'Play'],
   toleratedChildren: { Wait: ['engine', ...sdks] },
+  handsOver: { to: 'action', redirect: 'redirect', when: 'input' },
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets the keys that were pressed and can answer with the next steps.', everywhere),
     timeout: common(fromOne, 'First digit timeout', 'How many seconds the caller may take before the first key.', everywhere, {

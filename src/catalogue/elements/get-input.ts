@@ -15,6 +15,7 @@ export const GetInput = element({
   content: 'elements',
   children: ['Speak', 'Play'],
   toleratedChildren: { Wait: sdks },
+  handsOver: { to: 'action', redirect: 'redirect', when: 'input' },
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets what the caller said or typed and can answer with the next steps.', docsAndSdks, {
       required: true,

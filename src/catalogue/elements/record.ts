@@ -15,6 +15,7 @@ export const Record = element({
   docUrl: 'https://www.plivo.com/docs/voice/xml/record',
   content: 'empty',
   children: [],
+  handsOver: { to: 'action', redirect: 'redirect', when: 'always' },
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can answer with the next steps.', everywhere),
     maxLength: common(fromOne, 'Maximum length', 'The longest recording, in seconds; longer ones are cut off.', everywhere, {

@@ -1,41 +1,33 @@
-import { elementNames, specOf } from '../../catalogue/index'
-import type { ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
-import { counted } from '../value-problem'
+import { runsInOrder, stepsOf, stopOf } from '../steps'
+import { nodesBehind, removalBehind, wordsFor } from './behind'
 
 /** Nothing stands after a step that ends the document; the first step that does not run is named, with the number of those behind it. */
 export const afterEnd: ElementRule = {
   id: 'after-end',
   judge(element, spec, kind) {
-    if (kind === 'message' || spec.content !== 'elements') return nothing
-    const end = element.children.findIndex((child) => child.kind === 'element' && ends(child))
-    const ender = element.children[end]
-    if (ender?.kind !== 'element') return nothing
-    const [first, ...others] = element.children.slice(end + 1).filter((child) => child.kind === 'element')
+    if (kind === 'message' || !runsInOrder(spec)) return nothing
+    const { end } = stepsOf(element)
+    if (end === null || stopOf(end.node) !== 'ends') return nothing
+    const behind = nodesBehind(element, end.index)
+    const [first] = behind
     if (first === undefined) return nothing
-    const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more step')}`
     return [
       {
         level: 'warning',
-        message: `<${element.name}>: expected nothing after <${ender.name}>, found <${first.name}>${more}`,
-        consequence: `The call never gets there: <${ender.name}> ends this document.`,
+        message: `<${element.name}>: expected nothing after <${end.node.name}>, found ${wordsFor(behind)}`,
+        consequence: `The call never gets there: <${enderIn(end.node).name}> ends this document.`,
         source: 'Plivo docs; engine',
         nodeId: first.id,
+        fix: removalBehind(element, behind),
       },
     ]
   },
 }
 
-const enders = new Map<string, NonNullable<ElementSpec['endsDocument']>>(
-  elementNames.flatMap((name) => {
-    const end = specOf(name)?.endsDocument
-    return end === undefined ? [] : [[name, end] as const]
-  }),
-)
-
-function ends(element: ElementNode): boolean {
-  const end = enders.get(element.name)
-  return end !== undefined && (end.unless === undefined || !element.attributes.has(end.unless))
+/** The step itself, or the one inside it that ends the document. */
+function enderIn(step: ElementNode): ElementNode {
+  return stepsOf(step).end?.node ?? step
 }

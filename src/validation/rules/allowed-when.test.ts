@@ -15,5 +15,9 @@ verify(parse, 'allowed-when', {
       '<Stream bidirectional="true" audioTrack="both">wss://a.com</Stream>',
       '<Stream> audioTrack: expected "inbound" while bidirectional is "true", found "both"',
     ],
+    [
+      '<Stream audioTrack="outbound" bidirectional="true" keepCallAlive="true">wss://a.com</Stream>',
+      '<Stream> audioTrack: expected "inbound" while bidirectional is "true", found "outbound"',
+    ],
   ],
 })

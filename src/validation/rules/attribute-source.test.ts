@@ -8,5 +8,9 @@ verify(parse, 'attribute-source', {
       '<Dial machineDetection="true"/>',
       '<Dial> machineDetection: expected a documented attribute, found one that only SDKs: go knows',
     ],
+    [
+      '<Dial><Number callerId="14155550100">14155550101</Number></Dial>',
+      '<Number> callerId: expected a documented attribute, found one that only SDKs: node knows',
+    ],
   ],
 })

@@ -1,0 +1,70 @@
+import type { ValueType } from '../../catalogue/spec'
+import type { Fix } from '../../model/problem'
+import { ownText } from '../content'
+import { withAttribute, withText } from '../element-edit'
+import type { ElementRule, Finding } from '../rule'
+import { nothing } from '../rule'
+import { quoted } from '../value-problem'
+
+/** A value is escaped once: `&amp;` in the XML is the `&` of the address. */
+export const doubleEscape: ElementRule = {
+  id: 'double-escape',
+  judge(element, spec) {
+    const found: Finding[] = []
+    for (const [name, value] of element.attributes) {
+      if (!value.includes('&')) continue
+      const finding = findingIn(`<${element.name}> ${name}`, value, spec.attributes[name]?.type, (meant) => ({
+        label: labelFor(meant),
+        edit: (wrong) => withAttribute(wrong, name, meant),
+      }))
+      if (finding !== null) found.push({ ...finding, attribute: name })
+    }
+    const text = spec.text === undefined ? '' : ownText(element)
+    if (text.includes('&')) {
+      const value = text.trim()
+      const finding = findingIn(`<${element.name}>`, value, spec.text?.type, (meant) => ({
+        label: labelFor(meant),
+        edit: (wrong) => withText(wrong, meant),
+      }))
+      if (finding !== null) found.push({ ...finding, span: shifted(finding.span, text.indexOf(value)), inText: true })
+    }
+    return found.length === 0 ? nothing : found
+  },
+}
+
+const characters: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+])
+const twice = /&(?:amp|lt|gt|quot|apos);/
+const everyTwice = new RegExp(twice, 'g')
+
+const labelFor = (meant: string) => `Change to ${quoted(meant)}`
+
+type Span = { readonly from: number; readonly to: number }
+const shifted = ({ from, to }: Span, by: number): Span => ({ from: from + by, to: to + by })
+
+function findingIn(
+  place: string,
+  value: string,
+  type: ValueType | undefined,
+  fixFor: (meant: string) => Fix,
+): (Finding & { readonly span: Span }) | null {
+  const found = twice.exec(value)
+  if (found === null) return null
+  const meant = value.replace(everyTwice, (reference) => characters.get(reference) ?? reference)
+  const isAddress = type?.kind === 'url' || type?.kind === 'sound' || type?.kind === 'webSocketUrl'
+  return {
+    level: 'warning',
+    message: `${place}: expected ${quoted(characters.get(found[0]) ?? '')} escaped once, found it escaped twice`,
+    consequence: isAddress
+      ? 'Plivo calls the address with the reference in it: your server gets other parameters than you mean.'
+      : 'Plivo takes the reference for a part of the value.',
+    source: 'XML 1.0; an answer of Plivo about its Ruby SDK',
+    span: { from: found.index, to: found.index + found[0].length },
+    fix: { ...fixFor(meant), ...(isAddress ? { isSafe: true } : {}) },
+  }
+}

@@ -1,0 +1,19 @@
+import type { ElementRule } from '../rule'
+import { nothing } from '../rule'
+
+/** The answer to a call holds a step; the answer to a message may well be empty. */
+export const emptyResponse: ElementRule = {
+  id: 'empty-response',
+  judge(element, spec, kind) {
+    if (kind === 'message' || spec.category !== 'root') return nothing
+    if (element.children.some((child) => child.kind !== 'comment')) return nothing
+    return [
+      {
+        level: 'warning',
+        message: `<${element.name}>: expected a step for the call, found nothing`,
+        consequence: 'The call ends at once; the caller hears nothing.',
+        source: 'Plivo docs; engine',
+      },
+    ]
+  },
+}

@@ -1,0 +1,31 @@
+import { withAttribute } from '../element-edit'
+import { childElements, wholeText } from '../content'
+import { effectiveValue } from '../conditions'
+import type { ElementRule } from '../rule'
+import { nothing } from '../rule'
+
+/** Where a prompt asks for a secret, what is entered is kept out of the logs. */
+export const loggedSecret: ElementRule = {
+  id: 'logged-secret',
+  judge(element, spec) {
+    if (spec.handsOver?.when !== 'input' || effectiveValue(element, spec, 'log') !== 'true') return nothing
+    const asked = childElements(element)
+      .map((prompt) => secret.exec(wholeText(prompt))?.[0])
+      .find((word) => word !== undefined)
+    if (asked === undefined) return nothing
+    const word = asked.toLowerCase()
+    return [
+      {
+        level: 'info',
+        message: `<${element.name}> log: expected "false", since the prompt asks for "${word}", found ${element.attributes.has('log') ? '"true"' : 'nothing, which means "true"'}`,
+        consequence: 'What the caller enters can be read in Plivo’s logs.',
+        source: 'Plivo docs',
+        attribute: 'log',
+        fix: { label: 'Set log to "false"', edit: (input) => withAttribute(input, 'log', 'false') },
+      },
+    ]
+  },
+}
+
+const secret =
+  /\b(?:pin(?: ?(?:code|number))?|pass ?(?:word|code)|cvv|(?:credit |debit )?card number|social security|account number|security code|one[- ]time (?:code|password))\b/i

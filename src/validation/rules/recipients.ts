@@ -1,0 +1,25 @@
+/** One number of a list that the sign `<` separates, and where it stands in the list. */
+export interface Recipient {
+  readonly number: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The numbers of a list, without the blanks around them. */
+export function numbersIn(list: string): readonly Recipient[] {
+  const found: Recipient[] = []
+  let from = 0
+  for (const part of list.split('<')) {
+    const number = part.trim()
+    const start = from + part.indexOf(number)
+    if (number !== '') found.push({ number, from: start, to: start + number.length })
+    from += part.length + 1
+  }
+  return found
+}
+
+/** The digits of a phone number, so that two spellings of it compare equal; '' for anything else. */
+export function digitsOf(number: string): string {
+  const digits = number.replace(/[\s().+-]/g, '')
+  return /^\d{4,15}$/.test(digits) ? digits : ''
+}

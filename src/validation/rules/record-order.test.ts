@@ -1,0 +1,23 @@
+import { parse } from '../../core'
+import { verify } from '../verify'
+
+verify(parse, 'record-order', {
+  valid: [
+    '<Record recordSession="true"/><Dial><Number>14155550100</Number></Dial>',
+    '<Dial><Number>14155550100</Number></Dial><Record/>',
+    '<Speak>a</Speak><Record recordSession="true"/>',
+    '<Dial><Number>14155550100</Number></Dial><Record startOnDialAnswer="true"/><Dial><Number>14155550101</Number></Dial>',
+  ],
+  invalid: [
+    [
+      '<Dial><Number>14155550100</Number></Dial><Record recordSession="true"/>',
+      '<Response>: expected <Record> before <Dial>, found it behind',
+    ],
+    [
+      '<Stream keepCallAlive="true">wss://a.com</Stream><Record recordSession="true"/>',
+      '<Response>: expected <Record> before <Stream>, found it behind',
+    ],
+  ],
+})
+
+verify(parse, 'record-order', { kind: 'message', valid: ['<Dial/><Record recordSession="true"/>'], invalid: [] })

@@ -1,0 +1,52 @@
+import type { ElementNode } from '../../model/node'
+import type { Fix } from '../../model/problem'
+import type { ElementRule } from '../rule'
+import { nothing } from '../rule'
+import { stepsOf } from '../steps'
+
+/** A recording in the background begins before the conversation that it is to record. */
+export const recordOrder: ElementRule = {
+  id: 'record-order',
+  judge(element, spec, kind) {
+    if (kind === 'message' || spec.category !== 'root') return nothing
+    let first: ElementNode | null = null
+    let late: ElementNode | null = null
+    for (const step of stepsOf(element).notable) {
+      if (recorded.has(step.name)) {
+        // What is recorded may still come.
+        if (late !== null) return nothing
+        first ??= step
+      } else if (first !== null && step.name === 'Record' && isInBackground(step)) late ??= step
+    }
+    if (first === null || late === null) return nothing
+    return [
+      {
+        level: 'warning',
+        message: `<${element.name}>: expected <Record> before <${first.name}>, found it behind`,
+        consequence: 'The recording begins only once the conversation is over: what was said is not in it.',
+        source: 'Plivo docs (skill)',
+        nodeId: late.id,
+        fix: movedBefore(element, late, first),
+      },
+    ]
+  },
+}
+
+const recorded: ReadonlySet<string> = new Set(['Dial', 'Stream'])
+
+const isInBackground = ({ attributes }: ElementNode) =>
+  attributes.get('recordSession') === 'true' || attributes.get('startOnDialAnswer') === 'true'
+
+function movedBefore(parent: ElementNode, step: ElementNode, target: ElementNode): Fix {
+  return {
+    label: `Move <${step.name}> before <${target.name}>`,
+    on: parent.id,
+    edit(element) {
+      const moved = element.children.find((child) => child.id === step.id)
+      const others = element.children.filter((child) => child !== moved)
+      const at = others.findIndex((child) => child.id === target.id)
+      if (moved === undefined || at < 0) return element
+      return { ...element, children: [...others.slice(0, at), moved, ...others.slice(at)] }
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { withAttribute } from '../element-edit'
+import { hasPlaceholder } from '../placeholders'
+import type { AttributeRule } from '../rule'
+import { quoted } from '../value-problem'
+import { digitsOf, numbersIn } from './recipients'
+
+/** Each recipient stands in the list once. */
+export const repeatedRecipient: AttributeRule = {
+  id: 'repeated-recipient',
+  judge({ element, name, value, spec }) {
+    if (spec.type.kind !== 'phoneList' || !value.includes('<') || hasPlaceholder(value)) return null
+    const seen = new Set<string>()
+    const numbers = numbersIn(value)
+    const kept = numbers.filter(({ number }) => {
+      const digits = digitsOf(number)
+      return digits === '' || (!seen.has(digits) && seen.add(digits))
+    })
+    const again = numbers.find((each) => !kept.includes(each))
+    if (again === undefined) return null
+    const once = kept.map(({ number }) => number).join('<')
+    return {
+      level: 'warning',
+      message: `<${element.name}> ${name}: expected each number once, found ${quoted(again.number)} again`,
+      consequence: 'The same person may get and you may pay the message twice.',
+      source: 'not documented; the docs list different numbers',
+      attribute: name,
+      span: { from: again.from, to: again.to },
+      fix: { label: 'Keep each number once', edit: (message) => withAttribute(message, name, once) },
+    }
+  },
+}

@@ -1,0 +1,27 @@
+import { specOf } from '../../catalogue/index'
+import { withoutAttribute } from '../element-edit'
+import type { ElementRule } from '../rule'
+import { nothing } from '../rule'
+import { stepsOf } from '../steps'
+
+/** A step that ends the call later has something behind it that runs until then. */
+export const scheduledHangup: ElementRule = {
+  id: 'scheduled-hangup',
+  judge(element, spec, kind) {
+    if (kind === 'message' || spec.category !== 'root') return nothing
+    const { last } = stepsOf(element)
+    const later = last === null ? undefined : specOf(last.name)?.endsDocument?.unless
+    if (last === null || later === undefined || !last.attributes.has(later)) return nothing
+    return [
+      {
+        level: 'warning',
+        message: `<${element.name}>: expected steps after <${last.name}> with ${later}, found the end`,
+        consequence: 'With nothing left to run the call ends at once and not after the delay.',
+        source: 'Plivo docs (older page)',
+        nodeId: last.id,
+        attribute: later,
+        fix: { label: `Remove ${later}`, edit: (hangup) => withoutAttribute(hangup, later) },
+      },
+    ]
+  },
+}

@@ -1,0 +1,20 @@
+import { parse } from '../../core'
+import { verify } from '../verify'
+
+verify(parse, 'stream-format', {
+  valid: [
+    '<Stream bidirectional="true" contentType="audio/x-mulaw;rate=8000">wss://a.com</Stream>',
+    '<Stream>wss://a.com</Stream>',
+    '<Stream bidirectional="{{b}}">wss://a.com</Stream>',
+  ],
+  invalid: [
+    [
+      '<Stream bidirectional="true">wss://a.com</Stream>',
+      '<Stream> contentType: expected a format beside bidirectional "true", found nothing',
+    ],
+    [
+      '<Stream bidirectional="true" keepCallAlive="true" audioTrack="inbound">wss://a.com</Stream>',
+      '<Stream> contentType: expected a format beside bidirectional "true", found nothing',
+    ],
+  ],
+})

@@ -1,0 +1,25 @@
+import { effectiveValue } from '../conditions'
+import { withAttribute } from '../element-edit'
+import type { ElementRule } from '../rule'
+import { nothing } from '../rule'
+
+/** Two-way audio names its format, since two defaults are documented. */
+export const streamFormat: ElementRule = {
+  id: 'stream-format',
+  judge(element, spec) {
+    const format = spec.attributes['contentType']
+    if (format?.default === undefined || element.attributes.has('contentType')) return nothing
+    if (effectiveValue(element, spec, 'bidirectional') !== 'true') return nothing
+    const byDefault = format.default
+    return [
+      {
+        level: 'info',
+        message: `<${element.name}> contentType: expected a format beside bidirectional "true", found nothing`,
+        consequence: 'Plivo names two defaults on different pages: with the wrong one the sound is noise.',
+        source: 'Plivo docs (skill)',
+        attribute: 'contentType',
+        fix: { label: `Set contentType to "${byDefault}"`, edit: (stream) => withAttribute(stream, 'contentType', byDefault) },
+      },
+    ]
+  },
+}

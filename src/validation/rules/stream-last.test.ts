@@ -1,0 +1,19 @@
+import { parse } from '../../core'
+import { verify } from '../verify'
+
+verify(parse, 'stream-last', {
+  valid: [
+    '<Stream keepCallAlive="true">wss://a.com</Stream>',
+    '<Stream>wss://a.com</Stream><Speak>a</Speak>',
+    '<Stream keepCallAlive="{{keep}}">wss://a.com</Stream>',
+  ],
+  invalid: [
+    ['<Stream>wss://a.com</Stream>', '<Stream> keepCallAlive: expected "true", since nothing comes after it, found nothing'],
+    [
+      '<Speak>a</Speak><Stream keepCallAlive="false">wss://a.com</Stream>',
+      '<Stream> keepCallAlive: expected "true", since nothing comes after it, found "false"',
+    ],
+  ],
+})
+
+verify(parse, 'stream-last', { kind: 'message', valid: ['<Stream>wss://a.com</Stream>'], invalid: [] })
