@@ -10,7 +10,7 @@ export const spaceBeforeDeclaration: Repairer = {
   label: () => 'Remove the white space before the XML declaration',
   why: 'The declaration must be the very first of a document. Templates often print an empty line before it.',
   find({ text }) {
-    const space = /^(\ufeff?)([\s\u200b\ufeff]+)<\?xml\s/.exec(text.slice(0, 10_000))
+    const space = /^(\ufeff?)((?!\ufeff)[\s\u200b][\s\u200b\ufeff]*)<\?xml\s/.exec(text.slice(0, 10_000))
     if (space === null) return []
     const from = space[1]?.length ?? 0
     return [{ from, to: from + (space[2]?.length ?? 0), insert: '' }]
@@ -26,12 +26,10 @@ export const declaration: Repairer = {
   find({ text, tokens }) {
     const changes: Change[] = []
     tokens.forEach((token, index) => {
-      const isTag = token.kind === 'start' && token.name.toLowerCase() === 'xml' && index < 2
-      if (token.kind !== 'instruction' && !isTag) return
+      if (token.kind !== 'instruction') return
       const written = text.slice(token.from, token.to)
-      const isDeclaration = isTag ? token.attributes.some(({ name }) => name === 'version') : /^<\?xml[\s?]/i.test(written)
-      if (!isDeclaration) return
-      const isFirst = text.slice(0, Math.min(token.from, 10_000)).trim() === '' && token.from < 10_000
+      if (!/^<\??xml[\s?]/i.test(written)) return
+      const isFirst = index === 0 || (index === 1 && tokens[0]?.kind === 'text')
       if (isFirst && !right.test(written)) changes.push({ from: token.from, to: token.to, insert: declarationText })
       if (!isFirst) changes.push({ ...withLine(text, token.from, token.to), insert: '' })
     })

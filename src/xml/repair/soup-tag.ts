@@ -6,6 +6,7 @@ import { valueAt } from './soup-value'
 export interface Attribute {
   readonly name: string
   readonly from: number
+  readonly to: number
   readonly value: Value | null
 }
 
@@ -58,7 +59,7 @@ export function startTagAt(text: string, from: number, context: Context): StartT
     }
     const attribute = attributeAt(text, at, context)
     if (attribute.name !== '') attributes.push(attribute)
-    at = Math.max(attribute.from + 1, attribute.value?.end ?? attribute.from + attribute.name.length)
+    at = Math.max(attribute.from + 1, attribute.to)
   }
 }
 
@@ -67,7 +68,7 @@ function endAt(text: string, from: number): Pick<StartTag, 'to' | 'isClosed' | '
   while (isBlank(text, at)) at += 1
   const char = text.charAt(at)
   if (char === '>') return { to: at + 1, isClosed: false, isEnded: true }
-  if (char === '' || char === '<') return { to: from, isClosed: false, isEnded: false }
+  if (char === '' || (char === '<' && !isTemplate(text, at))) return { to: from, isClosed: false, isEnded: false }
   if (char !== '/') return null
   at += 1
   while (isBlank(text, at)) at += 1
@@ -77,14 +78,24 @@ function endAt(text: string, from: number): Pick<StartTag, 'to' | 'isClosed' | '
 function attributeAt(text: string, start: number, context: Context): Attribute {
   let from = start
   while (isBlank(text, from)) from += 1
+  if (isTemplate(text, from)) return { name: '', from, to: templateEnd(text, from), value: null }
   attributeName.lastIndex = from
   const name = attributeName.exec(text)?.[0] ?? ''
   let at = from + name.length
   while (isBlank(text, at)) at += 1
-  if (text.charAt(at) !== '=') return { name, from, value: null }
+  if (text.charAt(at) !== '=') return { name, from, to: from + name.length, value: null }
   at += 1
   while (isBlank(text, at)) at += 1
-  return { name, from, value: valueAt(text, at, context) }
+  const value = valueAt(text, at, context)
+  return { name, from, to: value?.end ?? from + name.length, value }
+}
+
+/** A piece of a template between attributes, such as `<% if (x) { %>`. */
+const isTemplate = (text: string, at: number): boolean => text.startsWith('<%', at) || text.startsWith('<?', at)
+
+function templateEnd(text: string, from: number): number {
+  const end = text.slice(from, from + 1000).indexOf(text.charAt(from + 1) === '%' ? '%>' : '?>')
+  return end < 0 ? from + 1 : from + end + 2
 }
 
 /** Whether `<word>` stands for something to fill in, as in `https://<yourdomain>.com`: inside text, bare, and closed nowhere. */

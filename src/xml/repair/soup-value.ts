@@ -75,11 +75,12 @@ function openValue(text: string, from: number, quote: '"' | "'"): Value {
 
 const tagEnd = /\s*(?:\/\s*)?>/y
 const nextAttribute = /\s+[^\s<>="'/&]+\s*(?:=|\/?>)/y
+const nextTemplate = /\s*(?:\{[%{]|<[%?])/y
 const nextWithoutSpace = /[A-Za-z_][\w:.-]*\s*=\s*["']/y
 
 /** Whether what stands behind the quote goes on as a tag does. */
 function endsValue(text: string, quoteAt: number): boolean {
-  return [tagEnd, nextAttribute, nextWithoutSpace].some((pattern) => {
+  return [tagEnd, nextAttribute, nextTemplate, nextWithoutSpace].some((pattern) => {
     pattern.lastIndex = quoteAt + 1
     return pattern.test(text)
   })

@@ -43,12 +43,22 @@ export function tokensOf(text: string, spelling: Spelling): readonly Token[] {
 
 function markupAt(text: string, from: number): Other | null {
   const second = text.charAt(from + 1)
-  if (second === '?') return { kind: 'instruction', from, to: behind(text, '?>', from + 2) }
+  if (second === '?') return { kind: 'instruction', from, to: behind(text, isDeclaration(text, from) ? '>' : '?>', from + 2) }
+  if (second === 'x' && isBareDeclaration(text, from)) return { kind: 'instruction', from, to: behind(text, '>', from) }
   if (second !== '!') return null
   if (text.startsWith('<!--', from)) return { kind: 'comment', from, to: behind(text, '-->', from + 4) }
   if (text.startsWith('<![CDATA[', from)) return { kind: 'cdata', from, to: behind(text, ']]>', from + 9) }
   if (!/^<!doctype/i.test(text.slice(from, from + 9))) return null
   return { kind: 'doctype', from, to: doctypeEnd(text, from) }
+}
+
+/** A declaration holds no `>`, so that one with a slip at its end does not swallow the document. */
+const isDeclaration = (text: string, from: number): boolean => /^<\?xml\s/i.test(text.slice(from, from + 6))
+
+/** `<xml version="1.0">` where a declaration stands, and no element of that name. */
+function isBareDeclaration(text: string, from: number): boolean {
+  if (from > 1000 || text.slice(0, from).includes('<')) return false
+  return /^<xml\s+version\s*=[^<>]*>/.test(text.slice(from, from + 200)) && !text.includes('</xml')
 }
 
 function behind(text: string, end: string, from: number): number {

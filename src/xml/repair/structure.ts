@@ -51,7 +51,7 @@ export function structureOf(text: string, tokens: readonly Token[], spelling: Sp
   const layout: Other[] = []
   const lineEnd = firstLineEnd(text)
   let ahead = 0
-  let isHopeless = false
+  const depth = { most: 0 }
   let layoutAt = { before: -1, from: -1 }
 
   const push = (start: StartTag): void => {
@@ -62,7 +62,7 @@ export function structureOf(text: string, tokens: readonly Token[], spelling: Sp
       parent.cut = start.from
     if (start.isClosed) return
     open.push({ name, start, cut: -1 })
-    isHopeless ||= open.length > deepest
+    depth.most = Math.max(depth.most, open.length)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const pop = (end: EndTag | null, to: number): void => {
@@ -77,7 +77,7 @@ export function structureOf(text: string, tokens: readonly Token[], spelling: Sp
     if (last === undefined) return
     const limit = last.cut < 0 ? before : last.cut
     if (layoutAt.before !== limit) layoutAt = { before: limit, from: layoutBefore(text, limit) }
-    if (!isHopeless) closings.push(closingOf(text, last.start, Math.max(layoutAt.from, last.start.to), lineEnd))
+    if (depth.most <= deepest) closings.push(closingOf(text, last.start, Math.max(layoutAt.from, last.start.to), lineEnd))
     pop(null, before)
   }
   const close = (end: EndTag, index: number): void => {
@@ -95,14 +95,14 @@ export function structureOf(text: string, tokens: readonly Token[], spelling: Sp
     pop(end, end.to)
   }
   const isClosedLater = (index: number, name: string): boolean => {
-    let depth = 0
+    let level = 0
     for (let at = index + 1; at < tokens.length; at += 1) {
       ahead += 1
       const token = tokens[at]
-      if (token?.kind === 'start' && !token.isClosed) depth += 1
+      if (token?.kind === 'start' && !token.isClosed) level += 1
       if (token?.kind !== 'end') continue
-      if (depth === 0) return meant(token.name) === name
-      depth -= 1
+      if (level === 0) return meant(token.name) === name
+      level -= 1
     }
     return false
   }
@@ -118,7 +118,7 @@ export function structureOf(text: string, tokens: readonly Token[], spelling: Sp
     }
   })
   while (open.length > 0) closeUnclosed(text.length)
-  if (isHopeless) return { tops: [], renamed: [], stray: [], closings: [], outside: [], layout }
+  if (depth.most > deepest) return { tops: [], renamed: [], stray: [], closings: [], outside: [], layout }
   return { tops, renamed, stray, closings: closings.sort((a, b) => a.from - b.from), outside, layout }
 }
 

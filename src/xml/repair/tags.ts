@@ -14,6 +14,8 @@ export const tagSpaces: Repairer = {
       const opening = token.kind === 'end' ? '</' : '<'
       if (text.slice(token.from, token.nameFrom) !== opening) {
         changes.push({ from: token.from, to: token.nameFrom, insert: opening })
+        const blanks = /\s+>$/.exec(text.slice(token.nameFrom, token.to))
+        if (blanks !== null) changes.push({ from: token.to - blanks[0].length, to: token.to - 1, insert: '' })
       }
       const end = token.kind === 'start' && token.isClosed ? /\/\s+>$/.exec(text.slice(token.nameFrom, token.to)) : null
       if (end !== null) changes.push({ from: token.to - end[0].length, to: token.to, insert: '/>' })

@@ -1,4 +1,3 @@
-import type { Change } from './repair'
 import { inPlaces } from './repair'
 import type { Patient, Repairer } from './repairer'
 import type { Value } from './soup-value'
@@ -45,7 +44,7 @@ export const missingQuotes: Repairer = {
 /** Quotes inside a value that is enclosed by the same. */
 export const innerQuotes: Repairer = {
   id: 'inner-quotes',
-  label: (changes) => inPlaces('Keep the quotes inside a value apart from those around it', countValues(changes)),
+  label: () => 'Keep quotes inside of values apart from those around them',
   why: 'A quote ends the value, so that what follows is not read. Inside it is written &quot;, or the value gets the other quotes.',
   find: ({ text, tokens }) =>
     valuesOf({ tokens }).flatMap((value) => {
@@ -75,7 +74,8 @@ export const missingSpaces: Repairer = {
   find({ text, tokens }) {
     return tokens.flatMap((token) => {
       if (token.kind !== 'start') return []
-      return token.attributes.flatMap(({ from }, index) => {
+      return token.attributes.flatMap(({ name, from }, index) => {
+        if (!/^[\p{L}_:]/u.test(name)) return []
         const before = index === 0 ? token.nameFrom + token.name.length : token.attributes[index - 1]?.value?.end
         return before === from && !/\s/.test(text.charAt(from - 1)) ? [{ from, to: from, insert: ' ' }] : []
       })
@@ -88,9 +88,4 @@ export function valuesOf({ tokens }: Pick<Patient, 'tokens'>): readonly Value[] 
   return tokens.flatMap((token) =>
     token.kind === 'start' ? token.attributes.flatMap(({ value }) => (value === null ? [] : [value])) : [],
   )
-}
-
-/** Two changes or more stand in one value; those of different values are far apart only by what they are for people. */
-function countValues(changes: readonly Change[]): number {
-  return Math.ceil(changes.length / 2)
 }
