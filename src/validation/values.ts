@@ -1,5 +1,5 @@
 import type { ValueKind, ValueType } from '../catalogue/spec'
-import { hasPlaceholder } from './placeholders'
+import { hasPlaceholder } from '../model/placeholders'
 import { boolean, duration, integer, secondsOrWord } from './values/amount'
 import type { Check } from './values/check'
 import { choice, wordList, wordOrPattern } from './values/choice'

@@ -1,8 +1,13 @@
 import type { TextProblem } from '../model/problem'
 import { textProblem } from './text-problem'
 
-const token =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|&(?!(?:#[0-9]+|#x[0-9a-fA-F]+|[^\s&;<>"'=?#/]+);)/g
+/** What stands between `&` and `;` in a reference, known or not. */
+export const referencePattern = '#[0-9]+|#x[0-9a-fA-F]+|[^\\s&;<>"\'=?#/]+'
+
+const token = new RegExp(
+  `<!--[\\s\\S]*?(?:-->|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>|$)|<\\?[\\s\\S]*?(?:\\?>|$)|&(?!(?:${referencePattern});)`,
+  'g',
+)
 
 /**
  * The first `&` that begins no reference, or null.

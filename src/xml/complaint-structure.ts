@@ -25,8 +25,10 @@ export const structureComplaints: Complaints = {
     return { rule: 'end-tag-name', message, from, to }
   },
   'disallowed character in closing tag.': (fault) => {
-    const { from, name } = endTagOf(fault)
-    const message = `An end tag is "</", a name and ">", found "${fault.text.slice(from, fault.at)}". Write </${name}>.`
+    // The character found may be the "<" of the next end tag.
+    const from = fault.text.lastIndexOf('</', fault.at - 2)
+    const name = nameAt(fault.text, from + 2)
+    const message = `An end tag is "</", a name and ">", found "${fault.text.slice(from, fault.at).replace(/\s+/g, ' ')}". Write </${name}>.`
     return { rule: 'end-tag', message, from, to: fault.at }
   },
   'documents may contain only one root.': ({ text, at }) => {

@@ -3,6 +3,7 @@ import type { TextProblem } from '../model/problem'
 import { bareAmpersand } from './ampersand'
 import { complaintAbout } from './complaint'
 import { illegalCharacter, notXml } from './not-xml'
+import { namingPlaceholder } from './placeholder-problem'
 import { textProblem } from './text-problem'
 
 export const mostDepth = 1000
@@ -24,8 +25,9 @@ export function judgeMarkup(text: string, { depth = 0, prefixes }: Judging = {})
   if (character !== null) return character
   const ampersand = bareAmpersand(text)
   const problem = firstFault(text, depth, prefixes)
-  if (ampersand !== null && (problem === null || ampersand.from <= problem.from)) return ampersand
-  return problem
+  const isFirst = ampersand !== null && (problem === null || ampersand.from <= problem.from)
+  const fault = isFirst ? ampersand : problem
+  return fault && namingPlaceholder(text, fault)
 }
 
 /** Thrown out of saxes, so that it stops at the first fault. */

@@ -112,6 +112,7 @@ export function illegalCharacter(text: string): TextProblem | null {
   return textProblem(text, 'control-character', message, at, at + 1)
 }
 
-const illegal = new RegExp(
-  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
-)
+/** A character that XML cannot hold. */
+export const illegalPattern =
+  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
+const illegal = new RegExp(illegalPattern)

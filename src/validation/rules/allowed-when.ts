@@ -1,7 +1,7 @@
 import type { Fix } from '../../model/problem'
 import { holds } from '../conditions'
 import { withAttribute } from '../element-edit'
-import { hasPlaceholder } from '../placeholders'
+import { hasPlaceholder } from '../../model/placeholders'
 import type { AttributeRule } from '../rule'
 import { sourceWords } from '../source-words'
 import { quoted, quotedChoice } from '../value-problem'

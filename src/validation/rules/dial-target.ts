@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../model/node'
 import { effectiveValue } from '../conditions'
 import { ownText } from '../content'
-import { hasPlaceholder } from '../placeholders'
+import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementRule, Finding } from '../rule'
 import { nothing } from '../rule'
 import { quoted } from '../value-problem'

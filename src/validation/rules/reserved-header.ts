@@ -1,4 +1,4 @@
-import { hasPlaceholder } from '../placeholders'
+import { hasPlaceholder } from '../../model/placeholders'
 import type { AttributeRule } from '../rule'
 import { sourceWords } from '../source-words'
 import { quoted } from '../value-problem'

@@ -1,6 +1,6 @@
 import { ownText } from '../content'
 import { withoutText } from '../element-edit'
-import { placeholdersIn } from '../placeholders'
+import { placeholdersIn } from '../../model/placeholders'
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
 import { quoted } from '../value-problem'

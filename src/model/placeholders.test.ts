@@ -15,22 +15,41 @@ describe('placeholdersIn', () => {
     ['<%= number %>', ['<%= number %>']],
     ['<?php echo $x; ?>', ['<?php echo $x; ?>']],
     ['<?= $x ?>', ['<?= $x ?>']],
+    ['{{#if vip}}', ['{{#if vip}}']],
+    ['https://${req.get("host")}/x', ['${req.get("host")}']],
+    ['[server URL]/answer', ['[server URL]']],
+    ['https://<yourdomain>.com/sms_status/', ['<yourdomain>']],
     ['https://a.com/{{ a }}/${b}?c={d}', ['{{ a }}', '${b}', '{d}']],
   ])('finds those of %s', (value, expected) => {
     expect(found(value)).toEqual(expected)
   })
 
-  it.each(['', 'plain', '{', '}', '{}', '{ }', '{{', 'a < b', '14155550100<14155550101', '<%', '<?php', '{% x', '100%'])(
-    'finds none in %j',
-    (value) => {
-      expect(found(value)).toEqual([])
-      expect(hasPlaceholder(value)).toBe(false)
-    },
-  )
+  it.each([
+    '',
+    'plain',
+    '{',
+    '}',
+    '{}',
+    '{ }',
+    '{{',
+    'a < b',
+    '14155550100<14155550101',
+    '<%',
+    '<?php',
+    '{% x',
+    '100%',
+    '[1]',
+    '["a"]',
+    'a[b',
+    '<a',
+  ])('finds none in %j', (value) => {
+    expect(found(value)).toEqual([])
+    expect(hasPlaceholder(value)).toBe(false)
+  })
 
   it('gives spans in order, which do not overlap', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('{', '}', '%', '<', '>', '?', '$', '=', 'a', ' ') }), (value) => {
+      fc.property(fc.string({ unit: fc.constantFrom('{', '}', '%', '<', '>', '?', '$', '=', 'a', ' ', '[', ']') }), (value) => {
         let last = 0
         for (const { from, to } of placeholdersIn(value)) {
           expect(from).toBeGreaterThanOrEqual(last)
@@ -44,7 +63,7 @@ describe('placeholdersIn', () => {
   })
 
   it('takes bounded time on hostile values', () => {
-    for (const piece of ['{', '<%', '<?', '{%', '${', '<% %', '{{a}', '<?a?']) {
+    for (const piece of ['{', '<%', '<?', '{%', '${', '<% %', '{{a}', '<?a?', '[a', '<a', '[a a']) {
       const before = performance.now()
       placeholdersIn(piece.repeat(20_000))
       expect(performance.now() - before, piece).toBeLessThan(500)

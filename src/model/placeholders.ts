@@ -4,7 +4,10 @@ export interface Placeholder {
   readonly to: number
 }
 
-/** The template placeholders of a value, in order: `{{x}}`, `${x}`, `#{x}`, `{x}`, `{% x %}`, `<%= x %>`, `<?php x ?>`. */
+/**
+ * The template placeholders of a value, in order: `{{x}}`, `${x}`, `#{x}`, `{x}`, `{% x %}`, `<%= x %>`, `<?php x ?>`,
+ * and the words that people are told to fill in, `[server URL]` and `<yourdomain>`.
+ */
 export function placeholdersIn(value: string): readonly Placeholder[] {
   if (!mayHold(value)) return nothing
   const found: Placeholder[] = []
@@ -23,11 +26,11 @@ export function hasPlaceholder(value: string): boolean {
 }
 
 const nothing: readonly Placeholder[] = []
-const mayHold = (value: string) => value.includes('{') || value.includes('<')
+const mayHold = (value: string) => value.includes('{') || value.includes('<') || value.includes('[')
 
-const opening = /<%|<\?|\{%|[$#]?\{/g
+const opening = /<%|<\?|\{%|[$#]?\{|\[(?=[A-Za-z])|<(?=[A-Za-z])/g
 // In this order, so that `{{x}}` is one placeholder and not a `{x}` in braces.
-const braces = /\{\{[^{}]*\}\}|[$#]?\{[^{}\s][^{}]*\}/y
+const braces = /\{\{[^{}]*\}\}|[$#]?\{[^{}\s][^{}]*\}|\[[A-Za-z][\w .'/-]+\]|<[A-Za-z][\w .'-]*>/y
 const closings = new Map([
   ['<%', '%>'],
   ['<?', '?>'],

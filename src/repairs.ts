@@ -1,0 +1,33 @@
+import { elementNames, specOf } from './catalogue/index'
+import { keepsSpace } from './catalogue/index'
+import type { Repair, Spelling } from './xml/repair/repair'
+import { repaired as repairAll, repairsOf as findRepairs } from './xml/repair/repairs'
+
+export { withChanges } from './xml/repair/repair'
+export type { Change, Repair } from './xml/repair/repair'
+
+// Beside core.ts and not in it, since repairs are loaded only where a text needs some.
+
+/** The repairs that fit the text: offered, never made unasked. Never throws, whatever the text. */
+export const repairsOf = (text: string): readonly Repair[] => findRepairs(text, spelling)
+
+/** The text with all repairs made that fit it, and those that fit what came of it. */
+export const repaired = (text: string): string => repairAll(text, spelling)
+
+const plain = (name: string): string => name.toLowerCase().replace(/[_-]/g, '')
+const byPlainName: ReadonlyMap<string, string> = new Map(elementNames.map((name) => [plain(name), name]))
+
+const spelling: Spelling = {
+  root: 'Response',
+  element: (name) => byPlainName.get(plain(name)),
+  attribute(element, name) {
+    const wanted = plain(name)
+    return Object.keys(specOf(element)?.attributes ?? {}).find((known) => plain(known) === wanted)
+  },
+  isSpeech: (element) => specOf(element)?.category === 'ssml',
+  holds(parent, child) {
+    const spec = specOf(parent)
+    return spec !== undefined && (spec.children.includes(child) || Object.hasOwn(spec.toleratedChildren ?? {}, child))
+  },
+  keepsSpace,
+}

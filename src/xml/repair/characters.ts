@@ -1,0 +1,44 @@
+import { illegalPattern } from '../not-xml'
+import type { Change } from './repair'
+import { inPlaces } from './repair'
+import type { Repairer } from './repairer'
+
+const otherSpace = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff\u0085]/g
+
+/** Spaces that only look like one, between elements and attributes. */
+export const otherSpaces: Repairer = {
+  id: 'other-spaces',
+  label: (changes) => inPlaces('Write plain spaces for no-break spaces', changes.length),
+  why: 'Text copied from a web page is often indented with U+00A0. Between tags and attributes XML takes plain spaces only.',
+  find({ text, tokens, structure }) {
+    const changes: Change[] = []
+    const look = (from: number, to: number): void => {
+      for (const { index } of text.slice(from, to).matchAll(otherSpace)) {
+        const at = from + index
+        if (at > 0 || text.charCodeAt(at) !== 0xfeff) changes.push({ from: at, to: at + 1, insert: ' ' })
+      }
+    }
+    const isLayout = new Set(structure.layout)
+    for (const token of tokens) {
+      if (token.kind === 'text' && isLayout.has(token)) look(token.from, token.to)
+      if (token.kind !== 'start') continue
+      let at = token.nameFrom + token.name.length
+      for (const { from, name, value } of token.attributes) {
+        look(at, from)
+        at = value?.end ?? from + name.length
+        look(from + name.length, value === null ? at : value.from - 1)
+      }
+      look(at, token.to)
+    }
+    return changes
+  },
+}
+
+/** Characters that no XML can hold. */
+export const illegalCharacters: Repairer = {
+  id: 'illegal-characters',
+  label: (changes) => inPlaces('Remove what XML cannot hold', changes.length),
+  why: 'Control characters and halves of an emoji cannot stand in XML, not even as references.',
+  find: ({ text }) =>
+    Array.from(text.matchAll(new RegExp(illegalPattern, 'g')), ({ index }) => ({ from: index, to: index + 1, insert: '' })),
+}

@@ -1,0 +1,81 @@
+import { mostLength, notXml } from '../not-xml'
+import { illegalCharacters, otherSpaces } from './characters'
+import { cdataEnds, lessThanInText, lessThanInValues } from './less-than'
+import { endNames, strayEnds, unclosed } from './nesting'
+import { declaration, doctype, outsideText, spaceBeforeDeclaration } from './prolog'
+import { ampersands, htmlReferences } from './references'
+import type { Change, Repair, Spelling } from './repair'
+import { withChanges } from './repair'
+import type { Repairer } from './repairer'
+import { missingRoot, severalRoots } from './roots'
+import { tokensOf } from './soup'
+import { structureOf } from './structure'
+import { attributeNames, elementNames, speechNames, tagEnds, tagSpaces } from './tags'
+import { innerQuotes, missingQuotes, missingSpaces, smartQuotes, unquotedValues } from './values'
+
+/** In the order in which they are offered and made: what makes a tag a tag first, then names, then nesting. */
+const repairers: readonly Repairer[] = [
+  illegalCharacters,
+  spaceBeforeDeclaration,
+  declaration,
+  doctype,
+  outsideText,
+  otherSpaces,
+  tagSpaces,
+  smartQuotes,
+  missingQuotes,
+  unquotedValues,
+  innerQuotes,
+  missingSpaces,
+  tagEnds,
+  lessThanInValues,
+  lessThanInText,
+  cdataEnds,
+  ampersands,
+  htmlReferences,
+  elementNames,
+  speechNames,
+  attributeNames,
+  endNames,
+  strayEnds,
+  unclosed,
+  missingRoot,
+  severalRoots,
+]
+
+/** The repairs that fit the text, each made for the text as it is. Comments, CDATA and instructions are never touched. */
+export function repairsOf(text: string, spelling: Spelling): readonly Repair[] {
+  if (isNoXml(text)) return []
+  const tokens = tokensOf(text, spelling)
+  const patient = { text, tokens, structure: structureOf(text, tokens, spelling), spelling }
+  return repairers.flatMap(({ id, label, why, find }) => {
+    const changes = find(patient)
+    return changes.length === 0 ? [] : [{ id, label: label(changes, patient), why, changes }]
+  })
+}
+
+/** How often all repairs are made, one upon the other. */
+const mostRounds = 8
+
+/** The text with every repair made that fits, then those that fit what came of it, until none is left. */
+export function repaired(text: string, spelling: Spelling): string {
+  let now = text
+  for (let round = 0; round < mostRounds; round += 1) {
+    const repairs = repairsOf(now, spelling)
+    if (repairs.length === 0) return now
+    now = withChanges(now, merged(repairs))
+  }
+  return now
+}
+
+/** All changes in the order of the text; at one place in the order of the repairs. */
+function merged(repairs: readonly Repair[]): readonly Change[] {
+  return repairs.flatMap(({ changes }) => changes).sort((a, b) => a.from - b.from)
+}
+
+/** Other formats, and what is not read at all. */
+function isNoXml(text: string): boolean {
+  if (text.length > mostLength || !text.includes('<')) return true
+  const rule = notXml(text)?.rule
+  return rule === 'html' || rule === 'binary' || rule === 'json' || rule === 'empty'
+}

@@ -1,0 +1,79 @@
+import { inPlaces } from './repair'
+import type { Change } from './repair'
+import type { Patient, Repairer } from './repairer'
+
+/** Spaces inside of a tag's brackets. */
+export const tagSpaces: Repairer = {
+  id: 'tag-spaces',
+  label: (changes) => inPlaces('Remove the spaces inside of tags', changes.length),
+  why: 'The name stands directly behind "<" or "</", and "/>" is one piece.',
+  find({ text, tokens }) {
+    return tokens.flatMap((token) => {
+      if (token.kind !== 'start' && token.kind !== 'end') return []
+      const changes: Change[] = []
+      const opening = token.kind === 'end' ? '</' : '<'
+      if (text.slice(token.from, token.nameFrom) !== opening) {
+        changes.push({ from: token.from, to: token.nameFrom, insert: opening })
+        const blanks = /\s+>$/.exec(text.slice(token.nameFrom, token.to))
+        if (blanks !== null) changes.push({ from: token.to - blanks[0].length, to: token.to - 1, insert: '' })
+      }
+      const end = token.kind === 'start' && token.isClosed ? /\/\s+>$/.exec(text.slice(token.nameFrom, token.to)) : null
+      if (end !== null) changes.push({ from: token.to - end[0].length, to: token.to, insert: '/>' })
+      return changes
+    })
+  },
+}
+
+/** Tags without `>`. */
+export const tagEnds: Repairer = {
+  id: 'tag-ends',
+  label: (changes) => inPlaces('Add the missing >', changes.length),
+  why: 'Every tag ends with ">". Look whether it really ends there.',
+  find: ({ tokens }) =>
+    tokens.flatMap((token) => {
+      if ((token.kind !== 'start' && token.kind !== 'end') || token.isEnded) return []
+      return [{ from: token.to, to: token.to, insert: '>' }]
+    }),
+}
+
+/** Names of elements in another case, or with other separators. */
+export const elementNames: Repairer = {
+  id: 'element-names',
+  label: (changes) => inPlaces('Spell element names as Plivo does', changes.length),
+  why: 'Capital and small letters differ in XML: Plivo knows <Speak>, not <speak>.',
+  find: (patient) => respelled(patient, (name) => !patient.spelling.isSpeech(name)),
+}
+
+/** SSML in the spelling of old SDKs, such as `<SayAs>`. */
+export const speechNames: Repairer = {
+  id: 'speech-names',
+  label: (changes) => inPlaces('Spell SSML names in small letters', changes.length),
+  why: 'Old SDKs printed <SayAs> and <Break>. Plivo reads <say-as> and <break> only.',
+  find: (patient) => respelled(patient, (name) => patient.spelling.isSpeech(name)),
+}
+
+function respelled({ tokens, spelling }: Patient, isMine: (name: string) => boolean): readonly Change[] {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'start' && token.kind !== 'end') return []
+    const right = spelling.element(token.name)
+    if (right === undefined || right === token.name || !isMine(right)) return []
+    return [{ from: token.nameFrom, to: token.nameFrom + token.name.length, insert: right }]
+  })
+}
+
+/** Names of attributes in another case, or with other separators. */
+export const attributeNames: Repairer = {
+  id: 'attribute-names',
+  label: (changes) => inPlaces('Spell attribute names as Plivo does', changes.length),
+  why: 'Plivo ignores an attribute whose name it does not know, and callerID is not callerId.',
+  find: ({ tokens, spelling }) =>
+    tokens.flatMap((token) => {
+      if (token.kind !== 'start') return []
+      const element = spelling.element(token.name) ?? token.name
+      return token.attributes.flatMap(({ name, from }) => {
+        const right = spelling.attribute(element, name)
+        if (right === undefined || right === name || token.attributes.some((other) => other.name === right)) return []
+        return [{ from, to: from + name.length, insert: right }]
+      })
+    }),
+}
