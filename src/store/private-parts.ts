@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue'
-import { hasPlaceholder } from '../validation/placeholders'
+import { hasPlaceholder } from '../model/placeholders'
 
 /** Something in a text that its owner may not want to hand on. */
 export interface PrivatePart {

@@ -1,5 +1,5 @@
 import type { AttributeRule } from '../rule'
-import { hasPlaceholder } from '../placeholders'
+import { hasPlaceholder } from '../../model/placeholders'
 import { sourceWords } from '../source-words'
 import { quoted } from '../value-problem'
 

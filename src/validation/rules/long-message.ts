@@ -1,5 +1,5 @@
 import { ownText, hasInstruction } from '../content'
-import { hasPlaceholder } from '../placeholders'
+import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
 import { lengthOf } from '../value-problem'

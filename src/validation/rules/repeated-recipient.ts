@@ -1,5 +1,5 @@
 import { withAttribute } from '../element-edit'
-import { hasPlaceholder } from '../placeholders'
+import { hasPlaceholder } from '../../model/placeholders'
 import type { AttributeRule } from '../rule'
 import { quoted } from '../value-problem'
 import { digitsOf, numbersIn } from './recipients'

@@ -1,6 +1,6 @@
 import { effectiveValue } from '../conditions'
 import { withAttribute } from '../element-edit'
-import { hasPlaceholder } from '../placeholders'
+import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
 import { specOf } from '../../catalogue/index'

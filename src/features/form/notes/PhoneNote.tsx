@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { hasPlaceholder } from '../../../validation/placeholders'
+import { hasPlaceholder } from '../../../model/placeholders'
 import { endStep } from '../../../store/document'
 import type { NoteProps } from '../FieldNote'
 import type { NumberReader } from './numbers'
