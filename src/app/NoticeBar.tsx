@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { undoStep } from '../store/document'
 import { dropNotice, useNotice } from '../store/view'
 
@@ -9,6 +9,9 @@ const SECONDS = { withUndo: 10, plain: 4 }
 /** Says what just happened, aloud and for some seconds at the lower edge; after a deletion it offers Undo. */
 export function NoticeBar() {
   const notice = useNotice()
+  // Its words stay while it fades away.
+  const [last, setLast] = useState(notice)
+  if (notice !== null && notice !== last) setLast(notice)
   useEffect(() => {
     if (!notice) return
     const timer = setTimeout(dropNotice, (notice.hasUndo ? SECONDS.withUndo : SECONDS.plain) * 1000)
@@ -19,9 +22,9 @@ export function NoticeBar() {
     dropNotice()
   }
   return (
-    <div className={notice ? 'notice is-shown' : 'notice'}>
+    <div className={notice !== null && !notice.isSeen ? 'notice is-shown' : 'notice'}>
       <span role="status" aria-live="polite">
-        {notice?.text}
+        {last?.text}
       </span>
       {notice?.hasUndo && (
         <Button size="small" color="primary" onClick={undo}>

@@ -147,7 +147,8 @@ export async function copyXml(): Promise<boolean> {
   const draft = currentSnapshot()?.draft
   if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
   if (!isCopied) wishFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
-  if (isCopied) announce(draft ? 'Copied. This text is not well-formed: Plivo will refuse it.' : 'Copied the XML.')
+  if (isCopied && draft) announce('Copied. This text is not well-formed: Plivo will refuse it.')
+  if (isCopied && !draft) announce('Copied the XML.', { isSeen: true })
   return isCopied
 }
 

@@ -82,5 +82,7 @@ function announceMove(chosen: readonly { readonly node: Node }[]): void {
   const path = document && id !== undefined ? pathOf(document, id) : null
   const parent = document && path && elementAt(document, path.slice(0, -1))
   if (!path || !parent) return
-  announce(`${described(chosen)} moved to position ${(path.at(-1) ?? 0) + 1} of ${parent.children.length} in ${parent.name}.`)
+  announce(`${described(chosen)} moved to position ${(path.at(-1) ?? 0) + 1} of ${parent.children.length} in ${parent.name}.`, {
+    isSeen: true,
+  })
 }

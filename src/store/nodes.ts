@@ -39,7 +39,7 @@ export function addElement(name: string, { parent, index }: Place): void {
   const element = makeElement(name)
   edit(`add ${name}`, (document) => edits.insert(document, parent, index, [element]), { select: () => [element.id] })
   wishFocus({ pane: 'properties', nodeId: element.id })
-  announce(`Added ${name}.`)
+  announce(`Added ${name}.`, { isSeen: true })
 }
 
 /** Where Add puts something: inside the focused element at its end, and after the focused node among its siblings. */
@@ -149,14 +149,16 @@ export function replaceFocused(name: string): void {
   announce(`Replaced ${focused.node.name} with ${name}.`)
 }
 
-/** Selects every node below the root; the focus stays. */
+/** Selects every node below the root that has a row; the focus stays. */
 export function selectAll(): void {
   const { document, selection } = currentSnapshot() ?? {}
   if (!document) return
   const ids = new Set<NodeId>()
   const visit = (node: Node): void => {
     ids.add(node.id)
-    if (node.kind === 'element') node.children.forEach(visit)
+    if (node.kind !== 'element') return
+    const isTextOnly = !node.children.some((child) => child.kind === 'element')
+    for (const child of node.children) if (!isTextOnly || (child.kind !== 'text' && child.kind !== 'cdata')) visit(child)
   }
   document.root.children.forEach(visit)
   const anchor = document.root.children[0]?.id

@@ -37,6 +37,8 @@ export type FocusWish =
 export interface Notice {
   readonly text: string
   readonly hasUndo: boolean
+  /** Only spoken: the screen shows it in its place already. */
+  readonly isSeen: boolean
   readonly stamp: number
 }
 

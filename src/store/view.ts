@@ -42,9 +42,9 @@ export function dropWish(wish: FocusWish): void {
   if (state().view.wish === wish) changeView({ wish: null })
 }
 
-/** Says a sentence to everyone: a polite announcement, shown for some seconds. */
-export function announce(text: string, options: { readonly hasUndo?: boolean } = {}): void {
-  changeView({ notice: { text, hasUndo: options.hasUndo ?? false, stamp: Date.now() } })
+/** Says a sentence to everyone: a polite announcement, shown for some seconds unless what it says `isSeen` on the screen already. */
+export function announce(text: string, options: { readonly hasUndo?: boolean; readonly isSeen?: boolean } = {}): void {
+  changeView({ notice: { text, hasUndo: options.hasUndo ?? false, isSeen: options.isSeen ?? false, stamp: Date.now() } })
 }
 
 export const dropNotice = (): void => changeView({ notice: null })

@@ -33,6 +33,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
   if (wanted !== undefined && !touched.has(wanted)) touch(wanted)
   if (!isMoreOpen && more.some(({ name }) => name === wanted)) setIsMoreOpen(true)
 
+  const byField = groupedByField(problems)
   const field = (attribute: string | null, facts: Facts, width: Width = 'full') => (
     <Field
       key={attribute ?? ''}
@@ -40,7 +41,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
       attribute={attribute}
       facts={facts}
       value={attribute === null ? textOf(element) : (element.attributes.get(attribute) ?? null)}
-      problems={problems.filter((problem) => (attribute === null ? problem.inText === true : problem.attribute === attribute))}
+      problems={byField.get(attribute) ?? NONE}
       isJudged={touched.has(attribute)}
       isRequired={isRequired(facts, element, spec)}
       isReadOnly={isReadOnly}
@@ -78,6 +79,21 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
       <UnknownAttributes element={element} isReadOnly={isReadOnly} field={field} />
     </>
   )
+}
+
+const NONE: readonly Problem[] = []
+
+/** The problems of each attribute's field; those of the text's field by null. */
+function groupedByField(problems: readonly Problem[]): ReadonlyMap<string | null, readonly Problem[]> {
+  const byField = new Map<string | null, Problem[]>()
+  for (const problem of problems) {
+    const field = problem.inText ? null : problem.attribute
+    if (field === undefined) continue
+    const others = byField.get(field)
+    if (others) others.push(problem)
+    else byField.set(field, [problem])
+  }
+  return byField
 }
 
 const PLAIN_TEXT: Facts = { type: { kind: 'text' }, label: 'Text', doc: 'The text inside the element.', required: false }

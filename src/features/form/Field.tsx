@@ -97,15 +97,6 @@ function OneField({
         </label>
         {isRequired && <span className="required">required</span>}
         {mark !== null && <span className="mark">{mark}</span>}
-        <button
-          type="button"
-          className="about-button"
-          aria-label={`About ${attribute ?? 'the text'}`}
-          aria-expanded={isAboutOpen}
-          onClick={() => setIsAboutOpen(!isAboutOpen)}
-        >
-          i
-        </button>
       </div>
       <div className="field-value">
         {shown !== '' && <FieldMarks control={id} facts={facts} value={shown} />}
@@ -134,7 +125,17 @@ function OneField({
           }
         />
       </div>
-      <div>
+      {/* Behind the control, so that Tab goes from value to value. */}
+      <button
+        type="button"
+        className="about-button"
+        aria-label={`About ${attribute ?? 'the text'}`}
+        aria-expanded={isAboutOpen}
+        onClick={() => setIsAboutOpen(!isAboutOpen)}
+      >
+        i
+      </button>
+      <div className="field-below">
         <div className="field-help" id={`${id}-help`}>
           {said.length > 0 ? <FieldProblems problems={said} isReadOnly={isReadOnly} /> : help}
         </div>

@@ -12,13 +12,22 @@ interface UnknownProps {
   readonly field: (attribute: string, facts: Facts) => ReactNode
 }
 
+/** So many are shown at once: more than anyone writes by hand, fewer than would make the page slow. */
+const MOST = 40
+
 /** The attributes that nobody documents, to edit and to remove, and a way to add any attribute. */
 export function UnknownAttributes({ element, isReadOnly, field }: UnknownProps) {
   const [isAdding, setIsAdding] = useState(false)
+  const [most, setMost] = useState(MOST)
   const unknown = [...element.attributes.keys()].filter((name) => attributeSpecOf(element.name, name) === undefined)
   return (
     <div className="unknown">
-      {unknown.length > 0 && <div className="fields">{unknown.map((name) => field(name, UNKNOWN))}</div>}
+      {unknown.length > 0 && <div className="fields">{unknown.slice(0, most).map((name) => field(name, UNKNOWN))}</div>}
+      {unknown.length > most && (
+        <button type="button" className="link-button" onClick={() => setMost(most + MOST)}>
+          Show more of {unknown.length} unknown attributes
+        </button>
+      )}
       {!isReadOnly &&
         (isAdding ? (
           <AddAttribute element={element} onDone={() => setIsAdding(false)} />

@@ -45,7 +45,7 @@ export function controlProps(props: InputProps) {
     'aria-invalid': props.isInvalid || undefined,
     'aria-required': props.isRequired || undefined,
     readOnly: props.isReadOnly,
-    placeholder: props.value === '' ? 'empty' : props.byDefault,
+    placeholder: props.value === '' && !props.isBody ? 'empty' : props.byDefault,
     autoComplete: 'off',
     spellCheck: props.isBody && props.type.kind === 'text',
   } as const

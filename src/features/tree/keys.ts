@@ -4,6 +4,7 @@ import { actions } from '../../store/actions'
 import { currentSnapshot, select, setClosed } from '../../store/document'
 import { pathOf } from '../../store/paths'
 import type { KeyPress } from '../../store/shortcuts'
+import { described } from '../../store/nodes'
 import { isMac, matches } from '../../store/shortcuts'
 import { announce, wishFocus } from '../../store/view'
 import type { Step } from './navigate'
@@ -29,7 +30,7 @@ export function pressed(event: KeyPress, tree: TreeState): boolean {
   const found = actions.find((action) => action.scope === 'tree' && action.shortcuts.some((each) => matches(event, each)))
   if (found) {
     if (found.isEnabled()) found.run()
-    else if (tree.readOnlyReason !== null) announce(tree.readOnlyReason)
+    else announce(tree.readOnlyReason ?? `${found.label.replace('…', '')} does nothing on ${described([{ node }])}.`)
     return true
   }
   const { key } = event

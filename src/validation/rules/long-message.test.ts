@@ -11,15 +11,15 @@ verify(parse, 'long-message', {
   invalid: [
     [
       `<Message src="14155550100" dst="14155550101">${'a'.repeat(1531)}</Message>`,
-      '<Message>: expected a text of at most 10 parts, found at least 11',
+      '<Message>: expected a text of at most 10 parts, found 11',
     ],
     [
       `<Message src="14155550100" dst="14155550101">${'€'.repeat(766)}</Message>`,
-      '<Message>: expected a text of at most 10 parts, found at least 11',
+      '<Message>: expected a text of at most 10 parts, found 11',
     ],
     [
       `<Message src="14155550100" dst="14155550101">${'ж'.repeat(671)}</Message>`,
-      '<Message>: expected a text of at most 10 parts, found at least 11',
+      '<Message>: expected a text of at most 10 parts, found 11',
     ],
   ],
 })

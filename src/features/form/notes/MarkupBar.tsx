@@ -58,7 +58,7 @@ function insert(element: ElementNode, name: string): void {
     { select: () => [made.id] },
   )
   wishFocus({ pane: 'properties', nodeId: made.id })
-  announce(`Inserted ${name}.`)
+  announce(`Inserted ${name}.`, { isSeen: true })
 }
 
 /** What is selected in the text of the element; the end of its last text where nothing is. */
