@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { compressed } from './scripts/build/compressed.ts'
 import { offline } from './scripts/build/offline.ts'
+import { startAfterPaint } from './scripts/build/start-after-paint.ts'
 
 /** Emotion and CodeMirror write style elements; everything else comes from our own files, and nothing goes elsewhere. */
 const POLICY = [
@@ -28,9 +29,19 @@ const contentSecurityPolicy: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy, offline(), compressed()],
+  plugins: [react(), contentSecurityPolicy, startAfterPaint, offline(), compressed()],
   base: './',
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|stylis|@emotion)[\\/]/ }],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -20,8 +20,8 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
         {copiedAt > 0 && '✓ Copied'}
       </span>
       {children}
-      <Button variant="contained" onClick={onClick}>
-        Copy XML
+      <Button variant="contained" aria-label="Copy XML" onClick={onClick}>
+        Copy<span className="copy-word">&nbsp;XML</span>
       </Button>
     </>
   )

@@ -1,5 +1,5 @@
 import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { start } from '../store/workspace'
 import { startSaving } from '../store/saving'
@@ -12,13 +12,16 @@ if (!root) throw new Error('The page has no element #root')
 
 startSaving()
 void start().then(() => {
-  createRoot(root).render(
-    <StrictMode>
-      <StyledEngineProvider injectFirst>
-        <ThemeProvider theme={theme}>
-          <App />
-        </ThemeProvider>
-      </StyledEngineProvider>
-    </StrictMode>,
+  // As a transition the first drawing is done in slices, between which the browser can answer.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <StyledEngineProvider injectFirst>
+          <ThemeProvider theme={theme}>
+            <App />
+          </ThemeProvider>
+        </StyledEngineProvider>
+      </StrictMode>,
+    ),
   )
 })
