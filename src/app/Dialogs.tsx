@@ -2,7 +2,9 @@ import { AddDialog } from '../features/add/AddDialog'
 import { DocumentsDialog } from '../features/documents/DocumentsDialog'
 import { CommandPalette } from '../features/palette/CommandPalette'
 import { ShortcutSheet } from '../features/palette/ShortcutSheet'
+import { PlaceholdersDialog } from '../features/placeholders/PlaceholdersDialog'
 import { ImportDialog } from '../features/transfer/ImportDialog'
+import { RepairDialog } from '../features/transfer/RepairDialog'
 
 /** Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
 export function Dialogs() {
@@ -10,6 +12,8 @@ export function Dialogs() {
     <>
       <AddDialog />
       <ImportDialog />
+      <RepairDialog />
+      <PlaceholdersDialog />
       <DocumentsDialog />
       <CommandPalette />
       <ShortcutSheet />

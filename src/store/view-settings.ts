@@ -2,7 +2,8 @@ import type { NodeId } from '../model/node'
 
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
 export type Theme = 'system' | 'light' | 'dark'
-export type DialogName = 'add' | 'wrap' | 'replace' | 'import' | 'commands' | 'shortcuts' | 'documents'
+export type DialogName =
+  'add' | 'wrap' | 'replace' | 'import' | 'commands' | 'shortcuts' | 'documents' | 'repair' | 'placeholders'
 export type LevelFilter = 'all' | 'error' | 'warning' | 'info'
 
 /** What is remembered between visits: sizes in px unless said, the theme, what is open. */
@@ -39,6 +40,12 @@ export interface Notice {
   readonly stamp: number
 }
 
+/** An import that people can read a report of; `isSame` says that the document gives back every character of the text. */
+export interface Imported {
+  readonly documentId: string
+  readonly isSame: boolean
+}
+
 export interface View {
   readonly settings: Settings
   readonly dialog: DialogName | null
@@ -46,6 +53,8 @@ export interface View {
   readonly field: { readonly nodeId: NodeId; readonly attribute: string | null } | null
   readonly wish: FocusWish | null
   readonly notice: Notice | null
+  /** The document that was imported last, until its report is closed. */
+  readonly imported: Imported | null
   /** Which pane is seen where there is no room for all. */
   readonly narrowPane: Pane
   readonly levelFilter: LevelFilter
@@ -66,6 +75,7 @@ export const initialView: View = {
   field: null,
   wish: null,
   notice: null,
+  imported: null,
   narrowPane: 'structure',
   levelFilter: 'all',
 }
