@@ -6,6 +6,9 @@ import { PlaceholdersDialog } from '../features/placeholders/PlaceholdersDialog'
 import { ImportDialog } from '../features/transfer/ImportDialog'
 import { RepairDialog } from '../features/transfer/RepairDialog'
 
+// In this file, since a chunk of its own would split what the first load shares with it.
+export { ImportReport } from '../features/transfer/ImportReport'
+
 /** Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
 export function Dialogs() {
   return (

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useImported } from '../store/view'
 
-const Report = lazy(() => import('../features/transfer/ImportReport').then((loaded) => ({ default: loaded.ImportReport })))
+const Report = lazy(() => import('./Dialogs').then((loaded) => ({ default: loaded.ImportReport })))
 
 /** The report of an import, loaded with the first one. */
 export function LazyReport() {
