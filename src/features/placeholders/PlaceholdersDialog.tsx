@@ -42,15 +42,20 @@ function List() {
           : 'A template fills these in before Plivo reads the XML. A sample stands for one in previews; it is kept with the document and never written into the XML.'}
       </p>
       <ul className="placeholders" aria-label="Placeholders in use">
-        {used.map((placeholder) => (
-          <Row key={placeholder.text} placeholder={placeholder} />
+        {used.map((placeholder, index) => (
+          <Row key={placeholder.text} placeholder={placeholder} isFirst={index === 0} />
         ))}
       </ul>
     </>
   )
 }
 
-function Row({ placeholder: { text, elements } }: { readonly placeholder: PlaceholderInUse }) {
+interface RowProps {
+  readonly placeholder: PlaceholderInUse
+  readonly isFirst: boolean
+}
+
+function Row({ placeholder: { text, elements }, isFirst }: RowProps) {
   const id = useId()
   const samples = useSamples()
   const sample = Object.hasOwn(samples, text) ? (samples[text] ?? '') : ''
@@ -62,6 +67,7 @@ function Row({ placeholder: { text, elements } }: { readonly placeholder: Placeh
       </label>
       <InputBase
         id={id}
+        autoFocus={isFirst}
         value={sample}
         placeholder="no sample"
         onChange={(event) => keepSample(text, event.target.value)}

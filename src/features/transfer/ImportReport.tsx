@@ -49,11 +49,17 @@ export function ImportReport({ imported }: { readonly imported: Imported }) {
           </li>
         ))}
       </ul>
-      <IconButton aria-label="Close the import report" onClick={() => reportImport(null)}>
+      <IconButton aria-label="Close the import report" onClick={close}>
         ×
       </IconButton>
     </section>
   )
+}
+
+/** The button goes with the report, so the focus goes on to the tree. */
+function close(): void {
+  reportImport(null)
+  wishFocus({ pane: 'structure' })
 }
 
 /** More unknown names than these are only counted. */
@@ -63,7 +69,9 @@ function entriesOf({ isSame }: Imported): readonly Entry[] {
   const document = currentDocument()
   if (!document) return []
   const { elements, unknown, comments, instructions } = contentsOf(document)
-  const entries: Entry[] = [{ words: countWords(elements, 'element'), places: [() => show(document.root.id)] }]
+  const entries: Entry[] = [
+    { words: `${countWords(elements - 1, 'element')} in <${document.root.name}>`, places: [() => show(document.root.id)] },
+  ]
   for (const { name, ids } of unknown.slice(0, MOST_NAMES)) {
     entries.push({ words: `<${name}> unknown, kept${ids.length > 1 ? ` (${ids.length})` : ''}`, places: leadTo(ids) })
   }
