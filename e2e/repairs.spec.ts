@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
@@ -139,3 +140,19 @@ test('says which placeholder breaks the XML, and keeps samples with the document
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   expect(await app.copied()).toBe(text)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the offers and the report in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const app = new Driver(page)
+    await app.open()
+    await openImport(page, '\n<?xml version="1.0"?>\n<response>\n  <Dial action=a&b>\u00a0\n</response>\n')
+    await expect(dialog(page).getByRole('region', { name: 'Repairs' })).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await dialog(page).getByRole('button', { name: 'Accept all' }).click()
+    await page.getByRole('button', { name: 'Add as new document' }).click()
+    await expect(page.getByRole('region', { name: 'Import report' })).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+}
