@@ -14,7 +14,14 @@ const OVERLAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   documents: (page) => page.getByRole('button', { name: 'Documents' }).click(),
   commands: (page) => page.keyboard.press('Control+k'),
   'a choice': (page) => page.getByRole('combobox', { name: /inputType/ }).click(),
+  repairs: (page) => runCommand(page, 'Repair XML'),
+  placeholders: (page) => runCommand(page, 'Placeholders'),
   'new document': (page) => page.getByRole('button', { name: 'New document' }).click(),
+}
+
+async function runCommand(page: Page, name: string): Promise<void> {
+  await new Driver(page).command(name)
+  await expect(page.getByRole('dialog', { name })).toBeVisible()
 }
 
 for (const theme of THEMES) {

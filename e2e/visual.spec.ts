@@ -24,7 +24,10 @@ for (const { name, width, theme, text, pane } of PICTURES) {
     await app.open()
     test.skip(!(await hasRecordedFonts(page)), 'the pictures were recorded with other fonts')
     await page.getByRole('button', { name: 'Close the welcome' }).click()
-    if (text) await app.import(text)
+    if (text) {
+      await app.import(text)
+      await page.getByRole('button', { name: 'Close the import report' }).click()
+    }
     await app.select(text ? 'GetInput' : 'Message')
     if (pane) await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: pane }).click()
     await expect(page.locator('.notice.is-shown')).toHaveCount(0, { timeout: 10_000 })

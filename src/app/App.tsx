@@ -10,6 +10,7 @@ import { guardFocus } from './focus-guard'
 import { listenToLinks } from './links'
 import { Header } from './Header'
 import { LazyDialogs } from './LazyDialogs'
+import { LazyReport } from './LazyReport'
 import { NoticeBar } from './NoticeBar'
 import { PaneBar, PaneTabs } from './PaneSwitch'
 import { listenToShortcuts } from './shortcuts'
@@ -34,7 +35,10 @@ export function App() {
     <DropTarget>
       <div className="app" data-pane-shown={narrowPane} style={sizes}>
         <Header />
-        <Welcome />
+        <div className="over-panes">
+          <Welcome />
+          <LazyReport />
+        </div>
         <main className="work">
           <div className="panes">
             <TreePane />

@@ -3,10 +3,15 @@ import { DocumentsDialog } from '../features/documents/DocumentsDialog'
 import { StartersDialog } from '../features/documents/StartersDialog'
 import { CommandPalette } from '../features/palette/CommandPalette'
 import { ShortcutSheet } from '../features/palette/ShortcutSheet'
+import { PlaceholdersDialog } from '../features/placeholders/PlaceholdersDialog'
 import { ImportDialog } from '../features/transfer/ImportDialog'
 import { ShareDialog } from '../features/transfer/ShareDialog'
 import { SharedDialog } from '../features/transfer/SharedDialog'
 import { UpdateNotice } from './UpdateNotice'
+import { RepairDialog } from '../features/transfer/RepairDialog'
+
+// In this file, since a chunk of its own would split what the first load shares with it.
+export { ImportReport } from '../features/transfer/ImportReport'
 
 /** What is no part of the first load. Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
 export function Dialogs() {
@@ -16,6 +21,8 @@ export function Dialogs() {
       <ImportDialog />
       <ShareDialog />
       <SharedDialog />
+      <RepairDialog />
+      <PlaceholdersDialog />
       <DocumentsDialog />
       <StartersDialog />
       <CommandPalette />

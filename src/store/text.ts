@@ -24,22 +24,32 @@ export function textIn({ document, draft }: Pick<Snapshot, 'document' | 'draft'>
 
 /** What was typed in the XML pane: re-reads what it touches, or keeps it as a draft when the text is not well-formed. */
 export function changeText(change: TextChange): void {
+  changeAs(change, 'typing in the XML', 'xml')
+}
+
+/** Puts another text in the place of the XML, as one step with a name of its own; only what differs is read anew. */
+export function replaceText(text: string, label: string): void {
+  const before = currentText()
+  if (text !== before) changeAs(difference(before, text), label)
+}
+
+function changeAs(change: TextChange, label: string, mergeKey?: string): void {
   const before = currentSnapshot()
   if (!before || state().saved.state === 'elsewhere') return
   const { document, draft } = before
   if (!draft && document) {
     const read = reread(document, change)
-    if (read.ok) return edit('typing in the XML', () => read.document, { mergeKey: 'xml' })
+    if (read.ok) return edit(label, () => read.document, mergeKey === undefined ? {} : { mergeKey })
     const text = spliced(serialise(document), change)
-    return step('typing in the XML', { ...before, draft: { text, problems: read.problems } }, 'xml')
+    return step(label, { ...before, draft: { text, problems: read.problems } }, mergeKey)
   }
   const text = spliced(draft?.text ?? '', change)
   const read = document ? reread(document, difference(serialise(document), text)) : parse(text)
-  if (!read.ok) return step('typing in the XML', { ...before, draft: { text, problems: read.problems } }, 'xml')
+  if (!read.ok) return step(label, { ...before, draft: { text, problems: read.problems } }, mergeKey)
   const next = document
     ? { ...before, document: read.document, draft: null }
     : firstSnapshot(read.document, lengthOf(read.document))
-  step('typing in the XML', next, 'xml')
+  step(label, next, mergeKey)
 }
 
 /** Writes the document in the canonical layout, as one step. */

@@ -3,7 +3,18 @@ import type { NodeId } from '../model/node'
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
 export type Theme = 'system' | 'light' | 'dark'
 export type DialogName =
-  'add' | 'wrap' | 'replace' | 'import' | 'commands' | 'shortcuts' | 'documents' | 'starters' | 'share' | 'shared'
+  | 'add'
+  | 'wrap'
+  | 'replace'
+  | 'import'
+  | 'repair'
+  | 'placeholders'
+  | 'commands'
+  | 'shortcuts'
+  | 'documents'
+  | 'starters'
+  | 'share'
+  | 'shared'
 export type LevelFilter = 'all' | 'error' | 'warning' | 'info'
 
 /** What is remembered between visits: sizes in px unless said, the theme, what is open. */
@@ -42,6 +53,12 @@ export interface Notice {
   readonly stamp: number
 }
 
+/** An import that people can read a report of; `isSame` says that the document gives back every character of the text. */
+export interface Imported {
+  readonly documentId: string
+  readonly isSame: boolean
+}
+
 export interface View {
   readonly settings: Settings
   readonly dialog: DialogName | null
@@ -49,6 +66,8 @@ export interface View {
   readonly field: { readonly nodeId: NodeId; readonly attribute: string | null } | null
   readonly wish: FocusWish | null
   readonly notice: Notice | null
+  /** The document that was imported last, until its report is closed. */
+  readonly imported: Imported | null
   /** Which pane is seen where there is no room for all. */
   readonly narrowPane: Pane
   readonly levelFilter: LevelFilter
@@ -69,6 +88,7 @@ export const initialView: View = {
   field: null,
   wish: null,
   notice: null,
+  imported: null,
   narrowPane: 'structure',
   levelFilter: 'all',
 }

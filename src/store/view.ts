@@ -1,6 +1,6 @@
 import type { Settings, View } from './view-settings'
 import { saveSettings } from './persist'
-import type { DialogName, FocusWish, LevelFilter, Pane, Theme } from './view-settings'
+import type { DialogName, FocusWish, Imported, LevelFilter, Pane, Theme } from './view-settings'
 import { state, update, useRaw } from './store'
 
 export type { DialogName, FocusWish, LevelFilter, Notice, Pane, Settings, Theme } from './view-settings'
@@ -9,6 +9,7 @@ export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
 export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)
 export const useWish = (): FocusWish | null => useRaw((raw) => raw.view.wish)
 export const useNotice = (): View['notice'] => useRaw((raw) => raw.view.notice)
+export const useImported = (): Imported | null => useRaw((raw) => raw.view.imported)
 export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
 export const useNarrowPane = (): Pane => useRaw((raw) => raw.view.narrowPane)
 export const useLevelFilter = (): LevelFilter => useRaw((raw) => raw.view.levelFilter)
@@ -46,6 +47,9 @@ export function dropWish(wish: FocusWish): void {
 export function announce(text: string, options: { readonly hasUndo?: boolean; readonly isSeen?: boolean } = {}): void {
   changeView({ notice: { text, hasUndo: options.hasUndo ?? false, isSeen: options.isSeen ?? false, stamp: Date.now() } })
 }
+
+/** Shows the report of an import, or closes it. */
+export const reportImport = (imported: Imported | null): void => changeView({ imported })
 
 export const dropNotice = (): void => changeView({ notice: null })
 

@@ -2,6 +2,9 @@ import type { Document } from '../model/node'
 import { blankDocument, lengthOf, parse } from '../core'
 import { starter } from './starter'
 import { announce } from './view'
+import { currentDocument } from './document'
+import { changeKind } from './kept'
+import { replaceText } from './text'
 import { firstSnapshot } from './snapshot'
 import type { Snapshot } from './snapshot'
 import type { DocumentInfo, Kept, Kind, OpenDocument, Saved } from './store'
@@ -17,6 +20,7 @@ export const useDocumentId = (): string | null => useRaw((raw) => raw.open?.id ?
 export const useDocumentName = (): string => useRaw((raw) => raw.open?.name ?? '')
 export const useDocumentList = (): readonly DocumentInfo[] => useRaw((raw) => raw.list)
 export const useSaved = (): Saved => useRaw((raw) => raw.saved)
+export const currentDocumentId = (): string | null => state().open?.id ?? null
 export const currentName = (): string => state().open?.name ?? ''
 
 /** Reads what is stored and opens the document of the last visit, or on the first visit a small working one. */
@@ -47,8 +51,22 @@ export const createBlank = (): void => createDocument('untitled', blankDocument(
 /** Opens a document with one working SMS to two numbers. */
 export const createStarter = (): void => createDocument('sms-reply', starter(), 'message')
 
-/** Adds a text as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is said. Replaces nothing. */
-export function addText(name: string, text: string, kind?: Kind): void {
+/**
+ * Adds a text as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is said.
+ * Replaces nothing. With `original`, the text as it was before repairs, these are one step that can be undone.
+ */
+export function addText(
+  name: string,
+  text: string,
+  { kind, original = text }: { readonly kind?: Kind | undefined; readonly original?: string } = {},
+): void {
+  if (original !== text) {
+    addText(name, original, { kind })
+    replaceText(text, 'repair the XML')
+    const document = currentDocument()
+    if (document) changeKind(kind ?? kindOf(document))
+    return
+  }
   const read = parse(text)
   if (read.ok) return createDocument(name, read.document, kind ?? kindOf(read.document))
   const draft = { text, problems: read.problems }

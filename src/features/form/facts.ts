@@ -1,4 +1,5 @@
 import type { AttributeSpec, TextSpec, ValueType } from '../../catalogue/spec'
+import { placeholderTexts } from '../../model/placeholders'
 import { conditionWords } from '../../validation/rules/condition-words'
 import { sourceWords } from '../../validation/source-words'
 import { quotedChoice } from '../../validation/value-problem'
@@ -10,6 +11,8 @@ export type Facts = (AttributeSpec | TextSpec) & { readonly isUnknown?: true }
 /** The one line under a field: what it is for, or what a URL's answer is good for, or why it counts for nothing now. */
 export function helpOf(facts: Facts, value: string | null, isIdle: boolean): string {
   const { type, doc } = facts
+  const [placeholder] = placeholderTexts(value ?? '')
+  if (placeholder !== undefined) return `${placeholder} is filled in by a template, so the value is not checked.`
   if (isIdle && 'appliesWhen' in facts) return `Counts only while ${facts.appliesWhen.note}.`
   if (type.kind === 'url' && type.expects === 'notification') return 'Notification only: what it returns is never run.'
   if (type.kind === 'phone' && value !== null) return plainNumber(value) ?? doc

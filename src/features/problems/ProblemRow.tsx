@@ -2,12 +2,12 @@ import Button from '@mui/material/Button'
 import { memo, useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Problem } from '../../model/problem'
-import { goTo } from '../../store/actions'
+import { action, goTo } from '../../store/actions'
 import { replaceElement } from '../../store/nodes'
 import { writeClipboard } from '../../store/outside'
 import { isTextProblem } from '../../store/problem-order'
 import type { Row } from '../../store/problem-order'
-import { announce } from '../../store/view'
+import { announce, openDialog } from '../../store/view'
 import { signOf, wordOf } from './levels'
 
 interface ProblemRowProps {
@@ -73,6 +73,11 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
             aria-label={`Fix: ${fix.label}`}
           >
             {fix.label}
+          </Button>
+        )}
+        {isTextProblem(row) && (
+          <Button className="problem-fix" disabled={!action('repair-xml').isEnabled()} onClick={() => openDialog('repair')}>
+            Repair…
           </Button>
         )}
         <Button aria-expanded={isOpen} aria-controls={moreId} aria-describedby={messageId} onClick={() => setOpen(!isOpen)}>

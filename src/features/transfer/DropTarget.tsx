@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { announce } from '../../store/view'
-import { addText } from '../../store/workspace'
+import { importText } from './import-text'
 import { documentNameOf, readFile } from './read-file'
 import './transfer.css'
 
@@ -43,7 +43,7 @@ function listen(setDragged: (isDragged: boolean) => void): () => void {
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (!/^\ufeff?\s*</.test(text)) return
     event.preventDefault()
-    addText('pasted', text)
+    importText('pasted', text)
     announce('Added the pasted XML as a new document.')
   }
   // In the capture phase, before the editor of the XML takes the file's text for itself.
@@ -66,7 +66,7 @@ async function addFiles(files: readonly File[]): Promise<void> {
   const said: string[] = []
   for (const file of files) {
     const read = await readFile(file)
-    if (read.ok) addText(documentNameOf(file.name), read.text)
+    if (read.ok) importText(documentNameOf(file.name), read.text)
     said.push(
       read.ok ? `Added ${file.name} as a new document.${read.note ? ` ${read.note}` : ''}` : `${file.name}: ${read.reason}`,
     )

@@ -27,28 +27,55 @@ function Report({ check, text }: { readonly check: Check; readonly text: string 
       </>
     )
   }
-  const { root, elements, problems, unknown, notes } = check
-  const isResponse = root === 'Response'
+  const { elements, comments, instructions, problems, unknown, notes } = check
   const found = problems.error + problems.warning + problems.info
   return (
     <>
-      <p className="import-verdict good">✓ Well-formed</p>
+      <Verdict check={check} />
       <ul>
-        <li className={isResponse ? '' : 'error'}>
-          {isResponse ? 'Its root is Response.' : `Its root is <${root}>; Plivo answers begin with <Response>.`}
-        </li>
         <li>{countWords(elements, 'element')}</li>
+        {comments > 0 && <li>{countWords(comments, 'comment')}, kept</li>}
+        {instructions > 0 && <li>{countWords(instructions, 'processing instruction')}, kept</li>}
         <li>{found === 0 ? 'No problems found.' : listOfProblems(problems)}</li>
         {unknown.length > 0 && (
           <li>
             Plivo does not know {unknown.slice(0, 5).join(', ')}
-            {unknown.length > 5 && ` and ${unknown.length - 5} more`}.
+            {unknown.length > 5 && ` and ${unknown.length - 5} more`}; they are kept.
           </li>
         )}
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** What kind of document it is, and what to do when it is no Plivo answer. */
+function Verdict({ check }: { readonly check: Extract<Check, { state: 'good' }> }) {
+  const { root, kind, dialect } = check
+  if (dialect !== null) {
+    const { name, owner, found } = dialect
+    return (
+      <>
+        <p className="import-verdict warning">
+          ! {name}, the XML of {owner}
+        </p>
+        <p>
+          It has {found.join(', ')}, which Plivo does not run. It can be imported as it is; the list of problems then offers
+          Plivo’s word where there is one.
+        </p>
+      </>
+    )
+  }
+  if (kind === 'response') return <p className="import-verdict good">✓ Well-formed, and its root is Response</p>
+  return (
+    <>
+      <p className="import-verdict warning">{kind === 'fragment' ? '! A fragment without Response' : '! XML, but no Response'}</p>
+      <p>
+        Its root is &lt;{root}&gt;; Plivo answers begin with &lt;Response&gt;.
+        {kind === 'fragment' ? ' Insert it into a document, or accept the repair that puts a Response around it.' : ''}
+      </p>
     </>
   )
 }

@@ -9,15 +9,16 @@ import { fragmentOf } from '../../core'
 import { currentDocument, useReadOnlyReason } from '../../store/document'
 import { insertNodes, placesToAdd } from '../../store/nodes'
 import { announce, openDialog, useDialog } from '../../store/view'
-import { addText } from '../../store/workspace'
 import type { Check } from './check'
 import { MOST_BYTES, tooBig } from './decode'
 import { ImportCheck } from './ImportCheck'
+import { importText } from './import-text'
 import { ImportText } from './ImportText'
 import { insertPlace } from './insert-place'
 import { documentNameOf } from './read-file'
+import { RepairOffers } from './RepairOffers'
 import type { Source } from './source'
-import { NO_SOURCE } from './source'
+import { NO_SOURCE, repairedSource, unrepaired } from './source'
 import { useCheck } from './use-check'
 import './transfer.css'
 
@@ -60,6 +61,21 @@ function Form() {
         ) : (
           <ImportCheck check={check} text={source.text} />
         )}
+        {!isTooBig && (source.original !== undefined || hasRepairs(check)) && (
+          <RepairOffers
+            text={source.text}
+            isQuiet={check.state === 'good' && source.original === undefined}
+            onAccept={(text) => setSource(repairedSource(source, text))}
+          />
+        )}
+        {source.original !== undefined && (
+          <p className="import-repaired">
+            Repairs were made in this text.{' '}
+            <button type="button" onClick={() => setSource(unrepaired(source))}>
+              Back to the text as it came
+            </button>
+          </p>
+        )}
         <p className="import-why">
           There is no import from a URL: nothing you work on leaves this browser. Open the URL in a tab and paste what it shows.
         </p>
@@ -90,6 +106,14 @@ function Form() {
   )
 }
 
+/** Repairs are looked for in anything but a text that is right. */
+function hasRepairs(check: Check): boolean {
+  return (
+    check.state === 'bad' ||
+    (check.state === 'good' && (check.kind !== 'response' || check.problems.error + check.problems.warning > 0))
+  )
+}
+
 function helpFor(check: Check, addRefusal: string | null, insertRefusal: string | null): string {
   if (addRefusal !== null) return ''
   if (check.state === 'bad') return 'As a new document it is kept as a draft, to be mended. Only well-formed XML can be inserted.'
@@ -99,9 +123,9 @@ function helpFor(check: Check, addRefusal: string | null, insertRefusal: string 
   return `Insert puts it ${insertPlace(document, check.nodes, placesToAdd()).words}. Nothing is replaced.`
 }
 
-function add({ file, text }: Source): void {
+function add({ file, text, original }: Source): void {
   const name = file === null ? 'imported' : documentNameOf(file)
-  addText(name, text)
+  importText(name, text, original)
   close()
   announce(`Added ${name} as a new document.`)
 }

@@ -78,7 +78,7 @@ function Preview({ shared }: { readonly shared: Shared }) {
   const [found] = useState(() => check(text))
   const keep = (): void => {
     close()
-    addText(name, text, kind)
+    addText(name, text, { kind })
     announce(`Added ${name} to your documents.`)
   }
   return (

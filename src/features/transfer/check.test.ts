@@ -12,7 +12,17 @@ describe('the check of a text', () => {
   })
 
   test('names another root', () => {
-    expect(check('<vxml/>')).toMatchObject({ state: 'good', root: 'vxml' })
+    expect(check('<catalog/>')).toMatchObject({ state: 'good', root: 'catalog', kind: 'other', dialect: null })
+  })
+
+  test('knows a fragment and other languages', () => {
+    expect(check('<Speak>Hi</Speak>')).toMatchObject({ kind: 'fragment', dialect: null })
+    expect(check('<Response><Gather/></Response>')).toMatchObject({ kind: 'response', dialect: { name: 'TwiML' } })
+    expect(check('<vxml/>')).toMatchObject({ kind: 'other', dialect: { name: 'VoiceXML' } })
+  })
+
+  test('counts comments and instructions, around the root too', () => {
+    expect(check('<!-- a --><Response><?php x ?><!-- b --></Response><!-- c -->')).toMatchObject({ comments: 3, instructions: 1 })
   })
 
   test.each([
@@ -20,6 +30,9 @@ describe('the check of a text', () => {
     ['{"a": 1}', 'JSON, not XML', 1],
     ['<!DOCTYPE html>\n<html><body></body></html>', 'An HTML page, not XML', 1],
     ['OK', 'Not XML', 1],
+    ['OK: <Response/>', 'Text around the XML', 1],
+    ['<Speak>Hi</Speak>\n<Hangup/>', 'Several roots, not one Response', 2],
+    ['<Response><Speak>Hi</Speak>', 'The text ends too early', 1],
     ['<!DOCTYPE Response><Response/>', 'A document type is not allowed', 1],
     ['\0\u0001', 'A binary file', 1],
   ])('of %j says %j', (text, title, line) => {

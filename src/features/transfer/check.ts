@@ -1,8 +1,11 @@
 import { specOf } from '../../catalogue'
 import { parse, validate } from '../../core'
-import type { ElementNode, Node } from '../../model/node'
+import type { Node } from '../../model/node'
 import type { Level, TextProblem } from '../../model/problem'
 import { countLevels } from '../../store/problem-order'
+import type { Dialect } from '../../validation/dialect'
+import { dialectOf } from '../../validation/dialect'
+import { contentsOf } from './report'
 
 /** What is known about a text before it is imported. */
 export type Check =
@@ -12,7 +15,13 @@ export type Check =
   | {
       readonly state: 'good'
       readonly root: string
+      /** A Response, an element that belongs into one, or something else. */
+      readonly kind: 'response' | 'fragment' | 'other'
+      /** The language of another platform that it is written in. */
+      readonly dialect: Dialect | null
       readonly elements: number
+      readonly comments: number
+      readonly instructions: number
       readonly problems: Readonly<Record<Level, number>>
       /** Names of elements that Plivo does not know, each once. */
       readonly unknown: readonly string[]
@@ -27,40 +36,38 @@ export function check(text: string): Check {
   const read = parse(text)
   if (!read.ok) {
     const problem = read.problems[0]
-    return problem ? { state: 'bad', title: titleOf(problem.rule), problem } : { state: 'empty' }
+    return problem ? { state: 'bad', title: titleOf(problem.rule, text), problem } : { state: 'empty' }
   }
-  const { root } = read.document
-  const { elements, unknown } = counted(root)
-  const problems = countLevels(validate(read.document))
-  const nodes = root.name === 'Response' ? root.children : [root]
-  return { state: 'good', root: root.name, elements, problems, unknown, notes: read.notes.map((note) => note.message), nodes }
+  const { document, notes } = read
+  const { root } = document
+  const { elements, unknown, comments, instructions } = contentsOf(document)
+  return {
+    state: 'good',
+    root: root.name,
+    kind: root.name === 'Response' ? 'response' : specOf(root.name) ? 'fragment' : 'other',
+    dialect: dialectOf(root),
+    elements,
+    comments: comments.length,
+    instructions: instructions.length,
+    problems: countLevels(validate(document)),
+    unknown: unknown.map(({ name }) => name),
+    notes: notes.map((note) => note.message),
+    nodes: root.name === 'Response' ? root.children : [root],
+  }
 }
 
 /** What kind of text this is, by the rule that refuses it. */
-function titleOf(rule: string): string {
-  return Object.hasOwn(TITLES, rule) ? (TITLES[rule] ?? NOT_WELL_FORMED) : NOT_WELL_FORMED
+function titleOf(rule: string, text: string): string {
+  if (rule === 'text-before-root') return text.includes('<') ? 'Text around the XML' : 'Not XML'
+  return TITLES.get(rule) ?? 'Not well-formed XML'
 }
 
-const NOT_WELL_FORMED = 'Not well-formed XML'
-
-const TITLES: Readonly<Record<string, string>> = {
-  'too-long': 'Too big',
-  binary: 'A binary file',
-  html: 'An HTML page, not XML',
-  json: 'JSON, not XML',
-  'text-before-root': 'Not XML',
-  doctype: 'A document type is not allowed',
-}
-
-function counted(root: ElementNode): { readonly elements: number; readonly unknown: readonly string[] } {
-  const unknown = new Set<string>()
-  const open: ElementNode[] = [root]
-  let elements = 0
-  for (let element = open.pop(); element; element = open.pop()) {
-    elements += 1
-    if (element !== root && !specOf(element.name)) unknown.add(element.name)
-    // The last child waits longest, so that names come in document order.
-    for (const child of element.children.toReversed()) if (child.kind === 'element') open.push(child)
-  }
-  return { elements, unknown: [...unknown] }
-}
+const TITLES = new Map([
+  ['too-long', 'Too big'],
+  ['binary', 'A binary file'],
+  ['html', 'An HTML page, not XML'],
+  ['json', 'JSON, not XML'],
+  ['doctype', 'A document type is not allowed'],
+  ['several-roots', 'Several roots, not one Response'],
+  ['half-document', 'The text ends too early'],
+])

@@ -4,6 +4,8 @@ export interface Source {
   readonly file: string | null
   readonly text: string
   readonly note: string | null
+  /** The text as it came, when repairs were made in it. */
+  readonly original?: string
 }
 
 export const NO_SOURCE: Source = { file: null, text: '', note: null }
@@ -23,7 +25,19 @@ export function shownOf(source: Source): string {
 
 /** What is to be imported after the text box shows `value`: the text as it came, as long as nobody changed it. */
 export function typed(source: Source, value: string): Source {
-  return value === shownOf(source) ? source : { ...source, text: value }
+  if (value === shownOf(source)) return source
+  const { file, note } = source
+  return value === '' ? { file, note, text: '' } : { ...source, text: value }
+}
+
+/** The same with a repaired text; what came is remembered. */
+export function repairedSource(source: Source, text: string): Source {
+  return { ...source, text, original: source.original ?? source.text }
+}
+
+/** The text as it came, without the repairs. */
+export function unrepaired({ file, note, text, original }: Source): Source {
+  return { file, note, text: original ?? text }
 }
 
 /** How much it is, in words. */

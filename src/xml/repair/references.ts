@@ -20,7 +20,7 @@ export const ampersands: Repairer = {
       if (name !== undefined) return { from: at + 1 + name.length, to: at + 1 + name.length, insert: ';' }
       const found = referenceAt(text, at)
       if (found !== null && (found.startsWith('#') || predefined.has(found) || htmlNames.has(found))) return null
-      return { from: at + 1, to: at + 1, insert: 'amp;' }
+      return { from: at, to: at + 1, insert: '&amp;' }
     }),
 }
 

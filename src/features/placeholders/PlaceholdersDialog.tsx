@@ -1,0 +1,94 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import InputBase from '@mui/material/InputBase'
+import { useId, useMemo } from 'react'
+import type { NodeId } from '../../model/node'
+import { reveal, useDocument } from '../../store/document'
+import { changeKept, currentKept, useSamples } from '../../store/kept'
+import { openDialog, useDialog, wishFocus } from '../../store/view'
+import { placeholdersInUse } from '../../validation/placeholders-in-use'
+import type { PlaceholderInUse } from '../../validation/placeholders-in-use'
+import './placeholders.css'
+
+/** The template placeholders of the open document, and what stands for each in previews. */
+export function PlaceholdersDialog() {
+  const isOpen = useDialog() === 'placeholders'
+  return (
+    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="sm" aria-labelledby="placeholders-title">
+      <DialogTitle id="placeholders-title">Placeholders</DialogTitle>
+      <DialogContent>{isOpen && <List />}</DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={close}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function List() {
+  const document = useDocument()
+  const used = useMemo(() => (document ? placeholdersInUse(document.root) : []), [document])
+  return (
+    <>
+      <p className="placeholders-note">
+        {used.length === 0
+          ? 'This document has no placeholders such as {{name}}, ${name} or <%= name %>.'
+          : 'A template fills these in before Plivo reads the XML. A sample stands for one in previews; it is kept with the document and never written into the XML.'}
+      </p>
+      <ul className="placeholders" aria-label="Placeholders in use">
+        {used.map((placeholder, index) => (
+          <Row key={placeholder.text} placeholder={placeholder} isFirst={index === 0} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface RowProps {
+  readonly placeholder: PlaceholderInUse
+  readonly isFirst: boolean
+}
+
+function Row({ placeholder: { text, elements }, isFirst }: RowProps) {
+  const id = useId()
+  const samples = useSamples()
+  const sample = Object.hasOwn(samples, text) ? (samples[text] ?? '') : ''
+  return (
+    <li>
+      <label htmlFor={id}>
+        <span className="visually-hidden">Sample for </span>
+        <code>{text}</code>
+      </label>
+      <InputBase
+        id={id}
+        autoFocus={isFirst}
+        value={sample}
+        placeholder="no sample"
+        onChange={(event) => keepSample(text, event.target.value)}
+        inputProps={{ spellCheck: false }}
+      />
+      <Button onClick={() => lead(elements[0])} aria-label={`Show ${text} in the structure`}>
+        {elements.length === 1 ? '1 place' : `${elements.length} places`}
+      </Button>
+    </li>
+  )
+}
+
+/** An empty sample is none. */
+function keepSample(text: string, sample: string): void {
+  const others = Object.entries(currentKept().samples).filter(([key]) => key !== text)
+  changeKept({ samples: Object.fromEntries(sample === '' ? others : [...others, [text, sample]]) })
+}
+
+function lead(id: NodeId | undefined): void {
+  if (id === undefined) return
+  close()
+  reveal(id)
+  wishFocus({ pane: 'structure' })
+}

@@ -1,0 +1,94 @@
+import type { Change } from './repair'
+
+/** A piece of a line; a changed one is marked. */
+export interface Piece {
+  readonly text: string
+  readonly isChanged: boolean
+}
+
+/** Lines that changes touch, as they were and as they become. */
+export interface Hunk {
+  /** From 1, in the text as it was. */
+  readonly line: number
+  readonly before: readonly Piece[]
+  readonly after: readonly Piece[]
+}
+
+export interface Difference {
+  readonly hunks: readonly Hunk[]
+  /** Changes that are not shown. */
+  readonly more: number
+}
+
+/** What the changes do, line by line; at most so many groups of lines. Lines are cut to what is near the changes. */
+export function differenceOf(text: string, changes: readonly Change[], most: number): Difference {
+  const hunks: Hunk[] = []
+  let line = 1
+  let counted = 0
+  let next = 0
+  while (next < changes.length && hunks.length < most) {
+    const first = changes[next]
+    if (first === undefined) break
+    const from = lineFrom(text, first.from)
+    let to = lineTo(text, first.to)
+    const touched = [first]
+    for (next += 1; next < changes.length; next += 1) {
+      const change = changes[next]
+      if (change === undefined || change.from > to) break
+      touched.push(change)
+      to = Math.max(to, lineTo(text, change.to))
+    }
+    line += lineEnds(text.slice(counted, from))
+    counted = from
+    hunks.push({ line, ...sidesOf(text, touched, from, to) })
+  }
+  return { hunks, more: changes.length - next }
+}
+
+function sidesOf(text: string, changes: readonly Change[], from: number, to: number): Pick<Hunk, 'before' | 'after'> {
+  const before: Piece[] = []
+  const after: Piece[] = []
+  let at = from
+  changes.forEach((change, index) => {
+    const kept = shortened(text.slice(at, change.from), index === 0 ? 'end' : 'middle')
+    add(before, kept, false)
+    add(after, kept, false)
+    add(before, text.slice(change.from, change.to), true)
+    add(after, change.insert, true)
+    at = change.to
+  })
+  const rest = shortened(text.slice(at, to), 'start')
+  add(before, rest, false)
+  add(after, rest, false)
+  return { before, after }
+}
+
+function add(pieces: Piece[], text: string, isChanged: boolean): void {
+  if (text !== '') pieces.push({ text, isChanged })
+}
+
+/** Characters of a line that are kept beside a change. */
+const near = 48
+
+function shortened(text: string, kept: 'start' | 'end' | 'middle'): string {
+  if (text.length <= near * (kept === 'middle' ? 2 : 1)) return text
+  if (kept === 'start') return `${text.slice(0, near)}…`
+  if (kept === 'end') return `…${text.slice(-near)}`
+  return `${text.slice(0, near)}…${text.slice(-near)}`
+}
+
+function lineFrom(text: string, at: number): number {
+  let from = at
+  while (from > 0 && !'\r\n'.includes(text.charAt(from - 1))) from -= 1
+  return from
+}
+
+/** The end of the line that `at` is in; where `at` begins a line, the end of the line before. */
+function lineTo(text: string, at: number): number {
+  if (at > 0 && '\r\n'.includes(text.charAt(at - 1))) return at
+  let to = at
+  while (to < text.length && !'\r\n'.includes(text.charAt(to))) to += 1
+  return to
+}
+
+const lineEnds = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
