@@ -8,6 +8,7 @@ import { format as formatText } from './xml/format'
 import { fragmentOf as readFragment, textOf as printNodes } from './xml/fragment'
 import type { Fragment } from './xml/fragment'
 import { lengthOf as measure } from './xml/measure'
+import { minify as minifyText } from './xml/minify'
 import { isNameAt } from './xml/name'
 import { parse as parseText } from './xml/parse'
 import type { Parsed } from './xml/parse'
@@ -34,6 +35,9 @@ export const serialise = (document: Document): string => print(document, keepsSp
 
 /** The document laid out anew: two spaces a level, double quotes, one tag a line; content stays. */
 export const format = (document: Document): Document => formatText(document, keepsSpace)
+
+/** The document without the white space that is layout; content stays. */
+export const minify = (document: Document): Document => minifyText(document, keepsSpace)
 
 /** A document with an empty Response. */
 export function blankDocument(): Document {
