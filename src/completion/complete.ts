@@ -23,6 +23,8 @@ export interface Offer {
 export interface Completion {
   readonly from: number
   readonly to: number
+  /** True between tags, where whoever types may mean text. */
+  readonly isBetween: boolean
   readonly offers: readonly Offer[]
 }
 
@@ -39,17 +41,20 @@ export function complete(text: string, at: number, above: readonly string[] = []
 
 function offersAt(cursor: Cursor, text: string, at: number, above: readonly string[]): Completion {
   const { from, to } = cursor
-  if (cursor.kind === 'attribute') return { from, to, offers: attributeOffers(cursor, text) }
+  const isBetween = cursor.kind === 'text'
+  if (cursor.kind === 'attribute') return { from, to, isBetween, offers: attributeOffers(cursor, text) }
   if (cursor.kind === 'value') return valueOffers(cursor, text, at)
   const before = text.slice(0, cursor.kind === 'text' ? at : text.lastIndexOf('<', at - 1))
   const open = openElements(before, above)
   const parent = open.at(-1)
-  if (cursor.kind === 'end') return { from, to, offers: parent === undefined ? [] : [endOffer(parent, '', cursor.isWritten)] }
+  if (cursor.kind === 'end') {
+    return { from, to, isBetween, offers: parent === undefined ? [] : [endOffer(parent, '', cursor.isWritten)] }
+  }
   const sign = cursor.kind === 'text' ? '<' : ''
   const isWritten = cursor.kind === 'name' && cursor.isWritten
   const elements = elementNamesIn(parent, before).map((name) => elementOffer(name, sign, isWritten))
   const isEndMissing = parent !== undefined && !isWritten && !new RegExp(`^\\s*</${escaped(parent)}[\\s>]`).test(text.slice(to))
-  return { from, to, offers: isEndMissing ? [...elements, endOffer(parent, `${sign}/`, false)] : elements }
+  return { from, to, isBetween, offers: isEndMissing ? [...elements, endOffer(parent, `${sign}/`, false)] : elements }
 }
 
 /** The elements that may stand in `parent`; without one, the root where there is none yet. */
@@ -96,7 +101,7 @@ function attributeOffers(cursor: Extract<Cursor, { kind: 'attribute' }>, text: s
 function valueOffers(cursor: Extract<Cursor, { kind: 'value' }>, text: string, at: number): Completion {
   const { tag, attribute, quote } = cursor
   const spec = attributeSpecOf(tag.name, attribute)
-  if (!spec) return { ...cursor, offers: [] }
+  if (!spec) return { from: cursor.from, to: cursor.to, isBetween: false, offers: [] }
   const fitting = fittingValues(spec.type, tag.attributes)
   const entry = isList(spec.type) ? entryAt(text, cursor, at) : { from: cursor.from, to: cursor.to, others: [] }
   const isDefaultMissing = spec.default && !isList(spec.type) && !fitting.some(({ value }) => value === spec.default)
@@ -112,7 +117,7 @@ function valueOffers(cursor: Extract<Cursor, { kind: 'value' }>, text: string, a
       element: tag.name,
       attribute,
     }))
-  return { from: entry.from, to: entry.to, offers }
+  return { from: entry.from, to: entry.to, isBetween: false, offers }
 }
 
 /** The entry of a comma list that the cursor is in, and the other entries. */

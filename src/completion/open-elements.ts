@@ -19,3 +19,19 @@ export function openElements(text: string, above: readonly string[] = []): reado
   }
   return open
 }
+
+/** The name of the first end tag in `text` whose start tag is not in it; null where there is none. */
+export function firstUnopened(text: string): string | null {
+  const open: string[] = []
+  for (const [, slash, name, end] of text.matchAll(MARKUP)) {
+    if (name === undefined) continue
+    if (slash !== '/') {
+      if (end === '>') open.push(name)
+      continue
+    }
+    const at = open.lastIndexOf(name)
+    if (at < 0) return name
+    open.length = at
+  }
+  return null
+}

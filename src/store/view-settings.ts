@@ -33,8 +33,8 @@ export type FocusWish =
       readonly pane: 'xml'
       /** Selected in the text, in UTF-16 units. */
       readonly at?: { readonly from: number; readonly to: number }
-      /** What is opened over the text: the search, or the question for a line. */
-      readonly open?: 'find' | 'line'
+      /** What is opened over the text: the search, the question for a line, or what is to say about the place of the caret. */
+      readonly open?: 'find' | 'line' | 'note'
     }
   | { readonly pane: 'problems' }
 

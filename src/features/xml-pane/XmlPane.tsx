@@ -3,6 +3,7 @@ import { action } from '../../store/actions'
 import { useReadOnlyReason } from '../../store/document'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
+import './xml-help.css'
 import './xml-pane.css'
 
 /** The XML of the document, to read and to type in. */
@@ -15,6 +16,9 @@ export function XmlPane() {
         <span className="spacer" />
         <Button onClick={action('format-xml').run} disabled={reason !== null} title={reason ?? ''}>
           Format XML
+        </Button>
+        <Button className="minify-button" onClick={action('minify-xml').run} disabled={reason !== null} title={reason ?? ''}>
+          Minify XML
         </Button>
         <Button onClick={action('download-xml').run}>Download XML</Button>
       </div>
