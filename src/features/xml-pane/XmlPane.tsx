@@ -3,7 +3,6 @@ import { action } from '../../store/actions'
 import { useReadOnlyReason } from '../../store/document'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
-import './xml-help.css'
 import './xml-pane.css'
 
 /** The XML of the document, to read and to type in. */

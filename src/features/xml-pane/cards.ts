@@ -43,7 +43,7 @@ export interface ProblemWords {
 /** What is said about a problem; `onFix` is null where nothing can be repaired now. */
 export function problemCard(problem: ProblemWords, onFix: ((fix: Fix) => void) | null): HTMLElement {
   const sign = made('span', SIGNS[problem.level])
-  sign.className = `problem-sign ${problem.level}`
+  sign.className = `level ${problem.level}`
   const { fix } = problem
   const button = fix && onFix ? [fixButton(fix, onFix)] : []
   const source = made('small', `Source: ${problem.source}.`)

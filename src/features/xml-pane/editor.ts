@@ -22,6 +22,7 @@ import { offsetOf, positionOf, positionsOf, shownChange, shownText, textBetween 
 import { changeBetween, changeTyped, lineEndOf } from './text-changes'
 import { setUnderlines } from './underlines'
 import { visibleProblems } from './visible-problems'
+import './xml-help.css'
 
 /** Everything that the editor shows. */
 export interface Shown {
