@@ -13,6 +13,7 @@ import { format as formatText } from './xml/format'
 import { fragmentOf as readFragment, textOf as printNodes } from './xml/fragment'
 import type { Fragment } from './xml/fragment'
 import { lengthOf as measure } from './xml/measure'
+import { minify as minifyText } from './xml/minify'
 import { isNameAt } from './xml/name'
 import { parse as parseText } from './xml/parse'
 import type { Parsed } from './xml/parse'
@@ -42,6 +43,9 @@ export const format = (document: Document): Document => formatText(document, kee
 /** All problems of the document, in document order. The same document gives the same array. */
 export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>
   judge(document, { ...context, bytes: () => bytesOf(document, documentBytes, keepsSpace) })
+
+/** The document without the white space that is layout; content stays. */
+export const minify = (document: Document): Document => minifyText(document, keepsSpace)
 
 /** A document with an empty Response. */
 export function blankDocument(): Document {

@@ -19,7 +19,7 @@ import { download, fileNameOf, writeClipboard } from './outside'
 import { NO_PROBLEMS, filteredProblems, isSameRow, isTextProblem, orderedProblems } from './problem-order'
 import type { Row } from './problem-order'
 import { state } from './store'
-import { currentText, formatText } from './text'
+import { currentText, formatText, minifyText } from './text'
 import type { Pane } from './view'
 import { announce, changeSettings, nextTheme, openDialog, wishFocus } from './view'
 import { createBlank, currentName, duplicateDocument } from './workspace'
@@ -105,6 +105,17 @@ export const actions: readonly Action[] = [
     [],
     () => openDialog('repair'),
     () => state().open !== null && state().saved.state !== 'elsewhere',
+  ),
+  everywhere('minify-xml', 'Minify XML', 'XML', [], minifyText, canEdit),
+  everywhere('find-xml', 'Find in the XML', 'XML', [], () => wishFocus({ pane: 'xml', open: 'find' }), always),
+  everywhere('go-to-line', 'Go to line', 'XML', [], () => wishFocus({ pane: 'xml', open: 'line' }), always),
+  everywhere(
+    'explain-xml',
+    'Explain this place of the XML',
+    'XML',
+    [{ key: '.', mod: true }],
+    () => wishFocus({ pane: 'xml', open: 'note' }),
+    always,
   ),
   everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always),
   everywhere('new', 'New document', 'Document', [], createBlank, always),

@@ -135,7 +135,10 @@ function problemsIn(raw: State): readonly Problem[] {
 function readOnlyReason(raw: State): string | null {
   if (!raw.open) return 'No document is open.'
   if (raw.saved.state === 'elsewhere') return 'This document is open in another tab.'
-  return raw.open.history.present.draft ? 'The XML is not well-formed. Mend it to go on here.' : null
+  const { draft, document } = raw.open.history.present
+  if (!draft) return null
+  const place = draft.problems[0] ? ` in line ${draft.problems[0].line}` : ''
+  return `The XML is not well-formed${place}. ${document ? 'This is its last good state: mend' : 'Mend'} the XML to go on here.`
 }
 
 function travel(way: typeof undo): void {

@@ -10,6 +10,12 @@ export const isTextProblem = (row: Row): row is TextProblem => 'line' in row
 /** Nothing is wrong with the text. */
 export const NO_PROBLEMS: readonly TextProblem[] = []
 
+/** What holds for every problem of the text. */
+export const TEXT_PROBLEM: Pick<Problem, 'consequence' | 'source'> = {
+  consequence: 'Plivo cannot read the XML and ends the call, or sends no message.',
+  source: 'XML 1.0',
+}
+
 /** The levels from the worst on. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'info']
 

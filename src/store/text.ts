@@ -1,5 +1,5 @@
 import type { Document } from '../model/node'
-import { format, lengthOf, parse, reread, serialise } from '../core'
+import { format, lengthOf, minify, parse, reread, serialise } from '../core'
 import { currentSnapshot, edit, step } from './document'
 import { firstSnapshot } from './snapshot'
 import type { Snapshot } from './snapshot'
@@ -55,6 +55,11 @@ function changeAs(change: TextChange, label: string, mergeKey?: string): void {
 /** Writes the document in the canonical layout, as one step. */
 export function formatText(): void {
   edit('format XML', (document: Document) => format(document))
+}
+
+/** Takes the white space that is layout out of the document, as one step. */
+export function minifyText(): void {
+  edit('minify XML', (document: Document) => minify(document))
 }
 
 /** Drops the draft, as one step. */

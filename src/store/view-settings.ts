@@ -41,7 +41,13 @@ export type FocusWish =
       /** Selected inside the field, in UTF-16 units. */
       readonly span?: { readonly from: number; readonly to: number }
     }
-  | { readonly pane: 'xml'; readonly at?: { readonly from: number; readonly to: number } }
+  | {
+      readonly pane: 'xml'
+      /** Selected in the text, in UTF-16 units. */
+      readonly at?: { readonly from: number; readonly to: number }
+      /** What is opened over the text: the search, the question for a line, or what is to say about the place of the caret. */
+      readonly open?: 'find' | 'line' | 'note'
+    }
   | { readonly pane: 'problems' }
 
 /** A sentence for everyone, spoken politely; `undo` offers to take the last step back. */

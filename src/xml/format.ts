@@ -79,8 +79,8 @@ function contentOf(node: ElementNode): ElementNode {
 }
 
 /** The node without what was written for it. */
-function bare<N extends Node>(node: N): N
-function bare(node: Node): Node {
+export function bare<N extends Node>(node: N): N
+export function bare(node: Node): Node {
   if (node.written === undefined || node.kind === 'element') return node
   const { id, text } = node
   return node.kind === 'instruction' ? { id, kind: node.kind, target: node.target, text } : { id, kind: node.kind, text }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { attributeRangeOf, edits, format, parse, serialise } from '../core'
+import { attributeRangeOf, edits, format, minify, parse, serialise } from '../core'
 import type { Document, ElementNode, Path } from '../model/node'
 import { documents, runs } from './arbitrary'
 import { meaningOf } from './meaning'
@@ -49,6 +49,34 @@ it('formats every document without changing what it means', () => {
       expect(unixLines(serialise(format(read(formatted))))).toBe(unixLines(formatted))
     }),
     runs(200, 20_000),
+  )
+})
+
+it.each(fixtures)('minifies %s without changing what it means', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8')
+  const minified = serialise(minify(read(text)))
+  expect(meaningOf(read(minified))).toBe(meaningOf(read(text)))
+  expect(serialise(minify(read(minified)))).toBe(minified)
+})
+
+it('minifies every document without changing what it means', () => {
+  fc.assert(
+    fc.property(documents(), (text) => {
+      const document = read(text)
+      const minified = serialise(minify(document))
+      expect(meaningOf(read(minified))).toBe(meaningOf(document))
+      expect(serialise(minify(format(document)))).toBe(minified)
+      expect(serialise(minify(unwhole(document)))).toBe(minified)
+    }),
+    runs(200, 20_000),
+  )
+})
+
+it('leaves no layout', () => {
+  const text =
+    '<?xml version="1.0"?>\n\n<!-- a -->\n<Response>\n\t<Speak\n  voice="MAN" > Hi <break /> </Speak >\n  <Dial>\n  </Dial>\n</Response>\n'
+  expect(serialise(minify(read(text)))).toBe(
+    '<?xml version="1.0"?><!-- a --><Response><Speak voice="MAN"> Hi <break/> </Speak><Dial/></Response>',
   )
 })
 

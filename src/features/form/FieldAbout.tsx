@@ -1,5 +1,5 @@
+import { aboutOf } from '../../validation/about'
 import type { Facts } from './facts'
-import { aboutOf } from './facts'
 
 /** What the catalogue knows about a value, opened in its place; its sentence too where the help says something else. */
 export function FieldAbout({ facts, hasDoc }: { readonly facts: Facts; readonly hasDoc: boolean }) {

@@ -1,9 +1,5 @@
 import type { AttributeSpec, TextSpec, ValueType } from '../../catalogue/spec'
 import { placeholderTexts } from '../../model/placeholders'
-import { conditionWords } from '../../validation/rules/condition-words'
-import { sourceWords } from '../../validation/source-words'
-import { quotedChoice } from '../../validation/value-problem'
-import { wantedOf } from '../../validation/wanted'
 
 /** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
 export type Facts = (AttributeSpec | TextSpec) & { readonly isUnknown?: true }
@@ -20,42 +16,12 @@ export function helpOf(facts: Facts, value: string | null, isIdle: boolean): str
   return doc
 }
 
-/** Everything known about a value, as pairs of a heading and what stands under it. */
-export function aboutOf(facts: Facts): readonly (readonly [heading: string, text: string])[] {
-  const about: (readonly [string, string])[] = [['Takes', wantedOf(facts.type)]]
-  if (facts.type.kind === 'url' && facts.type.expects) about.push(['Its answer', ANSWERS[facts.type.expects]])
-  if (!('sources' in facts)) return about
-  if (facts.default !== undefined) about.push(['Default', facts.default === '' ? 'an empty value' : facts.default])
-  if (facts.appliesWhen) about.push(['Counts', `only while ${facts.appliesWhen.note}`])
-  for (const { when, values } of facts.allowedWhen ?? []) {
-    about.push(['Works', `while ${conditionWords(when)}: only ${quotedChoice(values)}`])
-  }
-  if (facts.deprecated) about.push(['Status', 'deprecated: kept for old documents'])
-  if (facts.isUnknown) return about
-  about.push(['Known to', sourceWords(facts.sources) + (facts.docsKind ? PAGES[facts.docsKind] : '')])
-  return about
-}
-
 /** Why an attribute is out of the ordinary, in two or three words; null for an ordinary one. */
 export function markOf(facts: Facts): string | null {
   if (facts.isUnknown) return 'not in the documents'
   if (!('sources' in facts)) return null
   if (facts.deprecated) return 'deprecated'
   return facts.sources.includes('docs') ? null : 'not in the documents'
-}
-
-const ANSWERS = {
-  xml: 'XML that Plivo runs',
-  notification: 'ignored: Plivo only tells this URL',
-  audio: 'an MP3 or WAV file that Plivo plays',
-} as const
-
-const PAGES: { readonly [K in NonNullable<AttributeSpec['docsKind']>]: string } = {
-  reference: '',
-  older: ' (an older page)',
-  guide: ' (a guide)',
-  skill: ' (notes for coding assistants)',
-  linked: ' (a page that they link to)',
 }
 
 function rangeOf(type: Extract<ValueType, { kind: 'integer' }>): string | null {

@@ -1,11 +1,10 @@
 import Button from '@mui/material/Button'
 import { memo, useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import type { Problem } from '../../model/problem'
 import { action, goTo } from '../../store/actions'
 import { replaceElement } from '../../store/nodes'
 import { writeClipboard } from '../../store/outside'
-import { isTextProblem } from '../../store/problem-order'
+import { TEXT_PROBLEM, isTextProblem } from '../../store/problem-order'
 import type { Row } from '../../store/problem-order'
 import { announce, openDialog } from '../../store/view'
 import { signOf, wordOf } from './levels'
@@ -89,12 +88,6 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
       </div>
     </li>
   )
-}
-
-/** What holds for every problem of the text. */
-const TEXT_PROBLEM: Pick<Problem, 'consequence' | 'source'> = {
-  consequence: 'Plivo cannot read the XML and ends the call, or sends no message.',
-  source: 'XML 1.0',
 }
 
 function isTextSelectedIn(element: Element): boolean {

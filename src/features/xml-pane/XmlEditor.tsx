@@ -42,7 +42,7 @@ export function XmlEditor() {
   return (
     <>
       <p id={DESCRIPTION} className="unseen">
-        Tab leaves the editor. The caret selects the element it is in.
+        Tab leaves the editor. The caret selects the element it is in. Ctrl+Space offers what fits, Ctrl+. tells about the place.
       </p>
       {failure && <p className="text-state is-bad">{failure}</p>}
       <div className="xml-host" ref={host}>
@@ -84,6 +84,7 @@ function useWishedFocus(editor: Editor | null): void {
   useEffect(() => {
     if (!editor || wish?.pane !== 'xml') return
     editor.focus(wish.at)
+    if (wish.open) editor.open(wish.open)
     dropWish(wish)
   }, [editor, wish])
 }

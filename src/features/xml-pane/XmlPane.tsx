@@ -16,6 +16,9 @@ export function XmlPane() {
         <Button onClick={action('format-xml').run} disabled={reason !== null} title={reason ?? ''}>
           Format XML
         </Button>
+        <Button className="minify-button" onClick={action('minify-xml').run} disabled={reason !== null} title={reason ?? ''}>
+          Minify XML
+        </Button>
         <Button onClick={action('download-xml').run}>Download XML</Button>
       </div>
       <TextState />

@@ -1,30 +1,46 @@
 import { defaultKeymap } from '@codemirror/commands'
 import { xml } from '@codemirror/lang-xml'
+import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
 import { search, searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
 import { endStep, redoStep, undoStep } from '../../store/document'
+import { typeOverAutoText } from './auto-text'
+import { closeTags } from './close-tags'
 import { highlight } from './highlight'
+import { linkedTags } from './linked-tags'
 import { showMarks } from './marks'
+import { notes } from './notes'
+import { problemGutter } from './problem-gutter'
+import { suggestions } from './suggestions'
 import { showUnderlines } from './underlines'
 
 /** How the editor looks and which keys it takes. It keeps no history, since the document's is the only one, and lets Tab go. */
 export const editorExtensions: Extension = [
+  problemGutter,
   lineNumbers(),
+  foldGutter({ openText: '▾', closedText: '▸' }),
+  codeFolding(),
   highlightActiveLine(),
   highlightSpecialChars(),
   EditorView.lineWrapping,
-  // A tag that closes itself would be typed twice by whoever writes it out.
+  // Ours lets those who write the end tag out go over it.
   xml({ autoCloseTags: false }),
+  typeOverAutoText,
+  closeTags,
+  linkedTags,
+  suggestions,
   highlight,
   search({ top: true }),
   showMarks,
   showUnderlines,
+  notes,
   keymap.of([
     { key: 'Mod-z', run: done(undoStep), preventDefault: true },
     { key: 'Mod-Shift-z', run: done(redoStep), preventDefault: true },
     { key: 'Mod-y', run: done(redoStep), preventDefault: true },
     ...searchKeymap,
+    ...foldKeymap,
     ...defaultKeymap,
   ]),
   EditorView.domEventHandlers({ beforeinput: undoOfBrowser, blur: () => endStep() }),

@@ -1,4 +1,5 @@
-import { Annotation, EditorState } from '@codemirror/state'
+import { gotoLine, openSearchPanel } from '@codemirror/search'
+import { Annotation, Compartment, EditorState } from '@codemirror/state'
 import type { TransactionSpec } from '@codemirror/state'
 import type { ViewUpdate } from '@codemirror/view'
 import { EditorView } from '@codemirror/view'
@@ -8,17 +9,20 @@ import type { Document } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import type { Draft, Selection } from '../../store/document'
 import { currentSnapshot, reveal } from '../../store/document'
+import { announce } from '../../store/view'
 import { changeText, difference, textIn } from '../../store/text'
 import { editorExtensions } from './editor-extensions'
 import type { MarkedField } from './marked-ranges'
 import { fieldRange, pathOfCaret, selectedRanges } from './marked-ranges'
 import type { Marks, Span } from './marks'
 import { setMarks } from './marks'
+import { openNote } from './notes'
 import type { Positions, ShownChange } from './positions'
 import { offsetOf, positionOf, positionsOf, shownChange, shownText, textBetween } from './positions'
 import { changeBetween, changeTyped, lineEndOf } from './text-changes'
 import { setUnderlines } from './underlines'
 import { visibleProblems } from './visible-problems'
+import './xml-help.css'
 
 /** Everything that the editor shows. */
 export interface Shown {
@@ -38,8 +42,12 @@ export interface Editor {
   show(next: Shown): void
   /** Takes the focus, and selects what stands between two offsets of the text. */
   focus(at?: Span): void
+  /** Opens something over the text: the search, the question for a line, or what is to say about the place of the caret. */
+  open(what: Opened): void
   destroy(): void
 }
+
+export type Opened = 'find' | 'line' | 'note'
 
 /** A changed line shines for this many milliseconds. */
 const FLASH = 600
@@ -56,6 +64,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   let flashTimer: ReturnType<typeof setTimeout> | undefined
   let underlineTimer: ReturnType<typeof setTimeout> | undefined
 
+  const readOnlyPart = new Compartment()
   const extensions = [
     editorExtensions,
     EditorView.contentAttributes.of(() => ({
@@ -67,12 +76,14 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   ]
   const view = new EditorView({ parent: host, state: stateOf(first) })
   showAnew(first)
-  return { show, focus, destroy }
+  return { show, focus, open, destroy }
 
   function show(next: Shown): void {
     const before = shown
-    if (next.id !== before.id || next.isReadOnly !== before.isReadOnly) return showAnew(next)
+    if (next.id !== before.id) return showAnew(next)
     shown = next
+    if (next.isReadOnly !== before.isReadOnly)
+      dispatch({ effects: readOnlyPart.reconfigure(EditorState.readOnly.of(next.isReadOnly)) })
     const change = changeBetween(before, next)
     const made = change && shownChange(positions, view.state.doc, change)
     if (change && !made) return showAnew(next)
@@ -91,7 +102,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   }
 
   function stateOf(next: Shown): EditorState {
-    const readOnly = EditorState.readOnly.of(next.isReadOnly)
+    const readOnly = readOnlyPart.of(EditorState.readOnly.of(next.isReadOnly))
     return EditorState.create({ doc: shownText(textIn(next)), extensions: [extensions, readOnly] })
   }
 
@@ -171,6 +182,12 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
       selection: { anchor, head: Math.min(to, length) },
       effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
     })
+  }
+
+  function open(what: Opened): void {
+    if (what === 'find') openSearchPanel(view)
+    else if (what === 'line') gotoLine(view)
+    else if (!openNote(view, view.state.selection.main.head)) announce('There is nothing to say about the place of the caret.')
   }
 
   function endFlashLater(): void {

@@ -3,6 +3,8 @@ import type { Document } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import { problemsByNode } from '../../validation/validate'
 import type { Draft } from '../../store/document'
+import { TEXT_PROBLEM } from '../../store/problem-order'
+import type { ProblemWords } from './cards'
 import type { Positions } from './positions'
 import { offsetOf, positionOf } from './positions'
 import { problemsBetween } from './problem-places'
@@ -15,17 +17,29 @@ export function visibleProblems(
   { document, draft, problems }: { document: Document | null; draft: Draft | null; problems: readonly Problem[] },
 ): readonly Underline[] {
   const { doc } = view.state
-  if (draft) return draft.problems.map((problem) => ({ ...problem, ...atLeastOne(positions, problem, doc.length) }))
+  if (draft) {
+    return draft.problems.map(({ level, message, from, to }) => ({
+      ...TEXT_PROBLEM,
+      level,
+      message,
+      nodeId: null,
+      ...atLeastOne(positions, { from, to }, doc.length),
+    }))
+  }
   if (!document || problems.length === 0) return []
-  const from = offsetOf(positions, firstContent(view))
-  const to = offsetOf(positions, view.viewport.to)
-  const slice = (start: number, end: number): string => doc.sliceString(positionOf(positions, start), positionOf(positions, end))
-  return problemsBetween(document, problemsByNode(problems), from, to, slice).map(({ problem, ...range }) => ({
-    level: problem.level,
-    message: problem.message,
+  const start = offsetOf(positions, firstContent(view))
+  const end = offsetOf(positions, view.viewport.to)
+  const slice = (from: number, to: number): string => doc.sliceString(positionOf(positions, from), positionOf(positions, to))
+  return problemsBetween(document, problemsByNode(problems), start, end, slice).map(({ problem, ...range }) => ({
+    ...wordsOf(problem),
+    nodeId: problem.nodeId,
     from: positionOf(positions, range.from),
     to: positionOf(positions, range.to),
   }))
+}
+
+function wordsOf({ level, message, consequence, source, fix }: Problem): ProblemWords {
+  return { level, message, consequence, source, ...(fix && { fix }) }
 }
 
 /** A place of the text has at least one character, the last one when it is the end. */

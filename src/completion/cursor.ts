@@ -1,0 +1,81 @@
+import { attributesFrom, nameEnd } from './start-tag'
+import type { AttributeToken } from './start-tag'
+
+/** What the cursor is in; `from` and `to` bound the word that a completion replaces. */
+export type Cursor =
+  | (Word & { readonly kind: 'text' })
+  /** The name of a start tag; `isWritten` says that more of the tag follows. */
+  | (Word & { readonly kind: 'name'; readonly isWritten: boolean })
+  /** The name of an end tag; `isWritten` says that its `>` follows. */
+  | (Word & { readonly kind: 'end'; readonly isWritten: boolean })
+  /** The name of an attribute, or a place for one; `isWritten` says that its `=` follows. */
+  | (Word & { readonly kind: 'attribute'; readonly isWritten: boolean; readonly tag: Tag })
+  /** A value; `quote` is what must end it where nothing does, else empty. */
+  | (Word & { readonly kind: 'value'; readonly attribute: string; readonly quote: string; readonly tag: Tag })
+
+interface Word {
+  readonly from: number
+  readonly to: number
+}
+
+/** A start tag without the attribute the cursor is in: its name, and the attributes with their values as written. */
+export interface Tag {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+/** What the cursor at `at` is in, found from the last `<` before it; null where nothing is to complete, such as in a comment. */
+export function cursorIn(text: string, at: number): Cursor | null {
+  if (SECTIONS.some(([begin, end]) => isInside(text, at, begin, end))) return null
+  const open = at > 0 ? text.lastIndexOf('<', at - 1) : -1
+  if (open < 0) return between(at)
+  const sign = text[open + 1]
+  if (sign === '/') return inEndTag(text, open + 2, at)
+  if (sign !== '!' && sign !== '?') return inStartTag(text, open + 1, at)
+  return text.slice(open, at).includes('>') ? between(at) : null
+}
+
+const between = (at: number): Cursor => ({ kind: 'text', from: at, to: at })
+
+/** Where a `<` begins no tag. */
+const SECTIONS: readonly (readonly [begin: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+]
+
+function isInside(text: string, at: number, begin: string, end: string): boolean {
+  const from = at < begin.length ? -1 : text.lastIndexOf(begin, at - begin.length)
+  if (from < 0) return false
+  const to = text.indexOf(end, from + begin.length)
+  return to < 0 || to + end.length > at
+}
+
+function inEndTag(text: string, from: number, at: number): Cursor | null {
+  const to = nameEnd(text, from)
+  if (at >= from && at <= to) return { kind: 'end', from, to, isWritten: /^\s*>/.test(text.slice(to, to + 100)) }
+  return text.slice(to, at).includes('>') ? between(at) : null
+}
+
+function inStartTag(text: string, from: number, at: number): Cursor | null {
+  const to = nameEnd(text, from)
+  if (at <= to) return { kind: 'name', from, to, isWritten: /^\s*\/?>|^\s+[^\s/>"'=<]+\s*=/.test(text.slice(to, to + 500)) }
+  const { tokens, end } = attributesFrom(text, to)
+  if (end !== null && end < at) return between(at)
+  const tag = (inside?: AttributeToken): Tag => ({ name: text.slice(from, to), attributes: valuesOf(text, tokens, inside) })
+  for (const token of tokens) {
+    const { value, hasEquals: isWritten, name } = token
+    if (at > token.from && at <= token.to)
+      return { kind: 'attribute', from: token.from, to: token.to, isWritten, tag: tag(token) }
+    if (!value || at < value.from) continue
+    const isIn = value.isOpen ? !/[=>]/.test(text.slice(value.from, at)) : at <= value.to
+    const quote = value.isOpen ? value.quote : ''
+    if (isIn) return { kind: 'value', from: value.from, to: Math.max(at, value.to), attribute: name, quote, tag: tag(token) }
+  }
+  const isPlace = /\s/.test(text[at - 1] ?? '') && !/=\s*$/.test(text.slice(to, at)) && !/^\s*=/.test(text.slice(at, at + 100))
+  return isPlace ? { kind: 'attribute', from: at, to: at, isWritten: false, tag: tag() } : null
+}
+
+function valuesOf(text: string, tokens: readonly AttributeToken[], inside?: AttributeToken): ReadonlyMap<string, string> {
+  const others = tokens.filter((token) => token !== inside)
+  return new Map(others.map(({ name, value }) => [name, value ? text.slice(value.from, value.to) : '']))
+}

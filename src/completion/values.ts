@@ -1,0 +1,76 @@
+import type { ValueKind, ValueType } from '../catalogue/spec'
+import { languagesOf, voices, voicesOf } from '../catalogue/voices'
+
+/** A value that fits, and what is to be said beside it. */
+export interface FittingValue {
+  readonly value: string
+  readonly detail: string
+}
+
+/** The known values of a type, the most fitting first; none where any text is right. `attributes` are the others of the element. */
+export function fittingValues(type: ValueType, attributes: ReadonlyMap<string, string>): readonly FittingValue[] {
+  const known = lists[type.kind] as (type: ValueType, attributes: ReadonlyMap<string, string>) => readonly FittingValue[]
+  return known(type, attributes)
+}
+
+/** Whether a value of the type is a list, whose entries are completed one by one. */
+export const isList = (type: ValueType): boolean => type.kind === 'wordList'
+
+type KnownValues<K extends ValueKind> = (
+  type: Extract<ValueType, { kind: K }>,
+  attributes: ReadonlyMap<string, string>,
+) => readonly FittingValue[]
+
+const none = (): readonly FittingValue[] => []
+
+const lists: { readonly [K in ValueKind]: KnownValues<K> } = {
+  text: none,
+  secret: none,
+  name: none,
+  url: none,
+  webSocketUrl: none,
+  sound: ({ words }) => plain(words),
+  boolean: () => plain(['true', 'false']),
+  integer: none,
+  secondsOrWord: ({ word }) => plain([word]),
+  duration: none,
+  choice: ({ values }) => plain(values),
+  wordOrPattern: ({ words }) => plain(words),
+  wordList: ({ words }) => plain(words),
+  language: ({ known }, attributes) => {
+    const spoken = languagesOf(attributes.get('voice') ?? '')
+    const first = known.filter((code) => spoken.includes(code))
+    return [...first, ...known.filter((code) => !first.includes(code))].map((value) => ({ value, detail: languageName(value) }))
+  },
+  voice: (_, attributes) => {
+    const first = voicesOf(attributes.get('language') ?? '')
+    const all = [...first, ...voices.filter((voice) => !first.includes(voice))]
+    return all.map((value) => ({ value, detail: languagesIn(languagesOf(value)) }))
+  },
+  phone: none,
+  phoneList: none,
+  sipUri: none,
+  key: ({ keys }) => plain(keys),
+  keys: none,
+  tones: none,
+  digitPatterns: none,
+  keyValueList: none,
+  phraseList: none,
+}
+
+const plain = (values: readonly string[]): readonly FittingValue[] =>
+  values.filter((value) => value !== '').map((value) => ({ value, detail: '' }))
+
+const languagesIn = (codes: readonly string[]): string =>
+  codes.length > 2 ? `${codes.length} languages` : codes.map((code) => languageName(code) || code).join(', ')
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/** Some of Plivo's codes are no codes of the standard, which has no names for them. */
+function languageName(code: string): string {
+  try {
+    return names.of(code) ?? ''
+  } catch {
+    return ''
+  }
+}
