@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { StorageBars } from '../features/documents/StorageBars'
 import { PropertiesPane } from '../features/form/PropertiesPane'
 import { ProblemsPane } from '../features/problems/ProblemsPane'
 import { DropTarget } from '../features/transfer/DropTarget'
@@ -32,7 +33,10 @@ export function App() {
     <DropTarget>
       <div className="app" data-pane-shown={narrowPane} style={sizes}>
         <Header />
-        <Welcome />
+        <div className="bars">
+          <StorageBars />
+          <Welcome />
+        </div>
         <main className="work">
           <div className="panes">
             <TreePane />

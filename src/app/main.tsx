@@ -7,10 +7,13 @@ import { theme } from '../ui/theme'
 import { App } from './App'
 import './app.css'
 
+/** What can wait is done so many milliseconds after the start. */
+const SETTLED = 3000
+
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element #root')
 
-startSaving()
+startSaving((record, before) => void import('../store/versions').then(({ noteStored }) => noteStored(record, before)))
 void start().then(() => {
   createRoot(root).render(
     <StrictMode>
@@ -21,4 +24,5 @@ void start().then(() => {
       </StyledEngineProvider>
     </StrictMode>,
   )
+  setTimeout(() => void import('../store/trash').then(({ emptyTrash }) => emptyTrash(Date.now())), SETTLED)
 })
