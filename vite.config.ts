@@ -27,7 +27,12 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   plugins: [react(), contentSecurityPolicy],
   base: './',
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // What the first load needs is one file: in parts it compresses worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   test: {
     projects: [
       {
