@@ -39,10 +39,11 @@ export function reasonText(reason: unknown): string {
   return REASONS[name] ?? `the storage of this browser failed (${String(reason)})`
 }
 
+export const FULL = 'the storage of this browser is full'
 const NOTHING = 'this browser lets the page store nothing (a private window, or site data is blocked)'
 
 const REASONS: Readonly<Record<string, string>> = {
-  QuotaExceededError: 'the storage of this browser is full',
+  QuotaExceededError: FULL,
   VersionError: 'a newer version of this page has stored documents here; reload the page',
   SecurityError: NOTHING,
   InvalidStateError: NOTHING,

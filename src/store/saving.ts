@@ -126,6 +126,11 @@ async function writeAll(): Promise<void> {
     if (!(await write(open))) failed.add(open.id)
   }
   if (failed.size === 0) return
+  const { open, saved } = state()
+  const other = [...failed].find((id) => id !== open?.id)
+  // While the one on the screen fails too, its own message says enough.
+  if (other !== undefined && saved.state !== 'failed')
+    update({ warning: `“${unsaved.get(other)?.name ?? ''}” is not saved. Open it to see why, and to download it.` })
   clearTimeout(pending)
   pending = setTimeout(() => void saveNow(), AGAIN)
 }
@@ -162,9 +167,7 @@ function beforeVisit(id: string): DocumentRecord | null {
 }
 
 function report(id: string, saved: Saved): void {
-  const { open } = state()
-  if (open?.id === id) return update({ saved })
-  if (saved.state === 'failed') update({ warning: `“${unsaved.get(id)?.name ?? ''}” is not saved: ${saved.reason}.` })
+  if (state().open?.id === id) update({ saved })
 }
 
 /** Another tab has the document now. What was not stored goes on as a document of its own. */

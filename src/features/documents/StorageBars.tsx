@@ -2,9 +2,11 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import { useState } from 'react'
 import { downloadXml } from '../../store/actions'
+import { FULL } from '../../store/database'
 import { saveNow } from '../../store/saving'
 import { openDialog } from '../../store/view'
 import { closeWarning, duplicateDocument, takeOver, useSaved, useUnreadable, useWarning } from '../../store/workspace'
+import { RoomText } from './RoomText'
 import { useTightRoom } from './use-tight-room'
 import './storage-bars.css'
 
@@ -26,7 +28,8 @@ function SavingBar() {
     return (
       <p className="storage-bar is-bad" role="alert">
         <span>
-          <strong>Not saved:</strong> {saved.reason}. You can go on; it is tried again by itself.
+          <strong>Not saved:</strong> {saved.reason}. {saved.reason === FULL && <RoomText />} You can go on; it is tried again by
+          itself.
         </span>
         <Button variant="outlined" onClick={downloadXml}>
           Download now
