@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { StorageBars } from '../features/documents/StorageBars'
 import { PropertiesPane } from '../features/form/PropertiesPane'
 import { ProblemsPane } from '../features/problems/ProblemsPane'
 import { DropTarget } from '../features/transfer/DropTarget'
@@ -36,6 +37,7 @@ export function App() {
       <div className="app" data-pane-shown={narrowPane} style={sizes}>
         <Header />
         <div className="over-panes">
+          <StorageBars />
           <Welcome />
           <LazyReport />
         </div>

@@ -9,6 +9,8 @@ import { ShareDialog } from '../features/transfer/ShareDialog'
 import { SharedDialog } from '../features/transfer/SharedDialog'
 import { UpdateNotice } from './UpdateNotice'
 import { RepairDialog } from '../features/transfer/RepairDialog'
+import { NameVersionDialog } from '../features/versions/NameVersionDialog'
+import { VersionsDialog } from '../features/versions/VersionsDialog'
 
 // In this file, since a chunk of its own would split what the first load shares with it.
 export { ImportReport } from '../features/transfer/ImportReport'
@@ -25,6 +27,8 @@ export function Dialogs() {
       <PlaceholdersDialog />
       <DocumentsDialog />
       <StartersDialog />
+      <NameVersionDialog />
+      <VersionsDialog />
       <CommandPalette />
       <ShortcutSheet />
       <UpdateNotice />

@@ -7,10 +7,13 @@ import { theme } from '../ui/theme'
 import { App } from './App'
 import './app.css'
 
+/** What can wait is done so many milliseconds after the start. */
+const SETTLED = 3000
+
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element #root')
 
-startSaving()
+startSaving((record, before) => void import('../store/versions').then(({ noteStored }) => noteStored(record, before)))
 void start().then(() => {
   // As a transition the first drawing is done in slices, between which the browser can answer.
   startTransition(() =>
@@ -24,4 +27,5 @@ void start().then(() => {
       </StrictMode>,
     ),
   )
+  setTimeout(() => void import('../store/trash').then(({ emptyTrash }) => emptyTrash(Date.now())), SETTLED)
 })

@@ -46,6 +46,12 @@ export interface Action {
   readonly run: () => void
 }
 
+const exportAll = async (): Promise<void> => (await import('./export-all')).exportAll()
+const openFile = async (): Promise<void> => (await import('./files')).openFile()
+const saveFile = async (): Promise<void> => (await import('./files')).saveFile()
+/** Only some browsers let a page write to a file of the user's. */
+const hasFiles = (): boolean => 'showSaveFilePicker' in window
+
 const always = (): boolean => true
 const canEdit = (): boolean => !isReadOnly()
 const canEditNode = (): boolean => canEdit() && selectedNodes().some(({ path }) => path.length > 0)
@@ -129,6 +135,18 @@ export const actions: readonly Action[] = [
     () => openDialog('placeholders'),
     () => currentDocument() !== null,
   ),
+  everywhere(
+    'name-version',
+    'Name this version',
+    'Document',
+    [{ key: 's', mod: true }],
+    () => openDialog('name-version'),
+    always,
+  ),
+  everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always),
+  everywhere('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),
+  everywhere('open-file', 'Open a file to edit it there', 'Document', [], () => void openFile(), hasFiles),
+  everywhere('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles),
   everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
   everywhere(
     'next-problem',

@@ -114,8 +114,8 @@ export function setClosed(closed: ReadonlySet<NodeId>): void {
 
 /** Says what the document answers: a call or a message. */
 export function setKind(kind: Kind): void {
-  const { open } = state()
-  if (open && open.kind !== kind) update({ open: { ...open, kind } })
+  const { open, saved } = state()
+  if (open && open.kind !== kind && saved.state !== 'elsewhere') update({ open: { ...open, kind } })
 }
 
 const NOTHING: ReadonlySet<NodeId> = new Set()

@@ -7,13 +7,13 @@ export const currentKept = (): Kept => state().open?.kept ?? nothingKept
 
 /** Changes what is kept with the open document beside its text. */
 export function changeKept(part: Partial<Kept>): void {
-  const { open } = state()
-  if (open) update({ open: { ...open, kept: { ...open.kept, ...part } } })
+  const { open, saved } = state()
+  if (open && saved.state !== 'elsewhere') update({ open: { ...open, kept: { ...open.kept, ...part } } })
 }
 
 /** Says what the open document answers: a call or a message. */
 export function changeKind(kind: Kind): void {
-  const { open, list } = state()
-  if (!open || open.kind === kind) return
+  const { open, list, saved } = state()
+  if (!open || open.kind === kind || saved.state === 'elsewhere') return
   update({ open: { ...open, kind }, list: list.map((info) => (info.id === open.id ? { ...info, kind } : info)) })
 }

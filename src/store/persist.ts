@@ -1,74 +1,85 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
-import { openDB } from 'idb'
-import type { Path } from '../model/node'
+import { opened, openedAsItIs, StorageError } from './database'
+import type { DocumentRecord, Unreadable } from './records'
+import { isRecord, isSameRecord, nameIn, randomId, refusal } from './records'
 import type { Settings } from './view-settings'
 import { initialSettings } from './view-settings'
-import type { Kind } from './store'
 
-/** A stored document: its XML text beside a few facts about it. Ids do not survive a reload, so places are paths. */
-export interface DocumentRecord {
-  readonly id: string
-  /** Counts the writes; a write that finds another number than it left does not happen. */
-  readonly revision: number
-  readonly name: string
-  readonly text: string
-  /** The last well-formed text, while `text` is a draft. */
-  readonly lastGood?: string
-  readonly kind: Kind
-  readonly ignored: readonly string[]
-  readonly samples: Readonly<Record<string, string>>
-  readonly view: { readonly selected: readonly Path[]; readonly closed: readonly Path[] }
-  /** Milliseconds since 1970 of the last change. */
-  readonly changed: number
+/** This page, as the records that it writes name it. */
+export const THIS_PAGE = randomId()
+
+/** Everything that is stored: what this page can read, deleted documents among it, and what it must leave alone. */
+export interface Stored {
+  readonly records: readonly DocumentRecord[]
+  readonly unreadable: readonly Unreadable[]
 }
-
-interface Schema extends DBSchema {
-  documents: { key: string; value: DocumentRecord }
-}
-
-let database: Promise<IDBPDatabase<Schema>> | undefined
 
 /** Every stored document. */
-export async function readRecords(): Promise<readonly DocumentRecord[]> {
-  return (await opened()).getAll('documents')
+export async function readStored(): Promise<Stored> {
+  try {
+    return sorted(await entriesIn(await opened()), null)
+  } catch (reason) {
+    if (!(reason instanceof DOMException && reason.name === 'VersionError')) throw reason
+    const database = await openedAsItIs()
+    const entries = await entriesIn(database).finally(() => database.close())
+    return sorted(entries, 'a newer version of this page wrote it')
+  }
 }
 
-/** One stored document, or undefined. */
+/** One stored document; undefined when there is none that can be read. */
 export async function readRecord(id: string): Promise<DocumentRecord | undefined> {
-  return (await opened()).get('documents', id)
+  const value = await (await opened()).get('documents', id)
+  return isRecord(value) ? value : undefined
 }
 
-/** Writes `record` if the stored one still has the revision before it; false means that someone else wrote in between. */
-export async function writeRecord(record: DocumentRecord): Promise<boolean> {
-  const transaction = (await opened()).transaction('documents', 'readwrite', { durability: 'relaxed' })
-  const stored = await transaction.store.get(record.id)
-  const isNext = (stored?.revision ?? 0) === record.revision - 1
-  if (isNext) await transaction.store.put(record)
-  await transaction.done
-  return isNext
-}
-
-/** Forgets a document for ever. */
-export async function deleteRecord(id: string): Promise<void> {
-  await (await opened()).delete('documents', id)
+/** What is stored under a key, whatever it is. */
+export async function readRaw(key: string): Promise<unknown> {
+  return opened().then(
+    (database) => database.get('documents', key),
+    async () => {
+      const database = await openedAsItIs()
+      return database.get('documents', key).finally(() => database.close())
+    },
+  )
 }
 
 /**
- * Holds the lock of a document until `release` is called. `isHeld` is false when another tab holds it; with `steal` it is
- * taken over. `onLost` is called when another tab takes it over.
+ * Writes `record` unless someone else wrote after the revision before it, reads it back and compares. False means that the
+ * store has something else, which stays. Throws when it cannot be stored or is not what was written.
  */
-export function lockDocument(id: string, onLost: () => void, steal = false): Promise<{ isHeld: boolean; release: () => void }> {
-  // Absent where the page is not served securely; there a second tab is noticed by the revision alone.
-  const locks = navigator.locks as LockManager | null | undefined
-  if (!locks) return Promise.resolve({ isHeld: true, release: () => undefined })
-  return new Promise((resolve) => {
-    const options = steal ? { steal: true } : { ifAvailable: true }
-    const held = locks.request(`document ${id}`, options, (lock) => {
-      if (!lock) return resolve({ isHeld: false, release: () => undefined })
-      return new Promise<void>((release) => resolve({ isHeld: true, release }))
-    })
-    held.catch(onLost)
-  })
+export async function writeRecord(record: DocumentRecord): Promise<boolean> {
+  const database = await opened()
+  const mine = { ...record, by: THIS_PAGE }
+  const transaction = database.transaction('documents', 'readwrite', { durability: 'relaxed' })
+  const stored = await transaction.store.get(record.id)
+  if (!isNext(stored, mine)) {
+    await transaction.done
+    return false
+  }
+  await Promise.all([transaction.store.put(mine), transaction.done])
+  const back = await database.get('documents', record.id)
+  if (!isRecord(back)) throw new StorageError('what the browser stored cannot be read back')
+  if (back.revision === mine.revision && !isSameRecord(back, mine))
+    throw new StorageError('the browser stored something else than was written')
+  return true
+}
+
+/** How much of the room for this site is taken, in bytes; null where the browser does not say. */
+export async function readRoom(): Promise<{ readonly used: number; readonly quota: number } | null> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate()
+    return usage === undefined || quota === undefined ? null : { used: usage, quota }
+  } catch {
+    return null
+  }
+}
+
+/** Asks the browser not to clear what is stored when it needs room. */
+export async function askToPersist(): Promise<void> {
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist()
+  } catch {
+    // Where it cannot be asked, the documents are kept as long as the browser likes; the page says so anyway.
+  }
 }
 
 const SETTINGS_KEY = 'settings'
@@ -110,17 +121,33 @@ export function rememberOpen(id: string): void {
   }
 }
 
-function opened(): Promise<IDBPDatabase<Schema>> {
-  database ??= openDB<Schema>('plivo-xml-composer', 1, {
-    upgrade: (created) => {
-      created.createObjectStore('documents', { keyPath: 'id' })
-    },
-    terminated: () => {
-      database = undefined
-    },
-  }).catch((reason: unknown) => {
-    database = undefined
-    throw reason
-  })
-  return database
+type Entry = readonly [key: string, value: unknown]
+
+/** One by one where reading all at once fails, so that one damaged record hides no other. */
+async function entriesIn(database: Awaited<ReturnType<typeof opened>>): Promise<readonly Entry[]> {
+  if (!database.objectStoreNames.contains('documents')) return []
+  const keys = await database.getAllKeys('documents')
+  try {
+    const values = await database.getAll('documents')
+    return keys.map((key, index) => [key, values[index]])
+  } catch {
+    return Promise.all(keys.map(async (key): Promise<Entry> => [key, await database.get('documents', key).catch(() => null)]))
+  }
+}
+
+function sorted(entries: readonly Entry[], reasonForAll: string | null): Stored {
+  const records: DocumentRecord[] = []
+  const unreadable: Unreadable[] = []
+  for (const [key, value] of entries) {
+    const reason = reasonForAll ?? refusal(value)
+    if (reason === null && isRecord(value)) records.push(value)
+    else unreadable.push({ key, name: nameIn(value), reason: reason ?? '' })
+  }
+  return { records, unreadable }
+}
+
+/** Nothing stored is older than anything; what this page wrote last nobody else has changed. */
+function isNext(stored: unknown, record: DocumentRecord): boolean {
+  if (stored === undefined) return true
+  return isRecord(stored) && (stored.by === THIS_PAGE || stored.revision === record.revision - 1)
 }

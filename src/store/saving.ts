@@ -1,121 +1,210 @@
-import { serialise } from '../core'
-import type { DocumentRecord } from './persist'
-import { lockDocument, writeRecord } from './persist'
-import { pathsOf } from './paths'
+import { keepBoth } from './conflict'
+import { ANSWER, SILENT, reasonText } from './database'
+import { dropLastWords, leaveLastWords } from './last-words'
+import type { Lock } from './lock'
+import { lockDocument, onHandOver, takeLock } from './lock'
+import { THIS_PAGE, askToPersist, writeRecord } from './persist'
+import { recordOf } from './record-of'
+import type { DocumentRecord } from './records'
 import type { OpenDocument, Saved } from './store'
 import { state, update, useRaw } from './store'
 
-/** Typing is written after a pause of this many milliseconds. */
-const PAUSE = 400
+/** Typing is written after a pause of `after` milliseconds, and while it goes on every `atMost` milliseconds. */
+const PAUSE = { after: 400, atMost: 2000 }
+/** After a failure it is tried again every so many milliseconds. */
+const AGAIN = 4000
 
-/** The revision each document has in the store, as far as this tab knows. */
+/** The revision each document has in the store, as far as this page knows. */
 const revisions = new Map<string, number>()
+/** Documents with changes that are not stored, the one on the screen and others, as they were last. */
+const unsaved = new Map<string, OpenDocument>()
 let pending: ReturnType<typeof setTimeout> | undefined
-let written: OpenDocument | null = null
-let writing: Promise<void> = Promise.resolve()
-let release: () => void = () => undefined
+let since: number | null = null
+let running: Promise<void> | null = null
+let lock: Lock | null = null
+let isAskedToPersist = false
+/** Documents that were changed since the page was loaded. */
+const visited = new Set<string>()
+/** What a document was before the first change of this visit, until that change is stored. */
+const befores = new Map<string, OpenDocument>()
+let onStored: Listener = () => undefined
+
+/** Hears of each write, and with the first one of a document what the store had before this visit. */
+type Listener = (record: DocumentRecord, before: DocumentRecord | null) => void
 
 /** Notes which revision of a document the store has; 0 for one that is not stored yet. */
 export const keep = (id: string, revision: number): void => void revisions.set(id, revision)
-export const forget = (id: string): void => void revisions.delete(id)
+export const revisionOf = (id: string): number => revisions.get(id) ?? 0
+export const isUnsaved = (id: string): boolean => unsaved.has(id)
 
-/** Takes the lock of a document that was just shown, and writes it if it is new. */
-export async function takeDocument(id: string, steal: boolean): Promise<void> {
-  const lock = await lockDocument(id, () => lost(id), steal)
-  if (state().open?.id !== id) return lock.release()
-  release = lock.release
-  if (!lock.isHeld) return update({ saved: { state: 'elsewhere' } })
-  written = revisions.get(id) === 0 ? null : state().open
-  if (written) return update({ saved: { state: 'saved', at: Date.now() } })
+/** Documents whose last changes only this page has, as they would be stored. */
+export const unsavedRecords = (): readonly DocumentRecord[] =>
+  [...unsaved.values()].map((open) => recordOf(open, revisionOf(open.id) + 1))
+
+/** Drops what is known of a document that is gone. */
+export function forget(id: string): void {
+  revisions.delete(id)
+  unsaved.delete(id)
+}
+
+/** Takes the lock of a document that was just shown, and writes it if it is new. `storedAt` is when it was stored last. */
+export async function takeDocument(open: OpenDocument, storedAt: number | null, taken?: Lock): Promise<void> {
+  if (storedAt === null) unsaved.set(open.id, open)
+  const granted = taken ?? (await lockDocument(open.id, () => lost(open.id)))
+  if (state().open?.id !== open.id) return granted.release()
+  lock = granted
+  if (!granted.isHeld) return lost(open.id)
+  if (storedAt !== null && !unsaved.has(open.id)) return update({ saved: { state: 'saved', at: storedAt } })
   return saveNow()
 }
 
+/** The lock of a document that another tab has: asked for, and taken without an answer. */
+export const takeFromOtherTab = (id: string): Promise<Lock> => takeLock(id, () => lost(id))
+
 /** Gives the lock back; the document is about to leave the screen. */
 export function releaseDocument(): void {
-  void saveNow().finally(release)
-  release = () => undefined
+  const left = lock
+  lock = null
+  if (left) void saveNow().finally(left.release)
 }
 
-/** Writes the open document now if something changed since it was written. */
+/** Writes everything that is not stored; resolves when that is done or has failed. */
 export function saveNow(): Promise<void> {
   clearTimeout(pending)
-  const { open, saved } = state()
-  if (!open || saved.state === 'elsewhere' || isWritten(open)) return writing
-  const revision = (revisions.get(open.id) ?? 0) + 1
-  revisions.set(open.id, revision)
-  written = open
-  writing = writing.then(() => write(recordOf(open, revision)))
-  return writing
-}
-
-/** Stores a record again that was deleted. */
-export async function writeCopy(record: DocumentRecord): Promise<void> {
-  await writeRecord({ ...record, revision: 1 })
+  if (unsaved.size === 0) return running ?? Promise.resolve()
+  running ??= writeAll().finally(() => {
+    running = null
+    since = null
+  })
+  return running
 }
 
 /** Saves whatever happens to the open document, after a pause and before the page goes away. */
-export function startSaving(): () => void {
-  const stop = useRaw.subscribe(({ open, saved }, before) => {
-    if (!open || open === before.open || open.id !== before.open?.id || saved.state === 'elsewhere' || isWritten(open)) return
-    if (saved.state !== 'saving') update({ saved: { state: 'saving' } })
-    clearTimeout(pending)
-    pending = setTimeout(() => void saveNow(), PAUSE)
-  })
-  const onHide = (): void => void saveNow()
+export function startSaving(stored: Listener): () => void {
+  onStored = stored
+  const stops = [useRaw.subscribe(({ open, saved }, before) => noteChange(open, before.open, saved)), onHandOver(handOver)]
+  const onHide = (): void => {
+    if (unsaved.size === 0) return
+    void saveNow()
+    leaveLastWords(unsavedRecords().map((record) => ({ ...record, by: THIS_PAGE })))
+  }
   const onUnload = (event: BeforeUnloadEvent): void => {
-    if (state().saved.state === 'failed') event.preventDefault()
+    if (unsaved.size === 0) return
+    void saveNow()
+    event.preventDefault()
   }
   document.addEventListener('visibilitychange', onHide)
   window.addEventListener('pagehide', onHide)
   window.addEventListener('beforeunload', onUnload)
   return () => {
-    stop()
+    stops.forEach((stop) => stop())
     document.removeEventListener('visibilitychange', onHide)
     window.removeEventListener('pagehide', onHide)
     window.removeEventListener('beforeunload', onUnload)
   }
 }
 
-async function write(record: DocumentRecord): Promise<void> {
+function noteChange(open: OpenDocument | null, before: OpenDocument | null, saved: Saved): void {
+  if (!open || open === before || open.id !== before?.id || saved.state === 'elsewhere' || isSame(open, before)) return
+  if (revisionOf(open.id) > 0 && !visited.has(open.id)) befores.set(open.id, before)
+  visited.add(open.id)
+  unsaved.set(open.id, open)
+  if (saved.state === 'saved') update({ saved: { state: 'saving' } })
+  if (!isAskedToPersist) void askToPersist()
+  isAskedToPersist = true
+  since ??= Date.now()
+  clearTimeout(pending)
+  pending = setTimeout(() => void saveNow(), Math.max(0, Math.min(PAUSE.after, since + PAUSE.atMost - Date.now())))
+}
+
+/** One write at a time, of what the document is then, until nothing is left or one fails. */
+async function writeAll(): Promise<void> {
+  const failed = new Set<string>()
+  const next = (): OpenDocument | undefined => [...unsaved.values()].find(({ id }) => !failed.has(id))
+  for (let open = next(); open; open = next()) {
+    since = Date.now()
+    if (!(await write(open))) failed.add(open.id)
+  }
+  if (failed.size === 0) return
+  const { open, saved } = state()
+  const other = [...failed].find((id) => id !== open?.id)
+  // While the one on the screen fails too, its own message says enough.
+  if (other !== undefined && saved.state !== 'failed')
+    update({ warning: `“${unsaved.get(other)?.name ?? ''}” is not saved. Open it to see why, and to download it.` })
+  clearTimeout(pending)
+  pending = setTimeout(() => void saveNow(), AGAIN)
+}
+
+/** Resolves to false when the document is still not stored. */
+async function write(open: OpenDocument): Promise<boolean> {
+  const { id } = open
+  const record = recordOf(open, revisionOf(id) + 1)
+  const slow = setTimeout(() => report(id, { state: 'failed', reason: SILENT }), ANSWER)
   try {
-    if (await writeRecord(record)) return report(record.id, { state: 'saved', at: Date.now() })
-    revisions.set(record.id, record.revision - 1)
-    report(record.id, { state: 'elsewhere' })
+    if (!(await writeRecord(record))) {
+      // Not when it was kept aside already, while this write was under way.
+      if (unsaved.has(id)) keepAside(open)
+      return true
+    }
+    revisions.set(id, record.revision)
+    if (unsaved.get(id) === open) unsaved.delete(id)
+    dropLastWords(id)
+    if (!unsaved.has(id)) report(id, { state: 'saved', at: Date.now() })
+    onStored(record, beforeVisit(id))
+    return true
   } catch (reason) {
-    revisions.set(record.id, record.revision - 1)
-    written = null
-    report(record.id, { state: 'failed', reason: reasonText(reason) })
+    report(id, { state: 'failed', reason: reasonText(reason) })
+    return false
+  } finally {
+    clearTimeout(slow)
   }
 }
 
-function report(id: string, saved: Saved): void {
-  const { open } = state()
-  if (open?.id === id) update({ saved: saved.state === 'saved' && !isWritten(open) ? { state: 'saving' } : saved })
+function beforeVisit(id: string): DocumentRecord | null {
+  const before = befores.get(id)
+  befores.delete(id)
+  return before ? recordOf(before, 0) : null
 }
 
+function report(id: string, saved: Saved): void {
+  if (state().open?.id === id) update({ saved })
+}
+
+/** Another tab has the document now. What was not stored goes on as a document of its own. */
 function lost(id: string): void {
+  const open = unsaved.get(id)
+  if (open) return keepAside(open)
   if (state().open?.id === id) update({ saved: { state: 'elsewhere' } })
 }
 
-/** Whether the text of the document and what is kept beside it are what was written last; where the selection is, is not worth a write. */
-function isWritten(open: OpenDocument): boolean {
-  if (written?.id !== open.id || open.name !== written.name || open.kind !== written.kind || open.kept !== written.kept)
-    return false
-  const now = open.history.present
-  const then = written.history.present
+/** Another tab asks for the document: it is stored first, and let go only then. */
+function handOver(id: string): void {
+  void saveNow().then(() => {
+    if (state().open?.id !== id || unsaved.has(id) || !lock?.isHeld) return
+    const left = lock
+    lock = null
+    update({ saved: { state: 'elsewhere' } })
+    left.release()
+  })
+}
+
+/** Someone else changed the document: what was written here becomes a document beside it. */
+function keepAside(open: OpenDocument): void {
+  const now = unsaved.get(open.id) ?? open
+  unsaved.delete(open.id)
+  const copy = keepBoth(now)
+  revisions.set(copy.id, 0)
+  unsaved.set(copy.id, copy)
+  if (state().open?.id !== copy.id) return void saveNow()
+  lock?.release()
+  lock = null
+  void takeDocument(copy, null)
+}
+
+/** Whether the text and what is kept beside it are the same; where the selection is, is not worth a write. */
+function isSame(one: OpenDocument, other: OpenDocument): boolean {
+  if (one.name !== other.name || one.kind !== other.kind || one.kept !== other.kept) return false
+  const now = one.history.present
+  const then = other.history.present
   return now.document === then.document && now.draft === then.draft
-}
-
-function recordOf(open: OpenDocument, revision: number): DocumentRecord {
-  const { document, draft, selection, closed } = open.history.present
-  const good = document ? serialise(document) : ''
-  const view = { selected: pathsOf(document, selection?.ids ?? []), closed: pathsOf(document, closed) }
-  const about = { id: open.id, revision, name: open.name, kind: open.kind, ...open.kept, view, changed: Date.now() }
-  return draft ? { ...about, text: draft.text, lastGood: good } : { ...about, text: good }
-}
-
-function reasonText(reason: unknown): string {
-  return reason instanceof DOMException && reason.name === 'QuotaExceededError'
-    ? 'the storage of this browser is full'
-    : String(reason)
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { History } from '../model/history'
+import type { Unreadable } from './records'
 import type { Snapshot } from './snapshot'
 import type { View } from './view-settings'
 import { initialView } from './view-settings'
@@ -46,11 +47,22 @@ export interface OpenDocument {
 export interface State {
   readonly open: OpenDocument | null
   readonly saved: Saved
+  /** What happened to stored work that nobody asked for; stays until it is read and closed. */
+  readonly warning: string | null
   readonly list: readonly DocumentInfo[]
+  /** What is stored here and cannot be read; it is left as it is. */
+  readonly unreadable: readonly Unreadable[]
   readonly view: View
 }
 
-export const useRaw = create<State>()(() => ({ open: null, saved: { state: 'saving' }, list: [], view: initialView }))
+export const useRaw = create<State>()(() => ({
+  open: null,
+  saved: { state: 'saving' },
+  warning: null,
+  list: [],
+  unreadable: [],
+  view: initialView,
+}))
 
 /** Merges `part` into the state. */
 export function update(part: Partial<State>): void {

@@ -15,6 +15,8 @@ export type DialogName =
   | 'starters'
   | 'share'
   | 'shared'
+  | 'versions'
+  | 'name-version'
 export type LevelFilter = 'all' | 'error' | 'warning' | 'info'
 
 /** What is remembered between visits: sizes in px unless said, the theme, what is open. */

@@ -1,18 +1,21 @@
 import type { Document } from '../model/node'
 import { blankDocument, lengthOf, parse } from '../core'
+import { reasonText } from './database'
+import { lastWords } from './last-words'
+import { lastOpenId, readRecord, readSettings, readStored } from './persist'
+import type { Stored } from './persist'
+import type { DocumentRecord } from './records'
+import { forget, isUnsaved, revisionOf, saveNow, takeFromOtherTab } from './saving'
+import { add, endSession, freeName, infoOf, leave, openRecord, sessionOf, show } from './shown'
 import { starter } from './starter'
 import { announce } from './view'
 import { currentDocument } from './document'
 import { changeKind } from './kept'
 import { replaceText } from './text'
 import { firstSnapshot } from './snapshot'
-import type { Snapshot } from './snapshot'
-import type { DocumentInfo, Kept, Kind, OpenDocument, Saved } from './store'
-import { nothingKept, state, update, useRaw } from './store'
-import type { DocumentRecord } from './persist'
-import { deleteRecord, lastOpenId, readRecord, readRecords, readSettings, rememberOpen } from './persist'
-import { forget, keep, releaseDocument, saveNow, takeDocument, writeCopy } from './saving'
-import { restoredSnapshot } from './restore'
+import type { DocumentInfo, Kind, Saved } from './store'
+import { state, update, useRaw } from './store'
+import type { Unreadable } from './records'
 
 export type { DocumentInfo, Saved } from './store'
 
@@ -21,23 +24,34 @@ export const useDocumentName = (): string => useRaw((raw) => raw.open?.name ?? '
 export const useDocumentList = (): readonly DocumentInfo[] => useRaw((raw) => raw.list)
 export const useSaved = (): Saved => useRaw((raw) => raw.saved)
 export const currentDocumentId = (): string | null => state().open?.id ?? null
+export const useWarning = (): string | null => useRaw((raw) => raw.warning)
+export const useUnreadable = (): readonly Unreadable[] => useRaw((raw) => raw.unreadable)
 export const currentName = (): string => state().open?.name ?? ''
 
 /** Reads what is stored and opens the document of the last visit, or on the first visit a small working one. */
 export async function start(): Promise<void> {
   update({ view: { ...state().view, settings: readSettings() } })
-  let records: readonly DocumentRecord[]
   try {
-    records = await readRecords()
+    if (lastWords().length > 0) await (await import('./rescue')).rescue(lastWords())
+    openLast(list(await readStored()))
   } catch (reason) {
     createStarter()
-    return update({ saved: { state: 'failed', reason: `This browser keeps nothing here: ${String(reason)}` } })
+    update({ saved: { state: 'failed', reason: reasonText(reason) } })
+    setTimeout(() => void startLater(), AGAIN)
   }
-  update({ list: records.map(infoOf).sort((a, b) => b.changed - a.changed) })
-  const last = records.find((record) => record.id === lastOpenId()) ?? records.find((record) => record.id === state().list[0]?.id)
-  if (last) return openRecord(last)
-  createStarter()
 }
+
+/** Reads the list of documents anew: other tabs add and delete some. */
+export async function refreshList(): Promise<void> {
+  try {
+    list(await readStored())
+  } catch {
+    // The list stays as it was; what is not saved says so by itself.
+  }
+}
+
+/** Closes the sentence about what happened to stored work. */
+export const closeWarning = (): void => update({ warning: null })
 
 /** Adds a document to the list and opens it. */
 export function createDocument(name: string, document: Document, kind: Kind): void {
@@ -77,19 +91,24 @@ export function addText(
 export async function openDocument(id: string): Promise<void> {
   if (id === state().open?.id) return
   await saveNow()
-  const session = sessions.get(id)
-  if (session) return show(session)
-  const record = await readRecord(id)
-  if (record) return openRecord(record)
+  const session = sessionOf(id)
+  if (session && isUnsaved(id)) return show(session, null)
+  try {
+    const record = await readRecord(id)
+    if (session && record?.revision === revisionOf(id)) return show(session, record.changed)
+    if (record && record.deleted === undefined) return openRecord(record)
+  } catch (reason) {
+    return announce(`It cannot be opened: ${reasonText(reason)}.`)
+  }
   announce('That document is no longer stored in this browser.')
   update({ list: state().list.filter((info) => info.id !== id) })
 }
 
 /** Gives the open document another name. */
 export function renameDocument(name: string): void {
-  const { open, list } = state()
-  if (!open || open.name === name) return
-  update({ open: { ...open, name }, list: list.map((info) => (info.id === open.id ? { ...info, name } : info)) })
+  const { open, list: before, saved } = state()
+  if (!open || open.name === name || saved.state === 'elsewhere') return
+  update({ open: { ...open, name }, list: before.map((info) => (info.id === open.id ? { ...info, name } : info)) })
 }
 
 /** Adds a copy of the open document and opens it. */
@@ -98,96 +117,65 @@ export function duplicateDocument(): void {
   if (open) add({ name: freeName(open.name), kind: open.kind, present: open.history.present, kept: open.kept })
 }
 
-/** Deletes a document of the list; what was deleted last comes back with `restoreDocument`. */
-export async function deleteDocument(id: string): Promise<void> {
-  await saveNow()
-  const record = await readRecord(id)
-  const name = state().list.find((info) => info.id === id)?.name ?? ''
-  deleted = record ?? null
-  if (id === state().open?.id) leave()
-  sessions.delete(id)
-  forget(id)
-  await deleteRecord(id)
-  const list = state().list.filter((info) => info.id !== id)
-  update({ list })
-  announce(`Deleted the document ${name}.`)
-  if (state().open) return
-  const next = list[0]
-  if (next) return openDocument(next.id)
-  createBlank()
-}
-
-/** Brings back the document that was deleted last. */
-export async function restoreDocument(): Promise<void> {
-  const record = deleted
-  if (!record) return
-  deleted = null
-  await writeCopy(record)
-  update({ list: [infoOf(record), ...state().list] })
-  await openDocument(record.id)
-}
-
-export const canRestoreDocument = (): boolean => deleted !== null
-
-/** Edits here although another tab has the document open; that tab stops editing. */
+/** Edits here although another tab has the document open; that tab stores what it has and stops editing. */
 export async function takeOver(): Promise<void> {
-  const { open } = state()
-  if (!open) return
-  const record = await readRecord(open.id)
-  sessions.delete(open.id)
-  if (record) openRecord(record, true)
+  const { open, saved } = state()
+  if (!open || saved.state !== 'elsewhere') return
+  const lock = await takeFromOtherTab(open.id)
+  try {
+    const record = await readRecord(open.id)
+    if (state().open?.id !== open.id) return lock.release()
+    if (!record || record.deleted !== undefined) throw new Error('it was deleted')
+    leave()
+    endSession(open.id)
+    openRecord(record, lock)
+  } catch (reason) {
+    lock.release()
+    announce(`It cannot be opened: ${reasonText(reason)}.`)
+  }
 }
 
-let deleted: DocumentRecord | null = null
+/** While nothing could be read at the start it is tried again every so many milliseconds. */
+const AGAIN = 4000
 
-/** Documents visited since the page was loaded, each with its own undo. */
-const sessions = new Map<string, OpenDocument>()
-
-function add({ name, kind, present, kept = nothingKept }: { name: string; kind: Kind; present: Snapshot; kept?: Kept }): void {
-  const id = newDocumentId()
-  keep(id, 0)
-  update({ list: [{ id, name, kind, changed: Date.now() }, ...state().list] })
-  show({ id, name, kind, history: { past: [], present, future: [] }, kept })
+/** Goes on where `start` could not: with the stored documents, and with what was written meanwhile. */
+async function startLater(): Promise<void> {
+  try {
+    const stored = await readStored()
+    const { open } = state()
+    const isUntouched = open?.history.past.length === 0 && state().list.length === 1
+    if (!isUntouched || !stored.records.some(isKept)) {
+      list(stored)
+      return await saveNow()
+    }
+    forget(open.id)
+    update({ open: null })
+    openLast(list(stored))
+  } catch {
+    setTimeout(() => void startLater(), AGAIN)
+  }
 }
 
-function openRecord(record: DocumentRecord, steal = false): void {
-  keep(record.id, record.revision)
-  const present = restoredSnapshot(record)
-  const { id, name, kind, ignored, samples } = record
-  show({ id, name, kind, history: { past: [], present, future: [] }, kept: { ignored, samples } }, steal)
+/** Lists what is stored, last changed first, with what only this page has; gives back what can be opened. */
+function list({ records, unreadable }: Stored): readonly DocumentRecord[] {
+  const kept = records.filter(isKept)
+  const stored = new Set(records.map(({ id }) => id))
+  const others = state().list.filter(({ id }) => !stored.has(id) && (id === state().open?.id || isUnsaved(id)))
+  update({ list: [...kept.map(infoOf), ...others].sort((a, b) => b.changed - a.changed), unreadable })
+  return kept
 }
 
-function show(open: OpenDocument, steal = false): void {
-  leave()
-  rememberOpen(open.id)
-  update({ open, saved: { state: 'saving' } })
-  void takeDocument(open.id, steal)
+function openLast(records: readonly DocumentRecord[]): void {
+  const newest = state().list[0]?.id
+  const last = records.find(({ id }) => id === lastOpenId()) ?? records.find(({ id }) => id === newest)
+  if (last) return openRecord(last)
+  createStarter()
 }
 
-function leave(): void {
-  const { open } = state()
-  if (!open) return
-  sessions.set(open.id, open)
-  releaseDocument()
-  update({ open: null })
-}
-
-/** 128 random bits as hexadecimal digits. */
-function newDocumentId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-const infoOf = ({ id, name, kind, changed }: DocumentRecord): DocumentInfo => ({ id, name, kind, changed })
+const isKept = ({ deleted }: DocumentRecord): boolean => deleted === undefined
 
 /** A message reply holds nothing but Message elements. */
 function kindOf(document: Document): Kind {
   const elements = document.root.children.filter((child) => child.kind === 'element')
   return elements.length > 0 && elements.every((child) => child.name === 'Message') ? 'message' : 'voice'
-}
-
-function freeName(name: string): string {
-  const taken = new Set(state().list.map((info) => info.name))
-  if (!taken.has(name)) return name
-  const stem = name.replace(/-\d+$/, '')
-  for (let number = 2; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
 }

@@ -4,76 +4,33 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import IconButton from '@mui/material/IconButton'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { KEPT_DAYS, deleteDocument } from '../../store/trash'
 import { openDialog, useDialog } from '../../store/view'
-import {
-  createBlank,
-  deleteDocument,
-  duplicateDocument,
-  openDocument,
-  restoreDocument,
-  useDocumentId,
-  useDocumentList,
-} from '../../store/workspace'
+import { createBlank, duplicateDocument, openDocument, refreshList, useDocumentId, useDocumentList } from '../../store/workspace'
+import { RoomText } from './RoomText'
+import { TransferAll } from './TransferAll'
+import { Trash } from './Trash'
+import { UnreadableList } from './UnreadableList'
 import './documents.css'
 
 const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const KINDS = { voice: 'voice answer', message: 'message reply' } as const
 
-/** The documents of this browser: switch, add, duplicate, delete and bring back. */
+/** The documents of this browser: switch, add, duplicate, delete and bring back, export and import all. */
 export function DocumentsDialog() {
   const isOpen = useDialog() === 'documents'
-  const list = useDocumentList()
-  const current = useDocumentId()
-  const [deletedName, setDeletedName] = useState<string | null>(null)
-  const close = (): void => {
-    setDeletedName(null)
-    openDialog(null)
-  }
-  const closeAnd = (run: () => void): void => {
-    close()
-    run()
-  }
-  const remove = (id: string, name: string): void => {
-    setDeletedName(name)
-    void deleteDocument(id)
-  }
-  const restore = (): void => {
-    setDeletedName(null)
-    void restoreDocument()
-  }
   return (
     <Dialog open={isOpen} onClose={close} fullWidth maxWidth="sm" aria-labelledby="documents-title">
       <DialogTitle id="documents-title">Documents</DialogTitle>
       <DialogContent>
-        <ul className="documents" aria-label="Documents in this browser">
-          {list.map(({ id, name, kind, changed }) => (
-            <li key={id} className={id === current ? 'is-open' : ''}>
-              <button
-                type="button"
-                aria-current={id === current ? 'true' : undefined}
-                onClick={() => closeAnd(() => void openDocument(id))}
-              >
-                <strong>{name || 'untitled'}</strong>
-                <span>
-                  {KINDS[kind]} · {DAY.format(changed)}
-                </span>
-              </button>
-              <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id, name)}>
-                ×
-              </IconButton>
-            </li>
-          ))}
-        </ul>
-        {deletedName !== null && (
-          <p className="documents-deleted">
-            Deleted {deletedName}.{' '}
-            <Button color="primary" onClick={restore}>
-              Bring it back
-            </Button>
-          </p>
-        )}
-        <p className="documents-note">Kept in this browser only. Clearing the site's data deletes them.</p>
+        <List />
+        <UnreadableList />
+        <Trash />
+        <p className="documents-note">
+          Kept in this browser only. Clearing the site's data deletes them; an export brings them back. <RoomText />
+        </p>
+        <TransferAll />
       </DialogContent>
       <DialogActions>
         <Button onClick={() => closeAnd(createBlank)}>New document</Button>
@@ -85,4 +42,50 @@ export function DocumentsDialog() {
       </DialogActions>
     </Dialog>
   )
+}
+
+function List() {
+  const list = useDocumentList()
+  const current = useDocumentId()
+  const [deletedName, setDeletedName] = useState<string | null>(null)
+  useEffect(() => void refreshList(), [])
+  const remove = (id: string, name: string): void => {
+    setDeletedName(name)
+    void deleteDocument(id)
+  }
+  return (
+    <>
+      <ul className="documents" aria-label="Documents in this browser">
+        {list.map(({ id, name, kind, changed }) => (
+          <li key={id} className={id === current ? 'is-open' : ''}>
+            <button
+              type="button"
+              aria-current={id === current ? 'true' : undefined}
+              onClick={() => closeAnd(() => void openDocument(id))}
+            >
+              <strong>{name || 'untitled'}</strong>
+              <span>
+                {KINDS[kind]} · {DAY.format(changed)}
+              </span>
+            </button>
+            <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id, name)}>
+              ×
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      {deletedName !== null && (
+        <p className="documents-deleted" role="status">
+          {deletedName} goes to the trash and stays there for {KEPT_DAYS} days.
+        </p>
+      )}
+    </>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function closeAnd(run: () => void): void {
+  close()
+  run()
 }

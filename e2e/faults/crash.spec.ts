@@ -1,0 +1,105 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { Driver } from '../driver'
+import { seeded, times } from './random'
+
+const START = '<Response>\n  <Speak>Typed:</Speak>\n</Response>\n'
+
+/** Where it is typed, and how to get behind "Typed:" there. */
+const PLACES: Readonly<Record<string, (app: Driver) => Promise<void>>> = {
+  form: async (app) => {
+    await app.select('Speak')
+    await app.field('Text').click()
+    await app.page.keyboard.press('Control+End')
+  },
+  // The bare ampersand keeps the text from being well-formed from the first keystroke on.
+  'broken text': async (app) => {
+    await app.pane().click()
+    await app.page.keyboard.press('Control+Home')
+    await app.page.keyboard.press('ArrowDown')
+    await app.page.keyboard.press('End')
+    for (let step = 0; step < '</Speak>'.length; step += 1) await app.page.keyboard.press('ArrowLeft')
+    await app.page.keyboard.type('&')
+  },
+}
+
+for (const [seed, place] of Object.keys(PLACES).entries()) {
+  test(`a crash while typing in the ${place} loses nothing that was there when it said Saved`, async ({ context }) => {
+    const random = seeded(seed + 1)
+    const rounds = times(100, 3)
+    const kept = { charactersSaved: 0, charactersFoundBeyond: 0, roundsWithSaved: 0 }
+    for (let round = 0; round < rounds; round += 1) {
+      const page = await context.newPage()
+      const app = new Driver(page)
+      await app.open()
+      await app.import(START)
+      await app.saved()
+      await PLACES[place]!(app)
+      const savedTexts = await watchSaved(page)
+      const typed = await typeUntilCrash(context, page, random)
+      await page.close()
+
+      const found = await textAfterCrash(context)
+      const saved = typedIn(savedTexts.at(-1) ?? '')
+      expect(typed.startsWith(found), `round ${round}: found ${found} but typed ${typed}`).toBe(true)
+      expect(found.startsWith(saved), `round ${round}: found ${found} but ${saved} was saved`).toBe(true)
+      kept.charactersSaved += saved.length
+      kept.charactersFoundBeyond += found.length - saved.length
+      kept.roundsWithSaved += saved === '' ? 0 : 1
+    }
+    test.info().annotations.push({ type: 'numbers', description: JSON.stringify({ rounds, ...kept }) })
+    expect(kept.roundsWithSaved, 'it must have said Saved while it was typed').toBeGreaterThan(0)
+  })
+}
+
+/** Collects what the field with the focus holds each time the status says Saved. */
+async function watchSaved(page: Page): Promise<readonly string[]> {
+  const texts: string[] = []
+  await page.exposeFunction('noteSaved', (text: string) => texts.push(text))
+  await page.evaluate(() => {
+    const field = document.activeElement
+    const note = (window as unknown as { noteSaved: (text: string) => void }).noteSaved
+    const look = (): void => {
+      if (!document.querySelector('.app-head .saved')?.textContent.startsWith('Saved')) return
+      note(field instanceof HTMLTextAreaElement ? field.value : (field?.textContent ?? ''))
+    }
+    new MutationObserver(look).observe(document.querySelector('.app-head')!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+  })
+  return texts
+}
+
+/** Types numbers until the page crashes at a random moment, and gives back what was typed. */
+async function typeUntilCrash(context: BrowserContext, page: Page, random: () => number): Promise<string> {
+  const session = await context.newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  // The answer never comes: there is no page any more that could send it.
+  setTimeout(() => void session.send('Page.crash').catch(() => undefined), 100 + random() * 3000)
+  let typed = ''
+  try {
+    for (let number = 1; ; number += 1) {
+      const next = `-${number}`
+      typed += next
+      await page.keyboard.type(next, { delay: random() < 0.15 ? 300 : random() * 40 })
+    }
+  } catch {
+    await crashed
+    return typed
+  }
+}
+
+/** What was typed, as the page shows it when it is opened again. */
+async function textAfterCrash(context: BrowserContext): Promise<string> {
+  const page = await context.newPage()
+  const app = new Driver(page)
+  await app.open()
+  await expect(app.pane()).toContainText('Typed:')
+  const text = await app.shown()
+  await page.close()
+  return typedIn(text)
+}
+
+const typedIn = (text: string): string => /Typed:(?:&amp;|&)?([-\d]*)/.exec(text)?.[1] ?? ''

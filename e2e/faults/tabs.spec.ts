@@ -1,0 +1,120 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { Driver } from '../driver'
+import { seeded, times } from './random'
+import { storedRecords, storedTexts } from './stored'
+
+const START = '<Response>\n  <Speak>Start</Speak>\n</Response>\n'
+
+async function openTwice(context: BrowserContext): Promise<readonly [Driver, Driver]> {
+  const one = new Driver(await context.newPage())
+  await one.open()
+  await one.import(START)
+  await one.saved()
+  const other = new Driver(await context.newPage())
+  await other.open()
+  return [one, other]
+}
+
+const isElsewhere = (page: Page) => page.getByRole('alert').filter({ hasText: 'Open in another tab' })
+
+async function type(app: Driver, text: string): Promise<void> {
+  await app.select('Speak')
+  await app.field('Text').click()
+  await app.page.keyboard.press('Control+End')
+  await app.page.keyboard.type(text)
+}
+
+test('the second tab says where the document is open, takes it over with the last keystroke, and the first one then reads', async ({
+  context,
+}) => {
+  const [one, other] = await openTwice(context)
+  await expect(isElsewhere(other.page)).toBeVisible()
+  await type(one, ' typed in the first')
+  await other.page.getByRole('button', { name: 'Take over' }).click()
+  await expect(isElsewhere(one.page)).toBeVisible()
+  await expect(other.row('Speak')).toContainText('Start typed in the first')
+  await type(other, ', then in the second')
+  await other.saved()
+  expect(await storedTexts(other.page)).toContain(START.replace('Start', 'Start typed in the first, then in the second'))
+})
+
+test('a copy of a document that is open elsewhere is one of its own', async ({ context }) => {
+  const [, other] = await openTwice(context)
+  await other.page.getByRole('button', { name: 'Open a copy' }).click()
+  await type(other, ' copied')
+  await other.saved()
+  const texts = await storedTexts(other.page)
+  expect(texts).toContain(START)
+  expect(texts).toContain(START.replace('Start', 'Start copied'))
+})
+
+test('a tab that wakes with an old revision keeps both, named', async ({ context }) => {
+  // Without locks, as on a page that is not served securely, nothing but the revision tells.
+  await context.addInitScript(() => void Object.defineProperty(navigator, 'locks', { value: undefined }))
+  const [one, other] = await openTwice(context)
+  await type(other, ' newer')
+  await other.saved()
+  await type(one, ' older')
+  await expect(one.page.getByRole('alert').filter({ hasText: 'Both are kept' })).toBeVisible()
+  await one.saved()
+  await expect(one.page.getByRole('textbox', { name: 'Document name' })).toHaveValue(/\(other tab, /)
+  const texts = await storedTexts(one.page)
+  expect(texts).toContain(START.replace('Start', 'Start newer'))
+  expect(texts).toContain(START.replace('Start', 'Start older'))
+})
+
+for (const hasLocks of [true, false]) {
+  test(`two tabs edit one document at random ${hasLocks ? 'with' : 'without'} locks and lose nothing`, async ({ context }) => {
+    if (!hasLocks) await context.addInitScript(() => void Object.defineProperty(navigator, 'locks', { value: undefined }))
+    const random = seeded(hasLocks ? 11 : 12)
+    const steps = times(250, 15)
+    const tabs = await openTwice(context)
+    const tokens: string[] = []
+    const counts = { typed: 0, tookOver: 0, reloaded: 0, slept: 0 }
+    for (let step = 0; step < steps; step += 1) {
+      const app = tabs[random() < 0.5 ? 0 : 1]
+      const choice = random()
+      const isReadOnly = await isElsewhere(app.page).isVisible()
+      if (isReadOnly || choice < 0.1) {
+        const button = app.page.getByRole('button', { name: 'Take over' })
+        if (!(await button.isVisible())) continue
+        await button.click()
+        await expect(isElsewhere(app.page)).toHaveCount(0)
+        counts.tookOver += 1
+      } else if (choice < 0.2) {
+        await app.page.reload()
+        await expect(app.tree()).toBeVisible()
+        counts.reloaded += 1
+      } else {
+        const token = `t${step}.`
+        if (await typeIfAllowed(app, token)) tokens.push(token)
+        counts.typed += 1
+      }
+    }
+    for (const { page } of tabs)
+      await expect(
+        isElsewhere(page)
+          .or(page.getByText(/^Saved \d/))
+          .first(),
+      ).toBeVisible()
+    const texts = (await storedTexts(tabs[0].page)).join('\n')
+    const missing = tokens.filter((token) => !texts.includes(token))
+    const documents = (await storedRecords(tabs[0].page)).length
+    test.info().annotations.push({
+      type: 'numbers',
+      description: JSON.stringify({ steps, ...counts, tokens: tokens.length, documents, missing: missing.length }),
+    })
+    expect(missing).toEqual([])
+  })
+}
+
+/** Types at the end of the text; false when the field takes nothing, because the other tab has the document. */
+async function typeIfAllowed(app: Driver, token: string): Promise<boolean> {
+  await app.select('Speak')
+  const field = app.field('Text')
+  await field.click()
+  await app.page.keyboard.press('Control+End')
+  await app.page.keyboard.type(token)
+  return (await field.inputValue()).endsWith(token)
+}

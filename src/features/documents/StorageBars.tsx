@@ -1,0 +1,100 @@
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import { useState } from 'react'
+import { downloadXml } from '../../store/actions'
+import { FULL } from '../../store/database'
+import { saveNow } from '../../store/saving'
+import { openDialog } from '../../store/view'
+import { closeWarning, duplicateDocument, takeOver, useSaved, useUnreadable, useWarning } from '../../store/workspace'
+import { RoomText } from './RoomText'
+import { useTightRoom } from './use-tight-room'
+import './storage-bars.css'
+
+/** Says what threatens the work and what can be done, until it is over: not saved, open elsewhere, unreadable, no room. */
+export function StorageBars() {
+  return (
+    <>
+      <SavingBar />
+      <WarningBar />
+      <UnreadableBar />
+      <RoomBar />
+    </>
+  )
+}
+
+function SavingBar() {
+  const saved = useSaved()
+  if (saved.state === 'failed') {
+    return (
+      <p className="storage-bar is-bad" role="alert">
+        <span>
+          <strong>Not saved:</strong> {saved.reason}. {saved.reason === FULL && <RoomText />} You can go on; it is tried again by
+          itself.
+        </span>
+        <Button variant="outlined" onClick={downloadXml}>
+          Download now
+        </Button>
+        <Button variant="outlined" onClick={() => void saveNow()}>
+          Try again
+        </Button>
+      </p>
+    )
+  }
+  if (saved.state !== 'elsewhere') return null
+  return (
+    <p className="storage-bar" role="alert">
+      <span>
+        <strong>Open in another tab.</strong> Here it can only be read.
+      </span>
+      <Button variant="outlined" onClick={() => void takeOver()}>
+        Take over
+      </Button>
+      <Button variant="outlined" onClick={duplicateDocument}>
+        Open a copy
+      </Button>
+    </p>
+  )
+}
+
+function WarningBar() {
+  const warning = useWarning()
+  if (warning === null) return null
+  return (
+    <p className="storage-bar" role="alert">
+      <span>{warning}</span>
+      <IconButton aria-label="Close the message" onClick={closeWarning}>
+        ×
+      </IconButton>
+    </p>
+  )
+}
+
+function UnreadableBar() {
+  const { length } = useUnreadable()
+  const [isClosed, setClosed] = useState(false)
+  if (length === 0 || isClosed) return null
+  return (
+    <p className="storage-bar" role="alert">
+      <span>{length === 1 ? 'One stored document' : `${length} stored documents`} cannot be read. Nothing of it is changed.</span>
+      <Button variant="outlined" onClick={() => openDialog('documents')}>
+        Show
+      </Button>
+      <IconButton aria-label="Close the message" onClick={() => setClosed(true)}>
+        ×
+      </IconButton>
+    </p>
+  )
+}
+
+function RoomBar() {
+  const room = useTightRoom()
+  if (room === null) return null
+  return (
+    <p className="storage-bar" role="alert">
+      <span>The room for this site is {room} full. What does not fit is not saved: export and delete what you do not need.</span>
+      <Button variant="outlined" onClick={() => openDialog('documents')}>
+        Documents
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,27 @@
+import Button from '@mui/material/Button'
+import type { ChangeEvent } from 'react'
+import { useRef } from 'react'
+
+const load = () => import('../../store/export-all')
+
+/** Everything out as one file, and back in. */
+export function TransferAll() {
+  const input = useRef<HTMLInputElement>(null)
+  const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0]
+    if (file) void load().then(({ importAll }) => importAll(file))
+    // The same file can be chosen again.
+    event.target.value = ''
+  }
+  return (
+    <div className="documents-all">
+      <Button variant="outlined" onClick={() => void load().then(({ exportAll }) => exportAll())}>
+        Export all
+      </Button>
+      <Button variant="outlined" onClick={() => input.current?.click()}>
+        Import an export…
+      </Button>
+      <input ref={input} type="file" accept=".zip,application/zip" aria-label="Export to import" hidden onChange={onFile} />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import Button from '@mui/material/Button'
+import { useEffect, useState } from 'react'
+import type { DocumentRecord } from '../../store/records'
+import { KEPT_DAYS, deleteForEver, readTrash, restoreDocument } from '../../store/trash'
+import { openDialog } from '../../store/view'
+import { useDocumentList } from '../../store/workspace'
+
+const MS_A_DAY = 24 * 60 * 60 * 1000
+
+/** The deleted documents that are still kept: bring one back, or delete it for ever, which is asked once more. */
+export function Trash() {
+  const list = useDocumentList()
+  const [records, setRecords] = useState<readonly DocumentRecord[]>([])
+  const [asked, setAsked] = useState<string | null>(null)
+  const [now] = useState(() => Date.now())
+  const read = (): void => void readTrash().then(setRecords, () => setRecords([]))
+  useEffect(read, [list])
+  if (records.length === 0) return null
+  const restore = (id: string): void => {
+    openDialog(null)
+    void restoreDocument(id)
+  }
+  const remove = (id: string): void => {
+    if (asked !== id) return setAsked(id)
+    void deleteForEver(id).then(read)
+  }
+  return (
+    <section aria-label="Trash">
+      <h3 className="documents-part">Trash</h3>
+      <ul className="documents" aria-label="Deleted documents">
+        {records.map(({ id, name, deleted = now }) => (
+          <li key={id}>
+            <span className="documents-row">
+              <strong>{name || 'untitled'}</strong>
+              <span>{daysLeft(deleted, now)}</span>
+            </span>
+            <Button aria-label={`Bring back ${name}`} onClick={() => restore(id)}>
+              Bring back
+            </Button>
+            <Button
+              color="error"
+              aria-label={asked === id ? `Really delete ${name} for ever` : `Delete ${name} for ever`}
+              onBlur={() => setAsked(null)}
+              onClick={() => remove(id)}
+            >
+              {asked === id ? 'Really delete' : 'Delete now'}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function daysLeft(deleted: number, now: number): string {
+  const days = Math.max(0, Math.ceil(KEPT_DAYS - (now - deleted) / MS_A_DAY))
+  return `${days} ${days === 1 ? 'day' : 'days'} left`
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import { readRoom } from '../../store/persist'
+import { useSaved } from '../../store/workspace'
+
+/** From this part of the quota on the user is told. */
+const TIGHT = 0.8
+const EACH = 60_000
+
+/** How full the room for this site is ("92 %"), or null while there is plenty or nobody knows. Looked up once a minute of change. */
+export function useTightRoom(): string | null {
+  const saved = useSaved()
+  const at = saved.state === 'saved' ? Math.floor(saved.at / EACH) : saved.state
+  const [part, setPart] = useState(0)
+  useEffect(() => {
+    let isCurrent = true
+    void readRoom().then((room) => {
+      if (isCurrent) setPart(room ? room.used / room.quota : 0)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [at])
+  return part >= TIGHT ? `${Math.min(100, Math.floor(part * 100))} %` : null
+}

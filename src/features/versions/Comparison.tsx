@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Content } from '../../store/records'
+import { changesIn } from './version-text'
+
+interface ComparisonProps {
+  readonly before: Content
+  readonly after: Content
+  /** What the two are called. */
+  readonly names: readonly [before: string, after: string]
+}
+
+/** More sentences than this are counted only. */
+const MOST = 40
+
+/** What changed between two states of a document, in words and with the texts side by side. */
+export function Comparison({ before, after, names }: ComparisonProps) {
+  const texts = useRef<HTMLDivElement>(null)
+  const words = useMemo(() => changesIn(before, after), [before, after])
+  const [beforeName, afterName] = names
+  useEffect(() => {
+    const parent = texts.current
+    if (!parent) return
+    let isCurrent = true
+    let stop: (() => void) | undefined
+    void import('./side-by-side').then(({ showSideBySide }) => {
+      if (isCurrent) stop = showSideBySide(parent, { text: before.text, name: beforeName }, { text: after.text, name: afterName })
+    })
+    return () => {
+      isCurrent = false
+      stop?.()
+    }
+  }, [before.text, after.text, beforeName, afterName])
+  return (
+    <>
+      <ul className="version-words" aria-label="What changed">
+        {words.slice(0, MOST).map((sentence, index) => (
+          <li key={index}>{sentence}</li>
+        ))}
+        {words.length > MOST && <li>and {words.length - MOST} more changes</li>}
+      </ul>
+      <div className="version-texts" ref={texts} />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import InputBase from '@mui/material/InputBase'
+import type { SyntheticEvent } from 'react'
+import { useState } from 'react'
+import { nameVersion } from '../../store/versions'
+import { openDialog, useDialog } from '../../store/view'
+import { timeOf } from './version-text'
+import './versions.css'
+
+/** Ctrl+S: keeps the document as it is now under a name. */
+export function NameVersionDialog() {
+  const isOpen = useDialog() === 'name-version'
+  return (
+    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="xs" aria-labelledby="name-version-title">
+      <DialogTitle id="name-version-title">Name this version</DialogTitle>
+      <Form />
+    </Dialog>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function Form() {
+  const [fallback] = useState(() => `Version of ${timeOf(Date.now())}`)
+  const [name, setName] = useState('')
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    close()
+    void nameVersion(name.trim() || fallback)
+  }
+  return (
+    <form onSubmit={submit}>
+      <DialogContent className="name-version">
+        <InputBase
+          autoFocus
+          fullWidth
+          value={name}
+          placeholder={fallback}
+          onChange={(event) => setName(event.target.value)}
+          slotProps={{ input: { 'aria-label': 'Version name', maxLength: 120, autoComplete: 'off' } }}
+        />
+        <p>
+          The document is saved by itself all the time. A named version is one you can come back to; it stays until the document
+          is deleted.
+        </p>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={() => openDialog('versions')}>All versions</Button>
+        <span className="spacer" />
+        <Button onClick={close}>Cancel</Button>
+        <Button type="submit" variant="contained">
+          Keep this version
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

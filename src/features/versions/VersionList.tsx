@@ -1,0 +1,26 @@
+import type { VersionRecord } from '../../store/records'
+import { sizeOf, timeOf } from './version-text'
+
+interface VersionListProps {
+  readonly versions: readonly VersionRecord[]
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
+
+/** The versions, newest first, with when they were kept, their size and their name. */
+export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
+  return (
+    <ul className="version-list" aria-label="Versions">
+      {versions.map((version) => (
+        <li key={version.id}>
+          <button type="button" aria-current={version.id === chosen ? 'true' : undefined} onClick={() => onChoose(version.id)}>
+            <strong>{version.name ?? 'Kept by itself'}</strong>
+            <span>
+              {timeOf(version.at)} · {sizeOf(version)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,88 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { useEffect, useState } from 'react'
+import type { Content, VersionRecord } from '../../store/records'
+import { contentNow, readVersions, restoreVersion } from '../../store/versions'
+import { openDialog, useDialog } from '../../store/view'
+import { currentName, useDocumentId } from '../../store/workspace'
+import { Comparison } from './Comparison'
+import { VersionList } from './VersionList'
+import { nameOf, timeOf } from './version-text'
+import './versions.css'
+
+/** The versions of the open document: what each changed, side by side and in words, and the way back to one. */
+export function VersionsDialog() {
+  const isOpen = useDialog() === 'versions'
+  const isNarrow = useMediaQuery('(max-width: 699px)')
+  return (
+    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="lg" fullScreen={isNarrow} aria-labelledby="versions-title">
+      <DialogTitle id="versions-title">Versions of {currentName()}</DialogTitle>
+      <Versions />
+    </Dialog>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function Versions() {
+  const id = useDocumentId()
+  const [now] = useState<Content | null>(contentNow)
+  const [versions, setVersions] = useState<readonly VersionRecord[] | null>(null)
+  const [isFailed, setFailed] = useState(false)
+  const [fromId, setFromId] = useState<string | null>(null)
+  const [toId, setToId] = useState(NOW)
+  useEffect(() => {
+    if (id !== null) readVersions(id).then(setVersions, () => setFailed(true))
+  }, [id])
+  const from = versions?.find((version) => version.id === fromId) ?? versions?.[0]
+  const to = versions?.find((version) => version.id === toId)
+  const after = to ?? now
+  const restore = (version: VersionRecord): void => {
+    close()
+    void restoreVersion(version, nameOf(version))
+  }
+  return (
+    <>
+      <DialogContent className="versions">
+        {isFailed && <p role="alert">The versions cannot be read.</p>}
+        {versions?.length === 0 && <p>No versions yet. One is kept for each minute of change, and Ctrl+S names one.</p>}
+        {versions && versions.length > 0 && from && after && (
+          <>
+            <VersionList versions={versions} chosen={from.id} onChoose={setFromId} />
+            <div className="versions-comparison">
+              <label className="versions-with">
+                Compare with
+                <select aria-label="Compare with" value={to ? to.id : NOW} onChange={(event) => setToId(event.target.value)}>
+                  <option value={NOW}>now</option>
+                  {versions.map((version) => (
+                    <option key={version.id} value={version.id}>
+                      {version.name === null ? timeOf(version.at) : `${version.name}, ${timeOf(version.at)}`}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <Comparison before={from} after={after} names={[nameOf(from), to ? nameOf(to) : 'now']} />
+            </div>
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={() => openDialog('name-version')}>Name the version of now</Button>
+        <span className="spacer" />
+        <Button variant="outlined" onClick={close}>
+          Close
+        </Button>
+        <Button variant="contained" disabled={!from} onClick={() => from && restore(from)}>
+          Restore this version
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
+
+/** Stands for the document as it is. */
+const NOW = 'now'

@@ -1,0 +1,26 @@
+import { parse } from '../../core'
+import { differenceInWords } from '../../model/compare'
+import type { Content, VersionRecord } from '../../store/records'
+
+const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+export const timeOf = (at: number): string => TIME.format(at)
+
+/** What a version is called in the list, in undo and in messages. */
+export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${timeOf(at)}` : `“${name}”`)
+
+/** The size of a text in bytes of UTF-8, in words. */
+export function sizeOf({ text }: Content): string {
+  const bytes = new TextEncoder().encode(text).length
+  return bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} kB`
+}
+
+/** What changed between two states of a document, in sentences; never empty. */
+export function changesIn(before: Content, after: Content): readonly string[] {
+  if (before.text === after.text) return ['The XML is the same.']
+  const from = parse(before.text)
+  const to = parse(after.text)
+  if (!from.ok || !to.ok) return ['Only the texts can be compared: one of them is not well-formed.']
+  const words = differenceInWords(from.document, to.document)
+  return words.length > 0 ? words : ['Only the layout changed: spaces, lines, quotes or the order of attributes.']
+}

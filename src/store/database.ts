@@ -1,0 +1,87 @@
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { openDB } from 'idb'
+
+/** The values are unknown, because another version of this page may have written them. */
+export interface Schema extends DBSchema {
+  documents: { key: string; value: unknown }
+  versions: { key: string; value: unknown; indexes: { document: [string, number] } }
+}
+
+export type Database = IDBPDatabase<Schema>
+
+/** Why nothing can be stored although the browser reported no error of its own. */
+export class StorageError extends Error {}
+
+const NAME = 'plivo-xml-composer'
+const VERSION = 2
+/** After so many milliseconds without an answer the user is told. */
+export const ANSWER = 5000
+
+const BLOCKED = 'another tab still runs an older version of this page; close it'
+export const SILENT = 'the storage of this browser does not answer'
+
+let connection: { readonly database: Promise<Database>; readonly blocked: Promise<never> } | undefined
+
+/** The open database, or why there is none: a DOMException of the browser, or a StorageError. */
+export async function opened(): Promise<Database> {
+  connection ??= connect()
+  const { database, blocked } = connection
+  return inTime(Promise.race([database, blocked]))
+}
+
+/** The database as a newer version of this page left it, to read only. */
+export const openedAsItIs = (): Promise<Database> => inTime(openDB<Schema>(NAME))
+
+/** What went wrong, in words that go on after "Not saved: ". */
+export function reasonText(reason: unknown): string {
+  if (reason instanceof StorageError) return reason.message
+  const name = reason instanceof Error || reason instanceof DOMException ? reason.name : ''
+  return REASONS[name] ?? `the storage of this browser failed (${String(reason)})`
+}
+
+export const FULL = 'the storage of this browser is full'
+const NOTHING = 'this browser lets the page store nothing (a private window, or site data is blocked)'
+
+const REASONS: Readonly<Record<string, string>> = {
+  QuotaExceededError: FULL,
+  VersionError: 'a newer version of this page has stored documents here; reload the page',
+  SecurityError: NOTHING,
+  InvalidStateError: NOTHING,
+  NotAllowedError: NOTHING,
+  ReferenceError: NOTHING,
+  TypeError: NOTHING,
+}
+
+function connect(): NonNullable<typeof connection> {
+  let refuse: (reason: StorageError) => void = () => undefined
+  const blocked = new Promise<never>((_, reject) => {
+    refuse = reject
+  })
+  const database = openDB<Schema>(NAME, VERSION, {
+    upgrade: (created, oldVersion) => {
+      if (oldVersion < 1) created.createObjectStore('documents', { keyPath: 'id' })
+      if (oldVersion < 2) created.createObjectStore('versions', { keyPath: 'id' }).createIndex('document', ['documentId', 'at'])
+    },
+    blocked: () => refuse(new StorageError(BLOCKED)),
+    // A newer version of this page wants to upgrade; it must not wait for this tab.
+    blocking: () => {
+      void database.then((open) => open.close())
+      connection = undefined
+    },
+    terminated: () => {
+      connection = undefined
+    },
+  })
+  database.catch(() => {
+    connection = undefined
+  })
+  blocked.catch(() => undefined)
+  return { database, blocked }
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new StorageError(SILENT)), ANSWER)
+    void work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

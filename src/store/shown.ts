@@ -1,0 +1,64 @@
+import type { Lock } from './lock'
+import { rememberOpen } from './persist'
+import type { DocumentRecord } from './records'
+import { randomId } from './records'
+import { restoredSnapshot } from './restore'
+import { keep, releaseDocument, revisionOf, takeDocument } from './saving'
+import type { Snapshot } from './snapshot'
+import type { DocumentInfo, Kept, Kind, OpenDocument } from './store'
+import { nothingKept, state, update } from './store'
+
+/** Documents visited since the page was loaded, each with its own undo. */
+const sessions = new Map<string, OpenDocument>()
+
+export const sessionOf = (id: string): OpenDocument | undefined => sessions.get(id)
+export const endSession = (id: string): void => void sessions.delete(id)
+
+export const infoOf = ({ id, name, kind, changed }: DocumentRecord): DocumentInfo => ({ id, name, kind, changed })
+
+/** Adds a document that is not stored yet to the list, and shows it. */
+export function add(about: {
+  readonly name: string
+  readonly kind: Kind
+  readonly present: Snapshot
+  readonly kept?: Kept
+}): void {
+  const { name, kind, present, kept = nothingKept } = about
+  const id = randomId()
+  keep(id, 0)
+  update({ list: [{ id, name, kind, changed: Date.now() }, ...state().list] })
+  show({ id, name, kind, history: { past: [], present, future: [] }, kept }, null)
+}
+
+/** Shows a document as it is stored. */
+export function openRecord(record: DocumentRecord, lock?: Lock): void {
+  keep(record.id, record.revision)
+  const present = restoredSnapshot(record)
+  const { id, name, kind, ignored, samples, changed } = record
+  show({ id, name, kind, history: { past: [], present, future: [] }, kept: { ignored, samples } }, changed, lock)
+}
+
+/** Shows a document visited before; `storedAt` is null for one that is not stored. */
+export function show(open: OpenDocument, storedAt: number | null, lock?: Lock): void {
+  leave()
+  rememberOpen(open.id)
+  update({ open, saved: { state: 'saving' } })
+  void takeDocument(open, revisionOf(open.id) === 0 ? null : storedAt, lock)
+}
+
+/** Takes the document from the screen. */
+export function leave(): void {
+  const { open } = state()
+  if (!open) return
+  sessions.set(open.id, open)
+  releaseDocument()
+  update({ open: null })
+}
+
+/** The name, with a number behind it when another document has it. */
+export function freeName(name: string, others: readonly { readonly name: string }[] = state().list): string {
+  const taken = new Set(others.map((info) => info.name))
+  if (!taken.has(name)) return name
+  const stem = name.replace(/-\d+$/, '')
+  for (let number = 2; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
+}

@@ -1,0 +1,121 @@
+import { StorageError, opened, reasonText } from './database'
+import { currentSnapshot, step } from './document'
+import type { Content, DocumentRecord, VersionRecord } from './records'
+import { contentOf, isSameContent, isVersion, randomId } from './records'
+import { recordOf } from './record-of'
+import { restoredSnapshot } from './restore'
+import { saveNow } from './saving'
+import { state } from './store'
+import type { Aged } from './thin'
+import { expendable } from './thin'
+import { announce } from './view'
+
+/** A document that is being changed gets a version after so many milliseconds. */
+const EACH = 60_000
+
+let queue: Promise<unknown> = Promise.resolve()
+
+/** Keeps what a write stored as a version, when the last one is a minute old; before it what the store had before this visit. */
+export function noteStored(record: DocumentRecord, before: DocumentRecord | null): void {
+  queue = queue.then(async () => {
+    if (before) await addAutomatic(before, 0)
+    await addAutomatic(record, EACH)
+  })
+  // The document itself is stored; a version that is not is missing in the list, where it is looked for.
+  queue = queue.catch(() => undefined)
+}
+
+/** The versions of a document, newest first. */
+export async function readVersions(documentId: string): Promise<readonly VersionRecord[]> {
+  await queue
+  return (await allOf(documentId)).reverse()
+}
+
+/** Keeps the open document as it is now under a name; resolves to whether it is stored. */
+export async function nameVersion(name: string): Promise<boolean> {
+  const { open } = state()
+  if (!open) return false
+  const record = recordOf(open, 0)
+  try {
+    await saveNow()
+    await queue
+    const [latest] = await readVersions(open.id)
+    const isKept = latest?.name === null && isSameContent(latest, record)
+    await put(isKept ? { ...latest, name } : versionOf(record, name))
+    announce(`Kept this version as “${name}”.`)
+    return true
+  } catch (reason) {
+    announce(`The version is not kept: ${reasonText(reason)}.`)
+    return false
+  }
+}
+
+/** Makes the open document what it was, as one step that undo takes back; what it is now stays as a version. */
+export async function restoreVersion(version: VersionRecord, called: string): Promise<void> {
+  const before = currentSnapshot()
+  const { open, saved } = state()
+  if (!before || open?.id !== version.documentId || saved.state === 'elsewhere') return
+  await addAutomatic(recordOf(open, 0), 0).catch(() => undefined)
+  const { document, draft, selection, closed } = restoredSnapshot(version)
+  step(`restore ${called}`, { document, draft, selection, closed })
+  announce(`Restored ${called}.`, { hasUndo: true })
+}
+
+/** What is open now, to be compared with what it was. */
+export function contentNow(): Content | null {
+  const { open } = state()
+  return open ? contentOf(recordOf(open, 0)) : null
+}
+
+/** Deletes the versions of documents for ever. */
+export async function dropVersions(documentIds: readonly string[]): Promise<void> {
+  const transaction = (await opened()).transaction('versions', 'readwrite')
+  const index = transaction.store.index('document')
+  for (const id of documentIds) {
+    const keys = await index.getAllKeys(IDBKeyRange.bound([id, 0], [id, Infinity]))
+    await Promise.all(keys.map((key) => transaction.store.delete(key)))
+  }
+  await transaction.done
+}
+
+/** When the newest version of a document is from, so that not each write must ask. */
+const newest = new Map<string, number>()
+
+async function addAutomatic(record: DocumentRecord, age: number): Promise<void> {
+  if (record.changed - (newest.get(record.id) ?? 0) < age) return
+  const versions = (await allOf(record.id)).reverse()
+  const latest = versions[0]
+  newest.set(record.id, latest?.at ?? 0)
+  if (latest && (record.changed - latest.at < age || isSameContent(latest, record))) return
+  const added = versionOf(record, null)
+  const gone = expendable([added, ...versions].map(agedOf), added.at)
+  const transaction = (await opened()).transaction('versions', 'readwrite', { durability: 'relaxed' })
+  const writes = [transaction.store.put(added), ...gone.map((id) => transaction.store.delete(id))]
+  await Promise.all([...writes, transaction.done])
+  newest.set(record.id, added.at)
+}
+
+async function allOf(documentId: string): Promise<VersionRecord[]> {
+  const range = IDBKeyRange.bound([documentId, 0], [documentId, Infinity])
+  return (await (await opened()).getAllFromIndex('versions', 'document', range)).filter(isVersion)
+}
+
+async function put(version: VersionRecord): Promise<void> {
+  const database = await opened()
+  await database.put('versions', version)
+  const back = await database.get('versions', version.id)
+  if (!isVersion(back) || !isSameContent(back, version))
+    throw new StorageError('the browser stored something else than was written')
+  newest.set(version.documentId, version.at)
+}
+
+function versionOf(record: DocumentRecord, name: string | null): VersionRecord {
+  return { id: randomId(), documentId: record.id, at: record.changed, name, ...contentOf(record) }
+}
+
+const agedOf = ({ id, at, name, text, lastGood = '' }: VersionRecord): Aged => ({
+  id,
+  at,
+  name,
+  size: text.length + lastGood.length,
+})
