@@ -47,6 +47,7 @@ export interface Action {
 }
 
 const always = (): boolean => true
+const canWrite = (): boolean => state().saved.state !== 'elsewhere'
 const canEdit = (): boolean => !isReadOnly()
 const canEditNode = (): boolean => canEdit() && selectedNodes().some(({ path }) => path.length > 0)
 const canEditElement = (): boolean => canEditNode() && focusedNode()?.node.kind === 'element'
@@ -97,14 +98,7 @@ export const actions: readonly Action[] = [
   everywhere('copy-xml', 'Copy XML', 'XML', [], () => void copyXml(), always),
   everywhere('download-xml', 'Download XML', 'XML', [{ key: 'e', mod: true, shift: true }], downloadXml, always),
   everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
-  everywhere(
-    'repair-xml',
-    'Repair XML',
-    'XML',
-    [],
-    () => openDialog('repair'),
-    () => state().open !== null && state().saved.state !== 'elsewhere',
-  ),
+  everywhere('repair-xml', 'Repair XML', 'XML', [], () => openDialog('repair'), canWrite),
   everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always),
   everywhere('new', 'New document', 'Document', [], createBlank, always),
   everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always),
