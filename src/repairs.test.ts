@@ -113,7 +113,7 @@ describe('repairs', () => {
     ],
   )
   const soup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
-  const numRuns = process.env.LONG === '1' ? 100_000 : 1000
+  const numRuns = process.env.LONG === '1' ? 20_000 : 1000
 
   it('hold changes in order that lie in the text and change it, whatever the text', () => {
     fc.assert(
@@ -175,9 +175,9 @@ describe('repairs', () => {
       const text = part.repeat(Math.floor(size / part.length))
       const before = performance.now()
       repairsOf(text)
-      expect(performance.now() - before, part).toBeLessThan(1000 + size / 500)
+      expect(performance.now() - before, part).toBeLessThan(3000 + size / 200)
     }
-  })
+  }, 600_000)
 
   const hostile = [
     ...[

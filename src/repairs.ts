@@ -1,5 +1,4 @@
-import { elementNames, specOf } from './catalogue/index'
-import { keepsSpace } from './catalogue/index'
+import { elementNames, isElementName, keepsSpace, specOf } from './catalogue/index'
 import type { Repair, Spelling } from './xml/repair/repair'
 import { repaired as repairAll, repairsOf as findRepairs } from './xml/repair/repairs'
 
@@ -19,7 +18,7 @@ const byPlainName: ReadonlyMap<string, string> = new Map(elementNames.map((name)
 
 const spelling: Spelling = {
   root: 'Response',
-  element: (name) => byPlainName.get(plain(name)),
+  element: (name) => (isElementName(name) ? name : byPlainName.get(plain(name))),
   attribute(element, name) {
     const wanted = plain(name)
     return Object.keys(specOf(element)?.attributes ?? {}).find((known) => plain(known) === wanted)

@@ -53,6 +53,7 @@ const saveFile = async (): Promise<void> => (await import('./files')).saveFile()
 const hasFiles = (): boolean => 'showSaveFilePicker' in window
 
 const always = (): boolean => true
+const canWrite = (): boolean => state().saved.state !== 'elsewhere'
 const canEdit = (): boolean => !isReadOnly()
 const canEditNode = (): boolean => canEdit() && selectedNodes().some(({ path }) => path.length > 0)
 const canEditElement = (): boolean => canEditNode() && focusedNode()?.node.kind === 'element'
@@ -104,14 +105,7 @@ export const actions: readonly Action[] = [
   everywhere('download-xml', 'Download XML', 'XML', [{ key: 'e', mod: true, shift: true }], downloadXml, always),
   everywhere('copy-link', 'Copy link', 'Document', [], () => openDialog('share'), always),
   everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
-  everywhere(
-    'repair-xml',
-    'Repair XML',
-    'XML',
-    [],
-    () => openDialog('repair'),
-    () => state().open !== null && state().saved.state !== 'elsewhere',
-  ),
+  everywhere('repair-xml', 'Repair XML', 'XML', [], () => openDialog('repair'), canWrite),
   everywhere('minify-xml', 'Minify XML', 'XML', [], minifyText, canEdit),
   everywhere('find-xml', 'Find in the XML', 'XML', [], () => wishFocus({ pane: 'xml', open: 'find' }), always),
   everywhere('go-to-line', 'Go to line', 'XML', [], () => wishFocus({ pane: 'xml', open: 'line' }), always),
