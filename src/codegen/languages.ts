@@ -1,0 +1,13 @@
+import type { Sdk } from '../catalogue/spec'
+import type { Language } from './language'
+import { node } from './node'
+
+/** In the order in which they are offered. */
+export const languages: Readonly<Partial<Record<Sdk, Language>>> = { node }
+
+/** How programs for the SDK are written. */
+export function languageOf(sdk: Sdk): Language {
+  const language = languages[sdk]
+  if (language === undefined) throw new Error(`no code is written for ${sdk}`)
+  return language
+}
