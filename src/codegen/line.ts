@@ -52,3 +52,16 @@ export function indented(lines: readonly Line[], indent: string): readonly Line[
 export function plain(...texts: readonly string[]): readonly Line[] {
   return texts.map((text) => ({ text }))
 }
+
+/** The lines with a mark behind the last one. */
+export function ending(lines: readonly Line[], mark: string): readonly Line[] {
+  return lines.map((line, at) => (at === lines.length - 1 ? { ...line, text: line.text + mark } : line))
+}
+
+/** The lines with an opening before the first and a closing behind the last. */
+export function wrapped(open: string, lines: readonly Line[], close: string): readonly Line[] {
+  return ending(
+    lines.map((line, at) => (at === 0 ? { ...line, text: open + line.text } : line)),
+    close,
+  )
+}
