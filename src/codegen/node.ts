@@ -85,15 +85,7 @@ function body(plan: Plan, parameters: Names): readonly Line[] {
   ]
 }
 
-const needsVariable = (call: Call): boolean => isHolder(call) || laterArguments(call).length > 0
-
-function laterArguments(call: Call): readonly Argument[] {
-  if (call.name !== 'MultiPartyCall') return []
-  return call.arguments.filter(
-    ({ attribute, literal }) =>
-      (attribute === 'coachMode' || attribute === 'startMpcOnEnter') && literal.kind === 'boolean' && !literal.isTrue,
-  )
-}
+const needsVariable = (call: Call): boolean => isHolder(call) || call.arguments.some(({ isLater }) => isLater)
 
 function parts(call: Call, variables: ReadonlyMap<Call, string>, parameters: Names): readonly Line[] {
   const receiver = variables.get(call) ?? ''
@@ -113,8 +105,7 @@ function partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, st
   }
   const variable = variables.get(part)
   const added = `${receiver}.${methodOf(part.name)}`
-  const later = laterArguments(part)
-  const fields = part.arguments.filter((one) => !later.includes(one)).map((one) => field(one, parameters))
+  const fields = part.arguments.filter(({ isLater }) => !isLater).map((one) => field(one, parameters))
   const said = takesText(part.name) ? [text(part.text, parameters)] : []
   const start = `${variable === undefined ? '' : `const ${variable} = `}${added}(`
   const lines =
@@ -130,15 +121,16 @@ function partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, st
   return [
     ...part.remarks.flatMap((remark) => remarkToLines(remark, '//')),
     ...lines,
-    ...laterLines(part, later, variable ?? ''),
+    ...laterLines(part, variable ?? ''),
     ...parts(part, variables, parameters),
   ]
 }
 
-function laterLines(call: Call, later: readonly Argument[], variable: string): readonly Line[] {
+function laterLines(call: Call, variable: string): readonly Line[] {
+  const later = call.arguments.filter(({ isLater }) => isLater)
   if (later.length === 0) return []
   return [
-    { text: '// addMultiPartyCall turns false into true here.', nodeId: call.nodeId },
+    { text: `// ${methodOf(call.name)} turns false into true here.`, nodeId: call.nodeId },
     ...later.map(({ attribute }) => ({ text: `${variable}.elem.att('${attribute}', false);`, nodeId: call.nodeId })),
   ]
 }

@@ -29,3 +29,9 @@ export function piecesOf(element: ElementNode): readonly (ElementNode | Aside | 
 function continued(run: Run | null, { id, text }: TextNode | CdataNode): Run {
   return run === null ? { kind: 'run', id, text } : { ...run, text: run.text + text }
 }
+
+/** The text before the first child element, as an SDK takes it together with the element. */
+export function firstTextOf(element: ElementNode): string {
+  const [first] = piecesOf(element).filter((piece) => piece.kind === 'run' || piece.kind === 'element')
+  return first?.kind === 'run' ? first.text : ''
+}

@@ -34,6 +34,8 @@ export interface TextPart {
 export interface Argument {
   readonly attribute: string
   readonly literal: Literal
+  /** Set on the element after it was made, because the SDK does not take it with the others. */
+  readonly isLater: boolean
 }
 
 /** An element that the SDK adds. */
@@ -73,7 +75,9 @@ export interface Use {
 }
 
 /** What is passed for the attribute, null for nothing; with the reason where that prints otherwise than the document says. */
-export type Argued = { readonly literal: Literal; readonly reason?: string } | { readonly literal: null; readonly reason: string }
+export type Argued =
+  | { readonly literal: Literal; readonly isLater?: true; readonly reason?: string }
+  | { readonly literal: null; readonly reason: string }
 
 /** What one SDK takes, beyond what the catalogue knows of it. Reasons are clauses that follow "…: ". */
 export interface Rules {
@@ -85,6 +89,8 @@ export interface Rules {
   readonly additions?: (element: ElementNode) => readonly (readonly [attribute: string, value: string])[]
   /** Why the SDK cannot write the element at all in this place and with these attributes and texts, or null. */
   readonly refusal?: (element: ElementNode, parent: ElementNode) => string | null
+  /** Why the element prints otherwise whatever its attributes and texts, or null. */
+  readonly otherwise?: (element: ElementNode) => string | null
   /** Why a text prints otherwise, and whether it is lost; null where it prints as it is. */
   readonly text?: (run: TextRun) => { readonly reason: string; readonly isLost: boolean } | null
 }

@@ -41,6 +41,8 @@ class Planner {
   private call(element: ElementNode, name: ElementName): Call {
     const remarks: Remark[] = []
     const args = this.arguments(element, remarks)
+    const reason = this.rules.otherwise?.(element) ?? null
+    if (reason !== null) remarks.push(this.remark(element.id, null, `<${name}>`, false, reason))
     const parts: Part[] = []
     let text: Text = []
     for (const piece of piecesOf(element)) {
@@ -60,11 +62,12 @@ class Planner {
   private arguments(element: ElementNode, remarks: Remark[]): readonly Argument[] {
     const all = [...element.attributes, ...(this.rules.additions?.(element) ?? [])]
     return all.flatMap(([attribute, value]): readonly Argument[] => {
-      const { literal, reason } = this.argued(element, attribute, value)
+      const argued = this.argued(element, attribute, value)
+      const { literal, reason } = argued
       if (reason !== undefined) {
         remarks.push(this.remark(element.id, attribute, `<${element.name}> ${attribute}`, literal === null, reason))
       }
-      return literal === null ? [] : [{ attribute, literal: this.filled(literal) }]
+      return literal === null ? [] : [{ attribute, literal: this.filled(literal), isLater: 'isLater' in argued }]
     })
   }
 
