@@ -2,9 +2,10 @@ import type { Sdk } from '../../src/catalogue/spec'
 import { differencesOf } from '../../src/codegen/differences'
 import type { Difference } from '../../src/codegen/differences'
 import { generate } from '../../src/codegen/generate'
+import { withoutLeftOut } from '../../src/codegen/left-out'
 import type { Warning } from '../../src/codegen/plan'
 import { parse } from '../../src/core'
-import type { Document, ElementNode, NodeId } from '../../src/model/node'
+import type { Document } from '../../src/model/node'
 import type { Sample } from './documents'
 import type { Outcome } from './runner'
 
@@ -33,22 +34,14 @@ export function judge(
   })
 }
 
-/** Each difference needs a warning, and each warning a difference. */
+/** Each difference from what is not left out needs a warning, and each warning of one a difference. */
 function faultsOf(document: Document, printed: string, warnings: readonly Warning[]): readonly string[] {
   const parsed = parse(printed)
   if (!parsed.ok) return parsed.problems.map(({ message }) => `not well-formed: ${message}`)
-  const lost = new Set(warnings.filter(({ attribute }) => attribute === null).map(({ nodeId }) => nodeId))
-  const elements = elementsOf(document.root)
-  const differences = differencesOf({ ...document, root: without(document.root, lost) }, parsed.document)
-  const unwarned = differences.filter((difference) => !warnings.some((warning) => isAbout(warning, difference)))
-  const idle = warnings.filter((warning) => {
-    const isLostElement = warning.attribute === null && elements.has(warning.nodeId)
-    return (
-      !isLostElement &&
-      !differences.some((difference) => isAbout(warning, difference)) &&
-      !hasLostAround(document.root, warning.nodeId, lost)
-    )
-  })
+  const differences = differencesOf(withoutLeftOut(document, warnings), parsed.document)
+  const otherwise = warnings.filter(({ isLeftOut }) => !isLeftOut)
+  const unwarned = differences.filter((difference) => !otherwise.some((warning) => isAbout(warning, difference)))
+  const idle = otherwise.filter((warning) => !differences.some((difference) => isAbout(warning, difference)))
   return [
     ...unwarned.map(
       ({ attribute, wanted, found }) => `${attribute ?? 'content'}: wanted ${shown(wanted)}, printed ${shown(found)}`,
@@ -61,27 +54,3 @@ const isAbout = (warning: Warning, difference: Difference): boolean =>
   warning.nodeId === difference.nodeId && warning.attribute === difference.attribute
 
 const shown = (text: string | null): string => (text === null ? 'nothing' : JSON.stringify(text))
-
-/** The element without what is said to be left out; of a lost root, an empty Response. */
-function without(element: ElementNode, lost: ReadonlySet<NodeId>): ElementNode {
-  if (lost.has(element.id)) return { ...element, name: 'Response', attributes: new Map(), children: [] }
-  const children = element.children.flatMap((child) => {
-    if (child.kind !== 'element') return child
-    return lost.has(child.id) ? [] : without(child, lost)
-  })
-  return { ...element, children }
-}
-
-function elementsOf(element: ElementNode): ReadonlySet<NodeId> {
-  const inside = element.children.flatMap((child) => (child.kind === 'element' ? [...elementsOf(child)] : []))
-  return new Set([element.id, ...inside])
-}
-
-/** Whether the node is inside an element that is left out whole. */
-function hasLostAround(element: ElementNode, id: NodeId, lost: ReadonlySet<NodeId>, isLost = false): boolean {
-  return element.children.some((child) => {
-    const isGone = isLost || lost.has(element.id)
-    if (child.id === id) return isGone
-    return child.kind === 'element' && hasLostAround(child, id, lost, isGone)
-  })
-}

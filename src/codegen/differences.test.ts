@@ -8,6 +8,12 @@ it.each<[string, string, string, readonly (readonly [string | null, string | nul
   ['a printed default', '<Speak>a</Speak>', '<Speak voice="WOMAN" loop="1">a</Speak>', []],
   ['a printed value that is no default', '<Speak>a</Speak>', '<Speak voice="MAN">a</Speak>', [['voice', null, 'MAN']]],
   [
+    'a default in other letters',
+    '<MultiPartyCall role="Agent">a</MultiPartyCall>',
+    '<MultiPartyCall role="Agent" relayDtmfInputs="false">a</MultiPartyCall>',
+    [],
+  ],
+  [
     'a method of no URL',
     '<MultiPartyCall role="Agent">a</MultiPartyCall>',
     '<MultiPartyCall role="Agent" recordingCallbackMethod="POST">a</MultiPartyCall>',

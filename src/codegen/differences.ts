@@ -1,4 +1,4 @@
-import { attributeSpecOf } from '../catalogue/index'
+import { attributeSpecOf, specOf } from '../catalogue/index'
 import type { Condition } from '../catalogue/spec'
 import type { Document, ElementNode, Node, NodeId } from '../model/node'
 
@@ -38,9 +38,11 @@ function ofAttributes(wanted: ElementNode, printed: ElementNode): readonly Diffe
   })
 }
 
-/** Whether the element means the same with the attribute as without it. */
+/** Whether the element means the same with the attribute as without it; some SDKs print a default in letters of other case, which Plivo ignores. */
 function isIdle(element: ElementNode, attribute: string, value: string): boolean {
-  const spec = attributeSpecOf(element.name, attribute)
+  const known = Object.keys(specOf(element.name)?.attributes ?? {})
+  const name = known.find((one) => one.toLowerCase() === attribute.toLowerCase()) ?? attribute
+  const spec = attributeSpecOf(element.name, name)
   if (spec === undefined) return false
   return spec.default === value || (spec.appliesWhen?.rule !== undefined && !holds(element, spec.appliesWhen.rule))
 }

@@ -1,3 +1,4 @@
+import { entitiesIn } from './entities'
 import type { Literal, Text } from './literal'
 import type { Argument } from './plan'
 import { escaped, hexadecimal } from './quote'
@@ -44,15 +45,8 @@ function joined(pieces: Text, parameters: Names, said: (text: string) => string,
     .join(' + ')
 }
 
-const entities: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['\r', '&#13;'],
-])
-
 /** The text as an SDK wants it that prints it as it stands. */
-export const asContent = (said: string): string => said.replaceAll(/[&<>\r]/g, (mark) => entities.get(mark) ?? mark)
+export const asContent = (said: string): string => entitiesIn(said, /[&<>\r]/g)
 
 /** A literal on one line. */
 export const quoted = (said: string): string =>

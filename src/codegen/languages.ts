@@ -1,10 +1,12 @@
 import type { Sdk } from '../catalogue/spec'
 import { go } from './go'
+import { java } from './java'
 import type { Language } from './language'
 import { node } from './node'
+import { python } from './python'
 
 /** In the order in which they are offered. */
-export const languages: Readonly<Partial<Record<Sdk, Language>>> = { node, go }
+export const languages: Readonly<Partial<Record<Sdk, Language>>> = { python, node, java, go }
 
 /** How programs for the SDK are written. */
 export function languageOf(sdk: Sdk): Language {
