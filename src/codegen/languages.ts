@@ -1,4 +1,5 @@
 import type { Sdk } from '../catalogue/spec'
+import { csharp } from './csharp'
 import { go } from './go'
 import { java } from './java'
 import type { Language } from './language'
@@ -6,7 +7,7 @@ import { node } from './node'
 import { python } from './python'
 
 /** In the order in which they are offered. */
-export const languages: Readonly<Partial<Record<Sdk, Language>>> = { python, node, java, go }
+export const languages: Readonly<Partial<Record<Sdk, Language>>> = { python, node, java, csharp, go }
 
 /** How programs for the SDK are written. */
 export function languageOf(sdk: Sdk): Language {
