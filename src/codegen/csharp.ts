@@ -2,6 +2,7 @@ import type { ElementName } from '../catalogue/index'
 import { spelling } from './csharp-values'
 import type { Spelling } from './csharp-values'
 import { csharpRules } from './csharp-rules'
+import { isApart } from './groups'
 import type { ElementOf, Language } from './language'
 import { indented, plain, remarkToLines } from './line'
 import type { Line } from './line'
@@ -61,7 +62,10 @@ export const csharp: Language = {
     const parameters = parametersFor(plan.variables, words)
     return [
       ...plain(...usings(plan, parameters.size > 0 ? ['System.Net'] : []), '', 'var app = WebApplication.Create(args);', ''),
-      ...plain('app.MapMethods("/answer", new[] { "GET", "POST" }, (HttpRequest request) =>', '{'),
+      ...plain(
+        `app.MapMethods("/answer", new[] { "GET", "POST" }, (${parameters.size > 0 ? 'HttpRequest request' : ''}) =>`,
+        '{',
+      ),
       ...indented([...values(parameters), ...body(plan, parameters), ...plain('')], indent),
       ...indented(printing(plan, 'return Results.Content(', ', "application/xml");'), indent),
       ...plain('});', '', 'app.Run();'),
@@ -118,12 +122,9 @@ function parts(call: Call, variables: ReadonlyMap<Call, string>, spelt: Spelling
   const receiver = variables.get(call) ?? ''
   return call.parts.flatMap((part, at): readonly Line[] => {
     const lines = partLines(part, receiver, variables, spelt)
-    const before = call.parts[at - 1]
-    return isGroup(part) || (before !== undefined && isGroup(before)) ? [{ text: '' }, ...lines] : lines
+    return isApart(call.parts, at, isHolder) ? [{ text: '' }, ...lines] : lines
   })
 }
-
-const isGroup = (part: Part): boolean => part.kind === 'call' && isHolder(part)
 
 function partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, string>, spelt: Spelling): readonly Line[] {
   if (part.kind === 'remark') return remarkToLines(part, '//')

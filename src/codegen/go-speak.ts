@@ -24,7 +24,7 @@ export function speak(call: Call, parameters: Names): Chain {
   const pair = `SetLanguageVoice(${argument(language, parameters, 'en-US')}, ${argument(voice, parameters, 'WOMAN')})`
   const loop = call.arguments.filter(({ attribute }) => attribute === 'loop')
   const links = [
-    `AddSpeak(${text(call.text, parameters)})`,
+    ...(call.text.length > 0 ? [`AddSpeak(${text(call.text, parameters)})`] : []),
     ...(isPair && both.length > 0 ? [pair] : []),
     ...loop.map(({ literal }) => `SetLoop(${value(literal, parameters)})`),
   ]

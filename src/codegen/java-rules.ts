@@ -1,8 +1,11 @@
-import { basicVoices, listedVoice, voicesOf } from '../catalogue/voices'
+import { basicVoices, languagesOf, listedVoice } from '../catalogue/voices'
 import type { ElementNode } from '../model/node'
+import { callReason } from './call-checks'
 import { entitiesIn } from './entities'
 import { formOf, literalFor, textLiteral } from './literal'
 import type { Argued, Rules, Use } from './plan'
+
+const label = 'the Java SDK'
 
 /** Listed voices that `voice` refuses (plivo-java 5.49, util/Utils.java). */
 const unknownVoices = ['Polly.Marlene', 'Polly.Bianca', 'Polly.Lupe-Standard']
@@ -13,62 +16,57 @@ const url = /^(?:https?:\/\/(?:[a-zA-Z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9a-fA-F]{
 /** What the Java SDK takes otherwise than the catalogue says. */
 export const javaRules: Rules = {
   sdk: 'java',
-  label: 'the Java SDK',
+  label,
   argument: (use) => {
-    const reason = use.element.name === 'MultiPartyCall' ? callReason(use) : ownReason(use)
+    const reason = use.element.name === 'MultiPartyCall' ? ofCall(use) : ofOthers(use)
     return reason === null ? argued(use) : { literal: null, reason }
   },
   // The SDK prints POST where Plivo would take GET.
   additions: ({ name, attributes }) =>
-    name === 'MultiPartyCall' && attributes.has('recordingCallbackUrl') && !attributes.has('recordingCallbackMethod')
+    name === 'MultiPartyCall' &&
+    attributes.has('recordingCallbackUrl') &&
+    !['GET', 'POST'].includes(attributes.get('recordingCallbackMethod') ?? '')
       ? [['recordingCallbackMethod', 'GET']]
       : [],
   refusal: (element) =>
-    element.name === 'MultiPartyCall' && !element.attributes.has('role') ? 'the Java SDK refuses one without a role' : null,
+    element.name === 'MultiPartyCall' && !element.attributes.has('role') ? `${label} refuses one without a role` : null,
 }
 
 function argued({ element, attribute, value, type }: Use): Argued {
   if (attribute === 'confirmTimeout') return { literal: textLiteral(value) }
   if (attribute === 'beep' && element.name === 'Wait') {
     if (value === 'true' || value === 'false') return { literal: { kind: 'boolean', isTrue: value === 'true' } }
-    return { literal: null, reason: 'the Java SDK takes true and false alone' }
+    return { literal: null, reason: `${label} takes true and false alone` }
   }
-  if (attribute === 'statusCallbackEvents' && value.split(',').some((word) => word.trim() !== word)) {
-    return { literal: textLiteral(value), reason: 'the Java SDK drops the blanks around the commas' }
+  if (attribute === 'statusCallbackEvents' && /(?:^|,) | (?:,|$)/.test(value)) {
+    return { literal: textLiteral(value), reason: `${label} drops the blanks around the commas` }
   }
   const literal = literalFor(type, value)
   if (literal.kind === formOf(type)) return { literal }
   const wanted = formOf(type) === 'boolean' ? 'true and false' : 'whole numbers'
   const hint = type.kind === 'secondsOrWord' && value === type.word ? `, and without it Plivo takes ${value} by itself` : ''
-  return { literal: null, reason: `the Java SDK takes ${wanted} alone${hint}` }
+  return { literal: null, reason: `${label} takes ${wanted} alone${hint}` }
 }
 
-function ownReason({ element, attribute, value }: Use): string | null {
-  if (element.name === 'prosody' && value === '') return 'the Java SDK leaves an empty value out'
-  if (element.name !== 'Speak' || attribute !== 'voice') return null
-  return isKnownPair(element, value) ? null : 'the Java SDK refuses this voice with this language; correct it in the printed XML'
+function ofOthers({ element, attribute, value }: Use): string | null {
+  if (element.name === 'prosody' && value === '') return `${label} leaves an empty value out`
+  return element.name === 'Speak' && attribute === 'voice' ? voiceReason(element, value) : null
 }
 
-function isKnownPair(speak: ElementNode, voice: string): boolean {
-  if (basicVoices.includes(voice.toUpperCase())) return true
-  const language = speak.attributes.get('language') ?? 'en-US'
-  return listedVoice(voice) === voice && voicesOf(language).includes(voice) && !unknownVoices.includes(voice)
+function voiceReason(speak: ElementNode, voice: string): string | null {
+  if (basicVoices.includes(voice.toUpperCase())) return null
+  const isKnown = listedVoice(voice) === voice && !unknownVoices.includes(voice)
+  if (!isKnown) return `${label} does not know this voice; write it into the printed XML`
+  const languages = languagesOf(voice)
+  if (languages.includes(speak.attributes.get('language') ?? 'en-US')) return null
+  return `${label} takes this voice with the language ${languages.join(' or ')} alone, so set that`
 }
 
-function callReason({ attribute, value, type }: Use): string | null {
+function ofCall(use: Use): string | null {
+  const { attribute } = use
   if (attribute === 'relayDTMFInputs') {
-    return 'the Java SDK prints it as relayDtmfInputs, which Plivo does not know; correct that in the printed XML'
+    return `${label} prints it as relayDtmfInputs, which Plivo does not know; correct that in the printed XML`
   }
   if (attribute === 'role' || attribute === 'statusCallbackEvents') return null
-  if (type.kind === 'integer') {
-    const isInside = Number(value) >= (type.min ?? 0) && Number(value) <= (type.max ?? Infinity)
-    return isInside || Number.isNaN(Number(value)) ? null : `the Java SDK takes ${type.min ?? 0} to ${type.max ?? 'any'} alone`
-  }
-  if (type.kind === 'choice') return isAmong(type.values, value) ? null : `the Java SDK takes ${type.values.join(' and ')} alone`
-  if (type.kind === 'boolean') return null
-  const isWord = type.kind === 'sound' && isAmong(type.words, value)
-  return isWord || url.test(entitiesIn(value)) ? null : 'the Java SDK wants a URL of plain characters that begins with http'
+  return callReason(use, label, (value) => url.test(entitiesIn(value)))
 }
-
-const isAmong = (words: readonly string[], value: string): boolean =>
-  words.some((word) => word.toLowerCase() === value.toLowerCase())

@@ -42,7 +42,7 @@ export const java: Language = {
             '',
           ),
           ...plain('@RequestMapping(path = "/answer", produces = MediaType.APPLICATION_XML_VALUE)'),
-          ...plain(`public String answer(${taken.join(', ')}) throws ${thrown} {`),
+          ...method(taken),
           ...indented([...statements(plan, parameters), ...plain(''), ...printing(plan, 'return ', ';')], indent),
           ...plain('}'),
         ],
@@ -51,6 +51,15 @@ export const java: Language = {
       ...plain('}'),
     ]
   },
+}
+
+/** One parameter on the line of the name, more of them on lines of their own. */
+function method(parameters: readonly string[]): readonly Line[] {
+  const start = 'public String answer('
+  const end = `) throws ${thrown} {`
+  if (parameters.length < 2) return plain(`${start}${parameters.join('')}${end}`)
+  const lines = parameters.map((one, at) => `${indent}${one}${at < parameters.length - 1 ? ',' : ''}`)
+  return plain(start, ...lines, end)
 }
 
 const thrown = 'PlivoValidationException, PlivoXmlException'
