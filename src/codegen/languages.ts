@@ -5,9 +5,10 @@ import { java } from './java'
 import type { Language } from './language'
 import { node } from './node'
 import { python } from './python'
+import { ruby } from './ruby'
 
 /** In the order in which they are offered. */
-export const languages: Readonly<Partial<Record<Sdk, Language>>> = { python, node, java, csharp, go }
+export const languages: Readonly<Partial<Record<Sdk, Language>>> = { python, ruby, node, java, csharp, go }
 
 /** How programs for the SDK are written. */
 export function languageOf(sdk: Sdk): Language {

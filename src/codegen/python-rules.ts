@@ -8,9 +8,11 @@ const label = 'the Python SDK'
 /** Attributes that are numbers or booleans elsewhere and plain texts here, so that any value prints as it is. */
 const plainTexts = ['confirmTimeout', 'streamTimeout', 'recordWhenAlone']
 
+const methods = ['GET', 'POST']
+
 const streamWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['audioTrack', ['inbound', 'outbound', 'both']],
-  ['statusCallbackMethod', ['GET', 'POST']],
+  ['statusCallbackMethod', methods],
 ])
 
 /** What the Python SDK takes otherwise than the catalogue says (plivo-python a0cd323, plivo/xml). */
@@ -20,7 +22,9 @@ export const pythonRules: Rules = {
   argument: (use) => (use.element.name === 'MultiPartyCall' ? ofCall(use) : ofOthers(use)),
   // The SDK's own default is POST, Plivo's is GET.
   additions: ({ name, attributes }) =>
-    name === 'MultiPartyCall' && attributes.has('recordingCallbackUrl') && !attributes.has('recordingCallbackMethod')
+    name === 'MultiPartyCall' &&
+    attributes.has('recordingCallbackUrl') &&
+    unlisted(attributes.get('recordingCallbackMethod') ?? '', methods, label) !== null
       ? [['recordingCallbackMethod', 'GET']]
       : [],
   refusal: (element) =>
