@@ -75,7 +75,7 @@ export const csharp: Language = {
 
 /** What a parameter of the handler cannot be called. */
 const words = (
-  'app args request Parameter abstract as base bool break byte case catch char checked class const continue decimal default delegate ' +
+  'app args key request Parameter abstract as base bool break byte case catch char checked class const continue decimal default delegate ' +
   'do double else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock ' +
   'long namespace new null object operator out override params private protected public readonly ref return sbyte sealed short sizeof ' +
   'stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while'
@@ -93,8 +93,8 @@ function values(parameters: Names): readonly Line[] {
   if (parameters.size === 0) return []
   return plain(
     '// The SDK prints & and " as they stand, so the values are encoded here.',
-    'string Parameter(string name) =>',
-    `${indent}WebUtility.HtmlEncode((request.HasFormContentType ? request.Form[name] : request.Query[name]).ToString())`,
+    'string Parameter(string key) =>',
+    `${indent}WebUtility.HtmlEncode((request.HasFormContentType ? request.Form[key] : request.Query[key]).ToString())`,
     `${indent}${indent}.Replace("&quot;", "&#34;");`,
     '',
     ...[...parameters].map(([name, variable]) => `var ${variable} = Parameter("${name}");`),
