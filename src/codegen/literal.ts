@@ -61,3 +61,10 @@ export function textLiteral(value: string): Literal {
 export function formOf(type: ValueType): Literal['kind'] {
   return forms[type.kind]
 }
+
+/** Both texts as one, whose neighbouring strings are one piece. */
+export function joinedText(first: Text, second: Text): Text {
+  const [last, next] = [first.at(-1), second[0]]
+  if (typeof last !== 'string' || typeof next !== 'string') return [...first, ...second]
+  return [...first.slice(0, -1), last + next, ...second.slice(1)]
+}

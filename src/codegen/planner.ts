@@ -1,6 +1,7 @@
 import type { ElementName } from '../catalogue/index'
 import { attributeSpecOf, catalogue, isElementName, specOf } from '../catalogue/index'
 import type { Document, ElementNode, NodeId } from '../model/node'
+import { joinedText } from './literal'
 import type { Literal, Text } from './literal'
 import { piecesOf } from './pieces'
 import type { Aside, Run } from './pieces'
@@ -52,7 +53,7 @@ class Planner {
       else if (piece.kind !== 'run') asides.push(aside(piece))
       else {
         const said = this.text(element, piece, isFirst, asides)
-        if (isFirst) text = [...text, ...said]
+        if (isFirst) text = joinedText(text, said)
         else if (said.length > 0) parts.push({ kind: 'text', nodeId: piece.id, text: said })
       }
     }
