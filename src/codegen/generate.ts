@@ -1,6 +1,6 @@
 import type { Sdk } from '../catalogue/spec'
 import type { Document } from '../model/node'
-import { languageOf } from './languages'
+import { languages } from './languages'
 import type { Line } from './line'
 import type { Warning } from './plan'
 import { planFor } from './planner'
@@ -18,7 +18,7 @@ export interface Generated {
 
 /** The document as source code for one of Plivo's SDKs. The warnings name every difference between what the program prints and the document. */
 export function generate(document: Document, sdk: Sdk, view: View = 'program'): Generated {
-  const language = languageOf(sdk)
+  const language = languages[sdk]
   const plan = planFor(document, language.rules, view === 'handler')
   const lines = language[view](plan)
   return { code: lines.map(({ text }) => `${text}\n`).join(''), lines, warnings: plan.warnings }

@@ -1,4 +1,5 @@
 import type { ElementName } from '../catalogue/index'
+import { isApart } from './groups'
 import type { ElementOf, Language } from './language'
 import { callLines, indented, plain, remarkToLines } from './line'
 import type { Line } from './line'
@@ -89,14 +90,11 @@ const needsVariable = (call: Call): boolean => isHolder(call) || call.arguments.
 
 function parts(call: Call, variables: ReadonlyMap<Call, string>, parameters: Names): readonly Line[] {
   const receiver = variables.get(call) ?? ''
-  return call.parts.flatMap((part, at): readonly Line[] => {
-    const lines = partLines(part, receiver, variables, parameters)
-    const before = call.parts[at - 1]
-    return isGroup(part) || (before !== undefined && isGroup(before)) ? [{ text: '' }, ...lines] : lines
-  })
+  return call.parts.flatMap((part, at) => [
+    ...(isApart(call.parts, at, needsVariable) ? plain('') : []),
+    ...partLines(part, receiver, variables, parameters),
+  ])
 }
-
-const isGroup = (part: Part): boolean => part.kind === 'call' && needsVariable(part)
 
 function partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, string>, parameters: Names): readonly Line[] {
   if (part.kind === 'remark') return remarkToLines(part, '//')

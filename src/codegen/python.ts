@@ -1,9 +1,11 @@
 import type { ElementName } from '../catalogue/index'
+import { isApart } from './groups'
 import type { ElementOf, Language } from './language'
 import { callLines, indented, plain, remarkToLines } from './line'
 import type { Line } from './line'
 import type { Literal, Text } from './literal'
 import { isHolder, parametersFor, snakeCase, variablesFor } from './names'
+import { withoutOuterBlanks } from './outer-blanks'
 import type { Argument, Call, Part, Plan } from './plan'
 import { takesText } from './planner'
 import { pythonRules } from './python-rules'
@@ -97,14 +99,11 @@ interface Scope {
 const variableOf = (call: Call, { variables }: Scope): string => snakeCase(variables.get(call) ?? '')
 
 function parts(call: Call, scope: Scope): readonly Line[] {
-  return call.parts.flatMap((part, at): readonly Line[] => {
-    const before = call.parts[at - 1]
-    const isApart = isGroup(part) || (before !== undefined && isGroup(before))
-    return isApart ? [{ text: '' }, ...partLines(part, call, scope)] : partLines(part, call, scope)
-  })
+  return call.parts.flatMap((part, at) => [
+    ...(isApart(call.parts, at, isHolder) ? plain('') : []),
+    ...partLines(part, call, scope),
+  ])
 }
-
-const isGroup = (part: Part): boolean => part.kind === 'call' && isHolder(part)
 
 function partLines(part: Part, parent: Call, scope: Scope): readonly Line[] {
   if (part.kind === 'remark') return remarkToLines(part, '#')
@@ -166,17 +165,6 @@ function text(pieces: Text, parameters: Names): string {
 
 const unicode = (codePoint: number): string =>
   codePoint > 0xffff ? `\\U${hexadecimal(codePoint, 8)}` : `\\u${hexadecimal(codePoint, 4)}`
-
-/** The SDK puts a blank before and behind such a text by itself. */
-function withoutOuterBlanks(pieces: Text): Text {
-  const last = pieces.length - 1
-  const inner = pieces.map((piece, at) => {
-    if (typeof piece !== 'string') return piece
-    return piece.slice(at === 0 && piece.startsWith(' ') ? 1 : 0, at === last && piece.endsWith(' ') ? -1 : undefined)
-  })
-  const isEmpty = inner.every((piece) => piece === '')
-  return isEmpty ? pieces : inner
-}
 
 /** Laid out, an element that begins with a child element would get line ends for a text, and they would be spoken. */
 function printed({ root }: Plan): string {

@@ -1,30 +1,21 @@
-import type { AttributeName, ElementName } from '../catalogue/index'
 import type { ElementNode } from '../model/node'
 import { callReason, roleReason } from './call-checks'
+import { passes, ssmlChecks, words } from './constructor-checks'
+import type { Checks } from './constructor-checks'
 import { literalFor, textLiteral } from './literal'
 import type { Argued, Rules, Use } from './plan'
 
 const label = 'the Ruby SDK'
 
-type Check = (value: string) => boolean
-type Checks = { readonly [E in ElementName]?: { readonly [A in AttributeName<E>]?: Check } }
-
-const words =
-  (list: string): Check =>
-  (value) =>
-    list.split(' ').includes(value)
-
+/** The Polly voices that may say SSML (plivo-ruby 52737a8, lib/plivo/xml/speak.rb). */
 const voices =
   'Nicole Russell Vitoria Ricardo Chantal Naja Mads Lotte Ruben Lea Celine Mathieu Vicki Marlene Hans Aditi Dora Karl Raveena Carla Giorgio ' +
   'Mizuki Takumi Seoyeon Zhiyu Liv Ewa Maja Jacek Jan Ines Cristiano Carmen Tatyana Maxim Conchita Enrique Astrid Filiz Amy Emma Brian Joanna ' +
   'Matthew Salli Justin Kendra Joey Kimberly Ivy Penelope Miguel Gwyneth Geraint Zeina Mia'
 
-const languages =
-  'arb cmn-CN da-DK nl-NL en-AU en-GB en-IN en-US en-GB-WLS fr-FR fr-CA de-DE hi-IN is-IS it-IT ja-JP ko-KR nb-NO pl-PL pt-BR pt-PT ro-RO ' +
-  'ru-RU es-ES es-MX es-US sv-SE tr-TR cy-GB'
-
-/** What the constructors check (plivo-ruby 52737a8, lib/plivo/xml); they raise at anything else. */
+/** What the constructors check; they raise at anything else. */
 const checks: Checks = {
+  ...ssmlChecks,
   Speak: { voice: (value) => value === 'MAN' || value === 'WOMAN' || knowsSsml(value) },
   Stream: {
     bidirectional: words('true false'),
@@ -32,28 +23,6 @@ const checks: Checks = {
     audioTrack: words('inbound outbound both'),
     statusCallbackMethod: words('GET POST'),
   },
-  break: {
-    strength: words('none x-weak weak medium strong x-strong'),
-    time: (value) => {
-      const [, amount = '', unit] = /^(\d+)(?:\.\d+)?(ms|s)$/.exec(value) ?? []
-      return Number(amount) > 0 && Number(amount) <= (unit === 'ms' ? 10_000 : 10)
-    },
-  },
-  emphasis: { level: words('strong moderate reduced') },
-  lang: { 'xml:lang': words(languages) },
-  phoneme: { alphabet: words('ipa x-sampa x-amazon-pinyin') },
-  prosody: {
-    volume: (value) => value.includes('dB') || words('default silent x-soft soft medium loud x-loud')(value),
-    rate: (value) => /^\d+(?:\.\d+)?%$/.test(value) || words('x-slow slow medium fast x-fast')(value),
-    pitch: (value) => value.includes('%') || words('default x-low low medium high x-high')(value),
-  },
-  'say-as': {
-    'interpret-as': words(
-      'characters spell-out cardinal number ordinal digits fraction unit date time address expletive telephone',
-    ),
-    format: words('mdy dmy ymd md dm ym my d m y yyyymmdd'),
-  },
-  w: { role: words('amazon:VB amazon:VBD amazon:SENSE_1') },
 }
 
 /** What an element cannot be made without. */
@@ -102,12 +71,7 @@ function isTaken({ element, attribute, value, type }: Use): boolean {
   if (element.name === 'MultiPartyCall' && attribute !== 'role') {
     return callReason({ element, attribute, value, type }, label, isUrl) === null
   }
-  return isChecked(element.name, attribute, value)
-}
-
-function isChecked(name: string, attribute: string, value: string): boolean {
-  const table: Readonly<Record<string, Readonly<Record<string, Check>> | undefined>> = checks
-  return table[name]?.[attribute]?.(value) ?? true
+  return passes(checks, element.name, attribute, value)
 }
 
 /** The SDK takes `false` for a missing value here, and true is its default. */
@@ -120,10 +84,12 @@ function neededReason({ name, attributes }: ElementNode): string | null {
   if (attribute !== undefined) {
     const value = attributes.get(attribute)
     if (value === undefined) return `${label} wants ${attribute}`
-    return isChecked(name, attribute, value) ? null : `${label} does not take its ${attribute}`
+    return passes(checks, name, attribute, value) ? null : `${label} does not take its ${attribute}`
   }
   if (name !== 'prosody') return null
-  const isSaid = [...attributes].some(([one, value]) => Object.hasOwn(checks.prosody ?? {}, one) && isChecked(name, one, value))
+  const isSaid = [...attributes].some(
+    ([one, value]) => Object.hasOwn(ssmlChecks.prosody, one) && passes(checks, name, one, value),
+  )
   return isSaid ? null : `${label} wants a volume, rate or pitch that it knows`
 }
 

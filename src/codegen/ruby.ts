@@ -1,4 +1,5 @@
 import type { ElementName } from '../catalogue/index'
+import { isApart } from './groups'
 import type { ElementOf, Language } from './language'
 import { callLines, indented, plain, remarkToLines } from './line'
 import type { Line } from './line'
@@ -108,14 +109,11 @@ const needsVariable = (call: Call): boolean => isHolder(call) || call.arguments.
 const variableOf = (call: Call, { variables }: Scope): string => snakeCase(variables.get(call) ?? '')
 
 function parts(call: Call, scope: Scope): readonly Line[] {
-  return call.parts.flatMap((part, at): readonly Line[] => {
-    const before = call.parts[at - 1]
-    const isApart = isGroup(part) || (before !== undefined && isGroup(before))
-    return isApart ? [{ text: '' }, ...partLines(part, call, scope)] : partLines(part, call, scope)
-  })
+  return call.parts.flatMap((part, at) => [
+    ...(isApart(call.parts, at, needsVariable) ? plain('') : []),
+    ...partLines(part, call, scope),
+  ])
 }
-
-const isGroup = (part: Part): boolean => part.kind === 'call' && needsVariable(part)
 
 function partLines(part: Part, parent: Call, scope: Scope): readonly Line[] {
   if (part.kind === 'remark') return remarkToLines(part, '#')
