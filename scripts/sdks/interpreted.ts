@@ -7,6 +7,7 @@ const [start, error] = [startMark, errorMark].map((mark) => `\\x${mark.charCodeA
 // Each program is a process of its own: what one changes in the SDK, the next one must not find.
 const pythonDriver = `
 import os, sys
+from plivo import plivoxml
 for path in sys.argv[1:]:
     sys.stdout.write('${start}')
     sys.stdout.flush()
