@@ -1,4 +1,6 @@
 import { attributeSpecOf, keepsSpace, specOf } from './catalogue/index'
+import type { Sdk } from './catalogue/spec'
+import { generate } from './codegen/generate'
 import * as arrange from './model/arrange'
 import * as edit from './model/edit'
 import { newId } from './model/node'
@@ -107,6 +109,12 @@ export const reread = (document: Document, change: Splice): Parsed => rereadText
 
 /** The nodes that a text of siblings, or the children that a whole Response holds. */
 export const fragmentOf = (text: string): Fragment => readFragment(text, 'Response', keepsSpace)
+
+/** A program that prints the document with one of Plivo's SDKs, and every difference between what it prints and the document. */
+export function generateCode(document: Document, language: Sdk): { code: string; warnings: readonly string[] } {
+  const { code, warnings } = generate(document, language)
+  return { code, warnings: warnings.map(({ message }) => message) }
+}
 
 /** Canonical XML of some siblings. */
 export const textOf = (nodes: readonly Node[]): string => printNodes(nodes, keepsSpace)

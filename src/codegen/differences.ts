@@ -1,0 +1,116 @@
+import { attributeSpecOf, specOf } from '../catalogue/index'
+import type { Condition } from '../catalogue/spec'
+import type { Document, ElementNode, Node, NodeId } from '../model/node'
+
+/** What an SDK printed otherwise than the document says. */
+export interface Difference {
+  /** The node of the document; of what the document does not have, the element around it. */
+  readonly nodeId: NodeId
+  /** Null for a difference of text or of children. */
+  readonly attribute: string | null
+  readonly wanted: string | null
+  readonly found: string | null
+}
+
+type Part = ElementNode | { readonly kind: 'text'; readonly id: NodeId; readonly text: string }
+
+/**
+ * Where `printed` says other than `wanted`: attributes as a set, text exact, CDATA as text, comments and instructions left out.
+ * An attribute that the SDK adds is no difference where Plivo would take the same value for it anyway, or would ignore it.
+ */
+export function differencesOf(wanted: Document, printed: Document): readonly Difference[] {
+  return wanted.root.name === printed.root.name
+    ? ofElement(wanted.root, printed.root)
+    : [{ nodeId: wanted.root.id, attribute: null, wanted: wanted.root.name, found: printed.root.name }]
+}
+
+function ofElement(wanted: ElementNode, printed: ElementNode): readonly Difference[] {
+  return [...ofAttributes(wanted, printed), ...ofChildren(wanted, printed)]
+}
+
+function ofAttributes(wanted: ElementNode, printed: ElementNode): readonly Difference[] {
+  const names = new Set([...wanted.attributes.keys(), ...printed.attributes.keys()])
+  return [...names].flatMap((attribute): readonly Difference[] => {
+    const said = wanted.attributes.get(attribute) ?? null
+    const found = printed.attributes.get(attribute) ?? null
+    if (said === found || (said === null && found !== null && isIdle(wanted, attribute, found))) return []
+    return [{ nodeId: wanted.id, attribute, wanted: said, found }]
+  })
+}
+
+/** Whether the element means the same with the attribute as without it; some SDKs print a default in letters of other case, which Plivo ignores. */
+function isIdle(element: ElementNode, attribute: string, value: string): boolean {
+  const known = Object.keys(specOf(element.name)?.attributes ?? {})
+  const name = known.find((one) => one.toLowerCase() === attribute.toLowerCase()) ?? attribute
+  const spec = attributeSpecOf(element.name, name)
+  if (spec === undefined) return false
+  return spec.default === value || (spec.appliesWhen?.rule !== undefined && !holds(element, spec.appliesWhen.rule))
+}
+
+function holds(element: ElementNode, condition: Condition): boolean {
+  const value = element.attributes.get(condition.attribute) ?? attributeSpecOf(element.name, condition.attribute)?.default
+  if ('set' in condition) return element.attributes.has(condition.attribute)
+  if ('is' in condition) return value === condition.is
+  if ('not' in condition) return value !== condition.not
+  return value?.includes(condition.includes) === true
+}
+
+function ofChildren(wanted: ElementNode, printed: ElementNode): readonly Difference[] {
+  const pairs = aligned(partsOf(wanted.children), partsOf(printed.children))
+  return pairs.flatMap(([one, other]): readonly Difference[] => {
+    if (one?.kind === 'element' && other?.kind === 'element') return ofElement(one, other)
+    if (one?.kind === 'text' && other?.kind === 'text' && one.text === other.text) return []
+    return [{ nodeId: one?.id ?? wanted.id, attribute: null, wanted: shown(one), found: shown(other) }]
+  })
+}
+
+const shown = (part: Part | null): string | null =>
+  part === null ? null : part.kind === 'element' ? `<${part.name}>` : part.text
+
+/** Elements and texts alone, where texts that only a comment parted are one. */
+function partsOf(children: readonly Node[]): readonly Part[] {
+  const parts: Part[] = []
+  for (const child of children) {
+    if (child.kind === 'comment' || child.kind === 'instruction') continue
+    const last = parts.at(-1)
+    if (child.kind === 'element') parts.push(child)
+    else if (last?.kind === 'text') parts[parts.length - 1] = { ...last, text: last.text + child.text }
+    else parts.push({ kind: 'text', id: child.id, text: child.text })
+  }
+  return parts
+}
+
+const alike = (one: Part | undefined, other: Part | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.kind === 'element' ? one.name : null) === (other.kind === 'element' ? other.name : null)
+
+/** The longest way to set the two lists beside each other, elements beside elements of their name. */
+function aligned(wanted: readonly Part[], printed: readonly Part[]): readonly (readonly [Part | null, Part | null])[] {
+  const longest = wanted.map(() => printed.map(() => 0))
+  const at = (row: number, column: number): number => longest[row]?.[column] ?? 0
+  for (let row = wanted.length - 1; row >= 0; row -= 1) {
+    for (let column = printed.length - 1; column >= 0; column -= 1) {
+      const both = alike(wanted[row], printed[column]) ? at(row + 1, column + 1) + 1 : 0
+      const line = longest[row]
+      if (line !== undefined) line[column] = Math.max(both, at(row + 1, column), at(row, column + 1))
+    }
+  }
+  const pairs: (readonly [Part | null, Part | null])[] = []
+  let [row, column] = [0, 0]
+  while (row < wanted.length || column < printed.length) {
+    const [one, other] = [wanted[row] ?? null, printed[column] ?? null]
+    if (alike(wanted[row], printed[column]) && at(row, column) === at(row + 1, column + 1) + 1) {
+      pairs.push([one, other])
+      row += 1
+      column += 1
+    } else if (other === null || (one !== null && at(row + 1, column) >= at(row, column + 1))) {
+      pairs.push([one, null])
+      row += 1
+    } else {
+      pairs.push([null, other])
+      column += 1
+    }
+  }
+  return pairs
+}

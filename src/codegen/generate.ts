@@ -1,0 +1,25 @@
+import type { Sdk } from '../catalogue/spec'
+import type { Document } from '../model/node'
+import { languages } from './languages'
+import type { Line } from './line'
+import type { Warning } from './plan'
+import { planFor } from './planner'
+
+/** A program that prints the XML, or a web server that answers with it. */
+export type View = 'program' | 'handler'
+
+/** A program with all that is to be said about it. */
+export interface Generated {
+  /** The text of the lines, each with its line end. */
+  readonly code: string
+  readonly lines: readonly Line[]
+  readonly warnings: readonly Warning[]
+}
+
+/** The document as source code for one of Plivo's SDKs. The warnings name every difference between what the program prints and the document. */
+export function generate(document: Document, sdk: Sdk, view: View = 'program'): Generated {
+  const language = languages[sdk]
+  const plan = planFor(document, language.rules, view === 'handler')
+  const lines = language[view](plan)
+  return { code: lines.map(({ text }) => `${text}\n`).join(''), lines, warnings: plan.warnings }
+}

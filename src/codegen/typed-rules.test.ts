@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest'
+import type { Sdk } from '../catalogue/spec'
+import { parse } from '../core'
+import { generate } from './generate'
+
+/** What cannot be seen in one run of an SDK, or only in some order of runs: what is written, and what is warned of. */
+it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
+  [
+    'java',
+    'the language before the voice',
+    '<Speak voice="Polly.Amy" language="en-GB">a</Speak>',
+    ['.language("en-GB").voice("Polly.Amy")'],
+    [],
+  ],
+  [
+    'java',
+    'a voice of another language than the default',
+    '<Speak voice="Polly.Mia">a</Speak>',
+    ['new Speak("a")'],
+    ['<Speak> voice is left out: the Java SDK takes this voice with the language es-MX alone, so set that.'],
+  ],
+  [
+    'java',
+    'a voice that the SDK does not have',
+    '<Speak voice="Polly.Bianca" language="it-IT">a</Speak>',
+    ['new Speak("a").language("it-IT")'],
+    ['<Speak> voice is left out: the Java SDK does not know this voice; write it into the printed XML.'],
+  ],
+  [
+    'java',
+    'a text that ends its line before a tag',
+    '<Speak voice="Polly.Joanna">a\n<break/></Speak>',
+    ['new Speak("a&#10;")', '.replace("\\n<", "<")'],
+    [],
+  ],
+  [
+    'java',
+    'the method that the SDK would print otherwise',
+    '<MultiPartyCall role="Agent" recordingCallbackUrl="https://a.example">a</MultiPartyCall>',
+    ['.recordingCallbackMethod("GET")'],
+    [],
+  ],
+  ['java', 'a class that java.lang has too', '<Dial><Number>1</Number></Dial>', ['import com.plivo.api.xml.Number;'], []],
+  ['java', 'a comment where a call has no place for it', '<Dial><!-- who --></Dial>', ['// who', 'new Dial()'], []],
+  [
+    'go',
+    'a pair that the setter knows',
+    '<Speak voice="Polly.Amy" language="en-GB">a</Speak>',
+    ['SetLanguageVoice("en-GB", "Polly.Amy")'],
+    [],
+  ],
+  [
+    'go',
+    'a pair at which the setter panics',
+    '<Speak voice="Polly.Mia">a</Speak>',
+    ['xml.SpeakElement{Voice: ptr("Polly.Mia")}'],
+    [],
+  ],
+  [
+    'go',
+    'a break without a strength, which AddBreak would print empty',
+    '<Speak voice="Polly.Amy" language="en-GB">a<break time="1s"/></Speak>',
+    ['AddContents(xml.BreakElement{Time: ptr("1s")})'],
+    [],
+  ],
+  [
+    'go',
+    'contents that the SDK does not escape',
+    '<Play>https://a.example/?a&amp;b</Play>',
+    ['SetContents("https://a.example/?a&amp;b")'],
+    [],
+  ],
+  ['go', 'contents that the SDK escapes', '<Speak>a &amp; b</Speak>', ['AddSpeak("a & b")'], []],
+  [
+    'go',
+    'auto where the SDK takes numbers',
+    '<GetInput action="https://a.example" speechEndTimeout="auto"/>',
+    ['SetAction("https://a.example")'],
+    ['<GetInput> speechEndTimeout is left out: the Go SDK takes whole numbers alone, and without it Plivo takes auto by itself.'],
+  ],
+  [
+    'go',
+    'a tag without a Polly voice, where the SDK panics',
+    '<Speak>a<break/>b</Speak>',
+    ['AddSpeak("ab")'],
+    ['<break> is left out: the Go SDK wants a Polly voice on the <Speak> around it.'],
+  ],
+  ['csharp', 'characters that ToString breaks', '<Speak>&amp; \u{1f600}</Speak>', ['AddSpeak("&amp; &#128512;")'], []],
+  ['csharp', 'a quote in an attribute', "<Dial callerName='a\"b'/>", ['["callerName"] = "a&#34;b"'], []],
+  [
+    'csharp',
+    'a tag before any text',
+    '<Speak voice="Polly.Amy"><break/> <break/></Speak>',
+    ['AddCont("&#32;")', '@">\\s+<", "><"'],
+    [],
+  ],
+  [
+    'csharp',
+    'a word that the SDK writes its own way',
+    '<Dial callerName="Get"><User>sip:a@b.c</User></Dial>',
+    ['["callerName"] = "Get"'],
+    ['<Dial> callerName prints otherwise: the .NET SDK writes it as GET.'],
+  ],
+])('%s: %s', (sdk, _title, children, code, warnings) => {
+  const parsed = parse(`<Response>${children}</Response>`)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  const generated = generate(parsed.document, sdk)
+  for (const piece of code) expect(generated.code).toContain(piece)
+  expect(generated.warnings.map(({ message }) => message)).toEqual(warnings)
+})
