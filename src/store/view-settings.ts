@@ -2,7 +2,8 @@ import type { NodeId } from '../model/node'
 
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
 export type Theme = 'system' | 'light' | 'dark'
-export type DialogName = 'add' | 'wrap' | 'replace' | 'import' | 'commands' | 'shortcuts' | 'documents'
+export type DialogName =
+  'add' | 'wrap' | 'replace' | 'import' | 'commands' | 'shortcuts' | 'documents' | 'fixes' | 'ignored' | 'rules' | 'live'
 export type LevelFilter = 'all' | 'error' | 'warning' | 'info'
 
 /** What is remembered between visits: sizes in px unless said, the theme, what is open. */

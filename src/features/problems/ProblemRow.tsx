@@ -1,14 +1,16 @@
 import Button from '@mui/material/Button'
-import { memo, useId, useState } from 'react'
+import { lazy, memo, Suspense, useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Problem } from '../../model/problem'
 import { goTo } from '../../store/actions'
-import { replaceElement } from '../../store/nodes'
+import { fixOne, isFixable } from '../../store/fixes'
 import { writeClipboard } from '../../store/outside'
 import { isTextProblem } from '../../store/problem-order'
 import type { Row } from '../../store/problem-order'
 import { announce } from '../../store/view'
 import { signOf, wordOf } from './levels'
+
+const RowMore = lazy(() => import('./RowMore').then((loaded) => ({ default: loaded.RowMore })))
 
 interface ProblemRowProps {
   readonly row: Row
@@ -28,9 +30,8 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
   const { consequence, source } = isTextProblem(row) ? TEXT_PROBLEM : row
   const fix = isTextProblem(row) ? undefined : row.fix
   const applyFix = (): void => {
-    if (!fix || isTextProblem(row)) return
-    replaceElement(row.nodeId, fix.label, fix.edit)
-    announce(`${fix.label}: done.`, { hasUndo: true })
+    if (isTextProblem(row) || !isFixable(row)) return
+    fixOne(row)
     onFixed(index)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -62,6 +63,11 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
           {consequence}
           {isOpen && <span className="problem-source">Source: {source}.</span>}
         </small>
+        {isOpen && !isTextProblem(row) && (
+          <Suspense>
+            <RowMore problem={row} readOnlyReason={readOnlyReason} />
+          </Suspense>
+        )}
       </div>
       <div className="problem-actions">
         {fix && (
