@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useDocument, useDraft, useProblems, useSelection } from '../../store/document'
+import { useDocument, useDraft, useKind, useProblems, useSelection } from '../../store/document'
 import { textIn } from '../../store/text'
 import { dropWish, useField, useWish } from '../../store/view'
 import { useDocumentId, useSaved } from '../../store/workspace'
@@ -62,6 +62,7 @@ function useShown(): Shown {
     selection: useSelection(),
     field: useField(),
     problems: useProblems(),
+    kind: useKind(),
     isReadOnly: useSaved().state === 'elsewhere',
   }
 }
