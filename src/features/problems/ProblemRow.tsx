@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { lazy, memo, Suspense, useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Problem } from '../../model/problem'
 import { goTo } from '../../store/actions'
@@ -9,8 +9,7 @@ import { isTextProblem } from '../../store/problem-order'
 import type { Row } from '../../store/problem-order'
 import { announce } from '../../store/view'
 import { signOf, wordOf } from './levels'
-
-const RowMore = lazy(() => import('./RowMore').then((loaded) => ({ default: loaded.RowMore })))
+import { RowMore } from './RowMore'
 
 interface ProblemRowProps {
   readonly row: Row
@@ -63,11 +62,7 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
           {consequence}
           {isOpen && <span className="problem-source">Source: {source}.</span>}
         </small>
-        {isOpen && !isTextProblem(row) && (
-          <Suspense>
-            <RowMore problem={row} readOnlyReason={readOnlyReason} />
-          </Suspense>
-        )}
+        {isOpen && !isTextProblem(row) && <RowMore problem={row} readOnlyReason={readOnlyReason} />}
       </div>
       <div className="problem-actions">
         {fix && (
