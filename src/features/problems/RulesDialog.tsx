@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useCallback, useRef } from 'react'
+import { useCallback, useState } from 'react'
 import { parse, validate } from '../../core'
 import type { Problem } from '../../model/problem'
 import { openDialog, useDialog } from '../../store/view'
@@ -35,7 +35,7 @@ export function RulesDialog() {
 }
 
 function RuleList() {
-  const asked = useRef(takeAskedRule())
+  const [asked] = useState(takeAskedRule)
   const scroll = useCallback((element: HTMLElement | null) => element?.scrollIntoView(), [])
   return (
     <>
@@ -44,7 +44,7 @@ function RuleList() {
         to know. Each says who says so: Plivo’s pages, its open-source engine, or its SDKs.
       </p>
       {[...rulesOfPlaces, ...rulesOfFlows].map((entry) => (
-        <section key={entry.rule} aria-label={entry.rule} {...(entry.rule === asked.current ? { ref: scroll } : {})}>
+        <section key={entry.rule} aria-label={entry.rule} {...(entry.rule === asked ? { ref: scroll } : {})}>
           <RuleAbout entry={entry} />
         </section>
       ))}
