@@ -30,7 +30,20 @@ const screen = [
   'idb',
 ]
 const above = ['store', 'features', 'ui', 'app']
-const features = ['tree', 'form', 'xml-pane', 'problems', 'palette', 'transfer', 'documents', 'placeholders', 'versions']
+const features = [
+  'add',
+  'tree',
+  'form',
+  'xml-pane',
+  'problems',
+  'palette',
+  'transfer',
+  'documents',
+  'placeholders',
+  'versions',
+  'words',
+  'live',
+]
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'playwright-report', 'test-results'] },
@@ -57,10 +70,11 @@ export default tseslint.config(
   forbid('validation', ['xml', 'completion', 'codegen', 'core', ...above], screen),
   forbid('completion', ['xml', 'validation', 'codegen', 'core', ...above], screen),
   forbid('codegen', ['xml', 'validation', 'completion', 'core', ...above], screen),
+  forbid('narrative', ['xml', 'validation', 'completion', 'codegen', 'core', ...above], screen),
   forbid('store', ['features', 'ui', 'app'], ['react', 'react-dom', '@mui/*', '@codemirror/*']),
   forbid(
     'ui',
-    ['catalogue', 'model', 'xml', 'validation', 'completion', 'codegen', 'core', 'store', 'features', 'app'],
+    ['catalogue', 'model', 'xml', 'validation', 'completion', 'codegen', 'narrative', 'core', 'store', 'features', 'app'],
     ['zustand', 'idb'],
   ),
   ...features.map((name) =>

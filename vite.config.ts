@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: [
-            'src/{catalogue,model,xml,validation,completion,codegen}/**/*.test.ts',
+            'src/{catalogue,model,xml,validation,completion,codegen,narrative}/**/*.test.ts',
             'src/*.test.ts',
             'scripts/**/*.test.ts',
           ],

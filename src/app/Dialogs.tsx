@@ -4,6 +4,10 @@ import { StartersDialog } from '../features/documents/StartersDialog'
 import { CommandPalette } from '../features/palette/CommandPalette'
 import { ShortcutSheet } from '../features/palette/ShortcutSheet'
 import { PlaceholdersDialog } from '../features/placeholders/PlaceholdersDialog'
+import { LiveDialog } from '../features/live/LiveDialog'
+import { FixDialog } from '../features/problems/FixDialog'
+import { IgnoredDialog } from '../features/problems/IgnoredDialog'
+import { RulesDialog } from '../features/problems/RulesDialog'
 import { ImportDialog } from '../features/transfer/ImportDialog'
 import { ShareDialog } from '../features/transfer/ShareDialog'
 import { SharedDialog } from '../features/transfer/SharedDialog'
@@ -32,6 +36,10 @@ export function Dialogs() {
       <CommandPalette />
       <ShortcutSheet />
       <UpdateNotice />
+      <FixDialog />
+      <IgnoredDialog />
+      <RulesDialog />
+      <LiveDialog />
     </>
   )
 }

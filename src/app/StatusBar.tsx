@@ -6,8 +6,9 @@ import { lengthOf } from '../core'
 import { elementAt } from '../model/edit'
 import type { Document } from '../model/node'
 import type { Level } from '../model/problem'
-import { setKind, useDocument, useDraft, useKind, useSelection } from '../store/document'
+import { useDocument, useDraft, useKind, useSelection } from '../store/document'
 import type { Draft, Kind } from '../store/document'
+import { changeKind } from '../store/kept'
 import { pathOf } from '../store/paths'
 import { LEVELS, countLevels } from '../store/problem-order'
 import { textIn } from '../store/text'
@@ -55,7 +56,7 @@ function KindMenu() {
   const kind = useKind()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const choose = (next: Kind): void => {
-    setKind(next)
+    changeKind(next)
     setAnchor(null)
   }
   return (

@@ -1,5 +1,3 @@
-import { elementAt } from '../model/edit'
-import type { ElementNode, NodeId } from '../model/node'
 import {
   currentDocument,
   currentProblems,
@@ -14,6 +12,8 @@ import {
 } from './document'
 import { deleteSelected, duplicateSelected, selectAll, unwrapFocused, focusedXPath, selectedText } from './nodes'
 import { moveIn, moveOut, moveSelected } from './moves'
+import { askToFix, fixableIn } from './fixes'
+import { collapseAll } from './collapse'
 import { copyPath, copySelected, cutSelected, paste } from './clipboard'
 import { download, fileNameOf, writeClipboard } from './outside'
 import { NO_PROBLEMS, filteredProblems, isSameRow, isTextProblem, orderedProblems } from './problem-order'
@@ -158,6 +158,24 @@ export const actions: readonly Action[] = [
     () => goToProblem(-1),
     () => currentRows().length > 0,
   ),
+  everywhere(
+    'fix-safe',
+    'Fix everything that is safe',
+    'XML',
+    [],
+    () => askToFix('safe'),
+    () => canEdit() && fixableIn(currentProblems(), 'safe').length > 0,
+  ),
+  everywhere('ignored', 'Show what is ignored', 'View', [], () => openDialog('ignored'), always),
+  everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always),
+  everywhere(
+    'live',
+    'Before you go live',
+    'XML',
+    [],
+    () => openDialog('live'),
+    () => currentDocument() !== null,
+  ),
   everywhere('next-pane', 'Next pane', 'View', [{ key: 'f6' }], () => nextPane(1), always),
   everywhere('previous-pane', 'Previous pane', 'View', [{ key: 'f6', shift: true }], () => nextPane(-1), always),
   everywhere(
@@ -241,24 +259,6 @@ function currentRows(): readonly Row[] {
   const rows = orderedProblems(currentSnapshot()?.draft?.problems ?? NO_PROBLEMS, currentProblems())
   const filtered = filteredProblems(rows, state().view.levelFilter)
   return filtered.length > 0 ? filtered : rows
-}
-
-function collapseAll(): void {
-  const current = currentDocument()
-  if (!current) return
-  const closed = new Set<NodeId>()
-  const visit = (element: ElementNode): void => {
-    for (const child of element.children) {
-      if (child.kind !== 'element' || child.children.length === 0) continue
-      closed.add(child.id)
-      visit(child)
-    }
-  }
-  visit(current.root)
-  setClosed(closed)
-  const focused = focusedNode()
-  const top = focused && focused.path.length > 1 ? elementAt(current, focused.path.slice(0, 1)) : undefined
-  if (top) reveal(top.id)
 }
 
 function everywhere(

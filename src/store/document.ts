@@ -1,12 +1,14 @@
 import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
 import type { Problem } from '../model/problem'
 import { nodeAt } from '../model/edit'
+import type { History } from '../model/history'
 import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../model/history'
 import { validate } from '../core'
+import { movedIgnored, splitIgnored } from './ignored'
 import { pathOf } from './paths'
 import type { Draft, Selection, Snapshot } from './snapshot'
 import { selectionOf } from './snapshot'
-import type { Kind, State } from './store'
+import type { Kept, Kind, OpenDocument, State } from './store'
 import { state, update, useRaw } from './store'
 
 export type { Draft, Selection, Snapshot } from './snapshot'
@@ -22,6 +24,8 @@ export const useSelection = (): Selection | null => useRaw((raw) => present(raw)
 export const useClosed = (): ReadonlySet<NodeId> => useRaw((raw) => present(raw)?.closed ?? NOTHING)
 export const useKind = (): Kind => useRaw((raw) => raw.open?.kind ?? 'voice')
 export const useProblems = (): readonly Problem[] => useRaw((raw) => problemsIn(raw))
+/** What is wrong and is not told, because the user does not want to know. */
+export const useHiddenProblems = (): readonly Problem[] => useRaw((raw) => splitIn(raw).hidden)
 /** Why tree and form cannot edit, in words; null when they can. */
 export const useReadOnlyReason = (): string | null => useRaw((raw) => readOnlyReason(raw))
 /** "Undo: delete Hangup", or null when there is nothing to undo. */
@@ -81,7 +85,7 @@ export function step(label: string, next: Snapshot, mergeKey?: string): void {
   const { open } = state()
   if (!open) return
   const history = record(open.history, next, { label, now: Date.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
-  update({ open: { ...open, history } })
+  update({ open: { ...open, history, kept: keptAfter(open, history) } })
 }
 
 /** Ends the field visit: the next edit is a step of its own. */
@@ -112,24 +116,31 @@ export function setClosed(closed: ReadonlySet<NodeId>): void {
   if (before && before.closed !== closed) showAs({ ...before, closed })
 }
 
-/** Says what the document answers: a call or a message. */
-export function setKind(kind: Kind): void {
-  const { open, saved } = state()
-  if (open && open.kind !== kind && saved.state !== 'elsewhere') update({ open: { ...open, kind } })
-}
-
 const NOTHING: ReadonlySet<NodeId> = new Set()
 const NO_PROBLEMS: readonly Problem[] = []
+const NOTHING_WRONG = { told: NO_PROBLEMS, hidden: NO_PROBLEMS } as const
 
 let lastProblems = NO_PROBLEMS
 
 /** The same array as before while the problems are the same, so that what shows them need not look again. */
 function problemsIn(raw: State): readonly Problem[] {
-  const document = present(raw)?.document
-  const problems = document && raw.open ? validate(document, { kind: raw.open.kind }) : NO_PROBLEMS
+  const problems = splitIn(raw).told
   const isSame = problems.length === lastProblems.length && problems.every((problem, index) => problem === lastProblems[index])
   if (!isSame) lastProblems = problems
   return lastProblems
+}
+
+function splitIn(raw: State): { readonly told: readonly Problem[]; readonly hidden: readonly Problem[] } {
+  const document = present(raw)?.document
+  if (!document || !raw.open) return NOTHING_WRONG
+  return splitIgnored(validate(document, { kind: raw.open.kind }), raw.open.kept.ignored, document)
+}
+
+/** What is kept beside the text names places, and these move with the nodes. */
+function keptAfter({ kept, history: { present: before } }: OpenDocument, { present: after }: History<Snapshot>): Kept {
+  if (!before.document || !after.document) return kept
+  const ignored = movedIgnored(kept.ignored, before.document, after.document)
+  return ignored === kept.ignored ? kept : { ...kept, ignored }
 }
 
 function readOnlyReason(raw: State): string | null {
@@ -146,7 +157,7 @@ function travel(way: typeof undo): void {
   if (!open || state().saved.state === 'elsewhere') return
   const history = way(open.history)
   if (history === open.history) return
-  update({ open: { ...open, history } })
+  update({ open: { ...open, history, kept: keptAfter(open, history) } })
   const { document, selection } = history.present
   if (document && selection) reveal(selection.focus)
 }

@@ -1,3 +1,6 @@
+import type { NodeId } from '../model/node'
+import { writeIgnored } from './ignored'
+import { pathOf } from './paths'
 import type { Kept, Kind } from './store'
 import { nothingKept, state, update, useRaw } from './store'
 
@@ -16,4 +19,19 @@ export function changeKind(kind: Kind): void {
   const { open, list, saved } = state()
   if (!open || open.kind === kind || saved.state === 'elsewhere') return
   update({ open: { ...open, kind }, list: list.map((info) => (info.id === open.id ? { ...info, kind } : info)) })
+}
+
+/** From now on says nothing of a rule, or of a rule at the node with this id. */
+export function ignore(rule: string, id: NodeId | null): void {
+  const document = state().open?.history.present.document
+  const path = id === null || !document ? null : pathOf(document, id)
+  if (id !== null && path === null) return
+  const entry = writeIgnored(rule, path)
+  const { ignored } = currentKept()
+  if (!ignored.includes(entry)) changeKept({ ignored: [...ignored, entry] })
+}
+
+/** Says again what an entry kept silent. */
+export function heedAgain(entry: string): void {
+  changeKept({ ignored: currentKept().ignored.filter((each) => each !== entry) })
 }

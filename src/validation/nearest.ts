@@ -15,6 +15,9 @@ export function nearest(name: string, known: readonly string[]): string | null {
   return best
 }
 
+/** Whether two names differ in case and separators only, so that one is plainly meant by the other. */
+export const isSameWord = (left: string, right: string): boolean => plainOf(left) === plainOf(right)
+
 const plainOf = (name: string) => name.toLowerCase().replace(/[_\-\s]/g, '')
 
 // One slip in `Paly` is likely, in `p` it is another word: two from six letters on, one from four, none below.

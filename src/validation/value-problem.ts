@@ -35,6 +35,13 @@ export function choiceOf(words: readonly string[]): string {
   return words.length < 2 || last === undefined ? words.join('') : `${words.slice(0, -1).join(', ')} or ${last}`
 }
 
+/** Whether two values say the same in another notation: other case, blanks, separators. */
+export function isSameValue(left: string, right: string): boolean {
+  return notationless(left) === notationless(right)
+}
+
+const notationless = (value: string) => value.toLowerCase().replace(/[\s()\-_.,;|<]/g, '')
+
 /** Characters as people count them, not UTF-16 units. */
 export function lengthOf(text: string): number {
   let count = 0

@@ -2,12 +2,13 @@ import Button from '@mui/material/Button'
 import { memo, useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { action, goTo } from '../../store/actions'
-import { replaceElement } from '../../store/nodes'
+import { fixOne, isFixable } from '../../store/fixes'
 import { writeClipboard } from '../../store/outside'
 import { TEXT_PROBLEM, isTextProblem } from '../../store/problem-order'
 import type { Row } from '../../store/problem-order'
 import { announce, openDialog } from '../../store/view'
 import { signOf, wordOf } from './levels'
+import { RowMore } from './RowMore'
 
 interface ProblemRowProps {
   readonly row: Row
@@ -27,9 +28,8 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
   const { consequence, source } = isTextProblem(row) ? TEXT_PROBLEM : row
   const fix = isTextProblem(row) ? undefined : row.fix
   const applyFix = (): void => {
-    if (!fix || isTextProblem(row)) return
-    replaceElement(row.nodeId, fix.label, fix.edit)
-    announce(`${fix.label}: done.`, { hasUndo: true })
+    if (isTextProblem(row) || !isFixable(row)) return
+    fixOne(row)
     onFixed(index)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -61,6 +61,7 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
           {consequence}
           {isOpen && <span className="problem-source">Source: {source}.</span>}
         </small>
+        {isOpen && !isTextProblem(row) && <RowMore problem={row} readOnlyReason={readOnlyReason} />}
       </div>
       <div className="problem-actions">
         {fix && (

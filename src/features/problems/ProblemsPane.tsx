@@ -1,10 +1,13 @@
+import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { useDraft, useProblems, useReadOnlyReason } from '../../store/document'
+import { useDraft, useHiddenProblems, useProblems, useReadOnlyReason } from '../../store/document'
+import { askToFix, fixableIn } from '../../store/fixes'
+import { useIgnored } from '../../store/kept'
 import { NO_PROBLEMS, countLevels, filteredProblems, orderedProblems } from '../../store/problem-order'
 import type { Row } from '../../store/problem-order'
-import { changeSettings, dropWish, filterLevel, useLevelFilter, useSettings, useWish } from '../../store/view'
+import { changeSettings, dropWish, filterLevel, openDialog, useLevelFilter, useSettings, useWish } from '../../store/view'
 import { LevelButtons } from './LevelButtons'
 import { ProblemRow } from './ProblemRow'
 import { rowKeys } from './row-keys'
@@ -26,12 +29,32 @@ export function ProblemsPane() {
         <h2>Problems</h2>
         <LevelButtons counts={countLevels(rows)} />
         <span className="spacer" />
+        <PaneCommands />
         <CollapseButton isOpen={areProblemsOpen} />
       </div>
       {areProblemsOpen && <ProblemList rows={filteredProblems(rows, filter)} total={rows.length} />}
     </section>
   )
 }
+
+/** What is done with many problems at once; not there while there is nothing to do. */
+const PaneCommands = memo(() => {
+  const safe = fixableIn(useProblems(), 'safe').length
+  const hidden = useHiddenProblems().length
+  const ignored = useIgnored().length
+  const isOff = useReadOnlyReason() !== null
+  return (
+    <>
+      {safe > 0 && (
+        <Button disabled={isOff} onClick={() => askToFix('safe')}>
+          Fix everything safe ({safe})
+        </Button>
+      )}
+      {ignored > 0 && <Button onClick={() => openDialog('ignored')}>{hidden} ignored</Button>}
+    </>
+  )
+})
+PaneCommands.displayName = 'PaneCommands'
 
 const CollapseButton = memo(({ isOpen }: { readonly isOpen: boolean }) => (
   <IconButton

@@ -21,7 +21,8 @@ export interface RowProps {
   readonly isDraggable: boolean
   readonly badgeLevel: Level | null
   readonly badgeCount: number
-  readonly isUnreachable: boolean
+  /** Why it never runs, or null. */
+  readonly unreachable: string | null
   /** Said instead of the node's own summary. */
   readonly note: string | null
 }
@@ -30,13 +31,13 @@ export interface RowProps {
 export const Row = memo(RowView)
 
 function RowView(props: RowProps) {
-  const { node, isOpen, isSelected, isCurrent, badgeLevel, badgeCount, isUnreachable } = props
+  const { node, isOpen, isSelected, isCurrent, badgeLevel, badgeCount, unreachable } = props
   const name = nameOf(node)
   const summary = props.note ?? summaryOf(node)
   const badge = badgeLevel && { level: badgeLevel, count: badgeCount }
-  const marks = [isUnknown(node) ? 'unknown' : '', isUnreachable ? 'never runs' : ''].filter((mark) => mark !== '')
+  const marks = [isUnknown(node) ? 'unknown' : '', unreachable ?? ''].filter((mark) => mark !== '')
   const label = [`${name} ${summary}`.trim(), ...marks, ...(badge ? [badgeText(badge)] : [])].join(', ')
-  const classes = ['tree-row', isSelected && 'is-selected', isCurrent && 'is-current', isUnreachable && 'is-unreachable']
+  const classes = ['tree-row', isSelected && 'is-selected', isCurrent && 'is-current', unreachable !== null && 'is-unreachable']
   return (
     <div
       role="treeitem"
@@ -60,8 +61,8 @@ function RowView(props: RowProps) {
       <span className={node.kind === 'element' ? 'tree-name' : 'tree-name is-plain'}>{name}</span>
       <span className="tree-summary">{summary}</span>
       {marks.map((mark) => (
-        <span key={mark} className="tree-mark">
-          {mark}
+        <span key={mark} className="tree-mark" title={mark}>
+          {mark.split(':')[0]}
         </span>
       ))}
       {badge && (

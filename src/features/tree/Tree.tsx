@@ -4,10 +4,10 @@ import { flushSync } from 'react-dom'
 import { nodeAt } from '../../model/edit'
 import type { NodeId, Path } from '../../model/node'
 import type { Selection } from '../../store/document'
-import { currentDocument, currentSnapshot, select, useKind, useProblems } from '../../store/document'
+import { currentDocument, currentSnapshot, select, useHiddenProblems, useKind, useProblems } from '../../store/document'
 import { pathOf } from '../../store/paths'
 import { wishFocus } from '../../store/view'
-import { badgeOf, isUnreachable } from './badge'
+import { badgeOf, whyUnreachable } from './badge'
 import { DropLine } from './DropLine'
 import { pressed, toggleClosed } from './keys'
 import { focusOn, only, ranged, toggled } from './pick'
@@ -35,6 +35,7 @@ const NOTES = { voice: 'voice answer', message: 'message reply' } as const
 export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) {
   const kind = useKind()
   const problems = useProblems()
+  const hidden = useHiddenProblems()
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const { scroller, from, to, page, onScroll } = useRowWindow(rows.nodes.length, rowHeight)
   const current = useMemo(() => rowNear(rows, selection?.focus), [rows, selection?.focus])
@@ -96,7 +97,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
   const line = (at: Line) => {
     const { row, node, parent, level, position, setSize } = at
     const isOpen = isParent(node) ? (rows.levels[row + 1] ?? 0) > level : undefined
-    const badge = badgeOf(node, parent, isOpen === false, kind, problems)
+    const badge = badgeOf(node, parent, isOpen === false, kind, problems, hidden)
     return (
       <Row
         key={node.id}
@@ -108,7 +109,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
         isDraggable={readOnlyReason === null && row > 0}
         badgeLevel={badge?.level ?? null}
         badgeCount={badge?.count ?? 0}
-        isUnreachable={isUnreachable(node, parent, position, problems)}
+        unreachable={whyUnreachable(node, at.around, kind)}
         note={parent ? null : NOTES[kind]}
       />
     )

@@ -2,7 +2,7 @@ import { specOf } from '../../catalogue'
 import type { ElementNode, Node, NodeId } from '../../model/node'
 import type { Level, Problem } from '../../model/problem'
 import type { DocumentKind } from '../../validation/rule'
-import { afterEnd } from '../../validation/rules/after-end'
+import { deadEndOf } from '../../validation/unreachable'
 import { problemsByNode, problemsOf, subtreeCounts } from '../../validation/validate'
 
 /** The worst level of a row's problems, and how many of that level there are. */
@@ -20,6 +20,7 @@ export function badgeOf(
   isClosed: boolean,
   kind: DocumentKind,
   problems: readonly Problem[],
+  hidden: readonly Problem[] = [],
 ): Badge | null {
   if (node.kind !== 'element') return null
   const own = problemsByNode(problems).get(node.id) ?? []
@@ -28,46 +29,28 @@ export function badgeOf(
   const place = parent?.name ?? null
   const below = isClosed ? subtreeCounts(node, kind, place) : null
   const counted = isClosed ? problemsOf(node, kind, place) : []
+  const ignored = isClosed && hidden.length > 0 ? hidden.filter(({ nodeId }) => isBelow(node, nodeId)) : []
   for (const level of LEVELS) {
     const isSuch = (problem: Problem): boolean => problem.level === level
-    const count = own.filter(isSuch).length + (below?.[level] ?? 0) - counted.filter(isSuch).length
+    const count =
+      own.filter(isSuch).length + (below?.[level] ?? 0) - counted.filter(isSuch).length - ignored.filter(isSuch).length
     if (count > 0) return { level, count }
   }
   return null
 }
 
-/** Whether the call never comes to the node, because a step before it ends the document. */
-export function isUnreachable(node: Node, parent: ElementNode | null, position: number, problems: readonly Problem[]): boolean {
-  if (parent === null || node.kind === 'comment' || node.kind === 'instruction') return false
-  const dead = deadIn(problems)
-  return dead.ids.size > 0 && position > stepsThatRun(parent, dead)
+function isBelow(element: ElementNode, id: NodeId): boolean {
+  return element.children.some((child) => child.id === id || (child.kind === 'element' && isBelow(child, id)))
 }
 
-/** The first steps that never run, and for the elements asked about how many of their children come before one. */
-interface Dead {
-  readonly ids: ReadonlySet<NodeId>
-  readonly before: WeakMap<ElementNode, number>
-}
-
-const known = new WeakMap<readonly Problem[], Dead>()
-
-function deadIn(problems: readonly Problem[]): Dead {
-  const found = known.get(problems)
-  if (found) return found
-  const ids = new Set<NodeId>()
-  for (const problem of problems) if (problem.rule === afterEnd.id) ids.add(problem.nodeId)
-  const dead = { ids, before: new WeakMap<ElementNode, number>() }
-  known.set(problems, dead)
-  return dead
-}
-
-function stepsThatRun(parent: ElementNode, { ids, before }: Dead): number {
-  const counted = before.get(parent)
-  if (counted !== undefined) return counted
-  const first = parent.children.findIndex((child) => ids.has(child.id))
-  const count = first < 0 ? Infinity : first
-  before.set(parent, count)
-  return count
+/** Why the call never comes to the node inside the elements around it, from the root on; null where it may come. */
+export function whyUnreachable(node: Node, around: readonly ElementNode[], kind: DocumentKind): string | null {
+  if (node.kind === 'comment' || node.kind === 'instruction') return null
+  for (const [depth, parent] of around.entries()) {
+    const dead = deadEndOf(parent, kind)
+    if (dead !== null && parent.children.indexOf(around[depth + 1] ?? node, dead.from) >= 0) return dead.reason
+  }
+  return null
 }
 
 /** A badge in words: "2 warnings". */

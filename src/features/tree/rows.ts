@@ -143,6 +143,8 @@ export interface Line {
   readonly row: number
   readonly node: Node
   readonly parent: ElementNode | null
+  /** The elements around it, from the root to its parent. */
+  readonly around: readonly ElementNode[]
   readonly level: number
   /** 1-based, among the siblings that have rows. */
   readonly position: number
@@ -169,7 +171,8 @@ export function linesOf(rows: Rows, from: number, to: number): readonly Line[] {
     above[level] = { node, index }
     above.length = level + 1
     const line = { row, node, level, position: index + 1, setSize: siblings.length }
-    lines.push({ ...line, parent: parent?.kind === 'element' ? parent : null })
+    const around = above.slice(1, level).flatMap(({ node: each }) => (each.kind === 'element' ? [each] : []))
+    lines.push({ ...line, parent: parent?.kind === 'element' ? parent : null, around })
   }
   return lines
 }

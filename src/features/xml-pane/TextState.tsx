@@ -1,17 +1,22 @@
 import Button from '@mui/material/Button'
-import { useDocument, useDraft } from '../../store/document'
+import { goTo } from '../../store/actions'
+import { useDocument, useDraft, useHiddenProblems, useKind, useProblems } from '../../store/document'
+import type { Kind } from '../../store/document'
+import { changeKind } from '../../store/kept'
 import { backToLastGood } from '../../store/text'
 import { wishFocus } from '../../store/view'
 import { useSaved } from '../../store/workspace'
+import { verdictOf } from '../../validation/verdict'
+import type { Verdict } from '../../validation/verdict'
 
-/** The line above the XML: whether the text is well-formed, and if not, where and what to do. It is always there, so that the text below stays where it is. */
+/** The line above the XML: what Plivo will do with it, or where the text is not well-formed and what to do. It is always there, so that the text below stays where it is. */
 export function TextState() {
   const draft = useDraft()
   const hasGood = useDocument() !== null
   const isElsewhere = useSaved().state === 'elsewhere'
   const problem = draft?.problems[0]
   if (!draft || !problem) {
-    return <p className="text-state">{isElsewhere ? 'Read-only: the document is open in another tab.' : '✓ Well-formed'}</p>
+    return isElsewhere ? <p className="text-state">Read-only: the document is open in another tab.</p> : <VerdictLine />
   }
   const { line, column, message, from, to } = problem
   return (
@@ -24,6 +29,35 @@ export function TextState() {
       </p>
       <Button onClick={() => wishFocus({ pane: 'xml', at: { from, to } })}>Go to the error</Button>
       {hasGood && !isElsewhere && <Button onClick={backToLastGood}>Back to last good</Button>}
+    </div>
+  )
+}
+
+const SIGNS: { readonly [S in Verdict['state']]: string } = { runs: '✓', but: '!', fails: '✕' }
+const KINDS: { readonly [K in Kind]: string } = { voice: 'as voice answer', message: 'as message reply' }
+
+/** The verdict leads to the problem that it is about. */
+function VerdictLine() {
+  const kind = useKind()
+  const { state, text, about } = verdictOf(useProblems(), useHiddenProblems())
+  const said = `${SIGNS[state]} ${text}`
+  return (
+    <div className={`text-state verdict ${state}`} role="group" aria-label="Verdict">
+      {about ? (
+        <button type="button" className="verdict-text" title={`${text}\n${about.message}`} onClick={() => goTo(about)}>
+          {said}
+        </button>
+      ) : (
+        <p>{said}</p>
+      )}
+      <button
+        type="button"
+        className="verdict-kind"
+        title={kind === 'voice' ? 'Judge it as the reply to an incoming message' : 'Judge it as the answer to a call'}
+        onClick={() => changeKind(kind === 'voice' ? 'message' : 'voice')}
+      >
+        {KINDS[kind]} ⇄
+      </button>
     </div>
   )
 }

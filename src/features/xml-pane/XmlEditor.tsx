@@ -1,6 +1,6 @@
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useDocument, useDraft, useProblems, useSelection } from '../../store/document'
+import { useDocument, useDraft, useKind, useProblems, useSelection } from '../../store/document'
 import { textIn } from '../../store/text'
 import { dropWish, useField, useNarrowPane, useWish } from '../../store/view'
 import { useDocumentId, useSaved } from '../../store/workspace'
@@ -74,6 +74,7 @@ function useShown(): Shown {
     selection: useSelection(),
     field: useField(),
     problems: useProblems(),
+    kind: useKind(),
     isReadOnly: useSaved().state === 'elsewhere',
   }
 }

@@ -7,13 +7,13 @@ import { lengthOf } from '../../core'
 import { nodeAt } from '../../model/edit'
 import type { Document } from '../../model/node'
 import type { Problem } from '../../model/problem'
-import type { Draft, Selection } from '../../store/document'
+import type { Draft, Kind, Selection } from '../../store/document'
 import { currentSnapshot, reveal } from '../../store/document'
 import { announce } from '../../store/view'
 import { changeText, difference, textIn } from '../../store/text'
 import { editorExtensions } from './editor-extensions'
 import type { MarkedField } from './marked-ranges'
-import { fieldRange, pathOfCaret, selectedRanges } from './marked-ranges'
+import { deadRanges, fieldRange, pathOfCaret, selectedRanges } from './marked-ranges'
 import type { Marks, Span } from './marks'
 import { setMarks } from './marks'
 import { openNote } from './notes'
@@ -32,6 +32,7 @@ export interface Shown {
   readonly selection: Selection | null
   readonly field: MarkedField | null
   readonly problems: readonly Problem[]
+  readonly kind: Kind
   /** True when the document is open in another tab. */
   readonly isReadOnly: boolean
 }
@@ -89,7 +90,8 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     if (change && !made) return showAnew(next)
     if (made) positions = made.after
     if (made || areMarksOld(before, next)) dispatchShown(before, next, made?.change ?? null)
-    if (made || before.problems !== next.problems || before.draft !== next.draft) scheduleUnderlines()
+    if (made || before.problems !== next.problems || before.kind !== next.kind || before.draft !== next.draft)
+      scheduleUnderlines()
   }
 
   /** Shows the whole text anew. */
@@ -127,6 +129,11 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     if (!document || draft) return { selected: [], field: null }
     const range = fieldRange(document, field)
     return { selected: selectedRanges(document, selection).map(spanOf), field: range && spanOf(range) }
+  }
+
+  function deadIn({ document, draft, kind }: Shown): Marks['dead'] {
+    if (!document || draft) return []
+    return deadRanges(document, kind).map((range) => ({ ...range, ...spanOf(range) }))
   }
 
   function spanOf({ from, to }: Span): Span {
@@ -197,7 +204,11 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
 
   function scheduleUnderlines(): void {
     clearTimeout(underlineTimer)
-    underlineTimer = setTimeout(() => dispatch({ effects: setUnderlines.of(visibleProblems(view, positions, shown)) }), PAUSE)
+    underlineTimer = setTimeout(
+      () =>
+        dispatch({ effects: [setUnderlines.of(visibleProblems(view, positions, shown)), setMarks.of({ dead: deadIn(shown) })] }),
+      PAUSE,
+    )
   }
 
   function destroy(): void {

@@ -1,9 +1,11 @@
 import { attributeRangeOf, pathAt, rangeOf } from '../../core'
 import type { Range } from '../../core'
 import { nodeAt } from '../../model/edit'
-import type { Document, Node, NodeId, Path } from '../../model/node'
+import type { Document, ElementNode, Node, NodeId, Path } from '../../model/node'
 import type { Selection } from '../../store/document'
 import { pathOf } from '../../store/paths'
+import type { DocumentKind } from '../../validation/rule'
+import { deadEndOf } from '../../validation/unreachable'
 
 /** The field with the focus: an attribute of an element, or its text with null. */
 export interface MarkedField {
@@ -23,6 +25,24 @@ export function selectedRanges(document: Document, selection: Selection | null):
     if (ranges.length === MOST_MARKED) break
   }
   return ranges
+}
+
+/** Where the steps stand in the text that never run, with the reason. */
+export function deadRanges(document: Document, kind: DocumentKind): readonly (Range & { readonly reason: string })[] {
+  const found: (Range & { readonly reason: string })[] = []
+  const look = (element: ElementNode, path: Path): void => {
+    const dead = deadEndOf(element, kind)
+    const last = element.children.length - 1
+    if (dead && dead.from <= last) {
+      const { from } = rangeOf(document, [...path, dead.from])
+      found.push({ from, to: rangeOf(document, [...path, last]).to, reason: dead.reason })
+    }
+  }
+  look(document.root, [])
+  document.root.children.forEach((child, index) => {
+    if (child.kind === 'element' && child.children.length > 0) look(child, [index])
+  })
+  return found
 }
 
 /** Where the value of the focused field stands in the text, or null when it has none there. */

@@ -14,6 +14,13 @@ export interface Marks {
   readonly selected: readonly Span[]
   readonly field: Span | null
   readonly flash: Span | null
+  /** What never runs, with the reason. */
+  readonly dead: readonly DeadSpan[]
+}
+
+/** A place of which the reader is told why it never runs. */
+export interface DeadSpan extends Span {
+  readonly reason: string
 }
 
 /** Marks something else; what is left out stays as it is. */
@@ -21,7 +28,7 @@ export const setMarks = StateEffect.define<Partial<Marks>>()
 
 /** What is marked now. */
 export const marks = StateField.define<Marks>({
-  create: () => ({ selected: [], field: null, flash: null }),
+  create: () => ({ selected: [], field: null, flash: null, dead: [] }),
   update(before, transaction) {
     let now = before
     if (transaction.docChanged) now = moved(now, transaction.changes)
@@ -47,16 +54,19 @@ export const showMarks: Extension = [
 
 const selectedLine = Decoration.line({ class: 'cm-selected-node' })
 const flashedLine = Decoration.line({ class: 'cm-flashed' })
+const deadLine = (reason: string) => Decoration.line({ class: 'cm-unreachable', attributes: { title: reason } })
 const fieldMark = Decoration.mark({ class: 'cm-field' })
 
 function decorationsOf(view: EditorView): DecorationSet {
-  const { selected, field, flash } = view.state.field(marks)
+  const { selected, field, flash, dead } = view.state.field(marks)
   const found: Placed<Decoration>[] = []
   for (const { from, to } of view.visibleRanges) {
     for (let at = from; at <= to;) {
       const line = view.state.doc.lineAt(at)
       if (selected.some((span) => span.from <= line.to && span.to >= line.from)) found.push(selectedLine.range(line.from))
       if (flash && flash.from <= line.to && flash.to >= line.from) found.push(flashedLine.range(line.from))
+      const reason = dead.find((span) => span.from <= line.to && span.to >= line.from)?.reason
+      if (reason !== undefined) found.push(deadLine(reason).range(line.from))
       at = line.to + 1
     }
   }
@@ -64,8 +74,13 @@ function decorationsOf(view: EditorView): DecorationSet {
   return RangeSet.of(found, true)
 }
 
-function moved({ selected, field, flash }: Marks, changes: ChangeDesc): Marks {
+function moved({ selected, field, flash, dead }: Marks, changes: ChangeDesc): Marks {
   // What is typed right before or behind a node does not belong to it.
   const move = ({ from, to }: Span): Span => ({ from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) })
-  return { selected: selected.map(move), field: field && move(field), flash: flash && move(flash) }
+  return {
+    selected: selected.map(move),
+    field: field && move(field),
+    flash: flash && move(flash),
+    dead: dead.map((span) => ({ ...span, ...move(span) })),
+  }
 }

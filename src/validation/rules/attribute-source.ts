@@ -1,3 +1,4 @@
+import { withoutAttribute } from '../element-edit'
 import type { AttributeRule } from '../rule'
 import { sourceWords } from '../source-words'
 
@@ -13,6 +14,7 @@ export const attributeSource: AttributeRule = {
       consequence: 'Nobody documents what Plivo does with it; it probably has no effect.',
       source,
       attribute: name,
+      fix: { label: `Remove ${name}`, edit: (wrong) => withoutAttribute(wrong, name) },
     }
   },
 }

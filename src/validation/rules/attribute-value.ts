@@ -6,7 +6,7 @@ import { withAttribute, withoutAttribute } from '../element-edit'
 import type { AttributeRule, WrittenAttribute } from '../rule'
 import { sourceWords } from '../source-words'
 import type { ValueProblem } from '../value-problem'
-import { quoted } from '../value-problem'
+import { isSameValue, quoted } from '../value-problem'
 import { checkValue } from '../values'
 
 /** The value of an attribute is written in the notation of its type. */
@@ -39,8 +39,13 @@ function isJudgedElsewhere({ elementSpec, value, spec }: WrittenAttribute): bool
 function fixFor(name: string, spec: AttributeSpec, value: string, problem: ValueProblem): Fix | null {
   const { replacement } = problem
   if (replacement !== undefined) {
-    return { label: `Change to ${quoted(replacement)}`, edit: (element) => withAttribute(element, name, replacement) }
+    return {
+      label: `Change to ${quoted(replacement)}`,
+      edit: (element) => withAttribute(element, name, replacement),
+      ...(isSameValue(value, replacement) ? { isSafe: true } : {}),
+    }
   }
   const isNeeded = spec.required ?? spec.requiredWhen !== undefined
-  return value.trim() === '' && !isNeeded ? { label: `Remove ${name}`, edit: (element) => withoutAttribute(element, name) } : null
+  if (value.trim() !== '' || isNeeded) return null
+  return { label: `Remove ${name}`, edit: (element) => withoutAttribute(element, name), isSafe: true }
 }

@@ -1,7 +1,7 @@
 import { offeredAttributes } from '../../catalogue/index'
 import type { Fix } from '../../model/problem'
 import { withAttributeNamed, withoutAttribute } from '../element-edit'
-import { nearest } from '../nearest'
+import { isSameWord, nearest } from '../nearest'
 import type { AttributeRule } from '../rule'
 import { sourceWords } from '../source-words'
 
@@ -15,7 +15,11 @@ export const deprecatedAttribute: AttributeRule = {
     const fix: Fix =
       near === null || element.attributes.has(near)
         ? { label: `Remove ${name}`, edit: (wrong) => withoutAttribute(wrong, name) }
-        : { label: `Rename to ${near}`, edit: (wrong) => withAttributeNamed(wrong, name, near) }
+        : {
+            label: `Rename to ${near}`,
+            edit: (wrong) => withAttributeNamed(wrong, name, near),
+            ...(isSameWord(name, near) ? { isSafe: true } : {}),
+          }
     return {
       level: 'warning',
       message: `<${element.name}> ${name}: expected ${near === null ? 'a current attribute' : `"${near}"`}, found one that only ${source} writes`,

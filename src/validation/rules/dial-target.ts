@@ -1,6 +1,7 @@
 import type { ElementNode } from '../../model/node'
 import { effectiveValue } from '../conditions'
 import { ownText } from '../content'
+import { withName } from '../element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementRule, Finding } from '../rule'
 import { nothing } from '../rule'
@@ -46,6 +47,8 @@ const wantsNumber = (user: ElementNode): Finding => ({
   inText: true,
 })
 
+const byNumber = 'Number'
+
 const wantsSip = (user: ElementNode): Finding => ({
   level: 'warning',
   message: `<User>: expected a SIP address such as sip:name@phone.plivo.com, found ${quoted(ownText(user).trim())}`,
@@ -53,4 +56,5 @@ const wantsSip = (user: ElementNode): Finding => ({
   source: 'Plivo docs',
   nodeId: user.id,
   inText: true,
+  fix: { label: `Change to <${byNumber}>`, edit: (wrong) => withName(wrong, byNumber) },
 })

@@ -13,6 +13,7 @@ export const messageOnly: PlaceRule = {
       message: `<${parent}>: expected only <Message> in the answer to a message, found <${element.name}>`,
       consequence: 'Plivo skips the step: there is no call in which it could run.',
       source: 'Plivo docs',
+      fix: { label: `Remove <${element.name}>`, edit: () => null },
     }
   },
 }

@@ -1,4 +1,6 @@
 import { hasPlaceholder } from '../../model/placeholders'
+import type { ElementNode } from '../../model/node'
+import { withAttribute, withoutAttribute } from '../element-edit'
 import type { AttributeRule } from '../rule'
 import { sourceWords } from '../source-words'
 import { quoted } from '../value-problem'
@@ -19,6 +21,7 @@ export const reservedHeader: AttributeRule = {
           source: sourceWords(spec.sources),
           attribute: name,
           span: { from, to: from + part.length },
+          fix: { label: `Remove ${header}`, edit: (wrong) => withoutHeader(wrong, name, header) },
         }
       }
       from += part.length + 1
@@ -28,3 +31,8 @@ export const reservedHeader: AttributeRule = {
 }
 
 const reserved = /^(?:PH-|Plivo|FS-|SipAuth|ZT-|Twilio|ClientRegion$)/i
+
+function withoutHeader(element: ElementNode, name: string, header: string): ElementNode {
+  const pairs = (element.attributes.get(name) ?? '').split(',').filter((pair) => pair.split('=')[0]?.trim() !== header)
+  return pairs.length === 0 ? withoutAttribute(element, name) : withAttribute(element, name, pairs.join(',').trim())
+}

@@ -3,7 +3,7 @@ import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
 import { childElements } from '../content'
 import { withName, wrappedIn } from '../element-edit'
-import { nearest } from '../nearest'
+import { isSameWord, nearest } from '../nearest'
 import type { PlaceRule } from '../rule'
 
 const rootName = 'Response'
@@ -35,6 +35,10 @@ function fixFor(element: ElementNode): Fix | null {
   const isMeant =
     nearest(element.name, [rootName]) !== null || childElements(element).some((child) => accepted.includes(child.name))
   return isMeant && specOf(element.name) === undefined
-    ? { label: `Rename to <${rootName}>`, edit: (wrong) => withName(wrong, rootName) }
+    ? {
+        label: `Rename to <${rootName}>`,
+        edit: (wrong) => withName(wrong, rootName),
+        ...(isSameWord(element.name, rootName) ? { isSafe: true } : {}),
+      }
     : null
 }

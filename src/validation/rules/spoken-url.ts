@@ -1,4 +1,7 @@
+import { specOf } from '../../catalogue/index'
+import type { ElementNode } from '../../model/node'
 import { ownText } from '../content'
+import { withName } from '../element-edit'
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
 import { quoted } from '../value-problem'
@@ -17,7 +20,17 @@ export const spokenUrl: ElementRule = {
         consequence: 'The caller hears the address read out sign by sign; <Play> plays a file.',
         source: 'Plivo docs',
         inText: true,
+        fix: { label: `Change to <${player}>`, edit: played },
       },
     ]
   },
+}
+
+const player = 'Play'
+
+/** The element that plays the file, without what only a voice needs. */
+function played(element: ElementNode): ElementNode {
+  const known = specOf(player)?.attributes ?? {}
+  const attributes = new Map([...element.attributes].filter(([name]) => Object.hasOwn(known, name)))
+  return { ...withName(element, player), attributes }
 }

@@ -1,10 +1,12 @@
+import type { ElementSpec } from '../../catalogue/spec'
+import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
 import { hasInstruction, ownText, wholeText } from '../content'
-import { withText } from '../element-edit'
+import { withName, withText } from '../element-edit'
 import type { ElementRule } from '../rule'
 import { nothing } from '../rule'
 import { sourceWords } from '../source-words'
-import { quoted } from '../value-problem'
+import { isSameValue, quoted } from '../value-problem'
 import { checkValue } from '../values'
 
 /** The text of an element, without the blanks around it, is written in the notation of its type. */
@@ -18,10 +20,7 @@ export const textValue: ElementRule = {
     if (problem === null) return nothing
     const { replacement, span } = problem
     const before = text.indexOf(value)
-    const fix: Fix | null =
-      replacement === undefined || withText(element, replacement) === element
-        ? null
-        : { label: `Change to ${quoted(replacement)}`, edit: (wrong) => withText(wrong, replacement) }
+    const fix = replacement === undefined ? readAloud(element, spec, value) : fixFor(element, value, replacement)
     return [
       {
         level: problem.level,
@@ -35,3 +34,22 @@ export const textValue: ElementRule = {
     ]
   },
 }
+
+function fixFor(element: ElementNode, value: string, replacement: string): Fix | null {
+  if (withText(element, replacement) === element) return null
+  return {
+    label: `Change to ${quoted(replacement)}`,
+    edit: (wrong) => withText(wrong, replacement),
+    ...(isSameValue(value, replacement) ? { isSafe: true } : {}),
+  }
+}
+
+/** Words where the address of a sound should stand are meant to be read aloud. */
+function readAloud(element: ElementNode, { text }: ElementSpec, value: string): Fix | null {
+  const isSound = text?.type.kind === 'url' && text.type.expects === 'audio'
+  return isSound && /\p{L}\s+\p{L}/u.test(value) && !value.includes('://')
+    ? { label: `Change to <${speaker}>`, edit: (wrong) => withName(wrong, speaker) }
+    : null
+}
+
+const speaker = 'Speak'

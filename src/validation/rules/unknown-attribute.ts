@@ -3,7 +3,7 @@ import type { ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
 import { withAttributeNamed } from '../element-edit'
-import { nearest } from '../nearest'
+import { isSameWord, nearest } from '../nearest'
 import type { ElementRule, Finding } from '../rule'
 import { nothing } from '../rule'
 import { foreignAttributes } from './foreign-names'
@@ -27,7 +27,11 @@ function findingFor(element: ElementNode, spec: ElementSpec, name: string): Find
   const fix: Fix | null =
     near === null || element.attributes.has(near)
       ? null
-      : { label: `Rename to ${near}`, edit: (wrong) => withAttributeNamed(wrong, name, near) }
+      : {
+          label: `Rename to ${near}`,
+          edit: (wrong) => withAttributeNamed(wrong, name, near),
+          ...(isSameWord(name, near) ? { isSafe: true } : {}),
+        }
   return {
     level: 'warning',
     message: `<${element.name}> ${name}: expected ${near === null ? wordsFor(spec) : `"${near}"`}, found the unknown attribute "${name}"`,

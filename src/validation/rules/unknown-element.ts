@@ -1,7 +1,7 @@
 import { elementNames, isOffered, specOf } from '../../catalogue/index'
 import type { Fix } from '../../model/problem'
 import { withAttribute, withName } from '../element-edit'
-import { nearest } from '../nearest'
+import { isSameWord, nearest } from '../nearest'
 import type { PlaceRule } from '../rule'
 import { foreignElements } from './foreign-names'
 
@@ -38,6 +38,7 @@ function renameTo(from: string, to: string): Fix {
   return {
     label: `Rename to <${to}${written}>`,
     edit: (element) => attributes.reduce((renamed, [name, value]) => withAttribute(renamed, name, value), withName(element, to)),
+    ...(isSameWord(from, to) ? { isSafe: true } : {}),
   }
 }
 

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import { Driver } from './driver'
+
+const WRONG = `<Response>
+  <Redirect method="post">https://example.com/next</Redirect>
+  <speak>Never heard</speak>
+  <Hangup/>
+</Response>
+`
+
+test('reads the verdict, follows it, fixes it and undoes it', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import(WRONG)
+  const verdict = page.getByRole('group', { name: 'Verdict' })
+  await expect(verdict).toContainText('Will fail: 2 problems, first <Redirect> method')
+  await verdict.getByRole('button', { name: /Will fail/ }).click()
+  await expect(app.row('Redirect')).toHaveAttribute('aria-selected', 'true')
+  await expect(app.field('method', 'combobox')).toBeFocused()
+  await app.problems().getByRole('button', { name: 'Fix: Change to "POST"' }).click()
+  await expect(verdict).toContainText('Will fail: <Response>')
+  expect(await app.copied()).toBe(WRONG.replace('post', 'POST'))
+  await page.getByRole('button', { name: /^Undo/ }).first().click()
+  await expect(verdict).toContainText('Will fail: 2 problems')
+  expect(await app.copied()).toBe(WRONG)
+})
+
+test('fixes everything safe after a look at the difference, as one step', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import(WRONG)
+  await app.problems().getByRole('button', { name: 'Fix everything safe (2)' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Fix everything that is safe/ })
+  await expect(dialog.getByLabel('What changes')).toContainText('+   <Speak>Never heard</Speak>')
+  await dialog.getByRole('button', { name: 'Fix 2' }).click()
+  await expect(page.getByRole('group', { name: 'Verdict' })).toContainText('Will run, but')
+  expect(await app.copied()).toBe(WRONG.replace('post', 'POST').replace(/speak/g, 'Speak'))
+  await page.getByRole('button', { name: /^Undo: fix 2 problems/ }).click()
+  expect(await app.copied()).toBe(WRONG)
+})
+
+test('greys what never runs, with the reason, and ignores a problem until it is told again', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import('<Response>\n  <Hangup/>\n  <Wait/>\n</Response>\n')
+  await expect(app.row('Wait')).toHaveAccessibleName(/never runs: <Hangup> before it ends the document/)
+  await expect(app.pane().locator('.cm-unreachable')).toHaveText('  <Wait/>')
+  await app.problems().getByRole('button', { name: 'Why' }).click()
+  await app.problems().getByRole('button', { name: 'Ignore here' }).click()
+  await expect(app.problems()).toContainText('No problems found')
+  await app.saved()
+  await page.reload()
+  await expect(app.problems()).toContainText('1 ignored')
+  await app.problems().getByRole('button', { name: '1 ignored' }).click()
+  await page.getByRole('button', { name: /^Tell again: after-end/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await expect(app.problems().getByRole('listitem')).toHaveCount(1)
+})
+
+test('lists what has to be in place, and explains its rules', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import('<Response>\n  <GetDigits action="https://example.com/{{ menu }}"/>\n  <Hangup/>\n</Response>\n')
+  await app.command('before you go live')
+  const sheet = page.getByRole('dialog', { name: 'Before you go live' })
+  await expect(sheet).toContainText('It sends CallUUID, From, To, CallStatus, Direction, Digits.')
+  await expect(sheet).toContainText('fill in {{ menu }}')
+  await sheet.getByRole('button', { name: '<GetDigits> action' }).click()
+  await expect(app.field('action')).toBeFocused()
+  await app.command('rules')
+  await expect(page.getByRole('dialog', { name: 'Rules' }).getByRole('region', { name: 'after-end' })).toContainText(
+    'expected nothing after <Hangup>, found <Speak>',
+  )
+})

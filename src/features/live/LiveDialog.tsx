@@ -1,0 +1,130 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { answerSeconds, contentTypes, documentBytes } from '../../catalogue/limits'
+import { messageParameters } from '../../catalogue/requests'
+import { serialise } from '../../core'
+import type { Document } from '../../model/node'
+import { curlOf, requestsOf } from '../../narrative/requests'
+import type { Request } from '../../narrative/requests'
+import { reveal, useDocument, useKind } from '../../store/document'
+import type { Kind } from '../../store/document'
+import { writeClipboard } from '../../store/outside'
+import { announce, openDialog, useDialog, wishFocus } from '../../store/view'
+import { placeholdersInUse } from '../../validation/placeholders-in-use'
+import { numbersOf } from './numbers'
+import './live.css'
+
+const close = (): void => openDialog(null)
+
+/** What has to be in place outside of the document before Plivo runs it: servers, sounds, numbers, values of placeholders. */
+export function LiveDialog() {
+  const isOpen = useDialog() === 'live'
+  const document = useDocument()
+  const kind = useKind()
+  return (
+    <Dialog open={isOpen} onClose={close} maxWidth="md" fullWidth aria-labelledby="live-title">
+      <DialogTitle id="live-title">Before you go live</DialogTitle>
+      <DialogContent className="live" tabIndex={0}>
+        {isOpen && document && <Sheet document={document} kind={kind} />}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={close}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function Sheet({ document, kind }: { readonly document: Document; readonly kind: Kind }) {
+  const text = serialise(document)
+  const bytes = new TextEncoder().encode(text).length
+  const requests = requestsOf(document)
+  const placeholders = placeholdersInUse(document.root).map(({ text }) => text)
+  const numbers = numbersOf(document)
+  return (
+    <>
+      <section aria-label="The answer">
+        <h3>The answer</h3>
+        <ul>
+          <li>
+            Answer with the content type <code>{contentTypes.at(-1)}</code> (or <code>{contentTypes[0]}</code>) within about{' '}
+            {answerSeconds} seconds.
+          </li>
+          <li>
+            {(bytes / 1024).toFixed(1)} kB of at most {documentBytes / 1024} kB.
+          </li>
+          {kind === 'message' && <li>Plivo asks the message_url with {messageParameters.join(', ')}.</li>}
+          <li>
+            {placeholders.length === 0
+              ? 'No placeholders are left.'
+              : `Your server still has to fill in ${placeholders.join(', ')}.`}
+          </li>
+        </ul>
+      </section>
+      <section aria-label="Numbers">
+        <h3>Numbers</h3>
+        {numbers.length === 0 ? (
+          <p>None.</p>
+        ) : (
+          <p>Check that these are right, and that the senders are yours: {numbers.join(', ')}.</p>
+        )}
+      </section>
+      <section aria-label="URLs">
+        <h3>URLs ({requests.length})</h3>
+        {requests.length === 0 && <p>Plivo asks no server of yours for more.</p>}
+        {requests.map((request, index) => (
+          <RequestAbout key={index} request={request} />
+        ))}
+      </section>
+    </>
+  )
+}
+
+const EXPECTS: { readonly [E in Request['expects']]: string } = {
+  xml: 'runs the XML that comes back',
+  notification: 'only tells it; what comes back is ignored',
+  audio: 'plays the MP3 or WAV that comes back',
+  stream: 'opens a WebSocket',
+}
+
+function RequestAbout({ request }: { readonly request: Request }) {
+  const { nodeId, element, attribute, url, method, expects, parameters } = request
+  const curl = curlOf(request)
+  const go = (): void => {
+    close()
+    reveal(nodeId)
+    wishFocus({ pane: 'properties', nodeId, ...(attribute === null ? { inText: true } : { attribute }) })
+  }
+  const copy = async (): Promise<void> => {
+    announce((await writeClipboard(curl ?? '')) ? 'Copied the command.' : 'The browser refused the clipboard.')
+  }
+  const place = attribute === null ? `<${element}>` : `<${element}> ${attribute}`
+  return (
+    <div className="live-request">
+      <div>
+        <button type="button" onClick={go}>
+          {place}
+        </button>{' '}
+        <code>{url}</code>
+      </div>
+      <p>
+        Plivo {EXPECTS[expects]}
+        {expects === 'stream' ? '.' : `, by ${method}.`}
+        {parameters.length > 0 && ` It sends ${parameters.join(', ')}.`}
+      </p>
+      {curl !== null && (
+        <details>
+          <summary>Try it with curl</summary>
+          <pre tabIndex={0}>{curl}</pre>
+          <Button aria-label={`Copy the curl command for ${place}`} onClick={() => void copy()}>
+            Copy command
+          </Button>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { serialise } from '../../core'
+import { currentDocument, currentProblems } from '../../store/document'
+import { askedGroup, fixGroup, fixableIn, previewOf } from '../../store/fixes'
+import { openDialog, useDialog, wishFocus } from '../../store/view'
+import { Difference } from './Difference'
+
+/** Shows what the repair of many problems changes, before it is done as one step. */
+export function FixDialog() {
+  const isOpen = useDialog() === 'fixes'
+  return (
+    <Dialog open={isOpen} onClose={close} maxWidth="md" fullWidth aria-labelledby="fixes-title">
+      {isOpen && <Preview />}
+    </Dialog>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function Preview() {
+  const group = askedGroup()
+  const count = fixableIn(currentProblems(), group).length
+  const [before, after] = [currentDocument(), previewOf(group)]
+  const isSame = before === after
+  const apply = (): void => {
+    close()
+    fixGroup(group)
+    wishFocus({ pane: 'problems' })
+  }
+  return (
+    <>
+      <DialogTitle id="fixes-title">
+        {group === 'safe' ? 'Fix everything that is safe' : 'Fix all of this kind'}: {count}{' '}
+        {count === 1 ? 'problem' : 'problems'}
+      </DialogTitle>
+      <DialogContent>
+        <p className="fixes-note">
+          {group === 'safe'
+            ? 'Only the notation changes: case, blanks, separators, spellings. Nothing that was right is touched.'
+            : 'Look at each line: a repair can change what the call does.'}{' '}
+          One undo takes it back.
+        </p>
+        {isSame || !before || !after ? (
+          <p>Nothing can be repaired without uncovering another problem. Repair these one by one.</p>
+        ) : (
+          <Difference before={serialise(before)} after={serialise(after)} />
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={close}>
+          Cancel
+        </Button>
+        <Button variant="contained" disabled={isSame} onClick={apply}>
+          Fix {count}
+        </Button>
+      </DialogActions>
+    </>
+  )
+}

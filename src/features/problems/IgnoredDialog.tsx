@@ -1,0 +1,65 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useRef } from 'react'
+import { nodeAt } from '../../model/edit'
+import type { Document } from '../../model/node'
+import { useDocument, useHiddenProblems } from '../../store/document'
+import { readIgnored } from '../../store/ignored'
+import { heedAgain, useIgnored } from '../../store/kept'
+import { openDialog, useDialog } from '../../store/view'
+import './problem-dialogs.css'
+
+const close = (): void => openDialog(null)
+
+/** What the user does not want to be told of in this document, each with the way back. */
+export function IgnoredDialog() {
+  const isOpen = useDialog() === 'ignored'
+  const ignored = useIgnored()
+  const hidden = useHiddenProblems()
+  const document = useDocument()
+  const closer = useRef<HTMLButtonElement>(null)
+  const heed = (entry: string): void => {
+    heedAgain(entry)
+    closer.current?.focus()
+  }
+  return (
+    <Dialog open={isOpen} onClose={close} maxWidth="sm" fullWidth aria-labelledby="ignored-title">
+      <DialogTitle id="ignored-title">Ignored in this document</DialogTitle>
+      <DialogContent>
+        {ignored.length === 0 && <p>Nothing is ignored.</p>}
+        <ul className="ignored" aria-label="Ignored">
+          {ignored.map((entry) => {
+            const { rule, path } = readIgnored(entry)
+            const count = hidden.filter((problem) => problem.rule === rule).length
+            const where = path === null ? `everywhere (${count})` : `at ${placeName(document, path)}`
+            return (
+              <li key={entry}>
+                <span>
+                  <code>{rule}</code> {where}
+                </span>
+                <Button aria-label={`Tell again: ${rule} ${where}`} onClick={() => heed(entry)}>
+                  Tell again
+                </Button>
+              </li>
+            )
+          })}
+        </ul>
+      </DialogContent>
+      <DialogActions>
+        <Button ref={closer} variant="outlined" onClick={close}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function placeName(document: Document | null, path: readonly number[]): string {
+  const node = document && nodeAt(document, path)
+  return node?.kind === 'element'
+    ? `<${node.name}>, step ${path.map((index) => index + 1).join('.') || 'root'}`
+    : 'a node that is gone'
+}

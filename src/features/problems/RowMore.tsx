@@ -1,0 +1,49 @@
+import Button from '@mui/material/Button'
+import { useMemo } from 'react'
+import { serialise } from '../../core'
+import type { Problem } from '../../model/problem'
+import { useDocument, useProblems } from '../../store/document'
+import { askToFix, fixableIn, fixed, isFixable } from '../../store/fixes'
+import { ignore } from '../../store/kept'
+import { announce, openDialog } from '../../store/view'
+import { Difference } from './Difference'
+import { askAboutRule } from './asked-rule'
+
+/** Above this the difference that one repair makes is not looked for. */
+const LARGE = 200_000
+
+/** What else can be done about an open problem: see what its repair changes, repair all of the kind, hear no more of it. */
+export function RowMore({ problem, readOnlyReason }: { readonly problem: Problem; readonly readOnlyReason: string | null }) {
+  const document = useDocument()
+  const { rule, nodeId } = problem
+  const same = fixableIn(useProblems(), { rule }).length
+  const change = useMemo(() => {
+    if (!document || !isFixable(problem)) return null
+    const before = serialise(document)
+    return before.length > LARGE ? null : { before, after: serialise(fixed(document, problem)) }
+  }, [document, problem])
+  const ignoreAt = (id: number | null): void => {
+    ignore(rule, id)
+    announce(id === null ? `The rule ${rule} is ignored in this document.` : 'This problem is ignored.')
+  }
+  return (
+    <div className="problem-more-actions">
+      {change && <Difference {...change} />}
+      {same > 1 && (
+        <Button disabled={readOnlyReason !== null} onClick={() => askToFix({ rule })}>
+          Fix all {same} of this kind
+        </Button>
+      )}
+      <Button onClick={() => ignoreAt(nodeId)}>Ignore here</Button>
+      <Button onClick={() => ignoreAt(null)}>Ignore this rule</Button>
+      <Button
+        onClick={() => {
+          askAboutRule(rule)
+          openDialog('rules')
+        }}
+      >
+        About this rule
+      </Button>
+    </div>
+  )
+}

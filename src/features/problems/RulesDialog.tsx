@@ -1,0 +1,95 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useCallback, useState } from 'react'
+import { parse, validate } from '../../core'
+import type { Problem } from '../../model/problem'
+import { openDialog, useDialog } from '../../store/view'
+import type { RuleEntry } from '../../validation/rule-entry'
+import { rulesOfFlows } from '../../validation/rules-of-flows'
+import { rulesOfPlaces } from '../../validation/rules-of-places'
+import { takeAskedRule } from './asked-rule'
+import { signOf, wordOf } from './levels'
+import './rules-dialog.css'
+
+const close = (): void => openDialog(null)
+
+/** Every rule by which documents are judged: what it wants, a sample that passes, one that fails, and what is then said. */
+export function RulesDialog() {
+  const isOpen = useDialog() === 'rules'
+  return (
+    <Dialog open={isOpen} onClose={close} maxWidth="md" fullWidth aria-labelledby="rules-title">
+      <DialogTitle id="rules-title">Rules</DialogTitle>
+      <DialogContent className="rules" tabIndex={0}>
+        {isOpen && <RuleList />}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={close}>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function RuleList() {
+  const [asked] = useState(takeAskedRule)
+  const scroll = useCallback((element: HTMLElement | null) => element?.scrollIntoView(), [])
+  return (
+    <>
+      <p>
+        An error makes Plivo refuse the document or do something else; a warning runs, but probably not as meant; a note is good
+        to know. Each says who says so: Plivo’s pages, its open-source engine, or its SDKs.
+      </p>
+      {[...rulesOfPlaces, ...rulesOfFlows].map((entry) => (
+        <section key={entry.rule} aria-label={entry.rule} {...(entry.rule === asked ? { ref: scroll } : {})}>
+          <RuleAbout entry={entry} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function RuleAbout({ entry: { rule, says, passes, fails, kind } }: { readonly entry: RuleEntry }) {
+  const problem = fails === undefined ? undefined : problemIn(fails, rule, kind ?? 'voice')
+  return (
+    <>
+      <h3>{rule}</h3>
+      <p>{says}</p>
+      <dl>
+        <dt>Passes</dt>
+        <dd>
+          <code>{passes}</code>
+        </dd>
+        {fails !== undefined && (
+          <>
+            <dt>Fails</dt>
+            <dd>
+              <code>{fails}</code>
+            </dd>
+          </>
+        )}
+        {problem && (
+          <>
+            <dt>
+              {signOf(problem.level)} {wordOf(problem.level, 1)}
+            </dt>
+            <dd>
+              {problem.message}. {problem.consequence} <small>Source: {problem.source}.</small>
+              {problem.fix && <small> Fix: {problem.fix.label}.</small>}
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  )
+}
+
+/** What the rule really says of the sample. */
+function problemIn(xml: string, rule: string, kind: 'voice' | 'message'): Problem | undefined {
+  const isWhole = /^<Responses?\b/.test(xml)
+  const read = parse(isWhole ? xml : `<Response>${xml}</Response>`)
+  return read.ok ? validate(read.document, { kind }).find((problem) => problem.rule === rule) : undefined
+}

@@ -1,0 +1,47 @@
+import Button from '@mui/material/Button'
+import { useDeferredValue, useMemo } from 'react'
+import { markdownOf } from '../../narrative/sentence'
+import { tell } from '../../narrative/tell'
+import { reveal, useDocument, useKind, useSelection } from '../../store/document'
+import { writeClipboard } from '../../store/outside'
+import { announce, wishFocus } from '../../store/view'
+import { deadEndOf } from '../../validation/unreachable'
+import './words.css'
+
+/** More sentences than these are only counted. */
+const MOST_SENTENCES = 500
+
+/** The flow of the document in sentences, each of which leads to its element. */
+export function WordsPanel() {
+  const document = useDeferredValue(useDocument())
+  const kind = useKind()
+  const focus = useSelection()?.focus
+  const sentences = useMemo(() => (document ? tell(document, kind, deadEndOf(document.root, kind)) : []), [document, kind])
+  const go = (nodeId: number): void => {
+    reveal(nodeId)
+    wishFocus({ pane: 'properties', nodeId })
+  }
+  const copy = async (): Promise<void> => {
+    const isCopied = await writeClipboard(markdownOf(sentences))
+    announce(isCopied ? 'Copied the sentences as Markdown.' : 'The browser refused the clipboard.')
+  }
+  const shown = sentences.slice(0, MOST_SENTENCES)
+  return (
+    <div className="words">
+      <div className="words-head">
+        <p>{kind === 'voice' ? 'What happens in the call' : 'What the reply does'}</p>
+        <Button onClick={() => void copy()}>Copy as Markdown</Button>
+      </div>
+      <ol aria-label="In words">
+        {shown.map(({ nodeId, depth, text }, index) => (
+          <li key={`${nodeId} ${index}`} style={{ paddingLeft: depth * 20 }}>
+            <button type="button" aria-current={nodeId === focus ? 'true' : undefined} onClick={() => go(nodeId)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {sentences.length > MOST_SENTENCES && <p className="words-more">and {sentences.length - MOST_SENTENCES} more sentences</p>}
+    </div>
+  )
+}

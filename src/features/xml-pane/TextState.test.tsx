@@ -1,0 +1,40 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { currentKind, currentSnapshot } from '../../store/document'
+import { ignore } from '../../store/kept'
+import { setAttributeOf } from '../../store/nodes'
+import { state } from '../../store/store'
+import { addText } from '../../store/workspace'
+import { TextState } from './TextState'
+
+afterEach(cleanup)
+
+const verdict = () => screen.getByRole('group', { name: 'Verdict' })
+const child = (index: number) => currentSnapshot()!.document!.root.children[index]!.id
+
+function show(inside: string): void {
+  addText('test', `<Response>${inside}</Response>`)
+  render(<TextState />)
+}
+
+test('says what Plivo will do, and leads to why', () => {
+  show('<Wait length="x"/>')
+  expect(verdict().textContent).toContain('Will fail: <Wait> length')
+  fireEvent.click(screen.getByRole('button', { name: /Will fail/ }))
+  expect(state().view.wish).toMatchObject({ pane: 'properties', attribute: 'length' })
+  act(() => setAttributeOf(child(0), 'length', '2'))
+  expect(verdict().textContent).toContain('✓ Will run')
+})
+
+test('does not let an error that is ignored pass for right', () => {
+  show('<Wait length="x"/>')
+  act(() => ignore('attribute-value', null))
+  expect(verdict().textContent).toContain('Will fail')
+})
+
+test('says and sets what the document answers', () => {
+  show('<Wait/>')
+  fireEvent.click(screen.getByRole('button', { name: /as voice answer/ }))
+  expect(currentKind()).toBe('message')
+  expect(verdict().textContent).toContain('Will run, but <Response>: Plivo skips the step')
+})

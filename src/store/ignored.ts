@@ -1,0 +1,80 @@
+import { nodeAt } from '../model/edit'
+import type { Document, NodeId, Path } from '../model/node'
+import type { Problem } from '../model/problem'
+import { pathOf } from './paths'
+
+/** A name under which a problem is not told: a rule for all of it, or a rule and the place of one node ("after-end 0/2"). */
+export type Ignored = string
+
+/** The rule of an entry, and the place that it is limited to, or null. */
+export function readIgnored(entry: Ignored): { readonly rule: string; readonly path: Path | null } {
+  const space = entry.indexOf(' ')
+  if (space < 0) return { rule: entry, path: null }
+  const steps = entry.slice(space + 1)
+  return { rule: entry.slice(0, space), path: steps === '' ? [] : steps.split('/').map(Number) }
+}
+
+/** The entry for a rule, or for a rule at one place. */
+export const writeIgnored = (rule: string, path: Path | null): Ignored => (path === null ? rule : `${rule} ${path.join('/')}`)
+
+/** The problems that are told, and those that are not. The same arrays give the same arrays. */
+export function splitIgnored(
+  problems: readonly Problem[],
+  ignored: readonly Ignored[],
+  document: Document,
+): { readonly told: readonly Problem[]; readonly hidden: readonly Problem[] } {
+  if (ignored.length === 0) return { told: problems, hidden: NONE }
+  const known = splits.get(problems)
+  if (known?.ignored === ignored && known.document === document) return known
+  const names = new Set<string>()
+  for (const entry of ignored) {
+    const { rule, path } = readIgnored(entry)
+    const node = path === null ? undefined : nodeAt(document, path)
+    if (path === null) names.add(rule)
+    else if (node !== undefined) names.add(`${rule} ${node.id}`)
+  }
+  const isHidden = ({ rule, nodeId }: Problem): boolean => names.has(rule) || names.has(`${rule} ${nodeId}`)
+  const split = {
+    ignored,
+    document,
+    told: problems.filter((problem) => !isHidden(problem)),
+    hidden: problems.filter(isHidden),
+  }
+  splits.set(problems, split)
+  return split
+}
+
+/** The entries after an edit, each at the new place of its node; those of nodes that are gone come back with them. */
+export function movedIgnored(ignored: readonly Ignored[], before: Document, after: Document): readonly Ignored[] {
+  if (before === after || (gone.size === 0 && !ignored.some((entry) => entry.includes(' ')))) return ignored
+  const moved = ignored.flatMap((entry) => {
+    const { rule, path } = readIgnored(entry)
+    const node = path === null ? undefined : nodeAt(before, path)
+    if (node === undefined) return [entry]
+    const now = pathOf(after, node.id)
+    if (now === null) gone.set(`${rule} ${node.id}`, { rule, id: node.id })
+    return now === null ? [] : [writeIgnored(rule, now)]
+  })
+  for (const [name, { rule, id }] of gone) {
+    const back = pathOf(after, id)
+    if (back === null) continue
+    gone.delete(name)
+    moved.push(writeIgnored(rule, back))
+  }
+  const isSame = moved.length === ignored.length && moved.every((entry, index) => entry === ignored[index])
+  return isSame ? ignored : moved
+}
+
+/** What was ignored at nodes that were deleted; undo brings them back. */
+const gone = new Map<string, { readonly rule: string; readonly id: NodeId }>()
+
+const NONE: readonly Problem[] = []
+
+interface Split {
+  readonly ignored: readonly Ignored[]
+  readonly document: Document
+  readonly told: readonly Problem[]
+  readonly hidden: readonly Problem[]
+}
+
+const splits = new WeakMap<readonly Problem[], Split>()

@@ -1,0 +1,12 @@
+import type { DocumentKind } from './rule'
+
+/** What the page of all rules says of one: in a sentence, and by a sample that passes and one that fails. */
+export interface RuleEntry {
+  readonly rule: string
+  readonly says: string
+  readonly passes: string
+  /** Absent where a failing sample is too long to read. */
+  readonly fails?: string
+  /** What the samples answer; a call unless said. */
+  readonly kind?: DocumentKind
+}

@@ -1,0 +1,105 @@
+import type { RuleEntry } from './rule-entry'
+
+/** The rules about what comes of it when the document runs. */
+export const rulesOfFlows: readonly RuleEntry[] = [
+  {
+    rule: 'stray-text',
+    says: 'Where an element holds no text, there is none.',
+    passes: '<Speak>Hello</Speak>',
+    fails: '<Response>Hello<Hangup/></Response>',
+  },
+  {
+    rule: 'min-children',
+    says: 'An element that works on its children has some.',
+    passes: '<Dial><Number>14155550100</Number></Dial>',
+    fails: '<Dial/>',
+  },
+  {
+    rule: 'dial-target',
+    says: 'A <User> is a SIP address, or a phone number in a WhatsApp call.',
+    passes: '<Dial><User>sip:alice@phone.plivo.com</User></Dial>',
+    fails: '<Dial><User>14155550100</User></Dial>',
+  },
+  {
+    rule: 'empty-response',
+    says: 'The answer to a call holds a step.',
+    passes: '<Hangup/>',
+    fails: '<Response/>',
+  },
+  {
+    rule: 'after-end',
+    says: 'Nothing stands after a step that ends the document.',
+    passes: '<Speak>Bye</Speak><Hangup/>',
+    fails: '<Hangup/><Speak>Bye</Speak>',
+  },
+  {
+    rule: 'after-loop',
+    says: 'Nothing stands after a step that repeats until the call ends.',
+    passes: '<Play loop="2">https://example.com/a.mp3</Play><Hangup/>',
+    fails: '<Play loop="0">https://example.com/a.mp3</Play><Hangup/>',
+  },
+  {
+    rule: 'may-not-run',
+    says: 'Behind a step whose action answers with the next steps, nothing stands that has to run.',
+    passes: '<Dial action="https://example.com/"><Number>14155550100</Number></Dial>',
+    fails: '<Dial action="https://example.com/"><Number>14155550100</Number></Dial><Speak>Bye</Speak>',
+  },
+  {
+    rule: 'no-fallback',
+    says: 'Behind a step that waits for the caller stands what happens when nothing is entered.',
+    passes: '<GetInput action="https://example.com/"/><Speak>Goodbye</Speak>',
+    fails: '<GetInput action="https://example.com/"/>',
+  },
+  {
+    rule: 'scheduled-hangup',
+    says: 'A delayed <Hangup> has steps behind it that run until then.',
+    passes: '<Hangup schedule="60"/><Play>https://example.com/a.mp3</Play>',
+    fails: '<Play>https://example.com/a.mp3</Play><Hangup schedule="60"/>',
+  },
+  {
+    rule: 'record-order',
+    says: 'A recording in the background begins before what it is to record.',
+    passes: '<Record recordSession="true"/><Dial><Number>14155550100</Number></Dial>',
+    fails: '<Dial><Number>14155550100</Number></Dial><Record recordSession="true"/>',
+  },
+  {
+    rule: 'stream-last',
+    says: 'A stream behind which nothing stands keeps the call alive.',
+    passes: '<Stream keepCallAlive="true">wss://example.com/</Stream>',
+    fails: '<Stream>wss://example.com/</Stream>',
+  },
+  {
+    rule: 'stream-format',
+    says: 'Two-way audio names its format.',
+    passes: '<Stream bidirectional="true" keepCallAlive="true" contentType="audio/x-l16;rate=8000">wss://example.com/</Stream>',
+    fails: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',
+  },
+  {
+    rule: 'logged-secret',
+    says: 'Where a prompt asks for a secret, what is entered is kept out of the logs.',
+    passes: '<GetDigits action="https://example.com/" log="false"><Speak>Enter your PIN</Speak></GetDigits><Hangup/>',
+    fails: '<GetDigits action="https://example.com/"><Speak>Enter your PIN</Speak></GetDigits><Hangup/>',
+  },
+  {
+    rule: 'double-escape',
+    says: 'A value is escaped once.',
+    passes: '<Play>https://example.com/a.mp3?a=1&amp;b=2</Play>',
+    fails: '<Play>https://example.com/a.mp3?a=1&amp;amp;b=2</Play>',
+  },
+  {
+    rule: 'message-to-itself',
+    says: 'A message goes to another number than the one it comes from.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    fails: '<Message src="14155550100" dst="14155550100">Hi</Message>',
+  },
+  {
+    rule: 'long-message',
+    says: 'A text message is sent in few parts.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+  },
+  {
+    rule: 'document-size',
+    says: 'A document is at most 100 kB large.',
+    passes: '<Hangup/>',
+  },
+]

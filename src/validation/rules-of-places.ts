@@ -1,0 +1,128 @@
+import type { RuleEntry } from './rule-entry'
+
+/** The rules about names, places and values. */
+export const rulesOfPlaces: readonly RuleEntry[] = [
+  {
+    rule: 'root',
+    says: 'A document has the root <Response>.',
+    passes: '<Response><Hangup/></Response>',
+    fails: '<Responses><Hangup/></Responses>',
+  },
+  {
+    rule: 'unknown-element',
+    says: 'Every element is one that Plivo knows, spelt as Plivo spells it.',
+    passes: '<Speak>Hello</Speak>',
+    fails: '<Say>Hello</Say>',
+  },
+  {
+    rule: 'not-offered',
+    says: 'An element that only an SDK or the old open-source engine knows does not run.',
+    passes: '<Speak>Hello</Speak>',
+    fails: '<AgentHoldMusic/>',
+  },
+  {
+    rule: 'nesting',
+    says: 'An element stands only inside the elements that may hold it.',
+    passes: '<Dial><Number>14155550100</Number></Dial>',
+    fails: '<Dial><Speak>Hello</Speak></Dial>',
+  },
+  {
+    rule: 'message-only',
+    says: 'In the answer to an incoming message only <Message> runs.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    fails: '<Speak>Hello</Speak>',
+    kind: 'message',
+  },
+  {
+    rule: 'attribute-value',
+    says: 'The value of an attribute is written as Plivo reads it.',
+    passes: '<Wait length="2"/>',
+    fails: '<Wait length="two"/>',
+  },
+  {
+    rule: 'reserved-header',
+    says: 'A SIP header has a name that Plivo does not keep for itself.',
+    passes: '<Dial sipHeaders="Ticket=12"><Number>14155550100</Number></Dial>',
+    fails: '<Dial sipHeaders="PlivoTicket=12"><Number>14155550100</Number></Dial>',
+  },
+  {
+    rule: 'allowed-when',
+    says: 'A value that another attribute rules out is not used beside it.',
+    passes:
+      '<Stream bidirectional="true" contentType="audio/x-l16;rate=8000" keepCallAlive="true" audioTrack="inbound">wss://example.com/</Stream>',
+    fails:
+      '<Stream bidirectional="true" contentType="audio/x-l16;rate=8000" keepCallAlive="true" audioTrack="both">wss://example.com/</Stream>',
+  },
+  {
+    rule: 'applies-when',
+    says: 'An attribute that only counts beside another one does not stand alone.',
+    passes: '<Wait silence="true" minSilence="500"/>',
+    fails: '<Wait minSilence="500"/>',
+  },
+  {
+    rule: 'deprecated-attribute',
+    says: 'Attributes that nobody documents any more are not used.',
+    passes: '<Wait silence="true" minSilence="500"/>',
+    fails: '<Wait silence="true" min_silence="500"/>',
+  },
+  {
+    rule: 'attribute-source',
+    says: 'An attribute that only an SDK knows probably does nothing.',
+    passes: '<Dial callerId="14155550100"><Number>14155550101</Number></Dial>',
+    fails: '<Dial><Number callerId="14155550100">14155550101</Number></Dial>',
+  },
+  {
+    rule: 'audio-for-xml',
+    says: 'An address that has to answer with XML is not that of an audio file.',
+    passes: '<Conference waitSound="https://example.com/wait/">Room</Conference>',
+    fails: '<Conference waitSound="https://example.com/wait.mp3">Room</Conference>',
+  },
+  {
+    rule: 'repeated-recipient',
+    says: 'Each recipient of a message is named once.',
+    passes: '<Message src="14155550100" dst="14155550101&lt;14155550102">Hi</Message>',
+    fails: '<Message src="14155550100" dst="14155550101&lt;14155550101">Hi</Message>',
+  },
+  {
+    rule: 'unknown-attribute',
+    says: 'Plivo reads only the attributes it knows.',
+    passes: '<GetInput action="https://example.com/" numDigits="4"/><Hangup/>',
+    fails: '<GetInput action="https://example.com/" numdigits="4"/><Hangup/>',
+  },
+  {
+    rule: 'required-attribute',
+    says: 'An attribute without which the element does nothing is there.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    fails: '<Message src="14155550100">Hi</Message>',
+  },
+  {
+    rule: 'voice-language',
+    says: 'The voice speaks the language.',
+    passes: '<Speak voice="Polly.Amy" language="en-GB">Hello</Speak>',
+    fails: '<Speak voice="Polly.Amy" language="de-DE">Hello</Speak>',
+  },
+  {
+    rule: 'ssml-voice',
+    says: 'Speech markup has a voice that follows it.',
+    passes: '<Speak voice="Polly.Joanna">One <break time="1s"/> two</Speak>',
+    fails: '<Speak voice="MAN">One <break time="1s"/> two</Speak>',
+  },
+  {
+    rule: 'required-text',
+    says: 'An element that lives by its text has some.',
+    passes: '<Play>https://example.com/a.mp3</Play>',
+    fails: '<Play/>',
+  },
+  {
+    rule: 'text-value',
+    says: 'The text of an element is written as Plivo reads it.',
+    passes: '<Play>https://example.com/a.mp3</Play>',
+    fails: '<Play>Welcome to our shop</Play>',
+  },
+  {
+    rule: 'spoken-url',
+    says: 'Text that is read aloud is not an address.',
+    passes: '<Play>https://example.com/a.mp3</Play>',
+    fails: '<Speak>https://example.com/a.mp3</Speak>',
+  },
+]
