@@ -1,8 +1,8 @@
 import type { Document } from '../model/node'
-import { format, lengthOf, minify, parse, reread, serialise } from '../core'
+import { format, lengthOf, minify, parse, printed, reread, serialise } from '../core'
 import { currentSnapshot, edit, step } from './document'
 import { firstSnapshot } from './snapshot'
-import type { Snapshot } from './snapshot'
+import type { Draft, Snapshot } from './snapshot'
 import { state } from './store'
 
 /** A change of the text: `insert` replaces what stands between `from` and `to`, in UTF-16 units. */
@@ -27,19 +27,41 @@ export function changeText(change: TextChange): void {
   const before = currentSnapshot()
   if (!before || state().saved.state === 'elsewhere') return
   const { document, draft } = before
-  if (!draft && document) {
-    const read = reread(document, change)
-    if (read.ok) return edit('typing in the XML', () => read.document, { mergeKey: 'xml' })
-    const text = spliced(serialise(document), change)
-    return step('typing in the XML', { ...before, draft: { text, problems: read.problems } }, 'xml')
-  }
-  const text = spliced(draft?.text ?? '', change)
-  const read = document ? reread(document, difference(serialise(document), text)) : parse(text)
-  if (!read.ok) return step('typing in the XML', { ...before, draft: { text, problems: read.problems } }, 'xml')
-  const next = document
-    ? { ...before, document: read.document, draft: null }
-    : firstSnapshot(read.document, lengthOf(read.document))
-  step('typing in the XML', next, 'xml')
+  if (!document) return changeDraft(before, change)
+  const whole = draft ? joined(printed(document), draft, change) : change
+  const read = reread(document, whole)
+  if (!read.ok) return keepDraft(before, spliced(printed(document), whole), read.problems, whole)
+  if (!draft) return edit('typing in the XML', () => read.document, { mergeKey: 'xml' })
+  step('typing in the XML', { ...before, document: read.document, draft: null }, 'xml')
+}
+
+/** What was typed in a text that never was well-formed. */
+function changeDraft(before: Snapshot, change: TextChange): void {
+  const text = spliced(before.draft?.text ?? '', change)
+  const read = parse(text)
+  if (!read.ok) return keepDraft(before, text, read.problems)
+  step('typing in the XML', firstSnapshot(read.document, lengthOf(read.document)), 'xml')
+}
+
+/** By draft, how its text differs from that of the last good document. */
+const differences = new WeakMap<Draft, TextChange>()
+
+function keepDraft(before: Snapshot, text: string, problems: Draft['problems'], whole?: TextChange): void {
+  const draft = { text, problems }
+  if (whole) differences.set(draft, whole)
+  step('typing in the XML', { ...before, draft }, 'xml')
+}
+
+/** The change that leads from `good` to the text of the draft, and on by `change`. */
+function joined(good: string, draft: Draft, change: TextChange): TextChange {
+  const known = differences.get(draft) ?? difference(good, draft.text)
+  const end = known.from + known.insert.length
+  const from = Math.min(known.from, change.from)
+  const to = Math.max(end, change.to)
+  const insert = draft.text.slice(from, change.from) + change.insert + draft.text.slice(change.to, to)
+  const goodTo = to - end + known.to
+  const least = difference(good.slice(from, goodTo), insert)
+  return { from: from + least.from, to: from + least.to, insert: least.insert }
 }
 
 /** Writes the document in the canonical layout, as one step. */
