@@ -19,6 +19,7 @@ import { minify as minifyText } from './xml/minify'
 import { isNameAt } from './xml/name'
 import { parse as parseText } from './xml/parse'
 import type { Parsed } from './xml/parse'
+import { printed as keptText } from './xml/printed'
 import * as ranges from './xml/ranges'
 import type { Range } from './xml/ranges'
 import { reread as rereadText } from './xml/reread'
@@ -38,6 +39,9 @@ export const parse = (text: string): Parsed => parseText(text, keepsSpace)
 
 /** The text of the document: byte for byte what was read, save for what edits meant to change. */
 export const serialise = (document: Document): string => print(document, keepsSpace)
+
+/** The same, kept for the next call with the same document. */
+export const printed = (document: Document): string => keptText(document, keepsSpace)
 
 /** The document laid out anew: two spaces a level, double quotes, one tag a line; content stays. */
 export const format = (document: Document): Document => formatText(document, keepsSpace)

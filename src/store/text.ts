@@ -1,8 +1,8 @@
 import type { Document } from '../model/node'
-import { format, lengthOf, minify, parse, reread, serialise } from '../core'
+import { format, lengthOf, minify, parse, printed, reread, serialise } from '../core'
 import { currentSnapshot, edit, step } from './document'
 import { firstSnapshot } from './snapshot'
-import type { Snapshot } from './snapshot'
+import type { Draft, Snapshot } from './snapshot'
 import { state } from './store'
 
 /** A change of the text: `insert` replaces what stands between `from` and `to`, in UTF-16 units. */
@@ -24,32 +24,60 @@ export function textIn({ document, draft }: Pick<Snapshot, 'document' | 'draft'>
 
 /** What was typed in the XML pane: re-reads what it touches, or keeps it as a draft when the text is not well-formed. */
 export function changeText(change: TextChange): void {
-  changeAs(change, 'typing in the XML', 'xml')
+  changeAs(change, { label: 'typing in the XML', mergeKey: 'xml' })
 }
 
 /** Puts another text in the place of the XML, as one step with a name of its own; only what differs is read anew. */
 export function replaceText(text: string, label: string): void {
   const before = currentText()
-  if (text !== before) changeAs(difference(before, text), label)
+  if (text !== before) changeAs(difference(before, text), { label })
 }
 
-function changeAs(change: TextChange, label: string, mergeKey?: string): void {
+/** What undo calls a step, and with which steps it becomes one. */
+interface StepName {
+  readonly label: string
+  readonly mergeKey?: string
+}
+
+function changeAs(change: TextChange, named: StepName): void {
   const before = currentSnapshot()
   if (!before || state().saved.state === 'elsewhere') return
   const { document, draft } = before
-  if (!draft && document) {
-    const read = reread(document, change)
-    if (read.ok) return edit(label, () => read.document, mergeKey === undefined ? {} : { mergeKey })
-    const text = spliced(serialise(document), change)
-    return step(label, { ...before, draft: { text, problems: read.problems } }, mergeKey)
-  }
-  const text = spliced(draft?.text ?? '', change)
-  const read = document ? reread(document, difference(serialise(document), text)) : parse(text)
-  if (!read.ok) return step(label, { ...before, draft: { text, problems: read.problems } }, mergeKey)
-  const next = document
-    ? { ...before, document: read.document, draft: null }
-    : firstSnapshot(read.document, lengthOf(read.document))
-  step(label, next, mergeKey)
+  if (!document) return changeDraft(before, change, named)
+  const whole = draft ? joined(printed(document), draft, change) : change
+  const read = reread(document, whole)
+  if (!read.ok) return keepDraft(before, spliced(printed(document), whole), read.problems, named, whole)
+  if (!draft) return edit(named.label, () => read.document, named.mergeKey === undefined ? {} : { mergeKey: named.mergeKey })
+  step(named.label, { ...before, document: read.document, draft: null }, named.mergeKey)
+}
+
+/** What was typed in a text that never was well-formed. */
+function changeDraft(before: Snapshot, change: TextChange, named: StepName): void {
+  const text = spliced(before.draft?.text ?? '', change)
+  const read = parse(text)
+  if (!read.ok) return keepDraft(before, text, read.problems, named)
+  step(named.label, firstSnapshot(read.document, lengthOf(read.document)), named.mergeKey)
+}
+
+/** By draft, how its text differs from that of the last good document. */
+const differences = new WeakMap<Draft, TextChange>()
+
+function keepDraft(before: Snapshot, text: string, problems: Draft['problems'], named: StepName, whole?: TextChange): void {
+  const draft = { text, problems }
+  if (whole) differences.set(draft, whole)
+  step(named.label, { ...before, draft }, named.mergeKey)
+}
+
+/** The change that leads from `good` to the text of the draft, and on by `change`. */
+function joined(good: string, draft: Draft, change: TextChange): TextChange {
+  const known = differences.get(draft) ?? difference(good, draft.text)
+  const end = known.from + known.insert.length
+  const from = Math.min(known.from, change.from)
+  const to = Math.max(end, change.to)
+  const insert = draft.text.slice(from, change.from) + change.insert + draft.text.slice(change.to, to)
+  const goodTo = to - end + known.to
+  const least = difference(good.slice(from, goodTo), insert)
+  return { from: from + least.from, to: from + least.to, insert: least.insert }
 }
 
 /** Writes the document in the canonical layout, as one step. */

@@ -41,8 +41,10 @@ export const attributeComplaints: Complaints = {
   },
   'disallowed character.': ({ text, at }) => {
     const from = at - 1
-    const quote = Math.max(text.lastIndexOf('="', from), text.lastIndexOf("='", from))
-    const name = attributeBefore(text, quote < 0 ? from : quote + 1)
+    const tag = text.lastIndexOf('<', from - 1)
+    // Behind all values that end stands the quote of the one that does not.
+    const quote = tag + (/^(?:[^"']+|"[^"]*"|'[^']*')*/.exec(text.slice(tag, from))?.[0].length ?? 0)
+    const name = attributeBefore(text, quote)
     const hasBreak = /[\r\n]/.test(text.slice(Math.max(quote, from - 2000), from))
     const advice = hasBreak
       ? 'Look for a missing quote at the end of the value; for the character itself write &lt;.'

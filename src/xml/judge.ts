@@ -20,20 +20,32 @@ export function judge(text: string, judging: Judging = {}): TextProblem | null {
 }
 
 /** The same for a text that is markup already, such as a range of a document. */
-export function judgeMarkup(text: string, { depth = 0, prefixes }: Judging = {}): TextProblem | null {
+export function judgeMarkup(text: string, judging: Judging = {}): TextProblem | null {
+  return judgeWithPlace(text, judging).problem
+}
+
+/** The same, with the offset up to which the text was read when the reason was found. */
+export function judgeWithPlace(
+  text: string,
+  { depth = 0, prefixes }: Judging = {},
+): { readonly problem: TextProblem | null; readonly at: number } {
   const character = illegalCharacter(text)
-  if (character !== null) return character
+  if (character !== null) return { problem: character, at: character.to }
   const ampersand = bareAmpersand(text)
-  const problem = firstFault(text, depth, prefixes)
+  const { problem, at } = firstFault(text, depth, prefixes)
   const isFirst = ampersand !== null && (problem === null || ampersand.from <= problem.from)
   const fault = isFirst ? ampersand : problem
-  return fault && namingPlaceholder(text, fault)
+  return { problem: fault && namingPlaceholder(text, fault), at: isFirst ? ampersand.to : at }
 }
 
 /** Thrown out of saxes, so that it stops at the first fault. */
 class Fault extends Error {}
 
-function firstFault(text: string, outerDepth: number, prefixes?: Readonly<Record<string, string>>): TextProblem | null {
+function firstFault(
+  text: string,
+  outerDepth: number,
+  prefixes?: Readonly<Record<string, string>>,
+): { readonly problem: TextProblem | null; readonly at: number } {
   const parser = new SaxesParser({
     xmlns: true,
     position: true,
@@ -64,15 +76,12 @@ function firstFault(text: string, outerDepth: number, prefixes?: Readonly<Record
   })
   try {
     parser.write(text).close()
-    return null
+    return { problem: null, at: text.length }
   } catch (fault) {
-    if (!(fault instanceof Fault)) return textProblem(text, 'unreadable', 'This text cannot be read as XML.', 0, 0)
-    return complaintAbout({
-      text,
-      name: fault.message.replace(/^\d+:\d+: /, ''),
-      at: Math.min(parser.position, text.length),
-      limit,
-    })
+    const at = Math.min(parser.position, text.length)
+    if (!(fault instanceof Fault))
+      return { problem: textProblem(text, 'unreadable', 'This text cannot be read as XML.', 0, 0), at }
+    return { problem: complaintAbout({ text, name: fault.message.replace(/^\d+:\d+: /, ''), at, limit }), at }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ElementNode } from '../model/node'
 import { buildElement } from './build'
 import { judgeMarkup } from './judge'
-import type { Level } from './reread'
+import type { Level } from './levels'
 import type { Splice } from './splice'
 import { endTag } from './start-tag'
 import { nothing, writtenOf } from './written'

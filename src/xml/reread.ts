@@ -3,26 +3,19 @@ import { adopted, adoptedElement } from './adopt'
 import { buildChildren } from './build'
 import type { KeepsSpace } from './build'
 import { judgeMarkup } from './judge'
+import { judgeChange } from './judge-change'
+import { lengthAt, levelsAround, touchedBy } from './levels'
+import type { Level } from './levels'
 import { isMixed } from './mixed'
-import { lengthOfNode } from './measure'
 import { parse } from './parse'
 import type { Parsed } from './parse'
-import { rangeOf } from './ranges'
 import { rereadTag } from './reread-tag'
-import { firstTouched, lengthBetween, sequenceOf, sequenceOfDocument, textBetween } from './sequence'
+import { sequenceOfDocument, textBetween } from './sequence'
 import type { Sequence } from './sequence'
-import { serialise } from './serialise'
+import { printed } from './printed'
 import type { Splice } from './splice'
 import { endTag } from './start-tag'
 import { withLeading, withTrailing } from './written'
-
-/** An element around the change, and where its text begins. */
-export interface Level {
-  readonly element: ElementNode
-  readonly index: number
-  readonly from: number
-  readonly sequence: Sequence
-}
 
 /** How many levels are tried before the whole text is read. */
 const mostClimbs = 4
@@ -41,7 +34,7 @@ export function reread(document: Document, change: Splice, keepsSpace: KeepsSpac
     if (element !== null && hasGrown(level, levels, element, change))
       return { ok: true, document: withElement(document, levels, climb, element), notes: [] }
   }
-  return rereadAll(document, change, keepsSpace)
+  return rereadAll(document, levels, change, keepsSpace)
 }
 
 /** Whether the element read again prints as long as the changed text is: `<X></X>` without anything written would come out as `<X/>`. */
@@ -50,15 +43,12 @@ function hasGrown(level: Level, levels: readonly Level[], read: ElementNode, cha
   return lengthAt(level, levels, read) === lengthAt(level, levels, level.element) + grown
 }
 
-/** The length of the text of an element that stands in the place of the level's. */
-function lengthAt(level: Level, levels: readonly Level[], element: ElementNode): number {
-  const isKept = levels[levels.indexOf(level) - 1]?.sequence.keeps ?? false
-  return lengthOfNode(element, level.sequence.depth - 1, isKept, level.sequence.printing)
-}
-
-function rereadAll(document: Document, change: Splice, keepsSpace: KeepsSpace): Parsed {
-  const text = serialise(document, keepsSpace)
-  const read = parse(text.slice(0, change.from) + change.insert + text.slice(change.to), keepsSpace)
+function rereadAll(document: Document, levels: readonly Level[], change: Splice, keepsSpace: KeepsSpace): Parsed {
+  const before = printed(document, keepsSpace)
+  const text = before.slice(0, change.from) + change.insert + before.slice(change.to)
+  const problem = judgeChange(text, levels, change)
+  if (problem !== null) return { ok: false, problems: [problem] }
+  const read = parse(text, keepsSpace)
   if (!read.ok) return read
   const { printing } = sequenceOfDocument(document, keepsSpace)
   const adopting = { depth: 0, isKept: false, printing }
@@ -67,44 +57,6 @@ function rereadAll(document: Document, change: Splice, keepsSpace: KeepsSpace): 
   const written = { ...read.document.written, whole }
   Object.assign(whole, { written })
   return { ok: true, document: whole, notes: read.notes }
-}
-
-/** The elements whose text the change lies in, outermost first. */
-function levelsAround(document: Document, change: Splice, keepsSpace: KeepsSpace): readonly Level[] {
-  const { printing } = sequenceOfDocument(document, keepsSpace)
-  const root = rangeOf(document, [], keepsSpace)
-  const levels: Level[] = []
-  if (change.from <= root.from || change.to >= root.to) return levels
-  let level: Level | null = {
-    element: document.root,
-    index: -1,
-    from: root.from,
-    sequence: sequenceOf(document.root, 0, false, printing),
-  }
-  while (level !== null) {
-    levels.push(level)
-    level = levelBelow(level, change)
-  }
-  return levels
-}
-
-/** The child element that the change lies strictly inside of. */
-function levelBelow({ from, sequence }: Level, change: Splice): Level | null {
-  const begin = from + sequence.open.length
-  const index = firstTouched(sequence, change.from - begin + 1)
-  const node = sequence.nodes[index]
-  if (node?.kind !== 'element') return null
-  const at = begin + lengthBetween(sequence, 0, index) + sequence.leading(index).length
-  const to = at + lengthOfNode(node, sequence.depth, sequence.keeps, sequence.printing)
-  if (change.from <= at || change.to >= to) return null
-  return { element: node, index, from: at, sequence: sequenceOf(node, sequence.depth, sequence.keeps, sequence.printing) }
-}
-
-/** The children of an element that are read again: from the child `first` up to `last`, and their place in the text. */
-interface Touched {
-  readonly first: number
-  readonly last: number
-  readonly from: number
 }
 
 /** The element with the touched children read again, or null where that cannot be. */
@@ -162,19 +114,6 @@ function pin(next: ElementNode, old: ElementNode, sequence: Sequence, first: num
   const children = next.children.map(pinned)
   const element = children.every((child, index) => child === next.children[index]) ? next : { ...next, children }
   return isAll ? withTrailing(element, sequence.close.slice(0, sequence.close.length - endTag(old).length)) : element
-}
-
-/** The children that the change touches, with their neighbours that are text. */
-function touchedBy({ from, sequence }: Level, change: Splice): Touched {
-  const { nodes, row } = sequence
-  const begin = from + sequence.open.length
-  let first = Math.min(firstTouched(sequence, change.from - begin), Math.max(0, nodes.length - 1))
-  let last = first
-  for (let at = begin + lengthBetween(sequence, 0, first); last < nodes.length && at <= change.to; last += 1)
-    at += row.lengthAt(last)
-  while (first > 0 && nodes[first - 1]?.kind === 'text') first -= 1
-  while (last < nodes.length && nodes[last]?.kind === 'text') last += 1
-  return { first, last: Math.max(last, Math.min(nodes.length, first + 1)), from: begin + lengthBetween(sequence, 0, first) }
 }
 
 /** The prefixes that are declared around the children of the level. */

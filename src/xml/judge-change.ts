@@ -1,0 +1,150 @@
+import type { TextProblem } from '../model/problem'
+import { judgeWithPlace } from './judge'
+import type { Level } from './levels'
+import { lengthAt, touchedBy } from './levels'
+import { mostLength } from './not-xml'
+import { scan } from './scan'
+import type { Splice } from './splice'
+import { endTag } from './start-tag'
+
+/** A stretch of the text that is judged as it stands; `at` is where it begins in the text that stands for it. */
+interface Kept {
+  readonly from: number
+  readonly to: number
+  readonly at: number
+}
+
+/** A text with less in it that breaks at the same line and column, for the same reason. */
+interface Digest {
+  readonly text: string
+  readonly kept: readonly Kept[]
+}
+
+/** Of the children behind the change, so much is kept that a fault in it shows what it would show in the whole text. */
+const LOOKAHEAD = 400
+
+/**
+ * Why the changed text is not well-formed, without reading all of it: the children that a change inside the root does not touch
+ * were right before, so blank lines stand for them. Null where that decides nothing, and the whole text has to be judged.
+ */
+export function judgeChange(text: string, levels: readonly Level[], change: Splice): TextProblem | null {
+  if (text.length > mostLength || text.includes('xmlns') || change.insert.includes('\0')) return null
+  const depth = levels.findLastIndex((level) => isInContent(level, levels, change))
+  if (depth < 0) return null
+  const around = levels.slice(0, depth + 1)
+  const grown = change.insert.length - (change.to - change.from)
+  const region = regionOf(around, change, grown)
+  if (!region) return null
+  const ends = around.map((level) => endOf(level, levels, grown)).reverse()
+  const starts = around.map(({ from, sequence }) => ({ from, to: from + sequence.open.length }))
+  // What stands behind the root is kept too.
+  const stretches = [...starts, region, ...ends.slice(0, -1), { from: ends.at(-1)?.from ?? 0, to: text.length }]
+  const digest = digestOf(text, stretches)
+  const { problem, at } = judgeWithPlace(digest.text)
+  if (!problem) return null
+  for (const gap of gapsBehind(digest, region.from)) {
+    if (at <= gap.at) break
+    const { inside, open } = scan(digest.text, gap.at)
+    if (inside) return judgeOpenMarkup(text, digest, problem, inside.kind, gap.from)
+    // Behind the end of the root the children that are left out would be the fault.
+    if (open.length === 0) return null
+  }
+  return placed(problem, digest)
+}
+
+/** Where something is left out: the offset in the text, and that in the digest. */
+function gapsBehind({ kept }: Digest, from: number): readonly { readonly from: number; readonly at: number }[] {
+  const behind = kept.filter((stretch, index) => stretch.from >= from && (kept[index + 1]?.from ?? stretch.to) > stretch.to)
+  return behind.map((stretch) => ({ from: stretch.to, at: stretch.at + stretch.to - stretch.from }))
+}
+
+function isInContent(level: Level, levels: readonly Level[], change: Splice): boolean {
+  const { element, from, sequence } = level
+  if (sequence.close === '') return false
+  const contentTo = from + lengthAt(level, levels, element) - endTag(element).length
+  return change.from >= from + sequence.open.length && change.to <= contentTo
+}
+
+/** The touched children with some more behind them, in the changed text. */
+function regionOf(
+  around: readonly Level[],
+  change: Splice,
+  grown: number,
+): { readonly from: number; readonly to: number } | null {
+  const level = around.at(-1)
+  if (!level) return null
+  const { sequence } = level
+  const { from, first, last } = touchedBy(level, change)
+  let to = from
+  for (let index = first; index < sequence.nodes.length; index += 1) {
+    if (index >= last && to > change.to + LOOKAHEAD) break
+    to += sequence.row.lengthAt(index)
+  }
+  return { from, to: Math.max(to, change.to) + grown }
+}
+
+/** The end tag of a level in the changed text, with the white space before it. */
+function endOf(level: Level, levels: readonly Level[], grown: number): { readonly from: number; readonly to: number } {
+  const to = level.from + lengthAt(level, levels, level.element) + grown
+  return { from: to - level.sequence.close.length, to }
+}
+
+/** A comment or another section that the region leaves open reaches into what is left out. */
+function judgeOpenMarkup(
+  text: string,
+  digest: Digest,
+  problem: TextProblem,
+  kind: 'tag' | 'comment' | 'cdata' | 'instruction',
+  from: number,
+): TextProblem | null {
+  if (kind === 'tag') return null
+  const next = text.indexOf({ comment: '--', cdata: ']]>', instruction: '?>' }[kind], from)
+  // It goes on to the end of the text.
+  if (next < 0) return placed(problem, digest)
+  if (kind !== 'comment' || text.startsWith('-->', next)) return null
+  // Two hyphens in a comment are the fault.
+  const stretches = [...digest.kept.filter(({ to }) => to <= from), { from: next, to: Math.min(text.length, next + LOOKAHEAD) }]
+  const shorter = digestOf(text, stretches)
+  const judged = judgeWithPlace(shorter.text)
+  return judged.problem && judged.at < shorter.text.length ? placed(judged.problem, shorter) : null
+}
+
+function digestOf(text: string, stretches: readonly { readonly from: number; readonly to: number }[]): Digest {
+  const kept: Kept[] = []
+  let digest = ''
+  let end = 0
+  for (const stretch of stretches) {
+    const from = Math.max(stretch.from, end)
+    if (stretch.to < from) continue
+    digest += blank(text, end, from)
+    kept.push({ from, to: stretch.to, at: digest.length })
+    digest += text.slice(from, stretch.to)
+    end = stretch.to
+  }
+  return { text: digest, kept }
+}
+
+/** As many lines, and as many characters in the last of them, as the text has between two offsets. */
+function blank(text: string, from: number, to: number): string {
+  const left = text.slice(from, to)
+  let lines = 0
+  let lineFrom = 0
+  const ends = left.includes('\r') ? /\r\n?|\n/g : /\n/g
+  while (ends.test(left)) {
+    lines += 1
+    lineFrom = ends.lastIndex
+  }
+  return '\n'.repeat(lines) + ' '.repeat(left.length - lineFrom)
+}
+
+/** The problem with its offsets in the text that the digest stands for. */
+const placed = (problem: TextProblem, digest: Digest): TextProblem => ({
+  ...problem,
+  from: placeOut(digest, problem.from),
+  to: placeOut(digest, problem.to),
+})
+
+function placeOut({ kept }: Digest, offset: number): number {
+  const stretch = kept.findLast(({ at }) => at <= offset)
+  return stretch ? Math.min(stretch.to, stretch.from + offset - stretch.at) : 0
+}
