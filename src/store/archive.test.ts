@@ -88,10 +88,10 @@ it.each([
 
 it('refuses to unpack more than 500 MB', () => {
   const bytes = packArchive({ documents: [], versions: [], others: [] })
-  const view = new DataView(bytes.buffer)
+  const data = new DataView(bytes.buffer)
   // Where the central directory tells the unpacked size of the first file.
-  const header = bytes.findIndex((_, at) => view.byteLength > at + 4 && view.getUint32(at, true) === 0x02014b50)
-  view.setUint32(header + 24, 0x7fffffff, true)
+  const header = bytes.findIndex((_, at) => data.byteLength > at + 4 && data.getUint32(at, true) === 0x02014b50)
+  data.setUint32(header + 24, 0x7fffffff, true)
   expect(readArchive(bytes)).toEqual({ ok: false, reason: 'it is larger than 500 MB unpacked' })
 })
 
