@@ -32,11 +32,11 @@ export function App() {
   return (
     <DropTarget>
       <div className="app" data-pane-shown={narrowPane} style={sizes}>
-        <Header />
-        <div className="bars">
+        <header>
+          <Header />
           <StorageBars />
-          <Welcome />
-        </div>
+        </header>
+        <Welcome />
         <main className="work">
           <div className="panes">
             <TreePane />
