@@ -77,7 +77,7 @@ async function typeUntilCrash(context: BrowserContext, page: Page, random: () =>
   const session = await context.newCDPSession(page)
   const crashed = page.waitForEvent('crash')
   // The answer never comes: there is no page any more that could send it.
-  setTimeout(() => void session.send('Page.crash').catch(() => undefined), 100 + random() * 3000)
+  setTimeout(() => void session.send('Page.crash').catch(() => undefined), 100 + random() * 5000)
   let typed = ''
   try {
     for (let number = 1; ; number += 1) {

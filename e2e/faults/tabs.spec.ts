@@ -71,7 +71,7 @@ for (const hasLocks of [true, false]) {
     const steps = times(250, 15)
     const tabs = await openTwice(context)
     const tokens: string[] = []
-    const counts = { typed: 0, tookOver: 0, reloaded: 0, slept: 0 }
+    const counts = { typed: 0, tookOver: 0, reloaded: 0 }
     for (let step = 0; step < steps; step += 1) {
       const app = tabs[random() < 0.5 ? 0 : 1]
       const choice = random()

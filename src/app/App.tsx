@@ -35,9 +35,11 @@ export function App() {
   return (
     <DropTarget>
       <div className="app" data-pane-shown={narrowPane} style={sizes}>
-        <Header />
-        <div className="over-panes">
+        <header>
+          <Header />
           <StorageBars />
+        </header>
+        <div className="over-panes">
           <Welcome />
           <LazyReport />
         </div>

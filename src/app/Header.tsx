@@ -11,7 +11,7 @@ import { CopyButton } from './CopyButton'
 /** The top line: which document this is and whether it is safe, undo and redo, commands, import and copy. */
 export function Header() {
   return (
-    <header className="app-head">
+    <div className="app-head">
       <span className="logo" aria-hidden="true">
         {'</>'}
       </span>
@@ -39,7 +39,7 @@ export function Header() {
           </span>
         </Button>
       </CopyButton>
-    </header>
+    </div>
   )
 }
 

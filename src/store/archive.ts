@@ -15,6 +15,8 @@ export type ReadArchive = { readonly ok: true; readonly archive: Archive } | { r
 
 const KIND = 'plivo-xml-composer documents'
 const MANIFEST = 'manifest.json'
+/** Holds the checksum of the manifest, in decimal digits. */
+const CHECKSUM = 'manifest.crc32'
 const MOST = { files: 50_000, bytes: 500 * 1024 * 1024 }
 
 /** A text in a file of its own, with its checksum; text that UTF-8 cannot hold stands in the manifest itself. */
@@ -43,7 +45,9 @@ export function packArchive({ documents, versions, others }: Archive): Uint8Arra
     versions: versions.map((version) => packed(version, versionFile(version, documents))),
     others,
   }
-  files.set(MANIFEST, strToU8(JSON.stringify(manifest, null, 2)))
+  const about = strToU8(JSON.stringify(manifest, null, 2))
+  files.set(MANIFEST, about)
+  files.set(CHECKSUM, strToU8(String(crc32(about))))
   return new Uint8Array(zipSync(Object.fromEntries(files), { level: 6 }))
 }
 
@@ -51,7 +55,11 @@ export function packArchive({ documents, versions, others }: Archive): Uint8Arra
 export function readArchive(bytes: Uint8Array): ReadArchive {
   try {
     const files = unpacked(bytes)
-    const manifest: unknown = JSON.parse(strFromU8(files.get(MANIFEST) ?? strToU8('null')))
+    const about = files.get(MANIFEST)
+    const checksum = files.get(CHECKSUM)
+    if (!about || !checksum) return refused('it is no export of this page')
+    if (strFromU8(checksum) !== String(crc32(about))) return refused('its list of documents is damaged')
+    const manifest: unknown = JSON.parse(strFromU8(about))
     if (!isObject(manifest) || manifest['kind'] !== KIND) return refused('it is no export of this page')
     const { format, documents, versions, others } = manifest
     if (typeof format !== 'number' || format > RECORD_FORMAT) return refused('a newer version of this page wrote it')

@@ -1,12 +1,19 @@
+import { openDialog } from '../../store/view'
 import { useSaved } from '../../store/workspace'
 
 const CLOCK = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
 const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 
-/** Whether the work is stored and since when, as a fact. When it is not, the bar below the header says why. */
+/** Whether the work is stored and since when, as a fact, and the way to its versions. When it is not, the bar below the header says why. */
 export function SavedState() {
   const saved = useSaved()
-  if (saved.state === 'saved') return <span className="saved">Saved {timeText(saved.at)}</span>
+  if (saved.state === 'saved') {
+    return (
+      <button type="button" className="saved" title="Versions" onClick={() => openDialog('versions')}>
+        Saved {timeText(saved.at)}
+      </button>
+    )
+  }
   if (saved.state === 'saving') return <span className="saved">Saving…</span>
   return null
 }

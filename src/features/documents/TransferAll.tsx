@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button'
 import type { ChangeEvent } from 'react'
 import { useRef } from 'react'
+import { openDialog } from '../../store/view'
 
 const load = () => import('../../store/export-all')
 
-/** Everything out as one file, and back in. */
+/** Everything out as one file, and back in; and what the open document was. */
 export function TransferAll() {
   const input = useRef<HTMLInputElement>(null)
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -20,6 +21,9 @@ export function TransferAll() {
       </Button>
       <Button variant="outlined" onClick={() => input.current?.click()}>
         Import an export…
+      </Button>
+      <Button variant="outlined" onClick={() => openDialog('versions')}>
+        Versions of the open one
       </Button>
       <input ref={input} type="file" accept=".zip,application/zip" aria-label="Export to import" hidden onChange={onFile} />
     </div>

@@ -53,6 +53,6 @@ export function Trash() {
 }
 
 function daysLeft(deleted: number, now: number): string {
-  const days = Math.max(0, Math.ceil(KEPT_DAYS - (now - deleted) / MS_A_DAY))
+  const days = Math.max(0, Math.ceil(KEPT_DAYS - Math.max(0, now - deleted) / MS_A_DAY))
   return `${days} ${days === 1 ? 'day' : 'days'} left`
 }

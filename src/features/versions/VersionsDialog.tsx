@@ -70,7 +70,7 @@ function Versions() {
           </>
         )}
       </DialogContent>
-      <DialogActions>
+      <DialogActions className="versions-actions">
         <Button onClick={() => openDialog('name-version')}>Name the version of now</Button>
         <span className="spacer" />
         <Button variant="outlined" onClick={close}>

@@ -1,4 +1,3 @@
-import { xml } from '@codemirror/lang-xml'
 import { MergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView, lineNumbers } from '@codemirror/view'
@@ -25,7 +24,6 @@ const sideOf = ({ text, name }: Side) => ({
   doc: text,
   extensions: [
     lineNumbers(),
-    xml(),
     EditorView.lineWrapping,
     EditorState.readOnly.of(true),
     EditorView.editable.of(false),

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { Driver } from '../driver'
+import { storeRaw, storedRecords } from './stored'
+
+const TEXTS = [
+  '\ufeff<?xml version="1.0"?>\r\n<Response>\r\n\t<Speak  voice = \'MAN\'>é 😀</Speak>\r\n</Response>\r\n',
+  '<Response><Speak>Fish & chips</Speak>',
+  '<Response/>',
+]
+
+test('export all, wipe everything, import: all is back byte for byte, with versions, trash and what cannot be read', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const app = new Driver(page)
+  await app.open()
+  for (const text of TEXTS) {
+    await app.import(text)
+    await app.saved()
+  }
+  for (const name of ['before the launch', 'after it']) {
+    await page.keyboard.press('Control+s')
+    await page.getByRole('textbox', { name: 'Version name' }).fill(name)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(`Kept this version as “${name}”.`)).toBeVisible()
+  }
+  await storeRaw(page, { id: 'future', format: 99, name: 'future', text: 'x' })
+  await page.reload()
+  await page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await page.getByRole('button', { name: 'Delete sms-reply' }).click()
+  await expect(page.getByRole('region', { name: 'Trash' })).toContainText('sms-reply')
+  const documents = await storedRecords(page)
+  const versions = await storedRecords(page, 'versions')
+  expect(documents).toHaveLength(TEXTS.length + 2)
+  expect(versions.map(({ name }) => name)).toEqual(expect.arrayContaining(['before the launch', 'after it']))
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export all' }).click()])
+  const path = await file.path()
+  expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK')
+
+  const session = await context.newCDPSession(page)
+  await page.goto('about:blank')
+  await session.send('Storage.clearDataForOrigin', { origin: baseURL!, storageTypes: 'all' })
+  await app.open()
+  await app.saved()
+  const [starter] = await storedRecords(page)
+  await page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await page
+    .getByLabel('Export to import')
+    .setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: await readFile(path) })
+  await expect(page.getByText(`Imported ${TEXTS.length + 1} documents and ${versions.length} versions.`)).toBeVisible()
+  const back = await storedRecords(page)
+  const byId = (records: Record<string, unknown>[]) => new Map(records.map((record) => [record['id'], record]))
+  expect(byId(back.filter(({ id }) => id !== starter!['id']))).toEqual(byId(documents))
+  const others = (await storedRecords(page, 'versions')).filter(({ documentId }) => documentId !== starter!['id'])
+  expect(byId(others)).toEqual(byId(versions))
+
+  await page
+    .getByLabel('Export to import')
+    .setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: await readFile(path) })
+  await expect(page.getByText(`Imported 0 documents and 0 versions. ${TEXTS.length + 1} were here already.`)).toBeVisible()
+  expect(await storedRecords(page)).toHaveLength(documents.length + 1)
+
+  const damaged = await readFile(path)
+  damaged[60]! ^= 255
+  await page.getByLabel('Export to import').setInputFiles({ name: 'bad.zip', mimeType: 'application/zip', buffer: damaged })
+  await expect(page.getByText('Nothing imported from bad.zip')).toBeVisible()
+})
+
+test('a document of the trash comes back, or goes for ever when it is asked twice', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  for (const text of TEXTS.slice(1)) await app.import(text)
+  await app.saved()
+  const open = (): Promise<void> => page.getByRole('button', { name: 'Documents', exact: true }).click()
+  const trash = page.getByRole('region', { name: 'Trash' })
+  await open()
+  await page.getByRole('button', { name: 'Delete imported-2' }).click()
+  await expect(trash).toContainText('30 days left')
+  await trash.getByRole('button', { name: 'Bring back imported-2' }).click()
+  await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported-2')
+  await open()
+  await page.getByRole('button', { name: 'Delete imported-2' }).click()
+  await trash.getByRole('button', { name: 'Delete imported-2 for ever' }).click()
+  await trash.getByRole('button', { name: 'Really delete imported-2 for ever' }).click()
+  await expect(trash).toHaveCount(0)
+  expect((await storedRecords(page)).map(({ name }) => name)).not.toContain('imported-2')
+})
+
+test('what was deleted more than 30 days ago is gone', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.saved()
+  const [record] = await storedRecords(page)
+  const day = 24 * 60 * 60 * 1000
+  await storeRaw(page, { ...record, id: 'old', deleted: Date.now() - 31 * day })
+  await storeRaw(page, { ...record, id: 'younger', deleted: Date.now() - 29 * day })
+  await page.reload()
+  await expect.poll(async () => (await storedRecords(page)).map(({ id }) => id).sort()).toEqual([record!['id'], 'younger'].sort())
+})

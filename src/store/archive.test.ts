@@ -1,0 +1,102 @@
+import { strToU8, zipSync } from 'fflate'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Archive } from './archive'
+import { crc32 } from './crc32'
+import { packArchive, readArchive } from './archive'
+import type { Content, DocumentRecord, VersionRecord } from './records'
+
+const runs = process.env['LONG'] === '1' ? 2000 : 60
+
+/** Any UTF-16, halves of surrogate pairs, BOM and NUL among it. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom('\ufeff<Response/>', '<Response>\r\n</Response>\r', '', '<a>\u0000', '\ud800'),
+)
+
+const content: fc.Arbitrary<Content> = fc.record(
+  {
+    text,
+    lastGood: text,
+    kind: fc.constantFrom('voice' as const, 'message' as const),
+    ignored: fc.array(fc.string()),
+    samples: fc.dictionary(
+      fc.string().filter((key) => key !== '__proto__'),
+      fc.string(),
+      { noNullPrototype: true },
+    ),
+  },
+  { requiredKeys: ['text', 'kind', 'ignored', 'samples'] },
+)
+
+const name = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('menu', 'Menu', 'menu-2', '../../x', 'manifest.json', ''))
+const view = fc.record({ selected: fc.array(fc.array(fc.nat())), closed: fc.array(fc.array(fc.nat())) })
+const time = fc.integer({ min: 0, max: 4e12 })
+
+const document = fc
+  .tuple(
+    content,
+    fc.record(
+      { id: fc.uuid(), revision: fc.nat(), name, view, changed: time, deleted: time },
+      { requiredKeys: ['id', 'revision', 'name', 'view', 'changed'] },
+    ),
+  )
+  .map(([said, about]): DocumentRecord => ({ ...said, ...about }))
+const version = fc
+  .tuple(content, fc.record({ id: fc.uuid(), documentId: fc.uuid(), at: time, name: fc.option(fc.string()) }))
+  .map(([said, about]): VersionRecord => ({ ...said, ...about }))
+
+const archives: fc.Arbitrary<Archive> = fc.record({
+  documents: fc.array(document, { maxLength: 6 }),
+  versions: fc.array(version, { maxLength: 6 }),
+  others: fc.array(fc.record({ id: fc.string(), text: fc.integer() }), { maxLength: 2 }),
+})
+
+it('gives everything back as it was, whatever its texts and names', () => {
+  fc.assert(
+    fc.property(archives, (archive) => {
+      expect(readArchive(packArchive(archive))).toEqual({ ok: true, archive })
+    }),
+    { seed: 6, numRuns: runs, endOnFailure: true },
+  )
+})
+
+it('refuses a damaged file as a whole, and never throws', () => {
+  fc.assert(
+    fc.property(archives, fc.nat(), fc.integer({ min: 1, max: 255 }), (archive, place, change) => {
+      const bytes = packArchive(archive)
+      const at = place % bytes.length
+      bytes[at] = (bytes[at] ?? 0) ^ change
+      const read = readArchive(bytes)
+      if (read.ok) expect(read.archive).toEqual(archive)
+    }),
+    { seed: 7, numRuns: runs, endOnFailure: true },
+  )
+})
+
+it.each([
+  ['no zip', strToU8('<Response/>'), 'it is damaged or no zip file'],
+  ['another zip', zipSync({ 'menu.xml': strToU8('<Response/>') }), 'it is no export of this page'],
+  ['a newer export', manifest({ format: 99 }), 'a newer version of this page wrote it'],
+  ['no list of documents', manifest({ documents: 3 }), 'its list of documents is damaged'],
+  ['no such file', manifest({ documents: [{ text: { file: 'x.xml', crc: 0 } }] }), 'the file x.xml is missing in it'],
+  ['an incomplete record', manifest({ documents: [{ id: 'x', text: { inline: '' } }] }), 'its list of documents is damaged'],
+])('says why it refuses %s', (_, bytes, reason) => {
+  expect(readArchive(bytes)).toEqual({ ok: false, reason })
+})
+
+it('refuses to unpack more than 500 MB', () => {
+  const bytes = packArchive({ documents: [], versions: [], others: [] })
+  const data = new DataView(bytes.buffer)
+  // Where the central directory tells the unpacked size of the first file.
+  const header = bytes.findIndex((_, at) => data.byteLength > at + 4 && data.getUint32(at, true) === 0x02014b50)
+  data.setUint32(header + 24, 0x7fffffff, true)
+  expect(readArchive(bytes)).toEqual({ ok: false, reason: 'it is larger than 500 MB unpacked' })
+})
+
+function manifest(part: object): Uint8Array {
+  const whole = { kind: 'plivo-xml-composer documents', format: 1, documents: [], versions: [], others: [], ...part }
+  const bytes = strToU8(JSON.stringify(whole))
+  return zipSync({ 'manifest.json': bytes, 'manifest.crc32': strToU8(String(crc32(bytes))) })
+}
