@@ -30,7 +30,7 @@ const screen = [
   'idb',
 ]
 const above = ['store', 'features', 'ui', 'app']
-const features = ['tree', 'form', 'xml-pane', 'problems', 'palette', 'transfer', 'documents']
+const features = ['tree', 'form', 'xml-pane', 'problems', 'palette', 'transfer', 'documents', 'code']
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'playwright-report', 'test-results'] },

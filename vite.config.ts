@@ -15,6 +15,8 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+const codegen = /\/src\/codegen\//
+
 /** The development server injects scripts of its own, so the policy stands in the built page only. */
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
@@ -27,7 +29,15 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   plugins: [react(), contentSecurityPolicy],
   base: './',
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // The front door of the core names the code generators, and the page loads them with the pane that shows code.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: codegen, sideEffects: false }] },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'codegen', test: codegen }] } },
+    },
+  },
   test: {
     projects: [
       {

@@ -21,8 +21,8 @@ export async function readClipboard(): Promise<string | null> {
 }
 
 /** Hands a text to the browser as a file to download. */
-export function download(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/xml' }))
+export function download(text: string, fileName: string, type = 'application/xml'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName })
   link.click()
   URL.revokeObjectURL(url)
