@@ -66,7 +66,7 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
         lineMarks,
         search({ top: true }),
         keymap.of([...searchKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': 'Code', 'aria-readonly': 'true' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Code', 'aria-readonly': 'true', tabindex: '0' }),
         EditorView.domEventHandlers({ click: (event) => follow(event) }),
       ],
     }),
