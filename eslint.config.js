@@ -43,6 +43,7 @@ const features = [
   'versions',
   'words',
   'live',
+  'code',
 ]
 
 export default tseslint.config(

@@ -19,6 +19,8 @@ const POLICY = [
   'trusted-types service-worker',
 ].join('; ')
 
+const codegen = /\/src\/codegen\//
+
 /** The development server injects scripts of its own, so the policy stands in the built page only. */
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
@@ -34,10 +36,18 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // The front door of the core names the code generators, and the page loads them with the pane that shows code. What the
+    // first load needs are two files: in more parts it compresses worse.
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: codegen, sideEffects: false }] },
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|stylis|@emotion)[\\/]/ }],
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'codegen', test: codegen },
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|stylis|@emotion)[\\/]/ },
+            { name: 'first', tags: ['$initial'] },
+          ],
         },
       },
     },

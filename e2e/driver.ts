@@ -176,6 +176,29 @@ export class Driver {
     return (await this.pane().locator('.cm-line').allTextContents()).join('\n')
   }
 
+  readonly code = (): Locator => this.page.getByRole('textbox', { name: 'Code', exact: true })
+
+  /** Shows the code in the place of the XML. */
+  async showCode(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Code' }).click()
+    await expect(this.code()).toBeVisible()
+  }
+
+  /** Chooses the language of the code. */
+  async chooseLanguage(name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Language', exact: true }).click()
+    await this.page.getByRole('option', { name, exact: true }).click()
+    await expect(this.page.getByRole('listbox')).toHaveCount(0)
+  }
+
+  /** What the clipboard holds after Copy code. */
+  async copiedCode(): Promise<string> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''))
+    await this.page.getByRole('button', { name: 'Copy code' }).click()
+    await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText())).not.toBe('')
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
   /** Imports a text through the dialog as a new document. */
   async import(text: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Import', exact: true }).click()

@@ -4,7 +4,6 @@ import { PropertiesPane } from '../features/form/PropertiesPane'
 import { ProblemsPane } from '../features/problems/ProblemsPane'
 import { DropTarget } from '../features/transfer/DropTarget'
 import { TreePane } from '../features/tree/TreePane'
-import { XmlPane } from '../features/xml-pane/XmlPane'
 import { changeSettings, useNarrowPane, useSettings } from '../store/view'
 import { Splitter } from '../ui/Splitter'
 import { guardFocus } from './focus-guard'
@@ -18,6 +17,7 @@ import { listenToShortcuts } from './shortcuts'
 import { StatusBar } from './StatusBar'
 import { AppliedTheme, PageTitle } from './page'
 import { Welcome } from './Welcome'
+import { XmlOrCode } from './XmlOrCode'
 
 /** The screen: three panes side by side, the problems below, and what lies over them. */
 export function App() {
@@ -63,7 +63,7 @@ export function App() {
               scale={(size) => -100 / size}
               onChange={(share) => changeSettings({ xmlShare: share / 100 })}
             />
-            <XmlPane />
+            <XmlOrCode />
           </div>
           <Splitter
             isHorizontal

@@ -1,32 +1,40 @@
 import type { KeyboardEvent } from 'react'
-import { useNarrowPane, wishFocus, showPane } from '../store/view'
+import { showOutput, showPane, useNarrowPane, useOutput, wishFocus } from '../store/view'
 import type { Pane } from '../store/view'
 import { useRows } from './page'
 
 const TABS = [
-  { pane: 'properties', name: 'Properties' },
-  { pane: 'xml', name: 'XML' },
+  { tab: 'properties', name: 'Properties' },
+  { tab: 'xml', name: 'XML' },
+  { tab: 'code', name: 'Code' },
 ] as const
 
 /** Where Properties and XML share a column: tabs that say which of them is seen. */
 export function PaneTabs() {
-  const shown = useNarrowPane() === 'xml' ? 'xml' : 'properties'
+  const output = useOutput()
+  const shown = useNarrowPane() === 'xml' ? output : 'properties'
+  const show = (tab: (typeof TABS)[number]['tab']): void => {
+    if (tab !== 'properties') showOutput(tab)
+    showPane(tab === 'properties' ? tab : 'xml')
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    showPane(shown === 'xml' ? 'properties' : 'xml')
-    const other = event.currentTarget.querySelector<HTMLElement>('[role=tab][aria-selected=false]')
-    other?.focus()
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = (TABS.findIndex(({ tab }) => tab === shown) + step + TABS.length) % TABS.length
+    const chosen = TABS[next]
+    if (step === 0 || !chosen) return
+    show(chosen.tab)
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
   return (
-    <div className="pane-tabs" role="tablist" aria-label="Properties or XML" onKeyDown={onKeyDown}>
-      {TABS.map(({ pane, name }) => (
+    <div className="pane-tabs" role="tablist" aria-label="Properties, XML or code" onKeyDown={onKeyDown}>
+      {TABS.map(({ tab, name }) => (
         <button
-          key={pane}
+          key={tab}
           type="button"
           role="tab"
-          aria-selected={pane === shown}
-          tabIndex={pane === shown ? 0 : -1}
-          onClick={() => showPane(pane)}
+          aria-selected={tab === shown}
+          tabIndex={tab === shown ? 0 : -1}
+          onClick={() => show(tab)}
         >
           {name}
         </button>

@@ -1,3 +1,4 @@
+import type { Sdk } from '../catalogue/spec'
 import type { NodeId } from '../model/node'
 
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
@@ -33,7 +34,13 @@ export interface Settings {
   readonly areProblemsOpen: boolean
   /** The welcome was read and closed. */
   readonly isWelcomed: boolean
+  /** The SDK for which code is shown, and whether as a program or as a web server. */
+  readonly codeLanguage: Sdk
+  readonly codeView: 'program' | 'handler'
 }
+
+/** What the pane of the XML shows. */
+export type Output = 'xml' | 'code'
 
 /** A wish that a pane takes the focus; the pane it names does it once and then drops the wish. */
 export type FocusWish =
@@ -83,6 +90,7 @@ export interface View {
   /** Which pane is seen where there is no room for all. */
   readonly narrowPane: Pane
   readonly levelFilter: LevelFilter
+  readonly output: Output
 }
 
 export const initialSettings: Settings = {
@@ -92,6 +100,8 @@ export const initialSettings: Settings = {
   problemsHeight: 148,
   areProblemsOpen: true,
   isWelcomed: false,
+  codeLanguage: 'python',
+  codeView: 'program',
 }
 
 export const initialView: View = {
@@ -103,4 +113,5 @@ export const initialView: View = {
   imported: null,
   narrowPane: 'structure',
   levelFilter: 'all',
+  output: 'xml',
 }

@@ -1,9 +1,9 @@
 import type { Settings, View } from './view-settings'
 import { saveSettings } from './persist'
-import type { DialogName, FocusWish, Imported, LevelFilter, Pane, Theme } from './view-settings'
+import type { DialogName, FocusWish, Imported, LevelFilter, Output, Pane, Theme } from './view-settings'
 import { state, update, useRaw } from './store'
 
-export type { DialogName, FocusWish, LevelFilter, Notice, Pane, Settings, Theme } from './view-settings'
+export type { DialogName, FocusWish, LevelFilter, Notice, Output, Pane, Settings, Theme } from './view-settings'
 
 export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
 export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)
@@ -13,6 +13,7 @@ export const useImported = (): Imported | null => useRaw((raw) => raw.view.impor
 export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
 export const useNarrowPane = (): Pane => useRaw((raw) => raw.view.narrowPane)
 export const useLevelFilter = (): LevelFilter => useRaw((raw) => raw.view.levelFilter)
+export const useOutput = (): Output => useRaw((raw) => raw.view.output)
 
 /** Changes remembered settings, at once and for the next visit. */
 export function changeSettings(part: Partial<Settings>): void {
@@ -27,6 +28,9 @@ export const openDialog = (dialog: DialogName | null): void => changeView({ dial
 /** Shows a pane where there is no room for all. */
 export const showPane = (narrowPane: Pane): void => changeView({ narrowPane })
 
+/** Shows the XML, or the code for an SDK, in the pane of the XML. */
+export const showOutput = (output: Output): void => changeView({ output })
+
 export const filterLevel = (levelFilter: LevelFilter): void => changeView({ levelFilter })
 
 /** The field with the focus, or null; its attribute is null for the text. */
@@ -35,6 +39,8 @@ export const reportField = (field: View['field']): void => changeView({ field })
 /** Asks a pane to take the focus, and shows it where only one is seen. */
 export function wishFocus(wish: FocusWish): void {
   changeView({ wish, narrowPane: wish.pane })
+  // A place in the text is one of the XML.
+  if (wish.pane === 'xml' && wish.at) showOutput('xml')
   if (wish.pane === 'problems' && !state().view.settings.areProblemsOpen) changeSettings({ areProblemsOpen: true })
 }
 

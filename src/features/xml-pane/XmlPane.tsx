@@ -1,28 +1,44 @@
 import Button from '@mui/material/Button'
+import type { ReactNode } from 'react'
 import { action } from '../../store/actions'
 import { useReadOnlyReason } from '../../store/document'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
 import './xml-pane.css'
 
+interface XmlPaneProps {
+  /** What stands in its head; else the name of the pane. */
+  readonly head?: ReactNode
+  /** What it shows in the place of the XML. */
+  readonly instead?: ReactNode
+}
+
 /** The XML of the document, to read and to type in. */
-export function XmlPane() {
+export function XmlPane({ head = <h2>XML</h2>, instead }: XmlPaneProps) {
   const reason = useReadOnlyReason()
   return (
     <section aria-label="XML" className="pane xml-pane" data-pane="xml">
       <div className="pane-head">
-        <h2>XML</h2>
+        {head}
         <span className="spacer" />
-        <Button onClick={action('format-xml').run} disabled={reason !== null} title={reason ?? ''}>
-          Format XML
-        </Button>
-        <Button className="minify-button" onClick={action('minify-xml').run} disabled={reason !== null} title={reason ?? ''}>
-          Minify XML
-        </Button>
-        <Button onClick={action('download-xml').run}>Download XML</Button>
+        {!instead && (
+          <>
+            <Button onClick={action('format-xml').run} disabled={reason !== null} title={reason ?? ''}>
+              Format XML
+            </Button>
+            <Button className="minify-button" onClick={action('minify-xml').run} disabled={reason !== null} title={reason ?? ''}>
+              Minify XML
+            </Button>
+            <Button onClick={action('download-xml').run}>Download XML</Button>
+          </>
+        )}
       </div>
-      <TextState />
-      <XmlEditor />
+      {instead || (
+        <>
+          <TextState />
+          <XmlEditor />
+        </>
+      )}
     </section>
   )
 }

@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { Driver } from './driver'
+
+const CALL = `<Response>
+  <Speak>Hello &amp; welcome</Speak>
+  <Dial callerId="14155550100" callType="voice">
+    <Number>14155550101</Number>
+  </Dial>
+  <Hangup/>
+</Response>
+`
+
+const FIRST_LINES: readonly (readonly [string, string])[] = [
+  ['Python', 'from plivo import plivoxml'],
+  ['Ruby', "require 'plivo'"],
+  ['Node.js', "const plivo = require('plivo');"],
+  ['PHP', '<?php'],
+  ['Java', 'import com.plivo.api.'],
+  ['C#', 'using '],
+  ['Go', 'package main'],
+]
+
+test('reads, copies and downloads the document as code for each SDK', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import(CALL)
+  await app.showCode()
+  await expect(app.pane()).toHaveCount(0)
+  for (const [language, line] of FIRST_LINES) {
+    await app.chooseLanguage(language)
+    await expect(app.code().locator('.cm-line').first()).toContainText(line)
+    expect(await app.copiedCode()).toContain(line)
+  }
+  await app.chooseLanguage('Node.js')
+  const code = await app.copiedCode()
+  expect(code).toContain("response.addSpeak('Hello & welcome');")
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download code' }).click()])
+  expect(file.suggestedFilename()).toBe('response.js')
+  await expect(page.getByText('npm install plivo', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Handler' }).click()
+  await expect(app.code()).toContainText("res.type('text/xml').send(response.toXML());")
+  await page.getByRole('tab', { name: 'XML' }).click()
+  expect(await app.copied()).toBe(CALL)
+})
+
+test('remembers the language', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.showCode()
+  await app.chooseLanguage('Go')
+  await app.saved()
+  await page.reload()
+  await app.showCode()
+  await expect(page.getByRole('combobox', { name: 'Language', exact: true })).toHaveText('Go')
+  await expect(app.code()).toContainText('package main')
+})
+
+test('marks the lines of the selected element, and follows its edits', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import(CALL)
+  await app.showCode()
+  await app.chooseLanguage('Node.js')
+  await app.select('Speak')
+  await expect(app.code().locator('.code-marked')).toHaveText(["response.addSpeak('Hello & welcome');"])
+  await app.select('Dial')
+  await expect(app.code().locator('.code-marked').last()).toHaveText("dial.addNumber('14155550101');")
+  await app.select('Number')
+  await expect(app.code().locator('.code-marked')).toHaveText(["dial.addNumber('14155550101');"])
+  await app.fill('Text', '14155550199')
+  await expect(app.code().locator('.code-marked')).toHaveText(["dial.addNumber('14155550199');"])
+})
+
+test('says what an SDK leaves out, and leads there', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import(CALL)
+  await app.showCode()
+  await app.chooseLanguage('Node.js')
+  const warnings = page.getByRole('region', { name: 'Warnings of the code' })
+  await expect(warnings).toContainText('1 difference')
+  await warnings.getByRole('button', { name: /callType is left out/ }).click()
+  await expect(app.row('Dial')).toHaveAttribute('aria-selected', 'true')
+  await expect(app.field('callType').or(app.field('callType', 'combobox'))).toBeFocused()
+  await app.select('Speak')
+  await app
+    .code()
+    .getByText(/callType is left out/)
+    .click()
+  await expect(app.row('Dial')).toHaveAttribute('aria-selected', 'true')
+  await app.clear('callType')
+  await expect(warnings).toHaveCount(0)
+})
+
+for (const [width, colorScheme] of [
+  [1440, 'light'],
+  [1024, 'dark'],
+  [390, 'light'],
+] as const) {
+  test(`axe finds nothing in the code in ${colorScheme} at ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const app = new Driver(page)
+    await app.open()
+    await app.import(CALL)
+    await app.select('Dial')
+    await page.setViewportSize({ width, height: 900 })
+    if (width < 700) await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: 'XML' }).click()
+    await app.showCode()
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  })
+}

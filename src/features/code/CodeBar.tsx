@@ -1,0 +1,90 @@
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import Select from '@mui/material/Select'
+import { useEffect, useState } from 'react'
+import type { Sdk } from '../../catalogue/spec'
+import type { View } from '../../codegen/generate'
+import { languages } from '../../codegen/languages'
+import { download, writeClipboard } from '../../store/outside'
+import { announce, changeSettings } from '../../store/view'
+import { nameOf, offered, offeredSdks } from './offered'
+
+interface CodeBarProps {
+  readonly sdk: Sdk
+  readonly view: View
+  readonly code: string
+}
+
+const VIEWS: readonly { readonly view: View; readonly name: string; readonly about: string }[] = [
+  { view: 'program', name: 'Program', about: 'A program that prints the XML' },
+  { view: 'handler', name: 'Handler', about: 'A web server that answers with the XML' },
+]
+
+/** Which code is shown, and what can be done with it. */
+export function CodeBar({ sdk, view, code }: CodeBarProps) {
+  const fileName = languages[sdk].file[view]
+  return (
+    <div className="code-bar">
+      <Select
+        value={sdk}
+        onChange={(event) => changeSettings({ codeLanguage: offered(event.target.value) })}
+        SelectDisplayProps={{ 'aria-label': 'Language' }}
+        className="code-language"
+      >
+        {offeredSdks.map((one) => (
+          <MenuItem key={one} value={one}>
+            {nameOf(one)}
+          </MenuItem>
+        ))}
+      </Select>
+      <div className="code-views" role="group" aria-label="View">
+        {VIEWS.map(({ view: one, name, about }) => (
+          <button
+            key={one}
+            type="button"
+            title={about}
+            aria-pressed={one === view}
+            onClick={() => changeSettings({ codeView: one })}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <span className="spacer" />
+      <CopyCode code={code} />
+      <Button
+        onClick={() => {
+          download(code, fileName, 'text/plain')
+          announce(`Downloaded ${fileName}.`)
+        }}
+      >
+        Download code
+      </Button>
+    </div>
+  )
+}
+
+/** Its name stays; a tick before it says for two seconds that the code is on the clipboard. */
+function CopyCode({ code }: { readonly code: string }) {
+  const [copiedAt, setCopiedAt] = useState(0)
+  useEffect(() => {
+    if (copiedAt === 0) return
+    const timer = setTimeout(() => setCopiedAt(0), 2000)
+    return () => clearTimeout(timer)
+  }, [copiedAt])
+  const copy = async (): Promise<void> => {
+    const isCopied = await writeClipboard(code)
+    announce(isCopied ? 'Copied the code.' : 'The browser refused the clipboard. Select the code and press Ctrl+C.')
+    setCopiedAt(isCopied ? Date.now() : 0)
+  }
+  return (
+    <>
+      <span className="code-copied" aria-hidden="true">
+        {copiedAt > 0 && '✓ Copied'}
+      </span>
+      <Button variant="outlined" onClick={() => void copy()}>
+        Copy code
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { dropWish, useWish } from '../../store/view'
+import type { CodeEditor, ShownCode } from './code-editor'
+import { createCodeEditor } from './code-editor'
+
+/** The code, to read. */
+export function CodeView({ sdk, code, lines, marked }: ShownCode) {
+  const host = useRef<HTMLDivElement>(null)
+  const [editor, setEditor] = useState<CodeEditor | null>(null)
+  useEffect(() => {
+    if (!host.current) return
+    const made = createCodeEditor(host.current)
+    setEditor(made)
+    return () => {
+      made.destroy()
+      setEditor(null)
+    }
+  }, [])
+  useLayoutEffect(() => {
+    editor?.show({ sdk, code, lines, marked })
+  }, [editor, sdk, code, lines, marked])
+  const wish = useWish()
+  useEffect(() => {
+    if (!editor || wish?.pane !== 'xml' || wish.at) return
+    editor.focus()
+    dropWish(wish)
+  }, [editor, wish])
+  return <div className="code-host" ref={host} />
+}

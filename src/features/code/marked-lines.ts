@@ -1,0 +1,30 @@
+import type { Line } from '../../codegen/line'
+import { nodeAt } from '../../model/edit'
+import type { Document, Node, NodeId, Path } from '../../model/node'
+import { pathsOf } from '../../store/paths'
+
+/** The indices of the lines that stand for the nodes and all that is in them; of the root only its own lines, since all the rest is in it. */
+export function markedLines(lines: readonly Line[], document: Document, ids: Iterable<NodeId>): ReadonlySet<number> {
+  const own = new Map<NodeId, number[]>()
+  lines.forEach(({ nodeId }, index) => {
+    if (nodeId !== undefined) own.set(nodeId, [...(own.get(nodeId) ?? []), index])
+  })
+  const found = new Set<number>()
+  for (const path of pathsOf(document, ids)) {
+    for (const index of linesAt(path)) found.add(index)
+  }
+  return found
+
+  function linesAt(path: Path): readonly number[] {
+    const node = nodeAt(document, path)
+    if (!node) return []
+    const all = path.length === 0 ? (own.get(node.id) ?? []) : linesWithin(node)
+    // A text that the program passes together with its element has no line of its own.
+    return all.length > 0 || path.length === 0 ? all : (own.get(nodeAt(document, path.slice(0, -1))?.id ?? node.id) ?? [])
+  }
+
+  function linesWithin(node: Node): readonly number[] {
+    const mine = own.get(node.id) ?? []
+    return node.kind === 'element' ? [...mine, ...node.children.flatMap(linesWithin)] : mine
+  }
+}
