@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { leanParser } from './scripts/build/lean-parser.ts'
 import { compressed } from './scripts/build/compressed.ts'
 import { offline } from './scripts/build/offline.ts'
 import { startAfterPaint } from './scripts/build/start-after-paint.ts'
@@ -31,13 +32,13 @@ const contentSecurityPolicy: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy, startAfterPaint, offline(), compressed()],
+  plugins: [react(), leanParser, contentSecurityPolicy, startAfterPaint, offline(), compressed()],
   base: './',
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     // The front door of the core names the code generators, and the page loads them with the pane that shows code. What the
-    // first load needs are two files: in more parts it compresses worse.
+    // first load needs is one file: in parts it compresses worse.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: codegen, sideEffects: false }] },
       output: {
@@ -45,7 +46,6 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'codegen', test: codegen },
-            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|stylis|@emotion)[\\/]/ },
             { name: 'first', tags: ['$initial'] },
           ],
         },
