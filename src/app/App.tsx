@@ -17,7 +17,7 @@ import { listenToShortcuts } from './shortcuts'
 import { StatusBar } from './StatusBar'
 import { AppliedTheme, PageTitle } from './page'
 import { Welcome } from './Welcome'
-import { XmlOrCode } from './XmlOrCode'
+import { OutputPane } from './OutputPane'
 
 /** The screen: three panes side by side, the problems below, and what lies over them. */
 export function App() {
@@ -63,7 +63,7 @@ export function App() {
               scale={(size) => -100 / size}
               onChange={(share) => changeSettings({ xmlShare: share / 100 })}
             />
-            <XmlOrCode />
+            <OutputPane />
           </div>
           <Splitter
             isHorizontal

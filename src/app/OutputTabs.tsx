@@ -4,18 +4,22 @@ import { showOutput, useOutput } from '../store/view'
 const TABS = [
   { output: 'xml', name: 'XML' },
   { output: 'code', name: 'Code' },
+  { output: 'words', name: 'In words' },
 ] as const
 
 /** What the pane of the XML shows. */
 export function OutputTabs() {
   const shown = useOutput()
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    showOutput(shown === 'xml' ? 'code' : 'xml')
-    event.currentTarget.querySelector<HTMLElement>('[role=tab][aria-selected=false]')?.focus()
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (step === undefined) return
+    const now = TABS.findIndex(({ output }) => output === shown)
+    const next = (now + step + TABS.length) % TABS.length
+    showOutput(TABS[next]?.output ?? 'xml')
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
   return (
-    <div className="output-tabs" role="tablist" aria-label="XML or code" onKeyDown={onKeyDown}>
+    <div className="output-tabs" role="tablist" aria-label="XML, code or words" onKeyDown={onKeyDown}>
       {TABS.map(({ output, name }) => (
         <button
           key={output}

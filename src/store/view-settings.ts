@@ -40,7 +40,7 @@ export interface Settings {
 }
 
 /** What the pane of the XML shows. */
-export type Output = 'xml' | 'code'
+export type Output = 'xml' | 'code' | 'words'
 
 /** A wish that a pane takes the focus; the pane it names does it once and then drops the wish. */
 export type FocusWish =

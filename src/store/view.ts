@@ -40,7 +40,7 @@ export const reportField = (field: View['field']): void => changeView({ field })
 export function wishFocus(wish: FocusWish): void {
   changeView({ wish, narrowPane: wish.pane })
   // A place in the text is one of the XML.
-  if (wish.pane === 'xml' && wish.at) showOutput('xml')
+  if (wish.pane === 'xml') showOutput('xml')
   if (wish.pane === 'problems' && !state().view.settings.areProblemsOpen) changeSettings({ areProblemsOpen: true })
 }
 
