@@ -6,9 +6,9 @@ import { complete } from './complete'
 import type { Completion } from './complete'
 
 /** Completes at the `|` of a text. */
-function at(marked: string, above?: readonly string[]): Completion | null {
+function at(marked: string, above: readonly string[] = []): Completion | null {
   const cursor = marked.indexOf('|')
-  return complete(marked.replace('|', ''), cursor, above)
+  return complete(marked.replace('|', ''), cursor, () => above)
 }
 
 const labels = (marked: string): string =>

@@ -29,23 +29,23 @@ export interface Completion {
 }
 
 /**
- * What fits at the cursor; null where nothing does. `text` is what stands around it, well-formed or not; `above` are the
- * names of the elements that are open where it begins.
+ * What fits at the cursor; null where nothing does. `text` is what stands around it, well-formed or not; `above` gives
+ * the names of the elements that are open where it begins.
  */
-export function complete(text: string, at: number, above: readonly string[] = []): Completion | null {
+export function complete(text: string, at: number, above: () => readonly string[] = () => []): Completion | null {
   const cursor = cursorIn(text, at)
   if (!cursor) return null
   const found = offersAt(cursor, text, at, above)
   return found.offers.length > 0 ? found : null
 }
 
-function offersAt(cursor: Cursor, text: string, at: number, above: readonly string[]): Completion {
+function offersAt(cursor: Cursor, text: string, at: number, above: () => readonly string[]): Completion {
   const { from, to } = cursor
   const isBetween = cursor.kind === 'text'
   if (cursor.kind === 'attribute') return { from, to, isBetween, offers: attributeOffers(cursor, text) }
   if (cursor.kind === 'value') return valueOffers(cursor, text, at)
   const before = text.slice(0, cursor.kind === 'text' ? at : text.lastIndexOf('<', at - 1))
-  const open = openElements(before, above)
+  const open = openElements(before, above())
   const parent = open.at(-1)
   if (cursor.kind === 'end') {
     return { from, to, isBetween, offers: parent === undefined ? [] : [endOffer(parent, '', cursor.isWritten)] }

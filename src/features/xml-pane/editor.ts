@@ -5,7 +5,7 @@ import type { ViewUpdate } from '@codemirror/view'
 import { EditorView } from '@codemirror/view'
 import { lengthOf } from '../../core'
 import { nodeAt } from '../../model/edit'
-import type { Document } from '../../model/node'
+import type { Document, NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import type { Draft, Selection } from '../../store/document'
 import { currentSnapshot, reveal } from '../../store/document'
@@ -61,6 +61,8 @@ const fromDocument = Annotation.define<true>()
 export function createEditor(host: HTMLElement, first: Shown, describedBy: string): Editor {
   let shown = first
   let positions: Positions = positionsOf(textIn(first))
+  /** What was selected in the tree because the caret went there. */
+  let followed: NodeId | null = null
   let flashTimer: ReturnType<typeof setTimeout> | undefined
   let underlineTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -110,7 +112,9 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     const flash = change && { from: change.from, to: change.from + change.insert.length }
     if (flash) endFlashLater()
     const marks = { ...marksOf(next), ...(flash && { flash }) }
-    const hasNewFocus = before.selection?.focus !== next.selection?.focus
+    const focused = next.selection?.focus
+    const hasNewFocus = before.selection?.focus !== focused && focused !== followed
+    if (focused !== followed) followed = null
     const caret = view.hasFocus ? flash?.to : hasNewFocus ? marks.selected?.[0]?.from : undefined
     dispatch({
       ...(change && { changes: change }),
@@ -169,7 +173,10 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     if (!document || draft) return
     const path = pathOfCaret(document, offsetOf(positions, caretPlace(view.state)))
     const id = nodeAt(document, path)?.id
-    if (id !== undefined && (selection?.focus !== id || selection.ids.size > 1)) reveal(id)
+    if (id !== undefined && (selection?.focus !== id || selection.ids.size > 1)) {
+      followed = id
+      reveal(id)
+    }
   }
 
   function focus(at?: Span): void {
