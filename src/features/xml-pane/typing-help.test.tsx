@@ -98,7 +98,7 @@ describe('completion', () => {
   })
 
   test('finds the elements around in a document that is longer than what it reads', async () => {
-    const many = '  <Speak>One</Speak>\n'.repeat(2_000)
+    const many = '  <Speak>One</Speak>\n'.repeat(1_200)
     await shown(`<Response><GetInput action="/a">${many}|</GetInput></Response>`)
     keys('<')
     // The editor reads on in idle time; here nothing is idle.
