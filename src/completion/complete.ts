@@ -1,7 +1,7 @@
 import { attributeSpecOf, offeredAttributes, specOf } from '../catalogue/index'
 import { cursorIn } from './cursor'
 import type { Cursor } from './cursor'
-import { openElements } from './open-elements'
+import { firstUnopened, openElements } from './open-elements'
 import { choicesIn } from './places'
 import { fittingValues, isList } from './values'
 
@@ -53,7 +53,7 @@ function offersAt(cursor: Cursor, text: string, at: number, above: () => readonl
   const sign = cursor.kind === 'text' ? '<' : ''
   const isWritten = cursor.kind === 'name' && cursor.isWritten
   const elements = elementNamesIn(parent, before).map((name) => elementOffer(name, sign, isWritten))
-  const isEndMissing = parent !== undefined && !isWritten && !new RegExp(`^\\s*</${escaped(parent)}[\\s>]`).test(text.slice(to))
+  const isEndMissing = parent !== undefined && !isWritten && firstUnopened(text.slice(to)) !== parent
   return { from, to, isBetween, offers: isEndMissing ? [...elements, endOffer(parent, `${sign}/`, false)] : elements }
 }
 
@@ -128,5 +128,3 @@ function entryAt(text: string, { from, to }: { readonly from: number; readonly t
   const others = `${text.slice(from, start)},${text.slice(end, to)}`.split(',').map((entry) => entry.trim())
   return { from: start, to: end, others }
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -141,7 +141,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     if (update.docChanged || update.viewportChanged) scheduleUnderlines()
     if (update.transactions.some((each) => each.annotation(fromDocument))) return
     if (update.docChanged) tell(update)
-    const isMoved = update.docChanged || update.transactions.some((each) => each.isUserEvent('select'))
+    const isMoved = update.docChanged || update.selectionSet
     const isFound = update.transactions.some((each) => each.isUserEvent('select.search'))
     if (isMoved && (isFound || view.state.selection.main.empty)) followCaret()
   }
