@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { preview } from 'vite'
 import { BROWSER_FLAGS, findBrowser } from '../scripts/browser.mjs'
 import { sample } from './documents'
@@ -9,6 +9,7 @@ import { ms, print, row } from './measure'
 declare function compareImport(text: string, times: number): { readonly ours: number; readonly dom: number }
 declare function mountTree(text: string, times: number): number
 
+const PLACES = ['beginning', 'middle', 'end'] as const
 const executablePath = findBrowser()
 const server = await preview({ root: process.cwd(), preview: { port: 4175, strictPort: true }, logLevel: 'error' })
 const browser = await chromium.launch({ args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) })
@@ -58,6 +59,10 @@ async function screenRows(): Promise<void> {
     if (size === 10_000) {
       const inPane = await paneKeystrokes(page)
       rows.push(row('keystroke in the XML pane, 10,000 elements', ms(inPane), '8 ms', inPane <= 8))
+      for (const place of PLACES) {
+        const broken = await brokenKeystrokes(page, place)
+        rows.push(row(`the same at the ${place}, while the text is broken`, ms(broken), '8 ms', broken <= 8))
+      }
     }
     await page.close()
   }
@@ -121,10 +126,36 @@ async function selectionMoves(page: Page): Promise<number> {
   })
 }
 
+function pane(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'XML', exact: true })
+}
+
 /** The median of the script time of typing a letter in the XML pane, in the text of an element in view. */
 async function paneKeystrokes(page: Page): Promise<number> {
-  const line = page.getByRole('textbox', { name: 'XML', exact: true }).locator('.cm-line').nth(2)
-  await line.click()
+  await pane(page).locator('.cm-line').nth(2).click()
+  return typedLetters(page)
+}
+
+/** The same behind a `<` that begins no tag, in the first, a middle or the last lines; mends the text again. */
+async function brokenKeystrokes(page: Page, place: (typeof PLACES)[number]): Promise<number> {
+  await pane(page).click()
+  await page.keyboard.press(place === 'end' ? 'Control+End' : 'Control+Home')
+  if (place === 'middle') {
+    await page.keyboard.press('Control+Alt+g')
+    await page.keyboard.type('50%')
+    await page.keyboard.press('Enter')
+  }
+  for (let line = 0; line < 4; line += 1) await page.keyboard.press(place === 'end' ? 'ArrowUp' : 'ArrowDown')
+  await page.keyboard.press('End')
+  await page.keyboard.type('<')
+  await page.getByRole('group', { name: 'The XML is not well-formed' }).waitFor()
+  const median = await typedLetters(page)
+  await page.getByRole('button', { name: 'Back to last good' }).click()
+  return median
+}
+
+/** The median of the script time of typing a letter where the caret is. */
+async function typedLetters(page: Page): Promise<number> {
   await page.evaluate(() => {
     const state = { began: 0, taken: [] as number[] }
     Object.assign(globalThis, { paneBench: state })

@@ -197,6 +197,15 @@ export class Driver {
     await this.page.getByRole('button', { name: 'Copy code' }).click()
     await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText())).not.toBe('')
     return this.page.evaluate(() => navigator.clipboard.readText())
+
+  /** Puts the caret of the XML pane before or behind the first place with these words, by the keyboard alone. */
+  async caretAt(words: string, side: 'before' | 'after'): Promise<void> {
+    const text = await this.shown()
+    const at = text.indexOf(words) + (side === 'after' ? words.length : 0)
+    const lines = text.slice(0, at).split('\n')
+    await this.pane().press('Control+Home')
+    for (let line = 1; line < lines.length; line += 1) await this.page.keyboard.press('ArrowDown')
+    for (let step = 0; step < (lines.at(-1) ?? '').length; step += 1) await this.page.keyboard.press('ArrowRight')
   }
 
   /** Imports a text through the dialog as a new document. */

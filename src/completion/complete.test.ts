@@ -6,9 +6,9 @@ import { complete } from './complete'
 import type { Completion } from './complete'
 
 /** Completes at the `|` of a text. */
-function at(marked: string, above?: readonly string[]): Completion | null {
+function at(marked: string, above: readonly string[] = []): Completion | null {
   const cursor = marked.indexOf('|')
-  return complete(marked.replace('|', ''), cursor, above)
+  return complete(marked.replace('|', ''), cursor, () => above)
 }
 
 const labels = (marked: string): string =>
@@ -40,6 +40,7 @@ describe('what fits at the cursor', () => {
     ['<Response><|', `${IN_RESPONSE} /Response>`],
     ['<Response><|</Response>', IN_RESPONSE],
     ['<Response>\n  <|\n</Response>', IN_RESPONSE],
+    ['<Response>\n  <Dial>\n <|\n <Number>1</Number></Dial></Response>', 'Number User'],
     ['<Response><GetInput><|', 'Speak Play /GetInput>'],
     ['<Response><GetInput><|</GetInput></Response>', 'Speak Play'],
     ['<Response><GetInput><Spe|</GetInput></Response>', 'Speak Play'],
@@ -80,7 +81,7 @@ describe('what fits at the cursor', () => {
     ['<Response><Speak voice=|"MAN">', ''],
     ['<Response><Speak voice |="MAN">', ''],
     ['<Response><Speak voice="MAN"|>', ''],
-    ['<Response><Speak voice="MAN">Hi | there</Speak>', 'break emphasis lang p phoneme prosody s say-as sub w </Speak>'],
+    ['<Response><Speak voice="MAN">Hi | there</Speak>', 'break emphasis lang p phoneme prosody s say-as sub w'],
     ['<Response><!-- <Speak | -->', ''],
     ['<Response><!-- < |', ''],
     ['<Response><![CDATA[<|]]>', ''],

@@ -1,7 +1,7 @@
 import { attributeSpecOf, offeredAttributes, specOf } from '../catalogue/index'
 import { cursorIn } from './cursor'
 import type { Cursor } from './cursor'
-import { openElements } from './open-elements'
+import { firstUnopened, openElements } from './open-elements'
 import { choicesIn } from './places'
 import { fittingValues, isList } from './values'
 
@@ -29,23 +29,23 @@ export interface Completion {
 }
 
 /**
- * What fits at the cursor; null where nothing does. `text` is what stands around it, well-formed or not; `above` are the
- * names of the elements that are open where it begins.
+ * What fits at the cursor; null where nothing does. `text` is what stands around it, well-formed or not; `above` gives
+ * the names of the elements that are open where it begins.
  */
-export function complete(text: string, at: number, above: readonly string[] = []): Completion | null {
+export function complete(text: string, at: number, above: () => readonly string[] = () => []): Completion | null {
   const cursor = cursorIn(text, at)
   if (!cursor) return null
   const found = offersAt(cursor, text, at, above)
   return found.offers.length > 0 ? found : null
 }
 
-function offersAt(cursor: Cursor, text: string, at: number, above: readonly string[]): Completion {
+function offersAt(cursor: Cursor, text: string, at: number, above: () => readonly string[]): Completion {
   const { from, to } = cursor
   const isBetween = cursor.kind === 'text'
   if (cursor.kind === 'attribute') return { from, to, isBetween, offers: attributeOffers(cursor, text) }
   if (cursor.kind === 'value') return valueOffers(cursor, text, at)
   const before = text.slice(0, cursor.kind === 'text' ? at : text.lastIndexOf('<', at - 1))
-  const open = openElements(before, above)
+  const open = openElements(before, above())
   const parent = open.at(-1)
   if (cursor.kind === 'end') {
     return { from, to, isBetween, offers: parent === undefined ? [] : [endOffer(parent, '', cursor.isWritten)] }
@@ -53,7 +53,7 @@ function offersAt(cursor: Cursor, text: string, at: number, above: readonly stri
   const sign = cursor.kind === 'text' ? '<' : ''
   const isWritten = cursor.kind === 'name' && cursor.isWritten
   const elements = elementNamesIn(parent, before).map((name) => elementOffer(name, sign, isWritten))
-  const isEndMissing = parent !== undefined && !isWritten && !new RegExp(`^\\s*</${escaped(parent)}[\\s>]`).test(text.slice(to))
+  const isEndMissing = parent !== undefined && !isWritten && firstUnopened(text.slice(to)) !== parent
   return { from, to, isBetween, offers: isEndMissing ? [...elements, endOffer(parent, `${sign}/`, false)] : elements }
 }
 
@@ -128,5 +128,3 @@ function entryAt(text: string, { from, to }: { readonly from: number; readonly t
   const others = `${text.slice(from, start)},${text.slice(end, to)}`.split(',').map((entry) => entry.trim())
   return { from: start, to: end, others }
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -39,7 +39,6 @@ export const reportField = (field: View['field']): void => changeView({ field })
 /** Asks a pane to take the focus, and shows it where only one is seen. */
 export function wishFocus(wish: FocusWish): void {
   changeView({ wish, narrowPane: wish.pane })
-  // A place in the text is one of the XML.
   if (wish.pane === 'xml') showOutput('xml')
   if (wish.pane === 'problems' && !state().view.settings.areProblemsOpen) changeSettings({ areProblemsOpen: true })
 }

@@ -43,7 +43,7 @@ function Sheet({ document, kind }: { readonly document: Document; readonly kind:
   const text = serialise(document)
   const bytes = new TextEncoder().encode(text).length
   const requests = requestsOf(document)
-  const placeholders = placeholdersInUse(document.root).map(({ text }) => text)
+  const placeholders = placeholdersInUse(document.root).map((each) => each.text)
   const numbers = numbersOf(document)
   return (
     <>

@@ -32,8 +32,9 @@ function endTag(view: EditorView, at: number): Made | null {
   const place = cursorIn(`${text.slice(0, cursor)} `, cursor + 1)
   if (place?.kind !== 'attribute' || text[cursor - 1] === '/' || text[cursor] === '>') return null
   const { name } = place.tag
-  const parent = openElements(text.slice(0, cursor), above).at(-1)
-  if (name === '' || (parent !== name && firstUnopened(text.slice(cursor)) === name)) return null
+  const isClosed = firstUnopened(text.slice(cursor)) === name
+  // The end tag that follows may be that of an element of the same name around this one.
+  if (name === '' || (isClosed && openElements(text.slice(0, cursor), above()).at(-1) !== name)) return null
   return { changes: { from: at, insert: `></${name}>` }, auto: { from: at + 1, to: at + 4 + name.length } }
 }
 

@@ -5,7 +5,7 @@ import type { ViewUpdate } from '@codemirror/view'
 import { EditorView } from '@codemirror/view'
 import { lengthOf } from '../../core'
 import { nodeAt } from '../../model/edit'
-import type { Document } from '../../model/node'
+import type { Document, NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import type { Draft, Kind, Selection } from '../../store/document'
 import { currentSnapshot, reveal } from '../../store/document'
@@ -62,6 +62,8 @@ const fromDocument = Annotation.define<true>()
 export function createEditor(host: HTMLElement, first: Shown, describedBy: string): Editor {
   let shown = first
   let positions: Positions = positionsOf(textIn(first))
+  /** What was selected in the tree because the caret went there. */
+  let followed: NodeId | null = null
   let flashTimer: ReturnType<typeof setTimeout> | undefined
   let underlineTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -112,7 +114,9 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     const flash = change && { from: change.from, to: change.from + change.insert.length }
     if (flash) endFlashLater()
     const marks = { ...marksOf(next), ...(flash && { flash }) }
-    const hasNewFocus = before.selection?.focus !== next.selection?.focus
+    const focused = next.selection?.focus
+    const hasNewFocus = before.selection?.focus !== focused && focused !== followed
+    if (focused !== followed) followed = null
     const caret = view.hasFocus ? flash?.to : hasNewFocus ? marks.selected?.[0]?.from : undefined
     dispatch({
       ...(change && { changes: change }),
@@ -144,7 +148,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     if (update.docChanged || update.viewportChanged) scheduleUnderlines()
     if (update.transactions.some((each) => each.annotation(fromDocument))) return
     if (update.docChanged) tell(update)
-    const isMoved = update.docChanged || update.transactions.some((each) => each.isUserEvent('select'))
+    const isMoved = update.docChanged || update.selectionSet
     const isFound = update.transactions.some((each) => each.isUserEvent('select.search'))
     if (isMoved && (isFound || view.state.selection.main.empty)) followCaret()
   }
@@ -176,7 +180,10 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     if (!document || draft) return
     const path = pathOfCaret(document, offsetOf(positions, caretPlace(view.state)))
     const id = nodeAt(document, path)?.id
-    if (id !== undefined && (selection?.focus !== id || selection.ids.size > 1)) reveal(id)
+    if (id !== undefined && (selection?.focus !== id || selection.ids.size > 1)) {
+      followed = id
+      reveal(id)
+    }
   }
 
   function focus(at?: Span): void {

@@ -1,4 +1,4 @@
-import { syntaxTree } from '@codemirror/language'
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language'
 import type { EditorState } from '@codemirror/state'
 
 /** The text around a position, as much as completion and hover read; the position counts in it as `at`. */
@@ -7,24 +7,27 @@ export interface Surroundings {
   readonly start: number
   readonly at: number
   /** The names of the elements that are open where it begins, outermost first. */
-  readonly above: readonly string[]
+  readonly above: () => readonly string[]
 }
 
 const BEFORE = 20_000
 const BEHIND = 4_000
+/** Milliseconds for a tree that is not there yet, as right behind a jump to the end. */
+const PATIENCE = 25
 
 /** The text around a position. However long the document is, it is not read as a whole. */
 export function surroundings(state: EditorState, position: number): Surroundings {
   const start = Math.max(0, position - BEFORE)
   const text = state.sliceDoc(start, Math.min(state.doc.length, position + BEHIND))
-  return { text, start, at: position - start, above: openAt(state, start) }
+  return { text, start, at: position - start, above: () => openAt(state, start) }
 }
 
 /** The elements whose start tag begins before a position, and their end tag behind it. */
 function openAt(state: EditorState, position: number): readonly string[] {
   const names: string[] = []
   if (position === 0) return names
-  for (let node = syntaxTree(state).resolveInner(position, -1).parent; node; node = node.parent) {
+  const tree = ensureSyntaxTree(state, position, PATIENCE) ?? syntaxTree(state)
+  for (let node = tree.resolveInner(position, -1).parent; node; node = node.parent) {
     const [first, last] = [node.firstChild, node.lastChild]
     if (node.name !== 'Element' || first?.name !== 'OpenTag' || first.from >= position) continue
     if (last?.name === 'CloseTag' && last.from < position) continue
