@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { blankDocument, edits, fragmentOf, lengthOf, makeElement, parse, reread, serialise, spliceBetween } from './core'
+import {
+  blankDocument,
+  edits,
+  fragmentOf,
+  generateCode,
+  lengthOf,
+  makeElement,
+  parse,
+  reread,
+  serialise,
+  spliceBetween,
+} from './core'
 import { elementAt, nodeAt } from './model/edit'
 import { record, historyOf, undo } from './model/history'
 import type { Document, ElementNode, Node, Path } from './model/node'
@@ -202,3 +213,11 @@ function randomOf(seed: number): (below: number) => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below
   }
 }
+
+it('writes the code for an SDK, and says in words what is missing', () => {
+  const parsed = parse('<Response><Dial callType="voice"/></Response>')
+  if (!parsed.ok) throw new Error('not well-formed')
+  const { code, warnings } = generateCode(parsed.document, 'node')
+  expect(code).toContain('response.addDial();')
+  expect(warnings).toEqual([expect.stringMatching(/^<Dial> callType is left out/)])
+})

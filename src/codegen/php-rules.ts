@@ -62,7 +62,7 @@ export const phpRules: Rules = {
     if (text === '0') return { reason: `${label} takes 0 for no text`, isLost: true }
     return /^ [\s\S]+ $/.test(text) && text !== ' 0 '
       ? null
-      : { reason: `${label} puts a blank before and behind it`, isLost: false }
+      : { reason: `${label} puts a blank before and behind it; a text with a blank at both ends prints as it is`, isLost: false }
   },
 }
 

@@ -30,7 +30,9 @@ export const pythonRules: Rules = {
   refusal: (element) =>
     element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer', 'ai-agent'], label) : null,
   text: ({ text, isFirst }) =>
-    isFirst || /^ [\s\S]+ $/.test(text) ? null : { reason: `${label} puts a blank before and behind it`, isLost: false },
+    isFirst || /^ [\s\S]+ $/.test(text)
+      ? null
+      : { reason: `${label} puts a blank before and behind it; a text with a blank at both ends prints as it is`, isLost: false },
 }
 
 function ofOthers(use: Use): Argued {

@@ -55,7 +55,7 @@ export const ruby: Language = {
   ],
   handler: (plan) => {
     const parameters = parametersFor(plan.variables, words)
-    const read = [...parameters].map(([name, variable]) => `    ${snakeCase(variable)} = params['${name}']`)
+    const read = [...parameters].map(([name, variable]) => `    ${snakeCase(variable)} = params['${name}'].to_s`)
     return [
       ...plain("require 'plivo'", "require 'sinatra'", ''),
       ...mixedIn(plan),
