@@ -197,6 +197,7 @@ export class Driver {
     await this.page.getByRole('button', { name: 'Copy code' }).click()
     await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText())).not.toBe('')
     return this.page.evaluate(() => navigator.clipboard.readText())
+  }
 
   /** Puts the caret of the XML pane before or behind the first place with these words, by the keyboard alone. */
   async caretAt(words: string, side: 'before' | 'after'): Promise<void> {

@@ -7,6 +7,7 @@ const TABS = [
   { tab: 'properties', name: 'Properties' },
   { tab: 'xml', name: 'XML' },
   { tab: 'code', name: 'Code' },
+  { tab: 'words', name: 'In words' },
 ] as const
 
 /** Where Properties and XML share a column: tabs that say which of them is seen. */
@@ -26,7 +27,7 @@ export function PaneTabs() {
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
   return (
-    <div className="pane-tabs" role="tablist" aria-label="Properties, XML or code" onKeyDown={onKeyDown}>
+    <div className="pane-tabs" role="tablist" aria-label="Properties, XML, code or words" onKeyDown={onKeyDown}>
       {TABS.map(({ tab, name }) => (
         <button
           key={tab}
