@@ -7,6 +7,7 @@ export type { DialogName, FocusWish, LevelFilter, Notice, Pane, Settings, Theme 
 
 export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
 export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)
+export const useImportText = (): string | null => useRaw((raw) => raw.view.importText)
 export const useWish = (): FocusWish | null => useRaw((raw) => raw.view.wish)
 export const useNotice = (): View['notice'] => useRaw((raw) => raw.view.notice)
 export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
@@ -21,7 +22,10 @@ export function changeSettings(part: Partial<Settings>): void {
 }
 
 /** Opens a dialog, or closes the open one. */
-export const openDialog = (dialog: DialogName | null): void => changeView({ dialog })
+export const openDialog = (dialog: DialogName | null): void => changeView({ dialog, importText: null })
+
+/** Opens the import dialog with a text in it. */
+export const openImport = (importText: string): void => changeView({ dialog: 'import', importText })
 
 /** Shows a pane where there is no room for all. */
 export const showPane = (narrowPane: Pane): void => changeView({ narrowPane })
