@@ -1,3 +1,4 @@
+import type { NodeId } from '../model/node'
 import type { Settings, View } from './view-settings'
 import { saveSettings } from './persist'
 import type { DialogName, FocusWish, LevelFilter, Pane, Theme } from './view-settings'
@@ -11,6 +12,9 @@ export const useImportText = (): string | null => useRaw((raw) => raw.view.impor
 export const useWish = (): FocusWish | null => useRaw((raw) => raw.view.wish)
 export const useNotice = (): View['notice'] => useRaw((raw) => raw.view.notice)
 export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
+/** Whether this is the field with the focus, or the one that the caret of the XML is in. */
+export const useIsField = (nodeId: NodeId, attribute: string | null): boolean =>
+  useRaw(({ view: { field } }) => field?.nodeId === nodeId && field.attribute === attribute)
 export const useNarrowPane = (): Pane => useRaw((raw) => raw.view.narrowPane)
 export const useLevelFilter = (): LevelFilter => useRaw((raw) => raw.view.levelFilter)
 
@@ -32,8 +36,11 @@ export const showPane = (narrowPane: Pane): void => changeView({ narrowPane })
 
 export const filterLevel = (levelFilter: LevelFilter): void => changeView({ levelFilter })
 
-/** The field with the focus, or null; its attribute is null for the text. */
-export const reportField = (field: View['field']): void => changeView({ field })
+/** The field with the focus, or the one that the caret of the XML is in, or null; its attribute is null for the text. */
+export function reportField(field: View['field']): void {
+  const now = state().view.field
+  if (now?.nodeId !== field?.nodeId || now?.attribute !== field?.attribute) changeView({ field })
+}
 
 /** Asks a pane to take the focus, and shows it where only one is seen. */
 export function wishFocus(wish: FocusWish): void {
