@@ -152,3 +152,15 @@ test('renames a start tag together with its end tag', async ({ page }) => {
   expect(await app.copied()).toBe(SOURCE.replaceAll('Speak', 'Play'))
   await expect(app.row('Play')).toBeVisible()
 })
+
+test('selects what the caret is in, down to the field of the attribute', async ({ page }) => {
+  const app = await opened(page, '<Response>\n  <Wait length="2"/>\n  <Speak voice="MAN" loop="2">Hi</Speak>\n</Response>\n')
+  await app.caretAt('loop="2', 'after')
+  await expect(app.row('Speak')).toHaveAttribute('aria-selected', 'true')
+  const meant = app.properties().locator('.is-meant')
+  await expect(meant.getByRole('textbox', { name: /\bloop\b/ })).toBeVisible()
+  await app.caretAt('Hi', 'after')
+  await expect(meant.getByRole('textbox', { name: /Text/ })).toBeVisible()
+  await app.field('loop').click()
+  await expect(app.pane().locator('.cm-field')).toHaveText('loop="2"')
+})

@@ -81,6 +81,8 @@ export interface Imported {
 export interface View {
   readonly settings: Settings
   readonly dialog: DialogName | null
+  /** What the import dialog opens with: text that was pasted or dropped outside of a field. */
+  readonly importText: string | null
   /** Element and attribute whose field has the focus, for its mark in the XML. */
   readonly field: { readonly nodeId: NodeId; readonly attribute: string | null } | null
   readonly wish: FocusWish | null
@@ -107,6 +109,7 @@ export const initialSettings: Settings = {
 export const initialView: View = {
   settings: initialSettings,
   dialog: null,
+  importText: null,
   field: null,
   wish: null,
   notice: null,

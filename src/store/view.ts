@@ -1,3 +1,4 @@
+import type { NodeId } from '../model/node'
 import type { Settings, View } from './view-settings'
 import { saveSettings } from './persist'
 import type { DialogName, FocusWish, Imported, LevelFilter, Output, Pane, Theme } from './view-settings'
@@ -7,10 +8,14 @@ export type { DialogName, FocusWish, LevelFilter, Notice, Output, Pane, Settings
 
 export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
 export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)
+export const useImportText = (): string | null => useRaw((raw) => raw.view.importText)
 export const useWish = (): FocusWish | null => useRaw((raw) => raw.view.wish)
 export const useNotice = (): View['notice'] => useRaw((raw) => raw.view.notice)
 export const useImported = (): Imported | null => useRaw((raw) => raw.view.imported)
 export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
+/** Whether this is the field with the focus, or the one that the caret of the XML is in. */
+export const useIsField = (nodeId: NodeId, attribute: string | null): boolean =>
+  useRaw(({ view: { field } }) => field?.nodeId === nodeId && field.attribute === attribute)
 export const useNarrowPane = (): Pane => useRaw((raw) => raw.view.narrowPane)
 export const useLevelFilter = (): LevelFilter => useRaw((raw) => raw.view.levelFilter)
 export const useOutput = (): Output => useRaw((raw) => raw.view.output)
@@ -23,7 +28,10 @@ export function changeSettings(part: Partial<Settings>): void {
 }
 
 /** Opens a dialog, or closes the open one. */
-export const openDialog = (dialog: DialogName | null): void => changeView({ dialog })
+export const openDialog = (dialog: DialogName | null): void => changeView({ dialog, importText: null })
+
+/** Opens the import dialog with a text in it. */
+export const openImport = (importText: string): void => changeView({ dialog: 'import', importText })
 
 /** Shows a pane where there is no room for all. */
 export const showPane = (narrowPane: Pane): void => changeView({ narrowPane })
@@ -33,8 +41,11 @@ export const showOutput = (output: Output): void => changeView({ output })
 
 export const filterLevel = (levelFilter: LevelFilter): void => changeView({ levelFilter })
 
-/** The field with the focus, or null; its attribute is null for the text. */
-export const reportField = (field: View['field']): void => changeView({ field })
+/** The field with the focus, or the one that the caret of the XML is in, or null; its attribute is null for the text. */
+export function reportField(field: View['field']): void {
+  const now = state().view.field
+  if (now?.nodeId !== field?.nodeId || now?.attribute !== field?.attribute) changeView({ field })
+}
 
 /** Asks a pane to take the focus, and shows it where only one is seen. */
 export function wishFocus(wish: FocusWish): void {

@@ -1,9 +1,9 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import { endStep } from '../../store/document'
 import { setAttributeOf, setTextOf } from '../../store/nodes'
-import { reportField } from '../../store/view'
+import { reportField, useIsField } from '../../store/view'
 import type { Width } from './arrange'
 import { FieldAbout } from './FieldAbout'
 import { FieldMarks, FieldNote } from './FieldNote'
@@ -57,6 +57,11 @@ function OneField({
   onVisited,
 }: FieldProps) {
   const [isAboutOpen, setIsAboutOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const isMeant = useIsField(nodeId, attribute)
+  useEffect(() => {
+    if (isMeant && !root.current?.contains(document.activeElement)) root.current?.scrollIntoView({ block: 'nearest' })
+  }, [isMeant])
   const text = useShownText(attribute === null ? (value ?? '') : '')
   const shown = attribute === null ? text.shown : (value ?? '')
   const id = fieldId(nodeId, attribute)
@@ -79,7 +84,8 @@ function OneField({
   const canClear = attribute !== null && value !== null && !isReadOnly && (!isRequired || value === '')
   return (
     <div
-      className={`field is-${width}`}
+      ref={root}
+      className={`field is-${width}${isMeant ? ' is-meant' : ''}`}
       data-field={attribute ?? 'text'}
       data-level={said[0]?.level}
       onFocus={() => reportField({ nodeId, attribute })}

@@ -5,6 +5,7 @@ import { search, searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
 import { endStep, redoStep, undoStep } from '../../store/document'
+import { reportField } from '../../store/view'
 import { typeOverAutoText } from './auto-text'
 import { closeTags } from './close-tags'
 import { highlight } from './highlight'
@@ -43,8 +44,13 @@ export const editorExtensions: Extension = [
     ...foldKeymap,
     ...defaultKeymap,
   ]),
-  EditorView.domEventHandlers({ beforeinput: undoOfBrowser, blur: () => endStep() }),
+  EditorView.domEventHandlers({ beforeinput: undoOfBrowser, blur: leave }),
 ]
+
+function leave(): void {
+  endStep()
+  reportField(null)
+}
 
 /** The browser's own undo, from its menus, would not know the document's. */
 function undoOfBrowser(event: InputEvent): boolean {

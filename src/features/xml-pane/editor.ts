@@ -3,13 +3,14 @@ import { Annotation, Compartment, EditorState } from '@codemirror/state'
 import type { TransactionSpec } from '@codemirror/state'
 import type { ViewUpdate } from '@codemirror/view'
 import { EditorView } from '@codemirror/view'
+import { cursorIn } from '../../completion/cursor'
 import { lengthOf } from '../../core'
 import { nodeAt } from '../../model/edit'
 import type { Document, NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import type { Draft, Kind, Selection } from '../../store/document'
 import { currentSnapshot, reveal } from '../../store/document'
-import { announce } from '../../store/view'
+import { announce, reportField } from '../../store/view'
 import { changeText, difference, textIn } from '../../store/text'
 import { editorExtensions } from './editor-extensions'
 import type { MarkedField } from './marked-ranges'
@@ -19,6 +20,7 @@ import { setMarks } from './marks'
 import { openNote } from './notes'
 import type { Positions, ShownChange } from './positions'
 import { offsetOf, positionOf, positionsOf, shownChange, shownText, textBetween } from './positions'
+import { surroundings } from './surroundings'
 import { changeBetween, changeTyped, lineEndOf } from './text-changes'
 import { setUnderlines } from './underlines'
 import { visibleProblems } from './visible-problems'
@@ -131,7 +133,8 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
 
   function marksOf({ document, draft, selection, field }: Shown): Partial<Marks> {
     if (!document || draft) return { selected: [], field: null }
-    const range = fieldRange(document, field)
+    // Where the caret is needs no mark of its own.
+    const range = view.hasFocus ? null : fieldRange(document, field)
     return { selected: selectedRanges(document, selection).map(spanOf), field: range && spanOf(range) }
   }
 
@@ -174,16 +177,19 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     dispatch({ changes: made.change, effects: setMarks.of(marksOf(shown)) })
   }
 
-  /** Selects in the tree what the caret is in. */
+  /** Selects in the tree what the caret is in, and points out the field of the attribute or the text. */
   function followCaret(): void {
     const { document, draft, selection } = currentSnapshot() ?? {}
-    if (!document || draft) return
+    if (!document || draft) return reportField(null)
     const path = pathOfCaret(document, offsetOf(positions, caretPlace(view.state)))
-    const id = nodeAt(document, path)?.id
-    if (id !== undefined && (selection?.focus !== id || selection.ids.size > 1)) {
+    const node = nodeAt(document, path)
+    if (!node) return
+    const { id } = node
+    if (selection?.focus !== id || selection.ids.size > 1) {
       followed = id
       reveal(id)
     }
+    if (view.hasFocus) reportField(fieldAt(view.state, id))
   }
 
   function focus(at?: Span): void {
@@ -230,6 +236,15 @@ function caretPlace({ doc, selection }: EditorState): number {
   const { head } = selection.main
   const { text, from } = doc.lineAt(head)
   return Math.max(head, from + Math.max(0, text.search(/\S/)))
+}
+
+/** The field of what the caret is in: an attribute, the text of an element, or none. */
+function fieldAt(state: EditorState, nodeId: NodeId): MarkedField | null {
+  const { text, at } = surroundings(state, state.selection.main.head)
+  const cursor = cursorIn(text, at)
+  if (cursor?.kind === 'value') return { nodeId, attribute: cursor.attribute }
+  if (cursor?.kind === 'attribute' && cursor.from < cursor.to) return { nodeId, attribute: text.slice(cursor.from, cursor.to) }
+  return cursor?.kind === 'text' ? { nodeId, attribute: null } : null
 }
 
 function lengthIn({ document, draft }: Shown): number {
