@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { announce } from '../../store/view'
+import { announce, openImport } from '../../store/view'
 import { importText } from './import-text'
 import { documentNameOf, readFile } from './read-file'
 import './transfer.css'
 
-/** Adds files that are dropped anywhere on the page, and XML that is pasted outside of text fields, as new documents. */
+/** Adds files that are dropped anywhere on the page as new documents; text that is dropped or pasted outside of fields opens the import. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [isDragged, setDragged] = useState(false)
   useEffect(() => listen(setDragged), [])
@@ -23,6 +23,8 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
 
 function listen(setDragged: (isDragged: boolean) => void): () => void {
   const onDrag = (event: DragEvent): void => {
+    // Without this the browser drops no text here.
+    if (takesText(event)) event.preventDefault()
     if (!hasFiles(event) || isTakenElsewhere(event)) return
     event.preventDefault()
     event.stopPropagation()
@@ -33,6 +35,10 @@ function listen(setDragged: (isDragged: boolean) => void): () => void {
   }
   const onDrop = (event: DragEvent): void => {
     setDragged(false)
+    if (takesText(event)) {
+      event.preventDefault()
+      openImport(event.dataTransfer?.getData('text/plain') ?? '')
+    }
     if (!hasFiles(event) || isTakenElsewhere(event)) return
     event.preventDefault()
     event.stopPropagation()
@@ -41,10 +47,9 @@ function listen(setDragged: (isDragged: boolean) => void): () => void {
   const onPaste = (event: ClipboardEvent): void => {
     if (event.defaultPrevented || takesPaste(event.target) || takesPaste(document.activeElement)) return
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    if (!/^\ufeff?\s*</.test(text)) return
+    if (text.trim() === '') return
     event.preventDefault()
-    importText('pasted', text)
-    announce('Added the pasted XML as a new document.')
+    openImport(text)
   }
   // In the capture phase, before the editor of the XML takes the file's text for itself.
   window.addEventListener('dragenter', onDrag, true)
@@ -75,6 +80,13 @@ async function addFiles(files: readonly File[]): Promise<void> {
 }
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+/** Whether text is dragged over a place that does nothing with it; a row dragged in the tree has a type of its own. */
+const takesText = (event: DragEvent): boolean =>
+  !hasFiles(event) &&
+  !event.defaultPrevented &&
+  !takesPaste(event.target) &&
+  (event.dataTransfer?.types.includes('text/plain') ?? false)
 
 /** The import dialog takes files for itself. */
 function isTakenElsewhere(event: DragEvent): boolean {

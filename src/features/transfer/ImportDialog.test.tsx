@@ -107,13 +107,25 @@ describe('the import dialog', () => {
 })
 
 describe('the page', () => {
-  test('adds pasted XML', () => {
+  test('opens the import with a text that is pasted outside of fields', async () => {
     pasteEvent(document.body, '<Response><Hangup/></Response>')
+    expect(box().value).toBe('<Response><Hangup/></Response>')
+    expect(currentText()).toBe(OPEN)
+    expect(await screen.findByText('2 elements')).toBeTruthy()
+    fireEvent.click(button('Add as new document'))
     expect(currentText()).toBe('<Response><Hangup/></Response>')
   })
 
-  test('leaves pasted words and pastes into fields alone', () => {
-    expect(pasteEvent(document.body, 'words').defaultPrevented).toBe(false)
+  test('opens the import with a text that is dropped', () => {
+    const dataTransfer = { types: ['text/plain'], getData: () => 'words', files: [] }
+    const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer })
+    act(() => void document.body.dispatchEvent(event))
+    expect(event.defaultPrevented).toBe(true)
+    expect(box().value).toBe('words')
+  })
+
+  test('leaves pastes of nothing and pastes into fields alone', () => {
+    expect(pasteEvent(document.body, ' ').defaultPrevented).toBe(false)
     expect(pasteEvent(screen.getByRole('textbox', { name: 'A field' }), '<Response/>').defaultPrevented).toBe(false)
     expect(currentText()).toBe(OPEN)
   })

@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { fragmentOf } from '../../core'
 import { currentDocument, useReadOnlyReason } from '../../store/document'
 import { insertNodes, placesToAdd } from '../../store/nodes'
-import { announce, openDialog, useDialog } from '../../store/view'
+import { announce, openDialog, useDialog, useImportText } from '../../store/view'
 import type { Check } from './check'
 import { MOST_BYTES, tooBig } from './decode'
 import { ImportCheck } from './ImportCheck'
@@ -45,7 +45,8 @@ export function ImportDialog() {
 const close = (): void => openDialog(null)
 
 function Form() {
-  const [source, setSource] = useState<Source>(NO_SOURCE)
+  const given = useImportText()
+  const [source, setSource] = useState<Source>(given === null ? NO_SOURCE : { ...NO_SOURCE, text: given })
   const isTooBig = source.text.length > MOST_BYTES
   const check = useCheck(isTooBig ? '' : source.text)
   const readOnlyReason = useReadOnlyReason()
