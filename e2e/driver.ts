@@ -215,6 +215,9 @@ export class Driver {
     await this.page.getByRole('textbox', { name: 'XML to import' }).fill(text)
     await this.page.getByRole('button', { name: 'Add as new document' }).click()
     await expect(this.page.getByRole('dialog')).toHaveCount(0)
+    // The report moves what is below it, so nothing is looked for before it is there.
+    const report = this.page.getByRole('region', { name: 'Import report' })
+    await expect(report.or(this.page.getByText(/not well-formed/i)).first()).toBeAttached()
   }
 
   /** Waits until the header says that the work is stored. */

@@ -74,6 +74,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     editorExtensions,
     EditorView.contentAttributes.of(() => ({
       'aria-label': 'XML',
+      tabindex: '0',
       'aria-describedby': describedBy,
       'aria-invalid': shown.draft ? 'true' : 'false',
     })),
