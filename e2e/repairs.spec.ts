@@ -135,6 +135,7 @@ test('says which placeholder breaks the XML, and keeps samples with the document
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await app.saved()
   await page.reload()
+  await expect(app.tree()).toBeVisible()
   await app.command('Placeholders')
   await expect(page.getByRole('textbox', { name: 'Sample for {{from}}' })).toHaveValue('+14155550100')
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
