@@ -20,6 +20,7 @@ async function bundle(entry, ssr) {
       minify: false,
       target: 'es2022',
       cssCodeSplit: false,
+      rolldownOptions: { output: { codeSplitting: false } },
       ...(ssr ? { ssr: entry } : { lib: { entry, formats: ['es'], fileName: 'page' } }),
     },
   })
