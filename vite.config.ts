@@ -1,44 +1,22 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { leanParser } from './scripts/build/lean-parser.ts'
 import { compressed } from './scripts/build/compressed.ts'
+import { firstPaint } from './scripts/build/first-paint.ts'
 import { offline } from './scripts/build/offline.ts'
-import { startAfterPaint } from './scripts/build/start-after-paint.ts'
-
-/** Emotion and CodeMirror write style elements; everything else comes from our own files, and nothing goes elsewhere. */
-const POLICY = [
-  "default-src 'self'",
-  "connect-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types service-worker',
-].join('; ')
+import { contentSecurityPolicy } from './scripts/build/policy.ts'
 
 const codegen = /\/src\/codegen\//
-
-/** The development server injects scripts of its own, so the policy stands in the built page only. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
-  ],
-}
+const mui = /\/node_modules\/(@mui|@emotion|@popperjs|clsx|dom-helpers|prop-types|react-is|react-transition-group|stylis|hoist-non-react-statics|@babel\/runtime)\//
 
 export default defineConfig({
-  plugins: [react(), leanParser, contentSecurityPolicy, startAfterPaint, offline(), compressed()],
+  plugins: [react(), leanParser, ...firstPaint, contentSecurityPolicy, offline(), compressed()],
   base: './',
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // The front door of the core names the code generators, and the page loads them with the pane that shows code. What the
-    // first load needs is one file: in parts it compresses worse.
+    // The front door of the core names the code generators, and the page loads them with the pane that shows code; MUI comes
+    // with the first menu or dialog. What the first load needs is one file: in parts it compresses worse.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: codegen, sideEffects: false }] },
       output: {
@@ -46,6 +24,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'codegen', test: codegen },
+            { name: 'mui', test: mui },
             { name: 'first', tags: ['$initial'] },
           ],
         },

@@ -1,4 +1,5 @@
-// Holds the first load to its budget: all JavaScript and CSS that the page asks for before anything is clicked, as brotli.
+// Holds the first load to its budget: the page with what stands in it, and all JavaScript and CSS that it asks for before
+// anything is clicked, as brotli.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -9,7 +10,7 @@ const page = readFileSync(join(dist, 'index.html'), 'utf8')
 const referenced = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path)
 
 // Static imports are part of the first load; dynamic ones are not.
-const files = new Set()
+const files = new Set(['index.html'])
 const visit = (path) => {
   if (files.has(path)) return
   files.add(path)

@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { copyXml } from '../store/actions'
+import { Button } from '../ui/Button'
 
 /** The main button. Its name stays; a tick before it and its neighbours says for two seconds that the XML is on the clipboard. */
 export function CopyButton({ children }: { readonly children: ReactNode }) {

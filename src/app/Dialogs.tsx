@@ -11,6 +11,7 @@ import { RulesDialog } from '../features/problems/RulesDialog'
 import { ImportDialog } from '../features/transfer/ImportDialog'
 import { ShareDialog } from '../features/transfer/ShareDialog'
 import { SharedDialog } from '../features/transfer/SharedDialog'
+import { Themed } from '../ui/Themed'
 import { UpdateNotice } from './UpdateNotice'
 import { RepairDialog } from '../features/transfer/RepairDialog'
 import { NameVersionDialog } from '../features/versions/NameVersionDialog'
@@ -22,7 +23,7 @@ export { ImportReport } from '../features/transfer/ImportReport'
 /** What is no part of the first load. Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
 export function Dialogs() {
   return (
-    <>
+    <Themed>
       <AddDialog />
       <ImportDialog />
       <ShareDialog />
@@ -40,6 +41,6 @@ export function Dialogs() {
       <IgnoredDialog />
       <RulesDialog />
       <LiveDialog />
-    </>
+    </Themed>
   )
 }

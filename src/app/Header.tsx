@@ -1,5 +1,3 @@
-import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
 import { DocumentName } from '../features/documents/DocumentName'
 import { NewDocument } from '../features/documents/NewDocument'
 import { SavedState } from '../features/documents/SavedState'
@@ -7,6 +5,7 @@ import { action } from '../store/actions'
 import { redoStep, undoStep, useRedoLabel, useUndoLabel } from '../store/document'
 import { openDialog } from '../store/view'
 import { CopyButton } from './CopyButton'
+import { Button, IconButton } from '../ui/Button'
 
 /** The top line: which document this is and whether it is safe, undo and redo, commands, import and copy. */
 export function Header() {

@@ -1,15 +1,21 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, startTransition, Suspense, useEffect, useState } from 'react'
 import { useDialog } from '../store/view'
+import { loadMenu } from '../ui/PopupMenu'
 
-const load = () => import('./Dialogs')
-const Dialogs = lazy(() => load().then((loaded) => ({ default: loaded.Dialogs })))
+const Dialogs = lazy(() => import('./Dialogs').then((loaded) => ({ default: loaded.Dialogs })))
 
-/** The dialogs are no part of the first load: they come when the page is idle, or at once when one is opened. */
+/** By then the first load has settled. */
+const SETTLED = 3000
+
+/** The dialogs are no part of the first load: they come when it has settled, or at once when one is opened. So do menus. */
 export function LazyDialogs() {
   const dialog = useDialog()
   const [isWanted, setIsWanted] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setIsWanted(true), 300)
+    const timer = setTimeout(() => {
+      startTransition(() => setIsWanted(true))
+      void loadMenu()
+    }, SETTLED)
     return () => clearTimeout(timer)
   }, [])
   return <Suspense>{(isWanted || dialog !== null) && <Dialogs />}</Suspense>

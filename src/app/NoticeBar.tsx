@@ -1,22 +1,27 @@
-import Button from '@mui/material/Button'
 import { useEffect, useState } from 'react'
-import { undoStep } from '../store/document'
+import { undoStep, useDocument } from '../store/document'
 import { dropNotice, useNotice } from '../store/view'
+import { Button } from '../ui/Button'
 
 /** Long enough to reach Undo; without it long enough to read. */
 const SECONDS = { withUndo: 10, plain: 4 }
 
-/** Says what just happened, aloud and for some seconds at the lower edge; after a deletion it offers Undo. */
+/** Says what just happened, aloud and for some seconds at the lower edge; after a deletion it offers Undo,
+ * until something else is changed. */
 export function NoticeBar() {
   const notice = useNotice()
   // Its words stay while it fades away.
   const [last, setLast] = useState(notice)
   if (notice !== null && notice !== last) setLast(notice)
+  const undoes = notice?.undoes ?? null
+  const document = useDocument()
+  const isPast = undoes !== null && undoes !== document
   useEffect(() => {
     if (!notice) return
-    const timer = setTimeout(dropNotice, (notice.hasUndo ? SECONDS.withUndo : SECONDS.plain) * 1000)
+    if (isPast) return dropNotice()
+    const timer = setTimeout(dropNotice, (notice.undoes ? SECONDS.withUndo : SECONDS.plain) * 1000)
     return () => clearTimeout(timer)
-  }, [notice])
+  }, [notice, isPast])
   const undo = (): void => {
     undoStep()
     dropNotice()
@@ -26,11 +31,7 @@ export function NoticeBar() {
       <span role="status" aria-live="polite">
         {last?.text}
       </span>
-      {notice?.hasUndo && (
-        <Button size="small" color="primary" onClick={undo}>
-          Undo it
-        </Button>
-      )}
+      {undoes !== null && !isPast && <Button onClick={undo}>Undo it</Button>}
     </div>
   )
 }

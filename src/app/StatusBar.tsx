@@ -1,5 +1,3 @@
-import Menu from '@mui/material/Menu'
-import MenuItem from '@mui/material/MenuItem'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { documentBytes } from '../catalogue/limits'
 import { lengthOf } from '../core'
@@ -14,6 +12,7 @@ import { LEVELS, countLevels } from '../store/problem-order'
 import { textIn } from '../store/text'
 import { useRows } from './page'
 import { changeSettings, nextTheme, useSettings } from '../store/view'
+import { PopupMenu } from '../ui/PopupMenu'
 
 /** The bottom line: how many problems, what the document answers, where the selection is, its size and the theme. */
 export function StatusBar() {
@@ -52,13 +51,16 @@ function Counts() {
 
 const KINDS: Readonly<Record<Kind, string>> = { voice: 'voice answer', message: 'message reply' }
 
+const RUN_BY: Readonly<Record<Kind, string>> = { voice: 'a call runs it (answer_url)', message: 'an SMS runs it (message_url)' }
+
 function KindMenu() {
   const kind = useKind()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const choose = (next: Kind): void => {
-    changeKind(next)
-    setAnchor(null)
-  }
+  const entries = (['voice', 'message'] as const).map((one) => ({
+    label: `${KINDS[one]}: ${RUN_BY[one]}`,
+    run: () => changeKind(one),
+    isChosen: one === kind,
+  }))
   return (
     <>
       <button
@@ -69,14 +71,15 @@ function KindMenu() {
       >
         {KINDS[kind]} ▾
       </button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem selected={kind === 'voice'} onClick={() => choose('voice')}>
-          voice answer: a call runs it (answer_url)
-        </MenuItem>
-        <MenuItem selected={kind === 'message'} onClick={() => choose('message')}>
-          message reply: an SMS runs it (message_url)
-        </MenuItem>
-      </Menu>
+      <PopupMenu
+        label="Kind of document"
+        at={anchor}
+        groups={[entries]}
+        onClose={(chosen) => {
+          setAnchor(null)
+          chosen?.()
+        }}
+      />
     </>
   )
 }

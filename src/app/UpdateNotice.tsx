@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button'
 import { useEffect, useRef, useState } from 'react'
 import { saveNow } from '../store/saving'
 import { keepForOffline } from './service-worker'
 import type { Update } from './service-worker'
+import { Button } from '../ui/Button'
 import './update-notice.css'
 
 /** The page is kept for offline use this many milliseconds after it can be used, so that it does not slow the first look. */

@@ -1,7 +1,6 @@
-import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
 import { changeSettings, openDialog, useSettings } from '../store/view'
 import { createBlank } from '../store/workspace'
+import { Button, IconButton } from '../ui/Button'
 
 /** Stands above the panes until it is closed: what this is, where else to begin, and where work is kept. */
 export function Welcome() {

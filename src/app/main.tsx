@@ -1,9 +1,7 @@
-import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { start } from '../store/workspace'
 import { startSaving } from '../store/saving'
-import { theme } from '../ui/theme'
 import { App } from './App'
 import './app.css'
 
@@ -19,11 +17,7 @@ void start().then(() => {
   startTransition(() =>
     createRoot(root).render(
       <StrictMode>
-        <StyledEngineProvider injectFirst>
-          <ThemeProvider theme={theme}>
-            <App />
-          </ThemeProvider>
-        </StyledEngineProvider>
+        <App />
       </StrictMode>,
     ),
   )

@@ -17,7 +17,7 @@ export const tellers: Partial<Readonly<Record<ElementName, Teller>>> = {
   GetDigits: (facts) =>
     `Waits up to ${count(facts.value('timeout'), 'second')} for ${digitsOf(facts)}${attemptsOf(facts)}. ${onInput(facts)}`,
   Dial: (facts) =>
-    `${dialled(facts)}${facts.written('callerId') ? ` showing ${facts.value('callerId')}` : ''}${ringing(facts)}. ${after(facts, 'When the dial is over')}`,
+    `${dialled(facts)}${facts.written('callerId') ? ` showing ${facts.value('callerId')}` : ''}${ringing(facts)}${facts.children.length > 1 ? ' and connects the first to answer' : ''}. ${after(facts, 'When the dial is over')}`,
   Conference: (facts) =>
     `Puts the caller into the room ${quote(facts.text)}${facts.isOn('muted') ? ', muted' : ''}${facts.isOn('startConferenceOnEnter') ? '' : ', to wait until someone starts it'}. ${after(facts, 'When the caller leaves it')}`,
   MultiPartyCall: (facts) =>
@@ -99,7 +99,7 @@ function after(facts: Facts, when: string): string {
 
 function dialled({ children }: Facts): string {
   if (children.length === 0) return 'Dials nobody'
-  return children.length === 1 ? 'Dials' : `Rings ${children.length} at once, the first to answer is connected,`
+  return children.length === 1 ? 'Dials' : `Rings ${children.length} at once`
 }
 
 const ringing = (facts: Facts): string =>

@@ -56,7 +56,7 @@ describe('tell', () => {
   it('names whom a dial rings, and links each sentence to its element', () => {
     const sentences = told('<Dial timeout="20"><Number>14155550100</Number><User>sip:a@b.c</User></Dial>')
     expect(sentences.map(({ depth, text }) => [depth, text])).toEqual([
-      [0, 'Rings 2 at once, the first to answer is connected, for up to 20 seconds. When the dial is over, the next step runs.'],
+      [0, 'Rings 2 at once for up to 20 seconds and connects the first to answer. When the dial is over, the next step runs.'],
       [1, 'the number 14155550100'],
       [1, 'sip:a@b.c'],
       [0, 'Nothing is left to run: the call ends.'],

@@ -21,7 +21,7 @@ import type { Row } from './problem-order'
 import { state } from './store'
 import { currentText, formatText, minifyText } from './text'
 import type { Pane } from './view'
-import { announce, changeSettings, nextTheme, openDialog, wishFocus } from './view'
+import { announce, changeSettings, markProblem, nextTheme, openDialog, wishFocus } from './view'
 import { createBlank, currentName, duplicateDocument } from './workspace'
 
 /** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
@@ -220,6 +220,7 @@ export function downloadXml(): void {
 
 /** Selects the element of a problem, opens what hides it and asks for the focus in its field; leads to a place in the text too. */
 export function goTo(problem: Row): void {
+  markProblem(problem)
   if (isTextProblem(problem)) return wishFocus({ pane: 'xml', at: { from: problem.from, to: problem.to } })
   reveal(problem.nodeId)
   const { attribute, inText, span } = problem
@@ -228,6 +229,7 @@ export function goTo(problem: Row): void {
     nodeId: problem.nodeId,
     ...(attribute === undefined ? {} : { attribute }),
     ...(inText ? { inText } : {}),
+    ...(attribute === undefined && !inText ? { isOfElement: true } : {}),
     ...(span ? { span } : {}),
   })
 }
@@ -243,15 +245,16 @@ function nextPane(step: 1 | -1): void {
   if (nodeId !== undefined) wishFocus({ pane, nodeId })
 }
 
-let lastProblem: Row | undefined
-
 /** The next or previous row of the problem list, in its order. */
 function goToProblem(step: 1 | -1): void {
   const problems = currentRows()
-  const last = lastProblem ? problems.findIndex((problem) => lastProblem !== undefined && isSameRow(problem, lastProblem)) : -1
+  const before = state().view.problem
+  const last = before ? problems.findIndex((problem) => isSameRow(problem, before)) : -1
   const next = last < 0 && step < 0 ? problems.length - 1 : (last + step + problems.length) % problems.length
-  lastProblem = problems[next]
-  if (lastProblem) goTo(lastProblem)
+  const problem = problems[next]
+  if (!problem) return
+  goTo(problem)
+  announce(`Problem ${next + 1} of ${problems.length}: ${problem.message}`, { isSeen: true })
 }
 
 /** What the problem list shows, or all while it shows nothing. */

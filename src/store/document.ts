@@ -10,6 +10,7 @@ import type { Draft, Selection, Snapshot } from './snapshot'
 import { selectionOf } from './snapshot'
 import type { Kept, Kind, OpenDocument, State } from './store'
 import { state, update, useRaw } from './store'
+import { announce } from './view'
 
 export type { Draft, Selection, Snapshot } from './snapshot'
 export type { Kind } from './store'
@@ -94,8 +95,8 @@ export function endStep(): void {
   if (open) update({ open: { ...open, history: breakMerge(open.history) } })
 }
 
-export const undoStep = (): void => travel(undo)
-export const redoStep = (): void => travel(redo)
+export const undoStep = (): void => travel(undo, 'Undone', undoLabel)
+export const redoStep = (): void => travel(redo, 'Redone', redoLabel)
 
 /** Replaces the one-element selection, or with `extend` adds to it. Opens nothing. */
 export function select(selection: Selection | null): void {
@@ -152,7 +153,7 @@ function readOnlyReason(raw: State): string | null {
   return `The XML is not well-formed${place}. ${document ? 'This is its last good state: mend' : 'Mend'} the XML to go on here.`
 }
 
-function travel(way: typeof undo): void {
+function travel(way: typeof undo, done: string, labelOf: typeof undoLabel): void {
   const { open } = state()
   if (!open || state().saved.state === 'elsewhere') return
   const history = way(open.history)
@@ -160,6 +161,7 @@ function travel(way: typeof undo): void {
   update({ open: { ...open, history, kept: keptAfter(open, history) } })
   const { document, selection } = history.present
   if (document && selection) reveal(selection.focus)
+  announce(`${done}: ${labelOf(open.history) ?? ''}.`, { isSeen: true })
 }
 
 function showAs(snapshot: Snapshot): void {

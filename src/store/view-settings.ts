@@ -1,5 +1,6 @@
 import type { Sdk } from '../catalogue/spec'
-import type { NodeId } from '../model/node'
+import type { Document, NodeId } from '../model/node'
+import type { Row } from './problem-order'
 
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
 export type Theme = 'system' | 'light' | 'dark'
@@ -51,6 +52,8 @@ export type FocusWish =
       /** The field to focus; absent means the first one. */
       readonly attribute?: string
       readonly inText?: true
+      /** What is said of the element itself, above its fields. */
+      readonly isOfElement?: true
       /** Selected inside the field, in UTF-16 units. */
       readonly span?: { readonly from: number; readonly to: number }
     }
@@ -63,10 +66,11 @@ export type FocusWish =
     }
   | { readonly pane: 'problems' }
 
-/** A sentence for everyone, spoken politely; `undo` offers to take the last step back. */
+/** A sentence for everyone, spoken politely. */
 export interface Notice {
   readonly text: string
-  readonly hasUndo: boolean
+  /** It offers to undo what it says, as long as this is the document; null when there is nothing to undo. */
+  readonly undoes: Document | null
   /** Only spoken: the screen shows it in its place already. */
   readonly isSeen: boolean
   readonly stamp: number
@@ -91,6 +95,8 @@ export interface View {
   readonly imported: Imported | null
   /** Which pane is seen where there is no room for all. */
   readonly narrowPane: Pane
+  /** The row of the problem list that was led to last. */
+  readonly problem: Row | null
   readonly levelFilter: LevelFilter
   readonly output: Output
 }
@@ -115,6 +121,7 @@ export const initialView: View = {
   notice: null,
   imported: null,
   narrowPane: 'structure',
+  problem: null,
   levelFilter: 'all',
   output: 'xml',
 }

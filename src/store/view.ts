@@ -1,6 +1,8 @@
 import type { NodeId } from '../model/node'
 import type { Settings, View } from './view-settings'
 import { saveSettings } from './persist'
+import type { Row } from './problem-order'
+import { isSameRow } from './problem-order'
 import type { DialogName, FocusWish, Imported, LevelFilter, Output, Pane, Theme } from './view-settings'
 import { state, update, useRaw } from './store'
 
@@ -17,6 +19,8 @@ export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
 export const useIsField = (nodeId: NodeId, attribute: string | null): boolean =>
   useRaw(({ view: { field } }) => field?.nodeId === nodeId && field.attribute === attribute)
 export const useNarrowPane = (): Pane => useRaw((raw) => raw.view.narrowPane)
+/** Whether this row of the problem list was led to last. */
+export const useIsProblem = (row: Row): boolean => useRaw(({ view: { problem } }) => problem !== null && isSameRow(problem, row))
 export const useLevelFilter = (): LevelFilter => useRaw((raw) => raw.view.levelFilter)
 export const useOutput = (): Output => useRaw((raw) => raw.view.output)
 
@@ -38,6 +42,9 @@ export const showPane = (narrowPane: Pane): void => changeView({ narrowPane })
 
 /** Shows the XML, or the code for an SDK, in the pane of the XML. */
 export const showOutput = (output: Output): void => changeView({ output })
+
+/** Marks the row of the problem list that is led to. */
+export const markProblem = (problem: Row): void => changeView({ problem })
 
 export const filterLevel = (levelFilter: LevelFilter): void => changeView({ levelFilter })
 
@@ -61,7 +68,9 @@ export function dropWish(wish: FocusWish): void {
 
 /** Says a sentence to everyone: a polite announcement, shown for some seconds unless what it says `isSeen` on the screen already. */
 export function announce(text: string, options: { readonly hasUndo?: boolean; readonly isSeen?: boolean } = {}): void {
-  changeView({ notice: { text, hasUndo: options.hasUndo ?? false, isSeen: options.isSeen ?? false, stamp: Date.now() } })
+  const { hasUndo = false, isSeen = false } = options
+  const undoes = hasUndo ? (state().open?.history.present.document ?? null) : null
+  changeView({ notice: { text, undoes, isSeen, stamp: Date.now() } })
 }
 
 /** Shows the report of an import, or closes it. */

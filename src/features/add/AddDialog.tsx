@@ -1,9 +1,6 @@
 import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import IconButton from '@mui/material/IconButton'
-import InputBase from '@mui/material/InputBase'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -12,13 +9,16 @@ import './add.css'
 import { ElementMenu } from './ElementMenu'
 import type { Purpose } from './offers'
 import { TITLES, found, offersFor } from './offers'
+import { IconButton } from '../../ui/Button'
+import { TextInput } from '../../ui/TextInput'
+import { useIsNarrow } from '../../ui/use-is-narrow'
 
 /** Chooses an element to add, to wrap the selected ones in, or to put in the place of one. */
 export function AddDialog() {
   const dialog = useDialog()
   const purpose = dialog === 'add' || dialog === 'wrap' || dialog === 'replace' ? dialog : null
   const [shown, setShown] = useState<Purpose>('add')
-  const isNarrow = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
+  const isNarrow = useIsNarrow()
   if (purpose && purpose !== shown) setShown(purpose)
   return (
     <Dialog
@@ -64,15 +64,14 @@ function Chooser({ purpose }: { readonly purpose: Purpose }) {
   }
   return (
     <>
-      <InputBase
+      <TextInput
         autoFocus
-        fullWidth
-        inputRef={box}
+        ref={box}
         value={search}
         onChange={(event) => setSearch(event.target.value)}
         onKeyDown={onKeyDown}
         placeholder="Search by name or by what it does"
-        inputProps={{ 'aria-label': 'Search elements', autoComplete: 'off', spellCheck: false }}
+        aria-label="Search elements"
       />
       <ElementMenu
         ref={menu}

@@ -1,6 +1,3 @@
-import Button from '@mui/material/Button'
-import MenuItem from '@mui/material/MenuItem'
-import Select from '@mui/material/Select'
 import { useEffect, useState } from 'react'
 import type { Sdk } from '../../catalogue/spec'
 import type { View } from '../../codegen/generate'
@@ -8,6 +5,8 @@ import { languages } from '../../codegen/languages'
 import { download, writeClipboard } from '../../store/outside'
 import { announce, changeSettings } from '../../store/view'
 import { nameOf, offered, offeredSdks } from './offered'
+import { Button } from '../../ui/Button'
+import { SelectBox } from '../../ui/SelectBox'
 
 interface CodeBarProps {
   readonly sdk: Sdk
@@ -20,23 +19,23 @@ const VIEWS: readonly { readonly view: View; readonly name: string; readonly abo
   { view: 'handler', name: 'Handler', about: 'A web server that answers with the XML' },
 ]
 
+const LANGUAGES = offeredSdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
+
 /** Which code is shown, and what can be done with it. */
 export function CodeBar({ sdk, view, code }: CodeBarProps) {
   const fileName = languages[sdk].file[view]
   return (
     <div className="code-bar">
-      <Select
-        value={sdk}
-        onChange={(event) => changeSettings({ codeLanguage: offered(event.target.value) })}
-        SelectDisplayProps={{ 'aria-label': 'Language' }}
+      <SelectBox
+        id="code-language"
+        aria-label="Language"
         className="code-language"
+        options={LANGUAGES}
+        value={sdk}
+        onChoose={(chosen) => changeSettings({ codeLanguage: offered(chosen ?? sdk) })}
       >
-        {offeredSdks.map((one) => (
-          <MenuItem key={one} value={one}>
-            {nameOf(one)}
-          </MenuItem>
-        ))}
-      </Select>
+        {nameOf(sdk)}
+      </SelectBox>
       <div className="code-views" role="group" aria-label="View">
         {VIEWS.map(({ view: one, name, about }) => (
           <button

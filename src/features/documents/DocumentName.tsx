@@ -1,7 +1,7 @@
-import InputBase from '@mui/material/InputBase'
-import IconButton from '@mui/material/IconButton'
 import { openDialog } from '../../store/view'
 import { renameDocument, useDocumentName } from '../../store/workspace'
+import { IconButton } from '../../ui/Button'
+import { TextInput } from '../../ui/TextInput'
 
 /** The name of the document, edited in place, and the way to the others. */
 export function DocumentName() {
@@ -11,11 +11,11 @@ export function DocumentName() {
       <span className="sizer" aria-hidden="true">
         {name || 'untitled'}
       </span>
-      <InputBase
+      <TextInput
         value={name}
         placeholder="untitled"
         onChange={(event) => renameDocument(event.target.value)}
-        slotProps={{ input: { 'aria-label': 'Document name', spellCheck: false, autoComplete: 'off' } }}
+        aria-label="Document name"
       />
       <IconButton aria-label="Documents" aria-haspopup="dialog" onClick={() => openDialog('documents')}>
         ▾

@@ -1,9 +1,7 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import IconButton from '@mui/material/IconButton'
 import { useEffect, useState } from 'react'
 import { KEPT_DAYS, deleteDocument } from '../../store/trash'
 import { openDialog, useDialog } from '../../store/view'
@@ -12,6 +10,7 @@ import { RoomText } from './RoomText'
 import { TransferAll } from './TransferAll'
 import { Trash } from './Trash'
 import { UnreadableList } from './UnreadableList'
+import { Button, IconButton } from '../../ui/Button'
 import './documents.css'
 
 const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
@@ -32,7 +31,7 @@ export function DocumentsDialog() {
         </p>
         <TransferAll />
       </DialogContent>
-      <DialogActions>
+      <DialogActions className="documents-foot">
         <Button onClick={() => closeAnd(createBlank)}>New document</Button>
         <Button onClick={() => closeAnd(duplicateDocument)}>Duplicate the open one</Button>
         <span className="spacer" />

@@ -1,17 +1,20 @@
-import Button from '@mui/material/Button'
-import Menu from '@mui/material/Menu'
-import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { openDialog } from '../../store/view'
 import { createBlank } from '../../store/workspace'
+import { Button } from '../../ui/Button'
+import { PopupMenu } from '../../ui/PopupMenu'
+
+const GROUPS = [
+  [
+    { label: 'Blank document', run: createBlank },
+    { label: 'From an example…', run: () => openDialog('starters') },
+    { label: 'Paste or open XML…', run: () => openDialog('import') },
+  ],
+]
 
 /** A menu of what a new document may begin with. */
 export function NewDocument() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const choose = (run: () => void): void => {
-    setAnchor(null)
-    run()
-  }
   return (
     <>
       <Button
@@ -24,11 +27,15 @@ export function NewDocument() {
         <span aria-hidden="true">+&nbsp;</span>
         <span className="new-document-word">New document</span>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => choose(createBlank)}>Blank document</MenuItem>
-        <MenuItem onClick={() => choose(() => openDialog('starters'))}>From an example…</MenuItem>
-        <MenuItem onClick={() => choose(() => openDialog('import'))}>Paste or open XML…</MenuItem>
-      </Menu>
+      <PopupMenu
+        label="New document"
+        at={anchor}
+        groups={GROUPS}
+        onClose={(chosen) => {
+          setAnchor(null)
+          chosen?.()
+        }}
+      />
     </>
   )
 }

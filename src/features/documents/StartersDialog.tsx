@@ -1,21 +1,21 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import { useState } from 'react'
 import { starters } from '../../store/starters/table'
 import type { Starter } from '../../store/starters/table'
 import { announce, openDialog, useDialog } from '../../store/view'
 import { addText } from '../../store/workspace'
 import { XmlPreview } from '../../ui/XmlPreview'
+import { Button } from '../../ui/Button'
+import { useIsNarrow } from '../../ui/use-is-narrow'
 import './starters.css'
 
 /** Chooses one of the documents to begin with; its XML is seen before it is taken. */
 export function StartersDialog() {
   const isOpen = useDialog() === 'starters'
-  const isNarrow = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
+  const isNarrow = useIsNarrow()
   return (
     <Dialog
       open={isOpen}

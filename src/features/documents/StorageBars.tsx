@@ -1,5 +1,3 @@
-import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
 import { useState } from 'react'
 import { downloadXml } from '../../store/actions'
 import { FULL } from '../../store/database'
@@ -8,6 +6,7 @@ import { openDialog } from '../../store/view'
 import { closeWarning, duplicateDocument, takeOver, useSaved, useUnreadable, useWarning } from '../../store/workspace'
 import { RoomText } from './RoomText'
 import { useTightRoom } from './use-tight-room'
+import { Button, IconButton } from '../../ui/Button'
 import './storage-bars.css'
 
 /** Says what threatens the work and what can be done, until it is over: not saved, open elsewhere, unreadable, no room. */

@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button'
 import type { ChangeEvent } from 'react'
 import { useRef } from 'react'
 import { openDialog } from '../../store/view'
+import { Button } from '../../ui/Button'
 
 const load = () => import('../../store/export-all')
 

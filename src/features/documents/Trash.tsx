@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button'
 import { useEffect, useState } from 'react'
 import type { DocumentRecord } from '../../store/records'
 import { KEPT_DAYS, deleteForEver, readTrash, restoreDocument } from '../../store/trash'
 import { openDialog } from '../../store/view'
 import { useDocumentList } from '../../store/workspace'
+import { Button } from '../../ui/Button'
 
 const MS_A_DAY = 24 * 60 * 60 * 1000
 
@@ -38,7 +38,7 @@ export function Trash() {
               Bring back
             </Button>
             <Button
-              color="error"
+              className="is-danger"
               aria-label={asked === id ? `Really delete ${name} for ever` : `Delete ${name} for ever`}
               onBlur={() => setAsked(null)}
               onClick={() => remove(id)}

@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button'
 import { useUnreadable } from '../../store/workspace'
+import { Button } from '../../ui/Button'
 
 /** What is stored here and cannot be read: it stays as it is and can be downloaded as it is. */
 export function UnreadableList() {

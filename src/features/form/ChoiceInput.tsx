@@ -1,7 +1,6 @@
-import InputBase from '@mui/material/InputBase'
-import MenuItem from '@mui/material/MenuItem'
-import Select from '@mui/material/Select'
 import type { ValueType } from '../../catalogue/spec'
+import type { Option } from '../../ui/OptionList'
+import { SelectBox } from '../../ui/SelectBox'
 import type { InputProps } from './input-props'
 import { unsetName } from './input-props'
 
@@ -22,10 +21,6 @@ export function BooleanInput(props: InputProps) {
 const CONTROL = { 'data-control': '' }
 
 const TRUTHS = ['true', 'false'] as const
-const UNSET = 'unset'
-
-// Written values get a sign before them, so that no value of a document can pass for the option that unsets.
-const keyOf = (value: string | null): string => (value === null ? UNSET : `=${value}`)
 
 interface OneOfProps extends InputProps {
   readonly values: readonly string[]
@@ -34,53 +29,40 @@ interface OneOfProps extends InputProps {
 }
 
 function OneOf(props: OneOfProps) {
-  const { id, labelId, value, values, byDefault, isReadOnly, onChange } = props
-  const stray = value !== null && !values.includes(value) ? value : null
+  const { value, values, byDefault } = props
+  const stray = value === null || values.includes(value) ? null : strayOption(value, props.isStrayKnown)
+  const options: readonly Option[] = [
+    { value: null, label: unsetName(byDefault) },
+    ...values.map((choice) => ({ value: choice, label: choice })),
+    ...(stray ? [stray] : []),
+  ]
   return (
     <div className="box choice">
-      <Select
-        value={keyOf(value)}
-        labelId={labelId}
-        readOnly={isReadOnly}
-        input={<InputBase className="choice-input" fullWidth />}
-        renderValue={() => <Shown value={value} byDefault={byDefault} isStray={stray !== null && !props.isStrayKnown} />}
-        onChange={(event) => onChange(event.target.value === UNSET ? null : event.target.value.slice(1))}
-        SelectDisplayProps={{
-          id,
-          ...CONTROL,
-          'aria-describedby': props.describedBy,
-          'aria-invalid': props.isInvalid || undefined,
-          'aria-required': props.isRequired || undefined,
-        }}
-        MenuProps={{ transitionDuration: 0 }}
+      <SelectBox
+        {...CONTROL}
+        id={props.id}
+        aria-labelledby={props.labelId}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.isInvalid || undefined}
+        aria-required={props.isRequired || undefined}
+        isReadOnly={props.isReadOnly}
+        options={options}
+        value={value}
+        onChoose={props.onChange}
       >
-        <MenuItem value={UNSET} className="is-unset">
-          {unsetName(byDefault)}
-        </MenuItem>
-        {values.map((choice) => (
-          <MenuItem key={choice} value={keyOf(choice)}>
-            {choice}
-          </MenuItem>
-        ))}
-        {stray !== null && <MenuItem value={keyOf(stray)}>{props.isStrayKnown ? stray : <Stray value={stray} />}</MenuItem>}
-      </Select>
+        {value === null ? <span className="is-unset">{unsetName(byDefault)}</span> : value}
+        {stray?.detail !== undefined && (
+          <span className="is-stray" aria-hidden="true">
+            {stray.detail}
+          </span>
+        )}
+      </SelectBox>
       {props.clear}
     </div>
   )
 }
 
-function Shown({ value, byDefault, isStray }: Pick<InputProps, 'value' | 'byDefault'> & { readonly isStray: boolean }) {
-  if (value === null) return <span className="is-unset">{unsetName(byDefault)}</span>
-  return isStray ? <Stray value={value} /> : <>{value}</>
-}
-
-function Stray({ value }: { readonly value: string }) {
-  return (
-    <>
-      {value}
-      <span className="is-stray" aria-hidden="true">
-        {value === '' ? 'empty' : 'not in the list'}
-      </span>
-    </>
-  )
+function strayOption(value: string, isKnown: boolean): Option {
+  if (value === '') return { value, label: '', detail: 'empty' }
+  return isKnown ? { value, label: value } : { value, label: value, detail: 'not in the list' }
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
-import type { Offered } from './ComboList'
-import { ComboList } from './ComboList'
+import type { Option } from '../../ui/OptionList'
+import { OptionList, listId, optionId } from '../../ui/OptionList'
 import type { InputProps } from './input-props'
 import { controlProps, typed, unsetName } from './input-props'
 
@@ -59,8 +59,8 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={isOpen}
-        aria-controls={isOpen ? `${id}-list` : undefined}
-        aria-activedescendant={active >= 0 ? `${id}-option-${active}` : undefined}
+        aria-controls={isOpen ? listId(id) : undefined}
+        aria-activedescendant={active >= 0 ? optionId(id, active) : undefined}
         placeholder={value === '' ? 'empty' : unsetName(props.byDefault)}
         value={text}
         onChange={(event) => {
@@ -74,26 +74,17 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
       {props.clear}
       <span className="arrow" aria-hidden="true" />
       {isOpen && (
-        <ComboList
-          id={id}
-          labelId={props.labelId}
-          box={box}
-          offered={offered}
-          active={active}
-          value={value}
-          onChoose={choose}
-          byDefault={props.byDefault}
-        />
+        <OptionList id={id} labelId={props.labelId} box={box} options={offered} active={active} value={value} onChoose={choose} />
       )}
     </div>
   )
 }
 
 /** What the list shows: all options, or those that hold what was typed. Nothing once an option is written out. */
-function offeredFor(search: string, options: readonly ComboOption[], props: InputProps): readonly Offered[] {
-  const unset: readonly Offered[] = props.isBody ? [] : [{ value: null }]
-  if (search === '') return [...unset, ...options]
+function offeredFor(search: string, options: readonly ComboOption[], props: InputProps): readonly Option[] {
+  const all = options.map((option) => ({ ...option, label: option.value === '' ? 'an empty value' : option.value }))
+  if (search === '') return props.isBody ? all : [{ value: null, label: unsetName(props.byDefault) }, ...all]
   if (options.some((option) => option.value === search)) return []
   const part = search.toLowerCase()
-  return options.filter(({ value, detail = '' }) => `${value} ${detail}`.toLowerCase().includes(part))
+  return all.filter(({ value, detail = '' }) => `${value} ${detail}`.toLowerCase().includes(part))
 }

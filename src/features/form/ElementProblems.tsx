@@ -12,7 +12,7 @@ export function ElementProblems({
   const own = problems.filter((problem) => problem.attribute === undefined && !problem.inText)
   if (own.length === 0) return null
   return (
-    <ul className="element-problems" aria-label="Problems of this element">
+    <ul className="element-problems" aria-label="Problems of this element" tabIndex={-1}>
       {own.map((problem, index) => (
         <li key={index} className={`form-problem ${problem.level}`}>
           <span>

@@ -92,7 +92,8 @@ function OneField({
       onBlur={onBlur}
     >
       <div className="field-head">
-        <label htmlFor={id} id={labelId}>
+        {/* A list of choices is no control that a label leads to by itself. */}
+        <label htmlFor={id} id={labelId} onClick={() => document.getElementById(id)?.focus()}>
           <LabelWords label={facts.label} />
           {attribute !== null && (
             <>

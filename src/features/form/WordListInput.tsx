@@ -14,7 +14,7 @@ export function WordListInput(props: InputProps<Extract<ValueType, { kind: 'word
   return (
     <>
       <LineInput {...props} />
-      <div className="words" role="group" aria-labelledby={props.labelId}>
+      <div className="word-list" role="group" aria-labelledby={props.labelId}>
         {type.words.map((word) => (
           <button
             key={word}

@@ -29,8 +29,10 @@ export function useWishedFocus(
   }, [form, wish, shown, selected])
 }
 
-function controlFor(form: HTMLElement, { nodeId, attribute, inText }: Wish): HTMLElement | null {
+function controlFor(form: HTMLElement, { nodeId, attribute, inText, isOfElement }: Wish): HTMLElement | null {
+  const find = (selector: string): HTMLElement | null => form.querySelector<HTMLElement>(selector)
+  if (isOfElement) return find('.element-problems') ?? find('.form-title')
   const named = attribute ?? (inText ? null : undefined)
   const control = named === undefined ? null : document.getElementById(fieldId(nodeId, named))
-  return control ?? form.querySelector<HTMLElement>('[data-control]') ?? form.querySelector<HTMLElement>('.form-title')
+  return control ?? find('[data-control]') ?? find('.form-title')
 }

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -15,6 +14,7 @@ import { writeClipboard } from '../../store/outside'
 import { announce, openDialog, useDialog, wishFocus } from '../../store/view'
 import { placeholdersInUse } from '../../validation/placeholders-in-use'
 import { numbersOf } from './numbers'
+import { Button } from '../../ui/Button'
 import './live.css'
 
 const close = (): void => openDialog(null)

@@ -1,5 +1,4 @@
 import Dialog from '@mui/material/Dialog'
-import InputBase from '@mui/material/InputBase'
 import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -7,6 +6,7 @@ import { actions } from '../../store/actions'
 import type { Action } from '../../store/actions'
 import { shown } from '../../store/shortcuts'
 import { openDialog, useDialog } from '../../store/view'
+import { TextInput } from '../../ui/TextInput'
 import { fit } from './fuzzy'
 import './palette.css'
 
@@ -58,22 +58,17 @@ function Commands() {
   }
   return (
     <>
-      <InputBase
+      <TextInput
         autoFocus
-        fullWidth
         value={query}
         placeholder="Find or run a command"
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
-        slotProps={{
-          input: {
-            role: 'combobox',
-            'aria-label': 'Find or run a command',
-            'aria-expanded': true,
-            'aria-controls': 'commands',
-            'aria-activedescendant': active ? `command-${active.id}` : undefined,
-          },
-        }}
+        role="combobox"
+        aria-label="Find or run a command"
+        aria-expanded={true}
+        aria-controls="commands"
+        aria-activedescendant={active ? `command-${active.id}` : undefined}
       />
       <ul id="commands" role="listbox" aria-label="Commands" className="commands">
         {found.map((action) => (

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -6,6 +5,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { actions } from '../../store/actions'
 import { shown } from '../../store/shortcuts'
 import { openDialog, useDialog } from '../../store/view'
+import { Button } from '../../ui/Button'
 import './palette.css'
 
 const GROUPS = ['Edit', 'Structure', 'XML', 'Document', 'View'] as const

@@ -1,9 +1,7 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import InputBase from '@mui/material/InputBase'
 import { useId, useMemo } from 'react'
 import type { NodeId } from '../../model/node'
 import { reveal, useDocument } from '../../store/document'
@@ -11,6 +9,8 @@ import { changeKept, currentKept, useSamples } from '../../store/kept'
 import { openDialog, useDialog, wishFocus } from '../../store/view'
 import { placeholdersInUse } from '../../validation/placeholders-in-use'
 import type { PlaceholderInUse } from '../../validation/placeholders-in-use'
+import { Button } from '../../ui/Button'
+import { TextInput } from '../../ui/TextInput'
 import './placeholders.css'
 
 /** The template placeholders of the open document, and what stands for each in previews. */
@@ -65,13 +65,12 @@ function Row({ placeholder: { text, elements }, isFirst }: RowProps) {
         <span className="visually-hidden">Sample for </span>
         <code>{text}</code>
       </label>
-      <InputBase
+      <TextInput
         id={id}
         autoFocus={isFirst}
         value={sample}
         placeholder="no sample"
         onChange={(event) => keepSample(text, event.target.value)}
-        inputProps={{ spellCheck: false }}
       />
       <Button onClick={() => lead(elements[0])} aria-label={`Show ${text} in the structure`}>
         {elements.length === 1 ? '1 place' : `${elements.length} places`}

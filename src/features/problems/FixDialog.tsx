@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -8,6 +7,7 @@ import { currentDocument, currentProblems } from '../../store/document'
 import { askedGroup, fixGroup, fixableIn, previewOf } from '../../store/fixes'
 import { openDialog, useDialog, wishFocus } from '../../store/view'
 import { Difference } from './Difference'
+import { Button } from '../../ui/Button'
 
 /** Shows what the repair of many problems changes, before it is done as one step. */
 export function FixDialog() {

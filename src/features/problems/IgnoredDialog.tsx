@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -10,6 +9,7 @@ import { useDocument, useHiddenProblems } from '../../store/document'
 import { readIgnored } from '../../store/ignored'
 import { heedAgain, useIgnored } from '../../store/kept'
 import { openDialog, useDialog } from '../../store/view'
+import { Button } from '../../ui/Button'
 import './problem-dialogs.css'
 
 const close = (): void => openDialog(null)

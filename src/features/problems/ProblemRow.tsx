@@ -1,14 +1,14 @@
-import Button from '@mui/material/Button'
-import { memo, useId, useState } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { action, goTo } from '../../store/actions'
 import { fixOne, isFixable } from '../../store/fixes'
 import { writeClipboard } from '../../store/outside'
 import { TEXT_PROBLEM, isTextProblem } from '../../store/problem-order'
 import type { Row } from '../../store/problem-order'
-import { announce, openDialog } from '../../store/view'
+import { announce, openDialog, useIsProblem } from '../../store/view'
 import { signOf, wordOf } from './levels'
 import { RowMore } from './RowMore'
+import { Button } from '../../ui/Button'
 
 interface ProblemRowProps {
   readonly row: Row
@@ -25,6 +25,11 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
   const [isOpen, setOpen] = useState(false)
   const moreId = useId()
   const messageId = useId()
+  const item = useRef<HTMLLIElement>(null)
+  const isCurrent = useIsProblem(row)
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
   const { consequence, source } = isTextProblem(row) ? TEXT_PROBLEM : row
   const fix = isTextProblem(row) ? undefined : row.fix
   const applyFix = (): void => {
@@ -38,7 +43,7 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
     goTo(row)
   }
   return (
-    <li className="problem">
+    <li ref={item} className="problem" aria-current={isCurrent || undefined}>
       <span className={`problem-sign ${row.level}`} role="img" aria-label={wordOf(row.level, 1)}>
         {signOf(row.level)}
       </span>

@@ -1,5 +1,3 @@
-import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useDraft, useHiddenProblems, useProblems, useReadOnlyReason } from '../../store/document'
@@ -11,6 +9,7 @@ import { changeSettings, dropWish, filterLevel, openDialog, useLevelFilter, useS
 import { LevelButtons } from './LevelButtons'
 import { ProblemRow } from './ProblemRow'
 import { rowKeys } from './row-keys'
+import { Button, IconButton } from '../../ui/Button'
 import './problems-pane.css'
 
 /** More rows than these are only counted. */

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import { useMemo } from 'react'
 import { serialise } from '../../core'
 import type { Problem } from '../../model/problem'
@@ -8,6 +7,7 @@ import { ignore } from '../../store/kept'
 import { announce, openDialog } from '../../store/view'
 import { Difference } from './Difference'
 import { askAboutRule } from './asked-rule'
+import { Button } from '../../ui/Button'
 
 /** Above this the difference that one repair makes is not looked for. */
 const LARGE = 200_000

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -12,6 +11,7 @@ import { rulesOfFlows } from '../../validation/rules-of-flows'
 import { rulesOfPlaces } from '../../validation/rules-of-places'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from './levels'
+import { Button } from '../../ui/Button'
 import './rules-dialog.css'
 
 const close = (): void => openDialog(null)

@@ -1,9 +1,7 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import { useState } from 'react'
 import { fragmentOf } from '../../core'
 import { currentDocument, useReadOnlyReason } from '../../store/document'
@@ -20,12 +18,14 @@ import { RepairOffers } from './RepairOffers'
 import type { Source } from './source'
 import { NO_SOURCE, repairedSource, unrepaired } from './source'
 import { useCheck } from './use-check'
+import { Button } from '../../ui/Button'
+import { useIsNarrow } from '../../ui/use-is-narrow'
 import './transfer.css'
 
 /** Brings XML in: as a new document, or into the open one. Nothing is ever replaced. */
 export function ImportDialog() {
   const isOpen = useDialog() === 'import'
-  const isNarrow = useMediaQuery('(max-width: 699px)')
+  const isNarrow = useIsNarrow()
   return (
     <Dialog
       open={isOpen}

@@ -1,4 +1,3 @@
-import IconButton from '@mui/material/IconButton'
 import { useRef, useState } from 'react'
 import type { NodeId } from '../../model/node'
 import { goTo } from '../../store/actions'
@@ -11,6 +10,7 @@ import type { Imported } from '../../store/view-settings'
 import { useDocumentId } from '../../store/workspace'
 import { countWords } from './count-words'
 import { contentsOf } from './report'
+import { IconButton } from '../../ui/Button'
 import './repair.css'
 
 const NOUNS = { error: 'error', warning: 'warning', info: 'note' } as const

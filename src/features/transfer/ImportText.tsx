@@ -1,4 +1,3 @@
-import InputBase from '@mui/material/InputBase'
 import { useMemo, useState } from 'react'
 import type { ClipboardEvent, DragEvent } from 'react'
 import { readFile } from './read-file'
@@ -61,15 +60,17 @@ export function ImportText({ source, onChange }: ImportTextProps) {
           {refusal ?? source.note}
         </p>
       )}
-      <InputBase
-        multiline
+      <textarea
+        className="text-input import-box"
+        aria-label="XML to import"
         rows={14}
         autoFocus
-        fullWidth
+        spellCheck={false}
+        wrap="soft"
         readOnly={isFile}
         value={shownOf(source)}
         onChange={(event) => onChange(typed(source, event.target.value))}
-        inputProps={{ 'aria-label': 'XML to import', spellCheck: false, wrap: 'soft', onPaste, className: 'import-box' }}
+        onPaste={onPaste}
       />
     </div>
   )

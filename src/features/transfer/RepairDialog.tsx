@@ -1,19 +1,19 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import { useMemo } from 'react'
 import { useDocument, useDraft } from '../../store/document'
 import { replaceText, textIn } from '../../store/text'
 import { announce, openDialog, useDialog } from '../../store/view'
 import { RepairOffers } from './RepairOffers'
+import { Button } from '../../ui/Button'
+import { useIsNarrow } from '../../ui/use-is-narrow'
 
 /** Offers repairs for the open document's text; each one accepted is one step that can be undone. */
 export function RepairDialog() {
   const isOpen = useDialog() === 'repair'
-  const isNarrow = useMediaQuery('(max-width: 699px)')
+  const isNarrow = useIsNarrow()
   return (
     <Dialog open={isOpen} onClose={close} fullWidth maxWidth="md" fullScreen={isNarrow} aria-labelledby="repair-title">
       <DialogTitle id="repair-title">Repair XML</DialogTitle>

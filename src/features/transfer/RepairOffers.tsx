@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { repaired, withChanges } from '../../repairs'
 import type { Repair } from '../../repairs'
@@ -6,6 +5,7 @@ import { Difference } from '../../ui/Difference'
 import { differenceOf } from '../../xml/repair/difference'
 import { countWords } from './count-words'
 import { useRepairs } from './use-repairs'
+import { Button } from '../../ui/Button'
 import './repair.css'
 
 interface RepairOffersProps {

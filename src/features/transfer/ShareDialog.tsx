@@ -1,9 +1,7 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import { useState } from 'react'
 import { downloadXml } from '../../store/actions'
 import { currentKind, useDraft } from '../../store/document'
@@ -15,12 +13,14 @@ import { announce, openDialog, useDialog } from '../../store/view'
 import { currentName } from '../../store/workspace'
 import { PrivateParts } from './PrivateParts'
 import { useLink } from './use-link'
+import { Button } from '../../ui/Button'
+import { useIsNarrow } from '../../ui/use-is-narrow'
 import './share.css'
 
 /** Makes a link that holds the open document, or offers the file where a link would be too long. */
 export function ShareDialog() {
   const isOpen = useDialog() === 'share'
-  const isNarrow = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
+  const isNarrow = useIsNarrow()
   return (
     <Dialog
       open={isOpen}

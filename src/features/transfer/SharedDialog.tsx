@@ -1,9 +1,7 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import { useEffect, useState } from 'react'
 import type { Read, Shared } from '../../store/link'
 import { sharedInFragment } from '../../store/link'
@@ -12,13 +10,15 @@ import { addText } from '../../store/workspace'
 import { XmlPreview } from '../../ui/XmlPreview'
 import { check } from './check'
 import { ImportCheck } from './ImportCheck'
+import { Button } from '../../ui/Button'
+import { useIsNarrow } from '../../ui/use-is-narrow'
 import './share.css'
 import './transfer.css'
 
 /** Shows what the link in the address holds. Nothing is added before the reader says so, and nothing is ever replaced. */
 export function SharedDialog() {
   const isOpen = useDialog() === 'shared'
-  const isNarrow = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
+  const isNarrow = useIsNarrow()
   return (
     <Dialog
       open={isOpen}

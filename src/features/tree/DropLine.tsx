@@ -7,9 +7,9 @@ interface DropLineProps {
   readonly rowHeight: number
 }
 
-/** Shows where dragged rows would go: a line before or after a row, a frame around it, or why they may not go there. */
+/** Shows where dragged rows would go: a line before or after a row or below all of them, a frame around a row, or why they may not go there. */
 export function DropLine({ drop: { row, where, reason }, level, rowHeight }: DropLineProps) {
-  const top = row * rowHeight + EDGE + (where === 'after' ? rowHeight : 0)
+  const top = row * rowHeight + EDGE + (where === 'after' || where === 'end' ? rowHeight : 0)
   const classes = ['drop-line', `is-${where}`, reason !== null && 'is-refused']
   const size = where === 'inside' ? { height: rowHeight } : {}
   return (

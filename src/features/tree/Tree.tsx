@@ -14,7 +14,7 @@ import { focusOn, only, ranged, toggled } from './pick'
 import { Row } from './Row'
 import type { Line, Rows } from './rows'
 import { isParent, linesOf, rowOfId } from './rows'
-import type { MenuPlace } from './TreeMenu'
+import type { MenuPlace } from '../../ui/PopupMenu'
 import { TreeMenu } from './TreeMenu'
 import { useClipboard } from './use-clipboard'
 import { useDrag } from './use-drag'
@@ -39,7 +39,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const { scroller, from, to, page, onScroll } = useRowWindow(rows.nodes.length, rowHeight)
   const current = useMemo(() => rowNear(rows, selection?.focus), [rows, selection?.focus])
-  const { drop, events } = useDrag(rows, (event) => rowAt(event))
+  const { drop, isDragging, events } = useDrag(rows, (event) => rowAt(event))
   const isPointing = useRef(false)
   const focus = useTreeFocus({ scroller, rows, row: current, rowHeight, isPointing })
   useClipboard(scroller)
@@ -132,9 +132,10 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
         onPointerDown={onPointerDown}
         {...events}
       >
-        <div className="tree-rows" style={{ height: rows.nodes.length * rowHeight + 2 * EDGE }}>
+        {/* While something is dragged there is room below the rows for the end of the document. */}
+        <div className="tree-rows" style={{ height: (rows.nodes.length + (isDragging ? 1 : 0)) * rowHeight + 2 * EDGE }}>
           {lines.map(line)}
-          {drop && <DropLine drop={drop} level={rows.levels[drop.row] ?? 1} rowHeight={rowHeight} />}
+          {drop && <DropLine drop={drop} level={drop.where === 'end' ? 2 : (rows.levels[drop.row] ?? 1)} rowHeight={rowHeight} />}
         </div>
       </div>
       <TreeMenu place={menu} onClose={closeMenu} />

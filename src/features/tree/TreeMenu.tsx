@@ -1,14 +1,7 @@
-import Divider from '@mui/material/Divider'
-import Menu from '@mui/material/Menu'
-import MenuItem from '@mui/material/MenuItem'
 import { action } from '../../store/actions'
 import { shown } from '../../store/shortcuts'
-
-/** Where the menu opens, in px of the window. */
-export interface MenuPlace {
-  readonly left: number
-  readonly top: number
-}
+import type { MenuPlace } from '../../ui/PopupMenu'
+import { PopupMenu } from '../../ui/PopupMenu'
 
 interface TreeMenuProps {
   readonly place: MenuPlace | null
@@ -26,32 +19,12 @@ const GROUPS: readonly (readonly string[])[] = [
 
 /** What can be done with the selected rows. */
 export function TreeMenu({ place, onClose }: TreeMenuProps) {
-  return (
-    <Menu
-      open={place !== null}
-      onClose={() => onClose()}
-      anchorReference="anchorPosition"
-      {...(place ? { anchorPosition: place } : {})}
-      disableRestoreFocus
-      transitionDuration={0}
-      onContextMenu={(event) => event.preventDefault()}
-      slotProps={{ list: { 'aria-label': 'Actions', dense: true, className: 'tree-menu' } }}
-    >
-      {GROUPS.flatMap((ids, group) => [
-        ...(group > 0 ? [<Divider key={`before ${ids[0] ?? ''}`} component="li" />] : []),
-        ...ids.map((id) => <Item key={id} id={id} onClose={onClose} />),
-      ])}
-    </Menu>
-  )
+  // Asked for only while it is open: whether an action can be done may take a look at the whole selection.
+  const groups = place === null ? [] : GROUPS.map((ids) => ids.map(entryOf))
+  return <PopupMenu label="Actions" at={place} groups={groups} onClose={onClose} />
 }
 
-function Item({ id, onClose, ...others }: { readonly id: string; readonly onClose: TreeMenuProps['onClose'] }) {
+function entryOf(id: string) {
   const { label, shortcuts, isEnabled, run } = action(id)
-  const shortcut = shortcuts[0]
-  return (
-    <MenuItem {...others} disabled={!isEnabled()} onClick={() => onClose(run)}>
-      <span className="tree-menu-label">{label}</span>
-      {shortcut && <kbd aria-hidden="true">{shown(shortcut)}</kbd>}
-    </MenuItem>
-  )
+  return { label, run, isDisabled: !isEnabled(), keys: shortcuts[0] && shown(shortcuts[0]) }
 }

@@ -9,6 +9,7 @@ import { state } from '../../store/store'
 import { changeText, currentText } from '../../store/text'
 import { openDialog, wishFocus } from '../../store/view'
 import { createDocument } from '../../store/workspace'
+import { loadMenu } from '../../ui/PopupMenu'
 import { TreePane } from './TreePane'
 
 const XML = `<Response>
@@ -212,6 +213,7 @@ describe('the keyboard in the tree', () => {
   })
 
   it('opens a menu of what can be done, and gives the focus back', async () => {
+    await loadMenu()
     const user = show(XML)
     row(/^GetInput/).focus()
     await user.keyboard('{Shift>}{F10}{/Shift}')

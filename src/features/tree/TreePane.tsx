@@ -1,5 +1,3 @@
-import InputBase from '@mui/material/InputBase'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Document } from '../../model/node'
@@ -8,6 +6,8 @@ import { openDialog, wishFocus } from '../../store/view'
 import { filtered } from './filter'
 import { rowOfId, rowsOf } from './rows'
 import { Tree } from './Tree'
+import { TextInput } from '../../ui/TextInput'
+import { useIsNarrow } from '../../ui/use-is-narrow'
 import './tree.css'
 
 /** The pane with the elements of the document. */
@@ -52,9 +52,11 @@ function Outline({ document, reason }: OutlineProps) {
   const closed = useClosed()
   const problems = useProblems()
   const selection = useSelection()
-  const rowHeight = useMediaQuery('(max-width: 699.9px)', { noSsr: true }) ? 44 : 28
+  const rowHeight = useIsNarrow() ? 44 : 28
   const all = useMemo(() => rowsOf(document.root, closed), [document, closed])
-  const wanted = useDeferredValue(filter.trim())
+  const deferred = useDeferredValue(filter.trim())
+  // All rows are back at once, for the focus to go to one of them.
+  const wanted = filter === '' ? '' : deferred
   const rows = useMemo(() => (wanted === '' ? all : filtered(all, wanted, problems)), [all, wanted, problems])
   // What is selected from elsewhere, such as a new element, is not left out.
   const [shown, setShown] = useState(selection?.focus)
@@ -72,14 +74,14 @@ function Outline({ document, reason }: OutlineProps) {
     <>
       <Head elementCount={all.elementCount} />
       <div className="tree-filter">
-        <InputBase
+        <TextInput
           type="search"
-          fullWidth
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
           onKeyDown={onKeyDown}
           placeholder="Filter"
-          inputProps={{ 'aria-label': 'Filter structure', title: 'Name, text, attribute, or the word problem' }}
+          aria-label="Filter structure"
+          title="Name, text, attribute, or the word problem"
         />
       </div>
       <Tree rows={rows} selection={selection} rowHeight={rowHeight} readOnlyReason={reason} />

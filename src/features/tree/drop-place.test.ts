@@ -26,6 +26,7 @@ describe('a drop', () => {
     [[0], 'after', false, { parent: [], index: 1 }],
     [[0], 'after', true, { parent: [0], index: 0 }],
     [[0, 1], 'after', false, { parent: [0], index: 2 }],
+    [[0, 1], 'end', false, { parent: [], index: 2 }],
   ] as const)('at %j, %s, open %s', (path, where, isOpen, place) => {
     expect(placeOf(document, path, where, isOpen)).toEqual(place)
   })

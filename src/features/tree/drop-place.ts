@@ -2,8 +2,8 @@ import type { Document, Node, Path } from '../../model/node'
 import { nodeAt } from '../../model/edit'
 import type { Place } from '../../store/nodes'
 
-/** Where something would be dropped in relation to a row. */
-export type Where = 'before' | 'inside' | 'after'
+/** Where something would be dropped: in relation to a row, or below all rows. */
+export type Where = 'before' | 'inside' | 'after' | 'end'
 
 /** Which part of a row is pointed at; `part` goes from 0 at its top to 1 at its bottom. */
 export function whereAt(node: Node, isRoot: boolean, part: number): Where {
@@ -12,8 +12,9 @@ export function whereAt(node: Node, isRoot: boolean, part: number): Where {
   return part < 0.3 ? 'before' : part > 0.7 ? 'after' : 'inside'
 }
 
-/** The place between children that a drop on the row at `path` means; after an open row is before its first child. */
+/** The place between children that a drop on the row at `path` means; after an open row is before its first child, and below all rows is the end of the document. */
 export function placeOf(document: Document, path: Path, where: Where, isOpen: boolean): Place {
+  if (where === 'end') return { parent: [], index: document.root.children.length }
   const node = nodeAt(document, path)
   if (where === 'after' && isOpen) return { parent: path, index: 0 }
   if (where === 'inside') return { parent: path, index: node?.kind === 'element' ? node.children.length : 0 }

@@ -33,9 +33,11 @@ interface Drag {
 /** Dragging the selected rows to another place. */
 export function useDrag(rows: Rows, rowOf: (event: DragEvent<HTMLElement>) => number) {
   const [drop, setDrop] = useState<Drop | null>(null)
+  const [isDragging, setDragging] = useState(false)
   const drag = useRef<Drag | null>(null)
   const end = (): void => {
     drag.current = null
+    setDragging(false)
     setDrop(null)
   }
   const onDragStart = (event: DragEvent<HTMLElement>): void => {
@@ -53,6 +55,8 @@ export function useDrag(rows: Rows, rowOf: (event: DragEvent<HTMLElement>) => nu
     const current = drag.current
     if (!current) return
     event.preventDefault()
+    // Not as the drag starts: a browser gives up a drag whose surroundings change in that event.
+    if (!isDragging) setDragging(true)
     scroll(event, current)
     const next = dropAt(rows, rowOf(event), event, current)
     event.dataTransfer.dropEffect = next?.reason === null ? 'move' : 'none'
@@ -71,15 +75,20 @@ export function useDrag(rows: Rows, rowOf: (event: DragEvent<HTMLElement>) => nu
   const onDragLeave = (event: DragEvent<HTMLElement>): void => {
     if (!event.currentTarget.contains(event.relatedTarget instanceof Element ? event.relatedTarget : null)) setDrop(null)
   }
-  return { drop, events: { onDragStart, onDragOver, onDrop, onDragLeave, onDragEnd: end } }
+  return { drop, isDragging, events: { onDragStart, onDragOver, onDrop, onDragLeave, onDragEnd: end } }
 }
 
 function dropAt(rows: Rows, row: number, event: DragEvent, { chosen }: Drag): Drop | null {
   const document = currentDocument()
+  if (!document) return null
+  if (row < 0) {
+    const place = placeOf(document, [], 'end', false)
+    return { row: rows.nodes.length - 1, where: 'end', place, reason: moveRefusal(chosen, place) }
+  }
   const node = rows.nodes[row]
-  const path = document && node && pathOf(document, node.id)
+  const path = node && pathOf(document, node.id)
   const box = event.target instanceof Element ? event.target.closest('[data-row]')?.getBoundingClientRect() : undefined
-  if (!document || !node || !path) return null
+  if (!node || !path) return null
   const part = box ? (event.clientY - box.top) / box.height : 1
   const where = whereAt(node, row === 0, part)
   const isOpen = (rows.levels[row + 1] ?? 0) > (rows.levels[row] ?? 0)

@@ -1,14 +1,14 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import InputBase from '@mui/material/InputBase'
 import type { SyntheticEvent } from 'react'
 import { useState } from 'react'
 import { nameVersion } from '../../store/versions'
 import { openDialog, useDialog } from '../../store/view'
 import { timeOf } from './version-text'
+import { Button } from '../../ui/Button'
+import { TextInput } from '../../ui/TextInput'
 import './versions.css'
 
 /** Ctrl+S: keeps the document as it is now under a name. */
@@ -35,13 +35,13 @@ function Form() {
   return (
     <form onSubmit={submit}>
       <DialogContent className="name-version">
-        <InputBase
+        <TextInput
           autoFocus
-          fullWidth
           value={name}
           placeholder={fallback}
           onChange={(event) => setName(event.target.value)}
-          slotProps={{ input: { 'aria-label': 'Version name', maxLength: 120, autoComplete: 'off' } }}
+          aria-label="Version name"
+          maxLength={120}
         />
         <p>
           The document is saved by itself all the time. A named version is one you can come back to; it stays until the document

@@ -1,9 +1,7 @@
-import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import { useEffect, useState } from 'react'
 import type { Content, VersionRecord } from '../../store/records'
 import { contentNow, readVersions, restoreVersion } from '../../store/versions'
@@ -12,12 +10,14 @@ import { currentName, useDocumentId } from '../../store/workspace'
 import { Comparison } from './Comparison'
 import { VersionList } from './VersionList'
 import { nameOf, timeOf } from './version-text'
+import { Button } from '../../ui/Button'
+import { useIsNarrow } from '../../ui/use-is-narrow'
 import './versions.css'
 
 /** The versions of the open document: what each changed, side by side and in words, and the way back to one. */
 export function VersionsDialog() {
   const isOpen = useDialog() === 'versions'
-  const isNarrow = useMediaQuery('(max-width: 699px)')
+  const isNarrow = useIsNarrow()
   return (
     <Dialog open={isOpen} onClose={close} fullWidth maxWidth="lg" fullScreen={isNarrow} aria-labelledby="versions-title">
       <DialogTitle id="versions-title">Versions of {currentName()}</DialogTitle>

@@ -1,11 +1,11 @@
-import Button from '@mui/material/Button'
 import { useDeferredValue, useMemo } from 'react'
 import { markdownOf } from '../../narrative/sentence'
 import { tell } from '../../narrative/tell'
-import { reveal, useDocument, useKind, useSelection } from '../../store/document'
+import { reveal, useDocument, useDraft, useKind, useSelection } from '../../store/document'
 import { writeClipboard } from '../../store/outside'
 import { announce, wishFocus } from '../../store/view'
 import { deadEndOf } from '../../validation/unreachable'
+import { Button } from '../../ui/Button'
 import './words.css'
 
 /** More sentences than these are only counted. */
@@ -25,6 +25,7 @@ export function WordsPanel() {
     const isCopied = await writeClipboard(markdownOf(sentences))
     announce(isCopied ? 'Copied the sentences as Markdown.' : 'The browser refused the clipboard.')
   }
+  const isOld = useDraft() !== null
   const shown = sentences.slice(0, MOST_SENTENCES)
   return (
     <div className="words">
@@ -32,6 +33,11 @@ export function WordsPanel() {
         <p>{kind === 'voice' ? 'What happens in the call' : 'What the reply does'}</p>
         <Button onClick={() => void copy()}>Copy as Markdown</Button>
       </div>
+      {isOld && (
+        <p className="words-note" role="note">
+          The XML is not well-formed: this is what it said before.
+        </p>
+      )}
       <ol aria-label="In words">
         {shown.map(({ nodeId, depth, text }, index) => (
           <li key={`${nodeId} ${index}`} style={{ paddingLeft: depth * 20 }}>

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button'
 import { goTo } from '../../store/actions'
 import { useDocument, useDraft, useHiddenProblems, useKind, useProblems } from '../../store/document'
 import type { Kind } from '../../store/document'
@@ -8,6 +7,7 @@ import { wishFocus } from '../../store/view'
 import { useSaved } from '../../store/workspace'
 import { verdictOf } from '../../validation/verdict'
 import type { Verdict } from '../../validation/verdict'
+import { Button } from '../../ui/Button'
 
 /** The line above the XML: what Plivo will do with it, or where the text is not well-formed and what to do. It is always there, so that the text below stays where it is. */
 export function TextState() {

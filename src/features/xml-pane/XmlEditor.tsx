@@ -1,10 +1,10 @@
-import useMediaQuery from '@mui/material/useMediaQuery'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useDocument, useDraft, useKind, useProblems, useSelection } from '../../store/document'
 import { textIn } from '../../store/text'
 import { dropWish, useField, useNarrowPane, useWish } from '../../store/view'
 import { useDocumentId, useSaved } from '../../store/workspace'
 import type { Editor, Shown } from './editor'
+import { useIsNarrow } from '../../ui/use-is-narrow'
 
 /** The editor, which is loaded after the first paint, on a phone once its pane is looked at; until then the begin of the text stands there to read. */
 export function XmlEditor() {
@@ -59,7 +59,7 @@ const SHOWN_BEFORE = 8_000
 
 /** Whether the pane has been seen. */
 function useIsWanted(): boolean {
-  const isAlone = useMediaQuery('(max-width: 699.9px)', { noSsr: true })
+  const isAlone = useIsNarrow()
   const isSeen = useNarrowPane() === 'xml' || !isAlone
   const [wasSeen, setWasSeen] = useState(isSeen)
   if (isSeen && !wasSeen) setWasSeen(true)

@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import { action } from '../../store/actions'
 import { useReadOnlyReason } from '../../store/document'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
+import { Button } from '../../ui/Button'
 import './xml-pane.css'
 
 interface XmlPaneProps {

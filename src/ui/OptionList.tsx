@@ -1,0 +1,90 @@
+import type { RefObject } from 'react'
+import { createPortal } from 'react-dom'
+import './option-list.css'
+import { useBeside } from './use-beside'
+
+/** A value that a control offers; null stands for no value. */
+export interface Option {
+  readonly value: string | null
+  readonly label: string
+  /** The heading it stands under. */
+  readonly group?: string
+  /** Said behind it, not part of its name. */
+  readonly detail?: string
+}
+
+interface OptionListProps {
+  /** The id of the control; the list and its options get ids made of it. */
+  readonly id: string
+  /** The id of its label, or the name itself. */
+  readonly labelId: string | undefined
+  readonly label?: string | undefined
+  readonly box: RefObject<HTMLElement | null>
+  readonly options: readonly Option[]
+  /** Which option the keys are at; -1 for none. */
+  readonly active: number
+  readonly value: string | null
+  readonly onChoose: (value: string | null) => void
+}
+
+export const listId = (id: string): string => `${id}-list`
+
+export const optionId = (id: string, index: number): string => `${id}-option-${index}`
+
+/** The values that a control offers, beside it and over everything else. The focus stays in the control. */
+export function OptionList({ id, labelId, label, box, options, active, value, onChoose }: OptionListProps) {
+  const list = useBeside(box, active)
+  return createPortal(
+    <div
+      className="option-list"
+      role="listbox"
+      id={listId(id)}
+      aria-labelledby={labelId}
+      aria-label={label}
+      ref={list}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {grouped(options).map(([group, entries]) => {
+        const items = entries.map(([option, index]) => (
+          <div
+            key={index}
+            role="option"
+            id={optionId(id, index)}
+            className={option.value === null ? 'option is-unset' : 'option'}
+            aria-selected={option.value === value}
+            data-active={index === active || undefined}
+            onClick={() => onChoose(option.value)}
+          >
+            <span>{option.label}</span>
+            {option.detail !== undefined && (
+              <span className="option-detail" aria-hidden="true">
+                {option.detail}
+              </span>
+            )}
+          </div>
+        ))
+        if (group === '') return items
+        return (
+          <div key={group} role="group" aria-label={group}>
+            <div className="option-group" aria-hidden="true">
+              {group}
+            </div>
+            {items}
+          </div>
+        )
+      })}
+    </div>,
+    document.body,
+  )
+}
+
+function grouped(options: readonly Option[]): readonly (readonly [string, readonly (readonly [Option, number])[]])[] {
+  const groups = new Map<string, (readonly [Option, number])[]>()
+  options.forEach((option, index) => {
+    const group = option.group ?? ''
+    const entries = groups.get(group)
+    if (entries) entries.push([option, index])
+    else groups.set(group, [[option, index]])
+  })
+  return [...groups]
+}

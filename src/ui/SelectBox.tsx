@@ -1,0 +1,121 @@
+import type { ComponentProps, KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
+import type { Option } from './OptionList'
+import { OptionList, listId, optionId } from './OptionList'
+import './select-box.css'
+
+interface SelectBoxProps extends ComponentProps<'div'> {
+  readonly id: string
+  readonly options: readonly Option[]
+  readonly value: string | null
+  readonly isReadOnly?: boolean
+  readonly onChoose: (value: string | null) => void
+}
+
+/** How many options a page key goes on. */
+const PAGE = 10
+
+/** Letters typed within so many milliseconds are one word. */
+const PAUSE = 600
+
+/**
+ * A closed list of values of which one is shown, by the ARIA pattern of the select-only combobox. MUI's Select draws the same
+ * with a theme, a style sheet and a menu for each of the many choices of a form.
+ */
+export function SelectBox({
+  id,
+  options,
+  value,
+  isReadOnly = false,
+  onChoose,
+  className = '',
+  children,
+  ...rest
+}: SelectBoxProps) {
+  const [active, setActive] = useState<number | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const word = useRef({ text: '', at: 0 })
+  const isOpen = active !== null
+  const selected = Math.max(
+    0,
+    options.findIndex((option) => option.value === value),
+  )
+  const open = (at = selected): void => {
+    if (!isReadOnly) setActive(Math.min(options.length - 1, Math.max(0, at)))
+  }
+  const close = (): void => setActive(null)
+  const choose = (chosen: string | null): void => {
+    close()
+    if (chosen !== value) onChoose(chosen)
+  }
+  const chooseActive = (): void => {
+    const option = options[active ?? -1]
+    if (option) choose(option.value)
+  }
+  const search = (letter: string): void => {
+    const isNew = Date.now() - word.current.at > PAUSE
+    word.current = { text: (isNew ? '' : word.current.text) + letter.toLowerCase(), at: Date.now() }
+    const found = startingWith(word.current.text, options, active ?? selected)
+    open(found >= 0 ? found : (active ?? selected))
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event
+    const isLetter = key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (isLetter && (key !== ' ' || Date.now() - word.current.at < PAUSE)) {
+      event.preventDefault()
+      return search(key)
+    }
+    if (isOpen && key === 'Tab') return chooseActive()
+    const move = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE, Home: -Infinity, End: Infinity }[key]
+    if (move === undefined && key !== 'Enter' && key !== ' ' && !(isOpen && key === 'Escape')) return
+    event.preventDefault()
+    if (key === 'Escape') {
+      event.stopPropagation()
+      return close()
+    }
+    if (!isOpen) return open(key === 'Home' || key === 'End' ? move : selected)
+    if (move === undefined || (key === 'ArrowUp' && event.altKey)) return chooseActive()
+    open(active + move)
+  }
+  return (
+    <>
+      <div
+        {...rest}
+        ref={box}
+        id={id}
+        className={`select-box ${className}`}
+        role="combobox"
+        tabIndex={0}
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId(id) : undefined}
+        aria-activedescendant={isOpen ? optionId(id, active) : undefined}
+        aria-readonly={isReadOnly || undefined}
+        onClick={() => (isOpen ? close() : open())}
+        onBlur={close}
+        onKeyDown={onKeyDown}
+      >
+        {children}
+      </div>
+      {isOpen && (
+        <OptionList
+          id={id}
+          labelId={rest['aria-labelledby']}
+          label={rest['aria-label']}
+          box={box}
+          options={options}
+          active={active}
+          value={value}
+          onChoose={choose}
+        />
+      )}
+    </>
+  )
+}
+
+/** The next option whose label starts with the word, the one at `from` first while the word grows; one letter goes on to the next. -1 if none does. */
+function startingWith(word: string, options: readonly Option[], from: number): number {
+  const first = word.length === 1 ? from + 1 : from
+  const order = options.map((_, index) => (first + index) % options.length)
+  return order.find((index) => options[index]?.label.toLowerCase().startsWith(word)) ?? -1
+}
