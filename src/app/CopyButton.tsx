@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { copyXml } from '../store/actions'
 import { Button } from '../ui/Button'
 
-/** The main button. Its name stays; a tick before it and its neighbours says for two seconds that the XML is on the clipboard. */
+/** The main button. Its name stays; for two seconds its sign is a tick, and words beside its neighbours say it too. */
 export function CopyButton({ children }: { readonly children: ReactNode }) {
   const [copiedAt, setCopiedAt] = useState(0)
   useEffect(() => {
@@ -21,6 +21,9 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
       </span>
       {children}
       <Button variant="contained" aria-label="Copy XML" onClick={onClick}>
+        <span className={copiedAt > 0 ? 'copy-sign is-done' : 'copy-sign'} aria-hidden="true">
+          {copiedAt > 0 && '✓'}
+        </span>
         Copy<span className="copy-word">&nbsp;XML</span>
       </Button>
     </>

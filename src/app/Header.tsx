@@ -22,20 +22,15 @@ export function Header() {
       <HistoryButton label={useUndoLabel()} name="Undo" sign="↶" onClick={undoStep} />
       <HistoryButton label={useRedoLabel()} name="Redo" sign="↷" onClick={redoStep} />
       <Button className="find-command" aria-label={action('commands').label} onClick={() => openDialog('commands')}>
-        <span>{action('commands').label}</span> <kbd>Ctrl K</kbd>
+        <span className="find-word">{action('commands').label}</span> <kbd>Ctrl K</kbd>
+        <span className="find-sign">⋯</span>
       </Button>
       <CopyButton>
         <Button variant="outlined" aria-label="Share" aria-haspopup="dialog" onClick={() => openDialog('share')}>
-          <span className="import-word">Share</span>
-          <span className="import-sign" aria-hidden="true">
-            ↗
-          </span>
+          Share
         </Button>
         <Button variant="outlined" aria-label="Import" onClick={() => openDialog('import')}>
-          <span className="import-word">Import</span>
-          <span className="import-sign" aria-hidden="true">
-            ⇩
-          </span>
+          Import
         </Button>
       </CopyButton>
     </div>

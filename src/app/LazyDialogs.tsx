@@ -1,8 +1,9 @@
-import { lazy, startTransition, Suspense, useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useDialog } from '../store/view'
+import { later } from '../ui/later'
 import { loadMenu } from '../ui/PopupMenu'
 
-const Dialogs = lazy(() => import('./Dialogs').then((loaded) => ({ default: loaded.Dialogs })))
+const Dialogs = later(() => import('./Dialogs').then((loaded) => loaded.Dialogs))
 
 /** By then the first load has settled. */
 const SETTLED = 3000
@@ -14,9 +15,9 @@ export function LazyDialogs() {
   useEffect(() => {
     const timer = setTimeout(() => {
       startTransition(() => setIsWanted(true))
-      void loadMenu()
+      loadMenu().catch(() => undefined)
     }, SETTLED)
     return () => clearTimeout(timer)
   }, [])
-  return <Suspense>{(isWanted || dialog !== null) && <Dialogs />}</Suspense>
+  return (isWanted || dialog !== null) && <Dialogs />
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { useImported } from '../store/view'
+import { later } from '../ui/later'
 
-const Report = lazy(() => import('./Dialogs').then((loaded) => ({ default: loaded.ImportReport })))
+const Report = later(() => import('./Dialogs').then((loaded) => loaded.ImportReport))
 
 /** The report of an import, loaded with the first one. */
 export function LazyReport() {
   const imported = useImported()
-  return <Suspense>{imported !== null && <Report key={imported.documentId} imported={imported} />}</Suspense>
+  return imported !== null && <Report key={imported.documentId} imported={imported} />
 }

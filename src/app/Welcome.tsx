@@ -1,16 +1,23 @@
+import { useEffect, useState } from 'react'
 import { changeSettings, openDialog, useSettings } from '../store/view'
-import { createBlank } from '../store/workspace'
+import { createBlank, useDocumentId } from '../store/workspace'
 import { Button, IconButton } from '../ui/Button'
 
-/** Stands above the panes until it is closed: what this is, where else to begin, and where work is kept. */
+/** Stands above the panes until it is closed or another document is begun: what this is, where else to begin, and where work is kept. */
 export function Welcome() {
   const { isWelcomed } = useSettings()
-  if (isWelcomed) return null
+  const id = useDocumentId()
+  const [first] = useState(id)
+  const isElsewhere = id !== first
+  useEffect(() => {
+    if (isElsewhere) changeSettings({ isWelcomed: true })
+  }, [isElsewhere])
+  if (isWelcomed || isElsewhere) return null
   const close = (): void => changeSettings({ isWelcomed: true })
   return (
     <aside className="welcome" aria-label="Welcome">
       <p>
-        <strong>This is a working SMS reply.</strong> Change it on the left, see the XML on the right, copy it. Or begin with
+        <strong>This is a working SMS reply.</strong> Change it, watch the XML follow, copy it. Or begin with
       </p>
       <div className="doors">
         <Button variant="outlined" onClick={() => openDialog('starters')}>

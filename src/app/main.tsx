@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { start } from '../store/workspace'
 import { startSaving } from '../store/saving'
 import { App } from './App'
+import { Failure } from './Failure'
 import './app.css'
 
 /** What can wait is done so many milliseconds after the start. */
@@ -17,7 +18,9 @@ void start().then(() => {
   startTransition(() =>
     createRoot(root).render(
       <StrictMode>
-        <App />
+        <Failure>
+          <App />
+        </Failure>
       </StrictMode>,
     ),
   )

@@ -21,7 +21,7 @@ import type { Row } from './problem-order'
 import { state } from './store'
 import { currentText, formatText, minifyText } from './text'
 import type { Pane } from './view'
-import { announce, changeSettings, markProblem, nextTheme, openDialog, wishFocus } from './view'
+import { announce, changeSettings, markProblem, nextTheme, openDialog, toggleAbout, wishFocus } from './view'
 import { createBlank, currentName, duplicateDocument } from './workspace'
 
 /** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
@@ -176,6 +176,7 @@ export const actions: readonly Action[] = [
     () => openDialog('live'),
     () => currentDocument() !== null,
   ),
+  everywhere('about-field', 'About this field', 'View', [{ key: 'f1' }], aboutField, () => state().view.field !== null),
   everywhere('next-pane', 'Next pane', 'View', [{ key: 'f6' }], () => nextPane(1), always),
   everywhere('previous-pane', 'Previous pane', 'View', [{ key: 'f6', shift: true }], () => nextPane(-1), always),
   everywhere(
@@ -262,6 +263,11 @@ function currentRows(): readonly Row[] {
   const rows = orderedProblems(currentSnapshot()?.draft?.problems ?? NO_PROBLEMS, currentProblems())
   const filtered = filteredProblems(rows, state().view.levelFilter)
   return filtered.length > 0 ? filtered : rows
+}
+
+function aboutField(): void {
+  const { field } = state().view
+  if (field) toggleAbout(field)
 }
 
 function everywhere(

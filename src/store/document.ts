@@ -5,6 +5,8 @@ import type { History } from '../model/history'
 import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../model/history'
 import { validate } from '../core'
 import { movedIgnored, splitIgnored } from './ignored'
+import { changeKind } from './kept'
+import { isUndecided, kindOf } from './kind-of'
 import { pathOf } from './paths'
 import type { Draft, Selection, Snapshot } from './snapshot'
 import { selectionOf } from './snapshot'
@@ -87,6 +89,9 @@ export function step(label: string, next: Snapshot, mergeKey?: string): void {
   if (!open) return
   const history = record(open.history, next, { label, now: Date.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
   update({ open: { ...open, history, kept: keptAfter(open, history) } })
+  // A document becomes a call's answer or a message's reply by what comes into it first.
+  if (next.document && isUndecided(open.history.present.document) && !isUndecided(next.document))
+    changeKind(kindOf(next.document))
 }
 
 /** Ends the field visit: the next edit is a step of its own. */

@@ -82,13 +82,21 @@ export interface Imported {
   readonly isSame: boolean
 }
 
+/** A field of the form: an attribute of a node, or with null its text. */
+export interface FieldName {
+  readonly nodeId: NodeId
+  readonly attribute: string | null
+}
+
 export interface View {
   readonly settings: Settings
   readonly dialog: DialogName | null
   /** What the import dialog opens with: text that was pasted or dropped outside of a field. */
   readonly importText: string | null
   /** Element and attribute whose field has the focus, for its mark in the XML. */
-  readonly field: { readonly nodeId: NodeId; readonly attribute: string | null } | null
+  readonly field: FieldName | null
+  /** The field of which all is told that is known about its attribute. */
+  readonly about: FieldName | null
   readonly wish: FocusWish | null
   readonly notice: Notice | null
   /** The document that was imported last, until its report is closed. */
@@ -117,6 +125,7 @@ export const initialView: View = {
   dialog: null,
   importText: null,
   field: null,
+  about: null,
   wish: null,
   notice: null,
   imported: null,

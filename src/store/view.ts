@@ -3,7 +3,7 @@ import type { Settings, View } from './view-settings'
 import { saveSettings } from './persist'
 import type { Row } from './problem-order'
 import { isSameRow } from './problem-order'
-import type { DialogName, FocusWish, Imported, LevelFilter, Output, Pane, Theme } from './view-settings'
+import type { DialogName, FieldName, FocusWish, Imported, LevelFilter, Output, Pane, Theme } from './view-settings'
 import { state, update, useRaw } from './store'
 
 export type { DialogName, FocusWish, LevelFilter, Notice, Output, Pane, Settings, Theme } from './view-settings'
@@ -18,6 +18,9 @@ export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
 /** Whether this is the field with the focus, or the one that the caret of the XML is in. */
 export const useIsField = (nodeId: NodeId, attribute: string | null): boolean =>
   useRaw(({ view: { field } }) => field?.nodeId === nodeId && field.attribute === attribute)
+/** Whether all is told about this field. */
+export const useIsAbout = (nodeId: NodeId, attribute: string | null): boolean =>
+  useRaw(({ view: { about } }) => about?.nodeId === nodeId && about.attribute === attribute)
 export const useNarrowPane = (): Pane => useRaw((raw) => raw.view.narrowPane)
 /** Whether this row of the problem list was led to last. */
 export const useIsProblem = (row: Row): boolean => useRaw(({ view: { problem } }) => problem !== null && isSameRow(problem, row))
@@ -52,6 +55,12 @@ export const filterLevel = (levelFilter: LevelFilter): void => changeView({ leve
 export function reportField(field: View['field']): void {
   const now = state().view.field
   if (now?.nodeId !== field?.nodeId || now?.attribute !== field?.attribute) changeView({ field })
+}
+
+/** Tells all about a field, or no more if that is told already. */
+export function toggleAbout(field: FieldName): void {
+  const now = state().view.about
+  changeView({ about: now?.nodeId === field.nodeId && now.attribute === field.attribute ? null : field })
 }
 
 /** Asks a pane to take the focus, and shows it where only one is seen. */

@@ -11,6 +11,7 @@ import { starter } from './starter'
 import { announce } from './view'
 import { currentDocument } from './document'
 import { changeKind } from './kept'
+import { kindOf } from './kind-of'
 import { replaceText } from './text'
 import { firstSnapshot } from './snapshot'
 import type { DocumentInfo, Kind, Saved } from './store'
@@ -173,9 +174,3 @@ function openLast(records: readonly DocumentRecord[]): void {
 }
 
 const isKept = ({ deleted }: DocumentRecord): boolean => deleted === undefined
-
-/** A message reply holds nothing but Message elements. */
-function kindOf(document: Document): Kind {
-  const elements = document.root.children.filter((child) => child.kind === 'element')
-  return elements.length > 0 && elements.every((child) => child.name === 'Message') ? 'message' : 'voice'
-}

@@ -1,9 +1,9 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import { endStep } from '../../store/document'
 import { setAttributeOf, setTextOf } from '../../store/nodes'
-import { reportField, useIsField } from '../../store/view'
+import { reportField, toggleAbout, useIsAbout, useIsField } from '../../store/view'
 import type { Width } from './arrange'
 import { FieldAbout } from './FieldAbout'
 import { FieldMarks, FieldNote } from './FieldNote'
@@ -56,7 +56,7 @@ function OneField({
   width,
   onVisited,
 }: FieldProps) {
-  const [isAboutOpen, setIsAboutOpen] = useState(false)
+  const isAboutOpen = useIsAbout(nodeId, attribute)
   const root = useRef<HTMLDivElement>(null)
   const isMeant = useIsField(nodeId, attribute)
   useEffect(() => {
@@ -132,13 +132,14 @@ function OneField({
           }
         />
       </div>
-      {/* Behind the control, so that Tab goes from value to value. */}
+      {/* F1 does the same, so that Tab goes from value to value. */}
       <button
         type="button"
+        tabIndex={-1}
         className="about-button"
         aria-label={`About ${attribute ?? 'the text'}`}
         aria-expanded={isAboutOpen}
-        onClick={() => setIsAboutOpen(!isAboutOpen)}
+        onClick={() => toggleAbout({ nodeId, attribute })}
       >
         i
       </button>

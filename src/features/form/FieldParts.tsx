@@ -17,7 +17,7 @@ interface ClearProps {
   readonly onClear: () => void
 }
 
-/** Takes an attribute out of the document and stays in its field. */
+/** Takes an attribute out of the document and stays in its field. By keys, emptying the field or "Not set" does the same; not so for an unknown one. */
 export function ClearButton({ attribute, isUnknown, onClear }: ClearProps) {
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const box = event.currentTarget.closest('.field')
@@ -27,6 +27,7 @@ export function ClearButton({ attribute, isUnknown, onClear }: ClearProps) {
   return (
     <button
       type="button"
+      tabIndex={isUnknown ? 0 : -1}
       className="small-button clear"
       aria-label={`${isUnknown ? 'Remove' : 'Clear'} ${attribute}`}
       onClick={onClick}

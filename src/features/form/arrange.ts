@@ -64,21 +64,18 @@ function languageFirst(all: readonly Named[]): readonly Named[] {
   return all.toSpliced(language, 1).toSpliced(voice, 0, named)
 }
 
-/** Short ones that follow each other stand in pairs; the order stays, so that Tab goes as the eye does. */
+/** Short ones stand in pairs; one that has none behind it gets the next short one beside it. What is seen is the order of Tab. */
 function withWidths(all: readonly Named[]): readonly Entry[] {
-  const isShort = (named: Named | undefined): boolean => named !== undefined && SHORT.has(named[1].type.kind)
-  let hasLeft = false
-  return all.map((named, index) => {
+  const entries: Entry[] = []
+  const rest = [...all]
+  for (let named = rest.shift(); named; named = rest.shift()) {
     const [name, spec] = named
-    if (!isShort(named)) {
-      hasLeft = false
-      return { name, spec, width: 'full' }
-    }
-    if (hasLeft) {
-      hasLeft = false
-      return { name, spec, width: 'half' }
-    }
-    hasLeft = isShort(all[index + 1])
-    return { name, spec, width: hasLeft ? 'half' : 'alone' }
-  })
+    const other = isShort(named) ? rest.findIndex(isShort) : -1
+    const [pair] = other < 0 ? [] : rest.splice(other, 1)
+    if (!pair) entries.push({ name, spec, width: isShort(named) ? 'alone' : 'full' })
+    else entries.push({ name, spec, width: 'half' }, { name: pair[0], spec: pair[1], width: 'half' })
+  }
+  return entries
 }
+
+const isShort = ([, spec]: Named): boolean => SHORT.has(spec.type.kind)

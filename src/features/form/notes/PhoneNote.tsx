@@ -45,10 +45,14 @@ function useReader(): NumberReader | null {
   useEffect(() => {
     if (reader) return
     let isHere = true
-    void import('./numbers').then(({ readNumber }) => {
-      loaded = readNumber
-      if (isHere) setReader(() => readNumber)
-    })
+    import('./numbers').then(
+      ({ readNumber }) => {
+        loaded = readNumber
+        if (isHere) setReader(() => readNumber)
+      },
+      // What it says of a number is not missed where it cannot be fetched.
+      () => undefined,
+    )
     return () => void (isHere = false)
   }, [reader])
   return reader
