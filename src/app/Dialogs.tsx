@@ -12,7 +12,6 @@ import { ImportDialog } from '../features/transfer/ImportDialog'
 import { ShareDialog } from '../features/transfer/ShareDialog'
 import { SharedDialog } from '../features/transfer/SharedDialog'
 import { Themed } from '../ui/Themed'
-import { UpdateNotice } from './UpdateNotice'
 import { RepairDialog } from '../features/transfer/RepairDialog'
 import { NameVersionDialog } from '../features/versions/NameVersionDialog'
 import { VersionsDialog } from '../features/versions/VersionsDialog'
@@ -20,7 +19,7 @@ import { VersionsDialog } from '../features/versions/VersionsDialog'
 // In this file, since a chunk of its own would split what the first load shares with it.
 export { ImportReport } from '../features/transfer/ImportReport'
 
-/** What is no part of the first load. Every dialog; each shows itself when it is the open one. Loaded when the page is idle or the first one is opened. */
+/** Every dialog; each shows itself when it is the open one. No part of the first load. */
 export function Dialogs() {
   return (
     <Themed>
@@ -36,7 +35,6 @@ export function Dialogs() {
       <VersionsDialog />
       <CommandPalette />
       <ShortcutSheet />
-      <UpdateNotice />
       <FixDialog />
       <IgnoredDialog />
       <RulesDialog />

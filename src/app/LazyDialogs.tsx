@@ -3,21 +3,30 @@ import { useDialog } from '../store/view'
 import { later } from '../ui/later'
 import { loadMenu } from '../ui/PopupMenu'
 
-const Dialogs = later(() => import('./Dialogs').then((loaded) => loaded.Dialogs))
+const loadDialogs = () => import('./Dialogs').then((loaded) => loaded.Dialogs)
+const Dialogs = later(loadDialogs)
+const UpdateNotice = later(() => import('./UpdateNotice').then((loaded) => loaded.UpdateNotice), true)
 
 /** By then the first load has settled. */
 const SETTLED = 3000
 
-/** The dialogs are no part of the first load: they come when it has settled, or at once when one is opened. So do menus. */
+/** What is no part of the first load: dialogs and menus, fetched when it has settled or when one is opened, and the keeping for offline use. */
 export function LazyDialogs() {
-  const dialog = useDialog()
-  const [isWanted, setIsWanted] = useState(false)
+  const isOpen = useDialog() !== null
+  const [wasOpen, setWasOpen] = useState(isOpen)
+  const [isSettled, setIsSettled] = useState(false)
+  if (isOpen && !wasOpen) setWasOpen(true)
   useEffect(() => {
     const timer = setTimeout(() => {
-      startTransition(() => setIsWanted(true))
-      loadMenu().catch(() => undefined)
+      startTransition(() => setIsSettled(true))
+      void Promise.allSettled([loadMenu(), loadDialogs()])
     }, SETTLED)
     return () => clearTimeout(timer)
   }, [])
-  return (isWanted || dialog !== null) && <Dialogs />
+  return (
+    <>
+      {wasOpen && <Dialogs />}
+      {isSettled && <UpdateNotice />}
+    </>
+  )
 }

@@ -107,7 +107,14 @@ export const actions: readonly Action[] = [
   everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
   everywhere('repair-xml', 'Repair XML', 'XML', [], () => openDialog('repair'), canWrite),
   everywhere('minify-xml', 'Minify XML', 'XML', [], minifyText, canEdit),
-  everywhere('find-xml', 'Find in the XML', 'XML', [], () => wishFocus({ pane: 'xml', open: 'find' }), always),
+  everywhere(
+    'find-xml',
+    'Find in the XML',
+    'XML',
+    [{ key: 'f', mod: true }],
+    () => wishFocus({ pane: 'xml', open: 'find' }),
+    always,
+  ),
   everywhere('go-to-line', 'Go to line', 'XML', [], () => wishFocus({ pane: 'xml', open: 'line' }), always),
   everywhere(
     'explain-xml',

@@ -31,6 +31,8 @@ export const theme = createTheme({
     MuiPaper: {
       styleOverrides: { root: { backgroundImage: 'none', border: '1px solid var(--line)', boxShadow: 'var(--shadow)' } },
     },
+    // The dialog takes the focus as a whole; what is in it shows its own.
+    MuiDialog: { styleOverrides: { container: { '&:focus-visible': { outline: 'none' } } } },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: 15, fontWeight: 650, padding: '14px 18px 6px' } } },
     MuiDialogContent: { styleOverrides: { root: { padding: '8px 18px 14px' } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '10px 18px 14px' } } },

@@ -1,14 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
-const NARROW = '(max-width: 699.9px)'
+const narrow = matchMedia('(max-width: 699.9px)')
 
 /** True where one pane is shown at a time; changes with the window. */
-export function useIsNarrow(): boolean {
-  return useSyncExternalStore(listen, () => matchMedia(NARROW).matches)
-}
+export const useIsNarrow = (): boolean => useSyncExternalStore(listen, isNarrow)
+
+const isNarrow = (): boolean => narrow.matches
 
 function listen(onChange: () => void): () => void {
-  const query = matchMedia(NARROW)
-  query.addEventListener('change', onChange)
-  return () => query.removeEventListener('change', onChange)
+  narrow.addEventListener('change', onChange)
+  return () => narrow.removeEventListener('change', onChange)
 }

@@ -1,6 +1,7 @@
 import { catalogue, elementNames, specOf } from '../catalogue/index'
 import type { ElementSpec } from '../catalogue/spec'
 import type { ElementNode } from '../model/node'
+import { changeSince } from './change-since'
 import { effectiveValue } from './conditions'
 
 /** A step of a flow, and its place among the children. */
@@ -29,7 +30,7 @@ export function runsInOrder({ category, content }: ElementSpec): boolean {
 export function stepsOf(parent: ElementNode): Steps {
   const found = known.get(parent)
   if (found !== undefined) return found
-  const steps = walked(parent)
+  const steps = unturned(parent) ?? walked(parent)
   known.set(parent, steps)
   return steps
 }
@@ -87,6 +88,23 @@ function walked(parent: ElementNode): Steps {
   }
   return { last, end, handover, notable: found }
 }
+
+/** The steps as they were where an edit changed only steps that turn nothing, as most do; null where they must be walked. */
+function unturned(parent: ElementNode): Steps | null {
+  const change = changeSince(parent)
+  const before = change && known.get(change.before)
+  if (!change || !before || change.to !== change.toBefore) return null
+  let { last } = before
+  for (let index = change.from; index < change.to; index += 1) {
+    const [old, now] = [change.before.children[index], parent.children[index]]
+    if (old?.kind !== 'element' || now?.kind !== 'element' || turns(old) || turns(now)) return null
+    if (last === old) last = now
+  }
+  return last === before.last ? before : { ...before, last }
+}
+
+const turns = (node: ElementNode): boolean =>
+  roles.get(node.name) === 'turns' || (roles.get(node.name) === 'repeats' && isEndless(node))
 
 const isEndless = ({ attributes }: ElementNode): boolean => attributes.size > 0 && attributes.get('loop') === '0'
 

@@ -5,6 +5,7 @@ import { elementAt, locate, replaceAt } from '../model/edit'
 import type { Document, ElementNode, Node, Path } from '../model/node'
 import type { Problem } from '../model/problem'
 import type { DocumentKind } from './rule'
+import { deadEndOf } from './unreachable'
 import { problemsByNode, problemsOf, subtreeCounts, validate } from './validate'
 import { documentOf } from './verify'
 
@@ -96,6 +97,12 @@ class Random {
       `<Response>${Array.from({ length: 1 + this.below(6) }, () => this.xml('Response', 3)).join('')}</Response>`,
     )
   }
+  /** More children than are judged anew at each edit, and most of them without a fault, as in documents of people. */
+  wideDocument(): Document {
+    const calm = ['<Speak>Hello</Speak>', '<Wait length="2"/>', '<Play loop="2">https://a.com/a.mp3</Play>']
+    const children = Array.from({ length: 80 }, () => (this.below(40) > 0 ? this.pick(calm) : this.xml('Response', 2)))
+    return documentOf(parse, children.join(''))
+  }
   elementPath(document: Document): Path {
     const paths: Path[] = []
     const walk = (element: ElementNode, path: Path) => {
@@ -171,6 +178,26 @@ describe('validate', () => {
           expect(subtreeCounts(document.root, kind, null)).toEqual(counts)
         }
       }
+    }
+  })
+
+  it('goes on from the judgement before an edit among many children, and finds what it finds from scratch', () => {
+    const judge = (document: Document, kind: DocumentKind) => ({
+      problems: said(validate(document, { kind })),
+      counts: subtreeCounts(document.root, kind, null),
+      end: deadEndOf(document.root, kind),
+      isTooLarge: validate(document, { kind, bytes: () => 0 }).length,
+    })
+    for (let seed = 1; seed <= (process.env.LONG ? 200 : 20); seed += 1) {
+      const random = new Random(seed)
+      const judged = []
+      let document = random.wideDocument()
+      for (let step = 0; step < 60; step += 1) {
+        for (const kind of kinds) judged.push({ document, kind, found: judge(document, kind) })
+        document = random.edited(document)
+      }
+      // After all edits, since a judgement from scratch would be the one to go on from.
+      for (const { document: then, kind, found } of judged) expect(found, `seed ${seed}`).toEqual(judge(unseen(then), kind))
     }
   })
 

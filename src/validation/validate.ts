@@ -4,6 +4,7 @@ import type { ElementSpec } from '../catalogue/spec'
 import type { Document, ElementNode, NodeId } from '../model/node'
 import type { Level, Problem } from '../model/problem'
 import type { AttributeRule, DocumentKind, ElementRule, Finding, PlaceRule } from './rule'
+import { changeSince } from './change-since'
 import { sizeProblem } from './document-size'
 import { attributeRules, elementRules, placeRules } from './rules'
 
@@ -50,14 +51,23 @@ export function problemsByNode(problems: readonly Problem[]): ReadonlyMap<NodeId
 /** What was found at an element and below it. */
 interface Judged {
   readonly problems: readonly Problem[]
-  /** Only the children in which something was found. */
-  readonly children: readonly Judged[]
+  readonly children: JudgedChildren['found']
   readonly counts: Counts
   /** The element takes this many bytes or more, however it is laid out. */
   readonly leastBytes: number
 }
 
+interface JudgedChildren {
+  /** Only the children in which something was found, and their indexes. */
+  readonly found: readonly Judged[]
+  readonly places: readonly number[]
+  /** The least bytes of all children. */
+  readonly leastBytes: number
+}
+
 interface Cached extends Judged {
+  /** What is known of its children, when nothing is said at the element about one of them. */
+  readonly apart: JudgedChildren | null
   /** The same with the problems of its place, under the parent in which it was last seen: nearly always the only one. */
   inPlace: { readonly parent: string | null; readonly judged: InPlace } | null
 }
@@ -93,9 +103,11 @@ function judgedOf(element: ElementNode, kind: DocumentKind): Cached {
     ? found
     : found.filter((problem) => problem.nodeId === element.id)
   const aboutChildren = problems.length === found.length ? null : groupedByNode(found)
-  const { children, leastBytes } = judgedChildren(element, aboutChildren, kind)
-  const counts = problems.length === 0 && children.length === 0 ? zero : summed(problems, children)
-  const cached: Cached = { problems, children, counts, leastBytes, inPlace: null }
+  const judged = aboutChildren === null ? childrenSince(element, kind) : judgedChildren(element, aboutChildren, kind)
+  const counts = problems.length === 0 && judged.found.length === 0 ? zero : summed(problems, judged.found)
+  const leastBytes = tagBytes(element) + judged.leastBytes
+  const apart = aboutChildren === null ? judged : null
+  const cached: Cached = { problems, children: judged.found, counts, leastBytes, apart, inPlace: null }
   caches[kind].set(element, cached)
   return cached
 }
@@ -124,25 +136,58 @@ function add(found: Problem[], element: ElementNode, rule: AnyRule, finding: Fin
   if (finding !== null) found.push({ rule: rule.id, nodeId: element.id, ...finding })
 }
 
+/** The children of an element that differs little from one whose children are known: only what changed is looked at. */
+function childrenSince(element: ElementNode, kind: DocumentKind): JudgedChildren {
+  const change = changeSince(element)
+  const known = change && caches[kind].get(change.before)?.apart
+  if (!change || !known) return judgedChildren(element, null, kind)
+  const { before, from, toBefore, to } = change
+  const gone = judgedChildren(before, null, kind, from, toBefore)
+  const come = judgedChildren(element, null, kind, from, to)
+  const leastBytes = known.leastBytes - gone.leastBytes + come.leastBytes
+  if (gone.found.length === 0 && come.found.length === 0 && to === toBefore) return { ...known, leastBytes }
+  const first = known.places.findIndex((place) => place >= from)
+  const at = first < 0 ? known.places.length : first
+  const behind = at + gone.found.length
+  return {
+    found: [...known.found.slice(0, at), ...come.found, ...known.found.slice(behind)],
+    places: [...known.places.slice(0, at), ...come.places, ...known.places.slice(behind).map((place) => place + to - toBefore)],
+    leastBytes,
+  }
+}
+
+/** The children from one index to before another. */
 function judgedChildren(
   element: ElementNode,
   about: ReadonlyMap<NodeId, readonly Problem[]> | null,
   kind: DocumentKind,
-): Pick<Judged, 'children' | 'leastBytes'> {
+  from = 0,
+  to = element.children.length,
+): JudgedChildren {
   const found: Judged[] = []
-  let leastBytes = element.name.length + '</>'.length
-  for (const [name, value] of element.attributes) leastBytes += name.length + value.length + ' =""'.length
-  for (const child of element.children) {
-    if (child.kind !== 'element') {
-      leastBytes += child.text.length
+  const places: number[] = []
+  let leastBytes = 0
+  for (let index = from; index < to; index += 1) {
+    const child = element.children[index]
+    if (child?.kind !== 'element') {
+      leastBytes += child?.text.length ?? 0
       continue
     }
     const inPlace = placed(child, element.name, kind)
     leastBytes += inPlace.leastBytes
     const judged = about === null ? inPlace : preceded(about.get(child.id) ?? nothing, inPlace)
-    if (judged.counts !== zero) found.push(judged)
+    if (judged.counts === zero) continue
+    found.push(judged)
+    places.push(index)
   }
-  return { children: found.length === 0 ? nothing : found, leastBytes }
+  return found.length === 0 ? { found: nothing, places: nothing, leastBytes } : { found, places, leastBytes }
+}
+
+/** What the tags of an element take at least. */
+function tagBytes(element: ElementNode): number {
+  let bytes = element.name.length + '</>'.length
+  for (const [name, value] of element.attributes) bytes += name.length + value.length + ' =""'.length
+  return bytes
 }
 
 /** The same with other problems of the element before its own. */

@@ -15,11 +15,11 @@ describe('verdictOf', () => {
       'but',
       'Will run, but 2 problems, first <Response>: The call never gets there: <Hangup> ends this document.',
     ],
-    ['<Hangup/><Dial/>', 'fails', 'Will fail: <Dial>: Plivo gives <Dial> up at once and goes on with the next step.'],
+    ['<Hangup/><Dial/>', 'fails', 'Will go wrong: <Dial>: Plivo gives <Dial> up at once and goes on with the next step.'],
     [
       '<Wait length="x"/>',
       'fails',
-      'Will fail: <Wait> length: Plivo rejects the whole document, and the call ends without a word.',
+      'Will go wrong: <Wait> length: Plivo rejects the whole document, and the call ends without a word.',
     ],
   ])('says of %s that it %s', (xml, state, text) => {
     expect(judged(xml)).toMatchObject({ state, text })

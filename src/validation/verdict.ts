@@ -11,7 +11,7 @@ export interface Verdict {
 export function verdictOf(problems: readonly Problem[], hidden: readonly Problem[] = []): Verdict {
   const errors = [...at('error', problems), ...at('error', hidden)]
   const [error] = errors
-  if (error !== undefined) return { state: 'fails', text: `Will fail: ${said(error, errors.length)}`, about: error }
+  if (error !== undefined) return { state: 'fails', text: `Will go wrong: ${said(error, errors.length)}`, about: error }
   const warnings = at('warning', problems)
   const [warning] = warnings
   if (warning === undefined) return { state: 'runs', text: 'Will run', about: null }

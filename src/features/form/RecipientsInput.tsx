@@ -85,7 +85,8 @@ export function RecipientsInput(props: InputProps) {
         onCompositionEnd={(event) => change(typedInto(chips, event.currentTarget.value))}
         onKeyDown={onInputKey}
         onPaste={onPaste}
-        onBlur={finish}
+        // Not before the click that took the focus has found its target: the new chip may move what lies below.
+        onBlur={() => setTimeout(finish)}
       />
       {props.clear}
     </div>

@@ -37,11 +37,12 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
   const problems = useProblems()
   const hidden = useHiddenProblems()
   const [menu, setMenu] = useState<MenuPlace | null>(null)
-  const { scroller, from, to, page, onScroll } = useRowWindow(rows.nodes.length, rowHeight)
+  const rowWindow = useRowWindow(rows.nodes.length, rowHeight)
+  const { scroller, from, to, page, onScroll } = rowWindow
   const current = useMemo(() => rowNear(rows, selection?.focus), [rows, selection?.focus])
   const { drop, isDragging, events } = useDrag(rows, (event) => rowAt(event))
   const isPointing = useRef(false)
-  const focus = useTreeFocus({ scroller, rows, row: current, rowHeight, isPointing })
+  const focus = useTreeFocus({ window: rowWindow, rows, row: current, isPointing })
   useClipboard(scroller)
 
   const openMenu = (): void => {

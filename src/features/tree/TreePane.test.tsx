@@ -66,7 +66,7 @@ describe('the tree', () => {
       '<Response><Message src="+12025550000" dst="+12025551111&lt;+12025552222">Hi</Message><GetInput action="https://example.com/menu" numDigits="1"/><Redirect>https://example.com/</Redirect><Hangup/></Response>',
     )
     expect(row('Message to 2 numbers · Hi')).toBeTruthy()
-    expect(row(/^GetInput numDigits 1 → \/menu/)).toBeTruthy()
+    expect(row(/^GetInput → \/menu · numDigits 1/)).toBeTruthy()
     expect(row(/^Hangup, never runs: <Redirect> before it ends the document, 1 warning/)).toBeTruthy()
   })
 

@@ -18,7 +18,7 @@ describe('a row', () => {
     [`<Speak>${'long '.repeat(20)}</Speak>`, 'Speak', `${'long '.repeat(10).trim()}…`],
     ['<Message src="+12025550000" dst="+12025551111">Hi</Message>', 'Message', 'to +12025551111 · Hi'],
     ['<Message dst="+12025551111&lt;+12025552222">Hi</Message>', 'Message', 'to 2 numbers · Hi'],
-    ['<GetInput action="https://example.com/menu" numDigits="1"/>', 'GetInput', 'numDigits 1 → /menu'],
+    ['<GetInput action="https://example.com/menu" numDigits="1"/>', 'GetInput', '→ /menu · numDigits 1'],
     ['<Dial action="https://example.com/"><Number>1</Number></Dial>', 'Dial', '→ https://example.com/'],
     ['<Redirect>https://example.com/next</Redirect>', 'Redirect', 'https://example.com/next'],
     ['<Wait length="5"/>', 'Wait', 'length 5'],

@@ -38,7 +38,7 @@ export function summaryOf(node: Node): string {
   if (node.kind !== 'element') return short(node.text)
   const text = short(textIn(node))
   const parts = attributeParts(node, text !== '')
-  return short([...parts.before, ...(text ? [text] : []), ...parts.after].join(' · ') + parts.target)
+  return short([...parts.before, ...(text ? [text] : []), ...parts.target, ...parts.after].join(' · '))
 }
 
 /** How a value is said in a summary; null leaves it out, `target` puts it behind an arrow. */
@@ -79,21 +79,21 @@ const SAY: { readonly [K in ValueKind]: Say } = {
   phraseList: named,
 }
 
-/** `before` and `after` its text; where there is text, only to whom it goes is said. */
+/** `before` and `after` its text; where there is text, only to whom it goes is said. `target` is where Plivo asks for what comes next. */
 function attributeParts(element: ElementNode, hasText: boolean) {
   const before: string[] = []
   const after: string[] = []
-  let target = ''
+  const target: string[] = []
   for (const [name, spec] of Object.entries(specOf(element.name)?.attributes ?? {})) {
     const value = element.attributes.get(name)
     if (value === undefined || value === '' || spec.group !== 'common') continue
     const said = SAY[spec.type.kind](name, value, spec)
     if (spec.type.kind === 'phoneList' && said !== null) before.push(said)
     else if (hasText) continue
-    else if (spec.type.kind === 'url' && spec.type.expects === 'xml' && target === '') target = ` → ${shortUrl(value)}`
+    else if (spec.type.kind === 'url' && spec.type.expects === 'xml' && target.length === 0) target.push(`→ ${shortUrl(value)}`)
     else if (said !== null && value !== spec.default) after.push(said)
   }
-  return { before, after: after.slice(0, 3), target: before.length + after.length === 0 ? target.trimStart() : target }
+  return { before, target, after: after.slice(0, 3) }
 }
 
 /** A URL without what all URLs of one application share. */

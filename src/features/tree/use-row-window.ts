@@ -15,33 +15,43 @@ export interface RowWindow {
   /** How many rows are seen at once. */
   readonly page: number
   readonly onScroll: () => void
+  /** Scrolls as little as needed to show a row whole. Asks the browser for nothing, since that would lay the page out at once. */
+  readonly showRow: (row: number) => void
+  /** False until the browser has said how much is seen. */
+  readonly isMeasured: boolean
 }
 
 /** Which of `count` rows of one height are near what is seen of a scrolling element. */
 export function useRowWindow(count: number, rowHeight: number): RowWindow {
   const scroller = useRef<HTMLDivElement>(null)
-  const [height, setHeight] = useState(ASSUMED)
+  const [measured, setMeasured] = useState<number | null>(null)
   const [first, setFirst] = useState(0)
+  const top = useRef(0)
+  const height = measured ?? ASSUMED
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight || ASSUMED))
+    const observer = new ResizeObserver(() => setMeasured(element.clientHeight || ASSUMED))
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
   // At once, so that the rows are there before the scrolled picture is painted.
-  const onScroll = (): void => flushSync(() => setFirst(Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight)))
+  const onScroll = (): void => {
+    top.current = scroller.current?.scrollTop ?? 0
+    flushSync(() => setFirst(Math.floor(top.current / rowHeight)))
+  }
+  const showRow = (row: number): void => {
+    const begin = row * rowHeight
+    const least = begin + rowHeight + 2 * EDGE - height
+    const next = Math.max(least, Math.min(begin, top.current))
+    if (next === top.current || !scroller.current) return
+    top.current = next
+    scroller.current.scrollTop = next
+  }
   const page = Math.max(1, Math.floor(height / rowHeight))
   const from = Math.max(0, Math.min(first, count - page) - BEYOND)
-  return { scroller, from, to: Math.min(count, from + page + 2 * BEYOND + 2), page, onScroll }
-}
-
-/** Scrolls as little as needed to show a row whole. */
-export function scrollToRow(element: HTMLElement, row: number, rowHeight: number): void {
-  const top = row * rowHeight
-  const most = top + rowHeight - (element.clientHeight || ASSUMED) + 2 * EDGE
-  if (element.scrollTop > top) element.scrollTop = top
-  else if (element.scrollTop < most) element.scrollTop = most
+  const to = Math.min(count, from + page + 2 * BEYOND + 2)
+  return { scroller, from, to, page, onScroll, showRow, isMeasured: measured !== null }
 }
 
 /** The empty strip above and below the rows. */

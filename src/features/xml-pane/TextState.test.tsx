@@ -19,8 +19,8 @@ function show(inside: string): void {
 
 test('says what Plivo will do, and leads to why', () => {
   show('<Wait length="x"/>')
-  expect(verdict().textContent).toContain('Will fail: <Wait> length')
-  fireEvent.click(screen.getByRole('button', { name: /Will fail/ }))
+  expect(verdict().textContent).toContain('Will go wrong: <Wait> length')
+  fireEvent.click(screen.getByRole('button', { name: /Will go wrong/ }))
   expect(state().view.wish).toMatchObject({ pane: 'properties', attribute: 'length' })
   act(() => setAttributeOf(child(0), 'length', '2'))
   expect(verdict().textContent).toContain('✓ Will run')
@@ -29,7 +29,7 @@ test('says what Plivo will do, and leads to why', () => {
 test('does not let an error that is ignored pass for right', () => {
   show('<Wait length="x"/>')
   act(() => ignore('attribute-value', null))
-  expect(verdict().textContent).toContain('Will fail')
+  expect(verdict().textContent).toContain('Will go wrong')
 })
 
 test('says and sets what the document answers', () => {

@@ -3,7 +3,7 @@ import { useDocument, useDraft, useHiddenProblems, useKind, useProblems } from '
 import type { Kind } from '../../store/document'
 import { changeKind } from '../../store/kept'
 import { backToLastGood } from '../../store/text'
-import { wishFocus } from '../../store/view'
+import { announce, wishFocus } from '../../store/view'
 import { useSaved } from '../../store/workspace'
 import { verdictOf } from '../../validation/verdict'
 import type { Verdict } from '../../validation/verdict'
@@ -54,10 +54,15 @@ function VerdictLine() {
         type="button"
         className="verdict-kind"
         title={kind === 'voice' ? 'Judge it as the reply to an incoming message' : 'Judge it as the answer to a call'}
-        onClick={() => changeKind(kind === 'voice' ? 'message' : 'voice')}
+        onClick={() => judgeAs(kind === 'voice' ? 'message' : 'voice')}
       >
         {KINDS[kind]} ⇄
       </button>
     </div>
   )
+}
+
+function judgeAs(kind: Kind): void {
+  changeKind(kind)
+  announce(kind === 'voice' ? 'Judged as the answer to a call.' : 'Judged as the reply to an incoming message.')
 }
