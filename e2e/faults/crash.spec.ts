@@ -52,6 +52,40 @@ for (const [seed, place] of Object.keys(PLACES).entries()) {
   })
 }
 
+test('what is typed while an older write is under way is there after the page went away', async ({ page }) => {
+  const app = new Driver(page)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await app.open()
+  await app.saved()
+  const name = page.getByRole('textbox', { name: 'Document name' })
+  for (let round = 0; round < times(30, 5); round += 1) {
+    const left = page.waitForEvent('load')
+    await page.evaluate(changeDuringWrite, [`older ${round}`, `newer ${round}`, round % 3] as const)
+    await left
+    await expect(name).toHaveValue(`newer ${round}`)
+    await app.saved()
+  }
+})
+
+/** Renames the document, once more while the first name is being stored, and leaves the page. In the page, where the moment is exact. */
+function changeDuringWrite([first, second, wait]: readonly [string, string, number]): void {
+  const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>
+  const rename = (value: string): void => {
+    const field = document.querySelector('[aria-label="Document name"]')
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown) {
+    IDBObjectStore.prototype.put = put
+    setTimeout(() => {
+      rename(second)
+      location.reload()
+    }, wait)
+    return put.call(this, value)
+  }
+  rename(first)
+}
+
 /** Collects what the field with the focus holds each time the status says Saved. */
 async function watchSaved(page: Page): Promise<readonly string[]> {
   const texts: string[] = []

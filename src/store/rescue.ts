@@ -2,7 +2,7 @@ import { dropLastWords } from './last-words'
 import { lockDocument } from './lock'
 import { readRecord, writeRecord } from './persist'
 import type { DocumentRecord } from './records'
-import { randomId } from './records'
+import { isSameContent, randomId } from './records'
 import { update } from './store'
 
 /**
@@ -19,11 +19,20 @@ export async function rescue(records: readonly DocumentRecord[]): Promise<void> 
   }
 }
 
-async function rescueOne(record: DocumentRecord): Promise<void> {
-  const stored = await readRecord(record.id)
-  const isStored = stored !== undefined && stored.by === record.by && stored.revision >= record.revision
-  if (isStored || (await writeRecord(record))) return
-  const name = `${record.name} (not stored before)`
-  await writeRecord({ ...record, id: randomId(), revision: 1, name })
-  update({ warning: `“${record.name}” was changed in another tab. Both are kept: what was not stored is now “${name}”.` })
+/** Whether the store has what a page left, or what the same page wrote later. */
+export function isStored(left: DocumentRecord, stored: DocumentRecord): boolean {
+  if (stored.by !== left.by || stored.revision < left.revision) return false
+  // A write that was under way when the words were left has their number, and may have less than they.
+  return stored.revision > left.revision || (stored.name === left.name && isSameContent(stored, left))
+}
+
+async function rescueOne(left: DocumentRecord): Promise<void> {
+  const stored = await readRecord(left.id)
+  if (stored && isStored(left, stored)) return
+  // Where only the page that left them wrote, its words come next.
+  const isNext = stored !== undefined && stored.by === left.by
+  if (await writeRecord(isNext ? { ...left, revision: stored.revision + 1 } : left)) return
+  const name = `${left.name} (not stored before)`
+  await writeRecord({ ...left, id: randomId(), revision: 1, name })
+  update({ warning: `“${left.name}” was changed in another tab. Both are kept: what was not stored is now “${name}”.` })
 }

@@ -27,6 +27,8 @@ let isAskedToPersist = false
 const visited = new Set<string>()
 /** What a document was before the first change of this visit, until that change is stored. */
 const befores = new Map<string, OpenDocument>()
+/** What this page left as last words, by document, until a write has it. */
+const leftWords = new Map<string, DocumentRecord>()
 let onStored: Listener = () => undefined
 
 /** Hears of each write, and with the first one of a document what the store had before this visit. */
@@ -45,6 +47,7 @@ export const unsavedRecords = (): readonly DocumentRecord[] =>
 export function forget(id: string): void {
   revisions.delete(id)
   unsaved.delete(id)
+  dropWords(id)
 }
 
 /** Takes the lock of a document that was just shown, and writes it if it is new. `storedAt` is when it was stored last. */
@@ -85,8 +88,9 @@ export function startSaving(stored: Listener): () => void {
   const stops = [useRaw.subscribe(({ open, saved }, before) => noteChange(open, before.open, saved)), onHandOver(handOver)]
   const onHide = (): void => {
     if (unsaved.size === 0) return
+    // Before the writes: what begins after this has at least what is left here, what is under way may have less.
+    leaveWords()
     void saveNow()
-    leaveLastWords(unsavedRecords().map((record) => ({ ...record, by: THIS_PAGE })))
   }
   const onUnload = (event: BeforeUnloadEvent): void => {
     if (unsaved.size === 0) return
@@ -139,6 +143,7 @@ async function writeAll(): Promise<void> {
 async function write(open: OpenDocument): Promise<boolean> {
   const { id } = open
   const record = recordOf(open, revisionOf(id) + 1)
+  const words = leftWords.get(id)
   const slow = setTimeout(() => report(id, { state: 'failed', reason: SILENT }), ANSWER)
   try {
     if (!(await writeRecord(record))) {
@@ -148,7 +153,7 @@ async function write(open: OpenDocument): Promise<boolean> {
     }
     revisions.set(id, record.revision)
     if (unsaved.get(id) === open) unsaved.delete(id)
-    dropLastWords(id)
+    if (leftWords.get(id) === words) dropWords(id)
     if (!unsaved.has(id)) report(id, { state: 'saved', at: Date.now() })
     onStored(record, beforeVisit(id))
     return true
@@ -158,6 +163,19 @@ async function write(open: OpenDocument): Promise<boolean> {
   } finally {
     clearTimeout(slow)
   }
+}
+
+function leaveWords(): void {
+  const words = unsavedRecords().map((record) => ({ ...record, by: THIS_PAGE }))
+  for (const record of words) leftWords.set(record.id, record)
+  leaveLastWords(words)
+}
+
+/** Drops the last words that this page left of a document; those of other pages are not stored with it. */
+function dropWords(id: string): void {
+  const words = leftWords.get(id)
+  leftWords.delete(id)
+  if (words) dropLastWords(words.id)
 }
 
 function beforeVisit(id: string): DocumentRecord | null {
@@ -195,6 +213,9 @@ function keepAside(open: OpenDocument): void {
   const copy = keepBoth(now)
   revisions.set(copy.id, 0)
   unsaved.set(copy.id, copy)
+  const words = leftWords.get(open.id)
+  leftWords.delete(open.id)
+  if (words) leftWords.set(copy.id, words)
   if (state().open?.id !== copy.id) return void saveNow()
   lock?.release()
   lock = null
