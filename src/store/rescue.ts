@@ -1,3 +1,5 @@
+import { reasonText } from './database'
+import type { LastWords } from './last-words'
 import { dropLastWords } from './last-words'
 import { lockDocument } from './lock'
 import { readRecord, writeRecord } from './persist'
@@ -7,16 +9,24 @@ import { update } from './store'
 
 /**
  * Stores what pages left that went away before it was stored: in its document, or beside it when someone else changed the
- * document since.
+ * document since. Resolves to why not, in words, where something could not be stored; that stays for the next visit.
  */
-export async function rescue(records: readonly DocumentRecord[]): Promise<void> {
-  for (const record of records) {
+export async function rescue(left: readonly LastWords[]): Promise<string | null> {
+  let failure: string | null = null
+  for (const { key, record } of left) {
     const lock = await lockDocument(record.id, () => undefined)
     // A tab that still has it will store it by itself.
     if (!lock.isHeld) continue
-    await rescueOne(record).finally(lock.release)
-    dropLastWords(record.id)
+    try {
+      await rescueOne(record)
+      dropLastWords(key)
+    } catch (reason) {
+      failure = `The last changes of “${record.name}” are not stored: ${reasonText(reason)}. They are kept, and stored at the next visit.`
+    } finally {
+      lock.release()
+    }
   }
+  return failure
 }
 
 /** Whether the store has what a page left, or what the same page wrote later. */

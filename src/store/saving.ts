@@ -1,6 +1,6 @@
 import { keepBoth } from './conflict'
 import { ANSWER, SILENT, reasonText } from './database'
-import { dropLastWords, leaveLastWords } from './last-words'
+import { dropLastWords, keyOf, leaveLastWords } from './last-words'
 import type { Lock } from './lock'
 import { lockDocument, onHandOver, takeLock } from './lock'
 import { THIS_PAGE, askToPersist, writeRecord } from './persist'
@@ -175,7 +175,7 @@ function leaveWords(): void {
 function dropWords(id: string): void {
   const words = leftWords.get(id)
   leftWords.delete(id)
-  if (words) dropLastWords(words.id)
+  if (words) dropLastWords(keyOf(words))
 }
 
 function beforeVisit(id: string): DocumentRecord | null {

@@ -32,8 +32,7 @@ export const currentName = (): string => state().open?.name ?? ''
 export async function start(): Promise<void> {
   update({ view: { ...state().view, settings: readSettings() } })
   try {
-    if (lastWords().length > 0) await (await import('./rescue')).rescue(lastWords())
-    openLast(list(await readStored()))
+    openLast(list(await readAll()))
   } catch (reason) {
     createStarter()
     update({ saved: { state: 'failed', reason: reasonText(reason) } })
@@ -141,7 +140,7 @@ const AGAIN = 4000
 /** Goes on where `start` could not: with the stored documents, and with what was written meanwhile. */
 async function startLater(): Promise<void> {
   try {
-    const stored = await readStored()
+    const stored = await readAll()
     const { open } = state()
     const isUntouched = open?.history.past.length === 0 && state().list.length === 1
     if (!isUntouched || !stored.records.some(isKept)) {
@@ -154,6 +153,15 @@ async function startLater(): Promise<void> {
   } catch {
     setTimeout(() => void startLater(), AGAIN)
   }
+}
+
+/** What is stored, with what pages left that went away before it was. */
+async function readAll(): Promise<Stored> {
+  const left = lastWords()
+  const failure = left.length > 0 ? await (await import('./rescue')).rescue(left) : null
+  const stored = await readStored()
+  if (failure !== null) update({ warning: failure })
+  return stored
 }
 
 /** Lists what is stored, last changed first, with what only this page has; gives back what can be opened. */
