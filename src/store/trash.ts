@@ -1,7 +1,7 @@
 import { opened, reasonText } from './database'
 import { readRecord, readStored, writeRecord } from './persist'
 import type { DocumentRecord } from './records'
-import { forget, keep, saveNow } from './saving'
+import { forget, isUnsaved, keep, saveNow } from './saving'
 import { endSession, freeName, infoOf, leave } from './shown'
 import { state, update } from './store'
 import { dropVersions } from './versions'
@@ -11,23 +11,39 @@ import { createBlank, openDocument } from './workspace'
 /** Deleted documents are kept so long, in days. */
 export const KEPT_DAYS = 30
 
-/** Puts a document of the list into the trash. */
-export async function deleteDocument(id: string): Promise<void> {
+/**
+ * Puts a document of the list into the trash, and resolves to what came of it, in words. What is not stored would be lost there,
+ * so it stays.
+ */
+export async function deleteDocument(id: string): Promise<string> {
+  const outcome = await moveToTrash(id)
+  announce(outcome)
+  return outcome
+}
+
+async function moveToTrash(id: string): Promise<string> {
   const name = state().list.find((info) => info.id === id)?.name ?? ''
   try {
     await saveNow()
+    if (isUnsaved(id))
+      return `Not deleted: the last changes of ${name} are not stored, so the trash would lose them. Download it to keep them.`
     const record = await readRecord(id)
     if (record && !(await writeRecord({ ...record, revision: record.revision + 1, deleted: Date.now() })))
-      return announce(`Not deleted: ${name} was changed in another tab just now.`)
+      return `Not deleted: ${name} was changed in another tab just now.`
   } catch (reason) {
-    return announce(`Not deleted: ${reasonText(reason)}.`)
+    return `Not deleted: ${reasonText(reason)}.`
   }
+  await takeOff(id)
+  return `Deleted the document ${name}. It is kept for ${KEPT_DAYS} days.`
+}
+
+/** Takes a document from the list and the screen, where the last changed one follows it. */
+async function takeOff(id: string): Promise<void> {
   if (id === state().open?.id) leave()
   endSession(id)
   forget(id)
   const list = state().list.filter((info) => info.id !== id)
   update({ list })
-  announce(`Deleted the document ${name}. It is kept for ${KEPT_DAYS} days.`)
   if (state().open) return
   const next = list[0]
   if (next) await openDocument(next.id)
