@@ -88,6 +88,28 @@ test('a document of the trash comes back, or goes for ever when it is asked twic
   expect((await storedRecords(page)).map(({ name }) => name)).not.toContain('imported-2')
 })
 
+test('a document of the trash that another tab brought back is not deleted', async ({ page, context }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import(TEXTS[2]!)
+  await app.saved()
+  const documents = page.getByRole('button', { name: 'Documents', exact: true })
+  await documents.click()
+  await page.getByRole('button', { name: 'Delete imported' }).click()
+  await page.getByRole('button', { name: 'Delete imported for ever' }).click()
+  const other = new Driver(await context.newPage())
+  await other.open()
+  await other.page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await other.page.getByRole('button', { name: 'Bring back imported' }).click()
+  await other.page.getByRole('textbox', { name: 'Document name' }).fill('brought back')
+  await other.saved()
+  await page.bringToFront()
+  await page.getByRole('button', { name: 'Really delete imported for ever' }).click()
+  await expect(page.getByText('Not deleted: it was brought back in another tab.')).toBeAttached()
+  await expect(page.getByRole('list', { name: 'Documents in this browser' })).toContainText('brought back')
+  expect((await storedRecords(page)).map(({ name }) => name)).toContain('brought back')
+})
+
 test('a document whose last changes are not stored is not deleted, and says why', async ({ page }) => {
   await page.addInitScript(() => {
     const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>

@@ -1,12 +1,12 @@
 import { opened, reasonText } from './database'
 import { readRecord, readStored, writeRecord } from './persist'
 import type { DocumentRecord } from './records'
+import { isRecord } from './records'
 import { forget, isUnsaved, keep, saveNow } from './saving'
 import { endSession, freeName, infoOf, leave } from './shown'
 import { state, update } from './store'
-import { dropVersions } from './versions'
 import { announce } from './view'
-import { createBlank, openDocument } from './workspace'
+import { createBlank, openDocument, refreshList } from './workspace'
 
 /** Deleted documents are kept so long, in days. */
 export const KEPT_DAYS = 30
@@ -73,11 +73,12 @@ export async function restoreDocument(id: string): Promise<void> {
   }
 }
 
-/** Deletes a document of the trash and its versions. */
+/** Deletes a document of the trash and its versions, unless another tab brought it back meanwhile. */
 export async function deleteForEver(id: string): Promise<void> {
   try {
-    await dropVersions([id])
-    await (await opened()).delete('documents', id)
+    if (await removeDeleted(id, () => true)) return
+    announce('Not deleted: it was brought back in another tab.')
+    await refreshList()
   } catch (reason) {
     announce(`Not deleted: ${reasonText(reason)}.`)
   }
@@ -85,6 +86,22 @@ export async function deleteForEver(id: string): Promise<void> {
 
 /** Deletes for ever what was deleted longer ago than it is kept. */
 export async function emptyTrash(now: number): Promise<void> {
-  const old = (await readTrash()).filter(({ deleted = now }) => now - deleted > KEPT_DAYS * 24 * 60 * 60 * 1000)
-  for (const { id } of old) await deleteForEver(id)
+  const isOld = (deleted: number): boolean => now - deleted > KEPT_DAYS * 24 * 60 * 60 * 1000
+  const old = (await readTrash()).filter(({ deleted = now }) => isOld(deleted))
+  for (const { id } of old) await removeDeleted(id, isOld)
+}
+
+/** Looks and deletes in one transaction, so that no tab can bring the document back in between; false where one has. */
+async function removeDeleted(id: string, isDue: (deleted: number) => boolean): Promise<boolean> {
+  const transaction = (await opened()).transaction(['documents', 'versions'], 'readwrite')
+  const documents = transaction.objectStore('documents')
+  const versions = transaction.objectStore('versions')
+  const stored = await documents.get(id)
+  const isLeft = stored === undefined || (isRecord(stored) && stored.deleted !== undefined && isDue(stored.deleted))
+  if (isLeft) {
+    const keys = await versions.index('document').getAllKeys(IDBKeyRange.bound([id, 0], [id, Infinity]))
+    await Promise.all([documents.delete(id), ...keys.map((key) => versions.delete(key))])
+  }
+  await transaction.done
+  return isLeft
 }
