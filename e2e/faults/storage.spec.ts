@@ -122,6 +122,43 @@ test('goes on with the stored document when the store answers late and nothing w
   expect((await storedTexts(page)).filter((text) => text === MENU)).toHaveLength(1)
 })
 
+test('one failed read at the start adds no document, forgets none, and leaves the last one free to edit', async ({ page }) => {
+  await page.addInitScript(() => {
+    const getAllKeys = Reflect.get(IDBObjectStore.prototype, 'getAllKeys')
+    let isFirst = sessionStorage['fails'] === 'yes'
+    IDBObjectStore.prototype.getAllKeys = function (this: IDBObjectStore) {
+      if (isFirst) {
+        isFirst = false
+        throw new DOMException('busy', 'UnknownError')
+      }
+      return getAllKeys.call(this)
+    }
+  })
+  const app = new Driver(page)
+  await app.open()
+  await app.saved()
+  await app.import(MENU)
+  await app.saved()
+  await app.import('<Response/>')
+  await app.saved()
+  const ids = (await storedRecords(page)).map(({ id }) => id)
+  // The document of the last visit is not the one that was changed last.
+  await page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await page
+    .getByRole('list', { name: 'Documents in this browser' })
+    .getByRole('button', { name: /^imported(?!-)/ })
+    .click()
+  await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported')
+  await app.saved()
+  await page.evaluate(() => sessionStorage.setItem('fails', 'yes'))
+  await page.reload()
+  await expect(notSaved(page)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported')
+  await app.saved()
+  await expect(page.getByRole('alert').filter({ hasText: 'Open in another tab' })).toHaveCount(0)
+  expect((await storedRecords(page)).map(({ id }) => id)).toEqual(ids)
+})
+
 test('damaged records and those of a newer page are listed, given out as they are, and never changed', async ({ page }) => {
   const app = new Driver(page)
   await app.open()

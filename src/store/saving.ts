@@ -22,6 +22,8 @@ let pending: ReturnType<typeof setTimeout> | undefined
 let since: number | null = null
 let running: Promise<void> | null = null
 let lock: Lock | null = null
+/** The document on the screen, once its lock was asked for. */
+let askedFor: string | null = null
 let isAskedToPersist = false
 /** Documents that were changed since the page was loaded. */
 const visited = new Set<string>()
@@ -38,6 +40,7 @@ type Listener = (record: DocumentRecord, before: DocumentRecord | null) => void
 export const keep = (id: string, revision: number): void => void revisions.set(id, revision)
 export const revisionOf = (id: string): number => revisions.get(id) ?? 0
 export const isUnsaved = (id: string): boolean => unsaved.has(id)
+export const isTaken = (id: string): boolean => askedFor === id
 
 /** Documents whose last changes only this page has, as they would be stored. */
 export const unsavedRecords = (): readonly DocumentRecord[] =>
@@ -52,6 +55,7 @@ export function forget(id: string): void {
 
 /** Takes the lock of a document that was just shown, and writes it if it is new. `storedAt` is when it was stored last. */
 export async function takeDocument(open: OpenDocument, storedAt: number | null, taken?: Lock): Promise<void> {
+  askedFor = open.id
   if (storedAt === null) unsaved.set(open.id, open)
   const granted = taken ?? (await lockDocument(open.id, () => lost(open.id)))
   if (state().open?.id !== open.id) return granted.release()
@@ -68,6 +72,7 @@ export const takeFromOtherTab = (id: string): Promise<Lock> => takeLock(id, () =
 export function releaseDocument(): void {
   const left = lock
   lock = null
+  askedFor = null
   if (left) void saveNow().finally(left.release)
 }
 

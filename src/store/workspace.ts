@@ -2,16 +2,18 @@ import type { Document } from '../model/node'
 import { blankDocument, lengthOf, parse } from '../core'
 import { reasonText } from './database'
 import { lastWords } from './last-words'
-import { lastOpenId, readRecord, readSettings, readStored } from './persist'
+import { lastOpenId, readRecord, readSettings, readStored, rememberOpen } from './persist'
 import type { Stored } from './persist'
 import type { DocumentRecord } from './records'
-import { forget, isUnsaved, revisionOf, saveNow, takeFromOtherTab } from './saving'
-import { add, endSession, freeName, infoOf, leave, openRecord, sessionOf, show } from './shown'
+import { forget, isTaken, isUnsaved, revisionOf, saveNow, takeDocument, takeFromOtherTab } from './saving'
+import type { NewDocument } from './shown'
+import { add, endSession, freeName, infoOf, leave, openRecord, sessionOf, show, standIn } from './shown'
 import { starter } from './starter'
 import { announce } from './view'
 import { currentDocument } from './document'
 import { changeKind } from './kept'
 import { replaceText } from './text'
+import type { Snapshot } from './snapshot'
 import { firstSnapshot } from './snapshot'
 import type { DocumentInfo, Kind, Saved } from './store'
 import { state, update, useRaw } from './store'
@@ -34,7 +36,7 @@ export async function start(): Promise<void> {
   try {
     openLast(list(await readAll()))
   } catch (reason) {
-    createStarter()
+    standIn(starterDocument())
     update({ saved: { state: 'failed', reason: reasonText(reason) } })
     setTimeout(() => void startLater(), AGAIN)
   }
@@ -54,15 +56,11 @@ export const closeWarning = (): void => update({ warning: null })
 
 /** Adds a document to the list and opens it. */
 export function createDocument(name: string, document: Document, kind: Kind): void {
-  const present = firstSnapshot(document, lengthOf(document))
-  add({ name: freeName(name), kind, present })
+  add({ name: freeName(name), kind, present: presentOf(document) })
 }
 
 /** Opens an empty document. */
 export const createBlank = (): void => createDocument('untitled', blankDocument(), 'voice')
-
-/** Opens a document with one working SMS to two numbers. */
-export const createStarter = (): void => createDocument('sms-reply', starter(), 'message')
 
 /**
  * Adds a text as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is said.
@@ -91,7 +89,7 @@ export async function openDocument(id: string): Promise<void> {
   if (id === state().open?.id) return
   await saveNow()
   const session = sessionOf(id)
-  if (session && isUnsaved(id)) return show(session, null)
+  if (session && (isUnsaved(id) || revisionOf(id) === 0)) return show(session, null)
   try {
     const record = await readRecord(id)
     if (session && record?.revision === revisionOf(id)) return show(session, record.changed)
@@ -142,14 +140,16 @@ async function startLater(): Promise<void> {
   try {
     const stored = await readAll()
     const { open } = state()
-    const isUntouched = open?.history.past.length === 0 && state().list.length === 1
-    if (!isUntouched || !stored.records.some(isKept)) {
-      list(stored)
-      return await saveNow()
+    const isStandIn = open !== null && !isTaken(open.id)
+    if (isStandIn && !isUnsaved(open.id) && revisionOf(open.id) === 0 && stored.records.some(isKept)) {
+      forget(open.id)
+      update({ open: null })
+      return openLast(list(stored))
     }
-    forget(open.id)
-    update({ open: null })
-    openLast(list(stored))
+    list(stored)
+    if (!isStandIn) return await saveNow()
+    rememberOpen(open.id)
+    await takeDocument(open, null)
   } catch {
     setTimeout(() => void startLater(), AGAIN)
   }
@@ -177,8 +177,15 @@ function openLast(records: readonly DocumentRecord[]): void {
   const newest = state().list[0]?.id
   const last = records.find(({ id }) => id === lastOpenId()) ?? records.find(({ id }) => id === newest)
   if (last) return openRecord(last)
-  createStarter()
+  add(starterDocument())
 }
+
+/** A document with one working SMS to two numbers. */
+function starterDocument(): NewDocument {
+  return { name: 'sms-reply', kind: 'message', present: presentOf(starter()) }
+}
+
+const presentOf = (document: Document): Snapshot => firstSnapshot(document, lengthOf(document))
 
 const isKept = ({ deleted }: DocumentRecord): boolean => deleted === undefined
 
