@@ -159,6 +159,26 @@ test('one failed read at the start adds no document, forgets none, and leaves th
   expect((await storedRecords(page)).map(({ id }) => id)).toEqual(ids)
 })
 
+test('a store that stops answering is said, and saving goes on when it answers again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = Reflect.get(IDBObjectStore.prototype, 'get')
+    IDBObjectStore.prototype.get = function (this: IDBObjectStore, key: IDBValidKey) {
+      const request = get.call(this, key)
+      if ('isSilent' in window) request.addEventListener = () => undefined
+      return request
+    }
+  })
+  const app = new Driver(page)
+  await app.open()
+  await app.saved()
+  await page.evaluate(() => Object.assign(window, { isSilent: true }))
+  await page.getByRole('textbox', { name: 'Document name' }).fill('not answered')
+  await expect(notSaved(page)).toContainText('does not answer')
+  await page.evaluate(() => Reflect.deleteProperty(window, 'isSilent'))
+  await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 30_000 })
+  expect((await storedRecords(page)).map(({ name }) => name)).toEqual(['not answered'])
+})
+
 test('damaged records and those of a newer page are listed, given out as they are, and never changed', async ({ page }) => {
   const app = new Driver(page)
   await app.open()

@@ -1,4 +1,4 @@
-import { opened, reasonText } from './database'
+import { reasonText, withDatabase } from './database'
 import { readRecord, readStored, writeRecord } from './persist'
 import type { DocumentRecord } from './records'
 import { isRecord } from './records'
@@ -92,16 +92,18 @@ export async function emptyTrash(now: number): Promise<void> {
 }
 
 /** Looks and deletes in one transaction, so that no tab can bring the document back in between; false where one has. */
-async function removeDeleted(id: string, isDue: (deleted: number) => boolean): Promise<boolean> {
-  const transaction = (await opened()).transaction(['documents', 'versions'], 'readwrite')
-  const documents = transaction.objectStore('documents')
-  const versions = transaction.objectStore('versions')
-  const stored = await documents.get(id)
-  const isLeft = stored === undefined || (isRecord(stored) && stored.deleted !== undefined && isDue(stored.deleted))
-  if (isLeft) {
-    const keys = await versions.index('document').getAllKeys(IDBKeyRange.bound([id, 0], [id, Infinity]))
-    await Promise.all([documents.delete(id), ...keys.map((key) => versions.delete(key))])
-  }
-  await transaction.done
-  return isLeft
+function removeDeleted(id: string, isDue: (deleted: number) => boolean): Promise<boolean> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['documents', 'versions'], 'readwrite')
+    const documents = transaction.objectStore('documents')
+    const versions = transaction.objectStore('versions')
+    const stored = await documents.get(id)
+    const isLeft = stored === undefined || (isRecord(stored) && stored.deleted !== undefined && isDue(stored.deleted))
+    if (isLeft) {
+      const keys = await versions.index('document').getAllKeys(IDBKeyRange.bound([id, 0], [id, Infinity]))
+      await Promise.all([documents.delete(id), ...keys.map((key) => versions.delete(key))])
+    }
+    await transaction.done
+    return isLeft
+  })
 }
