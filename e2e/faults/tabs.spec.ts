@@ -64,6 +64,19 @@ test('a tab that wakes with an old revision keeps both, named', async ({ context
   expect(texts).toContain(START.replace('Start', 'Start older'))
 })
 
+test('what is typed in a document that another tab deleted is kept, and it is said', async ({ context }) => {
+  const [one, other] = await openTwice(context)
+  await other.page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await other.page.getByRole('button', { name: 'Delete imported' }).click()
+  await expect(other.page.getByRole('region', { name: 'Trash' })).toContainText('imported')
+  await one.page.bringToFront()
+  await type(one, ' goes on')
+  await expect(one.page.getByRole('alert').filter({ hasText: '“imported” was deleted in another tab' })).toBeVisible()
+  await one.saved()
+  await expect(one.page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported')
+  expect(await storedTexts(one.page)).toContain(START.replace('Start', 'Start goes on'))
+})
+
 for (const hasLocks of [true, false]) {
   test(`two tabs edit one document at random ${hasLocks ? 'with' : 'without'} locks and lose nothing`, async ({ context }) => {
     if (!hasLocks) await context.addInitScript(() => void Object.defineProperty(navigator, 'locks', { value: undefined }))

@@ -42,11 +42,14 @@ export async function readRaw(key: string): Promise<unknown> {
   }
 }
 
+/** What came of a write. Where another page changed or deleted the document, what the store has stays. */
+export type Written = 'written' | 'changed' | 'deleted'
+
 /**
- * Writes `record` unless someone else wrote after the revision before it, reads it back and compares. False means that the
- * store has something else, which stays. Throws when it cannot be stored or is not what was written.
+ * Writes `record` unless someone else wrote after the revision before it, reads it back and compares. Throws when it cannot be
+ * stored or is not what was written.
  */
-export function writeRecord(record: DocumentRecord): Promise<boolean> {
+export function writeRecord(record: DocumentRecord): Promise<Written> {
   return withDatabase((database) => writeTo(database, record))
 }
 
@@ -133,20 +136,20 @@ function sorted(entries: readonly Entry[], reasonForAll: string | null): Stored 
   return { records, unreadable }
 }
 
-async function writeTo(database: Database, record: DocumentRecord): Promise<boolean> {
+async function writeTo(database: Database, record: DocumentRecord): Promise<Written> {
   const mine = { ...record, by: THIS_PAGE }
   const transaction = database.transaction('documents', 'readwrite', { durability: 'relaxed' })
   const stored = await transaction.store.get(record.id)
   if (!isNext(stored, mine)) {
     await transaction.done
-    return false
+    return isRecord(stored) && stored.deleted !== undefined ? 'deleted' : 'changed'
   }
   await Promise.all([transaction.store.put(mine), transaction.done])
   const back = await database.get('documents', record.id)
   if (!isRecord(back)) throw new StorageError('what the browser stored cannot be read back')
   if (back.revision === mine.revision && !isSameRecord(back, mine))
     throw new StorageError('the browser stored something else than was written')
-  return true
+  return 'written'
 }
 
 /** Nothing stored is older than anything; what this page wrote last nobody else has changed. */

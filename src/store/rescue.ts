@@ -41,8 +41,9 @@ async function rescueOne(left: DocumentRecord): Promise<void> {
   if (stored && isStored(left, stored)) return
   // Where only the page that left them wrote, its words come next.
   const isNext = stored !== undefined && stored.by === left.by
-  if (await writeRecord(isNext ? { ...left, revision: stored.revision + 1 } : left)) return
+  const written = await writeRecord(isNext ? { ...left, revision: stored.revision + 1 } : left)
+  if (written === 'written') return
   const name = `${left.name} (not stored before)`
   await writeRecord({ ...left, id: randomId(), revision: 1, name })
-  update({ warning: `“${left.name}” was changed in another tab. Both are kept: what was not stored is now “${name}”.` })
+  update({ warning: `“${left.name}” was ${written} in another tab. Both are kept: what was not stored is now “${name}”.` })
 }

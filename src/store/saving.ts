@@ -1,3 +1,4 @@
+import type { Conflict } from './conflict'
 import { keepBoth } from './conflict'
 import { ANSWER, SILENT, reasonText } from './database'
 import { dropLastWords, keyOf, leaveLastWords } from './last-words'
@@ -151,9 +152,10 @@ async function write(open: OpenDocument): Promise<boolean> {
   const words = leftWords.get(id)
   const slow = setTimeout(() => report(id, { state: 'failed', reason: SILENT }), ANSWER)
   try {
-    if (!(await writeRecord(record))) {
+    const written = await writeRecord(record)
+    if (written !== 'written') {
       // Not when it was kept aside already, while this write was under way.
-      if (unsaved.has(id)) keepAside(open)
+      if (unsaved.has(id)) keepAside(open, written)
       return true
     }
     revisions.set(id, record.revision)
@@ -196,7 +198,7 @@ function report(id: string, saved: Saved): void {
 /** Another tab has the document now. What was not stored goes on as a document of its own. */
 function lost(id: string): void {
   const open = unsaved.get(id)
-  if (open) return keepAside(open)
+  if (open) return keepAside(open, 'changed')
   if (state().open?.id === id) update({ saved: { state: 'elsewhere' } })
 }
 
@@ -211,11 +213,11 @@ function handOver(id: string): void {
   })
 }
 
-/** Someone else changed the document: what was written here becomes a document beside it. */
-function keepAside(open: OpenDocument): void {
+/** Someone else changed or deleted the document: what was written here becomes a document beside it. */
+function keepAside(open: OpenDocument, what: Conflict): void {
   const now = unsaved.get(open.id) ?? open
   unsaved.delete(open.id)
-  const copy = keepBoth(now)
+  const copy = keepBoth(now, what)
   revisions.set(copy.id, 0)
   unsaved.set(copy.id, copy)
   const words = leftWords.get(open.id)

@@ -28,7 +28,7 @@ async function moveToTrash(id: string): Promise<string> {
     if (isUnsaved(id))
       return `Not deleted: the last changes of ${name} are not stored, so the trash would lose them. Download it to keep them.`
     const record = await readRecord(id)
-    if (record && !(await writeRecord({ ...record, revision: record.revision + 1, deleted: Date.now() })))
+    if (record && (await writeRecord({ ...record, revision: record.revision + 1, deleted: Date.now() })) !== 'written')
       return `Not deleted: ${name} was changed in another tab just now.`
   } catch (reason) {
     return `Not deleted: ${reasonText(reason)}.`
@@ -64,7 +64,7 @@ export async function restoreDocument(id: string): Promise<void> {
     const { deleted, ...rest } = record
     if (deleted === undefined) return announce(`${record.name} was brought back in another tab.`)
     const restored = { ...rest, name: freeName(record.name), revision: record.revision + 1 }
-    if (!(await writeRecord(restored))) return announce(`${record.name} was brought back in another tab.`)
+    if ((await writeRecord(restored)) !== 'written') return announce(`${record.name} was brought back in another tab.`)
     keep(id, restored.revision)
     update({ list: [infoOf(restored), ...state().list.filter((info) => info.id !== id)] })
     await openDocument(id)
