@@ -57,6 +57,8 @@ for (const [what, block] of Object.entries<() => void>({
   'no store at all': () => void Object.defineProperty(window, 'indexedDB', { value: undefined }),
 })) {
   test(`${what}: it is said, and the editor works on`, async ({ page }) => {
+    const uncaught: Error[] = []
+    page.on('pageerror', (error) => uncaught.push(error))
     await page.addInitScript(block)
     const app = new Driver(page)
     await app.open()
@@ -65,7 +67,10 @@ for (const [what, block] of Object.entries<() => void>({
     await app.select('Speak')
     await app.fill('Text', 'Changed')
     expect(await app.copied()).toContain('<Speak>Changed</Speak>')
+    // What waits until the page has settled is done by then.
+    await page.waitForTimeout(4000)
     await expect(notSaved(page)).toBeVisible()
+    expect(uncaught).toEqual([])
   })
 }
 
