@@ -3,7 +3,7 @@ import { keepBoth } from './conflict'
 import { ANSWER, SILENT, reasonText } from './database'
 import { dropLastWords, keyOf, leaveLastWords } from './last-words'
 import type { Lock } from './lock'
-import { lockDocument, onHandOver, takeLock } from './lock'
+import { lockDocument, onTold, takeLock, tellStored, waitForLock } from './lock'
 import { THIS_PAGE, askToPersist, writeRecord } from './persist'
 import { recordOf } from './record-of'
 import type { DocumentRecord } from './records'
@@ -69,6 +69,9 @@ export async function takeDocument(open: OpenDocument, storedAt: number | null, 
 /** The lock of a document that another tab has: asked for, and taken without an answer. */
 export const takeFromOtherTab = (id: string): Promise<Lock> => takeLock(id, () => lost(id))
 
+/** The lock of a document that another tab has, when that tab lets go; rejects when `signal` comes first. */
+export const waitForOtherTab = (id: string, signal: AbortSignal): Promise<Lock> => waitForLock(id, () => lost(id), signal)
+
 /** Gives the lock back; the document is about to leave the screen. */
 export function releaseDocument(): void {
   const left = lock
@@ -91,7 +94,10 @@ export function saveNow(): Promise<void> {
 /** Saves whatever happens to the open document, after a pause and before the page goes away. */
 export function startSaving(stored: Listener): () => void {
   onStored = stored
-  const stops = [useRaw.subscribe(({ open, saved }, before) => noteChange(open, before.open, saved)), onHandOver(handOver)]
+  const stops = [
+    useRaw.subscribe(({ open, saved }, before) => noteChange(open, before.open, saved)),
+    onTold('handOver', handOver),
+  ]
   const onHide = (): void => {
     if (unsaved.size === 0) return
     // Before the writes: what begins after this has at least what is left here, what is under way may have less.
@@ -159,6 +165,7 @@ async function write(open: OpenDocument): Promise<boolean> {
       return true
     }
     revisions.set(id, record.revision)
+    tellStored(id)
     if (unsaved.get(id) === open) unsaved.delete(id)
     if (leftWords.get(id) === words) dropWords(id)
     if (!unsaved.has(id)) report(id, { state: 'saved', at: Date.now() })

@@ -33,9 +33,14 @@ export const standIn = (about: NewDocument): void => update({ open: listed(about
 /** Shows a document as it is stored. */
 export function openRecord(record: DocumentRecord, lock?: Lock): void {
   keep(record.id, record.revision)
+  show(openOf(record), record.changed, lock)
+}
+
+/** A document as it is stored, without a past. */
+export function openOf(record: DocumentRecord): OpenDocument {
+  const { id, name, kind, ignored, samples } = record
   const present = restoredSnapshot(record)
-  const { id, name, kind, ignored, samples, changed } = record
-  show({ id, name, kind, history: { past: [], present, future: [] }, kept: { ignored, samples } }, changed, lock)
+  return { id, name, kind, history: { past: [], present, future: [] }, kept: { ignored, samples } }
 }
 
 /** Shows a document visited before; `storedAt` is null for one that is not stored. */

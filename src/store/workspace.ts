@@ -1,13 +1,14 @@
 import type { Document } from '../model/node'
 import { blankDocument, lengthOf, parse } from '../core'
 import { reasonText } from './database'
+import { copyStored, startWaiting } from './elsewhere'
 import { lastWords } from './last-words'
 import { lastOpenId, readRecord, readSettings, readStored, rememberOpen } from './persist'
 import type { Stored } from './persist'
 import type { DocumentRecord } from './records'
-import { forget, isTaken, isUnsaved, revisionOf, saveNow, takeDocument, takeFromOtherTab } from './saving'
+import { forget, isTaken, isUnsaved, revisionOf, saveNow, takeDocument } from './saving'
 import type { NewDocument } from './shown'
-import { add, endSession, freeName, infoOf, leave, openRecord, sessionOf, show, standIn } from './shown'
+import { add, freeName, infoOf, openRecord, sessionOf, show, standIn } from './shown'
 import { starter } from './starter'
 import { announce } from './view'
 import { currentDocument } from './document'
@@ -20,6 +21,7 @@ import { state, update, useRaw } from './store'
 import type { Unreadable } from './records'
 
 export type { DocumentInfo, Saved } from './store'
+export { takeOver } from './elsewhere'
 
 export const useDocumentId = (): string | null => useRaw((raw) => raw.open?.id ?? null)
 export const useDocumentName = (): string => useRaw((raw) => raw.open?.name ?? '')
@@ -33,6 +35,7 @@ export const currentName = (): string => state().open?.name ?? ''
 /** Reads what is stored and opens the document of the last visit, or on the first visit a small working one. */
 export async function start(): Promise<void> {
   update({ view: { ...state().view, settings: readSettings() } })
+  startWaiting()
   try {
     openLast(list(await readAll()))
   } catch (reason) {
@@ -110,26 +113,10 @@ export function renameDocument(name: string): void {
 
 /** Adds a copy of the open document and opens it. */
 export function duplicateDocument(): void {
-  const { open } = state()
-  if (open) add({ name: freeName(open.name), kind: open.kind, present: open.history.present, kept: open.kept })
-}
-
-/** Edits here although another tab has the document open; that tab stores what it has and stops editing. */
-export async function takeOver(): Promise<void> {
   const { open, saved } = state()
-  if (!open || saved.state !== 'elsewhere') return
-  const lock = await takeFromOtherTab(open.id)
-  try {
-    const record = await readRecord(open.id)
-    if (state().open?.id !== open.id) return lock.release()
-    if (!record || record.deleted !== undefined) throw new Error('it was deleted')
-    leave()
-    endSession(open.id)
-    openRecord(record, lock)
-  } catch (reason) {
-    lock.release()
-    announce(`It cannot be opened: ${reasonText(reason)}.`)
-  }
+  if (!open) return
+  if (saved.state === 'elsewhere') return void copyStored(open.id)
+  add({ name: freeName(open.name), kind: open.kind, present: open.history.present, kept: open.kept })
 }
 
 /** While nothing could be read at the start it is tried again every so many milliseconds. */
