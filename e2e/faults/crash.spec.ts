@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from '../driver'
 import { seeded, times } from './random'
+import { storedRecords, storedTexts } from './stored'
 
 const START = '<Response>\n  <Speak>Typed:</Speak>\n</Response>\n'
 
@@ -50,6 +51,79 @@ for (const [seed, place] of Object.keys(PLACES).entries()) {
     test.info().annotations.push({ type: 'numbers', description: JSON.stringify({ rounds, ...kept }) })
     expect(kept.roundsWithSaved, 'it must have said Saved while it was typed').toBeGreaterThan(0)
   })
+}
+
+test('what is typed while an older write is under way is there after the page went away', async ({ page }) => {
+  const app = new Driver(page)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await app.open()
+  await app.saved()
+  const name = page.getByRole('textbox', { name: 'Document name' })
+  for (let round = 0; round < times(30, 5); round += 1) {
+    const left = page.waitForEvent('load')
+    await page.evaluate(changeDuringWrite, [`older ${round}`, `newer ${round}`, round % 3] as const)
+    await left
+    await expect(name).toHaveValue(`newer ${round}`)
+    await app.saved()
+  }
+})
+
+test('last words that find no room are said and kept, whatever is done meanwhile, and stored at the visit after', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: { text?: string }) {
+      if (sessionStorage['full'] && value.text?.includes('precious')) throw new DOMException('full', 'QuotaExceededError')
+      return put.call(this, value)
+    }
+  })
+  const app = new Driver(page)
+  await app.open()
+  await app.saved()
+  const [record] = await storedRecords(page)
+  const words = {
+    ...record,
+    revision: Number(record?.['revision']) + 1,
+    by: 'gone',
+    text: '<Response><Speak>precious</Speak></Response>',
+  }
+  await page.evaluate((value) => {
+    localStorage.setItem('unsaved damaged', '{"id":"da')
+    localStorage.setItem(`unsaved ${value.by}`, JSON.stringify(value))
+    sessionStorage['full'] = 'yes'
+  }, words)
+  await page.reload()
+  await expect(page.getByRole('alert').filter({ hasText: 'The last changes of “sms-reply” are not stored' })).toContainText(
+    'full',
+  )
+  await page.getByRole('textbox', { name: 'Document name' }).fill('edited meanwhile')
+  await app.saved()
+  await page.evaluate(() => sessionStorage.removeItem('full'))
+  await page.reload()
+  await expect(page.getByRole('alert').filter({ hasText: 'Both are kept' })).toBeVisible()
+  const texts = await storedTexts(page)
+  expect(texts).toContain(words.text)
+  expect(texts).toContain(record?.['text'])
+})
+
+/** Renames the document, once more while the first name is being stored, and leaves the page. In the page, where the moment is exact. */
+function changeDuringWrite([first, second, wait]: readonly [string, string, number]): void {
+  const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>
+  const rename = (value: string): void => {
+    const field = document.querySelector('[aria-label="Document name"]')
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown) {
+    IDBObjectStore.prototype.put = put
+    setTimeout(() => {
+      rename(second)
+      location.reload()
+    }, wait)
+    return put.call(this, value)
+  }
+  rename(first)
 }
 
 /** Collects what the field with the focus holds each time the status says Saved. */

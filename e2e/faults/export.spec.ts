@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { Driver } from '../driver'
-import { storeRaw, storedRecords } from './stored'
+import { storeRaw, storedRecords, storedTexts } from './stored'
 
 const TEXTS = [
   '\ufeff<?xml version="1.0"?>\r\n<Response>\r\n\t<Speak  voice = \'MAN\'>é 😀</Speak>\r\n</Response>\r\n',
@@ -86,6 +86,53 @@ test('a document of the trash comes back, or goes for ever when it is asked twic
   await trash.getByRole('button', { name: 'Really delete imported-2 for ever' }).click()
   await expect(trash).toHaveCount(0)
   expect((await storedRecords(page)).map(({ name }) => name)).not.toContain('imported-2')
+})
+
+test('a document of the trash that another tab brought back is not deleted', async ({ page, context }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import(TEXTS[2]!)
+  await app.saved()
+  const documents = page.getByRole('button', { name: 'Documents', exact: true })
+  await documents.click()
+  await page.getByRole('button', { name: 'Delete imported' }).click()
+  await page.getByRole('button', { name: 'Delete imported for ever' }).click()
+  const other = new Driver(await context.newPage())
+  await other.open()
+  await other.page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await other.page.getByRole('button', { name: 'Bring back imported' }).click()
+  await other.page.getByRole('textbox', { name: 'Document name' }).fill('brought back')
+  await other.saved()
+  await page.bringToFront()
+  await page.getByRole('button', { name: 'Really delete imported for ever' }).click()
+  await expect(page.getByText('Not deleted: it was brought back in another tab.')).toBeAttached()
+  await expect(page.getByRole('list', { name: 'Documents in this browser' })).toContainText('brought back')
+  expect((await storedRecords(page)).map(({ name }) => name)).toContain('brought back')
+})
+
+test('a document whose last changes are not stored is not deleted, and says why', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown) {
+      if ('isFull' in window) throw new DOMException('full', 'QuotaExceededError')
+      return put.call(this, value)
+    }
+  })
+  const app = new Driver(page)
+  await app.open()
+  await app.saved()
+  await page.evaluate(() => Object.assign(window, { isFull: true }))
+  await app.import('<Response><Speak>Only here</Speak></Response>')
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible()
+  await page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await page.getByRole('button', { name: 'Delete imported' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Documents' })
+  await expect(dialog.getByRole('status')).toContainText('Not deleted: the last changes of imported are not stored')
+  await expect(dialog.getByRole('list', { name: 'Documents in this browser' })).toContainText('imported')
+  await page.evaluate(() => Reflect.deleteProperty(window, 'isFull'))
+  await page.keyboard.press('Escape')
+  await app.saved()
+  expect(await storedTexts(page)).toContain('<Response><Speak>Only here</Speak></Response>')
 })
 
 test('what was deleted more than 30 days ago is gone', async ({ page }) => {

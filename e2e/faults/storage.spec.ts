@@ -57,6 +57,8 @@ for (const [what, block] of Object.entries<() => void>({
   'no store at all': () => void Object.defineProperty(window, 'indexedDB', { value: undefined }),
 })) {
   test(`${what}: it is said, and the editor works on`, async ({ page }) => {
+    const uncaught: Error[] = []
+    page.on('pageerror', (error) => uncaught.push(error))
     await page.addInitScript(block)
     const app = new Driver(page)
     await app.open()
@@ -65,7 +67,10 @@ for (const [what, block] of Object.entries<() => void>({
     await app.select('Speak')
     await app.fill('Text', 'Changed')
     expect(await app.copied()).toContain('<Speak>Changed</Speak>')
+    // What waits until the page has settled is done by then.
+    await page.waitForTimeout(4000)
     await expect(notSaved(page)).toBeVisible()
+    expect(uncaught).toEqual([])
   })
 }
 
@@ -120,6 +125,63 @@ test('goes on with the stored document when the store answers late and nothing w
   await expect(app.row('Speak')).toBeVisible({ timeout: 15_000 })
   await app.saved()
   expect((await storedTexts(page)).filter((text) => text === MENU)).toHaveLength(1)
+})
+
+test('one failed read at the start adds no document, forgets none, and leaves the last one free to edit', async ({ page }) => {
+  await page.addInitScript(() => {
+    const getAllKeys = Reflect.get(IDBObjectStore.prototype, 'getAllKeys')
+    let isFirst = sessionStorage['fails'] === 'yes'
+    IDBObjectStore.prototype.getAllKeys = function (this: IDBObjectStore) {
+      if (isFirst) {
+        isFirst = false
+        throw new DOMException('busy', 'UnknownError')
+      }
+      return getAllKeys.call(this)
+    }
+  })
+  const app = new Driver(page)
+  await app.open()
+  await app.saved()
+  await app.import(MENU)
+  await app.saved()
+  await app.import('<Response/>')
+  await app.saved()
+  const ids = (await storedRecords(page)).map(({ id }) => id)
+  // The document of the last visit is not the one that was changed last.
+  await page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await page
+    .getByRole('list', { name: 'Documents in this browser' })
+    .getByRole('button', { name: /^imported(?!-)/ })
+    .click()
+  await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported')
+  await app.saved()
+  await page.evaluate(() => sessionStorage.setItem('fails', 'yes'))
+  await page.reload()
+  await expect(notSaved(page)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported')
+  await app.saved()
+  await expect(page.getByRole('alert').filter({ hasText: 'Open in another tab' })).toHaveCount(0)
+  expect((await storedRecords(page)).map(({ id }) => id)).toEqual(ids)
+})
+
+test('a store that stops answering is said, and saving goes on when it answers again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = Reflect.get(IDBObjectStore.prototype, 'get')
+    IDBObjectStore.prototype.get = function (this: IDBObjectStore, key: IDBValidKey) {
+      const request = get.call(this, key)
+      if ('isSilent' in window) request.addEventListener = () => undefined
+      return request
+    }
+  })
+  const app = new Driver(page)
+  await app.open()
+  await app.saved()
+  await page.evaluate(() => Object.assign(window, { isSilent: true }))
+  await page.getByRole('textbox', { name: 'Document name' }).fill('not answered')
+  await expect(notSaved(page)).toContainText('does not answer')
+  await page.evaluate(() => Reflect.deleteProperty(window, 'isSilent'))
+  await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 30_000 })
+  expect((await storedRecords(page)).map(({ name }) => name)).toEqual(['not answered'])
 })
 
 test('damaged records and those of a newer page are listed, given out as they are, and never changed', async ({ page }) => {

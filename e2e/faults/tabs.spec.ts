@@ -39,6 +39,47 @@ test('the second tab says where the document is open, takes it over with the las
   expect(await storedTexts(other.page)).toContain(START.replace('Start', 'Start typed in the first, then in the second'))
 })
 
+test('the second tab shows what the first one stores, and goes on with it when the first one is closed', async ({ context }) => {
+  const [one, other] = await openTwice(context)
+  await expect(isElsewhere(other.page)).toBeVisible()
+  await one.page.bringToFront()
+  await type(one, ' typed in the first')
+  await one.saved()
+  await expect(other.row('Speak')).toContainText('Start typed in the first')
+  await expect(isElsewhere(other.page)).toBeVisible()
+  await one.page.close()
+  await expect(isElsewhere(other.page)).toHaveCount(0)
+  await type(other, ', then in the second')
+  await other.saved()
+  expect(await storedTexts(other.page)).toContain(START.replace('Start', 'Start typed in the first, then in the second'))
+})
+
+test('a tab that takes over comes before one that only waits', async ({ context }) => {
+  const [one, waits] = await openTwice(context)
+  await expect(isElsewhere(waits.page)).toBeVisible()
+  const takes = new Driver(await context.newPage())
+  await takes.open()
+  await takes.page.getByRole('button', { name: 'Take over' }).click()
+  await expect(isElsewhere(takes.page)).toHaveCount(0)
+  await type(takes, ' in the third')
+  await takes.saved()
+  await expect(isElsewhere(one.page)).toBeVisible()
+  await expect(isElsewhere(waits.page)).toBeVisible()
+  await expect(waits.row('Speak')).toContainText('Start in the third')
+})
+
+test('a copy has what the other tab stored, even where the tabs cannot tell each other', async ({ context }) => {
+  await context.addInitScript(() => void Object.defineProperty(window, 'BroadcastChannel', { value: undefined }))
+  const [one, other] = await openTwice(context)
+  await expect(isElsewhere(other.page)).toBeVisible()
+  await one.page.bringToFront()
+  await type(one, ' newer')
+  await one.saved()
+  await other.page.bringToFront()
+  await other.page.getByRole('button', { name: 'Open a copy' }).click()
+  await expect(other.row('Speak')).toContainText('Start newer')
+})
+
 test('a copy of a document that is open elsewhere is one of its own', async ({ context }) => {
   const [, other] = await openTwice(context)
   await other.page.getByRole('button', { name: 'Open a copy' }).click()
@@ -62,6 +103,19 @@ test('a tab that wakes with an old revision keeps both, named', async ({ context
   const texts = await storedTexts(one.page)
   expect(texts).toContain(START.replace('Start', 'Start newer'))
   expect(texts).toContain(START.replace('Start', 'Start older'))
+})
+
+test('what is typed in a document that another tab deleted is kept, and it is said', async ({ context }) => {
+  const [one, other] = await openTwice(context)
+  await other.page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await other.page.getByRole('button', { name: 'Delete imported' }).click()
+  await expect(other.page.getByRole('region', { name: 'Trash' })).toContainText('imported')
+  await one.page.bringToFront()
+  await type(one, ' goes on')
+  await expect(one.page.getByRole('alert').filter({ hasText: '“imported” was deleted in another tab' })).toBeVisible()
+  await one.saved()
+  await expect(one.page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported')
+  expect(await storedTexts(one.page)).toContain(START.replace('Start', 'Start goes on'))
 })
 
 for (const hasLocks of [true, false]) {

@@ -24,5 +24,13 @@ void start().then(() => {
       </StrictMode>,
     ),
   )
-  setTimeout(() => void import('../store/trash').then(({ emptyTrash }) => emptyTrash(Date.now())), SETTLED)
+  setTimeout(() => void emptyTrash(), SETTLED)
 })
+
+async function emptyTrash(): Promise<void> {
+  try {
+    await (await import('../store/trash')).emptyTrash(Date.now())
+  } catch {
+    // What is too old goes at a later visit; a store that cannot be used says so by itself.
+  }
+}

@@ -142,7 +142,7 @@ export const actions: readonly Action[] = [
     'Document',
     [{ key: 's', mod: true }],
     () => openDialog('name-version'),
-    always,
+    canWrite,
   ),
   everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always),
   everywhere('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),

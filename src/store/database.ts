@@ -16,21 +16,31 @@ const NAME = 'plivo-xml-composer'
 const VERSION = 2
 /** After so many milliseconds without an answer the user is told. */
 export const ANSWER = 5000
+/** After so many more the connection is given up; until then a slow store may still answer. */
+const GIVE_UP = 2 * ANSWER
 
 const BLOCKED = 'another tab still runs an older version of this page; close it'
 export const SILENT = 'the storage of this browser does not answer'
 
-let connection: { readonly database: Promise<Database>; readonly blocked: Promise<never> } | undefined
+interface Connection {
+  readonly database: Promise<Database>
+  readonly blocked: Promise<never>
+}
+
+let connection: Connection | undefined
 
 /** The open database, or why there is none: a DOMException of the browser, or a StorageError. */
-export async function opened(): Promise<Database> {
-  connection ??= connect()
-  const { database, blocked } = connection
-  return inTime(Promise.race([database, blocked]))
+export const opened = (): Promise<Database> => openedBy((connection ??= connect()))
+
+/** Does work on the database. When it does not end, this says so, and the next work is done with a new connection. */
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const used = (connection ??= connect())
+  const database = await openedBy(used)
+  return inTime(work(database), GIVE_UP, () => drop(used))
 }
 
 /** The database as a newer version of this page left it, to read only. */
-export const openedAsItIs = (): Promise<Database> => inTime(openDB<Schema>(NAME))
+export const openedAsItIs = (): Promise<Database> => inTime(openDB<Schema>(NAME), ANSWER, () => undefined)
 
 /** What went wrong, in words that go on after "Not saved: ". */
 export function reasonText(reason: unknown): string {
@@ -52,7 +62,7 @@ const REASONS: Readonly<Record<string, string>> = {
   TypeError: NOTHING,
 }
 
-function connect(): NonNullable<typeof connection> {
+function connect(): Connection {
   let refuse: (reason: StorageError) => void = () => undefined
   const blocked = new Promise<never>((_, reject) => {
     refuse = reject
@@ -79,9 +89,25 @@ function connect(): NonNullable<typeof connection> {
   return { database, blocked }
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+function openedBy(used: Connection): Promise<Database> {
+  return inTime(Promise.race([used.database, used.blocked]), ANSWER, () => drop(used))
+}
+
+/** What is under way still ends before the connection is closed, if it ever does. */
+function drop(used: Connection): void {
+  if (connection === used) connection = undefined
+  used.database.then(
+    (database) => database.close(),
+    () => undefined,
+  )
+}
+
+function inTime<T>(work: Promise<T>, limit: number, onSilent: () => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StorageError(SILENT)), ANSWER)
+    const timer = setTimeout(() => {
+      onSilent()
+      reject(new StorageError(SILENT))
+    }, limit)
     void work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

@@ -1,3 +1,5 @@
+import { isObject } from './records'
+
 /** A document that this page may edit until it calls `release`; `isHeld` is false when another tab may. */
 export interface Lock {
   readonly isHeld: boolean
@@ -22,12 +24,23 @@ export async function takeLock(id: string, onLost: () => void): Promise<Lock> {
   }
 }
 
-/** Calls `answer` with the document that another tab wants to edit; gives back how to stop. */
-export function onHandOver(answer: (id: string) => void): () => void {
+/** Waits, as long as it takes or until `signal`, for the tab that edits the document to let go. */
+export function waitForLock(id: string, onLost: () => void, signal: AbortSignal): Promise<Lock> {
+  return request(id, onLost, { signal })
+}
+
+/** What a tab tells the others of a document: that it wants to edit it, or that it stored it. */
+type Message = 'handOver' | 'stored'
+
+/** Tells the other tabs that the document was stored. */
+export const tellStored = (id: string): void => channel()?.postMessage({ stored: id })
+
+/** Calls `answer` with the document that another tab tells this of; gives back how to stop. */
+export function onTold(what: Message, answer: (id: string) => void): () => void {
   const listened = channel()
   const listen = ({ data }: MessageEvent<unknown>): void => {
-    if (typeof data === 'object' && data !== null && 'handOver' in data && typeof data.handOver === 'string')
-      answer(data.handOver)
+    const id = isObject(data) ? data[what] : undefined
+    if (typeof id === 'string') answer(id)
   }
   listened?.addEventListener('message', listen)
   return () => listened?.removeEventListener('message', listen)

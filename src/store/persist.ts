@@ -1,4 +1,5 @@
-import { opened, openedAsItIs, StorageError } from './database'
+import type { Database } from './database'
+import { openedAsItIs, StorageError, withDatabase } from './database'
 import type { DocumentRecord, Unreadable } from './records'
 import { isRecord, isSameRecord, nameIn, randomId, refusal } from './records'
 import type { Settings } from './view-settings'
@@ -16,7 +17,7 @@ export interface Stored {
 /** Every stored document. */
 export async function readStored(): Promise<Stored> {
   try {
-    return sorted(await entriesIn(await opened()), null)
+    return sorted(await withDatabase(entriesIn), null)
   } catch (reason) {
     if (!(reason instanceof DOMException && reason.name === 'VersionError')) throw reason
     const database = await openedAsItIs()
@@ -27,40 +28,29 @@ export async function readStored(): Promise<Stored> {
 
 /** One stored document; undefined when there is none that can be read. */
 export async function readRecord(id: string): Promise<DocumentRecord | undefined> {
-  const value = await (await opened()).get('documents', id)
+  const value = await withDatabase((database) => database.get('documents', id))
   return isRecord(value) ? value : undefined
 }
 
 /** What is stored under a key, whatever it is. */
 export async function readRaw(key: string): Promise<unknown> {
-  return opened().then(
-    (database) => database.get('documents', key),
-    async () => {
-      const database = await openedAsItIs()
-      return database.get('documents', key).finally(() => database.close())
-    },
-  )
+  try {
+    return await withDatabase((database) => database.get('documents', key))
+  } catch {
+    const database = await openedAsItIs()
+    return database.get('documents', key).finally(() => database.close())
+  }
 }
 
+/** What came of a write. Where another page changed or deleted the document, what the store has stays. */
+export type Written = 'written' | 'changed' | 'deleted'
+
 /**
- * Writes `record` unless someone else wrote after the revision before it, reads it back and compares. False means that the
- * store has something else, which stays. Throws when it cannot be stored or is not what was written.
+ * Writes `record` unless someone else wrote after the revision before it, reads it back and compares. Throws when it cannot be
+ * stored or is not what was written.
  */
-export async function writeRecord(record: DocumentRecord): Promise<boolean> {
-  const database = await opened()
-  const mine = { ...record, by: THIS_PAGE }
-  const transaction = database.transaction('documents', 'readwrite', { durability: 'relaxed' })
-  const stored = await transaction.store.get(record.id)
-  if (!isNext(stored, mine)) {
-    await transaction.done
-    return false
-  }
-  await Promise.all([transaction.store.put(mine), transaction.done])
-  const back = await database.get('documents', record.id)
-  if (!isRecord(back)) throw new StorageError('what the browser stored cannot be read back')
-  if (back.revision === mine.revision && !isSameRecord(back, mine))
-    throw new StorageError('the browser stored something else than was written')
-  return true
+export function writeRecord(record: DocumentRecord): Promise<Written> {
+  return withDatabase((database) => writeTo(database, record))
 }
 
 /** How much of the room for this site is taken, in bytes; null where the browser does not say. */
@@ -124,7 +114,7 @@ export function rememberOpen(id: string): void {
 type Entry = readonly [key: string, value: unknown]
 
 /** One by one where reading all at once fails, so that one damaged record hides no other. */
-async function entriesIn(database: Awaited<ReturnType<typeof opened>>): Promise<readonly Entry[]> {
+async function entriesIn(database: Database): Promise<readonly Entry[]> {
   if (!database.objectStoreNames.contains('documents')) return []
   const keys = await database.getAllKeys('documents')
   try {
@@ -144,6 +134,22 @@ function sorted(entries: readonly Entry[], reasonForAll: string | null): Stored 
     else unreadable.push({ key, name: nameIn(value), reason: reason ?? '' })
   }
   return { records, unreadable }
+}
+
+async function writeTo(database: Database, record: DocumentRecord): Promise<Written> {
+  const mine = { ...record, by: THIS_PAGE }
+  const transaction = database.transaction('documents', 'readwrite', { durability: 'relaxed' })
+  const stored = await transaction.store.get(record.id)
+  if (!isNext(stored, mine)) {
+    await transaction.done
+    return isRecord(stored) && stored.deleted !== undefined ? 'deleted' : 'changed'
+  }
+  await Promise.all([transaction.store.put(mine), transaction.done])
+  const back = await database.get('documents', record.id)
+  if (!isRecord(back)) throw new StorageError('what the browser stored cannot be read back')
+  if (back.revision === mine.revision && !isSameRecord(back, mine))
+    throw new StorageError('the browser stored something else than was written')
+  return 'written'
 }
 
 /** Nothing stored is older than anything; what this page wrote last nobody else has changed. */

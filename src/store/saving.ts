@@ -1,8 +1,9 @@
+import type { Conflict } from './conflict'
 import { keepBoth } from './conflict'
 import { ANSWER, SILENT, reasonText } from './database'
-import { dropLastWords, leaveLastWords } from './last-words'
+import { dropLastWords, keyOf, leaveLastWords } from './last-words'
 import type { Lock } from './lock'
-import { lockDocument, onHandOver, takeLock } from './lock'
+import { lockDocument, onTold, takeLock, tellStored, waitForLock } from './lock'
 import { THIS_PAGE, askToPersist, writeRecord } from './persist'
 import { recordOf } from './record-of'
 import type { DocumentRecord } from './records'
@@ -22,11 +23,15 @@ let pending: ReturnType<typeof setTimeout> | undefined
 let since: number | null = null
 let running: Promise<void> | null = null
 let lock: Lock | null = null
+/** The document on the screen, once its lock was asked for. */
+let askedFor: string | null = null
 let isAskedToPersist = false
 /** Documents that were changed since the page was loaded. */
 const visited = new Set<string>()
 /** What a document was before the first change of this visit, until that change is stored. */
 const befores = new Map<string, OpenDocument>()
+/** What this page left as last words, by document, until a write has it. */
+const leftWords = new Map<string, DocumentRecord>()
 let onStored: Listener = () => undefined
 
 /** Hears of each write, and with the first one of a document what the store had before this visit. */
@@ -36,6 +41,7 @@ type Listener = (record: DocumentRecord, before: DocumentRecord | null) => void
 export const keep = (id: string, revision: number): void => void revisions.set(id, revision)
 export const revisionOf = (id: string): number => revisions.get(id) ?? 0
 export const isUnsaved = (id: string): boolean => unsaved.has(id)
+export const isTaken = (id: string): boolean => askedFor === id
 
 /** Documents whose last changes only this page has, as they would be stored. */
 export const unsavedRecords = (): readonly DocumentRecord[] =>
@@ -45,10 +51,12 @@ export const unsavedRecords = (): readonly DocumentRecord[] =>
 export function forget(id: string): void {
   revisions.delete(id)
   unsaved.delete(id)
+  dropWords(id)
 }
 
 /** Takes the lock of a document that was just shown, and writes it if it is new. `storedAt` is when it was stored last. */
 export async function takeDocument(open: OpenDocument, storedAt: number | null, taken?: Lock): Promise<void> {
+  askedFor = open.id
   if (storedAt === null) unsaved.set(open.id, open)
   const granted = taken ?? (await lockDocument(open.id, () => lost(open.id)))
   if (state().open?.id !== open.id) return granted.release()
@@ -61,10 +69,14 @@ export async function takeDocument(open: OpenDocument, storedAt: number | null, 
 /** The lock of a document that another tab has: asked for, and taken without an answer. */
 export const takeFromOtherTab = (id: string): Promise<Lock> => takeLock(id, () => lost(id))
 
+/** The lock of a document that another tab has, when that tab lets go; rejects when `signal` comes first. */
+export const waitForOtherTab = (id: string, signal: AbortSignal): Promise<Lock> => waitForLock(id, () => lost(id), signal)
+
 /** Gives the lock back; the document is about to leave the screen. */
 export function releaseDocument(): void {
   const left = lock
   lock = null
+  askedFor = null
   if (left) void saveNow().finally(left.release)
 }
 
@@ -82,11 +94,15 @@ export function saveNow(): Promise<void> {
 /** Saves whatever happens to the open document, after a pause and before the page goes away. */
 export function startSaving(stored: Listener): () => void {
   onStored = stored
-  const stops = [useRaw.subscribe(({ open, saved }, before) => noteChange(open, before.open, saved)), onHandOver(handOver)]
+  const stops = [
+    useRaw.subscribe(({ open, saved }, before) => noteChange(open, before.open, saved)),
+    onTold('handOver', handOver),
+  ]
   const onHide = (): void => {
     if (unsaved.size === 0) return
+    // Before the writes: what begins after this has at least what is left here, what is under way may have less.
+    leaveWords()
     void saveNow()
-    leaveLastWords(unsavedRecords().map((record) => ({ ...record, by: THIS_PAGE })))
   }
   const onUnload = (event: BeforeUnloadEvent): void => {
     if (unsaved.size === 0) return
@@ -139,16 +155,19 @@ async function writeAll(): Promise<void> {
 async function write(open: OpenDocument): Promise<boolean> {
   const { id } = open
   const record = recordOf(open, revisionOf(id) + 1)
+  const words = leftWords.get(id)
   const slow = setTimeout(() => report(id, { state: 'failed', reason: SILENT }), ANSWER)
   try {
-    if (!(await writeRecord(record))) {
+    const written = await writeRecord(record)
+    if (written !== 'written') {
       // Not when it was kept aside already, while this write was under way.
-      if (unsaved.has(id)) keepAside(open)
+      if (unsaved.has(id)) keepAside(open, written)
       return true
     }
     revisions.set(id, record.revision)
+    tellStored(id)
     if (unsaved.get(id) === open) unsaved.delete(id)
-    dropLastWords(id)
+    if (leftWords.get(id) === words) dropWords(id)
     if (!unsaved.has(id)) report(id, { state: 'saved', at: Date.now() })
     onStored(record, beforeVisit(id))
     return true
@@ -158,6 +177,19 @@ async function write(open: OpenDocument): Promise<boolean> {
   } finally {
     clearTimeout(slow)
   }
+}
+
+function leaveWords(): void {
+  const words = unsavedRecords().map((record) => ({ ...record, by: THIS_PAGE }))
+  for (const record of words) leftWords.set(record.id, record)
+  leaveLastWords(words)
+}
+
+/** Drops the last words that this page left of a document; those of other pages are not stored with it. */
+function dropWords(id: string): void {
+  const words = leftWords.get(id)
+  leftWords.delete(id)
+  if (words) dropLastWords(keyOf(words))
 }
 
 function beforeVisit(id: string): DocumentRecord | null {
@@ -173,7 +205,7 @@ function report(id: string, saved: Saved): void {
 /** Another tab has the document now. What was not stored goes on as a document of its own. */
 function lost(id: string): void {
   const open = unsaved.get(id)
-  if (open) return keepAside(open)
+  if (open) return keepAside(open, 'changed')
   if (state().open?.id === id) update({ saved: { state: 'elsewhere' } })
 }
 
@@ -188,13 +220,16 @@ function handOver(id: string): void {
   })
 }
 
-/** Someone else changed the document: what was written here becomes a document beside it. */
-function keepAside(open: OpenDocument): void {
+/** Someone else changed or deleted the document: what was written here becomes a document beside it. */
+function keepAside(open: OpenDocument, what: Conflict): void {
   const now = unsaved.get(open.id) ?? open
   unsaved.delete(open.id)
-  const copy = keepBoth(now)
+  const copy = keepBoth(now, what)
   revisions.set(copy.id, 0)
   unsaved.set(copy.id, copy)
+  const words = leftWords.get(open.id)
+  leftWords.delete(open.id)
+  if (words) leftWords.set(copy.id, words)
   if (state().open?.id !== copy.id) return void saveNow()
   lock?.release()
   lock = null

@@ -16,26 +16,31 @@ export const endSession = (id: string): void => void sessions.delete(id)
 
 export const infoOf = ({ id, name, kind, changed }: DocumentRecord): DocumentInfo => ({ id, name, kind, changed })
 
-/** Adds a document that is not stored yet to the list, and shows it. */
-export function add(about: {
+/** A document that is new, before it has an id. */
+export interface NewDocument {
   readonly name: string
   readonly kind: Kind
   readonly present: Snapshot
   readonly kept?: Kept
-}): void {
-  const { name, kind, present, kept = nothingKept } = about
-  const id = randomId()
-  keep(id, 0)
-  update({ list: [{ id, name, kind, changed: Date.now() }, ...state().list] })
-  show({ id, name, kind, history: { past: [], present, future: [] }, kept }, null)
 }
+
+/** Adds a document that is not stored yet to the list, and shows it. */
+export const add = (about: NewDocument): void => show(listed(about), null)
+
+/** Shows a document while it is not known what is stored: nothing stores or remembers it before it is changed. */
+export const standIn = (about: NewDocument): void => update({ open: listed(about) })
 
 /** Shows a document as it is stored. */
 export function openRecord(record: DocumentRecord, lock?: Lock): void {
   keep(record.id, record.revision)
+  show(openOf(record), record.changed, lock)
+}
+
+/** A document as it is stored, without a past. */
+export function openOf(record: DocumentRecord): OpenDocument {
+  const { id, name, kind, ignored, samples } = record
   const present = restoredSnapshot(record)
-  const { id, name, kind, ignored, samples, changed } = record
-  show({ id, name, kind, history: { past: [], present, future: [] }, kept: { ignored, samples } }, changed, lock)
+  return { id, name, kind, history: { past: [], present, future: [] }, kept: { ignored, samples } }
 }
 
 /** Shows a document visited before; `storedAt` is null for one that is not stored. */
@@ -61,4 +66,11 @@ export function freeName(name: string, others: readonly { readonly name: string 
   if (!taken.has(name)) return name
   const stem = name.replace(/-\d+$/, '')
   for (let number = 2; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
+}
+
+function listed({ name, kind, present, kept = nothingKept }: NewDocument): OpenDocument {
+  const id = randomId()
+  keep(id, 0)
+  update({ list: [{ id, name, kind, changed: Date.now() }, ...state().list] })
+  return { id, name, kind, history: { past: [], present, future: [] }, kept }
 }

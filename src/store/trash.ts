@@ -1,33 +1,49 @@
-import { opened, reasonText } from './database'
+import { reasonText, withDatabase } from './database'
 import { readRecord, readStored, writeRecord } from './persist'
 import type { DocumentRecord } from './records'
-import { forget, keep, saveNow } from './saving'
+import { isRecord } from './records'
+import { forget, isUnsaved, keep, saveNow } from './saving'
 import { endSession, freeName, infoOf, leave } from './shown'
 import { state, update } from './store'
-import { dropVersions } from './versions'
 import { announce } from './view'
-import { createBlank, openDocument } from './workspace'
+import { createBlank, openDocument, refreshList } from './workspace'
 
 /** Deleted documents are kept so long, in days. */
 export const KEPT_DAYS = 30
 
-/** Puts a document of the list into the trash. */
-export async function deleteDocument(id: string): Promise<void> {
+/**
+ * Puts a document of the list into the trash, and resolves to what came of it, in words. What is not stored would be lost there,
+ * so it stays.
+ */
+export async function deleteDocument(id: string): Promise<string> {
+  const outcome = await moveToTrash(id)
+  announce(outcome)
+  return outcome
+}
+
+async function moveToTrash(id: string): Promise<string> {
   const name = state().list.find((info) => info.id === id)?.name ?? ''
   try {
     await saveNow()
+    if (isUnsaved(id))
+      return `Not deleted: the last changes of ${name} are not stored, so the trash would lose them. Download it to keep them.`
     const record = await readRecord(id)
-    if (record && !(await writeRecord({ ...record, revision: record.revision + 1, deleted: Date.now() })))
-      return announce(`Not deleted: ${name} was changed in another tab just now.`)
+    if (record && (await writeRecord({ ...record, revision: record.revision + 1, deleted: Date.now() })) !== 'written')
+      return `Not deleted: ${name} was changed in another tab just now.`
   } catch (reason) {
-    return announce(`Not deleted: ${reasonText(reason)}.`)
+    return `Not deleted: ${reasonText(reason)}.`
   }
+  await takeOff(id)
+  return `Deleted the document ${name}. It is kept for ${KEPT_DAYS} days.`
+}
+
+/** Takes a document from the list and the screen, where the last changed one follows it. */
+async function takeOff(id: string): Promise<void> {
   if (id === state().open?.id) leave()
   endSession(id)
   forget(id)
   const list = state().list.filter((info) => info.id !== id)
   update({ list })
-  announce(`Deleted the document ${name}. It is kept for ${KEPT_DAYS} days.`)
   if (state().open) return
   const next = list[0]
   if (next) await openDocument(next.id)
@@ -48,7 +64,7 @@ export async function restoreDocument(id: string): Promise<void> {
     const { deleted, ...rest } = record
     if (deleted === undefined) return announce(`${record.name} was brought back in another tab.`)
     const restored = { ...rest, name: freeName(record.name), revision: record.revision + 1 }
-    if (!(await writeRecord(restored))) return announce(`${record.name} was brought back in another tab.`)
+    if ((await writeRecord(restored)) !== 'written') return announce(`${record.name} was brought back in another tab.`)
     keep(id, restored.revision)
     update({ list: [infoOf(restored), ...state().list.filter((info) => info.id !== id)] })
     await openDocument(id)
@@ -57,11 +73,12 @@ export async function restoreDocument(id: string): Promise<void> {
   }
 }
 
-/** Deletes a document of the trash and its versions. */
+/** Deletes a document of the trash and its versions, unless another tab brought it back meanwhile. */
 export async function deleteForEver(id: string): Promise<void> {
   try {
-    await dropVersions([id])
-    await (await opened()).delete('documents', id)
+    if (await removeDeleted(id, () => true)) return
+    announce('Not deleted: it was brought back in another tab.')
+    await refreshList()
   } catch (reason) {
     announce(`Not deleted: ${reasonText(reason)}.`)
   }
@@ -69,6 +86,24 @@ export async function deleteForEver(id: string): Promise<void> {
 
 /** Deletes for ever what was deleted longer ago than it is kept. */
 export async function emptyTrash(now: number): Promise<void> {
-  const old = (await readTrash()).filter(({ deleted = now }) => now - deleted > KEPT_DAYS * 24 * 60 * 60 * 1000)
-  for (const { id } of old) await deleteForEver(id)
+  const isOld = (deleted: number): boolean => now - deleted > KEPT_DAYS * 24 * 60 * 60 * 1000
+  const old = (await readTrash()).filter(({ deleted = now }) => isOld(deleted))
+  for (const { id } of old) await removeDeleted(id, isOld)
+}
+
+/** Looks and deletes in one transaction, so that no tab can bring the document back in between; false where one has. */
+function removeDeleted(id: string, isDue: (deleted: number) => boolean): Promise<boolean> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['documents', 'versions'], 'readwrite')
+    const documents = transaction.objectStore('documents')
+    const versions = transaction.objectStore('versions')
+    const stored = await documents.get(id)
+    const isLeft = stored === undefined || (isRecord(stored) && stored.deleted !== undefined && isDue(stored.deleted))
+    if (isLeft) {
+      const keys = await versions.index('document').getAllKeys(IDBKeyRange.bound([id, 0], [id, Infinity]))
+      await Promise.all([documents.delete(id), ...keys.map((key) => versions.delete(key))])
+    }
+    await transaction.done
+    return isLeft
+  })
 }

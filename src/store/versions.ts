@@ -67,17 +67,6 @@ export function contentNow(): Content | null {
   return open ? contentOf(recordOf(open, 0)) : null
 }
 
-/** Deletes the versions of documents for ever. */
-export async function dropVersions(documentIds: readonly string[]): Promise<void> {
-  const transaction = (await opened()).transaction('versions', 'readwrite')
-  const index = transaction.store.index('document')
-  for (const id of documentIds) {
-    const keys = await index.getAllKeys(IDBKeyRange.bound([id, 0], [id, Infinity]))
-    await Promise.all(keys.map((key) => transaction.store.delete(key)))
-  }
-  await transaction.done
-}
-
 /** When the newest version of a document is from, so that not each write must ask. */
 const newest = new Map<string, number>()
 

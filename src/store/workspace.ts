@@ -1,24 +1,28 @@
 import type { Document } from '../model/node'
 import { blankDocument, lengthOf, parse } from '../core'
 import { reasonText } from './database'
+import { copyStored, startWaiting } from './elsewhere'
 import { lastWords } from './last-words'
-import { lastOpenId, readRecord, readSettings, readStored } from './persist'
+import { lastOpenId, readRecord, readSettings, readStored, rememberOpen } from './persist'
 import type { Stored } from './persist'
 import type { DocumentRecord } from './records'
-import { forget, isUnsaved, revisionOf, saveNow, takeFromOtherTab } from './saving'
-import { add, endSession, freeName, infoOf, leave, openRecord, sessionOf, show } from './shown'
+import { forget, isTaken, isUnsaved, revisionOf, saveNow, takeDocument } from './saving'
+import type { NewDocument } from './shown'
+import { add, freeName, infoOf, openRecord, sessionOf, show, standIn } from './shown'
 import { starter } from './starter'
 import { announce } from './view'
 import { currentDocument } from './document'
 import { changeKind } from './kept'
 import { kindOf } from './kind-of'
 import { replaceText } from './text'
+import type { Snapshot } from './snapshot'
 import { firstSnapshot } from './snapshot'
 import type { DocumentInfo, Kind, Saved } from './store'
 import { state, update, useRaw } from './store'
 import type { Unreadable } from './records'
 
 export type { DocumentInfo, Saved } from './store'
+export { takeOver } from './elsewhere'
 
 export const useDocumentId = (): string | null => useRaw((raw) => raw.open?.id ?? null)
 export const useDocumentName = (): string => useRaw((raw) => raw.open?.name ?? '')
@@ -32,11 +36,11 @@ export const currentName = (): string => state().open?.name ?? ''
 /** Reads what is stored and opens the document of the last visit, or on the first visit a small working one. */
 export async function start(): Promise<void> {
   update({ view: { ...state().view, settings: readSettings() } })
+  startWaiting()
   try {
-    if (lastWords().length > 0) await (await import('./rescue')).rescue(lastWords())
-    openLast(list(await readStored()))
+    openLast(list(await readAll()))
   } catch (reason) {
-    createStarter()
+    standIn(starterDocument())
     update({ saved: { state: 'failed', reason: reasonText(reason) } })
     setTimeout(() => void startLater(), AGAIN)
   }
@@ -56,15 +60,11 @@ export const closeWarning = (): void => update({ warning: null })
 
 /** Adds a document to the list and opens it. */
 export function createDocument(name: string, document: Document, kind: Kind): void {
-  const present = firstSnapshot(document, lengthOf(document))
-  add({ name: freeName(name), kind, present })
+  add({ name: freeName(name), kind, present: presentOf(document) })
 }
 
 /** Opens an empty document. */
 export const createBlank = (): void => createDocument('untitled', blankDocument(), 'voice')
-
-/** Opens a document with one working SMS to two numbers. */
-export const createStarter = (): void => createDocument('sms-reply', starter(), 'message')
 
 /**
  * Adds a text as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is said.
@@ -93,7 +93,7 @@ export async function openDocument(id: string): Promise<void> {
   if (id === state().open?.id) return
   await saveNow()
   const session = sessionOf(id)
-  if (session && isUnsaved(id)) return show(session, null)
+  if (session && (isUnsaved(id) || revisionOf(id) === 0)) return show(session, null)
   try {
     const record = await readRecord(id)
     if (session && record?.revision === revisionOf(id)) return show(session, record.changed)
@@ -114,26 +114,10 @@ export function renameDocument(name: string): void {
 
 /** Adds a copy of the open document and opens it. */
 export function duplicateDocument(): void {
-  const { open } = state()
-  if (open) add({ name: freeName(open.name), kind: open.kind, present: open.history.present, kept: open.kept })
-}
-
-/** Edits here although another tab has the document open; that tab stores what it has and stops editing. */
-export async function takeOver(): Promise<void> {
   const { open, saved } = state()
-  if (!open || saved.state !== 'elsewhere') return
-  const lock = await takeFromOtherTab(open.id)
-  try {
-    const record = await readRecord(open.id)
-    if (state().open?.id !== open.id) return lock.release()
-    if (!record || record.deleted !== undefined) throw new Error('it was deleted')
-    leave()
-    endSession(open.id)
-    openRecord(record, lock)
-  } catch (reason) {
-    lock.release()
-    announce(`It cannot be opened: ${reasonText(reason)}.`)
-  }
+  if (!open) return
+  if (saved.state === 'elsewhere') return void copyStored(open.id)
+  add({ name: freeName(open.name), kind: open.kind, present: open.history.present, kept: open.kept })
 }
 
 /** While nothing could be read at the start it is tried again every so many milliseconds. */
@@ -142,19 +126,30 @@ const AGAIN = 4000
 /** Goes on where `start` could not: with the stored documents, and with what was written meanwhile. */
 async function startLater(): Promise<void> {
   try {
-    const stored = await readStored()
+    const stored = await readAll()
     const { open } = state()
-    const isUntouched = open?.history.past.length === 0 && state().list.length === 1
-    if (!isUntouched || !stored.records.some(isKept)) {
-      list(stored)
-      return await saveNow()
+    const isStandIn = open !== null && !isTaken(open.id)
+    if (isStandIn && !isUnsaved(open.id) && revisionOf(open.id) === 0 && stored.records.some(isKept)) {
+      forget(open.id)
+      update({ open: null })
+      return openLast(list(stored))
     }
-    forget(open.id)
-    update({ open: null })
-    openLast(list(stored))
+    list(stored)
+    if (!isStandIn) return await saveNow()
+    rememberOpen(open.id)
+    await takeDocument(open, null)
   } catch {
     setTimeout(() => void startLater(), AGAIN)
   }
+}
+
+/** What is stored, with what pages left that went away before it was. */
+async function readAll(): Promise<Stored> {
+  const left = lastWords()
+  const failure = left.length > 0 ? await (await import('./rescue')).rescue(left) : null
+  const stored = await readStored()
+  if (failure !== null) update({ warning: failure })
+  return stored
 }
 
 /** Lists what is stored, last changed first, with what only this page has; gives back what can be opened. */
@@ -170,7 +165,14 @@ function openLast(records: readonly DocumentRecord[]): void {
   const newest = state().list[0]?.id
   const last = records.find(({ id }) => id === lastOpenId()) ?? records.find(({ id }) => id === newest)
   if (last) return openRecord(last)
-  createStarter()
+  add(starterDocument())
 }
+
+/** A document with one working SMS to two numbers. */
+function starterDocument(): NewDocument {
+  return { name: 'sms-reply', kind: 'message', present: presentOf(starter()) }
+}
+
+const presentOf = (document: Document): Snapshot => firstSnapshot(document, lengthOf(document))
 
 const isKept = ({ deleted }: DocumentRecord): boolean => deleted === undefined

@@ -3,7 +3,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
-import { KEPT_DAYS, deleteDocument } from '../../store/trash'
+import { deleteDocument } from '../../store/trash'
 import { openDialog, useDialog } from '../../store/view'
 import { createBlank, duplicateDocument, openDocument, refreshList, useDocumentId, useDocumentList } from '../../store/workspace'
 import { RoomText } from './RoomText'
@@ -46,12 +46,9 @@ export function DocumentsDialog() {
 function List() {
   const list = useDocumentList()
   const current = useDocumentId()
-  const [deletedName, setDeletedName] = useState<string | null>(null)
+  const [outcome, setOutcome] = useState<string | null>(null)
   useEffect(() => void refreshList(), [])
-  const remove = (id: string, name: string): void => {
-    setDeletedName(name)
-    void deleteDocument(id)
-  }
+  const remove = (id: string): void => void deleteDocument(id).then(setOutcome)
   return (
     <>
       <ul className="documents" aria-label="Documents in this browser">
@@ -67,15 +64,15 @@ function List() {
                 {KINDS[kind]} · {DAY.format(changed)}
               </span>
             </button>
-            <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id, name)}>
+            <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id)}>
               ×
             </IconButton>
           </li>
         ))}
       </ul>
-      {deletedName !== null && (
+      {outcome !== null && (
         <p className="documents-deleted" role="status">
-          {deletedName} goes to the trash and stays there for {KEPT_DAYS} days.
+          {outcome}
         </p>
       )}
     </>

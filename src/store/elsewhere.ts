@@ -1,0 +1,115 @@
+import { reasonText } from './database'
+import type { Lock } from './lock'
+import { onTold } from './lock'
+import { readRecord } from './persist'
+import { recordOf } from './record-of'
+import type { DocumentRecord } from './records'
+import { keep, takeDocument, takeFromOtherTab, waitForOtherTab } from './saving'
+import { add, endSession, freeName, infoOf, leave, openOf, openRecord } from './shown'
+import type { State } from './store'
+import { state, update, useRaw } from './store'
+import { announce } from './view'
+
+/** The document that this tab waits for, and how to stop. */
+let waiting: { readonly id: string; readonly stop: AbortController } | null = null
+
+/** While another tab has the open document, shows what that tab stores, and goes on with it when that tab lets go. */
+export function startWaiting(): () => void {
+  const stops = [useRaw.subscribe(follow), onTold('stored', (id) => void showStored(id)), onTold('handOver', queueBehind)]
+  return () => {
+    stops.forEach((stop) => stop())
+    stopWaiting()
+  }
+}
+
+/** Edits here although another tab has the document open; that tab stores what it has and stops editing. */
+export async function takeOver(): Promise<void> {
+  const { open, saved } = state()
+  if (!open || saved.state !== 'elsewhere') return
+  // Else what waits would be first in the line, before what takes.
+  stopWaiting()
+  await goOn(open.id, await takeFromOtherTab(open.id))
+}
+
+/** Adds a copy of a document as the other tab stored it last; what is shown here may be older. */
+export async function copyStored(id: string): Promise<void> {
+  try {
+    const record = await readRecord(id)
+    if (!record) return announce('Not copied: it is no longer stored in this browser.')
+    const { name, kind, history, kept } = openOf(record)
+    add({ name: freeName(name), kind, present: history.present, kept })
+  } catch (reason) {
+    announce(`Not copied: ${reasonText(reason)}.`)
+  }
+}
+
+function follow({ open, saved }: State): void {
+  const id = saved.state === 'elsewhere' ? open?.id : undefined
+  if (id === waiting?.id) return
+  stopWaiting()
+  if (id !== undefined) void wait(id)
+}
+
+function stopWaiting(): void {
+  waiting?.stop.abort()
+  waiting = null
+}
+
+async function wait(id: string): Promise<void> {
+  const stop = new AbortController()
+  waiting = { id, stop }
+  const lock = await waitForOtherTab(id, stop.signal).catch(() => null)
+  if (!lock) return
+  if (stop.signal.aborted) return lock.release()
+  await goOn(id, lock)
+}
+
+/** A third tab takes the document over: it comes before those that only wait. */
+function queueBehind(id: string): void {
+  if (waiting?.id !== id) return
+  stopWaiting()
+  void wait(id)
+}
+
+/** Goes on with the document as it is stored, now that this tab may edit it. */
+async function goOn(id: string, lock: Lock): Promise<void> {
+  try {
+    const record = await readRecord(id)
+    const { open } = state()
+    if (open?.id !== id) return lock.release()
+    if (record && record.deleted === undefined) {
+      leave()
+      endSession(id)
+      return openRecord(record, lock)
+    }
+    update({ warning: `“${open.name}” was deleted in another tab. What you change here is kept as a document of its own.` })
+    await takeDocument(open, Date.now(), lock)
+  } catch (reason) {
+    lock.release()
+    announce(`It cannot be opened: ${reasonText(reason)}.`)
+  }
+}
+
+async function showStored(id: string): Promise<void> {
+  if (!isElsewhere(id)) return
+  // What cannot be read now is read when it is stored next.
+  const record = await readRecord(id).catch(() => undefined)
+  if (record && record.deleted === undefined && isElsewhere(id)) refresh(record)
+}
+
+function isElsewhere(id: string): boolean {
+  const { open, saved } = state()
+  return saved.state === 'elsewhere' && open?.id === id
+}
+
+/** Shows what another tab stored; what is selected and closed here stays. */
+function refresh(record: DocumentRecord): void {
+  const { open, list } = state()
+  if (!open) return
+  keep(record.id, record.revision)
+  const { view } = recordOf(open, 0)
+  update({
+    open: openOf({ ...record, view }),
+    list: list.map((info) => (info.id === record.id ? infoOf(record) : info)),
+  })
+}
