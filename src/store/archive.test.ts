@@ -75,12 +75,26 @@ it('refuses a damaged file as a whole, and never throws', () => {
   )
 })
 
+/** A document as a manifest tells it. */
+const told = {
+  id: 'a',
+  revision: 1,
+  name: 'a',
+  text: { inline: '<Response/>' },
+  kind: 'voice',
+  ignored: [],
+  samples: {},
+  view: { selected: [], closed: [] },
+  changed: 5,
+}
+
 it.each([
   ['no zip', strToU8('<Response/>'), 'it is damaged or no zip file'],
   ['another zip', zipSync({ 'menu.xml': strToU8('<Response/>') }), 'it is no export of this page'],
   ['a newer export', manifest({ format: 99 }), 'a newer version of this page wrote it'],
   ['no list of documents', manifest({ documents: 3 }), 'its list of documents is damaged'],
   ['no such file', manifest({ documents: [{ text: { file: 'x.xml', crc: 0 } }] }), 'the file x.xml is missing in it'],
+  ['a day that no calendar has', manifest({ documents: [{ ...told, changed: 1e300 }] }), 'its list of documents is damaged'],
   ['an incomplete record', manifest({ documents: [{ id: 'x', text: { inline: '' } }] }), 'its list of documents is damaged'],
 ])('says why it refuses %s', (_, bytes, reason) => {
   expect(readArchive(bytes)).toEqual({ ok: false, reason })
