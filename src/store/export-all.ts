@@ -1,8 +1,9 @@
-import { packArchive, readArchive } from './archive'
+import { packArchive } from './archive'
 import { opened, reasonText } from './database'
 import { planImport } from './import-plan'
 import { download } from './outside'
 import { readRaw, readStored } from './persist'
+import { readArchive } from './read-archive'
 import type { DocumentRecord } from './records'
 import { isVersion, randomId } from './records'
 import { saveNow, unsavedRecords } from './saving'
@@ -12,11 +13,12 @@ import { refreshList } from './workspace'
 /** Downloads every document, the deleted ones and all versions among them, as one zip file. */
 export async function exportAll(): Promise<void> {
   try {
+    announce('Exporting…')
     await saveNow()
     const { records, unreadable } = await readStored()
     const versions = (await (await opened()).getAll('versions')).filter(isVersion)
     const others = await Promise.all(unreadable.map(({ key }) => readRaw(key)))
-    const bytes = packArchive({ documents: withUnsaved(records), versions, others })
+    const bytes = await packArchive({ documents: withUnsaved(records), versions, others })
     const fileName = `plivo-xml-${new Date().toISOString().slice(0, 10)}.zip`
     download(bytes, fileName, 'application/zip')
     announce(`Downloaded ${fileName} with ${records.length} documents and ${versions.length} versions.`)
@@ -27,7 +29,8 @@ export async function exportAll(): Promise<void> {
 
 /** Adds what a file of `exportAll` holds, all of it or nothing, and says what came of it. */
 export async function importAll(file: File): Promise<void> {
-  const read = readArchive(new Uint8Array(await file.arrayBuffer()))
+  announce(`Importing ${file.name}…`)
+  const read = await readArchive(file)
   if (!read.ok) return announce(`Nothing imported from ${file.name}: ${read.reason}.`)
   try {
     await saveNow()
