@@ -156,6 +156,11 @@ test('damaged records and those of a newer page are listed, given out as they ar
   await expect(app.row('Speak')).toContainText('Edited')
   const records = await storedRecords(page)
   for (const value of strange) expect(records).toContainEqual(value)
+  await page.getByRole('button', { name: 'Show' }).click()
+  await list.getByRole('button', { name: 'Delete what is stored of damaged one' }).click()
+  await list.getByRole('button', { name: 'Really delete damaged one for ever' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(5)
+  expect((await storedRecords(page)).map(({ id }) => id)).not.toContain('damaged')
 })
 
 test('a store of a newer page is read only: it is said, the records stay, and the editor works on', async ({ page }) => {

@@ -3,20 +3,18 @@ import { useRef } from 'react'
 import { openDialog } from '../../store/view'
 import { Button } from '../../ui/Button'
 
-const load = () => import('../../store/export-all')
-
 /** Everything out as one file, and back in; and what the open document was. */
 export function TransferAll() {
   const input = useRef<HTMLInputElement>(null)
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0]
-    if (file) void load().then(({ importAll }) => importAll(file))
+    if (file) void import('../../store/import-all').then(({ importAll }) => importAll(file))
     // The same file can be chosen again.
     event.target.value = ''
   }
   return (
     <div className="documents-all">
-      <Button variant="outlined" onClick={() => void load().then(({ exportAll }) => exportAll())}>
+      <Button variant="outlined" onClick={() => void import('../../store/export-all').then(({ exportAll }) => exportAll())}>
         Export all
       </Button>
       <Button variant="outlined" onClick={() => input.current?.click()}>

@@ -1,5 +1,5 @@
 import type { PrivatePart } from '../../store/private-parts'
-import { countWords } from './count-words'
+import { countWords } from '../../store/count-words'
 
 interface PrivatePartsProps {
   readonly parts: readonly PrivatePart[]
