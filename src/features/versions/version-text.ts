@@ -1,5 +1,6 @@
 import { parse } from '../../core'
 import { differenceInWords } from '../../model/compare'
+import { KIND_WORDS } from '../../store/kind-words'
 import type { Content, VersionRecord } from '../../store/records'
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
@@ -17,6 +18,19 @@ export function sizeOf({ text }: Content): string {
 
 /** What changed between two states of a document, in sentences; never empty. */
 export function changesIn(before: Content, after: Content): readonly string[] {
+  return [...besideChanges(before, after), ...textChanges(before, after)]
+}
+
+function besideChanges(before: Content, after: Content): readonly string[] {
+  const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
+  return [
+    before.kind === after.kind ? [] : `${KIND_WORDS[before.kind]} → ${KIND_WORDS[after.kind]}`,
+    isSame(before.ignored, after.ignored) ? [] : 'What is ignored changed.',
+    isSame(before.samples, after.samples) ? [] : 'The samples of placeholders changed.',
+  ].flat()
+}
+
+function textChanges(before: Content, after: Content): readonly string[] {
   if (before.text === after.text) return ['The XML is the same.']
   const from = parse(before.text)
   const to = parse(after.text)

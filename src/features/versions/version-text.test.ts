@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { changesIn } from './version-text'
+
+const content = { text: '<Response/>', kind: 'voice', ignored: [], samples: {} } as const
+
+it('says what changed beside the text', () => {
+  expect(changesIn(content, content)).toEqual(['The XML is the same.'])
+  expect(changesIn(content, { ...content, kind: 'message' })).toEqual(['voice answer → message reply', 'The XML is the same.'])
+  expect(changesIn(content, { ...content, ignored: ['a'], samples: { '{{a}}': '1' } })).toEqual([
+    'What is ignored changed.',
+    'The samples of placeholders changed.',
+    'The XML is the same.',
+  ])
+})
