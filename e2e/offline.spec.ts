@@ -153,3 +153,16 @@ function publishNewer(folder: string): void {
 }
 
 const hash = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 16)
+
+test('says what cannot be done while a part of the page cannot be fetched, and does it later', async ({ page }) => {
+  const host = await serve(DIST, BASE)
+  const app = new Driver(page)
+  await app.open(host.url)
+  await page.route(/export-all/, (route) => route.abort())
+  await app.command('Export all documents')
+  await expect(page.getByText('Nothing exported: a part of this page could not be fetched.')).toBeVisible()
+  await page.unroute(/export-all/)
+  const [file] = await Promise.all([page.waitForEvent('download'), app.command('Export all documents')])
+  expect(file.suggestedFilename()).toMatch(/\.zip$/)
+  await host.stop()
+})

@@ -1,5 +1,7 @@
 import type { ChangeEvent } from 'react'
 import { useRef } from 'react'
+import { exportAll } from '../../store/actions'
+import { loaded } from '../../store/loaded'
 import { openDialog } from '../../store/view'
 import { Button } from '../../ui/Button'
 
@@ -8,13 +10,13 @@ export function TransferAll() {
   const input = useRef<HTMLInputElement>(null)
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0]
-    if (file) void import('../../store/import-all').then(({ importAll }) => importAll(file))
+    if (file) void importAll(file)
     // The same file can be chosen again.
     event.target.value = ''
   }
   return (
     <div className="documents-all">
-      <Button variant="outlined" onClick={() => void import('../../store/export-all').then(({ exportAll }) => exportAll())}>
+      <Button variant="outlined" onClick={() => void exportAll()}>
         Export all
       </Button>
       <Button variant="outlined" onClick={() => input.current?.click()}>
@@ -26,4 +28,9 @@ export function TransferAll() {
       <input ref={input} type="file" accept=".zip,application/zip" aria-label="Export to import" hidden onChange={onFile} />
     </div>
   )
+}
+
+async function importAll(file: File): Promise<void> {
+  const part = await loaded(import('../../store/import-all'), `Nothing imported from ${file.name}`)
+  await part?.importAll(file)
 }

@@ -1,18 +1,19 @@
 import { useState } from 'react'
+import { loaded } from '../../store/loaded'
 import { useUnreadable } from '../../store/workspace'
 import { Button } from '../../ui/Button'
 
-const load = () => import('../../store/unreadable')
+const load = (failure: string) => loaded(import('../../store/unreadable'), failure)
 
 /** What is stored here and cannot be read: it stays as it is, can be downloaded as it is, and deleted, which is asked once more. */
 export function UnreadableList() {
   const unreadable = useUnreadable()
   const [asked, setAsked] = useState<string | null>(null)
   if (unreadable.length === 0) return null
-  const download = (key: string, name: string): void => void load().then(({ downloadRaw }) => downloadRaw(key, name))
+  const download = (key: string, name: string): void => void load('Not downloaded').then((part) => part?.downloadRaw(key, name))
   const remove = (key: string, name: string): void => {
     if (asked !== key) return setAsked(key)
-    void load().then(({ deleteRaw }) => deleteRaw(key, name))
+    void load('Not deleted').then((part) => part?.deleteRaw(key, name))
   }
   return (
     <section aria-label="Unreadable documents">
