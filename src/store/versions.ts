@@ -63,6 +63,17 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
   announce(`Restored ${called}${kind === open.kind ? '' : `, as a ${KIND_WORDS[kind]}`}.`, { hasUndo: true })
 }
 
+/** Deletes one version for ever. */
+export async function deleteVersion({ id, documentId }: VersionRecord, called: string): Promise<void> {
+  try {
+    await (await opened()).delete('versions', id)
+    newest.delete(documentId)
+    announce(`Deleted ${called}.`)
+  } catch (reason) {
+    announce(`${called} is not deleted: ${reasonText(reason)}.`)
+  }
+}
+
 /** What is open now, to be compared with what it was. */
 export function contentNow(): Content | null {
   const { open } = state()

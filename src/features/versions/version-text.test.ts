@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { changesIn } from './version-text'
+import { expect, it, vi } from 'vitest'
+import { changesIn, sizeOf } from './version-text'
 
 const content = { text: '<Response/>', kind: 'voice', ignored: [], samples: {} } as const
 
@@ -11,4 +11,11 @@ it('says what changed beside the text', () => {
     'The samples of placeholders changed.',
     'The XML is the same.',
   ])
+})
+
+it('measures a text once', () => {
+  const encode = vi.spyOn(TextEncoder.prototype, 'encode')
+  const version = { ...content, text: '<é/>' }
+  expect([sizeOf(version), sizeOf(version)]).toEqual(['5 bytes', '5 bytes'])
+  expect(encode).toHaveBeenCalledTimes(1)
 })

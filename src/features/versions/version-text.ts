@@ -10,11 +10,14 @@ export const timeOf = (at: number): string => TIME.format(at)
 /** What a version is called in the list, in undo and in messages. */
 export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${timeOf(at)}` : `“${name}”`)
 
-/** The size of a text in bytes of UTF-8, in words. */
-export function sizeOf({ text }: Content): string {
-  const bytes = new TextEncoder().encode(text).length
+/** The size of a text in bytes of UTF-8, in words. Each text is measured once: a list may have hundreds of long ones. */
+export function sizeOf(content: Content): string {
+  const bytes = sizes.get(content) ?? new TextEncoder().encode(content.text).length
+  sizes.set(content, bytes)
   return bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} kB`
 }
+
+const sizes = new WeakMap<Content, number>()
 
 /** What changed between two states of a document, in sentences; never empty. */
 export function changesIn(before: Content, after: Content): readonly string[] {
