@@ -7,7 +7,8 @@ import { offline } from './scripts/build/offline.ts'
 import { contentSecurityPolicy } from './scripts/build/policy.ts'
 
 const codegen = /\/src\/codegen\//
-const mui = /\/node_modules\/(@mui|@emotion|@popperjs|clsx|dom-helpers|prop-types|react-is|react-transition-group|stylis|hoist-non-react-statics|@babel\/runtime)\//
+const mui =
+  /\/node_modules\/(@mui|@emotion|@popperjs|clsx|dom-helpers|prop-types|react-is|react-transition-group|stylis|hoist-non-react-statics|@babel\/runtime)\//
 
 export default defineConfig({
   plugins: [react(), leanParser, ...firstPaint, contentSecurityPolicy, offline(), compressed()],

@@ -56,6 +56,32 @@ test('works below any path, with its policy on and without a network, and compla
   expect(said).toEqual([])
 })
 
+test('works without a network where the address of the page has no index.html', async ({ page, context }) => {
+  const host = await serve(DIST, BASE, { hasCleanUrls: true })
+  const app = new Driver(page)
+  await app.open(host.url)
+  await app.saved()
+  await kept(page)
+  await host.stop()
+  await context.setOffline(true)
+  for (const address of [host.url, `${host.url}index.html`]) {
+    await page.goto(address)
+    await expect(app.tree()).toBeVisible()
+  }
+})
+
+test('says when it is not kept for use without a network', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'built-'))
+  cpSync(DIST, folder, { recursive: true })
+  writeFileSync(join(folder, 'icon.svg'), '<svg/>')
+  for (const twin of ['.br', '.gz']) rmSync(join(folder, `icon.svg${twin}`), { force: true })
+  const host = await serve(folder, BASE)
+  await new Driver(page).open(host.url)
+  await expect(page.getByText('This page is not kept for use without a network')).toBeVisible({ timeout: 15_000 })
+  await host.stop()
+  rmSync(folder, { recursive: true })
+})
+
 test('can be installed', async ({ page }) => {
   const host = await serve(DIST, BASE)
   await page.goto(host.url)
@@ -127,3 +153,16 @@ function publishNewer(folder: string): void {
 }
 
 const hash = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 16)
+
+test('says what cannot be done while a part of the page cannot be fetched, and does it later', async ({ page }) => {
+  const host = await serve(DIST, BASE)
+  const app = new Driver(page)
+  await app.open(host.url)
+  await page.route(/export-all/, (route) => route.abort())
+  await app.command('Export all documents')
+  await expect(page.getByText('Nothing exported: a part of this page could not be fetched.')).toBeVisible()
+  await page.unroute(/export-all/)
+  const [file] = await Promise.all([page.waitForEvent('download'), app.command('Export all documents')])
+  expect(file.suggestedFilename()).toMatch(/\.zip$/)
+  await host.stop()
+})

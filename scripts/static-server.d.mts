@@ -1,1 +1,5 @@
-export function serve(folder: string, base?: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }>
+export function serve(
+  folder: string,
+  base?: string,
+  options?: { readonly hasCleanUrls?: boolean },
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }>

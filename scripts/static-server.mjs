@@ -15,10 +15,14 @@ const TYPES = {
 }
 const ENCODINGS = { br: '.br', gzip: '.gz' }
 
-/** Serves `folder` below `base` ("/" or "/a/path/") on a free port; resolves to the address of the page and how to stop. */
-export async function serve(folder, base = '/') {
+/**
+ * Serves `folder` below `base` ("/" or "/a/path/") on a free port; resolves to the address of the page and how to stop.
+ * With `hasCleanUrls` a page has one address, the one without "index.html", and that is where the other one leads.
+ */
+export async function serve(folder, base = '/', { hasCleanUrls = false } = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (hasCleanUrls && pathname.endsWith('/index.html')) return response.writeHead(308, { Location: './' }).end()
     const below = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : null
     const file = below === null ? null : join(folder, normalize(below === '' ? 'index.html' : below))
     if (!file?.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end()

@@ -35,7 +35,10 @@ test('export all, wipe everything, import: all is back byte for byte, with versi
   const versions = await storedRecords(page, 'versions')
   expect(documents).toHaveLength(TEXTS.length + 2)
   expect(versions.map(({ name }) => name)).toEqual(expect.arrayContaining(['before the launch', 'after it']))
+  await storeRaw(page, { ...versions[0], id: 'damaged', text: 42 }, 'versions')
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export all' }).click()])
+  const count = `${TEXTS.length + 1} documents, ${versions.length} versions and 1 record that cannot be read`
+  await expect(page.getByText(`with ${count}. 1 damaged version left out.`)).toBeVisible()
   const path = await file.path()
   expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK')
 
@@ -49,7 +52,7 @@ test('export all, wipe everything, import: all is back byte for byte, with versi
   await page
     .getByLabel('Export to import')
     .setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: await readFile(path) })
-  await expect(page.getByText(`Imported ${TEXTS.length + 1} documents and ${versions.length} versions.`)).toBeVisible()
+  await expect(page.getByText(`Imported ${count}.`)).toBeVisible()
   const back = await storedRecords(page)
   const byId = (records: Record<string, unknown>[]) => new Map(records.map((record) => [record['id'], record]))
   expect(byId(back.filter(({ id }) => id !== starter!['id']))).toEqual(byId(documents))
@@ -66,6 +69,34 @@ test('export all, wipe everything, import: all is back byte for byte, with versi
   damaged[60]! ^= 255
   await page.getByLabel('Export to import').setInputFiles({ name: 'bad.zip', mimeType: 'application/zip', buffer: damaged })
   await expect(page.getByText('Nothing imported from bad.zip')).toBeVisible()
+})
+
+test('exports what the page has where nothing can be stored, and says so', async ({ page, browser, baseURL }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  const app = new Driver(page)
+  await app.open()
+  await app.import(TEXTS[2]!)
+  await page.getByRole('button', { name: 'Documents', exact: true }).click()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export all' }).click()])
+  await expect(
+    page.getByText(/with 2 documents and 0 versions\. It holds only what this page has open: this browser/),
+  ).toBeVisible()
+  const path = await file.path()
+  // Another browser: this one would bring back by itself what was not stored.
+  const context = await browser.newContext()
+  const later = await context.newPage()
+  await later.goto(baseURL!)
+  await later.getByRole('button', { name: 'Documents', exact: true }).click()
+  await later
+    .getByLabel('Export to import')
+    .setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: await readFile(path) })
+  await expect(later.getByText('Imported 1 document and 0 versions. 1 was here already.')).toBeVisible()
+  expect((await storedRecords(later)).map(({ text }) => text)).toContain(TEXTS[2])
+  await context.close()
 })
 
 test('a document of the trash comes back, or goes for ever when it is asked twice', async ({ page }) => {

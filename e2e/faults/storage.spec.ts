@@ -193,10 +193,14 @@ test('damaged records and those of a newer page are listed, given out as they ar
     { id: 'damaged', name: 'damaged one', text: 42, revision: 'x' },
     { ...recordOf('future', MENU), name: 'future one', format: 99, parts: [{ xml: MENU }] },
     { id: 'empty' },
+    // Days that no calendar has.
+    { ...recordOf('never', MENU), changed: 1e300 },
+    { ...recordOf('no time', MENU), changed: NaN },
+    { ...recordOf('deleted never', MENU), deleted: Infinity },
   ]
   for (const value of strange) await storeRaw(page, value)
   await page.reload()
-  await expect(page.getByRole('alert').filter({ hasText: '3 stored documents cannot be read' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: '6 stored documents cannot be read' })).toBeVisible()
   await page.getByRole('button', { name: 'Show' }).click()
   const list = page.getByRole('list', { name: 'Unreadable documents' })
   await expect(list.getByRole('listitem').filter({ hasText: 'damaged one' })).toContainText('damaged')
@@ -214,6 +218,11 @@ test('damaged records and those of a newer page are listed, given out as they ar
   await expect(app.row('Speak')).toContainText('Edited')
   const records = await storedRecords(page)
   for (const value of strange) expect(records).toContainEqual(value)
+  await page.getByRole('button', { name: 'Show' }).click()
+  await list.getByRole('button', { name: 'Delete what is stored of damaged one' }).click()
+  await list.getByRole('button', { name: 'Really delete damaged one for ever' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(5)
+  expect((await storedRecords(page)).map(({ id }) => id)).not.toContain('damaged')
 })
 
 test('a store of a newer page is read only: it is said, the records stay, and the editor works on', async ({ page }) => {

@@ -22,14 +22,14 @@ export function storedRecords(page: Page, store: 'documents' | 'versions' = 'doc
 }
 
 /** Stores a value as it is. */
-export function storeRaw(page: Page, value: unknown): Promise<void> {
+export function storeRaw(page: Page, value: unknown, store: 'documents' | 'versions' = 'documents'): Promise<void> {
   return page.evaluate(
-    ([database, record]) =>
+    ([database, record, name]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(database)
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction('documents', 'readwrite')
-          transaction.objectStore('documents').put(record)
+          const transaction = opening.result.transaction(name, 'readwrite')
+          transaction.objectStore(name).put(record)
           transaction.onabort = () => reject(new Error(String(transaction.error)))
           transaction.oncomplete = () => {
             opening.result.close()
@@ -37,7 +37,7 @@ export function storeRaw(page: Page, value: unknown): Promise<void> {
           }
         }
       }),
-    [DATABASE, value] as const,
+    [DATABASE, value, store] as const,
   )
 }
 

@@ -31,14 +31,15 @@ async function fill() {
   }
 }
 
+/** The hash tells that it is the file, wherever a redirect led; a redirected answer would not do for a page, so a fresh one is kept. */
 async function keep(cache, path, hash) {
   const url = address(path)
   const earlier = NAMED_BY_CONTENT.test(path) ? await caches.match(url) : undefined
   const response = earlier ?? (await fetch(url, { cache: 'no-cache', credentials: 'same-origin' }))
-  if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`)
-  const bytes = await response.clone().arrayBuffer()
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  const bytes = await response.arrayBuffer()
   if ((await hashOf(bytes)) !== hash) throw new Error(`${path} is not the file that was built`)
-  await cache.put(url, response)
+  await cache.put(url, new Response(bytes, { headers: response.headers }))
 }
 
 /** Pages of the build before may still be open and ask for their parts, so that build is kept too; older ones go. */

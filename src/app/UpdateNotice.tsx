@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { saveNow } from '../store/saving'
+import { announce } from '../store/view'
 import { keepForOffline } from './service-worker'
 import type { Update } from './service-worker'
 import { Button } from '../ui/Button'
@@ -14,7 +15,7 @@ export function UpdateNotice() {
   const begin = useRef<() => void>(() => location.reload())
   useEffect(() => {
     const timer = setTimeout(() => {
-      keepForOffline(setUpdate).then(
+      keepForOffline(setUpdate, sayNotKept).then(
         (start) => {
           begin.current = start
         },
@@ -37,3 +38,8 @@ export function UpdateNotice() {
     </aside>
   )
 }
+
+const sayNotKept = (): void =>
+  announce(
+    'This page is not kept for use without a network: not all of its files came as they should. The next visit tries again.',
+  )

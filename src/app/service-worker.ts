@@ -5,10 +5,10 @@ export type Update = 'waiting' | 'begun elsewhere'
 const ASK_EVERY = 60 * 60 * 1000
 
 /**
- * Keeps the page for use without a network, where the browser can and the page was built. `onUpdate` hears of each newer build.
- * Resolves to how to start it: the page reloads once it has begun.
+ * Keeps the page for use without a network, where the browser can and the page was built. `onUpdate` hears of each newer build,
+ * `onFailure` when this one cannot be kept and no earlier one is. Resolves to how to start it: the page reloads once it has begun.
  */
-export async function keepForOffline(onUpdate: (update: Update) => void): Promise<() => void> {
+export async function keepForOffline(onUpdate: (update: Update) => void, onFailure: () => void): Promise<() => void> {
   // Absent where the page is not served securely.
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
   if (!import.meta.env.PROD || !container) return () => location.reload()
@@ -23,8 +23,15 @@ export async function keepForOffline(onUpdate: (update: Update) => void): Promis
   const tell = (): void => {
     if (registration.waiting && container.controller) onUpdate('waiting')
   }
+  // A build that is discarded is missed only where no earlier one is kept.
+  const onState = ({ target }: Event): void => {
+    if (target instanceof ServiceWorker && target.state === 'redundant' && !registration.active) onFailure()
+    else tell()
+  }
+  const watch = (): void => registration.installing?.addEventListener('statechange', onState)
   tell()
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell))
+  watch()
+  registration.addEventListener('updatefound', watch)
   askAgain(registration)
   return () => {
     isWanted = true

@@ -17,6 +17,7 @@ import { collapseAll } from './collapse'
 import { copyPath, copySelected, cutSelected, paste } from './clipboard'
 import { download, fileNameOf, writeClipboard } from './outside'
 import { NO_PROBLEMS, filteredProblems, isSameRow, isTextProblem, orderedProblems } from './problem-order'
+import { loaded } from './loaded'
 import type { Row } from './problem-order'
 import { state } from './store'
 import { currentText, formatText, minifyText } from './text'
@@ -46,9 +47,10 @@ export interface Action {
   readonly run: () => void
 }
 
-const exportAll = async (): Promise<void> => (await import('./export-all')).exportAll()
-const openFile = async (): Promise<void> => (await import('./files')).openFile()
-const saveFile = async (): Promise<void> => (await import('./files')).saveFile()
+/** Downloads everything; the part of the page that does it is fetched then. */
+export const exportAll = async (): Promise<void> => (await loaded(import('./export-all'), 'Nothing exported'))?.exportAll()
+const openFile = async (): Promise<void> => (await loaded(import('./files'), 'No file opened'))?.openFile()
+const saveFile = async (): Promise<void> => (await loaded(import('./files'), 'Not saved to a file'))?.saveFile()
 /** Only some browsers let a page write to a file of the user's. */
 const hasFiles = (): boolean => 'showSaveFilePicker' in window
 

@@ -8,7 +8,7 @@ import { movedIgnored, splitIgnored } from './ignored'
 import { changeKind } from './kept'
 import { isUndecided, kindOf } from './kind-of'
 import { pathOf } from './paths'
-import type { Draft, Selection, Snapshot } from './snapshot'
+import type { Beside, Draft, Selection, Snapshot } from './snapshot'
 import { selectionOf } from './snapshot'
 import type { Kept, Kind, OpenDocument, State } from './store'
 import { state, update, useRaw } from './store'
@@ -88,10 +88,19 @@ export function step(label: string, next: Snapshot, mergeKey?: string): void {
   const { open } = state()
   if (!open) return
   const history = record(open.history, next, { label, now: Date.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
-  update({ open: { ...open, history, kept: keptAfter(open, history) } })
+  show(open, history)
   // A document becomes a call's answer or a message's reply by what comes into it first.
   if (next.document && isUndecided(open.history.present.document) && !isUndecided(next.document))
     changeKind(kindOf(next.document))
+}
+
+/** Records `next` as one undoable step that changes what stands beside the text with it. */
+export function stepWith(label: string, next: Snapshot, beside: Beside): void {
+  const { open } = state()
+  if (!open) return
+  const { kind, kept, history } = open
+  const before = { ...open, history: { ...history, present: { ...history.present, beside: { kind, kept } } } }
+  show(before, record(before.history, { ...next, beside }, { label, now: Date.now() }))
 }
 
 /** Ends the field visit: the next edit is a step of its own. */
@@ -142,6 +151,20 @@ function splitIn(raw: State): { readonly told: readonly Problem[]; readonly hidd
   return splitIgnored(validate(document, { kind: raw.open.kind }), raw.open.kept.ignored, document)
 }
 
+function show(open: OpenDocument, history: History<Snapshot>): void {
+  const next = { ...open, history, ...besideAfter(open, history) }
+  const list = state().list.map((info) => (info.id === open.id && info.kind !== next.kind ? { ...info, kind: next.kind } : info))
+  update(next.kind === open.kind ? { open: next } : { open: next, list })
+}
+
+/** A step over a change of what stands beside the text takes that along; what was changed by itself since is not undone. */
+function besideAfter(open: OpenDocument, history: History<Snapshot>): Beside {
+  const before = open.history.present.beside
+  const { beside } = history.present
+  if (before && beside && before !== beside) return beside
+  return { kind: open.kind, kept: keptAfter(open, history) }
+}
+
 /** What is kept beside the text names places, and these move with the nodes. */
 function keptAfter({ kept, history: { present: before } }: OpenDocument, { present: after }: History<Snapshot>): Kept {
   if (!before.document || !after.document) return kept
@@ -163,7 +186,7 @@ function travel(way: typeof undo, done: string, labelOf: typeof undoLabel): void
   if (!open || state().saved.state === 'elsewhere') return
   const history = way(open.history)
   if (history === open.history) return
-  update({ open: { ...open, history, kept: keptAfter(open, history) } })
+  show(open, history)
   const { document, selection } = history.present
   if (document && selection) reveal(selection.focus)
   announce(`${done}: ${labelOf(open.history) ?? ''}.`, { isSeen: true })

@@ -1,71 +1,64 @@
-import { packArchive, readArchive } from './archive'
+import type { Archive } from './archive'
+import { packArchive } from './archive'
+import { countWords, listWords } from './count-words'
 import { opened, reasonText } from './database'
-import { planImport } from './import-plan'
 import { download } from './outside'
 import { readRaw, readStored } from './persist'
+import { recordOf } from './record-of'
 import type { DocumentRecord } from './records'
-import { isVersion, randomId } from './records'
-import { saveNow, unsavedRecords } from './saving'
+import { isVersion } from './records'
+import { revisionOf, saveNow, unsavedRecords } from './saving'
+import { state } from './store'
 import { announce } from './view'
-import { refreshList } from './workspace'
 
-/** Downloads every document, the deleted ones and all versions among them, as one zip file. */
+/** Downloads every document, the deleted ones and all versions among them, as one zip file; what this page has, where nothing can be read. */
 export async function exportAll(): Promise<void> {
+  announce('Exporting…')
+  await saveNow()
+  const { archive, damaged, failure } = await readAll()
   try {
-    await saveNow()
-    const { records, unreadable } = await readStored()
-    const versions = (await (await opened()).getAll('versions')).filter(isVersion)
-    const others = await Promise.all(unreadable.map(({ key }) => readRaw(key)))
-    const bytes = packArchive({ documents: withUnsaved(records), versions, others })
     const fileName = `plivo-xml-${new Date().toISOString().slice(0, 10)}.zip`
-    download(bytes, fileName, 'application/zip')
-    announce(`Downloaded ${fileName} with ${records.length} documents and ${versions.length} versions.`)
-  } catch (reason) {
-    announce(`Nothing exported: ${reasonText(reason)}. “Download XML” still gives you the open document.`)
+    download(await packArchive(archive), fileName, 'application/zip')
+    const left = damaged === 0 ? '' : ` ${countWords(damaged, 'damaged version')} left out.`
+    const missing = failure === null ? '' : ` It holds only what this page has open: ${failure}.`
+    announce(`Downloaded ${fileName} with ${archiveWords(archive)}.${left}${missing}`)
+  } catch {
+    announce('Nothing exported: it is too much for this browser. “Download XML” still gives you the open document.')
   }
 }
 
-/** Adds what a file of `exportAll` holds, all of it or nothing, and says what came of it. */
-export async function importAll(file: File): Promise<void> {
-  const read = readArchive(new Uint8Array(await file.arrayBuffer()))
-  if (!read.ok) return announce(`Nothing imported from ${file.name}: ${read.reason}.`)
+/** "2 documents, 1 version and 1 record that cannot be read". */
+export function archiveWords({ documents, versions, others }: Archive): string {
+  const unread = others.length === 0 ? [] : [`${countWords(others.length, 'record')} that cannot be read`]
+  return listWords([countWords(documents.length, 'document'), countWords(versions.length, 'version'), ...unread])
+}
+
+interface Everything {
+  readonly archive: Archive
+  /** How many versions are damaged. */
+  readonly damaged: number
+  /** Why nothing stored can be read, or null. */
+  readonly failure: string | null
+}
+
+async function readAll(): Promise<Everything> {
   try {
-    await saveNow()
-    const database = await opened()
-    const { records } = await readStored()
-    const keys = new Set(await database.getAllKeys('documents'))
-    const versionIds = new Set(await database.getAllKeys('versions'))
-    const plan = planImport(read.archive, { documents: records, versionIds, keys }, randomId)
-    const transaction = database.transaction(['documents', 'versions'], 'readwrite')
-    const documents = transaction.objectStore('documents')
-    const versions = transaction.objectStore('versions')
-    // `add` refuses a key that is taken, and then nothing of the transaction is stored.
-    const writes = [
-      ...[...plan.documents, ...plan.others].map((record) => documents.add(record)),
-      ...plan.versions.map((version) => versions.add(version)),
-    ]
-    await Promise.all([...writes, transaction.done])
-    await refreshList()
-    const count = plan.documents.length
-    const known = plan.duplicates > 0 ? ` ${plan.duplicates} were here already.` : ''
-    announce(`Imported ${count} ${count === 1 ? 'document' : 'documents'} and ${plan.versions.length} versions.${known}`)
+    const { records, unreadable } = await readStored()
+    const stored = await (await opened()).getAll('versions')
+    const versions = stored.filter(isVersion)
+    const others = await Promise.all(unreadable.map(({ key }) => readRaw(key)))
+    const archive = { documents: withNewer(records, unsavedRecords()), versions, others }
+    return { archive, damaged: stored.length - versions.length, failure: null }
   } catch (reason) {
-    announce(`Nothing imported from ${file.name}: ${reasonText(reason)}.`)
+    const { open } = state()
+    const shown = open ? [recordOf(open, revisionOf(open.id) + 1)] : []
+    const archive = { documents: withNewer(shown, unsavedRecords()), versions: [], others: [] }
+    return { archive, damaged: 0, failure: reasonText(reason) }
   }
 }
 
 /** What is newer in this page than in the store, because it could not be saved, is exported as it is here. */
-function withUnsaved(records: readonly DocumentRecord[]): readonly DocumentRecord[] {
-  const newer = unsavedRecords()
+function withNewer(records: readonly DocumentRecord[], newer: readonly DocumentRecord[]): readonly DocumentRecord[] {
   const ids = new Set(newer.map(({ id }) => id))
   return [...records.filter(({ id }) => !ids.has(id)), ...newer]
-}
-
-/** Downloads a stored record that cannot be read, as it is. */
-export async function downloadRaw(key: string, name: string): Promise<void> {
-  try {
-    download(JSON.stringify(await readRaw(key), null, 2), `${name}.json`, 'application/json')
-  } catch (reason) {
-    announce(`Not downloaded: ${reasonText(reason)}.`)
-  }
 }

@@ -58,6 +58,23 @@ it('takes a document for another one when only what stands beside the text diffe
   expect(planImport(archive, existing([record('a')]), newId).documents).toHaveLength(1)
 })
 
+it('gives each of two with the same id in one file an id of its own', () => {
+  const archive = {
+    documents: [record('a'), record('a', { text: '<Response/>' })],
+    versions: [version('v', 'a'), version('v', 'a')],
+    others: [{ id: 'a' }, { id: 'x' }, { id: 'x', text: 1 }],
+  }
+  const plan = planImport(archive, existing([]), newId)
+  expect(plan.documents.map(({ name, text }) => [name, text])).toEqual([
+    ['a', '<Response>a</Response>'],
+    ['a-2', '<Response/>'],
+  ])
+  expect(new Set(plan.documents.map(({ id }) => id)).size).toBe(2)
+  expect(plan.versions[0]).toEqual(version('v', 'a'))
+  expect(plan.versions[1]).toEqual({ ...version('v', 'a'), id: `new ${count}` })
+  expect(plan.others).toEqual([{ id: 'x' }])
+})
+
 it('leaves what cannot be read where it is', () => {
   const archive = { documents: [], versions: [], others: [{ id: 'x', text: 1 }, 'no record'] }
   expect(planImport(archive, { ...existing([]), keys: new Set(['x']) }, newId).others).toEqual([])

@@ -26,31 +26,42 @@ export interface Existing {
  */
 export function planImport(archive: Archive, existing: Existing, newId: () => string): ImportPlan {
   const documents: DocumentRecord[] = []
+  const taken = new Set(existing.keys)
   const ids = new Map<string, string>()
   const moved = new Set<string>()
   let duplicates = 0
   for (const record of archive.documents) {
     const twin = existing.documents.find((other) => isTwin(record, other))
+    // Of two documents with one id in the archive, the first has the versions.
+    const isFirst = !ids.has(record.id)
     if (twin) {
       duplicates += 1
-      ids.set(record.id, twin.id)
+      if (isFirst) ids.set(record.id, twin.id)
       continue
     }
-    const isTaken = existing.keys.has(record.id)
+    const isTaken = taken.has(record.id)
     const id = isTaken ? newId() : record.id
-    ids.set(record.id, id)
-    if (isTaken) moved.add(record.id)
+    taken.add(id)
+    if (isFirst) ids.set(record.id, id)
+    if (isFirst && isTaken) moved.add(record.id)
     const others = [...existing.documents, ...documents]
     documents.push(isTaken ? { ...record, id, name: freeName(record.name, others) } : record)
   }
+  const versionIds = new Set<string>()
   const versions = archive.versions.flatMap((version): readonly VersionRecord[] => {
     const documentId = ids.get(version.documentId) ?? version.documentId
-    if (!moved.has(version.documentId)) return existing.versionIds.has(version.id) ? [] : [{ ...version, documentId }]
-    return [{ ...version, id: newId(), documentId }]
+    const isMoved = moved.has(version.documentId)
+    if (!isMoved && existing.versionIds.has(version.id)) return []
+    const id = isMoved || versionIds.has(version.id) ? newId() : version.id
+    versionIds.add(id)
+    return [{ ...version, id, documentId }]
   })
-  const others = archive.others.filter(
-    (value) => isObject(value) && typeof value['id'] === 'string' && !existing.keys.has(value['id']),
-  )
+  const others = archive.others.filter((value) => {
+    const id = isObject(value) ? value['id'] : undefined
+    if (typeof id !== 'string' || taken.has(id)) return false
+    taken.add(id)
+    return true
+  })
   return { documents, versions, others, duplicates }
 }
 

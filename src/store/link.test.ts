@@ -74,11 +74,13 @@ describe('a link', () => {
   })
 
   it.each<[string, string | Promise<string>, RegExp]>([
-    ['another version', forged('[]', '2'), /another version/],
+    ['a newer version', forged('[]', '2'), /newer version.*Reload/],
+    ['a version that never was', forged('[]', '0'), /damaged/],
     ['no version', '#document=', /damaged/],
     ['a lost end', fragmentOf(SAMPLE).then((text) => text.slice(0, -3)), /damaged/],
     ['one letter too few for a byte', '#document=1.00000000.A', /damaged/],
     ['more data than is looked at', `#document=1.00000000.${'A'.repeat(100_001)}`, /far longer/],
+    ['nothing but punctuation', `#document=1.${'.'.repeat(1_000_000)}a`, /damaged/],
     ['another fragment', '#section-2', /holds no document/],
     ['no deflate', forged(Uint8Array.of(255, 255, 255)), /does not hold/],
     ['nothing', forged(''), /does not hold/],
@@ -93,6 +95,10 @@ describe('a link', () => {
     const began = performance.now()
     expect(await sharedInFragment(await fragment)).toEqual({ ok: false, reason: expect.stringMatching(reason) as string })
     expect(performance.now() - began).toBeLessThan(5000)
+  })
+
+  it.each(['.', ')', ',', ';', ':', ']', '>', ').', '%3E'])('is read with %s behind it', async (end) => {
+    expect(await sharedInFragment((await fragmentOf(SAMPLE)) + end)).toEqual({ ok: true, shared: SAMPLE })
   })
 
   it('takes what is as long as it may be', async () => {

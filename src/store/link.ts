@@ -38,10 +38,10 @@ export async function fragmentOfShared({ name, kind, text }: Shared): Promise<st
 
 /** The document that a fragment holds. Never throws, whatever the fragment, and unpacks no more than `MOST_UNPACKED` bytes. */
 export async function sharedInFragment(fragment: string): Promise<Read> {
-  const [version = '', sum = '', data = '', ...rest] = fragment.slice(LINK_MARK.length).split('.')
+  const [version = '', sum = '', data = '', ...rest] = fragment.slice(LINK_MARK.length).replace(PUNCTUATION, '').split('.')
   if (!fragment.startsWith(LINK_MARK)) return refused('This address holds no document.')
-  if (/^\d{1,6}$/.test(version) && version !== VERSION) {
-    return refused('This link was made by another version of the composer. Reload the page to get the newest, and open it again.')
+  if (/^[1-9]\d{0,5}$/.test(version) && version !== VERSION) {
+    return refused('This link was made by a newer version of the composer. Reload the page to get the newest, and open it again.')
   }
   if (data.length > MOST_DATA) return refused('This link is far longer than any that the composer makes.')
   const bytes = fromBase64Url(data)
@@ -51,6 +51,9 @@ export async function sharedInFragment(fragment: string): Promise<Read> {
   const shared = content === 'broken' ? null : sharedIn(content)
   return shared ? { ok: true, shared } : refused(NOT_OURS)
 }
+
+/** What chat and mail programs take for a part of an address that stands before it; no data ends so. */
+const PUNCTUATION = /(?:[.,;:!?)\]>'"*]|%3E|%22){1,9}$/i
 
 const DAMAGED = 'This link is damaged: a part of it is missing or was changed. Ask for it again, or for the file.'
 const NOT_OURS = 'This link does not hold a document of the composer.'

@@ -39,7 +39,8 @@ const TABLE = Array.from({ length: 256 }, (_, byte) => {
   return sum
 })
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+/** The parts as one, `length` bytes together. */
+export function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(length)
   let at = 0
   for (const part of parts) {

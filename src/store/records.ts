@@ -54,10 +54,10 @@ export function refusal(value: unknown): string | null {
   const isWhole =
     format === RECORD_FORMAT &&
     typeof id === 'string' &&
-    typeof revision === 'number' &&
+    Number.isSafeInteger(revision) &&
     typeof name === 'string' &&
-    typeof changed === 'number' &&
-    (deleted === undefined || typeof deleted === 'number') &&
+    isTime(changed) &&
+    (deleted === undefined || isTime(deleted)) &&
     isObject(view) &&
     arePaths(view['selected']) &&
     arePaths(view['closed']) &&
@@ -71,7 +71,7 @@ export function isVersion(value: unknown): value is VersionRecord {
   if (!isObject(value) || !isContent(value)) return false
   const { id, documentId, at, name } = value
   const isNamed = name === null || typeof name === 'string'
-  return typeof id === 'string' && typeof documentId === 'string' && typeof at === 'number' && isNamed
+  return typeof id === 'string' && typeof documentId === 'string' && isTime(at) && isNamed
 }
 
 /** Whether two states of a document say the same. */
@@ -117,6 +117,11 @@ function isContent({ text, lastGood, kind, ignored, samples }: Readonly<Record<s
     Object.values(samples).every((sample) => typeof sample === 'string')
   )
 }
+
+/** The last millisecond that a calendar of the browser has, before and after 1970: to show a later one throws. */
+const LAST_TIME = 8.64e15
+
+const isTime = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= LAST_TIME
 
 const arePaths = (value: unknown): boolean =>
   Array.isArray(value) && value.every((path) => Array.isArray(path) && path.every((index) => typeof index === 'number'))

@@ -1,5 +1,6 @@
 import type { Document, NodeId } from '../model/node'
 import type { TextProblem } from '../model/problem'
+import type { OpenDocument } from './store'
 
 /** Which nodes are selected: `focus` is the row with the focus, `anchor` where a range began. Never empty. */
 export interface Selection {
@@ -14,6 +15,9 @@ export interface Draft {
   readonly problems: readonly TextProblem[]
 }
 
+/** What a document has beside its text. */
+export type Beside = Pick<OpenDocument, 'kind' | 'kept'>
+
 /** One state of the open document, as undo gives it back. While there is a draft, `document` is the last good one. */
 export interface Snapshot {
   readonly document: Document | null
@@ -21,6 +25,8 @@ export interface Snapshot {
   readonly selection: Selection | null
   /** Elements whose children are not shown in the tree. */
   readonly closed: ReadonlySet<NodeId>
+  /** What stood beside the text, where a step changed that too; the snapshots of later steps have the same one. */
+  readonly beside?: Beside
 }
 
 /** The selection of these nodes in document order; the last one has the focus. */

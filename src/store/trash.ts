@@ -76,7 +76,7 @@ export async function restoreDocument(id: string): Promise<void> {
 /** Deletes a document of the trash and its versions, unless another tab brought it back meanwhile. */
 export async function deleteForEver(id: string): Promise<void> {
   try {
-    if (await removeDeleted(id, () => true)) return
+    if (await removeStored(id, isDeleted)) return
     announce('Not deleted: it was brought back in another tab.')
     await refreshList()
   } catch (reason) {
@@ -86,19 +86,23 @@ export async function deleteForEver(id: string): Promise<void> {
 
 /** Deletes for ever what was deleted longer ago than it is kept. */
 export async function emptyTrash(now: number): Promise<void> {
-  const isOld = (deleted: number): boolean => now - deleted > KEPT_DAYS * 24 * 60 * 60 * 1000
-  const old = (await readTrash()).filter(({ deleted = now }) => isOld(deleted))
-  for (const { id } of old) await removeDeleted(id, isOld)
+  const isOld = (record: unknown): boolean => isDeleted(record) && now - (record.deleted ?? now) > KEPT_DAYS * 24 * 60 * 60 * 1000
+  for (const { id } of (await readTrash()).filter(isOld)) await removeStored(id, isOld)
 }
 
-/** Looks and deletes in one transaction, so that no tab can bring the document back in between; false where one has. */
-function removeDeleted(id: string, isDue: (deleted: number) => boolean): Promise<boolean> {
+const isDeleted = (record: unknown): record is DocumentRecord => isRecord(record) && record.deleted !== undefined
+
+/**
+ * Deletes what is stored under a key, and its versions, for ever. Looks whether it `isDue` and deletes in one transaction, so
+ * that no tab can bring it back in between; false where it is not due.
+ */
+export function removeStored(id: string, isDue: (stored: unknown) => boolean): Promise<boolean> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['documents', 'versions'], 'readwrite')
     const documents = transaction.objectStore('documents')
     const versions = transaction.objectStore('versions')
-    const stored = await documents.get(id)
-    const isLeft = stored === undefined || (isRecord(stored) && stored.deleted !== undefined && isDue(stored.deleted))
+    const stored: unknown = await documents.get(id)
+    const isLeft = stored === undefined || isDue(stored)
     if (isLeft) {
       const keys = await versions.index('document').getAllKeys(IDBKeyRange.bound([id, 0], [id, Infinity]))
       await Promise.all([documents.delete(id), ...keys.map((key) => versions.delete(key))])

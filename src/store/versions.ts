@@ -1,10 +1,11 @@
 import { StorageError, opened, reasonText } from './database'
-import { currentSnapshot, step } from './document'
+import { currentSnapshot, stepWith } from './document'
 import type { Content, DocumentRecord, VersionRecord } from './records'
 import { contentOf, isSameContent, isVersion, randomId } from './records'
 import { recordOf } from './record-of'
 import { restoredSnapshot } from './restore'
 import { saveNow } from './saving'
+import { KIND_WORDS } from './kind-words'
 import { state } from './store'
 import type { Aged } from './thin'
 import { expendable } from './thin'
@@ -50,15 +51,27 @@ export async function nameVersion(name: string): Promise<boolean> {
   }
 }
 
-/** Makes the open document what it was, as one step that undo takes back; what it is now stays as a version. */
+/** Makes the open document what it was, with its kind and what is kept beside the text, as one step that undo takes back; what it is now stays as a version. */
 export async function restoreVersion(version: VersionRecord, called: string): Promise<void> {
   const before = currentSnapshot()
   const { open, saved } = state()
   if (!before || open?.id !== version.documentId || saved.state === 'elsewhere') return
   await addAutomatic(recordOf(open, 0), 0).catch(() => undefined)
   const { document, draft, selection, closed } = restoredSnapshot(version)
-  step(`restore ${called}`, { document, draft, selection, closed })
-  announce(`Restored ${called}.`, { hasUndo: true })
+  const { kind, ignored, samples } = version
+  stepWith(`restore ${called}`, { document, draft, selection, closed }, { kind, kept: { ignored, samples } })
+  announce(`Restored ${called}${kind === open.kind ? '' : `, as a ${KIND_WORDS[kind]}`}.`, { hasUndo: true })
+}
+
+/** Deletes one version for ever. */
+export async function deleteVersion({ id, documentId }: VersionRecord, called: string): Promise<void> {
+  try {
+    await (await opened()).delete('versions', id)
+    newest.delete(documentId)
+    announce(`Deleted ${called}.`)
+  } catch (reason) {
+    announce(`${called} is not deleted: ${reasonText(reason)}.`)
+  }
 }
 
 /** What is open now, to be compared with what it was. */

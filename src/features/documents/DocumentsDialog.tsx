@@ -3,6 +3,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
+import { KIND_WORDS } from '../../store/kind-words'
 import { deleteDocument } from '../../store/trash'
 import { openDialog, useDialog } from '../../store/view'
 import { createBlank, duplicateDocument, openDocument, refreshList, useDocumentId, useDocumentList } from '../../store/workspace'
@@ -14,7 +15,6 @@ import { Button, IconButton } from '../../ui/Button'
 import './documents.css'
 
 const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-const KINDS = { voice: 'voice answer', message: 'message reply' } as const
 
 /** The documents of this browser: switch, add, duplicate, delete and bring back, export and import all. */
 export function DocumentsDialog() {
@@ -61,7 +61,7 @@ function List() {
             >
               <strong>{name || 'untitled'}</strong>
               <span>
-                {KINDS[kind]} · {DAY.format(changed)}
+                {KIND_WORDS[kind]} · {DAY.format(changed)}
               </span>
             </button>
             <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id)}>

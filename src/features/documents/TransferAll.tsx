@@ -1,22 +1,22 @@
 import type { ChangeEvent } from 'react'
 import { useRef } from 'react'
+import { exportAll } from '../../store/actions'
+import { loaded } from '../../store/loaded'
 import { openDialog } from '../../store/view'
 import { Button } from '../../ui/Button'
-
-const load = () => import('../../store/export-all')
 
 /** Everything out as one file, and back in; and what the open document was. */
 export function TransferAll() {
   const input = useRef<HTMLInputElement>(null)
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0]
-    if (file) void load().then(({ importAll }) => importAll(file))
+    if (file) void importAll(file)
     // The same file can be chosen again.
     event.target.value = ''
   }
   return (
     <div className="documents-all">
-      <Button variant="outlined" onClick={() => void load().then(({ exportAll }) => exportAll())}>
+      <Button variant="outlined" onClick={() => void exportAll()}>
         Export all
       </Button>
       <Button variant="outlined" onClick={() => input.current?.click()}>
@@ -28,4 +28,9 @@ export function TransferAll() {
       <input ref={input} type="file" accept=".zip,application/zip" aria-label="Export to import" hidden onChange={onFile} />
     </div>
   )
+}
+
+async function importAll(file: File): Promise<void> {
+  const part = await loaded(import('../../store/import-all'), `Nothing imported from ${file.name}`)
+  await part?.importAll(file)
 }

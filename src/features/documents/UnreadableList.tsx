@@ -1,12 +1,20 @@
+import { useState } from 'react'
+import { loaded } from '../../store/loaded'
 import { useUnreadable } from '../../store/workspace'
 import { Button } from '../../ui/Button'
 
-/** What is stored here and cannot be read: it stays as it is and can be downloaded as it is. */
+const load = (failure: string) => loaded(import('../../store/unreadable'), failure)
+
+/** What is stored here and cannot be read: it stays as it is, can be downloaded as it is, and deleted, which is asked once more. */
 export function UnreadableList() {
   const unreadable = useUnreadable()
+  const [asked, setAsked] = useState<string | null>(null)
   if (unreadable.length === 0) return null
-  const download = (key: string, name: string): void =>
-    void import('../../store/export-all').then(({ downloadRaw }) => downloadRaw(key, name))
+  const download = (key: string, name: string): void => void load('Not downloaded').then((part) => part?.downloadRaw(key, name))
+  const remove = (key: string, name: string): void => {
+    if (asked !== key) return setAsked(key)
+    void load('Not deleted').then((part) => part?.deleteRaw(key, name))
+  }
   return (
     <section aria-label="Unreadable documents">
       <h3 className="documents-part">Cannot be read</h3>
@@ -15,10 +23,18 @@ export function UnreadableList() {
           <li key={key}>
             <span className="documents-row">
               <strong>{name}</strong>
-              <span>{reason}; nothing of it is changed</span>
+              <span>{asked === key ? 'Download it first: it is deleted for ever' : `${reason}; nothing of it is changed`}</span>
             </span>
             <Button aria-label={`Download what is stored of ${name}`} onClick={() => download(key, name)}>
               Download
+            </Button>
+            <Button
+              className="is-danger"
+              aria-label={asked === key ? `Really delete ${name} for ever` : `Delete what is stored of ${name}`}
+              onBlur={() => setAsked(null)}
+              onClick={() => remove(key, name)}
+            >
+              {asked === key ? 'Really delete' : 'Delete'}
             </Button>
           </li>
         ))}

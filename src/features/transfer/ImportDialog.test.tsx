@@ -46,6 +46,19 @@ describe('the import dialog', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
+  test('keeps what was typed when it is closed, until it is imported', async () => {
+    open()
+    fill('<Response><Hangup/></Response>')
+    fireEvent.click(button('Cancel'))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    open()
+    expect(box().value).toBe('<Response><Hangup/></Response>')
+    fireEvent.click(button('Add as new document'))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    open()
+    expect(box().value).toBe('')
+  })
+
   test('keeps other text as a draft, and shows where it breaks', async () => {
     open()
     fill('<Response>\n  <Speak>a & b</Speak>\n</Response>')

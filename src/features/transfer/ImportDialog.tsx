@@ -2,18 +2,16 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useState } from 'react'
-import { fragmentOf } from '../../core'
+import { useEffect, useState } from 'react'
 import { currentDocument, useReadOnlyReason } from '../../store/document'
-import { insertNodes, placesToAdd } from '../../store/nodes'
-import { announce, openDialog, useDialog, useImportText } from '../../store/view'
+import { placesToAdd } from '../../store/nodes'
+import { openDialog, useDialog, useImportText } from '../../store/view'
+import { addSource, insertSource } from './bring-in'
 import type { Check } from './check'
 import { MOST_BYTES, tooBig } from './decode'
 import { ImportCheck } from './ImportCheck'
-import { importText } from './import-text'
 import { ImportText } from './ImportText'
 import { insertPlace } from './insert-place'
-import { documentNameOf } from './read-file'
 import { RepairOffers } from './RepairOffers'
 import type { Source } from './source'
 import { NO_SOURCE, repairedSource, unrepaired } from './source'
@@ -26,6 +24,7 @@ import './transfer.css'
 export function ImportDialog() {
   const isOpen = useDialog() === 'import'
   const isNarrow = useIsNarrow()
+  const [kept, setKept] = useState(NO_SOURCE)
   return (
     <Dialog
       open={isOpen}
@@ -37,16 +36,28 @@ export function ImportDialog() {
       slotProps={{ paper: { className: 'import-dialog' } }}
     >
       <DialogTitle id="import-title">Import XML</DialogTitle>
-      <Form />
+      <Form kept={kept} onKeep={setKept} />
     </Dialog>
   )
 }
 
 const close = (): void => openDialog(null)
 
-function Form() {
+interface FormProps {
+  /** What was not imported when the dialog was closed last. */
+  readonly kept: Source
+  readonly onKeep: (source: Source) => void
+}
+
+function Form({ kept, onKeep }: FormProps) {
   const given = useImportText()
-  const [source, setSource] = useState<Source>(given === null ? NO_SOURCE : { ...NO_SOURCE, text: given })
+  const [source, setSource] = useState<Source>(given === null ? kept : { ...NO_SOURCE, text: given })
+  useEffect(() => onKeep(source), [source, onKeep])
+  const run = (bringIn: (source: Source) => boolean): void => {
+    if (!bringIn(source)) return
+    onKeep(NO_SOURCE)
+    close()
+  }
   const isTooBig = source.text.length > MOST_BYTES
   const check = useCheck(isTooBig ? '' : source.text)
   const readOnlyReason = useReadOnlyReason()
@@ -89,7 +100,7 @@ function Form() {
           disabled={insertRefusal !== null}
           title={insertRefusal ?? ''}
           aria-describedby="import-help"
-          onClick={() => insert(source)}
+          onClick={() => run(insertSource)}
         >
           Insert into current
         </Button>
@@ -98,7 +109,7 @@ function Form() {
           disabled={addRefusal !== null}
           title={addRefusal ?? ''}
           aria-describedby="import-help"
-          onClick={() => add(source)}
+          onClick={() => run(addSource)}
         >
           Add as new document
         </Button>
@@ -122,21 +133,4 @@ function helpFor(check: Check, addRefusal: string | null, insertRefusal: string 
   const document = currentDocument()
   if (check.state !== 'good' || !document) return 'Your open document is never replaced.'
   return `Insert puts it ${insertPlace(document, check.nodes, placesToAdd()).words}. Nothing is replaced.`
-}
-
-function add({ file, text, original }: Source): void {
-  const name = file === null ? 'imported' : documentNameOf(file)
-  importText(name, text, original)
-  close()
-  announce(`Added ${name} as a new document.`)
-}
-
-function insert({ text }: Source): void {
-  const document = currentDocument()
-  const read = fragmentOf(text)
-  if (!read.ok || !document)
-    return announce(`Nothing inserted: ${read.ok ? 'no document is open.' : (read.problems[0]?.message ?? 'this is not XML.')}`)
-  const { place, words } = insertPlace(document, read.nodes, placesToAdd())
-  insertNodes(`import ${words}`, read.nodes, place)
-  close()
 }

@@ -1,5 +1,5 @@
 import type { PrivatePart } from '../../store/private-parts'
-import { countWords } from './count-words'
+import { countWords } from '../../store/count-words'
 
 interface PrivatePartsProps {
   readonly parts: readonly PrivatePart[]
@@ -9,7 +9,7 @@ interface PrivatePartsProps {
 
 /** Names what looks private in a document that is about to be handed on, and offers stand-ins for it. */
 export function PrivateParts({ parts, isMasked, onMask }: PrivatePartsProps) {
-  if (parts.length === 0) return <p className="share-none">✓ No phone numbers, passwords or tokens were found in it.</p>
+  if (parts.length === 0) return <p className="share-none">{NONE}</p>
   return (
     <div className="share-private">
       <p>
@@ -31,9 +31,11 @@ export function PrivateParts({ parts, isMasked, onMask }: PrivatePartsProps) {
   )
 }
 
+/** What is private cannot be known of all; the reader must not think so. */
+const NONE = 'No phone numbers, passwords, tokens or users were recognised in it. Look through it yourself too.'
 const MOST_NAMED = 4
 const LONGEST_NAMED = 40
-const WORDS = { phone: 'phone number', password: 'password', token: 'token' } as const
+const WORDS = { phone: 'phone number', password: 'password', token: 'token', user: 'user' } as const
 
 function listed(parts: readonly PrivatePart[]): string {
   return kindsOf(parts)
@@ -45,7 +47,7 @@ function listed(parts: readonly PrivatePart[]): string {
 function kindsOf(
   parts: readonly PrivatePart[],
 ): readonly { readonly kind: PrivatePart['kind']; readonly texts: readonly string[] }[] {
-  const kinds = ['phone', 'password', 'token'] as const
+  const kinds = ['phone', 'password', 'token', 'user'] as const
   return kinds.flatMap((kind) => {
     const texts = [...new Set(parts.filter((part) => part.kind === kind).map(({ text }) => text))]
     return texts.length === 0 ? [] : [{ kind, texts: kind === 'password' ? texts.map(() => '••••••••') : texts.map(shortened) }]

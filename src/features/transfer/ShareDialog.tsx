@@ -2,9 +2,10 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { downloadXml } from '../../store/actions'
 import { currentKind, useDraft } from '../../store/document'
+import type { Shared } from '../../store/link'
 import { LONGEST_LINK, MOST_UNPACKED } from '../../store/link'
 import { writeClipboard } from '../../store/outside'
 import { masked, privateParts } from '../../store/private-parts'
@@ -41,11 +42,12 @@ const close = (): void => openDialog(null)
 
 function Form() {
   // What is open when the dialog opens: it lies over the page, so nothing else changes meanwhile.
-  const [{ name, kind, text }] = useState(() => ({ name: currentName(), kind: currentKind(), text: currentText() }))
+  const [shared] = useState(() => ({ name: currentName(), kind: currentKind(), text: currentText() }))
   const [isMasked, setMasked] = useState(false)
-  const [found] = useState(() => (text.length > MOST_UNPACKED ? [] : privateParts(text)))
+  const isTooLarge = shared.text.length > MOST_UNPACKED
+  const [found] = useState(() => (isTooLarge ? [] : [...privateParts(shared.name), ...privateParts(shared.text)]))
   const isDraft = useDraft() !== null
-  const made = useLink(name, kind, isMasked ? masked(text) : text)
+  const made = useLink(useMemo(() => (isMasked ? maskedShared(shared) : shared), [isMasked, shared]))
   const copy = (): void => {
     if (made.state === 'ready') void copyLink(made.link)
   }
@@ -61,7 +63,7 @@ function Form() {
           that part of an address to no server, and what you change later is not in it.
         </p>
         {isDraft && <p className="share-draft">The text is not well-formed. The link holds it as it is, to be mended.</p>}
-        {text.length <= MOST_UNPACKED && <PrivateParts parts={found} isMasked={isMasked} onMask={setMasked} />}
+        {!isTooLarge && <PrivateParts parts={found} isMasked={isMasked} onMask={setMasked} />}
         {made.state === 'too-long' ? (
           <p className="share-length is-over" role="status">
             {tooLong(made.length)} Send the file instead.
@@ -94,6 +96,12 @@ function Form() {
       </DialogActions>
     </>
   )
+}
+
+/** A number that stands in the name and in the text is masked as the same one. */
+function maskedShared({ name, kind, text }: Shared): Shared {
+  const numbers = new Map<string, number>()
+  return { text: masked(text, numbers), name: masked(name, numbers), kind }
 }
 
 function tooLong(length: number | null): string {

@@ -3,6 +3,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
+import { KIND_WORDS } from '../../store/kind-words'
 import type { Read, Shared } from '../../store/link'
 import { sharedInFragment } from '../../store/link'
 import { announce, openDialog, useDialog } from '../../store/view'
@@ -71,8 +72,6 @@ function Refusal({ reason }: { readonly reason: string }) {
   )
 }
 
-const KINDS = { voice: 'voice answer', message: 'message reply' } as const
-
 function Preview({ shared }: { readonly shared: Shared }) {
   const { name, kind, text } = shared
   const [found] = useState(() => check(text))
@@ -86,7 +85,7 @@ function Preview({ shared }: { readonly shared: Shared }) {
       <DialogContent className="shared-content">
         <div>
           <p className="shared-name">
-            <strong>{name}</strong> · {KINDS[kind]}
+            <strong>{name}</strong> · {KIND_WORDS[kind]}
           </p>
           <ImportCheck check={found} text={text} />
           <p className="share-none">

@@ -60,6 +60,23 @@ describe('sharing', () => {
     expect(currentText()).toBe(MINE)
   })
 
+  it('masks the name of the document too', async () => {
+    addText('Line of +14155550101', MINE)
+    const user = share()
+    await user.click(screen.getByRole('checkbox', { name: /^Mask them/ }))
+    await waitFor(async () => {
+      const read = await sharedInFragment(new URL(await link()).hash)
+      expect(read).toMatchObject({ shared: { name: 'Line of +14000000002' } })
+    })
+    expect(currentName()).toBe('Line of +14155550101')
+  })
+
+  it('says that none were recognised, not that there are none', () => {
+    addText('none', '<Response><Hangup/></Response>')
+    share()
+    expect(screen.getByText(/^No phone numbers, passwords, tokens or users were recognised in it\./)).toBeTruthy()
+  })
+
   it('offers the file where the link would be too long', async () => {
     const words = Array.from({ length: 4000 }, (_, index) => ((index * 2_654_435_761) % 4_294_967_296).toString(36))
     addText('long', `<Response><Speak>${words.join(' ')}</Speak></Response>`)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Kind } from '../../store/document'
+import type { Shared } from '../../store/link'
 import { LONGEST_LINK, fragmentOfShared } from '../../store/link'
 
 /** A link, in the making or made; `length` in characters, null for what no link of the composer would hold. */
@@ -9,18 +9,18 @@ export type Made =
   | { readonly state: 'too-long'; readonly length: number | null }
 
 /** The link to this page that holds a document. */
-export function useLink(name: string, kind: Kind, text: string): Made {
-  const [made, setMade] = useState<{ readonly of: string; readonly made: Made } | null>(null)
+export function useLink(shared: Shared): Made {
+  const [made, setMade] = useState<{ readonly of: Shared; readonly made: Made } | null>(null)
   useEffect(() => {
     let isWanted = true
-    void fragmentOfShared({ name, kind, text }).then((fragment) => {
-      if (isWanted) setMade({ of: text, made: madeOf(fragment) })
+    void fragmentOfShared(shared).then((fragment) => {
+      if (isWanted) setMade({ of: shared, made: madeOf(fragment) })
     })
     return () => {
       isWanted = false
     }
-  }, [name, kind, text])
-  return made?.of === text ? made.made : { state: 'making' }
+  }, [shared])
+  return made?.of === shared ? made.made : { state: 'making' }
 }
 
 function madeOf(fragment: string | null): Made {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { loaded } from '../../store/loaded'
 import type { Content } from '../../store/records'
 import { changesIn } from './version-text'
 
@@ -22,8 +23,9 @@ export function Comparison({ before, after, names }: ComparisonProps) {
     if (!parent) return
     let isCurrent = true
     let stop: (() => void) | undefined
-    void import('./side-by-side').then(({ showSideBySide }) => {
-      if (isCurrent) stop = showSideBySide(parent, { text: before.text, name: beforeName }, { text: after.text, name: afterName })
+    void loaded(import('./side-by-side'), 'The texts cannot be shown').then((part) => {
+      if (isCurrent)
+        stop = part?.showSideBySide(parent, { text: before.text, name: beforeName }, { text: after.text, name: afterName })
     })
     return () => {
       isCurrent = false

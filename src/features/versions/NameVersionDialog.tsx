@@ -44,8 +44,8 @@ function Form() {
           maxLength={120}
         />
         <p>
-          The document is saved by itself all the time. A named version is one you can come back to; it stays until the document
-          is deleted.
+          The document is saved by itself all the time. A named version is one you can come back to; it stays until you delete it
+          or the document.
         </p>
       </DialogContent>
       <DialogActions>

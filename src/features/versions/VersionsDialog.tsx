@@ -2,12 +2,13 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Content, VersionRecord } from '../../store/records'
 import { contentNow, readVersions, restoreVersion } from '../../store/versions'
 import { openDialog, useDialog } from '../../store/view'
 import { currentName, useDocumentId } from '../../store/workspace'
 import { Comparison } from './Comparison'
+import { DeleteVersion } from './DeleteVersion'
 import { VersionList } from './VersionList'
 import { nameOf, timeOf } from './version-text'
 import { Button } from '../../ui/Button'
@@ -35,9 +36,10 @@ function Versions() {
   const [isFailed, setFailed] = useState(false)
   const [fromId, setFromId] = useState<string | null>(null)
   const [toId, setToId] = useState(NOW)
-  useEffect(() => {
+  const read = useCallback((): void => {
     if (id !== null) readVersions(id).then(setVersions, () => setFailed(true))
   }, [id])
+  useEffect(read, [read])
   const from = versions?.find((version) => version.id === fromId) ?? versions?.[0]
   const to = versions?.find((version) => version.id === toId)
   const after = to ?? now
@@ -72,6 +74,7 @@ function Versions() {
       </DialogContent>
       <DialogActions className="versions-actions">
         <Button onClick={() => openDialog('name-version')}>Name the version of now</Button>
+        {from && <DeleteVersion version={from} onDeleted={read} />}
         <span className="spacer" />
         <Button variant="outlined" onClick={close}>
           Close

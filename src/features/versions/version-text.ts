@@ -1,5 +1,6 @@
 import { parse } from '../../core'
 import { differenceInWords } from '../../model/compare'
+import { KIND_WORDS } from '../../store/kind-words'
 import type { Content, VersionRecord } from '../../store/records'
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
@@ -9,14 +10,30 @@ export const timeOf = (at: number): string => TIME.format(at)
 /** What a version is called in the list, in undo and in messages. */
 export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${timeOf(at)}` : `“${name}”`)
 
-/** The size of a text in bytes of UTF-8, in words. */
-export function sizeOf({ text }: Content): string {
-  const bytes = new TextEncoder().encode(text).length
+/** The size of a text in bytes of UTF-8, in words. Each text is measured once: a list may have hundreds of long ones. */
+export function sizeOf(content: Content): string {
+  const bytes = sizes.get(content) ?? new TextEncoder().encode(content.text).length
+  sizes.set(content, bytes)
   return bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} kB`
 }
 
+const sizes = new WeakMap<Content, number>()
+
 /** What changed between two states of a document, in sentences; never empty. */
 export function changesIn(before: Content, after: Content): readonly string[] {
+  return [...besideChanges(before, after), ...textChanges(before, after)]
+}
+
+function besideChanges(before: Content, after: Content): readonly string[] {
+  const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
+  return [
+    before.kind === after.kind ? [] : `${KIND_WORDS[before.kind]} → ${KIND_WORDS[after.kind]}`,
+    isSame(before.ignored, after.ignored) ? [] : 'What is ignored changed.',
+    isSame(before.samples, after.samples) ? [] : 'The samples of placeholders changed.',
+  ].flat()
+}
+
+function textChanges(before: Content, after: Content): readonly string[] {
   if (before.text === after.text) return ['The XML is the same.']
   const from = parse(before.text)
   const to = parse(after.text)

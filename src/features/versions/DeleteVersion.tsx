@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import type { VersionRecord } from '../../store/records'
+import { deleteVersion } from '../../store/versions'
+import { Button } from '../../ui/Button'
+import { nameOf } from './version-text'
+
+interface DeleteVersionProps {
+  readonly version: VersionRecord
+  readonly onDeleted: () => void
+}
+
+/** Deletes a version for ever, when it is asked twice; says which. */
+export function DeleteVersion({ version, onDeleted }: DeleteVersionProps) {
+  const [asked, setAsked] = useState<VersionRecord | null>(null)
+  const remove = (): void => {
+    if (asked !== version) return setAsked(version)
+    setAsked(null)
+    void deleteVersion(version, nameOf(version)).then(onDeleted)
+  }
+  return (
+    <Button className="is-danger" onBlur={() => setAsked(null)} onClick={remove}>
+      {asked === version ? 'Really delete' : 'Delete'} {nameOf(version)}
+    </Button>
+  )
+}
