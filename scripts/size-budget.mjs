@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-const BUDGET = 220_000
+const BUDGET = 185_000
 const dist = join(import.meta.dirname, '..', 'dist')
 const page = readFileSync(join(dist, 'index.html'), 'utf8')
 const referenced = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path)

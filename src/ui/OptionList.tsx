@@ -35,44 +35,47 @@ export const optionId = (id: string, index: number): string => `${id}-option-${i
 export function OptionList({ id, labelId, label, box, options, active, value, onChoose }: OptionListProps) {
   const list = useBeside(box, active)
   return createPortal(
-    <div
-      className="option-list"
-      role="listbox"
-      id={listId(id)}
-      aria-labelledby={labelId}
-      aria-label={label}
-      ref={list}
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      {grouped(options).map(([group, entries]) => {
-        const items = entries.map(([option, index]) => (
-          <div
-            key={index}
-            role="option"
-            id={optionId(id, index)}
-            className={option.value === null ? 'option is-unset' : 'option'}
-            aria-selected={option.value === value}
-            data-active={index === active || undefined}
-            onClick={() => onChoose(option.value)}
-          >
-            <span>{option.label}</span>
-            {option.detail !== undefined && (
-              <span className="option-detail" aria-hidden="true">
-                {option.detail}
-              </span>
-            )}
-          </div>
-        ))
-        if (group === '') return items
-        return (
-          <div key={group} role="group" aria-label={group}>
-            <div className="option-group" aria-hidden="true">
-              {group}
+    // It hangs at the end of the page, outside its landmarks, so it stands in one of its own.
+    <div role="region" aria-label="Values">
+      <div
+        className="option-list"
+        role="listbox"
+        id={listId(id)}
+        aria-labelledby={labelId}
+        aria-label={label}
+        ref={list}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {grouped(options).map(([group, entries]) => {
+          const items = entries.map(([option, index]) => (
+            <div
+              key={index}
+              role="option"
+              id={optionId(id, index)}
+              className={option.value === null ? 'option is-unset' : 'option'}
+              aria-selected={option.value === value}
+              data-active={index === active || undefined}
+              onClick={() => onChoose(option.value)}
+            >
+              <span>{option.label}</span>
+              {option.detail !== undefined && (
+                <span className="option-detail" aria-hidden="true">
+                  {option.detail}
+                </span>
+              )}
             </div>
-            {items}
-          </div>
-        )
-      })}
+          ))
+          if (group === '') return items
+          return (
+            <div key={group} role="group" aria-label={group}>
+              <div className="option-group" aria-hidden="true">
+                {group}
+              </div>
+              {items}
+            </div>
+          )
+        })}
+      </div>
     </div>,
     document.body,
   )
