@@ -12,7 +12,13 @@ const SETTLED = 3000
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element #root')
 
-startSaving((record, before) => void import('../store/versions').then(({ noteStored }) => noteStored(record, before)))
+startSaving((record, before) => {
+  // The document itself is stored; a version that cannot be noted, without a network, is missing in the list alone.
+  import('../store/versions').then(
+    ({ noteStored }) => noteStored(record, before),
+    () => undefined,
+  )
+})
 void start().then(() => {
   // As a transition the first drawing is done in slices, between which the browser can answer.
   startTransition(() =>
