@@ -17,7 +17,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     // The front door of the core names the code generators, and the page loads them with the pane that shows code; MUI comes
-    // with the first menu or dialog. What the first load needs is one file: in parts it compresses worse.
+    // with the first menu or dialog. What the first load needs is in parts, each of which `start.js` runs in a task of its own;
+    // in one file it would be 3 kB shorter, compressed, and keep the browser from answering four times as long.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: codegen, sideEffects: false }] },
       output: {
@@ -26,6 +27,13 @@ export default defineConfig({
           groups: [
             { name: 'codegen', test: codegen },
             { name: 'mui', test: mui },
+            {
+              name: 'react',
+              test: /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/app\/draw\.ts/,
+              tags: ['$initial'],
+            },
+            { name: 'libraries', test: /\/node_modules\//, tags: ['$initial'] },
+            { name: 'core', test: /\/src\/(catalogue|model|xml|validation|completion)\//, tags: ['$initial'] },
             { name: 'first', tags: ['$initial'] },
           ],
         },

@@ -2,13 +2,11 @@ import { startTransition, useEffect, useState } from 'react'
 import { useDialog } from '../store/view'
 import { later } from '../ui/later'
 import { loadMenu } from '../ui/PopupMenu'
+import { settled } from '../ui/settled'
 
 const loadDialogs = () => import('./Dialogs').then((loaded) => loaded.Dialogs)
 const Dialogs = later(loadDialogs)
 const UpdateNotice = later(() => import('./UpdateNotice').then((loaded) => loaded.UpdateNotice), true)
-
-/** By then the first load has settled. */
-const SETTLED = 3000
 
 /** What is no part of the first load: dialogs and menus, fetched when it has settled or when one is opened, and the keeping for offline use. */
 export function LazyDialogs() {
@@ -17,11 +15,10 @@ export function LazyDialogs() {
   const [isSettled, setIsSettled] = useState(false)
   if (isOpen && !wasOpen) setWasOpen(true)
   useEffect(() => {
-    const timer = setTimeout(() => {
+    void settled().then(() => {
       startTransition(() => setIsSettled(true))
-      void Promise.allSettled([loadMenu(), loadDialogs()])
-    }, SETTLED)
-    return () => clearTimeout(timer)
+      return Promise.allSettled([loadMenu(), loadDialogs()])
+    })
   }, [])
   return (
     <>

@@ -1,16 +1,11 @@
 import { StrictMode, startTransition } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot } from './draw'
 import { start } from '../store/workspace'
 import { startSaving } from '../store/saving'
+import { settled } from '../ui/settled'
 import { App } from './App'
 import { Failure } from './Failure'
 import './app.css'
-
-/** What can wait is done so many milliseconds after the start. */
-const SETTLED = 3000
-
-const root = document.getElementById('root')
-if (!root) throw new Error('The page has no element #root')
 
 startSaving((record, before) => {
   // The document itself is stored; a version that cannot be noted, without a network, is missing in the list alone.
@@ -19,7 +14,12 @@ startSaving((record, before) => {
     () => undefined,
   )
 })
-void start().then(() => {
+// In a task of its own, after the one that ran all modules.
+setTimeout(() => void start().then(draw))
+
+function draw(): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no element #root')
   // As a transition the first drawing is done in slices, between which the browser can answer.
   startTransition(() =>
     createRoot(root).render(
@@ -30,8 +30,8 @@ void start().then(() => {
       </StrictMode>,
     ),
   )
-  setTimeout(() => void emptyTrash(), SETTLED)
-})
+  void settled().then(emptyTrash)
+}
 
 async function emptyTrash(): Promise<void> {
   try {

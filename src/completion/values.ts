@@ -1,3 +1,4 @@
+import { languageName, languagesText } from '../catalogue/languages'
 import type { ValueKind, ValueType } from '../catalogue/spec'
 import { languagesOf, voices, voicesOf } from '../catalogue/voices'
 
@@ -45,7 +46,7 @@ const lists: { readonly [K in ValueKind]: KnownValues<K> } = {
   voice: (_, attributes) => {
     const first = voicesOf(attributes.get('language') ?? '')
     const all = [...first, ...voices.filter((voice) => !first.includes(voice))]
-    return all.map((value) => ({ value, detail: languagesIn(languagesOf(value)) }))
+    return all.map((value) => ({ value, detail: languagesText(languagesOf(value)) }))
   },
   phone: none,
   phoneList: none,
@@ -60,17 +61,3 @@ const lists: { readonly [K in ValueKind]: KnownValues<K> } = {
 
 const plain = (values: readonly string[]): readonly FittingValue[] =>
   values.filter((value) => value !== '').map((value) => ({ value, detail: '' }))
-
-const languagesIn = (codes: readonly string[]): string =>
-  codes.length > 2 ? `${codes.length} languages` : codes.map((code) => languageName(code) || code).join(', ')
-
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-
-/** Some of Plivo's codes are no codes of the standard, which has no names for them. */
-function languageName(code: string): string {
-  try {
-    return names.of(code) ?? ''
-  } catch {
-    return ''
-  }
-}

@@ -2,8 +2,7 @@ import { rememberOpen } from './persist'
 import { randomId } from './records'
 import type { OpenDocument } from './store'
 import { state, update } from './store'
-
-const CLOCK = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
+import { timeOfDay } from './times'
 
 /** What another tab did to the document. */
 export type Conflict = 'changed' | 'deleted'
@@ -14,7 +13,7 @@ export type Conflict = 'changed' | 'deleted'
  */
 export function keepBoth(open: OpenDocument, what: Conflict): OpenDocument {
   const { list, open: shown } = state()
-  const name = what === 'deleted' ? open.name : `${open.name} (other tab, ${CLOCK.format(Date.now())})`
+  const name = what === 'deleted' ? open.name : `${open.name} (other tab, ${timeOfDay(Date.now())})`
   const copy = { ...open, id: randomId(), name }
   const info = { id: copy.id, name, kind: copy.kind, changed: Date.now() }
   const others = what === 'deleted' ? list.filter(({ id }) => id !== open.id) : list

@@ -4,6 +4,7 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
 import { KIND_WORDS } from '../../store/kind-words'
+import { dateAndTime } from '../../store/times'
 import { deleteDocument } from '../../store/trash'
 import { openDialog, useDialog } from '../../store/view'
 import { createBlank, duplicateDocument, openDocument, refreshList, useDocumentId, useDocumentList } from '../../store/workspace'
@@ -13,8 +14,6 @@ import { Trash } from './Trash'
 import { UnreadableList } from './UnreadableList'
 import { Button, IconButton } from '../../ui/Button'
 import './documents.css'
-
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** The documents of this browser: switch, add, duplicate, delete and bring back, export and import all. */
 export function DocumentsDialog() {
@@ -61,7 +60,7 @@ function List() {
             >
               <strong>{name || 'untitled'}</strong>
               <span>
-                {KIND_WORDS[kind]} · {DAY.format(changed)}
+                {KIND_WORDS[kind]} · {dateAndTime(changed)}
               </span>
             </button>
             <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id)}>

@@ -1,8 +1,6 @@
+import { dateAndTime, timeOfDay } from '../../store/times'
 import { openDialog } from '../../store/view'
 import { useSaved } from '../../store/workspace'
-
-const CLOCK = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
-const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 
 /** Whether the work is stored and since when, as a fact, and the way to its versions. When it is not, the bar below the header says why. */
 export function SavedState() {
@@ -20,5 +18,5 @@ export function SavedState() {
 
 function timeText(at: number): string {
   const isToday = new Date(at).toDateString() === new Date().toDateString()
-  return (isToday ? CLOCK : DAY).format(at)
+  return isToday ? timeOfDay(at) : dateAndTime(at)
 }

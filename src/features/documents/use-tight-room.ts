@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { readRoom } from '../../store/persist'
 import { useSaved } from '../../store/workspace'
+import { settled } from '../../ui/settled'
 
 /** From this part of the quota on the user is told. */
 const TIGHT = 0.8
@@ -13,9 +14,11 @@ export function useTightRoom(): string | null {
   const [part, setPart] = useState(0)
   useEffect(() => {
     let isCurrent = true
-    void readRoom().then((room) => {
-      if (isCurrent) setPart(room ? room.used / room.quota : 0)
-    })
+    void settled()
+      .then(readRoom)
+      .then((room) => {
+        if (isCurrent) setPart(room ? room.used / room.quota : 0)
+      })
     return () => {
       isCurrent = false
     }

@@ -24,7 +24,8 @@ export function PropertiesPane() {
   const shownWish = wish?.pane === 'properties' ? wish : null
   const found = useFound(document, selection?.focus ?? null, shownWish !== null)
   const count = selection?.ids.size ?? 0
-  useWishedFocus(body, shownWish, found?.node.id ?? null, selection?.focus ?? null)
+  const shown = found === null || found === NOT_YET ? null : found.node.id
+  useWishedFocus(body, shownWish, shown, selection?.focus ?? null)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const isInside = event.target instanceof Element && event.currentTarget.contains(event.target)
@@ -43,8 +44,8 @@ export function PropertiesPane() {
           </p>
         )}
         {count > 1 && <SeveralForm count={count} isReadOnly={reason !== null} />}
-        {count <= 1 && !(document && found) && <EmptyForm isReadOnly={reason !== null} />}
-        {count <= 1 && document && found && (
+        {count <= 1 && found === null && <EmptyForm isReadOnly={reason !== null} />}
+        {count <= 1 && document && found && found !== NOT_YET && (
           <FormOf
             key={found.node.id}
             document={document}
@@ -84,20 +85,27 @@ function FormOf({ document, node, path, isReadOnly, wish }: FormOfProps) {
 
 const NONE: readonly never[] = []
 
+/** Before the first drawing: the form, the largest part of the screen, is drawn after the rest of it. */
+const NOT_YET = 'not yet'
+
+interface Found {
+  readonly node: Node
+  readonly path: Path
+}
+
 /** The focused node: the one of the last rendering until there is time for another, unless it is gone or someone waits to type in it. */
-function useFound(
-  document: Document | null,
-  focus: NodeId | null,
-  isAwaited: boolean,
-): { readonly node: Node; readonly path: Path } | null {
-  const deferred = useDeferredValue(focus)
+function useFound(document: Document | null, focus: NodeId | null, isAwaited: boolean): Found | null | typeof NOT_YET {
+  const deferred = useDeferredValue<NodeId | null | typeof NOT_YET>(focus, NOT_YET)
   const [awaited, setAwaited] = useState<NodeId | null>(null)
   if (isAwaited && awaited !== focus) setAwaited(focus)
   const shown = awaited === focus ? focus : deferred
-  return useMemo(() => nodeIn(document, shown) ?? nodeIn(document, focus), [document, shown, focus])
+  return useMemo(
+    () => (shown === NOT_YET ? NOT_YET : (nodeIn(document, shown) ?? nodeIn(document, focus))),
+    [document, shown, focus],
+  )
 }
 
-function nodeIn(document: Document | null, id: NodeId | null): { readonly node: Node; readonly path: Path } | null {
+function nodeIn(document: Document | null, id: NodeId | null): Found | null {
   const path = document && id !== null ? pathOf(document, id) : null
   const node = document && path ? nodeAt(document, path) : undefined
   return path && node ? { node, path } : null

@@ -1,4 +1,5 @@
 import type { ValueType } from '../../catalogue/spec'
+import { languageName, languagesText } from '../../catalogue/languages'
 import { languagesOf, voices, voicesOf } from '../../catalogue/voices'
 import { ComboField } from './ComboField'
 import type { ComboOption } from './ComboField'
@@ -16,7 +17,7 @@ export function LanguageInput(props: InputProps<Extract<ValueType, { kind: 'lang
 
 function voiceOptions(language: string | null): readonly ComboOption[] {
   const fitting = voicesOf(language ?? '')
-  const option = (group: string) => (value: string) => ({ value, group, detail: detailOf(languagesOf(value)) })
+  const option = (group: string) => (value: string) => ({ value, group, detail: languagesText(languagesOf(value)) })
   const others = voices.filter((voice) => !fitting.includes(voice))
   return [...fitting.map(option(`Speaks ${language ?? ''}`)), ...others.map(option('Other languages'))]
 }
@@ -28,17 +29,4 @@ function languageOptions(known: readonly string[], voice: string | null): readon
   if (first.length === 0) return known.map((value) => ({ value, detail: languageName(value) }))
   const option = (group: string) => (value: string) => ({ value, group, detail: languageName(value) })
   return [...first.map(option(`Spoken by ${voice ?? ''}`)), ...others.map(option('Other languages'))]
-}
-
-const detailOf = (languages: readonly string[]): string =>
-  languages.length > 2 ? `${languages.length} languages` : languages.map(languageName).join(', ')
-
-const names = new Intl.DisplayNames(['en'], { type: 'language' })
-
-function languageName(code: string): string {
-  try {
-    return names.of(code) ?? ''
-  } catch {
-    return ''
-  }
 }

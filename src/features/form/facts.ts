@@ -1,5 +1,6 @@
 import type { AttributeSpec, TextSpec, ValueType } from '../../catalogue/spec'
 import { placeholderTexts } from '../../model/placeholders'
+import { withCommas } from '../../store/count-words'
 
 /** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
 export type Facts = (AttributeSpec | TextSpec) & { readonly isUnknown?: true }
@@ -26,12 +27,10 @@ export function markOf(facts: Facts): string | null {
 
 function rangeOf(type: Extract<ValueType, { kind: 'integer' }>): string | null {
   const { min, max } = type
-  if (min !== undefined && max !== undefined) return `From ${count(min)} to ${count(max)}.`
-  if (max !== undefined) return `At most ${count(max)}.`
-  return min === undefined || min <= 1 ? null : `At least ${count(min)}.`
+  if (min !== undefined && max !== undefined) return `From ${withCommas(min)} to ${withCommas(max)}.`
+  if (max !== undefined) return `At most ${withCommas(max)}.`
+  return min === undefined || min <= 1 ? null : `At least ${withCommas(min)}.`
 }
-
-const count = (value: number): string => value.toLocaleString('en-US')
 
 /** The number without what people put between its digits; null where nothing is between them. */
 function plainNumber(value: string): string | null {

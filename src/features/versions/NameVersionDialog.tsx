@@ -4,9 +4,9 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import type { SyntheticEvent } from 'react'
 import { useState } from 'react'
+import { dateAndTime } from '../../store/times'
 import { nameVersion } from '../../store/versions'
 import { openDialog, useDialog } from '../../store/view'
-import { timeOf } from './version-text'
 import { Button } from '../../ui/Button'
 import { TextInput } from '../../ui/TextInput'
 import './versions.css'
@@ -25,7 +25,7 @@ export function NameVersionDialog() {
 const close = (): void => openDialog(null)
 
 function Form() {
-  const [fallback] = useState(() => `Version of ${timeOf(Date.now())}`)
+  const [fallback] = useState(() => `Version of ${dateAndTime(Date.now())}`)
   const [name, setName] = useState('')
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()

@@ -1,5 +1,6 @@
 import type { VersionRecord } from '../../store/records'
-import { sizeOf, timeOf } from './version-text'
+import { dateAndTime } from '../../store/times'
+import { sizeOf } from './version-text'
 
 interface VersionListProps {
   readonly versions: readonly VersionRecord[]
@@ -16,7 +17,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
           <button type="button" aria-current={version.id === chosen ? 'true' : undefined} onClick={() => onChoose(version.id)}>
             <strong>{version.name ?? 'Kept by itself'}</strong>
             <span>
-              {timeOf(version.at)} · {sizeOf(version)}
+              {dateAndTime(version.at)} · {sizeOf(version)}
             </span>
           </button>
         </li>

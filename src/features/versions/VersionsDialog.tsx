@@ -4,13 +4,14 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useCallback, useEffect, useState } from 'react'
 import type { Content, VersionRecord } from '../../store/records'
+import { dateAndTime } from '../../store/times'
 import { contentNow, readVersions, restoreVersion } from '../../store/versions'
 import { openDialog, useDialog } from '../../store/view'
 import { currentName, useDocumentId } from '../../store/workspace'
 import { Comparison } from './Comparison'
 import { DeleteVersion } from './DeleteVersion'
 import { VersionList } from './VersionList'
-import { nameOf, timeOf } from './version-text'
+import { nameOf } from './version-text'
 import { Button } from '../../ui/Button'
 import { useIsNarrow } from '../../ui/use-is-narrow'
 import './versions.css'
@@ -62,7 +63,7 @@ function Versions() {
                   <option value={NOW}>now</option>
                   {versions.map((version) => (
                     <option key={version.id} value={version.id}>
-                      {version.name === null ? timeOf(version.at) : `${version.name}, ${timeOf(version.at)}`}
+                      {version.name === null ? dateAndTime(version.at) : `${version.name}, ${dateAndTime(version.at)}`}
                     </option>
                   ))}
                 </select>

@@ -2,13 +2,10 @@ import { parse } from '../../core'
 import { differenceInWords } from '../../model/compare'
 import { KIND_WORDS } from '../../store/kind-words'
 import type { Content, VersionRecord } from '../../store/records'
-
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-
-export const timeOf = (at: number): string => TIME.format(at)
+import { dateAndTime } from '../../store/times'
 
 /** What a version is called in the list, in undo and in messages. */
-export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${timeOf(at)}` : `“${name}”`)
+export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${dateAndTime(at)}` : `“${name}”`)
 
 /** The size of a text in bytes of UTF-8, in words. Each text is measured once: a list may have hundreds of long ones. */
 export function sizeOf(content: Content): string {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { hasPlaceholder } from '../../../model/placeholders'
 import { endStep } from '../../../store/document'
+import { settled } from '../../../ui/settled'
 import type { NoteProps } from '../FieldNote'
 import type { NumberReader } from './numbers'
 
@@ -39,20 +40,22 @@ const MOST = 12
 
 let loaded: NumberReader | null = null
 
-/** What tells numbers, once it is here: its tables are large and come when a first number is shown. */
+/** What tells numbers, once it is here: its tables and the names of countries are large and come when the first load has settled. */
 function useReader(): NumberReader | null {
   const [reader, setReader] = useState(() => loaded)
   useEffect(() => {
     if (reader) return
     let isHere = true
-    import('./numbers').then(
-      ({ readNumber }) => {
-        loaded = readNumber
-        if (isHere) setReader(() => readNumber)
-      },
-      // What it says of a number is not missed where it cannot be fetched.
-      () => undefined,
-    )
+    settled()
+      .then(() => import('./numbers'))
+      .then(
+        ({ readNumber }) => {
+          loaded = readNumber
+          if (isHere) setReader(() => readNumber)
+        },
+        // What it says of a number is not missed where it cannot be fetched.
+        () => undefined,
+      )
     return () => void (isHere = false)
   }, [reader])
   return reader

@@ -1,5 +1,6 @@
 import { specOf } from '../../../catalogue'
 import type { ElementNode } from '../../../model/node'
+import { withCommas } from '../../../store/count-words'
 import { attributeOfKind } from '../../../validation/attribute-of-kind'
 import { effectiveValue } from '../../../validation/conditions'
 import { wholeText } from '../../../validation/content'
@@ -20,8 +21,8 @@ export function SpeechNote({ nodeId, facts, isReadOnly }: Pick<NoteProps, 'nodeI
     <div className="note" role="group" aria-label="Speech">
       <p className="note-line">
         <span className={most !== undefined && text.length > most ? 'meter is-many' : 'meter'}>
-          {text.length.toLocaleString('en-US')}
-          {most !== undefined && ` of ${most.toLocaleString('en-US')}`} characters · about {seconds} s
+          {withCommas(text.length)}
+          {most !== undefined && ` of ${withCommas(most)}`} characters · about {seconds} s
         </span>
         <span className="spacer" />
         <ListenButton text={text} language={languageOf(element)} />

@@ -57,7 +57,7 @@ it('counts sample values, and shows the message with them', async () => {
 
 it('names countries, and adds a country code that is missing', async () => {
   const user = show('<Message src="+12025550000" dst="+442071838750&lt;4155550100">Hi</Message>')
-  const list = (await screen.findAllByRole('list', { name: 'Numbers' })).at(-1)!
+  const list = (await screen.findAllByRole('list', { name: 'Numbers' }, { timeout: 10_000 })).at(-1)!
   expect(list.textContent).toContain('United Kingdom · 020 7183 8750')
   await user.click(within(list).getByRole('button', { name: 'Make it +14155550100' }))
   expect(xml()).toContain('dst="+442071838750&lt;+14155550100"')

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { Driver } from './driver'
+
+/** What comes later than this, in milliseconds since the page was asked for, takes nothing from the first look: `src/ui/settled.ts`. */
+const SETTLED = 3000
+
+test('the first look needs neither dialogs nor numbers, and no names of languages or dates', async ({ page }) => {
+  // The first use of a maker of `Intl` costs a page 30 ms and more.
+  await page.addInitScript(() => {
+    const made: { name: string; at: number }[] = []
+    Object.assign(globalThis, { made })
+    for (const name of ['DateTimeFormat', 'DisplayNames', 'NumberFormat', 'Collator'] as const)
+      Intl[name] = new Proxy<never>(Intl[name] as never, {
+        construct(target, args) {
+          made.push({ name, at: performance.now() })
+          return new (target as new (...args: unknown[]) => object)(...(args as unknown[]))
+        },
+      })
+  })
+  const app = new Driver(page)
+  await app.open()
+  await expect(app.row('Message')).toBeVisible()
+  const first = await page.evaluate((settled) => {
+    const { made } = globalThis as unknown as { made: readonly { name: string; at: number }[] }
+    const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < settled)
+    return {
+      made: made.flatMap(({ name, at }) => (at < settled ? name : [])),
+      files: files.map(({ name }) => name.replace(/^.*\/([a-zA-Z-]+?)-[^/]*$/, '$1')),
+    }
+  }, SETTLED)
+  expect(first.made).toEqual([])
+  expect(first.files).toContain('react')
+  expect(first.files.filter((file) => ['mui', 'Dialogs', 'codegen', 'numbers'].includes(file))).toEqual([])
+})
