@@ -10,12 +10,16 @@ test('the first look needs neither dialogs nor numbers, and no names of language
     const made: { name: string; at: number }[] = []
     Object.assign(globalThis, { made })
     for (const name of ['DateTimeFormat', 'DisplayNames', 'NumberFormat', 'Collator'] as const)
-      Intl[name] = new Proxy<never>(Intl[name] as never, {
-        construct(target, args) {
-          made.push({ name, at: performance.now() })
-          return new (target as new (...args: unknown[]) => object)(...(args as unknown[]))
-        },
-      })
+      Reflect.set(
+        Intl,
+        name,
+        new Proxy(Intl[name], {
+          construct(target, args) {
+            made.push({ name, at: performance.now() })
+            return Reflect.construct(target, args) as object
+          },
+        }),
+      )
   })
   const app = new Driver(page)
   await app.open()

@@ -66,8 +66,8 @@ interface JudgedChildren {
 }
 
 interface Cached extends Judged {
-  /** What is known of its children, when nothing is said at the element about one of them. */
-  readonly apart: JudgedChildren | null
+  /** What is known of its children without what is said at the element about them. */
+  readonly apart: JudgedChildren
   /** The same with the problems of its place, under the parent in which it was last seen: nearly always the only one. */
   inPlace: { readonly parent: string | null; readonly judged: InPlace } | null
 }
@@ -102,12 +102,12 @@ function judgedOf(element: ElementNode, kind: DocumentKind): Cached {
   const problems = found.every((problem) => problem.nodeId === element.id)
     ? found
     : found.filter((problem) => problem.nodeId === element.id)
-  const aboutChildren = problems.length === found.length ? null : groupedByNode(found)
-  const judged = aboutChildren === null ? childrenSince(element, kind) : judgedChildren(element, aboutChildren, kind)
-  const counts = problems.length === 0 && judged.found.length === 0 ? zero : summed(problems, judged.found)
-  const leastBytes = tagBytes(element) + judged.leastBytes
-  const apart = aboutChildren === null ? judged : null
-  const cached: Cached = { problems, children: judged.found, counts, leastBytes, apart, inPlace: null }
+  const apart = childrenSince(element, kind)
+  const about = problems.length === found.length ? null : found.filter((problem) => problem.nodeId !== element.id)
+  const children = about === null ? apart.found : withAbout(apart, element, groupedByNode(about), kind)
+  const counts = problems.length === 0 && children.length === 0 ? zero : summed(problems, children)
+  const leastBytes = tagBytes(element) + apart.leastBytes
+  const cached: Cached = { problems, children, counts, leastBytes, apart, inPlace: null }
   caches[kind].set(element, cached)
   return cached
 }
@@ -140,10 +140,10 @@ function add(found: Problem[], element: ElementNode, rule: AnyRule, finding: Fin
 function childrenSince(element: ElementNode, kind: DocumentKind): JudgedChildren {
   const change = changeSince(element)
   const known = change && caches[kind].get(change.before)?.apart
-  if (!change || !known) return judgedChildren(element, null, kind)
+  if (!change || !known) return judgedChildren(element, kind)
   const { before, from, toBefore, to } = change
-  const gone = judgedChildren(before, null, kind, from, toBefore)
-  const come = judgedChildren(element, null, kind, from, to)
+  const gone = judgedChildren(before, kind, from, toBefore)
+  const come = judgedChildren(element, kind, from, to)
   const leastBytes = known.leastBytes - gone.leastBytes + come.leastBytes
   if (gone.found.length === 0 && come.found.length === 0 && to === toBefore) return { ...known, leastBytes }
   const first = known.places.findIndex((place) => place >= from)
@@ -156,14 +156,31 @@ function childrenSince(element: ElementNode, kind: DocumentKind): JudgedChildren
   }
 }
 
-/** The children from one index to before another. */
-function judgedChildren(
-  element: ElementNode,
-  about: ReadonlyMap<NodeId, readonly Problem[]> | null,
+/** The children in which something is found, with what their parent says about some of them before that. */
+function withAbout(
+  { found, places }: JudgedChildren,
+  { name, children }: ElementNode,
+  about: ReadonlyMap<NodeId, readonly Problem[]>,
   kind: DocumentKind,
-  from = 0,
-  to = element.children.length,
-): JudgedChildren {
+): readonly Judged[] {
+  const parts: (readonly Judged[])[] = []
+  let next = 0
+  let left = about.size
+  for (let index = 0; left > 0 && index < children.length; index += 1) {
+    const child = children[index]
+    const problems = child && about.get(child.id)
+    if (child?.kind !== 'element' || problems === undefined) continue
+    left -= 1
+    const from = next
+    while ((places[next] ?? Infinity) < index) next += 1
+    parts.push(found.slice(from, next), [preceded(problems, placed(child, name, kind))])
+    if (places[next] === index) next += 1
+  }
+  return [...parts, found.slice(next)].flat()
+}
+
+/** The children from one index to before another. */
+function judgedChildren(element: ElementNode, kind: DocumentKind, from = 0, to = element.children.length): JudgedChildren {
   const found: Judged[] = []
   const places: number[] = []
   let leastBytes = 0
@@ -173,9 +190,8 @@ function judgedChildren(
       leastBytes += child?.text.length ?? 0
       continue
     }
-    const inPlace = placed(child, element.name, kind)
-    leastBytes += inPlace.leastBytes
-    const judged = about === null ? inPlace : preceded(about.get(child.id) ?? nothing, inPlace)
+    const judged = placed(child, element.name, kind)
+    leastBytes += judged.leastBytes
     if (judged.counts === zero) continue
     found.push(judged)
     places.push(index)

@@ -22,13 +22,11 @@ const close = (): void => openDialog(null)
 /** What has to be in place outside of the document before Plivo runs it: servers, sounds, numbers, values of placeholders. */
 export function LiveDialog() {
   const isOpen = useDialog() === 'live'
-  const document = useDocument()
-  const kind = useKind()
   return (
     <Dialog open={isOpen} onClose={close} maxWidth="md" fullWidth aria-labelledby="live-title">
       <DialogTitle id="live-title">Before you go live</DialogTitle>
       <DialogContent className="live" tabIndex={0}>
-        {isOpen && document && <Sheet document={document} kind={kind} />}
+        {isOpen && <Sheet />}
       </DialogContent>
       <DialogActions>
         <Button variant="outlined" onClick={close}>
@@ -39,7 +37,13 @@ export function LiveDialog() {
   )
 }
 
-function Sheet({ document, kind }: { readonly document: Document; readonly kind: Kind }) {
+function Sheet() {
+  const document = useDocument()
+  const kind = useKind()
+  return document && <Facts document={document} kind={kind} />
+}
+
+function Facts({ document, kind }: { readonly document: Document; readonly kind: Kind }) {
   const text = serialise(document)
   const bytes = new TextEncoder().encode(text).length
   const requests = requestsOf(document)

@@ -17,43 +17,49 @@ const close = (): void => openDialog(null)
 /** What the user does not want to be told of in this document, each with the way back. */
 export function IgnoredDialog() {
   const isOpen = useDialog() === 'ignored'
-  const ignored = useIgnored()
-  const hidden = useHiddenProblems()
-  const document = useDocument()
   const closer = useRef<HTMLButtonElement>(null)
-  const heed = (entry: string): void => {
-    heedAgain(entry)
-    closer.current?.focus()
-  }
   return (
     <Dialog open={isOpen} onClose={close} maxWidth="sm" fullWidth aria-labelledby="ignored-title">
       <DialogTitle id="ignored-title">Ignored in this document</DialogTitle>
-      <DialogContent>
-        {ignored.length === 0 && <p>Nothing is ignored.</p>}
-        <ul className="ignored" aria-label="Ignored">
-          {ignored.map((entry) => {
-            const { rule, path } = readIgnored(entry)
-            const count = hidden.filter((problem) => problem.rule === rule).length
-            const where = path === null ? `everywhere (${count})` : `at ${placeName(document, path)}`
-            return (
-              <li key={entry}>
-                <span>
-                  <code>{rule}</code> {where}
-                </span>
-                <Button aria-label={`Tell again: ${rule} ${where}`} onClick={() => heed(entry)}>
-                  Tell again
-                </Button>
-              </li>
-            )
-          })}
-        </ul>
-      </DialogContent>
+      <DialogContent>{isOpen && <List onHeeded={() => closer.current?.focus()} />}</DialogContent>
       <DialogActions>
         <Button ref={closer} variant="outlined" onClick={close}>
           Close
         </Button>
       </DialogActions>
     </Dialog>
+  )
+}
+
+function List({ onHeeded }: { readonly onHeeded: () => void }) {
+  const ignored = useIgnored()
+  const hidden = useHiddenProblems()
+  const document = useDocument()
+  const heed = (entry: string): void => {
+    heedAgain(entry)
+    onHeeded()
+  }
+  return (
+    <>
+      {ignored.length === 0 && <p>Nothing is ignored.</p>}
+      <ul className="ignored" aria-label="Ignored">
+        {ignored.map((entry) => {
+          const { rule, path } = readIgnored(entry)
+          const count = hidden.filter((problem) => problem.rule === rule).length
+          const where = path === null ? `everywhere (${count})` : `at ${placeName(document, path)}`
+          return (
+            <li key={entry}>
+              <span>
+                <code>{rule}</code> {where}
+              </span>
+              <Button aria-label={`Tell again: ${rule} ${where}`} onClick={() => heed(entry)}>
+                Tell again
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 

@@ -23,6 +23,7 @@ import { offsetOf, positionOf, positionsOf, shownChange, shownText, textBetween 
 import { surroundings } from './surroundings'
 import { changeBetween, changeTyped, lineEndOf } from './text-changes'
 import { setUnderlines } from './underlines'
+import { leaveSelectionUnread } from './unread-selection'
 import { visibleProblems } from './visible-problems'
 import './xml-help.css'
 
@@ -81,6 +82,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     EditorView.updateListener.of(onUpdate),
   ]
   const view = new EditorView({ parent: host, state: stateOf(first) })
+  leaveSelectionUnread(view)
   showAnew(first)
   return { show, focus, open, destroy }
 
