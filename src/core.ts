@@ -29,6 +29,7 @@ import { spliceBetween as findSplice } from './xml/splice'
 import type { Splice } from './xml/splice'
 import { joinWritten } from './xml/written'
 
+export { changedText } from './xml/changed-text'
 export type { Fragment } from './xml/fragment'
 export type { Note, Parsed } from './xml/parse'
 export type { Range } from './xml/ranges'

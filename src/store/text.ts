@@ -1,5 +1,5 @@
 import type { Document } from '../model/node'
-import { format, lengthOf, minify, parse, printed, reread, serialise } from '../core'
+import { changedText, format, lengthOf, minify, parse, printed, reread, serialise } from '../core'
 import { currentSnapshot, edit, step } from './document'
 import { firstSnapshot } from './snapshot'
 import type { Draft, Snapshot } from './snapshot'
@@ -46,14 +46,14 @@ function changeAs(change: TextChange, named: StepName): void {
   if (!document) return changeDraft(before, change, named)
   const whole = draft ? joined(printed(document), draft, change) : change
   const read = reread(document, whole)
-  if (!read.ok) return keepDraft(before, spliced(printed(document), whole), read.problems, named, whole)
+  if (!read.ok) return keepDraft(before, changedText(printed(document), whole).whole(), read.problems, named, whole)
   if (!draft) return edit(named.label, () => read.document, named.mergeKey === undefined ? {} : { mergeKey: named.mergeKey })
   step(named.label, { ...before, document: read.document, draft: null }, named.mergeKey)
 }
 
 /** What was typed in a text that never was well-formed. */
 function changeDraft(before: Snapshot, change: TextChange, named: StepName): void {
-  const text = spliced(before.draft?.text ?? '', change)
+  const text = changedText(before.draft?.text ?? '', change).whole()
   const read = parse(text)
   if (!read.ok) return keepDraft(before, text, read.problems, named)
   step(named.label, firstSnapshot(read.document, lengthOf(read.document)), named.mergeKey)
@@ -74,7 +74,9 @@ function joined(good: string, draft: Draft, change: TextChange): TextChange {
   const end = known.from + known.insert.length
   const from = Math.min(known.from, change.from)
   const to = Math.max(end, change.to)
-  const insert = draft.text.slice(from, change.from) + change.insert + draft.text.slice(change.to, to)
+  // Not from the text of the draft, which would be put together for it at each key.
+  const kept = changedText(good, known)
+  const insert = kept.slice(from, change.from) + change.insert + kept.slice(change.to, to)
   const goodTo = to - end + known.to
   const least = difference(good.slice(from, goodTo), insert)
   return { from: from + least.from, to: from + least.to, insert: least.insert }
@@ -94,10 +96,6 @@ export function minifyText(): void {
 export function backToLastGood(): void {
   const before = currentSnapshot()
   if (before?.draft && before.document) step('back to the last good XML', { ...before, draft: null })
-}
-
-function spliced(text: string, { from, to, insert }: TextChange): string {
-  return text.slice(0, from) + insert + text.slice(to)
 }
 
 /** The one change between two texts: what remains between their common beginning and end. */

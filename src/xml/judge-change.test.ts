@@ -76,8 +76,7 @@ describe('a mistake in the middle of a long document', () => {
     const decided = MISTAKES.filter(([insert, before]) => {
       const from = good.indexOf(before, good.indexOf('<Dial') - 2)
       const change = { from, to: from, insert }
-      const text = good.slice(0, from) + insert + good.slice(from)
-      return judgeChange(text, levelsAround(document, change, keepsSpace), change) !== null
+      return judgeChange(good, levelsAround(document, change, keepsSpace), change) !== null
     })
     expect(decided.length).toBeGreaterThan(MISTAKES.length - 9)
   })

@@ -1,4 +1,6 @@
 import type { TextProblem } from '../model/problem'
+import { changedText } from './changed-text'
+import type { ChangedText } from './changed-text'
 import { judgeWithPlace } from './judge'
 import type { Level } from './levels'
 import { lengthAt, touchedBy } from './levels'
@@ -24,11 +26,12 @@ interface Digest {
 const LOOKAHEAD = 400
 
 /**
- * Why the changed text is not well-formed, without reading all of it: the children that a change inside the root does not touch
- * were right before, so blank lines stand for them. Null where that decides nothing, and the whole text has to be judged.
+ * Why a text is not well-formed after a change, without reading all of it: the children that a change inside the root does not
+ * touch were right before, so blank lines stand for them. Null where that decides nothing, and the whole text has to be judged.
  */
-export function judgeChange(text: string, levels: readonly Level[], change: Splice): TextProblem | null {
-  if (text.length > mostLength || text.includes('xmlns') || change.insert.includes('\0')) return null
+export function judgeChange(before: string, levels: readonly Level[], change: Splice): TextProblem | null {
+  const text = changedText(before, change)
+  if (text.length > mostLength || change.insert.includes('\0') || hasNamespaces(before, text, change)) return null
   const depth = levels.findLastIndex((level) => isInContent(level, levels, change))
   if (depth < 0) return null
   const around = levels.slice(0, depth + 1)
@@ -50,6 +53,17 @@ export function judgeChange(text: string, levels: readonly Level[], change: Spli
     if (open.length === 0) return null
   }
   return placed(problem, digest)
+}
+
+const NAMESPACE = 'xmlns'
+
+let asked = { before: '', hasNamespaces: false }
+
+/** Whether namespaces are declared before the change or by it. While a text is broken, each key asks this of the same text. */
+function hasNamespaces(before: string, text: ChangedText, { from, insert }: Splice): boolean {
+  if (asked.before !== before) asked = { before, hasNamespaces: before.includes(NAMESPACE) }
+  const reach = NAMESPACE.length - 1
+  return asked.hasNamespaces || text.slice(Math.max(0, from - reach), from + insert.length + reach).includes(NAMESPACE)
 }
 
 /** Where something is left out: the offset in the text, and that in the digest. */
@@ -91,17 +105,18 @@ function endOf(level: Level, levels: readonly Level[], grown: number): { readonl
 
 /** A comment or another section that the region leaves open reaches into what is left out. */
 function judgeOpenMarkup(
-  text: string,
+  text: ChangedText,
   digest: Digest,
   problem: TextProblem,
   kind: 'tag' | 'comment' | 'cdata' | 'instruction',
   from: number,
 ): TextProblem | null {
   if (kind === 'tag') return null
-  const next = text.indexOf({ comment: '--', cdata: ']]>', instruction: '?>' }[kind], from)
+  const whole = text.whole()
+  const next = whole.indexOf({ comment: '--', cdata: ']]>', instruction: '?>' }[kind], from)
   // It goes on to the end of the text.
   if (next < 0) return placed(problem, digest)
-  if (kind !== 'comment' || text.startsWith('-->', next)) return null
+  if (kind !== 'comment' || whole.startsWith('-->', next)) return null
   // Two hyphens in a comment are the fault.
   const stretches = [...digest.kept.filter(({ to }) => to <= from), { from: next, to: Math.min(text.length, next + LOOKAHEAD) }]
   const shorter = digestOf(text, stretches)
@@ -109,7 +124,7 @@ function judgeOpenMarkup(
   return judged.problem && judged.at < shorter.text.length ? placed(judged.problem, shorter) : null
 }
 
-function digestOf(text: string, stretches: readonly { readonly from: number; readonly to: number }[]): Digest {
+function digestOf(text: ChangedText, stretches: readonly { readonly from: number; readonly to: number }[]): Digest {
   const kept: Kept[] = []
   let digest = ''
   let end = 0
@@ -125,7 +140,7 @@ function digestOf(text: string, stretches: readonly { readonly from: number; rea
 }
 
 /** As many lines, and as many characters in the last of them, as the text has between two offsets. */
-function blank(text: string, from: number, to: number): string {
+function blank(text: ChangedText, from: number, to: number): string {
   const left = text.slice(from, to)
   let lines = 0
   let lineFrom = 0

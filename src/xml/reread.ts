@@ -2,6 +2,7 @@ import type { Document, ElementNode, Node } from '../model/node'
 import { adopted, adoptedElement } from './adopt'
 import { buildChildren } from './build'
 import type { KeepsSpace } from './build'
+import { changedText } from './changed-text'
 import { judgeMarkup } from './judge'
 import { judgeChange } from './judge-change'
 import { lengthAt, levelsAround, touchedBy } from './levels'
@@ -45,10 +46,9 @@ function hasGrown(level: Level, levels: readonly Level[], read: ElementNode, cha
 
 function rereadAll(document: Document, levels: readonly Level[], change: Splice, keepsSpace: KeepsSpace): Parsed {
   const before = printed(document, keepsSpace)
-  const text = before.slice(0, change.from) + change.insert + before.slice(change.to)
-  const problem = judgeChange(text, levels, change)
+  const problem = judgeChange(before, levels, change)
   if (problem !== null) return { ok: false, problems: [problem] }
-  const read = parse(text, keepsSpace)
+  const read = parse(changedText(before, change).whole(), keepsSpace)
   if (!read.ok) return read
   const { printing } = sequenceOfDocument(document, keepsSpace)
   const adopting = { depth: 0, isKept: false, printing }
