@@ -18,6 +18,7 @@ import { StatusBar } from './StatusBar'
 import { AppliedTheme, PageTitle } from './page'
 import { Welcome } from './Welcome'
 import { OutputPane } from './OutputPane'
+import { WhenSeen } from './WhenSeen'
 
 /** The screen: three panes side by side, the problems below, and what lies over them. */
 export function App() {
@@ -54,7 +55,9 @@ export function App() {
               onChange={(width) => changeSettings({ structureWidth: width })}
             />
             <PaneTabs />
-            <PropertiesPane />
+            <WhenSeen pane="properties">
+              <PropertiesPane />
+            </WhenSeen>
             <Splitter
               label="Width of XML"
               value={Math.round(xmlShare * 100)}
@@ -63,7 +66,9 @@ export function App() {
               scale={(size) => -100 / size}
               onChange={(share) => changeSettings({ xmlShare: share / 100 })}
             />
-            <OutputPane />
+            <WhenSeen pane="xml">
+              <OutputPane />
+            </WhenSeen>
           </div>
           <Splitter
             isHorizontal
@@ -74,7 +79,9 @@ export function App() {
             scale={() => -1}
             onChange={(height) => changeSettings({ problemsHeight: height, areProblemsOpen: true })}
           />
-          <ProblemsPane />
+          <WhenSeen pane="problems">
+            <ProblemsPane />
+          </WhenSeen>
         </main>
         <StatusBar />
         <PaneBar />

@@ -15,14 +15,18 @@ startSaving((record, before) => {
   )
 })
 // In a task of its own, after the one that ran all modules.
-setTimeout(() => void start().then(draw))
+setTimeout(() => void begin())
 
-function draw(): void {
-  const root = document.getElementById('root')
-  if (!root) throw new Error('The page has no element #root')
+async function begin(): Promise<void> {
+  const element = document.getElementById('root')
+  if (!element) throw new Error('The page has no element #root')
+  const started = start()
+  // While the store answers.
+  const root = createRoot(element)
+  await started
   // As a transition the first drawing is done in slices, between which the browser can answer.
   startTransition(() =>
-    createRoot(root).render(
+    root.render(
       <StrictMode>
         <Failure>
           <App />
@@ -30,7 +34,8 @@ function draw(): void {
       </StrictMode>,
     ),
   )
-  void settled().then(emptyTrash)
+  await settled()
+  await emptyTrash()
 }
 
 async function emptyTrash(): Promise<void> {

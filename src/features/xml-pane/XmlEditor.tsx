@@ -1,22 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useDocument, useDraft, useKind, useProblems, useSelection } from '../../store/document'
 import { textIn } from '../../store/text'
-import { dropWish, useField, useNarrowPane, useWish } from '../../store/view'
+import { dropWish, useField, useWish } from '../../store/view'
 import { useDocumentId, useSaved } from '../../store/workspace'
 import type { Editor, Shown } from './editor'
-import { useIsNarrow } from '../../ui/use-is-narrow'
 
-/** The editor, which is loaded after the first paint, on a phone once its pane is looked at; until then the begin of the text stands there to read. */
+/** The editor, which is loaded after the first paint; until then the begin of the text stands there to read. */
 export function XmlEditor() {
   const shown = useShown()
   const host = useRef<HTMLDivElement>(null)
   const latest = useRef(shown)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
-  const isWanted = useIsWanted()
 
   useEffect(() => {
-    if (!isWanted) return
     let made: Editor | null = null
     let isGone = false
     import('./editor').then(
@@ -32,7 +29,7 @@ export function XmlEditor() {
       made?.destroy()
       setEditor(null)
     }
-  }, [isWanted])
+  }, [])
   useLayoutEffect(() => {
     latest.current = shown
     editor?.show(shown)
@@ -56,15 +53,6 @@ const DESCRIPTION = 'xml-editor-description'
 
 /** More characters than a screen has, and few enough to cost nothing. */
 const SHOWN_BEFORE = 8_000
-
-/** Whether the pane has been seen. */
-function useIsWanted(): boolean {
-  const isAlone = useIsNarrow()
-  const isSeen = useNarrowPane() === 'xml' || !isAlone
-  const [wasSeen, setWasSeen] = useState(isSeen)
-  if (isSeen && !wasSeen) setWasSeen(true)
-  return wasSeen || isSeen
-}
 
 function useShown(): Shown {
   return {
