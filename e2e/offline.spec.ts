@@ -73,8 +73,8 @@ test('works without a network where the address of the page has no index.html', 
 test('says when it is not kept for use without a network', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'built-'))
   cpSync(DIST, folder, { recursive: true })
-  writeFileSync(join(folder, 'icon.svg'), '<svg/>')
-  for (const twin of ['.br', '.gz']) rmSync(join(folder, `icon.svg${twin}`), { force: true })
+  writeFileSync(join(folder, 'icon-48.png'), '<svg/>')
+  for (const twin of ['.br', '.gz']) rmSync(join(folder, `icon-48.png${twin}`), { force: true })
   const host = await serve(folder, BASE)
   await new Driver(page).open(host.url)
   await expect(page.getByText('This page is not kept for use without a network')).toBeVisible({ timeout: 15_000 })

@@ -79,7 +79,7 @@ test('an older page in another tab that blocks the store is named, and everythin
   context,
 }) => {
   const older = await context.newPage()
-  await older.goto('/icon.svg')
+  await older.goto('/icon-48.png')
   const record = recordOf('older', MENU)
   await older.evaluate(
     ([name, value]) =>
@@ -227,7 +227,7 @@ test('damaged records and those of a newer page are listed, given out as they ar
 
 test('a store of a newer page is read only: it is said, the records stay, and the editor works on', async ({ page }) => {
   const app = new Driver(page)
-  await page.goto('/icon.svg')
+  await page.goto('/icon-48.png')
   const record = recordOf('newer', MENU)
   await page.evaluate(
     ([name, value]) =>
