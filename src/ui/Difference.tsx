@@ -39,7 +39,7 @@ function Side({ line, word, sign, pieces }: SideProps) {
   return (
     <div className={isRemoved ? 'difference-side is-old' : 'difference-side is-new'}>
       <span className="difference-line">
-        <span className="visually-hidden">{word} line </span>
+        <span className="unseen">{word} line </span>
         {line}
       </span>
       <span aria-hidden="true">{sign}</span>

@@ -62,7 +62,7 @@ function Row({ placeholder: { text, elements }, isFirst }: RowProps) {
   return (
     <li>
       <label htmlFor={id}>
-        <span className="visually-hidden">Sample for </span>
+        <span className="unseen">Sample for </span>
         <code>{text}</code>
       </label>
       <TextInput
