@@ -87,6 +87,8 @@ async function opened(text: string): Promise<Page> {
   await page.getByRole('textbox', { name: 'XML', exact: true }).waitFor({ timeout: 120_000 })
   await page.getByRole('treeitem').first().waitFor()
   await page.getByText(/^Saved \d/).waitFor({ timeout: 120_000 })
+  // What the page fetches when the first look has settled is no part of a key.
+  await page.waitForFunction((settled) => performance.now() > settled, 6000)
   return page
 }
 
