@@ -22,7 +22,6 @@ export default defineConfig({
     // Only the stories of offline use need the worker; elsewhere it would fetch everything once more.
     serviceWorkers: 'block',
     launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
-    trace: 'retain-on-failure',
   },
   webServer: { command: `npx vite preview --strictPort --port ${PORT}`, port: PORT, reuseExistingServer: false },
 })
