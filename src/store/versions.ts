@@ -1,4 +1,4 @@
-import { StorageError, opened, reasonText } from './database'
+import { StorageError, reasonText, withDatabase } from './database'
 import { currentSnapshot, stepWith } from './document'
 import type { Content, DocumentRecord, VersionRecord } from './records'
 import { contentOf, isSameContent, isVersion, randomId } from './records'
@@ -66,7 +66,7 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
 /** Deletes one version for ever. */
 export async function deleteVersion({ id, documentId }: VersionRecord, called: string): Promise<void> {
   try {
-    await (await opened()).delete('versions', id)
+    await withDatabase((database) => database.delete('versions', id))
     newest.delete(documentId)
     announce(`Deleted ${called}.`)
   } catch (reason) {
@@ -91,21 +91,24 @@ async function addAutomatic(record: DocumentRecord, age: number): Promise<void> 
   if (latest && (record.changed - latest.at < age || isSameContent(latest, record))) return
   const added = versionOf(record, null)
   const gone = expendable([added, ...versions].map(agedOf), added.at)
-  const transaction = (await opened()).transaction('versions', 'readwrite', { durability: 'relaxed' })
-  const writes = [transaction.store.put(added), ...gone.map((id) => transaction.store.delete(id))]
-  await Promise.all([...writes, transaction.done])
+  await withDatabase((database) => {
+    const transaction = database.transaction('versions', 'readwrite', { durability: 'relaxed' })
+    const writes = [transaction.store.put(added), ...gone.map((id) => transaction.store.delete(id))]
+    return Promise.all([...writes, transaction.done])
+  })
   newest.set(record.id, added.at)
 }
 
 async function allOf(documentId: string): Promise<VersionRecord[]> {
   const range = IDBKeyRange.bound([documentId, 0], [documentId, Infinity])
-  return (await (await opened()).getAllFromIndex('versions', 'document', range)).filter(isVersion)
+  return (await withDatabase((database) => database.getAllFromIndex('versions', 'document', range))).filter(isVersion)
 }
 
 async function put(version: VersionRecord): Promise<void> {
-  const database = await opened()
-  await database.put('versions', version)
-  const back = await database.get('versions', version.id)
+  const back = await withDatabase(async (database) => {
+    await database.put('versions', version)
+    return database.get('versions', version.id)
+  })
   if (!isVersion(back) || !isSameContent(back, version))
     throw new StorageError('the browser stored something else than was written')
   newest.set(version.documentId, version.at)
