@@ -22,6 +22,10 @@ describe('document-size', () => {
     expect(sizes(ofBytes(documentBytes + 4, character))).toEqual(['<Response>: expected at most 100 kB of XML, found 101 kB'])
   })
 
+  it('says how much a far larger one takes at least, without measuring it', () => {
+    expect(sizes(ofBytes(3_000_000))).toEqual(['<Response>: expected at most 100 kB of XML, found at least 2,930 kB'])
+  })
+
   it('gives the same array for the same document, and for an edit that leaves the root the same problems', () => {
     const document = ofBytes(documentBytes + 2000)
     expect(validate(document)).toBe(validate(document))

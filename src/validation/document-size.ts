@@ -6,13 +6,14 @@ import { grouped } from './value-problem'
 /** The name of this rule, which judges the text as a whole and so stands beside the others. */
 export const documentSize = 'document-size'
 
-/** What is wrong with a document of so many bytes of UTF-8, or null. `bytes` above the limit is told in kB, so that it stays the same while little changes. */
-export function sizeProblem(root: ElementNode, bytes: number): Problem | null {
+/** What is wrong with a document of so many bytes of UTF-8, `isLeast` or more, or null. `bytes` above the limit is told in kB, so that it stays the same while little changes. */
+export function sizeProblem(root: ElementNode, bytes: number, isLeast = false): Problem | null {
   if (bytes <= documentBytes) return null
+  const found = `${isLeast ? 'at least ' : ''}${grouped(Math.ceil(bytes / 1024))} kB`
   return {
     rule: documentSize,
     level: 'error',
-    message: `<${root.name}>: expected at most ${documentBytes / 1024} kB of XML, found ${grouped(Math.ceil(bytes / 1024))} kB`,
+    message: `<${root.name}>: expected at most ${documentBytes / 1024} kB of XML, found ${found}`,
     consequence: 'Plivo does not take so large a document: the call ends without a word.',
     source: 'Plivo docs',
     nodeId: root.id,

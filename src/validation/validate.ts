@@ -22,8 +22,8 @@ export function validate(document: Document, { kind = 'voice', bytes }: Context 
   const root = placed(document.root, null, kind)
   root.list ??= listOf(root)
   // To measure a large text takes longer than to judge it, and its nodes alone tell that it is too large.
-  const size = bytes === undefined ? 0 : root.leastBytes > documentBytes ? root.leastBytes : bytes()
-  const tooLarge = sizeProblem(document.root, size)
+  const isLeast = root.leastBytes > documentBytes
+  const tooLarge = bytes === undefined ? null : sizeProblem(document.root, isLeast ? root.leastBytes : bytes(), isLeast)
   if (tooLarge === null) return root.list
   if (root.oversized?.[0]?.message !== tooLarge.message) root.oversized = [tooLarge, ...root.list]
   return root.oversized

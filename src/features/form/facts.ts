@@ -1,6 +1,6 @@
 import type { AttributeSpec, TextSpec, ValueType } from '../../catalogue/spec'
 import { placeholderTexts } from '../../model/placeholders'
-import { withCommas } from '../../store/count-words'
+import { grouped } from '../../validation/value-problem'
 
 /** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
 export type Facts = (AttributeSpec | TextSpec) & { readonly isUnknown?: true }
@@ -27,9 +27,9 @@ export function markOf(facts: Facts): string | null {
 
 function rangeOf(type: Extract<ValueType, { kind: 'integer' }>): string | null {
   const { min, max } = type
-  if (min !== undefined && max !== undefined) return `From ${withCommas(min)} to ${withCommas(max)}.`
-  if (max !== undefined) return `At most ${withCommas(max)}.`
-  return min === undefined || min <= 1 ? null : `At least ${withCommas(min)}.`
+  if (min !== undefined && max !== undefined) return `From ${grouped(min)} to ${grouped(max)}.`
+  if (max !== undefined) return `At most ${grouped(max)}.`
+  return min === undefined || min <= 1 ? null : `At least ${grouped(min)}.`
 }
 
 /** The number without what people put between its digits; null where nothing is between them. */

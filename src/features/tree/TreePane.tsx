@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Document } from '../../model/node'
 import { useClosed, useDocument, useProblems, useReadOnlyReason, useSelection } from '../../store/document'
+import { countWords } from '../../store/count-words'
 import { openDialog, wishFocus } from '../../store/view'
 import { filtered } from './filter'
 import { rowOfId, rowsOf } from './rows'
@@ -104,11 +105,7 @@ function Head({ elementCount }: { readonly elementCount: number | null }) {
     <div className="pane-head">
       <h2>Structure</h2>
       <span className="spacer" />
-      {elementCount !== null && (
-        <span className="tree-count">
-          {elementCount} {elementCount === 1 ? 'element' : 'elements'}
-        </span>
-      )}
+      {elementCount !== null && <span className="tree-count">{countWords(elementCount, 'element')}</span>}
     </div>
   )
 }

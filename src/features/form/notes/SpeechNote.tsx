@@ -1,10 +1,10 @@
 import { specOf } from '../../../catalogue'
 import type { ElementNode } from '../../../model/node'
-import { withCommas } from '../../../store/count-words'
 import { attributeOfKind } from '../../../validation/attribute-of-kind'
 import { effectiveValue } from '../../../validation/conditions'
 import { wholeText } from '../../../validation/content'
 import { speechSeconds } from '../../../validation/speech'
+import { grouped } from '../../../validation/value-problem'
 import type { NoteProps } from '../FieldNote'
 import { ListenButton } from './ListenButton'
 import { MarkupBar } from './MarkupBar'
@@ -21,8 +21,8 @@ export function SpeechNote({ nodeId, facts, isReadOnly }: Pick<NoteProps, 'nodeI
     <div className="note" role="group" aria-label="Speech">
       <p className="note-line">
         <span className={most !== undefined && text.length > most ? 'meter is-many' : 'meter'}>
-          {withCommas(text.length)}
-          {most !== undefined && ` of ${withCommas(most)}`} characters · about {seconds} s
+          {grouped(text.length)}
+          {most !== undefined && ` of ${grouped(most)}`} characters · about {seconds} s
         </span>
         <span className="spacer" />
         <ListenButton text={text} language={languageOf(element)} />
