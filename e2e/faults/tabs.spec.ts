@@ -16,7 +16,17 @@ async function openTwice(context: BrowserContext): Promise<readonly [Driver, Dri
   return [one, other]
 }
 
+/** The texts of the stored documents that began as `START`. */
+async function startedTexts(page: Page): Promise<string[]> {
+  return (await storedTexts(page)).filter((text) => text.includes('Start'))
+}
+
 const isElsewhere = (page: Page) => page.getByRole('alert').filter({ hasText: 'Open in another tab' })
+
+/** Whether the page is in the line for a document. */
+async function isWaiting(page: Page): Promise<boolean> {
+  return page.evaluate(async () => ((await navigator.locks.query()).pending ?? []).length > 0)
+}
 
 async function type(app: Driver, text: string): Promise<void> {
   await app.select('Speak')
@@ -52,6 +62,45 @@ test('the second tab shows what the first one stores, and goes on with it when t
   await type(other, ', then in the second')
   await other.saved()
   expect(await storedTexts(other.page)).toContain(START.replace('Start', 'Start typed in the first, then in the second'))
+})
+
+test('a tab that is reloaded right after a key has the document and the key again', async ({ context }) => {
+  const [one, other] = await openTwice(context)
+  for (let round = 0; round < times(20, 3); round += 1) {
+    await expect.poll(() => isWaiting(other.page)).toBe(true)
+    await type(one, ` ${round}`)
+    await one.page.reload()
+    await expect(one.pane()).toContainText(` ${round}<`)
+    await one.saved()
+    expect(await startedTexts(other.page)).toEqual([expect.stringContaining(` ${round}<`)])
+  }
+})
+
+test('a tab that is closed right after a key leaves the key to the other one', async ({ context }) => {
+  const [one, other] = await openTwice(context)
+  await expect(isElsewhere(other.page)).toBeVisible()
+  for (let [round, edits] = [0, one]; round < times(10, 2); round += 1) {
+    const waits = round === 0 ? other : new Driver(await context.newPage())
+    if (round > 0) await waits.open()
+    await type(edits, ` ${round}`)
+    await edits.page.close({ runBeforeUnload: true })
+    await expect(isElsewhere(waits.page)).toHaveCount(0)
+    await expect(waits.pane()).toContainText(` ${round}<`)
+    await waits.saved()
+    expect(await startedTexts(waits.page)).toEqual([expect.stringContaining(` ${round}<`)])
+    edits = waits
+  }
+})
+
+test('what a page left that is gone is kept beside the document while another tab edits that', async ({ context }) => {
+  const [one, other] = await openTwice(context)
+  const record = (await storedRecords(one.page)).find(({ text }) => text === START)
+  const words = { ...record, revision: 7, by: 'gone', text: START.replace('Start', 'Left') }
+  await other.page.evaluate((value) => localStorage.setItem('unsaved gone', JSON.stringify(value)), words)
+  await other.page.reload()
+  await expect(other.page.getByRole('alert').filter({ hasText: 'Both are kept' })).toBeVisible()
+  expect(await storedTexts(other.page)).toEqual(expect.arrayContaining([START, words.text]))
+  expect(await other.page.evaluate(() => localStorage.getItem('unsaved gone'))).toBeNull()
 })
 
 test('a tab that takes over comes before one that only waits', async ({ context }) => {

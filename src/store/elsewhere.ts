@@ -1,21 +1,25 @@
 import { reasonText } from './database'
 import type { Lock } from './lock'
-import { onTold } from './lock'
+import { onTold, untilFree } from './lock'
 import { readRecord } from './persist'
 import { recordOf } from './record-of'
 import type { DocumentRecord } from './records'
-import { keep, takeDocument, takeFromOtherTab, waitForOtherTab } from './saving'
+import { rescue } from './rescue'
+import { keep, takeDocument, takeFromOtherTab, takeIfFree } from './saving'
 import { add, endSession, freeName, infoOf, leave, openOf, openRecord } from './shown'
 import type { State } from './store'
 import { state, update, useRaw } from './store'
 import { announce } from './view'
+
+/** So long, in milliseconds, a page that is loaded anew is given to come back to its document, and its last words to be seen. */
+const COMES_BACK = 1500
 
 /** The document that this tab waits for, and how to stop. */
 let waiting: { readonly id: string; readonly stop: AbortController } | null = null
 
 /** While another tab has the open document, shows what that tab stores, and goes on with it when that tab lets go. */
 export function startWaiting(): () => void {
-  const stops = [useRaw.subscribe(follow), onTold('stored', (id) => void showStored(id)), onTold('handOver', queueBehind)]
+  const stops = [useRaw.subscribe(follow), onTold('stored', (id) => void showStored(id))]
   return () => {
     stops.forEach((stop) => stop())
     stopWaiting()
@@ -26,7 +30,6 @@ export function startWaiting(): () => void {
 export async function takeOver(): Promise<void> {
   const { open, saved } = state()
   if (!open || saved.state !== 'elsewhere') return
-  // Else what waits would be first in the line, before what takes.
   stopWaiting()
   await goOn(open.id, await takeFromOtherTab(open.id))
 }
@@ -57,23 +60,23 @@ function stopWaiting(): void {
 
 async function wait(id: string): Promise<void> {
   const stop = new AbortController()
+  const isOver = (): boolean => stop.signal.aborted
   waiting = { id, stop }
-  const lock = await waitForOtherTab(id, stop.signal).catch(() => null)
-  if (!lock) return
-  if (stop.signal.aborted) return lock.release()
-  await goOn(id, lock)
-}
-
-/** A third tab takes the document over: it comes before those that only wait. */
-function queueBehind(id: string): void {
-  if (waiting?.id !== id) return
-  stopWaiting()
-  void wait(id)
+  while (!isOver()) {
+    await untilFree(id, stop.signal).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, COMES_BACK))
+    if (isOver()) return
+    const lock = await takeIfFree(id)
+    if (isOver()) return lock.release()
+    if (lock.isHeld) return goOn(id, lock)
+  }
 }
 
 /** Goes on with the document as it is stored, now that this tab may edit it. */
 async function goOn(id: string, lock: Lock): Promise<void> {
   try {
+    // The page that had it may have left its last keystrokes in its going.
+    await rescue({ of: id, held: lock })
     const record = await readRecord(id)
     const { open } = state()
     if (open?.id !== id) return lock.release()

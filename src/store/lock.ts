@@ -6,27 +6,54 @@ export interface Lock {
   readonly release: () => void
 }
 
+/** A tab that waits for a document has its lock for a moment, and one that is left a moment longer than its page; in milliseconds. */
+const A_MOMENT = 500
 /** So long a tab has to store its last keystrokes before its document is taken from it, in milliseconds. */
 const HAND_OVER = 1500
+/** So long one page is given to store what others left, in milliseconds. */
+const TURN = 3000
 
-/** `onLost` is called when another tab takes the document without asking. */
+/**
+ * The lock of a document, unless another tab edits it. `onLost` is called when another tab takes the document without asking.
+ */
 export function lockDocument(id: string, onLost: () => void): Promise<Lock> {
-  return request(id, onLost, { ifAvailable: true })
+  return request(nameOf(id), onLost, { signal: AbortSignal.timeout(A_MOMENT) }).catch(() => notHeld)
+}
+
+/** The lock of a document that is free at this very moment. */
+export function lockIfFree(id: string, onLost: () => void): Promise<Lock> {
+  return request(nameOf(id), onLost, { ifAvailable: true })
 }
 
 /** Asks the tab that edits the document to store it and let go, and takes it when that tab does not answer. */
 export async function takeLock(id: string, onLost: () => void): Promise<Lock> {
   channel()?.postMessage({ handOver: id })
   try {
-    return await request(id, onLost, { signal: AbortSignal.timeout(HAND_OVER) })
+    return await request(nameOf(id), onLost, { signal: AbortSignal.timeout(HAND_OVER) })
   } catch {
-    return request(id, onLost, { steal: true })
+    return request(nameOf(id), onLost, { steal: true })
   }
 }
 
-/** Waits, as long as it takes or until `signal`, for the tab that edits the document to let go. */
-export function waitForLock(id: string, onLost: () => void, signal: AbortSignal): Promise<Lock> {
-  return request(id, onLost, { signal })
+/** Waits, as long as it takes or until `signal`, for the tab that edits the document to let go; rejects at `signal`. */
+export async function untilFree(id: string, signal: AbortSignal): Promise<void> {
+  const lock = await request(nameOf(id), () => undefined, { signal })
+  lock.release()
+}
+
+/** Shows the other pages that `page` is there, until it is gone. */
+export const showThere = (page: string): void => void request(`page ${page}`, () => undefined, {})
+
+/** Whether a page went away; where nothing tells, it counts as gone. */
+export async function isGone(page: string): Promise<boolean> {
+  const lock = await request(`page ${page}`, () => undefined, { ifAvailable: true })
+  lock.release()
+  return lock.isHeld
+}
+
+/** The turn to store what pages left; a page that keeps it too long is not waited for. */
+export function lockRescue(): Promise<Lock> {
+  return request('rescue', () => undefined, { signal: AbortSignal.timeout(TURN) }).catch(() => notHeld)
 }
 
 /** What a tab tells the others of a document: that it wants to edit it, or that it stored it. */
@@ -46,15 +73,19 @@ export function onTold(what: Message, answer: (id: string) => void): () => void 
   return () => listened?.removeEventListener('message', listen)
 }
 
-function request(id: string, onLost: () => void, options: LockOptions): Promise<Lock> {
+const nameOf = (id: string): string => `document ${id}`
+
+const notHeld: Lock = { isHeld: false, release: () => undefined }
+
+function request(name: string, onLost: () => void, options: LockOptions): Promise<Lock> {
   // Absent where the page is not served securely; there a second tab is noticed by the revision alone.
   const locks = navigator.locks as LockManager | null | undefined
   if (!locks) return Promise.resolve({ isHeld: true, release: () => undefined })
   return new Promise((resolve, reject) => {
     let isGranted = false
-    const held = locks.request(`document ${id}`, options, (lock) => {
+    const held = locks.request(name, options, (lock) => {
       isGranted = true
-      if (!lock) return resolve({ isHeld: false, release: () => undefined })
+      if (!lock) return resolve(notHeld)
       return new Promise<void>((release) => resolve({ isHeld: true, release }))
     })
     held.catch((reason: unknown) => (isGranted ? onLost() : reject(reason instanceof Error ? reason : new Error(String(reason)))))

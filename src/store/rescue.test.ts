@@ -10,6 +10,10 @@ it('counts what has the same words and number as stored', () => {
   expect(isStored(left, { ...left, changed: 2 })).toBe(true)
 })
 
+it('counts what another page stored of it as stored', () => {
+  expect(isStored(left, { ...left, by: 'other', revision: 7 })).toBe(true)
+})
+
 it('counts what the same page wrote later as stored', () => {
   expect(isStored(left, { ...left, revision: 6, text: 'later' })).toBe(true)
 })
@@ -21,6 +25,6 @@ it('does not count a write that was under way when the words were left', () => {
 })
 
 it('does not count an older write, and none of another page', () => {
-  expect(isStored(left, { ...left, revision: 4 })).toBe(false)
-  expect(isStored(left, { ...left, by: 'other' })).toBe(false)
+  expect(isStored(left, { ...left, revision: 4, text: 'before' })).toBe(false)
+  expect(isStored(left, { ...left, revision: 6, text: 'of another', by: 'other' })).toBe(false)
 })

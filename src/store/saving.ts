@@ -3,7 +3,7 @@ import { keepBoth } from './conflict'
 import { ANSWER, SILENT, reasonText } from './database'
 import { dropLastWords, keyOf, leaveLastWords } from './last-words'
 import type { Lock } from './lock'
-import { lockDocument, onTold, takeLock, tellStored, waitForLock } from './lock'
+import { lockDocument, lockIfFree, onTold, showThere, takeLock, tellStored } from './lock'
 import { THIS_PAGE, askToPersist, writeRecord } from './persist'
 import { recordOf } from './record-of'
 import type { DocumentRecord } from './records'
@@ -69,8 +69,8 @@ export async function takeDocument(open: OpenDocument, storedAt: number | null, 
 /** The lock of a document that another tab has: asked for, and taken without an answer. */
 export const takeFromOtherTab = (id: string): Promise<Lock> => takeLock(id, () => lost(id))
 
-/** The lock of a document that another tab has, when that tab lets go; rejects when `signal` comes first. */
-export const waitForOtherTab = (id: string, signal: AbortSignal): Promise<Lock> => waitForLock(id, () => lost(id), signal)
+/** The lock of a document that another tab had, if it is free at this moment. */
+export const takeIfFree = (id: string): Promise<Lock> => lockIfFree(id, () => lost(id))
 
 /** Gives the lock back; the document is about to leave the screen. */
 export function releaseDocument(): void {
@@ -94,6 +94,7 @@ export function saveNow(): Promise<void> {
 /** Saves whatever happens to the open document, after a pause and before the page goes away. */
 export function startSaving(stored: Listener): () => void {
   onStored = stored
+  showThere(THIS_PAGE)
   const stops = [
     useRaw.subscribe(({ open, saved }, before) => noteChange(open, before.open, saved)),
     onTold('handOver', handOver),

@@ -2,10 +2,10 @@ import type { Document } from '../model/node'
 import { blankDocument, lengthOf, parse } from '../core'
 import { reasonText } from './database'
 import { copyStored, startWaiting } from './elsewhere'
-import { lastWords } from './last-words'
 import { lastOpenId, readRecord, readSettings, readStored, rememberOpen } from './persist'
 import type { Stored } from './persist'
 import type { DocumentRecord } from './records'
+import { rescue } from './rescue'
 import { forget, isTaken, isUnsaved, revisionOf, saveNow, takeDocument } from './saving'
 import type { NewDocument } from './shown'
 import { add, freeName, infoOf, openRecord, sessionOf, show, standIn } from './shown'
@@ -95,6 +95,7 @@ export async function openDocument(id: string): Promise<void> {
   const session = sessionOf(id)
   if (session && (isUnsaved(id) || revisionOf(id) === 0)) return show(session, null)
   try {
+    await rescue({ of: id })
     const record = await readRecord(id)
     if (session && record?.revision === revisionOf(id)) return show(session, record.changed)
     if (record && record.deleted === undefined) return openRecord(record)
@@ -145,11 +146,8 @@ async function startLater(): Promise<void> {
 
 /** What is stored, with what pages left that went away before it was. */
 async function readAll(): Promise<Stored> {
-  const left = lastWords()
-  const failure = left.length > 0 ? await (await import('./rescue')).rescue(left) : null
-  const stored = await readStored()
-  if (failure !== null) update({ warning: failure })
-  return stored
+  await rescue()
+  return readStored()
 }
 
 /** Lists what is stored, last changed first, with what only this page has; gives back what can be opened. */
