@@ -2,7 +2,7 @@ import type { Document, ElementNode, Node } from '../model/node'
 import { isClosedTag, leadingsOf, outerLeading, outerTrailing, trailingOf } from './layout'
 import { isMixed } from './mixed'
 import type { Printing } from './layout'
-import { offsetsOf, shortest } from './offsets'
+import { offsetAt, offsetsOf, shortest } from './offsets'
 import type { Row } from './offsets'
 import { head, textOfNode } from './serialise'
 import { endTag, startTag } from './start-tag'
@@ -70,7 +70,7 @@ export function rowOf(element: ElementNode, depth: number, keeps: boolean, print
 export function lengthIn(row: Row, from: number, to: number): number {
   if (row.nodes.length >= shortest) {
     const offsets = offsetsOf(row)
-    return (offsets[to] ?? 0) - (offsets[from] ?? 0)
+    return offsetAt(offsets, to) - offsetAt(offsets, from)
   }
   let length = 0
   for (let index = from; index < to; index += 1) length += row.lengthAt(index)

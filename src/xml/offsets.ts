@@ -11,9 +11,28 @@ export interface Row {
   readonly lengthAt: (index: number) => number
 }
 
+/**
+ * Where each node of a row begins, its white space included, and where the last one ends; from 0. Up to the index `head` as in
+ * the row it was reckoned from, then as in `own`, and behind that as in the other row again, shifted.
+ */
+export interface Offsets {
+  readonly from: Reckoned
+  readonly head: number
+  readonly own: readonly number[]
+  /** How many more nodes the other row has. */
+  readonly more: number
+  readonly shift: number
+}
+
+/** A row whose offsets were all reckoned: of a long one they take some time. */
+interface Reckoned {
+  readonly row: Row
+  readonly begins: Float64Array
+}
+
 interface Known {
   readonly row: Row
-  readonly offsets: Float64Array
+  readonly offsets: Offsets
 }
 
 /** Rows shorter than this are summed each time. */
@@ -26,66 +45,88 @@ const mostRecent = 6
 /** How many nodes may differ between two rows for one to be reckoned from the other. */
 const mostChanged = 64
 
-/** Where each node of the row begins, its white space included, and where the last one ends; from 0. */
-export function offsetsOf(row: Row): Float64Array {
+/** Where the nodes of a row stand. Costs what differs from rows asked for before, beside a look at each node. */
+export function offsetsOf(row: Row): Offsets {
   const at = recent.findIndex((known) => known.row.nodes === row.nodes && isLike(known.row, row))
   const found = recent[at]
   if (found !== undefined) {
     if (at > 0) recent.unshift(...recent.splice(at, 1))
     return found.offsets
   }
-  const offsets = fromKnown(row) ?? fromScratch(row)
+  const offsets = fromKnown(row) ?? whole(fromScratch(row))
   recent.unshift({ row, offsets })
   recent.length = Math.min(recent.length, mostRecent)
   return offsets
 }
 
+/** Where the node at an index begins; at the number of nodes, where the last one ends. */
+export function offsetAt({ from, head, own, more, shift }: Offsets, index: number): number {
+  if (index <= head) return from.begins[index] ?? 0
+  return own[index - head - 1] ?? (from.begins[index + more] ?? 0) + shift
+}
+
 /** The index of the node that the offset stands in or before: the last one that begins at it or before. */
-export function indexAt(offsets: Float64Array, offset: number): number {
+export function indexAt(offsets: Offsets, offset: number): number {
   let low = 0
-  let high = offsets.length - 1
+  let high = offsets.from.row.nodes.length - offsets.more
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((offsets[middle] ?? 0) <= offset) low = middle
+    if (offsetAt(offsets, middle) <= offset) low = middle
     else high = middle - 1
   }
   return low
 }
 
-function fromScratch({ nodes, lengthAt }: Row): Float64Array {
-  const offsets = new Float64Array(nodes.length + 1)
+function fromScratch(row: Row): Reckoned {
+  const begins = new Float64Array(row.nodes.length + 1)
   let sum = 0
-  for (let index = 0; index < nodes.length; index += 1) {
-    sum += lengthAt(index)
-    offsets[index + 1] = sum
+  for (let index = 0; index < row.nodes.length; index += 1) {
+    sum += row.lengthAt(index)
+    begins[index + 1] = sum
   }
-  return offsets
+  return { row, begins }
 }
 
-/** From a row that holds nearly the same nodes: those before the change stand where they stood, those behind it are shifted. */
-function fromKnown(row: Row): Float64Array | null {
-  const { nodes, lengthAt } = row
+const whole = (from: Reckoned): Offsets => ({ from, head: from.row.nodes.length, own: [], more: 0, shift: 0 })
+
+/** From a row that was reckoned and holds nearly the same nodes, or, after changes far apart, from one that was itself made so. */
+function fromKnown(row: Row): Offsets | null {
+  for (const { offsets } of recent) {
+    const made = fromOther(row, offsets.from.row, () => offsets.from)
+    if (made) return made
+  }
   for (const known of recent) {
-    const old = known.row.nodes
-    if (!isLike(known.row, row) || Math.abs(old.length - nodes.length) > mostChanged) continue
-    const most = Math.min(old.length, nodes.length)
-    let head = 0
-    while (head < most && old[head] === nodes[head]) head += 1
-    let tail = 0
-    while (tail < most - head && old[old.length - 1 - tail] === nodes[nodes.length - 1 - tail]) tail += 1
-    // The white space before the first of the tail depends on its neighbour.
-    tail = Math.max(0, tail - 1)
-    const to = nodes.length - tail
-    if (to - head > mostChanged) continue
-    const offsets = new Float64Array(nodes.length + 1)
-    offsets.set(known.offsets.subarray(0, head + 1))
-    for (let index = head; index < to; index += 1) offsets[index + 1] = (offsets[index] ?? 0) + lengthAt(index)
-    offsets.set(known.offsets.subarray(old.length - tail + 1), to + 1)
-    const shift = (offsets[to] ?? 0) - (known.offsets[old.length - tail] ?? 0)
-    if (shift !== 0) for (let index = to + 1; index < offsets.length; index += 1) offsets[index] = (offsets[index] ?? 0) + shift
-    return offsets
+    const made = fromOther(row, known.row, () => reckoned(known))
+    if (made) return made
   }
   return null
+}
+
+/** Nodes before the change stand where they stood, those behind it are shifted; null where too many differ. */
+function fromOther(row: Row, other: Row, reckonedOther: () => Reckoned): Offsets | null {
+  const { nodes, lengthAt } = row
+  const old = other.nodes
+  if (!isLike(other, row) || Math.abs(old.length - nodes.length) > mostChanged) return null
+  const most = Math.min(old.length, nodes.length)
+  let head = 0
+  while (head < most && old[head] === nodes[head]) head += 1
+  let tail = 0
+  while (tail < most - head && old[old.length - 1 - tail] === nodes[nodes.length - 1 - tail]) tail += 1
+  // The white space before the first of the tail depends on its neighbour.
+  tail = Math.max(0, tail - 1)
+  const to = nodes.length - tail
+  if (to - head > mostChanged) return null
+  const from = reckonedOther()
+  const own: number[] = []
+  let sum = from.begins[head] ?? 0
+  for (let index = head; index < to; index += 1) own.push((sum += lengthAt(index)))
+  return { from, head, own, more: old.length - nodes.length, shift: sum - (from.begins[old.length - tail] ?? 0) }
+}
+
+function reckoned({ row, offsets }: Known): Reckoned {
+  const begins = new Float64Array(row.nodes.length + 1)
+  for (let index = 0; index < begins.length; index += 1) begins[index] = offsetAt(offsets, index)
+  return { row, begins }
 }
 
 function isLike(a: Row, b: Row): boolean {
