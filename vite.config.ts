@@ -46,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          isolate: false,
           include: [
             'src/{catalogue,model,xml,validation,completion,codegen,narrative}/**/*.test.ts',
             'src/*.test.ts',
@@ -59,6 +60,8 @@ export default defineConfig({
         test: {
           name: 'screen',
           environment: 'happy-dom',
+          isolate: false,
+          setupFiles: ['scripts/fresh-page.ts'],
           include: ['src/{store,features,ui,app}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },

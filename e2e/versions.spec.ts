@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
@@ -41,6 +41,10 @@ test('names versions with Ctrl+S, tells what changed, and goes back to one as on
   await list.getByRole('button', { name: /^second/ }).click()
   await dialog.getByRole('button', { name: 'Delete “second”' }).click()
   await dialog.getByRole('button', { name: 'Really delete “second”' }).click()
+  // A dialog hides what is beside it from screen readers and lies over it, but not what comes of its own buttons.
+  const said = page.getByRole('status').filter({ hasText: 'Deleted “second”.' })
+  await expect(said).toBeVisible()
+  await expect.poll(() => isOnTop(said)).toBe(true)
   await expect(list.getByRole('button', { name: /^second/ })).toHaveCount(0)
   await list.getByRole('button', { name: /^first/ }).click()
   await dialog.getByRole('button', { name: 'Restore this version' }).click()
@@ -48,6 +52,13 @@ test('names versions with Ctrl+S, tells what changed, and goes back to one as on
   await page.keyboard.press('Control+z')
   expect(await app.copied()).toBe(now)
 })
+
+/** Whether nothing lies over the middle of the element. */
+const isOnTop = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  })
 
 const secondLabel = async (page: Page): Promise<string> =>
   (await page.getByRole('option', { name: /^second/, includeHidden: true }).textContent()) ?? ''

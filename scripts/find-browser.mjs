@@ -10,8 +10,9 @@ const run = (command, args, seconds) => {
 const PACKAGE_MANAGERS = [
   [
     ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', 'chromium'],
+    ['apt-get', 'install', '-y', '-qq', 'chromium-headless-shell'],
   ],
+  [['apt-get', 'install', '-y', '-qq', 'chromium']],
   [['dnf', 'install', '-y', 'chromium']],
   [['apk', 'add', 'chromium']],
 ]

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { undoStep, useDocument } from '../store/document'
 import { dropNotice, useNotice } from '../store/view'
 import { Button } from '../ui/Button'
@@ -26,12 +27,28 @@ export function NoticeBar() {
     undoStep()
     dropNotice()
   }
-  return (
-    <div className={notice !== null && !notice.isSeen ? 'notice is-shown' : 'notice'}>
-      <span role="status" aria-live="polite">
-        {last?.text}
-      </span>
+  return createPortal(
+    <div className={notice !== null && !notice.isSeen ? 'notice is-shown' : 'notice'} role="status" aria-live="polite">
+      <span>{last?.text}</span>
       {undoes !== null && !isPast && <Button onClick={undo}>Undo it</Button>}
-    </div>
+    </div>,
+    useHeardPlace(),
   )
+}
+
+/** A place beside the page that is heard also while a dialog is open, which hides all that is beside it from screen readers. */
+function useHeardPlace(): HTMLElement {
+  const [place] = useState(() => document.createElement('div'))
+  useEffect(() => {
+    document.body.append(place)
+    const observer = new MutationObserver(() => {
+      if (place.hasAttribute('aria-hidden')) place.removeAttribute('aria-hidden')
+    })
+    observer.observe(place, { attributeFilter: ['aria-hidden'] })
+    return () => {
+      observer.disconnect()
+      place.remove()
+    }
+  }, [place])
+  return place
 }

@@ -16,8 +16,10 @@ const TURN = 3000
 /**
  * The lock of a document, unless another tab edits it. `onLost` is called when another tab takes the document without asking.
  */
-export function lockDocument(id: string, onLost: () => void): Promise<Lock> {
-  return request(nameOf(id), onLost, { signal: AbortSignal.timeout(A_MOMENT) }).catch(() => notHeld)
+export async function lockDocument(id: string, onLost: () => void): Promise<Lock> {
+  const lock = await lockIfFree(id, onLost)
+  // Not at first: where the page is busy the moment may be over before it hears that the lock is its own.
+  return lock.isHeld ? lock : request(nameOf(id), onLost, { signal: AbortSignal.timeout(A_MOMENT) }).catch(() => notHeld)
 }
 
 /** The lock of a document that is free at this very moment. */

@@ -1,0 +1,10 @@
+import { vi } from 'vitest'
+
+// The files with tests of the screen share one page, whose making took most of their time; each begins with nothing of the others.
+vi.resetModules()
+vi.useRealTimers()
+localStorage.clear()
+sessionStorage.clear()
+document.body.replaceChildren()
+// What user-event puts before the page's own.
+Reflect.deleteProperty(navigator, 'clipboard')
