@@ -92,6 +92,25 @@ test('a tab that is closed right after a key leaves the key to the other one', a
   }
 })
 
+test('a page that is busy when it gets its document keeps it', async ({ page }) => {
+  await page.addInitScript((busy) => {
+    const request = navigator.locks.request.bind(navigator.locks) as (...parts: unknown[]) => Promise<unknown>
+    Object.assign(navigator.locks, {
+      request: (...parts: unknown[]) => {
+        const asked = request(...parts)
+        for (const begin = performance.now(); performance.now() < begin + busy;);
+        return asked
+      },
+    })
+  }, 700)
+  const app = new Driver(page)
+  await app.open()
+  await app.import(START)
+  await app.saved()
+  await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('what a page left that is gone is kept beside the document while another tab edits that', async ({ context }) => {
   const [one, other] = await openTwice(context)
   const record = (await storedRecords(one.page)).find(({ text }) => text === START)
@@ -171,7 +190,7 @@ for (const hasLocks of [true, false]) {
   test(`two tabs edit one document at random ${hasLocks ? 'with' : 'without'} locks and lose nothing`, async ({ context }) => {
     if (!hasLocks) await context.addInitScript(() => void Object.defineProperty(navigator, 'locks', { value: undefined }))
     const random = seeded(hasLocks ? 11 : 12)
-    const steps = times(250, 15)
+    const steps = times(500, 15)
     const tabs = await openTwice(context)
     const tokens: string[] = []
     const counts = { typed: 0, tookOver: 0, reloaded: 0 }
