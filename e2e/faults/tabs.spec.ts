@@ -81,6 +81,7 @@ test('a tab that is closed right after a key leaves the key to the other one', a
   await expect(isElsewhere(other.page)).toBeVisible()
   for (let [round, edits] = [0, one]; round < times(10, 2); round += 1) {
     const waits = round === 0 ? other : new Driver(await context.newPage())
+    // Some rounds before the new tab knows that another one has the document.
     if (round > 0) await waits.open()
     await type(edits, ` ${round}`)
     await edits.page.close({ runBeforeUnload: true })

@@ -5,7 +5,7 @@ import { readRecord } from './persist'
 import { recordOf } from './record-of'
 import type { DocumentRecord } from './records'
 import { rescue } from './rescue'
-import { keep, takeDocument, takeFromOtherTab, takeIfFree } from './saving'
+import { keep, takeDocument, takeFromOtherTab, takeIfFree, takeSoon } from './saving'
 import { add, endSession, freeName, infoOf, leave, openOf, openRecord } from './shown'
 import type { State } from './store'
 import { state, update, useRaw } from './store'
@@ -62,14 +62,15 @@ async function wait(id: string): Promise<void> {
   const stop = new AbortController()
   const isOver = (): boolean => stop.signal.aborted
   waiting = { id, stop }
+  // A page that is loaded anew comes before those that waited for it.
+  let lock = await takeSoon(id)
   while (!isOver()) {
+    if (lock.isHeld) return goOn(id, lock)
     await untilFree(id, stop.signal).catch(() => undefined)
     await new Promise((resolve) => setTimeout(resolve, COMES_BACK))
-    if (isOver()) return
-    const lock = await takeIfFree(id)
-    if (isOver()) return lock.release()
-    if (lock.isHeld) return goOn(id, lock)
+    if (!isOver()) lock = await takeIfFree(id)
   }
+  lock.release()
 }
 
 /** Goes on with the document as it is stored, now that this tab may edit it. */

@@ -13,18 +13,16 @@ const HAND_OVER = 1500
 /** So long one page is given to store what others left, in milliseconds. */
 const TURN = 3000
 
-/**
- * The lock of a document, unless another tab edits it. `onLost` is called when another tab takes the document without asking.
- */
-export async function lockDocument(id: string, onLost: () => void): Promise<Lock> {
+/** The lock of a document that is free at this very moment. `onLost` is called when another tab takes it without asking. */
+export function lockIfFree(id: string, onLost: () => void): Promise<Lock> {
+  return request(nameOf(id), onLost, { ifAvailable: true })
+}
+
+/** The lock of a document that is free, or will be in a moment; what was read of the document before may be old by then. */
+export async function lockSoon(id: string, onLost: () => void): Promise<Lock> {
   const lock = await lockIfFree(id, onLost)
   // Not at first: where the page is busy the moment may be over before it hears that the lock is its own.
   return lock.isHeld ? lock : request(nameOf(id), onLost, { signal: AbortSignal.timeout(A_MOMENT) }).catch(() => notHeld)
-}
-
-/** The lock of a document that is free at this very moment. */
-export function lockIfFree(id: string, onLost: () => void): Promise<Lock> {
-  return request(nameOf(id), onLost, { ifAvailable: true })
 }
 
 /** Asks the tab that edits the document to store it and let go, and takes it when that tab does not answer. */

@@ -2,7 +2,7 @@ import { reasonText } from './database'
 import type { LastWords } from './last-words'
 import { dropLastWords, lastWords } from './last-words'
 import type { Lock } from './lock'
-import { isGone, lockDocument, lockRescue } from './lock'
+import { isGone, lockSoon, lockRescue } from './lock'
 import { readRecord, writeRecord } from './persist'
 import type { DocumentRecord } from './records'
 import { isSameContent, randomId } from './records'
@@ -30,7 +30,7 @@ export function isStored(left: DocumentRecord, stored: DocumentRecord): boolean 
 }
 
 async function rescueOne({ key, record }: LastWords, held: Lock | undefined): Promise<void> {
-  const lock = held ?? (await lockDocument(record.id, () => undefined))
+  const lock = held ?? (await lockSoon(record.id, () => undefined))
   try {
     // A page that is still there will store them by itself.
     if (!lock.isHeld && !(await isGone(record.by ?? ''))) return

@@ -3,7 +3,7 @@ import { keepBoth } from './conflict'
 import { ANSWER, SILENT, reasonText } from './database'
 import { dropLastWords, keyOf, leaveLastWords } from './last-words'
 import type { Lock } from './lock'
-import { lockDocument, lockIfFree, onTold, showThere, takeLock, tellStored } from './lock'
+import { lockIfFree, lockSoon, onTold, showThere, takeLock, tellStored } from './lock'
 import { THIS_PAGE, askToPersist, writeRecord } from './persist'
 import { recordOf } from './record-of'
 import type { DocumentRecord } from './records'
@@ -58,7 +58,7 @@ export function forget(id: string): void {
 export async function takeDocument(open: OpenDocument, storedAt: number | null, taken?: Lock): Promise<void> {
   askedFor = open.id
   if (storedAt === null) unsaved.set(open.id, open)
-  const granted = taken ?? (await lockDocument(open.id, () => lost(open.id)))
+  const granted = taken ?? (await takeIfFree(open.id))
   if (state().open?.id !== open.id) return granted.release()
   lock = granted
   if (!granted.isHeld) return lost(open.id)
@@ -69,8 +69,9 @@ export async function takeDocument(open: OpenDocument, storedAt: number | null, 
 /** The lock of a document that another tab has: asked for, and taken without an answer. */
 export const takeFromOtherTab = (id: string): Promise<Lock> => takeLock(id, () => lost(id))
 
-/** The lock of a document that another tab had, if it is free at this moment. */
+/** The lock of a document that no other tab has at this moment, or a little later. */
 export const takeIfFree = (id: string): Promise<Lock> => lockIfFree(id, () => lost(id))
+export const takeSoon = (id: string): Promise<Lock> => lockSoon(id, () => lost(id))
 
 /** Gives the lock back; the document is about to leave the screen. */
 export function releaseDocument(): void {
