@@ -69,6 +69,9 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   let followed: NodeId | null = null
   let flashTimer: ReturnType<typeof setTimeout> | undefined
   let underlineTimer: ReturnType<typeof setTimeout> | undefined
+  /** What the marks were made for, while they wait for the next picture. */
+  let marked: Shown | null = null
+  let marking = 0
 
   const readOnlyPart = new Compartment()
   const extensions = [
@@ -96,13 +99,27 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     const made = change && shownChange(positions, view.state.doc, change)
     if (change && !made) return showAnew(next)
     if (made) positions = made.after
-    if (made || areMarksOld(before, next)) dispatchShown(before, next, made?.change ?? null)
+    if (made || (areMarksOld(before, next) && view.hasFocus)) dispatchShown(marked ?? before, next, made?.change ?? null)
+    else if (areMarksOld(before, next)) markLater(before)
     if (made || before.problems !== next.problems || before.kind !== next.kind || before.draft !== next.draft)
       scheduleUnderlines()
   }
 
+  /** Marks what is selected when the next picture is made: where keys move the selection faster, not each time. */
+  function markLater(before: Shown): void {
+    marked ??= before
+    cancelAnimationFrame(marking)
+    marking = requestAnimationFrame(() => marked && dispatchShown(marked, shown, null))
+  }
+
+  function endMarking(): void {
+    marked = null
+    cancelAnimationFrame(marking)
+  }
+
   /** Shows the whole text anew. */
   function showAnew(next: Shown): void {
+    endMarking()
     shown = next
     positions = positionsOf(textIn(next))
     view.setState(stateOf(next))
@@ -116,6 +133,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   }
 
   function dispatchShown(before: Shown, next: Shown, change: ShownChange | null): void {
+    endMarking()
     const flash = change && { from: change.from, to: change.from + change.insert.length }
     if (flash) endFlashLater()
     const marks = { ...marksOf(next), ...(flash && { flash }) }
@@ -228,6 +246,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   }
 
   function destroy(): void {
+    endMarking()
     clearTimeout(flashTimer)
     clearTimeout(underlineTimer)
     view.destroy()
