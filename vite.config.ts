@@ -46,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // One process for all: these modules keep nothing but caches.
           isolate: false,
           include: [
             'src/{catalogue,model,xml,validation,completion,codegen,narrative}/**/*.test.ts',

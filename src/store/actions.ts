@@ -5,7 +5,6 @@ import {
   focusedNode,
   isReadOnly,
   redoStep,
-  reveal,
   selectedNodes,
   setClosed,
   undoStep,
@@ -16,13 +15,12 @@ import { askToFix, fixableIn } from './fixes'
 import { collapseAll } from './collapse'
 import { copyPath, copySelected, cutSelected, paste } from './clipboard'
 import { download, fileNameOf, writeClipboard } from './outside'
-import { NO_PROBLEMS, filteredProblems, isSameRow, isTextProblem, orderedProblems } from './problem-order'
+import { currentRows, goToProblem } from './problem-walk'
 import { loaded } from './loaded'
-import type { Row } from './problem-order'
 import { state } from './store'
 import { currentText, formatText, minifyText } from './text'
 import type { Pane } from './view'
-import { announce, changeSettings, markProblem, nextTheme, openDialog, toggleAbout, wishFocus } from './view'
+import { announce, changeSettings, nextTheme, openDialog, toggleAbout, wishFocus } from './view'
 import { createBlank, currentName, duplicateDocument } from './workspace'
 
 /** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
@@ -228,22 +226,6 @@ export function downloadXml(): void {
   )
 }
 
-/** Selects the element of a problem, opens what hides it and asks for the focus in its field; leads to a place in the text too. */
-export function goTo(problem: Row): void {
-  markProblem(problem)
-  if (isTextProblem(problem)) return wishFocus({ pane: 'xml', at: { from: problem.from, to: problem.to } })
-  reveal(problem.nodeId)
-  const { attribute, inText, span } = problem
-  wishFocus({
-    pane: 'properties',
-    nodeId: problem.nodeId,
-    ...(attribute === undefined ? {} : { attribute }),
-    ...(inText ? { inText } : {}),
-    ...(attribute === undefined && !inText ? { isOfElement: true } : {}),
-    ...(span ? { span } : {}),
-  })
-}
-
 /** The panes that F6 walks through, in reading order. */
 const PANES: readonly Pane[] = ['structure', 'properties', 'xml', 'problems']
 
@@ -253,25 +235,6 @@ function nextPane(step: 1 | -1): void {
   if (pane !== 'properties') return wishFocus({ pane })
   const nodeId = currentSnapshot()?.selection?.focus
   if (nodeId !== undefined) wishFocus({ pane, nodeId })
-}
-
-/** The next or previous row of the problem list, in its order. */
-function goToProblem(step: 1 | -1): void {
-  const problems = currentRows()
-  const before = state().view.problem
-  const last = before ? problems.findIndex((problem) => isSameRow(problem, before)) : -1
-  const next = last < 0 && step < 0 ? problems.length - 1 : (last + step + problems.length) % problems.length
-  const problem = problems[next]
-  if (!problem) return
-  goTo(problem)
-  announce(`Problem ${next + 1} of ${problems.length}: ${problem.message}`, { isSeen: true })
-}
-
-/** What the problem list shows, or all while it shows nothing. */
-function currentRows(): readonly Row[] {
-  const rows = orderedProblems(currentSnapshot()?.draft?.problems ?? NO_PROBLEMS, currentProblems())
-  const filtered = filteredProblems(rows, state().view.levelFilter)
-  return filtered.length > 0 ? filtered : rows
 }
 
 function aboutField(): void {

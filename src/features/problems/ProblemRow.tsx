@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { action, goTo } from '../../store/actions'
+import { action } from '../../store/actions'
+import { goTo } from '../../store/problem-walk'
 import { fixOne, isFixable } from '../../store/fixes'
 import { writeClipboard } from '../../store/outside'
 import { TEXT_PROBLEM, isTextProblem } from '../../store/problem-order'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { NodeId } from '../../model/node'
-import { goTo } from '../../store/actions'
+import { goTo } from '../../store/problem-walk'
 import { currentDocument, currentProblems, reveal } from '../../store/document'
 import { pathOf } from '../../store/paths'
 import { LEVELS } from '../../store/problem-order'

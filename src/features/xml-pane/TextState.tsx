@@ -1,4 +1,4 @@
-import { goTo } from '../../store/actions'
+import { goTo } from '../../store/problem-walk'
 import { useDocument, useDraft, useHiddenProblems, useKind, useProblems } from '../../store/document'
 import type { Kind } from '../../store/document'
 import { changeKind } from '../../store/kept'

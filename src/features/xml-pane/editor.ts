@@ -99,7 +99,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     const made = change && shownChange(positions, view.state.doc, change)
     if (change && !made) return showAnew(next)
     if (made) positions = made.after
-    if (made || (areMarksOld(before, next) && view.hasFocus)) dispatchShown(marked ?? before, next, made?.change ?? null)
+    if (made || (view.hasFocus && areMarksOld(before, next))) dispatchShown(marked ?? before, next, made?.change ?? null)
     else if (areMarksOld(before, next)) markLater(before)
     if (made || before.problems !== next.problems || before.kind !== next.kind || before.draft !== next.draft)
       scheduleUnderlines()
