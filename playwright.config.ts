@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs'
 
 const executablePath = findBrowser()
-const PORT = 4174
+const PORT = Number(process.env['PORT'] ?? 4174)
 
 export default defineConfig({
   testDir: 'e2e',
