@@ -29,7 +29,8 @@ const screen = [
   'zustand/*',
   'idb',
 ]
-const above = ['store', 'features', 'ui', 'app']
+const outer = ['react', 'react-dom', '@mui/*', '@codemirror/*']
+const above = ['editor', 'storage', 'session', 'commands', 'features', 'ui', 'app']
 const features = [
   'add',
   'tree',
@@ -72,10 +73,23 @@ export default tseslint.config(
   forbid('completion', ['xml', 'validation', 'codegen', 'core', ...above], screen),
   forbid('codegen', ['xml', 'validation', 'completion', 'core', ...above], screen),
   forbid('narrative', ['xml', 'validation', 'completion', 'codegen', 'core', ...above], screen),
-  forbid('store', ['features', 'ui', 'app'], ['react', 'react-dom', '@mui/*', '@codemirror/*']),
+  forbid('storage', ['session', 'commands', 'features', 'ui', 'app'], [...screen.filter((name) => name !== 'idb')]),
+  forbid('editor', ['session', 'commands', 'features', 'ui', 'app'], [...outer, 'idb']),
+  forbid('session', ['commands', 'features', 'ui', 'app'], outer),
+  forbid('commands', ['features', 'ui', 'app'], [...outer, 'zustand', 'idb']),
   forbid(
     'ui',
-    ['catalogue', 'model', 'xml', 'validation', 'completion', 'codegen', 'narrative', 'core', 'store', 'features', 'app'],
+    [
+      'catalogue',
+      'model',
+      'xml',
+      'validation',
+      'completion',
+      'codegen',
+      'narrative',
+      'core',
+      ...above.filter((name) => name !== 'ui'),
+    ],
     ['zustand', 'idb'],
   ),
   ...features.map((name) =>

@@ -63,7 +63,7 @@ export default defineConfig({
           environment: 'happy-dom',
           isolate: false,
           setupFiles: ['scripts/fresh-page.ts'],
-          include: ['src/{store,features,ui,app}/**/*.test.{ts,tsx}'],
+          include: ['src/{editor,storage,session,commands,features,ui,app}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },

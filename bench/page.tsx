@@ -4,7 +4,7 @@ import { parse, validate } from '../src/core'
 import { TreePane } from '../src/features/tree/TreePane'
 import type { ElementNode, Node } from '../src/model/node'
 import { newId } from '../src/model/node'
-import { createDocument } from '../src/store/workspace'
+import { createDocument } from '../src/session/workspace'
 import '../src/ui/colours.css'
 
 /** Chromium's own parser, walked into the same model: names, attribute maps, text, ids. */

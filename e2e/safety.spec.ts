@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { fragmentOfShared } from '../src/store/link'
+import { fragmentOfShared } from '../src/storage/share-link/link'
 import { Driver } from './driver'
 
 const HTML = '<img src=x onerror="window.ran=1"><svg onload="window.ran=1"></svg><a href="javascript:window.ran=1">go</a>'

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { addText } from '../store/workspace'
+import { addText } from '../session/workspace'
 import { CopyButton } from './CopyButton'
 
 afterEach(cleanup)

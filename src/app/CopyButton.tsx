@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
-import { copyXml } from '../store/actions'
+import { copyXml } from '../commands/actions'
 import { Button } from '../ui/Button'
 
 /** The main button. Its name stays; for two seconds its sign is a tick, and words beside its neighbours say it too. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
-import { downloadXml } from '../store/actions'
+import { downloadXml } from '../commands/actions'
 import { Button } from '../ui/Button'
 import './failure.css'
 

@@ -1,9 +1,9 @@
 import { DocumentName } from '../features/documents/DocumentName'
 import { NewDocument } from '../features/documents/NewDocument'
 import { SavedState } from '../features/documents/SavedState'
-import { action } from '../store/actions'
-import { redoStep, undoStep, useRedoLabel, useUndoLabel } from '../store/document'
-import { openDialog } from '../store/view'
+import { action } from '../commands/actions'
+import { redoStep, undoStep, useRedoLabel, useUndoLabel } from '../editor/document'
+import { openDialog } from '../editor/view'
 import { CopyButton } from './CopyButton'
 import { Button, IconButton } from '../ui/Button'
 

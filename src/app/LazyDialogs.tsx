@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { useDialog } from '../store/view'
+import { useDialog } from '../editor/view'
 import { later } from '../ui/later'
 import { loadMenu } from '../ui/PopupMenu'
 import { settled } from '../ui/settled'

@@ -1,4 +1,4 @@
-import { useImported } from '../store/view'
+import { useImported } from '../editor/view'
 import { later } from '../ui/later'
 
 const Report = later(() => import('./Dialogs').then((loaded) => loaded.ImportReport))

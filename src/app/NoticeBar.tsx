@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { undoStep, useDocument } from '../store/document'
-import { dropNotice, useNotice } from '../store/view'
+import { undoStep, useDocument } from '../editor/document'
+import { dropNotice, useNotice } from '../editor/view'
 import { Button } from '../ui/Button'
 
 /** Long enough to reach Undo; without it long enough to read. */

@@ -1,5 +1,5 @@
 import { XmlPane } from '../features/xml-pane/XmlPane'
-import { useOutput } from '../store/view'
+import { useOutput } from '../editor/view'
 import { later } from '../ui/later'
 import { OutputTabs } from './OutputTabs'
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { showOutput, useOutput } from '../store/view'
+import { showOutput, useOutput } from '../editor/view'
 
 const TABS = [
   { output: 'xml', name: 'XML' },

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { showOutput, showPane, useNarrowPane, useOutput, wishFocus } from '../store/view'
-import type { Pane } from '../store/view'
+import { showOutput, showPane, useNarrowPane, useOutput, wishFocus } from '../editor/view'
+import type { Pane } from '../editor/view'
 import { useRows } from './page'
 
 const TABS = [

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { saveNow } from '../store/saving'
-import { announce } from '../store/view'
+import { saveNow } from '../session/saving'
+import { announce } from '../editor/view'
 import { keepForOffline } from './service-worker'
 import type { Update } from './service-worker'
 import { Button } from '../ui/Button'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { changeSettings, openDialog, useSettings } from '../store/view'
-import { createBlank, useDocumentId } from '../store/workspace'
+import { changeSettings, openDialog, useSettings } from '../editor/view'
+import { createBlank, useDocumentId } from '../session/workspace'
 import { Button, IconButton } from '../ui/Button'
 
 /** Stands above the panes until it is closed or another document is begun: what this is, where else to begin, and where work is kept. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { dropWish } from '../store/view'
-import { state } from '../store/store'
+import { dropWish } from '../editor/view'
+import { state } from '../editor/store'
 import { guardFocus } from './focus-guard'
 
 let stop = (): void => undefined

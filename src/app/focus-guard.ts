@@ -1,4 +1,4 @@
-import { wishFocus } from '../store/view'
+import { wishFocus } from '../editor/view'
 
 /** Sends the focus to the tree when what had it leaves the page; gives back how to stop. */
 export function guardFocus(): () => void {

@@ -1,5 +1,5 @@
-import { isLink } from '../store/link-mark'
-import { openDialog } from '../store/view'
+import { isLink } from '../storage/share-link/link-mark'
+import { openDialog } from '../editor/view'
 
 /** Shows what a link holds, when the page was opened by one or one is put into its address; gives back how to stop. */
 export function listenToLinks(): () => void {

@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from './draw'
-import { start } from '../store/workspace'
-import { startSaving } from '../store/saving'
+import { start } from '../session/workspace'
+import { startSaving } from '../session/saving'
 import { settled } from '../ui/settled'
 import { App } from './App'
 import { Failure } from './Failure'
@@ -9,7 +9,7 @@ import './app.css'
 
 startSaving((record, before) => {
   // The document itself is stored; a version that cannot be noted, without a network, is missing in the list alone.
-  import('../store/versions').then(
+  import('../session/versions').then(
     ({ noteStored }) => noteStored(record, before),
     () => undefined,
   )
@@ -40,7 +40,7 @@ async function begin(): Promise<void> {
 
 async function emptyTrash(): Promise<void> {
   try {
-    await (await import('../store/trash')).emptyTrash(Date.now())
+    await (await import('../session/trash')).emptyTrash(Date.now())
   } catch {
     // What is too old goes at a later visit; a store that cannot be used says so by itself.
   }

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { useDraft, useProblems } from '../store/document'
-import { NO_PROBLEMS, orderedProblems } from '../store/problem-order'
-import type { Row } from '../store/problem-order'
-import { useSettings } from '../store/view'
-import { useDocumentName } from '../store/workspace'
+import { useDraft, useProblems } from '../editor/document'
+import { NO_PROBLEMS, orderedProblems } from '../editor/problem-order'
+import type { Row } from '../editor/problem-order'
+import { useSettings } from '../editor/view'
+import { useDocumentName } from '../session/workspace'
 
 /** Everything that is wrong, with the text and with its nodes. */
 export function useRows(): readonly Row[] {

@@ -1,5 +1,5 @@
-import { actions } from '../store/actions'
-import { matches } from '../store/shortcuts'
+import { actions } from '../commands/actions'
+import { matches } from '../commands/shortcuts'
 
 /** Runs the commands that act everywhere; gives back how to stop. Fields keep no undo of their own: the document's is the only one. */
 export function listenToShortcuts(): () => void {

@@ -3,9 +3,9 @@ import type { Choice } from '../../completion/places'
 import { choicesAround, choicesIn, choicesInstead } from '../../completion/places'
 import { elementAt } from '../../model/edit'
 import type { ElementNode, Path } from '../../model/node'
-import { currentDocument, focusedNode, selectedNodes } from '../../store/document'
-import { addElement, described, placesToAdd, replaceFocused, wrapSelected } from '../../store/nodes'
-import { wishFocus } from '../../store/view'
+import { currentDocument, focusedNode, selectedNodes } from '../../editor/document'
+import { addElement, described, placesToAdd, replaceFocused, wrapSelected } from '../../editor/nodes'
+import { wishFocus } from '../../editor/view'
 
 /** One group of the menu: elements for one place, the legal ones first. */
 export interface Offer {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { dropWish, useWish } from '../../store/view'
+import { dropWish, useWish } from '../../editor/view'
 import type { CodeEditor, ShownCode } from './code-editor'
 import { createCodeEditor } from './code-editor'
 

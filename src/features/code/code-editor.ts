@@ -5,7 +5,7 @@ import type { DecorationSet } from '@codemirror/view'
 import { Decoration, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
 import type { Sdk } from '../../catalogue/spec'
 import type { Line } from '../../codegen/line'
-import { difference } from '../../store/text'
+import { difference } from '../../editor/text'
 import { colours, grammarOf } from './grammar'
 import { leadTo } from './lead-to'
 

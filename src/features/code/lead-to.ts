@@ -1,8 +1,8 @@
 import type { Warning } from '../../codegen/plan'
 import { nodeAt } from '../../model/edit'
-import { currentDocument, reveal } from '../../store/document'
-import { pathOf } from '../../store/paths'
-import { announce, wishFocus } from '../../store/view'
+import { currentDocument, reveal } from '../../editor/document'
+import { pathOf } from '../../editor/paths'
+import { announce, wishFocus } from '../../editor/view'
 
 /** Selects the element of the warning and asks for the focus in the field of its attribute, or of its text. */
 export function leadTo({ nodeId, attribute }: Pick<Warning, 'nodeId' | 'attribute'>): void {

@@ -1,7 +1,7 @@
 import type { Line } from '../../codegen/line'
 import { nodeAt } from '../../model/edit'
 import type { Document, Node, NodeId, Path } from '../../model/node'
-import { pathsOf } from '../../store/paths'
+import { pathsOf } from '../../editor/paths'
 
 /** The indices of the lines that stand for the nodes and all that is in them; of the root only its own lines, since all the rest is in it. */
 export function markedLines(lines: readonly Line[], document: Document, ids: Iterable<NodeId>): ReadonlySet<number> {

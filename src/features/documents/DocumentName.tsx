@@ -1,5 +1,5 @@
-import { openDialog } from '../../store/view'
-import { renameDocument, useDocumentName } from '../../store/workspace'
+import { openDialog } from '../../editor/view'
+import { renameDocument, useDocumentName } from '../../session/workspace'
 import { IconButton } from '../../ui/Button'
 import { TextInput } from '../../ui/TextInput'
 

@@ -3,11 +3,18 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
-import { KIND_WORDS } from '../../store/kind-words'
-import { dateAndTime } from '../../store/times'
-import { deleteDocument } from '../../store/trash'
-import { openDialog, useDialog } from '../../store/view'
-import { createBlank, duplicateDocument, openDocument, refreshList, useDocumentId, useDocumentList } from '../../store/workspace'
+import { KIND_WORDS } from '../../editor/kind-words'
+import { dateAndTime } from '../../editor/times'
+import { deleteDocument } from '../../session/trash'
+import { openDialog, useDialog } from '../../editor/view'
+import {
+  createBlank,
+  duplicateDocument,
+  openDocument,
+  refreshList,
+  useDocumentId,
+  useDocumentList,
+} from '../../session/workspace'
 import { RoomText } from './RoomText'
 import { TransferAll } from './TransferAll'
 import { Trash } from './Trash'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { openDialog } from '../../store/view'
-import { createBlank } from '../../store/workspace'
+import { openDialog } from '../../editor/view'
+import { createBlank } from '../../session/workspace'
 import { Button } from '../../ui/Button'
 import { PopupMenu } from '../../ui/PopupMenu'
 

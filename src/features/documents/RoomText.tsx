@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readRoom } from '../../store/persist'
+import { readRoom } from '../../storage/persist'
 
 type Room = Awaited<ReturnType<typeof readRoom>>
 

@@ -1,6 +1,6 @@
-import { dateAndTime, timeOfDay } from '../../store/times'
-import { openDialog } from '../../store/view'
-import { useSaved } from '../../store/workspace'
+import { dateAndTime, timeOfDay } from '../../editor/times'
+import { openDialog } from '../../editor/view'
+import { useSaved } from '../../session/workspace'
 
 /** Whether the work is stored and since when, as a fact, and the way to its versions. When it is not, the bar below the header says why. */
 export function SavedState() {

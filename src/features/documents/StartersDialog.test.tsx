@@ -1,11 +1,11 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import { currentKind } from '../../store/document'
-import { starters } from '../../store/starters/table'
-import { currentText } from '../../store/text'
-import { openDialog } from '../../store/view'
-import { addText, currentName } from '../../store/workspace'
+import { currentKind } from '../../editor/document'
+import { starters } from '../../session/starters/table'
+import { currentText } from '../../editor/text'
+import { openDialog } from '../../editor/view'
+import { addText, currentName } from '../../session/workspace'
 import { StartersDialog } from './StartersDialog'
 
 afterEach(() => {

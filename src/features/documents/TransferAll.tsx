@@ -1,8 +1,8 @@
 import type { ChangeEvent } from 'react'
 import { useRef } from 'react'
-import { exportAll } from '../../store/actions'
-import { loaded } from '../../store/loaded'
-import { openDialog } from '../../store/view'
+import { exportAll } from '../../commands/actions'
+import { loaded } from '../../editor/load-part'
+import { openDialog } from '../../editor/view'
 import { Button } from '../../ui/Button'
 
 /** Everything out as one file, and back in; and what the open document was. */
@@ -31,6 +31,6 @@ export function TransferAll() {
 }
 
 async function importAll(file: File): Promise<void> {
-  const part = await loaded(import('../../store/import-all'), `Nothing imported from ${file.name}`)
+  const part = await loaded(import('../../session/import-all'), `Nothing imported from ${file.name}`)
   await part?.importAll(file)
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { DocumentRecord } from '../../store/records'
-import { KEPT_DAYS, deleteForEver, readTrash, restoreDocument } from '../../store/trash'
-import { openDialog } from '../../store/view'
-import { useDocumentList } from '../../store/workspace'
+import type { DocumentRecord } from '../../storage/records'
+import { KEPT_DAYS, deleteForEver, readTrash, restoreDocument } from '../../session/trash'
+import { openDialog } from '../../editor/view'
+import { useDocumentList } from '../../session/workspace'
 import { Button } from '../../ui/Button'
 
 const MS_A_DAY = 24 * 60 * 60 * 1000

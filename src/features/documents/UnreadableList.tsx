@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { loaded } from '../../store/loaded'
-import { useUnreadable } from '../../store/workspace'
+import { loaded } from '../../editor/load-part'
+import { useUnreadable } from '../../session/workspace'
 import { Button } from '../../ui/Button'
 
-const load = (failure: string) => loaded(import('../../store/unreadable'), failure)
+const load = (failure: string) => loaded(import('../../session/unreadable'), failure)
 
 /** What is stored here and cannot be read: it stays as it is, can be downloaded as it is, and deleted, which is asked once more. */
 export function UnreadableList() {

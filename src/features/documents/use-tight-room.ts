@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { readRoom } from '../../store/persist'
-import { useSaved } from '../../store/workspace'
+import { readRoom } from '../../storage/persist'
+import { useSaved } from '../../session/workspace'
 import { settled } from '../../ui/settled'
 
 /** From this part of the quota on the user is told. */

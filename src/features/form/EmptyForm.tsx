@@ -1,6 +1,6 @@
-import { action } from '../../store/actions'
-import { shown } from '../../store/shortcuts'
-import { openDialog } from '../../store/view'
+import { action } from '../../commands/actions'
+import { shown } from '../../commands/shortcuts'
+import { openDialog } from '../../editor/view'
 
 /** What stands there while nothing is selected. */
 export function EmptyForm({ isReadOnly }: { readonly isReadOnly: boolean }) {

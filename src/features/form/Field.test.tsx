@@ -1,8 +1,8 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nodeAt } from '../../model/edit'
-import { currentDocument, redoStep, undoStep } from '../../store/document'
-import { state } from '../../store/store'
+import { currentDocument, redoStep, undoStep } from '../../editor/document'
+import { state } from '../../editor/store'
 import { field, helpOf, show, xml } from './form-driver'
 
 afterEach(cleanup)

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../model/node'
 import type { Level, Problem } from '../../model/problem'
-import { replaceElement } from '../../store/nodes'
+import { replaceElement } from '../../editor/nodes'
 
 /** What is wrong with a field, each with its repair. */
 export function FieldProblems({ problems, isReadOnly }: { readonly problems: readonly Problem[]; readonly isReadOnly: boolean }) {

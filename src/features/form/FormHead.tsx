@@ -1,7 +1,7 @@
 import { specOf } from '../../catalogue'
 import { nodeAt } from '../../model/edit'
 import type { Document, Node, Path } from '../../model/node'
-import { reveal } from '../../store/document'
+import { reveal } from '../../editor/document'
 import { NodeIcon } from '../../ui/NodeIcon'
 import { iconOf, nameOf } from './icon'
 

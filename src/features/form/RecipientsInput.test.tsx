@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { elementAt } from '../../model/edit'
-import { currentDocument, undoStep } from '../../store/document'
+import { currentDocument, undoStep } from '../../editor/document'
 import { field, show } from './form-driver'
 
 afterEach(cleanup)

@@ -2,8 +2,8 @@ import type { ReactNode, SubmitEvent } from 'react'
 import { useState } from 'react'
 import { attributeSpecOf } from '../../catalogue'
 import type { ElementNode } from '../../model/node'
-import { setAttributeOf } from '../../store/nodes'
-import { wishFocus } from '../../store/view'
+import { setAttributeOf } from '../../editor/nodes'
+import { wishFocus } from '../../editor/view'
 import type { Facts } from './facts'
 
 interface UnknownProps {

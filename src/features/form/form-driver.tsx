@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event'
 import { parse, serialise } from '../../core'
 import { nodeAt } from '../../model/edit'
 import type { Path } from '../../model/node'
-import { currentDocument, reveal } from '../../store/document'
-import { addText, createDocument } from '../../store/workspace'
+import { currentDocument, reveal } from '../../editor/document'
+import { addText, createDocument } from '../../session/workspace'
 import { PropertiesPane } from './PropertiesPane'
 
 /** Shows the form of the node at `path` in a Response of this content, as a person has it before them. */

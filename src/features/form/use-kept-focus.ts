@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 import type { NodeId } from '../../model/node'
-import { currentDocument, endStep } from '../../store/document'
-import { pathOf } from '../../store/paths'
-import { reportField, wishFocus } from '../../store/view'
+import { currentDocument, endStep } from '../../editor/document'
+import { pathOf } from '../../editor/paths'
+import { reportField, wishFocus } from '../../editor/view'
 
 /**
  * A form that goes with the focus in it hands the focus on: to the next form's title while its node is there still,

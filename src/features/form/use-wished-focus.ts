@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
 import type { NodeId } from '../../model/node'
-import type { FocusWish } from '../../store/view'
-import { dropWish } from '../../store/view'
+import type { FocusWish } from '../../editor/view'
+import { dropWish } from '../../editor/view'
 import { fieldId } from './field-id'
 
 type Wish = Extract<FocusWish, { pane: 'properties' }>

@@ -1,6 +1,6 @@
 import type { Level } from '../../model/problem'
-import { LEVELS } from '../../store/problem-order'
-import { filterLevel, useLevelFilter } from '../../store/view'
+import { LEVELS } from '../../editor/problem-order'
+import { filterLevel, useLevelFilter } from '../../editor/view'
 import { signOf, wordOf } from './levels'
 
 /** How many problems of each level there are; a press shows only these, another one shows all again. */

@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { action } from '../../store/actions'
-import { currentProblems, currentSnapshot } from '../../store/document'
-import { changeText, currentText } from '../../store/text'
-import { changeSettings, filterLevel, wishFocus } from '../../store/view'
-import { state } from '../../store/store'
-import { addText } from '../../store/workspace'
+import { action } from '../../commands/actions'
+import { currentProblems, currentSnapshot } from '../../editor/document'
+import { changeText, currentText } from '../../editor/text'
+import { changeSettings, filterLevel, wishFocus } from '../../editor/view'
+import { state } from '../../editor/store'
+import { addText } from '../../session/workspace'
 import { ProblemsPane } from './ProblemsPane'
 
 const WRONG = `<Response>

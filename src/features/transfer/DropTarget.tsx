@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { announce, openImport } from '../../store/view'
+import { announce, openImport } from '../../editor/view'
 import { importText } from './import-text'
 import { documentNameOf, readFile } from './read-file'
 import './transfer.css'

@@ -1,4 +1,4 @@
-import { countWords } from '../../store/count-words'
+import { countWords } from '../../editor/count-words'
 import { caretPicture } from './caret-picture'
 import type { Check } from './check'
 

@@ -1,9 +1,9 @@
 import { act, cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { currentSnapshot } from '../../store/document'
-import { currentText } from '../../store/text'
-import { openDialog } from '../../store/view'
-import { addText, currentName } from '../../store/workspace'
+import { currentSnapshot } from '../../editor/document'
+import { currentText } from '../../editor/text'
+import { openDialog } from '../../editor/view'
+import { addText, currentName } from '../../session/workspace'
 import { DropTarget } from './DropTarget'
 import { ImportDialog } from './ImportDialog'
 

@@ -1,5 +1,5 @@
-import type { PrivatePart } from '../../store/private-parts'
-import { countWords } from '../../store/count-words'
+import type { PrivatePart } from '../../storage/share-link/private-parts'
+import { countWords } from '../../editor/count-words'
 
 interface PrivatePartsProps {
   readonly parts: readonly PrivatePart[]

@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { currentKind, currentSnapshot, redoStep, undoStep } from '../../store/document'
-import { currentText } from '../../store/text'
-import { openDialog } from '../../store/view'
-import { addText } from '../../store/workspace'
+import { currentKind, currentSnapshot, redoStep, undoStep } from '../../editor/document'
+import { currentText } from '../../editor/text'
+import { openDialog } from '../../editor/view'
+import { addText } from '../../session/workspace'
 import { ImportDialog } from './ImportDialog'
 import { RepairDialog } from './RepairDialog'
 

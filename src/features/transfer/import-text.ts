@@ -1,7 +1,7 @@
-import { currentSnapshot } from '../../store/document'
-import { currentText } from '../../store/text'
-import { reportImport } from '../../store/view'
-import { addText, currentDocumentId } from '../../store/workspace'
+import { currentSnapshot } from '../../editor/document'
+import { currentText } from '../../editor/text'
+import { reportImport } from '../../editor/view'
+import { addText, currentDocumentId } from '../../session/workspace'
 
 /** Adds a text as a new document, and reports what was in it. `original` is the text before repairs. */
 export function importText(name: string, text: string, original = text): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Shared } from '../../store/link'
-import { LONGEST_LINK, fragmentOfShared } from '../../store/link'
+import type { Shared } from '../../storage/share-link/link'
+import { LONGEST_LINK, fragmentOfShared } from '../../storage/share-link/link'
 
 /** A link, in the making or made; `length` in characters, null for what no link of the composer would hold. */
 export type Made =

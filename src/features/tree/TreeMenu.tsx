@@ -1,5 +1,5 @@
-import { action } from '../../store/actions'
-import { shown } from '../../store/shortcuts'
+import { action } from '../../commands/actions'
+import { shown } from '../../commands/shortcuts'
 import type { MenuPlace } from '../../ui/PopupMenu'
 import { PopupMenu } from '../../ui/PopupMenu'
 

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
-import { isReadOnly } from '../../store/document'
-import { deleteSelected, pasteText, selectedText } from '../../store/nodes'
-import { announce } from '../../store/view'
+import { isReadOnly } from '../../editor/document'
+import { deleteSelected, pasteText, selectedText } from '../../editor/nodes'
+import { announce } from '../../editor/view'
 
 /** Copy, cut and paste of nodes as XML text while the focus is in the tree. */
 export function useClipboard(tree: RefObject<HTMLElement | null>): void {

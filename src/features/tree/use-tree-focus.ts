@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { dropWish, useWish } from '../../store/view'
+import { dropWish, useWish } from '../../editor/view'
 import type { Rows } from './rows'
 import type { RowWindow } from './use-row-window'
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { loaded } from '../../store/loaded'
-import type { Content } from '../../store/records'
+import { loaded } from '../../editor/load-part'
+import type { Content } from '../../storage/records'
 import { changesIn } from './version-text'
 
 interface ComparisonProps {

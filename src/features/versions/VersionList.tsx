@@ -1,5 +1,5 @@
-import type { VersionRecord } from '../../store/records'
-import { dateAndTime } from '../../store/times'
+import type { VersionRecord } from '../../storage/records'
+import { dateAndTime } from '../../editor/times'
 import { sizeOf } from './version-text'
 
 interface VersionListProps {

@@ -1,8 +1,8 @@
 import { parse } from '../../core'
 import { differenceInWords } from '../../model/compare'
-import { KIND_WORDS } from '../../store/kind-words'
-import type { Content, VersionRecord } from '../../store/records'
-import { dateAndTime } from '../../store/times'
+import { KIND_WORDS } from '../../editor/kind-words'
+import type { Content, VersionRecord } from '../../storage/records'
+import { dateAndTime } from '../../editor/times'
 
 /** What a version is called in the list, in undo and in messages. */
 export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${dateAndTime(at)}` : `“${name}”`)

@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { currentSnapshot } from '../../store/document'
-import { changeKind } from '../../store/kept'
-import { setAttributeOf } from '../../store/nodes'
-import { state } from '../../store/store'
-import { addText } from '../../store/workspace'
+import { currentSnapshot } from '../../editor/document'
+import { changeKind } from '../../editor/kept'
+import { setAttributeOf } from '../../editor/nodes'
+import { state } from '../../editor/store'
+import { addText } from '../../session/workspace'
 import { WordsPanel } from './WordsPanel'
 
 afterEach(() => {

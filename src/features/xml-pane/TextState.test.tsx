@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { currentKind, currentSnapshot } from '../../store/document'
-import { ignore } from '../../store/kept'
-import { setAttributeOf } from '../../store/nodes'
-import { state } from '../../store/store'
-import { addText } from '../../store/workspace'
+import { currentKind, currentSnapshot } from '../../editor/document'
+import { ignore } from '../../editor/kept'
+import { setAttributeOf } from '../../editor/nodes'
+import { state } from '../../editor/store'
+import { addText } from '../../session/workspace'
 import { TextState } from './TextState'
 
 afterEach(cleanup)

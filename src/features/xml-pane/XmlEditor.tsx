@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useDocument, useDraft, useKind, useProblems, useSelection } from '../../store/document'
-import { textIn } from '../../store/text'
-import { dropWish, useField, useWish } from '../../store/view'
-import { useDocumentId, useSaved } from '../../store/workspace'
+import { useDocument, useDraft, useKind, useProblems, useSelection } from '../../editor/document'
+import { textIn } from '../../editor/text'
+import { dropWish, useField, useWish } from '../../editor/view'
+import { useDocumentId, useSaved } from '../../session/workspace'
 import type { Editor, Shown } from './editor'
 
 /** The editor, which is loaded after the first paint; until then the begin of the text stands there to read. */

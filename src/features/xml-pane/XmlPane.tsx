@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { action } from '../../store/actions'
-import { useReadOnlyReason } from '../../store/document'
+import { action } from '../../commands/actions'
+import { useReadOnlyReason } from '../../editor/document'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
 import { Button } from '../../ui/Button'

@@ -1,5 +1,5 @@
 import type { Text } from '@codemirror/state'
-import type { TextChange } from '../../store/text'
+import type { TextChange } from '../../editor/text'
 import type { LineEnd } from '../../model/node'
 
 /**

@@ -1,9 +1,9 @@
 import type { ChangeSet, Text } from '@codemirror/state'
 import { spliceBetween } from '../../core'
 import type { Document, LineEnd } from '../../model/node'
-import type { Draft } from '../../store/document'
-import { difference, textIn } from '../../store/text'
-import type { TextChange } from '../../store/text'
+import type { Draft } from '../../editor/document'
+import { difference, textIn } from '../../editor/text'
+import type { TextChange } from '../../editor/text'
 import type { Positions, ShownChange } from './positions'
 import { changedPositions, hasMerged, offsetOf, textBetween } from './positions'
 

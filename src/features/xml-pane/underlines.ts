@@ -4,7 +4,7 @@ import type { DecorationSet } from '@codemirror/view'
 import { Decoration, EditorView } from '@codemirror/view'
 import type { NodeId } from '../../model/node'
 import type { Level } from '../../model/problem'
-import { LEVELS } from '../../store/problem-order'
+import { LEVELS } from '../../editor/problem-order'
 import type { ProblemWords } from './cards'
 import type { Span } from './marks'
 

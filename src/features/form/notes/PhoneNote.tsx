@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { hasPlaceholder } from '../../../model/placeholders'
-import { endStep } from '../../../store/document'
+import { endStep } from '../../../editor/document'
 import { settled } from '../../../ui/settled'
 import type { NoteProps } from '../FieldNote'
 import type { NumberReader } from './numbers'

@@ -2,9 +2,9 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { parse, serialise } from '../../../core'
-import { currentDocument, reveal, undoStep } from '../../../store/document'
-import { changeKept } from '../../../store/kept'
-import { createDocument } from '../../../store/workspace'
+import { currentDocument, reveal, undoStep } from '../../../editor/document'
+import { changeKept } from '../../../editor/kept'
+import { createDocument } from '../../../session/workspace'
 import { PropertiesPane } from '../PropertiesPane'
 
 afterEach(cleanup)

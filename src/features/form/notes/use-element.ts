@@ -1,7 +1,7 @@
 import { elementAt } from '../../../model/edit'
 import type { ElementNode, NodeId } from '../../../model/node'
-import { useDocument } from '../../../store/document'
-import { pathOf } from '../../../store/paths'
+import { useDocument } from '../../../editor/document'
+import { pathOf } from '../../../editor/paths'
 
 /** The element with this id as it is now; null once it is gone. */
 export function useElement(id: NodeId): ElementNode | null {

@@ -1,0 +1,260 @@
+import {
+  currentDocument,
+  currentProblems,
+  currentSnapshot,
+  focusedNode,
+  isReadOnly,
+  redoStep,
+  selectedNodes,
+  setClosed,
+  undoStep,
+} from '../editor/document'
+import { deleteSelected, duplicateSelected, selectAll, unwrapFocused, focusedXPath, selectedText } from '../editor/nodes'
+import { moveIn, moveOut, moveSelected } from '../editor/moves'
+import { askToFix, fixableIn } from '../editor/fixes'
+import { collapseAll } from '../editor/collapse'
+import { copyPath, copySelected, cutSelected, paste } from '../editor/clipboard'
+import { download, writeClipboard } from '../editor/browser-io'
+import { fileNameOf } from '../model/file-name'
+import { currentRows, goToProblem } from '../editor/problem-walk'
+import { loaded } from '../editor/load-part'
+import { state } from '../editor/store'
+import { currentText, formatText, minifyText } from '../editor/text'
+import type { Pane } from '../editor/view'
+import { announce, changeSettings, nextTheme, openDialog, toggleAbout, wishFocus } from '../editor/view'
+import { createBlank, currentName, duplicateDocument } from '../session/workspace'
+
+/** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
+export interface Shortcut {
+  readonly key: string
+  readonly mod?: true
+  readonly shift?: true
+  readonly alt?: true
+  /** The browser makes an event of its own of these keys, which the tree answers. */
+  readonly byBrowser?: true
+}
+
+/** A command: toolbar, menus, palette, shortcut sheet and key handling read the same table. */
+export interface Action {
+  readonly id: string
+  readonly label: string
+  readonly group: 'Edit' | 'Structure' | 'XML' | 'Document' | 'View'
+  readonly shortcuts: readonly Shortcut[]
+  /** `tree`: its keys act only while the focus is in the tree. */
+  readonly scope: 'everywhere' | 'tree'
+  readonly isEnabled: () => boolean
+  readonly run: () => void
+}
+
+/** Downloads everything; the part of the page that does it is fetched then. */
+export const exportAll = async (): Promise<void> =>
+  (await loaded(import('../session/export-all'), 'Nothing exported'))?.exportAll()
+const openFile = async (): Promise<void> => (await loaded(import('../session/files'), 'No file opened'))?.openFile()
+const saveFile = async (): Promise<void> => (await loaded(import('../session/files'), 'Not saved to a file'))?.saveFile()
+/** Only some browsers let a page write to a file of the user's. */
+const hasFiles = (): boolean => 'showSaveFilePicker' in window
+
+const always = (): boolean => true
+const canWrite = (): boolean => state().saved.state !== 'elsewhere'
+const canEdit = (): boolean => !isReadOnly()
+const canEditNode = (): boolean => canEdit() && selectedNodes().some(({ path }) => path.length > 0)
+const canEditElement = (): boolean => canEditNode() && focusedNode()?.node.kind === 'element'
+
+/** Every command, in the order in which palette and sheet list them. */
+export const actions: readonly Action[] = [
+  everywhere('undo', 'Undo', 'Edit', [{ key: 'z', mod: true }], undoStep, () => (state().open?.history.past.length ?? 0) > 0),
+  everywhere(
+    'redo',
+    'Redo',
+    'Edit',
+    [
+      { key: 'z', mod: true, shift: true },
+      { key: 'y', mod: true },
+    ],
+    redoStep,
+    () => (state().open?.history.future.length ?? 0) > 0,
+  ),
+  inTree('add', 'Add element', [{ key: 'insert' }], () => openDialog('add'), canEdit),
+  inTree('wrap', 'Wrap in…', [], () => openDialog('wrap'), canEditNode),
+  inTree('unwrap', 'Unwrap', [], unwrapFocused, canEditElement),
+  inTree('replace', 'Replace with…', [{ key: 'f2' }], () => openDialog('replace'), canEditElement),
+  inTree('duplicate', 'Duplicate', [{ key: 'd', mod: true }], duplicateSelected, canEditNode),
+  inTree('cut', 'Cut', [{ key: 'x', mod: true, byBrowser: true }], () => void cutSelected(), canEditNode),
+  inTree(
+    'copy',
+    'Copy element',
+    [{ key: 'c', mod: true, byBrowser: true }],
+    () => void copySelected(),
+    () => selectedText() !== null,
+  ),
+  inTree(
+    'copy-path',
+    'Copy path',
+    [],
+    () => void copyPath(),
+    () => focusedXPath() !== null,
+  ),
+  inTree('paste', 'Paste', [{ key: 'v', mod: true, byBrowser: true }], () => void paste(), canEdit),
+  inTree('move-up', 'Move up', [{ key: 'arrowup', alt: true }], () => moveSelected('up'), canEditNode),
+  inTree('move-down', 'Move down', [{ key: 'arrowdown', alt: true }], () => moveSelected('down'), canEditNode),
+  inTree('move-into', 'Move into', [{ key: 'arrowright', alt: true }], moveIn, canEditNode),
+  inTree('move-out', 'Move out of', [{ key: 'arrowleft', alt: true }], moveOut, canEditNode),
+  inTree('delete', 'Delete', [{ key: 'delete' }, { key: 'backspace' }], () => deleteSelected(), canEditNode),
+  inTree('select-all', 'Select all', [{ key: 'a', mod: true }], selectAll, always),
+  inTree('expand-all', 'Expand all', [], () => setClosed(new Set()), always),
+  inTree('collapse-all', 'Collapse all', [], collapseAll, always),
+  everywhere('copy-xml', 'Copy XML', 'XML', [], () => void copyXml(), always),
+  everywhere('download-xml', 'Download XML', 'XML', [{ key: 'e', mod: true, shift: true }], downloadXml, always),
+  everywhere('copy-link', 'Copy link', 'Document', [], () => openDialog('share'), always),
+  everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
+  everywhere('repair-xml', 'Repair XML', 'XML', [], () => openDialog('repair'), canWrite),
+  everywhere('minify-xml', 'Minify XML', 'XML', [], minifyText, canEdit),
+  everywhere(
+    'find-xml',
+    'Find in the XML',
+    'XML',
+    [{ key: 'f', mod: true }],
+    () => wishFocus({ pane: 'xml', open: 'find' }),
+    always,
+  ),
+  everywhere('go-to-line', 'Go to line', 'XML', [], () => wishFocus({ pane: 'xml', open: 'line' }), always),
+  everywhere(
+    'explain-xml',
+    'Explain this place of the XML',
+    'XML',
+    [{ key: '.', mod: true }],
+    () => wishFocus({ pane: 'xml', open: 'note' }),
+    always,
+  ),
+  everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always),
+  everywhere('new', 'New document', 'Document', [], createBlank, always),
+  everywhere('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always),
+  everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always),
+  everywhere(
+    'placeholders',
+    'Placeholders',
+    'Document',
+    [],
+    () => openDialog('placeholders'),
+    () => currentDocument() !== null,
+  ),
+  everywhere(
+    'name-version',
+    'Name this version',
+    'Document',
+    [{ key: 's', mod: true }],
+    () => openDialog('name-version'),
+    canWrite,
+  ),
+  everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always),
+  everywhere('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),
+  everywhere('open-file', 'Open a file to edit it there', 'Document', [], () => void openFile(), hasFiles),
+  everywhere('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles),
+  everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
+  everywhere(
+    'next-problem',
+    'Next problem',
+    'View',
+    [{ key: 'f8' }],
+    () => goToProblem(1),
+    () => currentRows().length > 0,
+  ),
+  everywhere(
+    'previous-problem',
+    'Previous problem',
+    'View',
+    [{ key: 'f8', shift: true }],
+    () => goToProblem(-1),
+    () => currentRows().length > 0,
+  ),
+  everywhere(
+    'fix-safe',
+    'Fix everything that is safe',
+    'XML',
+    [],
+    () => askToFix('safe'),
+    () => canEdit() && fixableIn(currentProblems(), 'safe').length > 0,
+  ),
+  everywhere('ignored', 'Show what is ignored', 'View', [], () => openDialog('ignored'), always),
+  everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always),
+  everywhere(
+    'live',
+    'Before you go live',
+    'XML',
+    [],
+    () => openDialog('live'),
+    () => currentDocument() !== null,
+  ),
+  everywhere('about-field', 'About this field', 'View', [{ key: 'f1' }], aboutField, () => state().view.field !== null),
+  everywhere('next-pane', 'Next pane', 'View', [{ key: 'f6' }], () => nextPane(1), always),
+  everywhere('previous-pane', 'Previous pane', 'View', [{ key: 'f6', shift: true }], () => nextPane(-1), always),
+  everywhere(
+    'toggle-problems',
+    'Show or hide problems',
+    'View',
+    [],
+    () => changeSettings({ areProblemsOpen: !state().view.settings.areProblemsOpen }),
+    always,
+  ),
+  everywhere('theme', 'Switch the theme', 'View', [{ key: 'd', shift: true, alt: true }], nextTheme, always),
+  everywhere('commands', 'Find or run a command', 'View', [{ key: 'k', mod: true }], () => openDialog('commands'), always),
+  inTree('shortcuts', 'Keyboard shortcuts', [{ key: '?', shift: true }], () => openDialog('shortcuts'), always),
+]
+
+/** The action with this id; unknown ids are a mistake in the program. */
+export function action(id: string): Action {
+  const found = actions.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`No action ${id}`)
+  return found
+}
+
+/** Copies the XML as it is shown; resolves to whether the browser let it. */
+export async function copyXml(): Promise<boolean> {
+  const isCopied = await writeClipboard(currentText())
+  const draft = currentSnapshot()?.draft
+  if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
+  if (!isCopied) wishFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
+  if (isCopied && draft) announce('Copied. This text is not well-formed: Plivo will refuse it.')
+  if (isCopied && !draft) announce('Copied the XML.', { isSeen: true })
+  return isCopied
+}
+
+/** Downloads the XML as it is shown, under the document's name. */
+export function downloadXml(): void {
+  const fileName = fileNameOf(currentName())
+  download(currentText(), fileName)
+  announce(
+    currentSnapshot()?.draft ? `Downloaded ${fileName}. It is not well-formed: Plivo will refuse it.` : `Downloaded ${fileName}.`,
+  )
+}
+
+/** The panes that F6 walks through, in reading order. */
+const PANES: readonly Pane[] = ['structure', 'properties', 'xml', 'problems']
+
+function nextPane(step: 1 | -1): void {
+  const now = PANES.findIndex((pane) => document.activeElement?.closest(`[data-pane="${pane}"]`))
+  const pane = PANES[(now + step + PANES.length) % PANES.length] ?? 'structure'
+  if (pane !== 'properties') return wishFocus({ pane })
+  const nodeId = currentSnapshot()?.selection?.focus
+  if (nodeId !== undefined) wishFocus({ pane, nodeId })
+}
+
+function aboutField(): void {
+  const { field } = state().view
+  if (field) toggleAbout(field)
+}
+
+function everywhere(
+  id: string,
+  label: string,
+  group: Action['group'],
+  shortcuts: readonly Shortcut[],
+  run: () => void,
+  isEnabled: () => boolean,
+): Action {
+  return { id, label, group, shortcuts, scope: 'everywhere', isEnabled, run }
+}
+
+function inTree(id: string, label: string, shortcuts: readonly Shortcut[], run: () => void, isEnabled: () => boolean): Action {
+  return { id, label, group: 'Structure', shortcuts, scope: 'tree', isEnabled, run }
+}

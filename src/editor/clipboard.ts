@@ -1,0 +1,29 @@
+import { deleteSelected, focusedXPath, pasteText, selectedText } from './nodes'
+import { readClipboard, writeClipboard } from './browser-io'
+import { announce } from './view'
+
+/** Copies where the focused node stands. */
+export async function copyPath(): Promise<void> {
+  const path = focusedXPath()
+  const isCopied = path !== null && (await writeClipboard(path))
+  announce(isCopied ? `Copied ${path}` : 'The browser refused the clipboard.')
+}
+
+/** Copies the selected nodes as XML; resolves to whether the browser let it. */
+export async function copySelected(): Promise<boolean> {
+  const text = selectedText()
+  const isCopied = text !== null && (await writeClipboard(text))
+  announce(isCopied ? 'Copied as XML.' : 'The browser refused the clipboard. Press Ctrl+C in the tree instead.')
+  return isCopied
+}
+
+/** Copies the selected nodes as XML and deletes them. */
+export async function cutSelected(): Promise<void> {
+  if (await copySelected()) deleteSelected('cut')
+}
+
+/** Pastes XML after the focused node. */
+export async function paste(): Promise<void> {
+  const text = await readClipboard()
+  if (text !== null) pasteText(text)
+}

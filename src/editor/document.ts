@@ -1,0 +1,222 @@
+import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
+import type { Problem } from '../model/problem'
+import { nodeAt } from '../model/edit'
+import type { History } from '../model/history'
+import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../model/history'
+import { validate } from '../core'
+import { movedIgnored, splitIgnored } from './ignored'
+import { changeKind } from './kept'
+import { isUndecided, kindOf } from './kind-of'
+import { pathOf } from './paths'
+import type { Beside, Draft, Selection, Snapshot } from './snapshot'
+import { selectionOf } from './snapshot'
+import type { DocumentMetadata, Kind } from '../model/document-metadata'
+import type { OpenDocument, State } from './store'
+import { state, update, useRaw } from './store'
+import { announce } from './view'
+
+export type { Draft, Selection, Snapshot } from './snapshot'
+
+const labelled = (way: string, label: string | null): string | null => (label === null ? null : `${way}: ${label}`)
+const present = (raw: State): Snapshot | null => raw.open?.history.present ?? null
+
+/** The document, or the last good one while a draft is open; null when there never was one. */
+export const useDocument = (): Document | null => useRaw((raw) => present(raw)?.document ?? null)
+export const useDraft = (): Draft | null => useRaw((raw) => present(raw)?.draft ?? null)
+export const useSelection = (): Selection | null => useRaw((raw) => present(raw)?.selection ?? null)
+export const useClosed = (): ReadonlySet<NodeId> => useRaw((raw) => present(raw)?.closed ?? NOTHING)
+export const useKind = (): Kind => useRaw((raw) => raw.open?.kind ?? 'voice')
+export const useProblems = (): readonly Problem[] => useRaw((raw) => problemsIn(raw))
+/** What is wrong and is not told, because the user does not want to know. */
+export const useHiddenProblems = (): readonly Problem[] => useRaw((raw) => splitIn(raw).hidden)
+/** Why tree and form cannot edit, in words; null when they can. */
+export const useReadOnlyReason = (): string | null => useRaw((raw) => readOnlyReason(raw))
+/** "Undo: delete Hangup", or null when there is nothing to undo. */
+export const useUndoLabel = (): string | null => useRaw((raw) => labelled('Undo', raw.open && undoLabel(raw.open.history)))
+export const useRedoLabel = (): string | null => useRaw((raw) => labelled('Redo', raw.open && redoLabel(raw.open.history)))
+
+export const currentSnapshot = (): Snapshot | null => present(state())
+export const currentDocument = (): Document | null => present(state())?.document ?? null
+export const currentKind = (): Kind => state().open?.kind ?? 'voice'
+export const currentProblems = (): readonly Problem[] => problemsIn(state())
+export const isReadOnly = (): boolean => readOnlyReason(state()) !== null
+
+/** The selected nodes with their paths, in document order; none of them stands inside another. */
+export function selectedNodes(): readonly { readonly node: Node; readonly path: Path }[] {
+  const { document, selection } = currentSnapshot() ?? {}
+  if (!document || !selection) return []
+  const [id] = selection.ids
+  if (selection.ids.size === 1 && id !== undefined) return foundAt(document, id)
+  const found: { node: Node; path: Path }[] = []
+  const visit = (node: Node, path: Path): void => {
+    if (selection.ids.has(node.id)) found.push({ node, path })
+    else if (node.kind === 'element') node.children.forEach((child, index) => visit(child, [...path, index]))
+  }
+  visit(document.root, [])
+  return found
+}
+
+/** The element that the form shows: the focused node, with its path. */
+export function focusedNode(): { readonly node: Node; readonly path: Path } | null {
+  const { document, selection } = currentSnapshot() ?? {}
+  return (document && selection && foundAt(document, selection.focus)[0]) ?? null
+}
+
+/**
+ * One undoable step. `label` is what undo is called by ("delete Hangup"). Steps with the same `mergeKey` that follow each
+ * other within a second become one. `select` gives the nodes selected afterwards, whose
+ * parents open; without it the selection stays.
+ * Changes nothing while the document is read-only.
+ */
+export function edit(
+  label: string,
+  change: (document: Document) => Document,
+  options: { readonly mergeKey?: string; readonly select?: (after: Document) => readonly NodeId[] } = {},
+): void {
+  const before = currentSnapshot()
+  if (!before?.document || isReadOnly()) return
+  const document = change(before.document)
+  if (document === before.document) return
+  const selected = options.select && selectionOf(options.select(document))
+  if (!selected) return step(label, { ...before, document }, options.mergeKey)
+  const closed = withoutParents(document, selected.focus, before.closed)
+  step(label, { ...before, document, selection: selected, closed }, options.mergeKey)
+}
+
+/** Records `next` as one undoable step, whatever it holds. */
+export function step(label: string, next: Snapshot, mergeKey?: string): void {
+  const { open } = state()
+  if (!open) return
+  const history = record(open.history, next, { label, now: Date.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
+  show(open, history)
+  // A document becomes a call's answer or a message's reply by what comes into it first.
+  if (next.document && isUndecided(open.history.present.document) && !isUndecided(next.document))
+    changeKind(kindOf(next.document))
+}
+
+/** Records `next` as one undoable step that changes what stands beside the text with it. */
+export function stepWith(label: string, next: Snapshot, beside: Beside): void {
+  const { open } = state()
+  if (!open) return
+  const { kind, kept, history } = open
+  const before = { ...open, history: { ...history, present: { ...history.present, beside: { kind, kept } } } }
+  show(before, record(before.history, { ...next, beside }, { label, now: Date.now() }))
+}
+
+/** Ends the field visit: the next edit is a step of its own. */
+export function endStep(): void {
+  const { open } = state()
+  if (open) update({ open: { ...open, history: breakMerge(open.history) } })
+}
+
+export const undoStep = (): void => travel(undo, 'Undone', undoLabel)
+export const redoStep = (): void => travel(redo, 'Redone', redoLabel)
+
+/** Replaces the one-element selection, or with `extend` adds to it. Opens nothing. */
+export function select(selection: Selection | null): void {
+  const before = currentSnapshot()
+  if (before && before.selection !== selection) showAs({ ...before, selection })
+}
+
+/** Selects one node and opens its closed parents. */
+export function reveal(id: NodeId): void {
+  const before = currentSnapshot()
+  if (!before?.document) return
+  showAs({ ...before, selection: selectionOf([id]), closed: withoutParents(before.document, id, before.closed) })
+}
+
+/** Opens or closes rows of the tree. */
+export function setClosed(closed: ReadonlySet<NodeId>): void {
+  const before = currentSnapshot()
+  if (before && before.closed !== closed) showAs({ ...before, closed })
+}
+
+const NOTHING: ReadonlySet<NodeId> = new Set()
+const NO_PROBLEMS: readonly Problem[] = []
+const NOTHING_WRONG = { told: NO_PROBLEMS, hidden: NO_PROBLEMS } as const
+
+let lastProblems = NO_PROBLEMS
+
+/** The same array as before while the problems are the same, so that what shows them need not look again. */
+function problemsIn(raw: State): readonly Problem[] {
+  const problems = splitIn(raw).told
+  const isSame = problems.length === lastProblems.length && problems.every((problem, index) => problem === lastProblems[index])
+  if (!isSame) lastProblems = problems
+  return lastProblems
+}
+
+function splitIn(raw: State): { readonly told: readonly Problem[]; readonly hidden: readonly Problem[] } {
+  const document = present(raw)?.document
+  if (!document || !raw.open) return NOTHING_WRONG
+  return splitIgnored(validate(document, { kind: raw.open.kind }), raw.open.kept.ignored, document)
+}
+
+function show(open: OpenDocument, history: History<Snapshot>): void {
+  const next = { ...open, history, ...besideAfter(open, history) }
+  const list = state().list.map((info) => (info.id === open.id && info.kind !== next.kind ? { ...info, kind: next.kind } : info))
+  update(next.kind === open.kind ? { open: next } : { open: next, list })
+}
+
+/** A step over a change of what stands beside the text takes that along; what was changed by itself since is not undone. */
+function besideAfter(open: OpenDocument, history: History<Snapshot>): Beside {
+  const before = open.history.present.beside
+  const { beside } = history.present
+  if (before && beside && before !== beside) return beside
+  return { kind: open.kind, kept: keptAfter(open, history) }
+}
+
+/** What is kept beside the text names places, and these move with the nodes. */
+function keptAfter(
+  { kept, history: { present: before } }: OpenDocument,
+  { present: after }: History<Snapshot>,
+): DocumentMetadata {
+  if (!before.document || !after.document) return kept
+  const ignored = movedIgnored(kept.ignored, before.document, after.document)
+  return ignored === kept.ignored ? kept : { ...kept, ignored }
+}
+
+function readOnlyReason(raw: State): string | null {
+  if (!raw.open) return 'No document is open.'
+  if (raw.saved.state === 'elsewhere') return 'This document is open in another tab.'
+  const { draft, document } = raw.open.history.present
+  if (!draft) return null
+  const place = draft.problems[0] ? ` in line ${draft.problems[0].line}` : ''
+  return `The XML is not well-formed${place}. ${document ? 'This is its last good state: mend' : 'Mend'} the XML to go on here.`
+}
+
+function travel(way: typeof undo, done: string, labelOf: typeof undoLabel): void {
+  const { open } = state()
+  if (!open || state().saved.state === 'elsewhere') return
+  const history = way(open.history)
+  if (history === open.history) return
+  show(open, history)
+  const { document, selection } = history.present
+  if (document && selection) reveal(selection.focus)
+  announce(`${done}: ${labelOf(open.history) ?? ''}.`, { isSeen: true })
+}
+
+function showAs(snapshot: Snapshot): void {
+  const { open } = state()
+  if (open) update({ open: { ...open, history: { ...open.history, present: snapshot } } })
+}
+
+function withoutParents(document: Document, id: NodeId, closed: ReadonlySet<NodeId>): ReadonlySet<NodeId> {
+  const path = pathOf(document, id) ?? []
+  const parents: NodeId[] = []
+  let node: Node | ElementNode | undefined = document.root
+  for (const index of path) {
+    if (node?.kind !== 'element') break
+    parents.push(node.id)
+    node = node.children[index]
+  }
+  if (!parents.some((parent) => closed.has(parent))) return closed
+  const open = new Set(closed)
+  for (const parent of parents) open.delete(parent)
+  return open
+}
+
+function foundAt(document: Document, id: NodeId): readonly { readonly node: Node; readonly path: Path }[] {
+  const path = pathOf(document, id)
+  const node = path && nodeAt(document, path)
+  return path && node ? [{ node, path }] : []
+}

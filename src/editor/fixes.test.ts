@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse, serialise, validate } from '../core'
+import type { Document } from '../model/node'
+import type { Problem } from '../model/problem'
+import { currentDocument, currentProblems, undoStep } from './document'
+import { fixGroup, fixableIn, groupFixed } from './fixes'
+import { addText } from '../session/workspace'
+
+function read(xml: string): Document {
+  const parsed = parse(xml)
+  if (!parsed.ok) throw new Error(xml)
+  return parsed.document
+}
+
+const response = (inside: string) => `<Response>${inside}</Response>`
+const safely = (inside: string) => serialise(groupFixed(read(response(inside)), 'safe', 'voice')).slice(10, -11)
+
+describe('fix everything that is safe', () => {
+  it.each([
+    ['<speak>Hi</speak>', '<Speak>Hi</Speak>'],
+    ['<Redirect method="post">https://a.com</Redirect>', '<Redirect method="POST">https://a.com</Redirect>'],
+    [
+      '<Dial callerID="+1 415 555 0100"><Number>1 (415) 555-0101</Number></Dial>',
+      '<Dial callerId="+14155550100"><Number>14155550101</Number></Dial>',
+    ],
+    ['<GetInput action=" https://a.com/?a=1&amp;amp;b=2 "/>', '<GetInput action="https://a.com/?a=1&amp;b=2"/>'],
+    ['<Wait min_silence="500" silence="True"/>', '<Wait minSilence="500" silence="true"/>'],
+    [
+      '<Message src="14155550100" dst="14155550101,14155550102">Hi</Message>',
+      '<Message src="14155550100" dst="14155550101&lt;14155550102">Hi</Message>',
+    ],
+    ['<Conference callbackUrl="">a</Conference>', '<Conference>a</Conference>'],
+  ])('mends %s', (before, after) => {
+    expect(safely(before)).toBe(after)
+  })
+
+  it.each([
+    '<Hangup/><Speak>never heard</Speak>',
+    '<Say>Hi</Say>',
+    '<Speak>https://a.com/a.mp3</Speak>',
+    '<Dial action="https://a.com"><Number>14155550100</Number></Dial><Speak>a</Speak>',
+    '<speak loop="x">Hi</speak>',
+    '<Stream>ws://a.com</Stream>',
+  ])('leaves to people %s', (xml) => {
+    expect(safely(xml)).toBe(xml)
+  })
+
+  it('adds no problem to any document, changes nothing that was right, and is idempotent', () => {
+    fc.assert(
+      fc.property(documents, (xml) => {
+        const before = read(xml)
+        const after = groupFixed(before, 'safe', 'voice')
+        const left = (problems: readonly Problem[]) => problems.map(({ rule, nodeId }) => `${rule} ${nodeId}`)
+        const were = left(validate(before))
+        for (const name of left(validate(after))) {
+          const at = were.indexOf(name)
+          expect(at, `${name} in ${xml}`).toBeGreaterThanOrEqual(0)
+          were.splice(at, 1)
+        }
+        if (fixableIn(validate(before), 'safe').length === 0) expect(after).toBe(before)
+        expect(groupFixed(after, 'safe', 'voice')).toBe(after)
+      }),
+      { seed: 7, numRuns: process.env['LONG'] === '1' ? 5000 : 150 },
+    )
+  })
+
+  it('is taken back by one undo', () => {
+    fc.assert(
+      fc.property(documents, (xml) => {
+        addText('test', xml)
+        const before = currentDocument()
+        fixGroup('safe')
+        const isChanged = currentDocument() !== before
+        if (isChanged) undoStep()
+        expect(currentDocument()).toBe(before)
+      }),
+      { seed: 8, numRuns: process.env['LONG'] === '1' ? 1000 : 40 },
+    )
+  })
+})
+
+describe('fix all of a kind', () => {
+  it('mends each of them and nothing else, as one step', () => {
+    addText('test', response('<Say>a</Say><Wait length="x"/><Say>b</Say>'))
+    const before = currentDocument()
+    fixGroup({ rule: 'unknown-element' })
+    expect(currentProblems().map(({ rule }) => rule)).toEqual(['attribute-value'])
+    undoStep()
+    expect(currentDocument()).toBe(before)
+  })
+
+  it('mends all that runs never', () => {
+    const document = groupFixed(read(response('<Hangup/><Wait/><Wait/>')), { rule: 'after-end' }, 'voice')
+    expect(serialise(document)).toBe(response('<Hangup/>'))
+  })
+})
+
+const pick = fc.constantFrom
+const values = pick(
+  'True',
+  'post',
+  ' 5',
+  '5',
+  '',
+  'x',
+  '+1 415 555 0100',
+  '14155550100',
+  'https://a.com/?a=1&amp;amp;b',
+  '/a',
+  'woman',
+  'auto',
+)
+const names = pick(
+  'Speak',
+  'speak',
+  'Say',
+  'Play',
+  'Wait',
+  'hangup',
+  'Hangup',
+  'Dial',
+  'Number',
+  'GetInput',
+  'get_digits',
+  'Record',
+  'Message',
+  'Redirect',
+  'Break',
+)
+const attributes = pick(
+  'loop',
+  'Loop',
+  'action',
+  'method',
+  'callerID',
+  'callerId',
+  'silence',
+  'min_silence',
+  'dst',
+  'src',
+  'redirect',
+  'log',
+  'voice',
+)
+
+const leaf = elementOf(fc.constant(''))
+const elements = elementOf(fc.array(leaf, { maxLength: 2 }).map((children) => children.join('')))
+
+const documents = fc
+  .tuple(pick('Response', 'Response', 'response'), fc.array(elements, { maxLength: 4 }))
+  .map(([root, inside]) => `<${root}>${inside.join('')}</${root}>`)
+
+function elementOf(children: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const pairs = fc.uniqueArray(fc.tuple(attributes, values), { maxLength: 3, selector: ([name]) => name })
+  const texts = pick('', 'Hi', 'https://a.com/a.mp3', ' 1 415 555 0100')
+  return fc.tuple(names, pairs, texts, children).map(([name, given, text, inside]) => {
+    const written = given.map(([key, value]) => ` ${key}="${value}"`).join('')
+    return `<${name}${written}>${text}${inside}</${name}>`
+  })
+}

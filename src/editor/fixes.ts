@@ -1,0 +1,123 @@
+import { edits, validate } from '../core'
+import { elementAt } from '../model/edit'
+import type { Document } from '../model/node'
+import type { Fix, Problem } from '../model/problem'
+import { currentDocument, currentKind, currentProblems, edit } from './document'
+import { pathOf } from './paths'
+import type { Kind } from '../model/document-metadata'
+import { announce, openDialog } from './view'
+import { problemsByNode } from '../validation/validate'
+
+/** A problem that can be repaired. */
+export type Fixable = Problem & { readonly fix: Fix }
+
+/** What is repaired together: all problems of a rule, or all whose repair nobody need look at. */
+export type FixGroup = { readonly rule: string } | 'safe'
+
+export const isFixable = (problem: Problem): problem is Fixable => problem.fix !== undefined
+
+/** The problems of a group that can be repaired, in document order. */
+export function fixableIn(problems: readonly Problem[], group: FixGroup): readonly Fixable[] {
+  return problems
+    .filter(isFixable)
+    .filter((problem) => (group === 'safe' ? problem.fix.isSafe === true : problem.rule === group.rule))
+}
+
+/** The document with one problem repaired; the same document where the element is gone or stays as it is. */
+export function fixed(document: Document, { nodeId, fix }: Fixable): Document {
+  const path = pathOf(document, fix.on ?? nodeId)
+  const element = path && elementAt(document, path)
+  if (!path || !element) return document
+  const next = fix.edit(element)
+  if (next === element) return document
+  return next === null ? edits.remove(document, [path]) : edits.replaceNode(document, path, next)
+}
+
+/**
+ * The document with the group repaired, again and again until nothing is left to repair, since one repair can uncover another.
+ * Of the safe ones those are left out that would uncover a problem which was not told before.
+ */
+export function groupFixed(
+  document: Document,
+  group: FixGroup,
+  kind: Kind,
+  isTold: (problem: Problem) => boolean = () => true,
+): Document {
+  let now = document
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const wrong = fixableIn(validate(now, { kind }).filter(isTold), group)
+    const next = group === 'safe' ? safelyFixed(now, wrong, kind) : wrong.reduce(fixed, now)
+    if (next === now) return now
+    now = next
+  }
+  return now
+}
+
+/** Repairs one problem as one step. */
+export function fixOne(problem: Fixable): void {
+  edit(problem.fix.label, (document) => fixed(document, problem))
+  announce(`${problem.fix.label}: done.`, { hasUndo: true })
+}
+
+/** What the open document would be with the group repaired; null when none is open. */
+export function previewOf(group: FixGroup): Document | null {
+  const document = currentDocument()
+  return document && groupFixed(document, group, currentKind(), toldNow())
+}
+
+/** Repairs the group as one step. */
+export function fixGroup(group: FixGroup): void {
+  const count = fixableIn(currentProblems(), group).length
+  const label = `fix ${count} ${count === 1 ? 'problem' : 'problems'}`
+  edit(label, (document) => groupFixed(document, group, currentKind(), toldNow()))
+  announce('Repaired what could be repaired.', { hasUndo: true })
+}
+
+/** What the dialog that shows repairs before they are made is about. */
+export const askedGroup = (): FixGroup => asked
+
+/** Shows what the repair of a group would change. */
+export function askToFix(group: FixGroup): void {
+  asked = group
+  openDialog('fixes')
+}
+
+let asked: FixGroup = 'safe'
+
+// One round repairs all there is; each further one what the one before uncovered.
+const MOST_ROUNDS = 10
+
+/** Whether a problem is of the kind that the user wants to be told of. */
+function toldNow(): (problem: Problem) => boolean {
+  const told = new Set(currentProblems().map(({ rule, nodeId }) => `${rule} ${nodeId}`))
+  return ({ rule, nodeId }) => told.has(`${rule} ${nodeId}`)
+}
+
+function safelyFixed(document: Document, problems: readonly Fixable[], kind: Kind): Document {
+  const together = problems.reduce(fixed, document)
+  if (together === document || addsNothing(document, together, kind)) return together
+  return problems.reduce((now, problem) => {
+    const next = withUncovered(fixed(now, problem), problem, kind)
+    return addsNothing(now, next, kind) ? next : now
+  }, document)
+}
+
+/** What a new name uncovers can be as safe to repair. */
+function withUncovered(document: Document, { nodeId }: Problem, kind: Kind): Document {
+  const there = problemsByNode(validate(document, { kind })).get(nodeId) ?? []
+  return fixableIn(there, 'safe').reduce(fixed, document)
+}
+
+function addsNothing(before: Document, after: Document, kind: Kind): boolean {
+  const counts = countsOf(before, kind)
+  return [...countsOf(after, kind)].every(([name, count]) => count <= (counts.get(name) ?? 0))
+}
+
+function countsOf(document: Document, kind: Kind): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { rule, level, nodeId, attribute } of validate(document, { kind })) {
+    const name = `${rule} ${level} ${nodeId} ${attribute ?? ''}`
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,38 @@
+import type { NodeId } from '../model/node'
+import { writeIgnored } from './ignored'
+import { pathOf } from './paths'
+import type { DocumentMetadata, Kind } from '../model/document-metadata'
+import { noMetadata } from '../model/document-metadata'
+import { state, update, useRaw } from './store'
+
+export const useIgnored = (): DocumentMetadata['ignored'] => useRaw((raw) => (raw.open?.kept ?? noMetadata).ignored)
+export const useSamples = (): DocumentMetadata['samples'] => useRaw((raw) => (raw.open?.kept ?? noMetadata).samples)
+export const currentKept = (): DocumentMetadata => state().open?.kept ?? noMetadata
+
+/** Changes what is kept with the open document beside its text. */
+export function changeKept(part: Partial<DocumentMetadata>): void {
+  const { open, saved } = state()
+  if (open && saved.state !== 'elsewhere') update({ open: { ...open, kept: { ...open.kept, ...part } } })
+}
+
+/** Says what the open document answers: a call or a message. */
+export function changeKind(kind: Kind): void {
+  const { open, list, saved } = state()
+  if (!open || open.kind === kind || saved.state === 'elsewhere') return
+  update({ open: { ...open, kind }, list: list.map((info) => (info.id === open.id ? { ...info, kind } : info)) })
+}
+
+/** From now on says nothing of a rule, or of a rule at the node with this id. */
+export function ignore(rule: string, id: NodeId | null): void {
+  const document = state().open?.history.present.document
+  const path = id === null || !document ? null : pathOf(document, id)
+  if (id !== null && path === null) return
+  const entry = writeIgnored(rule, path)
+  const { ignored } = currentKept()
+  if (!ignored.includes(entry)) changeKept({ ignored: [...ignored, entry] })
+}
+
+/** Says again what an entry kept silent. */
+export function heedAgain(entry: string): void {
+  changeKept({ ignored: currentKept().ignored.filter((each) => each !== entry) })
+}

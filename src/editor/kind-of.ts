@@ -1,0 +1,12 @@
+import type { Document } from '../model/node'
+import type { Kind } from '../model/document-metadata'
+
+/** What a document answers, by what stands in it: a message reply holds nothing but Message elements. */
+export function kindOf(document: Document): Kind {
+  const elements = document.root.children.filter((child) => child.kind === 'element')
+  return elements.length > 0 && elements.every((child) => child.name === 'Message') ? 'message' : 'voice'
+}
+
+/** True while nothing in the document says what it answers. */
+export const isUndecided = (document: Document | null): boolean =>
+  document !== null && !document.root.children.some((child) => child.kind === 'element')

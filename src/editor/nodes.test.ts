@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { currentDocument, currentSnapshot, redoStep, select, selectedNodes, undoStep } from './document'
+import {
+  addElement,
+  deleteSelected,
+  duplicateSelected,
+  focusedXPath,
+  selectAll,
+  pasteText,
+  placesToAdd,
+  unwrapFocused,
+  wrapSelected,
+} from './nodes'
+import { moveIn, moveOut, moveSelected } from './moves'
+import { selectionOf } from './snapshot'
+import { state } from './store'
+import { currentText } from './text'
+import { addText } from '../session/workspace'
+
+const at = (...path: readonly number[]): number => {
+  let node: { readonly id: number; readonly children?: readonly unknown[] } | undefined = currentDocument()?.root
+  for (const index of path) node = node?.children?.[index] as typeof node
+  if (!node) throw new Error(`Nothing at ${path.join(' ')}`)
+  return node.id
+}
+const choose = (...paths: readonly (readonly number[])[]): void => select(selectionOf(paths.map((path) => at(...path))))
+const body = (): string => currentText().replace(/<\/?Response>|\n\s*/g, '')
+const notice = (): string => state().view.notice?.text ?? ''
+
+beforeEach(() => {
+  addText(
+    'test',
+    '<Response>\n  <Speak>One</Speak>\n  <GetInput>\n    <Speak>Two</Speak>\n  </GetInput>\n  <Hangup/>\n</Response>\n',
+  )
+})
+
+describe('structure', () => {
+  it('takes all that is selected as the outermost nodes', () => {
+    selectAll()
+    expect(selectedNodes().map(({ path }) => path)).toEqual([[0], [1], [2]])
+    deleteSelected()
+    expect(currentDocument()?.root.children).toEqual([])
+  })
+
+  it('says where the focused node stands', () => {
+    choose([1, 0])
+    expect(focusedXPath()).toBe('/Response/GetInput/Speak')
+    select(selectionOf([at(0, 0)]))
+    expect(focusedXPath()).toBe('/Response/Speak/text()')
+    choose([0])
+    duplicateSelected()
+    expect(focusedXPath()).toBe('/Response/Speak[2]')
+  })
+
+  it('selects the next sibling after a deletion, else the previous one, else the parent', () => {
+    choose([1])
+    deleteSelected()
+    expect(currentSnapshot()?.selection?.focus).toBe(at(1))
+    choose([1])
+    deleteSelected()
+    expect(currentSnapshot()?.selection?.focus).toBe(at(0))
+    deleteSelected()
+    expect(currentSnapshot()?.selection?.focus).toBe(at())
+    expect(currentText()).not.toContain('<Speak')
+  })
+
+  it('does not delete the root, and says so', () => {
+    const before = currentText()
+    choose([])
+    deleteSelected()
+    expect(currentText()).toBe(before)
+    expect(notice()).toBe('Response itself cannot be deleted.')
+  })
+
+  it('deletes a selection of several nodes in one step', () => {
+    const before = currentText()
+    choose([0], [2])
+    deleteSelected()
+    expect(body()).toBe('<GetInput><Speak>Two</Speak></GetInput>')
+    undoStep()
+    expect(currentText()).toBe(before)
+  })
+
+  it('duplicates with new ids and selects the copy', () => {
+    choose([1])
+    duplicateSelected()
+    expect(body()).toBe(
+      '<Speak>One</Speak><GetInput><Speak>Two</Speak></GetInput><GetInput><Speak>Two</Speak></GetInput><Hangup/>',
+    )
+    expect(currentSnapshot()?.selection?.focus).toBe(at(2))
+    expect(at(2, 0)).not.toBe(at(1, 0))
+  })
+
+  it('moves up and down among siblings and says where to', () => {
+    choose([0])
+    moveSelected('down')
+    expect(body()).toBe('<GetInput><Speak>Two</Speak></GetInput><Speak>One</Speak><Hangup/>')
+    expect(notice()).toBe('Speak moved to position 2 of 3 in Response.')
+    moveSelected('up')
+    moveSelected('up')
+    expect(notice()).toBe('Cannot move: it is already the first one.')
+  })
+
+  it('moves into the container before it and out again', () => {
+    choose([0])
+    moveSelected('down')
+    moveIn()
+    expect(body()).toBe('<GetInput><Speak>Two</Speak><Speak>One</Speak></GetInput><Hangup/>')
+    moveOut()
+    expect(body()).toBe('<GetInput><Speak>Two</Speak></GetInput><Speak>One</Speak><Hangup/>')
+  })
+
+  it('refuses a move that Plivo does not allow, with the reason', () => {
+    const before = currentText()
+    choose([2])
+    moveIn()
+    expect(currentText()).toBe(before)
+    expect(notice()).toMatch(/^Cannot move: GetInput accepts /)
+  })
+
+  it('wraps the selection and unwraps it again without a trace', () => {
+    const before = currentText()
+    choose([0])
+    wrapSelected('PreAnswer')
+    expect(body()).toContain('<PreAnswer><Speak>One</Speak></PreAnswer>')
+    unwrapFocused()
+    expect(currentText()).toBe(before)
+  })
+
+  it('adds inside and after, and asks for the focus in the new form', () => {
+    choose([1])
+    const { inside } = placesToAdd()
+    if (inside) addElement('Play', inside)
+    expect(body()).toContain('<Speak>Two</Speak><Play/></GetInput>')
+    expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: at(1, 1) })
+  })
+
+  it('pastes XML after the focused node and says why other text is not pasted', () => {
+    choose([0])
+    pasteText('<Wait length="3"/>')
+    expect(body()).toMatch(/^<Speak>One<\/Speak><Wait length="3"\/>/)
+    const before = currentText()
+    pasteText('<Wait')
+    expect(currentText()).toBe(before)
+    expect(notice()).toMatch(/^Nothing pasted: /)
+  })
+
+  it('gives the same document objects back by undo and redo', () => {
+    const first = currentDocument()
+    choose([0])
+    deleteSelected()
+    const second = currentDocument()
+    undoStep()
+    expect(currentDocument()).toBe(first)
+    redoStep()
+    expect(currentDocument()).toBe(second)
+  })
+})

@@ -1,0 +1,67 @@
+import { beforeEach, expect, it } from 'vitest'
+import { currentDocument, currentSnapshot, isReadOnly, undoStep } from './document'
+import { backToLastGood, changeText, currentText, formatText } from './text'
+import { setTextOf } from './nodes'
+import { addText } from '../session/workspace'
+
+const SOURCE = '<Response>\n  <Speak>One</Speak>\n  <Play>https://example.com/a.mp3</Play>\n</Response>\n'
+const type = (insert: string, before: string): void => {
+  const from = currentText().indexOf(before)
+  changeText({ from, to: from, insert })
+}
+
+beforeEach(() => addText('test', SOURCE))
+
+it('re-reads what was typed and keeps the nodes it did not touch', () => {
+  const play = currentDocument()?.root.children[1]
+  type('Hello ', 'One')
+  expect(currentText()).toBe(SOURCE.replace('One', 'Hello One'))
+  expect(currentDocument()?.root.children[1]).toBe(play)
+})
+
+it('keeps text that is not well-formed as a draft, letter by letter, and goes on with the same nodes when it is mended', () => {
+  const play = currentDocument()?.root.children[1]
+  type('<', 'One')
+  type('b', 'One')
+  expect(currentText()).toBe(SOURCE.replace('One', '<bOne'))
+  expect(currentSnapshot()?.draft?.problems[0]).toMatchObject({ line: 2 })
+  expect(isReadOnly()).toBe(true)
+  const from = currentText().indexOf('<bOne')
+  changeText({ from, to: from + 2, insert: '' })
+  expect(currentSnapshot()?.draft).toBeNull()
+  expect(currentText()).toBe(SOURCE)
+  expect(currentDocument()?.root.children[1]).toBe(play)
+})
+
+it('edits nothing in tree and form while there is a draft', () => {
+  type('&', 'One')
+  const speak = currentDocument()?.root.children[0]
+  setTextOf(speak?.id ?? 0, 'Two')
+  expect(currentText()).toBe(SOURCE.replace('One', '&One'))
+})
+
+it('drops a draft as one step that undo brings back', () => {
+  type('&', 'One')
+  const draft = currentText()
+  backToLastGood()
+  expect(currentText()).toBe(SOURCE)
+  undoStep()
+  expect(currentText()).toBe(draft)
+})
+
+it('keeps a document that never was well-formed as it came', () => {
+  const text = 'not XML at all \u0000'
+  addText('broken', text)
+  expect(currentDocument()).toBeNull()
+  expect(currentText()).toBe(text)
+  changeText({ from: 0, to: text.length, insert: '<Response/>' })
+  expect(currentDocument()?.root.name).toBe('Response')
+})
+
+it('formats as one step', () => {
+  addText('wild', "<Response><Speak  voice = 'MAN'>One</Speak></Response>")
+  formatText()
+  expect(currentText()).toBe('<Response>\n  <Speak voice="MAN">One</Speak>\n</Response>\n')
+  undoStep()
+  expect(currentText()).toBe("<Response><Speak  voice = 'MAN'>One</Speak></Response>")
+})

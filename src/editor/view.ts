@@ -1,0 +1,101 @@
+import type { NodeId } from '../model/node'
+import type { Settings, View } from './view-settings'
+import { saveSettings } from '../storage/persist'
+import type { Row } from './problem-order'
+import { isSameRow } from './problem-order'
+import type { DialogName, FieldName, FocusWish, Imported, LevelFilter, Output, Pane, Theme } from './view-settings'
+import { state, update, useRaw } from './store'
+
+export type { DialogName, FocusWish, LevelFilter, Notice, Output, Pane, Settings, Theme } from './view-settings'
+
+export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
+export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)
+export const useImportText = (): string | null => useRaw((raw) => raw.view.importText)
+export const useWish = (): FocusWish | null => useRaw((raw) => raw.view.wish)
+export const useNotice = (): View['notice'] => useRaw((raw) => raw.view.notice)
+export const useImported = (): Imported | null => useRaw((raw) => raw.view.imported)
+export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
+/** Whether this is the field with the focus, or the one that the caret of the XML is in. */
+export const useIsField = (nodeId: NodeId, attribute: string | null): boolean =>
+  useRaw(({ view: { field } }) => field?.nodeId === nodeId && field.attribute === attribute)
+/** Whether all is told about this field. */
+export const useIsAbout = (nodeId: NodeId, attribute: string | null): boolean =>
+  useRaw(({ view: { about } }) => about?.nodeId === nodeId && about.attribute === attribute)
+export const useNarrowPane = (): Pane => useRaw((raw) => raw.view.narrowPane)
+/** Whether this row of the problem list was led to last. */
+export const useIsProblem = (row: Row): boolean => useRaw(({ view: { problem } }) => problem !== null && isSameRow(problem, row))
+export const useLevelFilter = (): LevelFilter => useRaw((raw) => raw.view.levelFilter)
+export const useOutput = (): Output => useRaw((raw) => raw.view.output)
+
+/** Changes remembered settings, at once and for the next visit. */
+export function changeSettings(part: Partial<Settings>): void {
+  const settings = { ...state().view.settings, ...part }
+  changeView({ settings })
+  saveSettings(settings)
+}
+
+/** Opens a dialog, or closes the open one. */
+export const openDialog = (dialog: DialogName | null): void => changeView({ dialog, importText: null })
+
+/** Opens the import dialog with a text in it. */
+export const openImport = (importText: string): void => changeView({ dialog: 'import', importText })
+
+/** Shows a pane where there is no room for all. */
+export const showPane = (narrowPane: Pane): void => changeView({ narrowPane })
+
+/** Shows the XML, or the code for an SDK, in the pane of the XML. */
+export const showOutput = (output: Output): void => changeView({ output })
+
+/** Marks the row of the problem list that is led to. */
+export const markProblem = (problem: Row): void => changeView({ problem })
+
+export const filterLevel = (levelFilter: LevelFilter): void => changeView({ levelFilter })
+
+/** The field with the focus, or the one that the caret of the XML is in, or null; its attribute is null for the text. */
+export function reportField(field: View['field']): void {
+  const now = state().view.field
+  if (now?.nodeId !== field?.nodeId || now?.attribute !== field?.attribute) changeView({ field })
+}
+
+/** Tells all about a field, or no more if that is told already. */
+export function toggleAbout(field: FieldName): void {
+  const now = state().view.about
+  changeView({ about: now?.nodeId === field.nodeId && now.attribute === field.attribute ? null : field })
+}
+
+/** Asks a pane to take the focus, and shows it where only one is seen. */
+export function wishFocus(wish: FocusWish): void {
+  changeView({ wish, narrowPane: wish.pane })
+  if (wish.pane === 'xml') showOutput('xml')
+  if (wish.pane === 'problems' && !state().view.settings.areProblemsOpen) changeSettings({ areProblemsOpen: true })
+}
+
+/** The pane that fulfilled the wish drops it. */
+export function dropWish(wish: FocusWish): void {
+  if (state().view.wish === wish) changeView({ wish: null })
+}
+
+/** Says a sentence to everyone: a polite announcement, shown for some seconds unless what it says `isSeen` on the screen already. */
+export function announce(text: string, options: { readonly hasUndo?: boolean; readonly isSeen?: boolean } = {}): void {
+  const { hasUndo = false, isSeen = false } = options
+  const undoes = hasUndo ? (state().open?.history.present.document ?? null) : null
+  changeView({ notice: { text, undoes, isSeen, stamp: Date.now() } })
+}
+
+/** Shows the report of an import, or closes it. */
+export const reportImport = (imported: Imported | null): void => changeView({ imported })
+
+export const dropNotice = (): void => changeView({ notice: null })
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+
+/** System, light, dark and round again. */
+export function nextTheme(): void {
+  const theme = THEMES[(THEMES.indexOf(state().view.settings.theme) + 1) % THEMES.length] ?? 'system'
+  changeSettings({ theme })
+  announce(`Theme: ${theme}`)
+}
+
+function changeView(part: Partial<View>): void {
+  update({ view: { ...state().view, ...part } })
+}

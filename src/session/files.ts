@@ -1,0 +1,85 @@
+import { currentSnapshot } from '../editor/document'
+import { fileNameOf } from '../model/file-name'
+import { state } from '../editor/store'
+import { currentText } from '../editor/text'
+import { announce } from '../editor/view'
+import { addText } from './workspace'
+
+/** The file that a document is saved to, and when it was last read or written here, in milliseconds since 1970. */
+interface Linked {
+  readonly handle: FileSystemFileHandle
+  readonly modified: number
+}
+
+/** By document, until the page is closed. */
+const linked = new Map<string, Linked>()
+
+const XML_FILES = { types: [{ description: 'XML', accept: { 'application/xml': ['.xml'] } }] }
+const MOST_BYTES = 10 * 1024 * 1024
+
+/** Lets the user choose a file, adds it as a document, and remembers where to save it to. */
+export async function openFile(): Promise<void> {
+  const [handle] = (await chosen(async () => window.showOpenFilePicker?.(XML_FILES))) ?? []
+  if (!handle) return
+  try {
+    const file = await handle.getFile()
+    if (file.size > MOST_BYTES) return announce(`${file.name} has over 10 MB. Plivo itself takes 100 KB.`)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
+    addText(file.name.replace(/\.[^.]*$/, ''), text)
+    const id = state().open?.id
+    if (id !== undefined) linked.set(id, { handle, modified: file.lastModified })
+    announce(`Opened ${file.name}. “Save to file” writes it back.`)
+  } catch (reason) {
+    const isOther = reason instanceof TypeError
+    announce(isOther ? `${handle.name} is not UTF-8. Import reads other encodings.` : `${handle.name} could not be read.`)
+  }
+}
+
+/**
+ * Writes the XML as it is shown to the file it came from or was saved to last, else to one that the user chooses. A file that
+ * another program changed meanwhile is not overwritten unless the user chooses it again.
+ */
+export async function saveFile(): Promise<void> {
+  const { open } = state()
+  if (!open) return
+  const text = currentText()
+  const known = linked.get(open.id)
+  const isSafe = known !== undefined && (await modifiedAt(known.handle)) === known.modified
+  const suggestion = { ...XML_FILES, suggestedName: known?.handle.name ?? fileNameOf(open.name) }
+  if (known && !isSafe) announce(`${known.handle.name} was changed by another program. Choose where to save.`)
+  const handle = isSafe ? known.handle : await chosen(async () => window.showSaveFilePicker?.(suggestion))
+  if (!handle) return
+  try {
+    const stream = await handle.createWritable()
+    await stream.write(new TextEncoder().encode(text))
+    await stream.close()
+    const file = await handle.getFile()
+    if (!isSameBytes(new Uint8Array(await file.arrayBuffer()), new TextEncoder().encode(text)))
+      return announce(`Not saved to ${handle.name}: the file holds something else than was written.`)
+    linked.set(open.id, { handle, modified: file.lastModified })
+    const isDraft = currentSnapshot()?.draft !== null
+    announce(`Saved to ${handle.name}.${isDraft ? ' It is not well-formed: Plivo will refuse it.' : ''}`)
+  } catch (reason) {
+    announce(`Not saved to ${handle.name}: ${reason instanceof Error ? reason.message : String(reason)}`)
+  }
+}
+
+/** What the user chose; null when they closed the browser's dialog. */
+async function chosen<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask()
+  } catch {
+    return null
+  }
+}
+
+async function modifiedAt(handle: FileSystemFileHandle): Promise<number | null> {
+  try {
+    return (await handle.getFile()).lastModified
+  } catch {
+    return null
+  }
+}
+
+const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index])

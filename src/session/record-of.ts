@@ -1,0 +1,16 @@
+import { serialise } from '../core'
+import { pathsOf } from '../editor/paths'
+import type { DocumentRecord } from '../storage/records'
+import { RECORD_FORMAT } from '../storage/records'
+import type { OpenDocument } from '../editor/store'
+
+/** What is stored of a document, as it is now. */
+export function recordOf(open: OpenDocument, revision: number): DocumentRecord {
+  const { document, draft, selection, closed } = open.history.present
+  const good = document ? serialise(document) : ''
+  const view = { selected: pathsOf(document, selection?.ids ?? []), closed: pathsOf(document, closed) }
+  const { id, name, kind, kept } = open
+  const { ignored, samples } = kept
+  const about = { id, format: RECORD_FORMAT, revision, name, kind, ignored, samples, view, changed: Date.now() }
+  return draft ? { ...about, text: draft.text, lastGood: good } : { ...about, text: good }
+}

@@ -1,0 +1,48 @@
+import type { Kind } from '../../model/document-metadata'
+import aiAgent from './ai-agent.xml?raw'
+import callScreening from './call-screening.xml?raw'
+import coachedCall from './coached-call.xml?raw'
+import conference from './conference.xml?raw'
+import dialSeveral from './dial-several.xml?raw'
+import ivrMenu from './ivr-menu.xml?raw'
+import redirectByTime from './redirect-by-time.xml?raw'
+import smsReply from './sms-reply.xml?raw'
+import smsToSeveral from './sms-to-several.xml?raw'
+import speechInput from './speech-input.xml?raw'
+import ssmlGreeting from './ssml-greeting.xml?raw'
+import voicemail from './voicemail.xml?raw'
+
+/** A document to begin with. */
+export interface Starter {
+  /** What the new document is called. */
+  readonly name: string
+  readonly title: string
+  /** What it does, in one sentence. */
+  readonly about: string
+  readonly kind: Kind
+  readonly xml: string
+}
+
+/** The documents to begin with, the simplest first. */
+export const starters: readonly Starter[] = [
+  message('sms-reply', 'SMS reply', 'Answers whoever wrote to your number.', smsReply),
+  message('sms-to-several', 'SMS to several people', 'Sends one text to three numbers and reports each delivery.', smsToSeveral),
+  voice('voicemail', 'Voicemail', 'Records a message of up to two minutes and has it written down.', voicemail),
+  voice('ivr-menu', 'Menu with fallback', 'Lets the caller choose by key, and connects those who press none.', ivrMenu),
+  voice('dial-several', 'Ring at once, then in turn', 'Rings three phones together, then two more one by one.', dialSeveral),
+  voice('conference', 'Conference with moderator', 'Opens a recorded room that starts and ends with this caller.', conference),
+  voice('call-screening', 'Call screening', 'Puts a call through only when the called person presses 1.', callScreening),
+  voice('speech-input', 'Speech input', 'Asks what the caller wants and listens for the spoken answer.', speechInput),
+  voice('ssml-greeting', 'Expressive greeting (SSML)', 'Speaks with a pause, stress and digits read one by one.', ssmlGreeting),
+  voice('ai-agent', 'AI agent', 'Streams the caller to your own agent, which talks back into the call.', aiAgent),
+  voice('coached-call', 'Call with a coach', 'Lets a supervisor speak to the agent unheard by the customer.', coachedCall),
+  voice('redirect-by-time', 'Redirect by time', 'Asks your server what to do at this hour of the day.', redirectByTime),
+]
+
+function voice(name: string, title: string, about: string, xml: string): Starter {
+  return { name, title, about, kind: 'voice', xml }
+}
+
+function message(name: string, title: string, about: string, xml: string): Starter {
+  return { name, title, about, kind: 'message', xml }
+}

@@ -1,0 +1,55 @@
+import { unpacked } from '../packing'
+import { CENTRAL, END, LOCAL } from './zip'
+
+/** A file in a zip: what its directory says, and how to unpack it. */
+export interface Entry {
+  /** In bytes, unpacked. */
+  readonly size: number
+  readonly packedSize: number
+  /** Throws when it is not what the directory says. */
+  readonly unpack: () => Promise<Uint8Array<ArrayBuffer>>
+}
+
+const STORED = 0
+const DEFLATED = 8
+/** A zip file may end in a comment of so many bytes. */
+const LONGEST_COMMENT = 0xffff
+
+/** The files of a zip, by their paths; throws when it is none. Nothing is unpacked yet. */
+export function entriesIn(bytes: Uint8Array<ArrayBuffer>): ReadonlyMap<string, Entry> {
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const end = endOf(data)
+  const count = data.getUint16(end + 10, true)
+  const entries = new Map<string, Entry>()
+  let at = data.getUint32(end + 16, true)
+  for (let index = 0; index < count; index += 1) {
+    if (data.getUint32(at, true) !== CENTRAL.signature) throw new Error('No entry of a zip')
+    const nameLength = data.getUint16(at + 28, true)
+    const name = new TextDecoder().decode(bytes.subarray(at + CENTRAL.size, at + CENTRAL.size + nameLength))
+    entries.set(name, entryAt(bytes, data, at))
+    at += CENTRAL.size + nameLength + data.getUint16(at + 30, true) + data.getUint16(at + 32, true)
+  }
+  return entries
+}
+
+function entryAt(bytes: Uint8Array<ArrayBuffer>, data: DataView, at: number): Entry {
+  const method = data.getUint16(at + 10, true)
+  const packedSize = data.getUint32(at + 20, true)
+  const size = data.getUint32(at + 24, true)
+  const local = data.getUint32(at + 42, true)
+  const unpack = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const from = local + LOCAL.size + data.getUint16(local + 26, true) + data.getUint16(local + 28, true)
+    const content = bytes.subarray(from, from + packedSize)
+    const whole = method === DEFLATED ? await unpacked(content, size) : content
+    if (typeof whole === 'string' || whole.length !== size || (method !== DEFLATED && method !== STORED))
+      throw new Error('No file as the directory of the zip says')
+    return whole
+  }
+  return { size, packedSize, unpack }
+}
+
+function endOf(data: DataView): number {
+  const least = Math.max(0, data.byteLength - END.size - LONGEST_COMMENT)
+  for (let at = data.byteLength - END.size; at >= least; at -= 1) if (data.getUint32(at, true) === END.signature) return at
+  throw new Error('No zip')
+}

@@ -1,0 +1,159 @@
+import type { Database } from './database'
+import { openedAsItIs, StorageError, withDatabase } from './database'
+import type { DocumentRecord, Unreadable } from './records'
+import { isRecord, isSameRecord, nameIn, randomId, refusal } from './records'
+import type { Settings } from '../editor/view-settings'
+import { initialSettings } from '../editor/view-settings'
+
+/** This page, as the records that it writes name it. */
+export const THIS_PAGE = randomId()
+
+/** Everything that is stored: what this page can read, deleted documents among it, and what it must leave alone. */
+export interface Stored {
+  readonly records: readonly DocumentRecord[]
+  readonly unreadable: readonly Unreadable[]
+}
+
+/** Every stored document. */
+export async function readStored(): Promise<Stored> {
+  try {
+    return sorted(await withDatabase(entriesIn), null)
+  } catch (reason) {
+    if (!(reason instanceof DOMException && reason.name === 'VersionError')) throw reason
+    const database = await openedAsItIs()
+    const entries = await entriesIn(database).finally(() => database.close())
+    return sorted(entries, 'a newer version of this page wrote it')
+  }
+}
+
+/** One stored document; undefined when there is none that can be read. */
+export async function readRecord(id: string): Promise<DocumentRecord | undefined> {
+  const value = await withDatabase((database) => database.get('documents', id))
+  return isRecord(value) ? value : undefined
+}
+
+/** What is stored under a key, whatever it is. */
+export async function readRaw(key: string): Promise<unknown> {
+  try {
+    return await withDatabase((database) => database.get('documents', key))
+  } catch {
+    const database = await openedAsItIs()
+    return database.get('documents', key).finally(() => database.close())
+  }
+}
+
+/** What came of a write. Where another page changed or deleted the document, what the store has stays. */
+export type Written = 'written' | 'changed' | 'deleted'
+
+/**
+ * Writes `record` unless someone else wrote after the revision before it, reads it back and compares. Throws when it cannot be
+ * stored or is not what was written.
+ */
+export function writeRecord(record: DocumentRecord): Promise<Written> {
+  return withDatabase((database) => writeTo(database, record))
+}
+
+/** How much of the room for this site is taken, in bytes; null where the browser does not say. */
+export async function readRoom(): Promise<{ readonly used: number; readonly quota: number } | null> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate()
+    return usage === undefined || quota === undefined ? null : { used: usage, quota }
+  } catch {
+    return null
+  }
+}
+
+/** Asks the browser not to clear what is stored when it needs room. */
+export async function askToPersist(): Promise<void> {
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist()
+  } catch {
+    // Where it cannot be asked, the documents are kept as long as the browser likes; the page says so anyway.
+  }
+}
+
+const SETTINGS_KEY = 'settings'
+const LAST_OPEN_KEY = 'last-open'
+
+/** The remembered settings; a store that cannot be read counts as empty. */
+export function readSettings(): Settings {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}')
+    return { ...initialSettings, ...(typeof stored === 'object' ? stored : {}) }
+  } catch {
+    return initialSettings
+  }
+}
+
+/** Remembers the settings; where nothing can be stored they hold for this visit. */
+export function saveSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings))
+  } catch {
+    // Settings are comfort; the document itself reports a full or closed store.
+  }
+}
+
+/** The document that was open last in this browser. */
+export function lastOpenId(): string | null {
+  try {
+    return localStorage.getItem(LAST_OPEN_KEY)
+  } catch {
+    return null
+  }
+}
+
+export function rememberOpen(id: string): void {
+  try {
+    localStorage.setItem(LAST_OPEN_KEY, id)
+  } catch {
+    // The next visit opens the document that was changed last.
+  }
+}
+
+type Entry = readonly [key: string, value: unknown]
+
+/** One by one where reading all at once fails, so that one damaged record hides no other. */
+async function entriesIn(database: Database): Promise<readonly Entry[]> {
+  if (!database.objectStoreNames.contains('documents')) return []
+  const keys = await database.getAllKeys('documents')
+  try {
+    const values = await database.getAll('documents')
+    return keys.map((key, index) => [key, values[index]])
+  } catch {
+    return Promise.all(keys.map(async (key): Promise<Entry> => [key, await database.get('documents', key).catch(() => null)]))
+  }
+}
+
+function sorted(entries: readonly Entry[], reasonForAll: string | null): Stored {
+  const records: DocumentRecord[] = []
+  const unreadable: Unreadable[] = []
+  for (const [key, value] of entries) {
+    const reason = reasonForAll ?? refusal(value)
+    if (reason === null && isRecord(value)) records.push(value)
+    else unreadable.push({ key, name: nameIn(value), reason: reason ?? '' })
+  }
+  return { records, unreadable }
+}
+
+async function writeTo(database: Database, record: DocumentRecord): Promise<Written> {
+  const mine = { ...record, by: THIS_PAGE }
+  const transaction = database.transaction('documents', 'readwrite', { durability: 'relaxed' })
+  const stored = await transaction.store.get(record.id)
+  if (!isNext(stored, mine)) {
+    await transaction.done
+    return isRecord(stored) && stored.deleted !== undefined ? 'deleted' : 'changed'
+  }
+  await Promise.all([transaction.store.put(mine), transaction.done])
+  const back = await database.get('documents', record.id)
+  if (!isRecord(back)) throw new StorageError('what the browser stored cannot be read back')
+  if (back.revision === mine.revision && !isSameRecord(back, mine))
+    throw new StorageError('the browser stored something else than was written')
+  return 'written'
+}
+
+/** Nothing stored is older than anything; what this page wrote last nobody else has changed. */
+function isNext(stored: unknown, record: DocumentRecord): boolean {
+  if (stored === undefined) return true
+  return isRecord(stored) && (stored.by === THIS_PAGE || stored.revision === record.revision - 1)
+}

@@ -1,0 +1,131 @@
+import type { Path } from '../model/node'
+import type { Kind } from '../model/document-metadata'
+
+/** What is stored of a document at one moment: its XML text beside a few facts about it. */
+export interface Content {
+  readonly text: string
+  /** The last well-formed text, while `text` is a draft. */
+  readonly lastGood?: string
+  readonly kind: Kind
+  readonly ignored: readonly string[]
+  readonly samples: Readonly<Record<string, string>>
+}
+
+/** A stored document. Ids of nodes do not survive a reload, so places are paths. */
+export interface DocumentRecord extends Content {
+  readonly id: string
+  /** The shape of the record; absent means 1. */
+  readonly format?: number
+  /** Counts the writes; a write that finds another number than it left does not happen. */
+  readonly revision: number
+  /** The page that wrote it, so that a page recognises its own last write. */
+  readonly by?: string
+  readonly name: string
+  readonly view: { readonly selected: readonly Path[]; readonly closed: readonly Path[] }
+  /** Milliseconds since 1970 of the last change. */
+  readonly changed: number
+  /** Milliseconds since 1970 of its deletion; deleted documents are kept for some days. */
+  readonly deleted?: number
+}
+
+/** A document as it was at some time; `name` is null where nobody asked for it to be kept. */
+export interface VersionRecord extends Content {
+  readonly id: string
+  readonly documentId: string
+  readonly at: number
+  readonly name: string | null
+}
+
+/** Something in the store that this page cannot read, and must leave as it is. */
+export interface Unreadable {
+  readonly key: string
+  readonly name: string
+  readonly reason: string
+}
+
+/** The newest shape of a record that this page knows. */
+export const RECORD_FORMAT = 1
+
+/** Why a stored value is no document that this page can read; null when it is one. */
+export function refusal(value: unknown): string | null {
+  if (!isObject(value)) return 'the record is damaged'
+  const { format = 1, id, revision, name, changed, deleted, view } = value
+  if (typeof format === 'number' && format > RECORD_FORMAT) return 'a newer version of this page wrote it'
+  const isWhole =
+    format === RECORD_FORMAT &&
+    typeof id === 'string' &&
+    Number.isSafeInteger(revision) &&
+    typeof name === 'string' &&
+    isTime(changed) &&
+    (deleted === undefined || isTime(deleted)) &&
+    isObject(view) &&
+    arePaths(view['selected']) &&
+    arePaths(view['closed']) &&
+    isContent(value)
+  return isWhole ? null : 'the record is damaged'
+}
+
+export const isRecord = (value: unknown): value is DocumentRecord => refusal(value) === null
+
+export function isVersion(value: unknown): value is VersionRecord {
+  if (!isObject(value) || !isContent(value)) return false
+  const { id, documentId, at, name } = value
+  const isNamed = name === null || typeof name === 'string'
+  return typeof id === 'string' && typeof documentId === 'string' && isTime(at) && isNamed
+}
+
+/** Whether two states of a document say the same. */
+export function isSameContent(one: Content, other: Content): boolean {
+  return one.text === other.text && one.lastGood === other.lastGood && factsOf(one) === factsOf(other)
+}
+
+/** Whether what was read back is what was written. */
+export function isSameRecord(one: DocumentRecord, other: DocumentRecord): boolean {
+  const facts = ({ id, revision, name, view, changed, deleted }: DocumentRecord): string =>
+    JSON.stringify([id, revision, name, view, changed, deleted])
+  return isSameContent(one, other) && facts(one) === facts(other)
+}
+
+/** What the stored thing is called, as far as it can be told. */
+export function nameIn(value: unknown): string {
+  const name = isObject(value) ? value['name'] : undefined
+  return typeof name === 'string' && name !== '' ? name : 'untitled'
+}
+
+/** The part of a record that a version keeps. */
+export function contentOf({ text, lastGood, kind, ignored, samples }: Content): Content {
+  return { text, kind, ignored, samples, ...(lastGood === undefined ? {} : { lastGood }) }
+}
+
+/** 128 random bits as hexadecimal digits. */
+export function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isContent({ text, lastGood, kind, ignored, samples }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeof text === 'string' &&
+    (lastGood === undefined || typeof lastGood === 'string') &&
+    (kind === 'voice' || kind === 'message') &&
+    Array.isArray(ignored) &&
+    ignored.every((part) => typeof part === 'string') &&
+    isObject(samples) &&
+    Object.values(samples).every((sample) => typeof sample === 'string')
+  )
+}
+
+/** The last millisecond that a calendar of the browser has, before and after 1970: to show a later one throws. */
+const LAST_TIME = 8.64e15
+
+const isTime = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= LAST_TIME
+
+const arePaths = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((path) => Array.isArray(path) && path.every((index) => typeof index === 'number'))
+
+function factsOf({ kind, ignored, samples }: Content): string {
+  return JSON.stringify([kind, ignored, Object.entries(samples).sort()])
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { dropLastWords, keyOf, lastWords, leaveLastWords } from './recovery-journal'
+import type { DocumentRecord } from './records'
+
+const view = { selected: [], closed: [] }
+const about = {
+  revision: 2,
+  name: 'menu',
+  kind: 'voice',
+  ignored: [],
+  samples: {},
+  view,
+  changed: 1,
+  text: '<Response/>',
+} as const
+const one: DocumentRecord = { ...about, id: 'one', by: 'page' }
+const other: DocumentRecord = { ...about, id: 'other', by: 'page' }
+const found = (): readonly DocumentRecord[] => lastWords().map(({ record }) => record)
+
+beforeEach(() => localStorage.clear())
+afterEach(() => vi.restoreAllMocks())
+
+it('finds what was left, until it is dropped', () => {
+  leaveLastWords([one, other])
+  expect(found()).toEqual([one, other])
+  dropLastWords(keyOf(one))
+  expect(found()).toEqual([other])
+})
+
+it('finds the others beside damaged words, and leaves these', () => {
+  localStorage.setItem('unsaved cut', '{"id":"cu')
+  localStorage.setItem('unsaved strange', '{"id":"strange"}')
+  leaveLastWords([one])
+  expect(found()).toEqual([one])
+  expect(localStorage.getItem('unsaved cut')).toBe('{"id":"cu')
+})
+
+it('leaves what fits beside what does not', () => {
+  const real = localStorage
+  const setItem = (key: string, value: string): void => {
+    if (value.length > 1000) throw new DOMException('full', 'QuotaExceededError')
+    real.setItem(key, value)
+  }
+  const full = vi
+    .spyOn(globalThis, 'localStorage', 'get')
+    .mockReturnValue(Object.create(real, { setItem: { value: setItem } }) as Storage)
+  leaveLastWords([{ ...one, text: 'x'.repeat(1000) }, other])
+  full.mockRestore()
+  expect(found()).toEqual([other])
+})
+
+it('keeps what two pages left of one document', () => {
+  const second = { ...one, by: 'second page' }
+  leaveLastWords([one])
+  leaveLastWords([second])
+  expect(found()).toEqual([one, second])
+})
+
+it('finds nothing where the browser lets the page store nothing', () => {
+  vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('no', 'SecurityError')
+  })
+  leaveLastWords([one])
+  expect(found()).toEqual([])
+})

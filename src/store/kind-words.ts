@@ -1,4 +1,0 @@
-import type { Kind } from './store'
-
-/** What a document answers, in words. */
-export const KIND_WORDS: Readonly<Record<Kind, string>> = { voice: 'voice answer', message: 'message reply' }
