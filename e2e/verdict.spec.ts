@@ -31,12 +31,30 @@ test('fixes everything safe after a look at the difference, as one step', async 
   await app.import(WRONG)
   await app.problems().getByRole('button', { name: 'Fix everything safe (2)' }).click()
   const dialog = page.getByRole('dialog', { name: /^Fix everything that is safe/ })
-  await expect(dialog.getByLabel('What changes')).toContainText('+   <Speak>Never heard</Speak>')
+  await expect(dialog.getByLabel('What changes')).toContainText('New line 3+  <Speak>Never heard</Speak>')
   await dialog.getByRole('button', { name: 'Fix 2' }).click()
   await expect(page.getByRole('group', { name: 'Verdict' })).toContainText('Will run, but')
   expect(await app.copied()).toBe(WRONG.replace('post', 'POST').replace(/speak/g, 'Speak'))
   await page.getByRole('button', { name: /^Undo: fix 2 problems/ }).click()
   expect(await app.copied()).toBe(WRONG)
+})
+
+test('shows each line that a repair of many changes, the last one too', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  const many = (method: string): string =>
+    `<Response>\n${Array.from({ length: 60 }, (_, index) => `  <Redirect method="${method}">https://example.com/${index}</Redirect>\n`).join('')}</Response>\n`
+  await app.import(many('get'))
+  await app.problems().getByRole('button', { name: 'Fix everything safe (60)' }).click()
+  const changes = page.getByRole('dialog').getByRole('group', { name: 'What changes' })
+  const last = changes.locator('ins').last()
+  await changes.focus()
+  await page.keyboard.press('End')
+  await expect(last).toBeInViewport({ ratio: 1 })
+  await expect(changes.getByText('New line 61')).toBeInViewport()
+  await expect(changes.locator('ins')).toHaveCount(60)
+  await page.getByRole('dialog').getByRole('button', { name: 'Fix 60' }).click()
+  expect(await app.copied()).toBe(many('GET'))
 })
 
 test('greys what never runs, with the reason, and ignores a problem until it is told again', async ({ page }) => {

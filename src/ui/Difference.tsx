@@ -1,27 +1,23 @@
-import './difference.css'
-
-interface Piece {
-  readonly text: string
-  readonly isChanged: boolean
-}
+import styles from './difference.module.css'
+import type { Hunk, Piece } from './hunk'
 
 interface DifferenceProps {
-  readonly hunks: readonly { readonly line: number; readonly before: readonly Piece[]; readonly after: readonly Piece[] }[]
+  readonly hunks: readonly Hunk[]
   /** Changes that are not shown. */
   readonly more: number
 }
 
-/** Lines as they were and as they become, one above the other, with marks on what changes. */
+/** Lines as they were and as they become, one above the other, with marks on what changes; longer ones scroll. */
 export function Difference({ hunks, more }: DifferenceProps) {
   return (
-    <div className="difference">
+    <div className={styles['difference']} role="group" aria-label="What changes" tabIndex={0}>
       {hunks.map(({ line, before, after }) => (
-        <div key={line} className="difference-hunk">
+        <div key={line} className={styles['hunk']}>
           <Side line={line} word="Old" sign="−" pieces={before} />
           <Side line={line} word="New" sign="+" pieces={after} />
         </div>
       ))}
-      {more > 0 && <p>and {more.toLocaleString('en')} more</p>}
+      {more > 0 && <p className={styles['more']}>and {more.toLocaleString('en')} more</p>}
     </div>
   )
 }
@@ -37,8 +33,8 @@ function Side({ line, word, sign, pieces }: SideProps) {
   const isRemoved = word === 'Old'
   if (pieces.length === 0) return null
   return (
-    <div className={isRemoved ? 'difference-side is-old' : 'difference-side is-new'}>
-      <span className="difference-line">
+    <div className={`${styles['side']} ${styles[isRemoved ? 'old' : 'new']}`}>
+      <span className={styles['line']}>
         <span className="unseen">{word} line </span>
         {line}
       </span>

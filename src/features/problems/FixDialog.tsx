@@ -6,8 +6,9 @@ import { serialise } from '../../core'
 import { currentDocument, currentProblems } from '../../editor/document'
 import { askedGroup, fixGroup, fixableIn, previewOf } from '../../editor/fixes'
 import { openDialog, useDialog, wishFocus } from '../../editor/view'
-import { Difference } from './Difference'
+import { TextDifference } from '../../ui/TextDifference'
 import { Button } from '../../ui/Button'
+import './problem-dialogs.css'
 
 /** Shows what the repair of many problems changes, before it is done as one step. */
 export function FixDialog() {
@@ -47,7 +48,7 @@ function Preview() {
         {isSame || !before || !after ? (
           <p>Nothing can be repaired without uncovering another problem. Repair these one by one.</p>
         ) : (
-          <Difference before={serialise(before)} after={serialise(after)} />
+          <TextDifference before={serialise(before)} after={serialise(after)} />
         )}
       </DialogContent>
       <DialogActions>

@@ -5,9 +5,10 @@ import { useDocument, useProblems } from '../../editor/document'
 import { askToFix, fixableIn, fixed, isFixable } from '../../editor/fixes'
 import { ignore } from '../../editor/kept'
 import { announce, openDialog } from '../../editor/view'
-import { Difference } from './Difference'
+import { TextDifference } from '../../ui/TextDifference'
 import { askAboutRule } from './asked-rule'
 import { Button } from '../../ui/Button'
+import './problem-dialogs.css'
 
 /** Above this the difference that one repair makes is not looked for. */
 const LARGE = 200_000
@@ -28,7 +29,7 @@ export function RowMore({ problem, readOnlyReason }: { readonly problem: Problem
   }
   return (
     <div className="problem-more-actions">
-      {change && <Difference {...change} />}
+      {change && <TextDifference {...change} />}
       {same > 1 && (
         <Button disabled={readOnlyReason !== null} onClick={() => askToFix({ rule })}>
           Fix all {same} of this kind
