@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint'
 /** What a folder may not import, as patterns of relative paths from one or two levels below `src`. */
 function forbid(folder, folders, packages = []) {
   const patterns = [
+    { group: ['**/test/**'], message: 'no product file imports what tests share' },
     ...folders.map((name) => ({
       group: [`../${name}/**`, `../../${name}/**`, `../${name}`],
       message: `${folder} may not import ${name}`,

@@ -10,6 +10,9 @@ const codegen = /\/src\/codegen\//
 const mui =
   /\/node_modules\/(@mui|@emotion|@popperjs|clsx|dom-helpers|prop-types|react-is|react-transition-group|stylis|hoist-non-react-statics|@babel\/runtime)\//
 
+/** The tests that need a page; all others run in plain Node, so that a stray call of the DOM fails. */
+const withPage = 'src/{editor,storage,session,commands,features,ui,app}/**/*.test.{ts,tsx}'
+
 export default defineConfig({
   plugins: [react(), leanParser, ...firstPaint, contentSecurityPolicy, offline(), compressed()],
   base: './',
@@ -48,11 +51,8 @@ export default defineConfig({
           environment: 'node',
           // One process for all: these modules keep nothing but caches.
           isolate: false,
-          include: [
-            'src/{catalogue,model,xml,validation,completion,codegen,narrative}/**/*.test.ts',
-            'src/*.test.ts',
-            'scripts/**/*.test.ts',
-          ],
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [withPage],
           testTimeout: 60_000,
         },
       },
@@ -62,8 +62,8 @@ export default defineConfig({
           name: 'screen',
           environment: 'happy-dom',
           isolate: false,
-          setupFiles: ['scripts/fresh-page.ts'],
-          include: ['src/{editor,storage,session,commands,features,ui,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/fresh-page.ts'],
+          include: [withPage],
           testTimeout: 30_000,
         },
       },

@@ -15,7 +15,7 @@ import {
 import { elementAt, nodeAt } from './model/edit'
 import { record, historyOf, undo } from './model/history'
 import type { Document, ElementNode, Node, Path } from './model/node'
-import { documents } from './xml/arbitrary'
+import { documents } from '../test/arbitrary-document'
 import { meaningOf } from './xml/meaning'
 
 const isLong = process.env.LONG === '1'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { catalogue, elementNames, shortestParents } from '../../src/catalogue/index'
-import { plivoDocuments } from '../../src/codegen/arbitrary'
+import { plivoDocuments } from '../../test/arbitrary-response'
 import { parse, serialise } from '../../src/core'
 import type { Document } from '../../src/model/node'
 

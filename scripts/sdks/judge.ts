@@ -1,6 +1,6 @@
 import type { Sdk } from '../../src/catalogue/spec'
-import { differencesOf } from '../../src/codegen/differences'
-import type { Difference } from '../../src/codegen/differences'
+import { differencesOf } from '../../test/sdk-differences'
+import type { Difference } from '../../test/sdk-differences'
 import { generate } from '../../src/codegen/generate'
 import { withoutLeftOut } from '../../src/codegen/left-out'
 import type { Warning } from '../../src/codegen/plan'

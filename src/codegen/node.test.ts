@@ -7,8 +7,8 @@ import { expect, it } from 'vitest'
 import { catalogue, elementNames, shortestParents } from '../catalogue/index'
 import { parse } from '../core'
 import type { Document } from '../model/node'
-import { plivoDocuments } from './arbitrary'
-import { differencesOf } from './differences'
+import { plivoDocuments } from '../../test/arbitrary-response'
+import { differencesOf } from '../../test/sdk-differences'
 import { generate } from './generate'
 import { withoutLeftOut } from './left-out'
 
@@ -19,7 +19,7 @@ it.each(elementNames)('prints the example of <%s> again', (name) => {
   expect(faultsOf(read([...start, catalogue[name].example, ...end].join('')))).toEqual([])
 })
 
-const fixtures = join(import.meta.dirname, '../xml/fixtures')
+const fixtures = join(import.meta.dirname, '../../test/fixtures')
 
 it.each(readdirSync(fixtures).filter((file) => file.endsWith('.xml')))('prints %s again', (file) => {
   expect(faultsOf(read(readFileSync(join(fixtures, file), 'utf8')))).toEqual([])

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parse, validate } from '../core'
-import { rightDocuments } from './corpus-right'
-import { wrongDocuments } from './corpus-wrong'
-import { documentOf } from './verify'
+import { rightDocuments } from '../../test/corpus-right'
+import { wrongDocuments } from '../../test/corpus-wrong'
+import { documentOf } from '../../test/verify-rule'
 
 const problemsIn = (xml: string) => validate(documentOf(parse, xml))
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentBytes } from '../catalogue/limits'
 import { edits, parse, serialise, validate } from '../core'
-import { documentOf } from './verify'
+import { documentOf } from '../../test/verify-rule'
 
 const ofBytes = (bytes: number, character = 'a') => {
   const shell = '<Response><Speak></Speak><Hangup/></Response>'

@@ -4,7 +4,7 @@ import { documentSize } from './document-size'
 import { attributeRules, elementRules, placeRules } from './rules'
 import { rulesOfFlows } from './rules-of-flows'
 import { rulesOfPlaces } from './rules-of-places'
-import { documentOf } from './verify'
+import { documentOf } from '../../test/verify-rule'
 
 const entries = [...rulesOfPlaces, ...rulesOfFlows]
 const rulesIn = (xml: string, kind: 'voice' | 'message' = 'voice') =>

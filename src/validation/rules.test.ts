@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem'
 import { attributeRules, elementRules, placeRules } from './rules'
 import { foreignAttributes, foreignElements } from './rules/foreign-names'
 import { validate } from './validate'
-import { documentOf } from './verify'
+import { documentOf } from '../../test/verify-rule'
 
 const rules = [...placeRules, ...attributeRules, ...elementRules]
 const problemsIn = (xml: string): readonly Problem[] => validate(documentOf(parse, xml))

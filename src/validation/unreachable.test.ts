@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../core'
 import { whyUnreachable } from './unreachable'
-import { documentOf } from './verify'
+import { documentOf } from '../../test/verify-rule'
 
 const why = (xml: string, ...path: number[]) => whyUnreachable(documentOf(parse, xml).root, path, 'voice')
 const ends = (name: string) => `never runs: <${name}> before it ends the document`

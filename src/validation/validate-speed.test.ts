@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { edits, parse } from '../core'
 import { validate } from './validate'
-import { documentOf } from './verify'
+import { documentOf } from '../../test/verify-rule'
 
 describe('a document of 10,000 elements', () => {
   const siblings = Array.from(

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem'
 import type { DocumentKind } from './rule'
 import { deadEndOf } from './unreachable'
 import { problemsByNode, problemsOf, subtreeCounts, validate } from './validate'
-import { documentOf } from './verify'
+import { documentOf } from '../../test/verify-rule'
 
 const kinds: readonly DocumentKind[] = ['voice', 'message']
 const said = (problems: readonly Problem[]) => problems.map(({ fix, ...rest }) => ({ ...rest, fix: fix?.label }))

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../catalogue/index'
 import type { ElementSpec, ValueKind, ValueType } from '../catalogue/spec'
 import { checkValue } from './values'
-import type { SampleTable, Samples } from './values/samples'
-import { generalSamples } from './values/samples-general'
-import { telephoneSamples } from './values/samples-telephone'
+import type { SampleTable, Samples } from '../../test/value-samples'
+import { generalSamples } from '../../test/value-samples-general'
+import { telephoneSamples } from '../../test/value-samples-telephone'
 import { wantedOf } from './wanted'
 
 const samples: SampleTable = { ...generalSamples, ...telephoneSamples }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse, validate } from '../core'
 import { verdictOf } from './verdict'
-import { documentOf } from './verify'
+import { documentOf } from '../../test/verify-rule'
 
 const judged = (xml: string) => verdictOf(validate(documentOf(parse, xml)))
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse, reread, serialise } from '../core'
 import { keepsSpace } from '../catalogue'
 import type { Document } from '../model/node'
-import { documents, runs } from './arbitrary'
+import { documents, runs } from '../../test/arbitrary-document'
 import { judgeChange } from './judge-change'
 import { levelsAround } from './levels'
 

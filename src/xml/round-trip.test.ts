@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { attributeRangeOf, edits, format, minify, parse, serialise } from '../core'
 import type { Document, ElementNode, Path } from '../model/node'
-import { documents, runs } from './arbitrary'
+import { documents, runs } from '../../test/arbitrary-document'
 import { meaningOf } from './meaning'
 
-const folder = new URL('./fixtures/', import.meta.url)
+const folder = new URL('../../test/fixtures/', import.meta.url)
 const fixtures = readdirSync(folder).filter((name) => name.endsWith('.xml'))
 
 function read(text: string): Document {

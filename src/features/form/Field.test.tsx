@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { nodeAt } from '../../model/edit'
 import { currentDocument, redoStep, undoStep } from '../../editor/document'
 import { state } from '../../editor/store'
-import { field, helpOf, show, xml } from './form-driver'
+import { field, helpOf, show, xml } from '../../../test/form-driver'
 
 afterEach(cleanup)
 

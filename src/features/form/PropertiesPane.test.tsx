@@ -7,7 +7,7 @@ import { addElement } from '../../editor/nodes'
 import { selectionOf } from '../../editor/snapshot'
 import { state } from '../../editor/store'
 import { wishFocus } from '../../editor/view'
-import { choose, field, show, showDraft, xml } from './form-driver'
+import { choose, field, show, showDraft, xml } from '../../../test/form-driver'
 
 afterEach(cleanup)
 

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { elementAt } from '../../model/edit'
 import { currentDocument, undoStep } from '../../editor/document'
-import { field, show } from './form-driver'
+import { field, show } from '../../../test/form-driver'
 
 afterEach(cleanup)
 

@@ -4,7 +4,7 @@ import { catalogue, shortestParents } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
 import { elementAt } from '../../model/edit'
 import { currentDocument } from '../../editor/document'
-import { named, show } from './form-driver'
+import { named, show } from '../../../test/form-driver'
 
 afterEach(cleanup)
 

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ValueKind } from '../../catalogue/spec'
-import { field, named, show, xml } from './form-driver'
+import { field, named, show, xml } from '../../../test/form-driver'
 
 afterEach(cleanup)
 

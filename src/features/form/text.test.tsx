@@ -1,7 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { undoStep } from '../../editor/document'
-import { choose, field, show, xml } from './form-driver'
+import { choose, field, show, xml } from '../../../test/form-driver'
 
 afterEach(cleanup)
 

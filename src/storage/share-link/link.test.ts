@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documents, runs } from '../../xml/arbitrary'
+import { documents, runs } from '../../../test/arbitrary-document'
 import { toBase64Url } from './base64url'
 import type { Shared } from './link'
 import { MOST_UNPACKED, fragmentOfShared, sharedInFragment } from './link'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, validate } from '../../core'
-import { documents, runs } from '../../xml/arbitrary'
+import { documents, runs } from '../../../test/arbitrary-document'
 import { masked, privateParts } from './private-parts'
 import { starters } from '../../session/starters/table'
 

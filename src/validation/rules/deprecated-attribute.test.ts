@@ -1,5 +1,5 @@
 import { parse } from '../../core'
-import { verify } from '../verify'
+import { verify } from '../../../test/verify-rule'
 
 verify(parse, 'deprecated-attribute', {
   valid: ['<Wait minSilence="500"/>', '<Wait foo="1"/>'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../core'
 import { validate } from '../validate'
-import { documentOf, verify } from '../verify'
+import { documentOf, verify } from '../../../test/verify-rule'
 
 const message = '<Message src="14155550100" dst="14155550101">Hi</Message>'
 

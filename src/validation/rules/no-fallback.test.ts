@@ -1,5 +1,5 @@
 import { parse } from '../../core'
-import { verify } from '../verify'
+import { verify } from '../../../test/verify-rule'
 
 verify(parse, 'no-fallback', {
   valid: [

@@ -1,5 +1,5 @@
 import { parse } from '../../core'
-import { verify } from '../verify'
+import { verify } from '../../../test/verify-rule'
 
 verify(parse, 'ssml-voice', {
   valid: ['<Speak>a</Speak>', '<Speak voice="Polly.Joanna">a<break/></Speak>', '<Speak voice="{{v}}">a<break/></Speak>'],

@@ -1,5 +1,5 @@
 import { parse } from '../../core'
-import { verify } from '../verify'
+import { verify } from '../../../test/verify-rule'
 
 verify(parse, 'unknown-attribute', {
   valid: ['<Wait length="1" min_silence="2"/>', '<Banana a="1"/>'],

@@ -1,4 +1,4 @@
-import type { ValueKind, ValueType } from '../../catalogue/spec'
+import type { ValueKind, ValueType } from '../src/catalogue/spec'
 
 /** The types of value of one kind. */
 type Type<K extends ValueKind> = Extract<ValueType, { kind: K }>

@@ -1,6 +1,6 @@
-import { attributeSpecOf, specOf } from '../catalogue/index'
-import type { Condition } from '../catalogue/spec'
-import type { Document, ElementNode, Node, NodeId } from '../model/node'
+import { attributeSpecOf, specOf } from '../src/catalogue'
+import type { Condition } from '../src/catalogue/spec'
+import type { Document, ElementNode, Node, NodeId } from '../src/model/node'
 
 /** What an SDK printed otherwise than the document says. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import type { SampleTable } from './samples'
+import type { SampleTable } from './value-samples'
 
 /** Values that belong to calls and messages: voices, numbers, keys and lists. */
 export const telephoneSamples = {

@@ -1,11 +1,11 @@
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { parse, serialise } from '../../core'
-import { nodeAt } from '../../model/edit'
-import type { Path } from '../../model/node'
-import { currentDocument, reveal } from '../../editor/document'
-import { addText, createDocument } from '../../session/workspace'
-import { PropertiesPane } from './PropertiesPane'
+import { parse, serialise } from '../src/core'
+import { nodeAt } from '../src/model/edit'
+import type { Path } from '../src/model/node'
+import { currentDocument, reveal } from '../src/editor/document'
+import { addText, createDocument } from '../src/session/workspace'
+import { PropertiesPane } from '../src/features/form/PropertiesPane'
 
 /** Shows the form of the node at `path` in a Response of this content, as a person has it before them. */
 export function show(content: string, path: Path = [0]) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { parse } from '../core'
-import type { Document } from '../model/node'
-import { differencesOf } from './differences'
+import { parse } from '../src/core'
+import type { Document } from '../src/model/node'
+import { differencesOf } from './sdk-differences'
 
 it.each<[string, string, string, readonly (readonly [string | null, string | null, string | null])[]]>([
   ['the order of attributes', '<Message src="1" dst="2">a</Message>', '<Message dst="2" src="1">a</Message>', []],

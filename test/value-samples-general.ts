@@ -1,4 +1,4 @@
-import type { SampleTable } from './samples'
+import type { SampleTable } from './value-samples'
 
 /** Values that documents of any service hold: texts, addresses, amounts and choices. */
 export const generalSamples = {

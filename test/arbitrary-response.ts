@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import { catalogue, isOffered, specOf } from '../catalogue/index'
-import type { ElementSpec } from '../catalogue/spec'
-import { basicVoices, languagesOf, voices } from '../catalogue/voices'
-import { newId } from '../model/node'
-import type { Document, ElementNode, Node } from '../model/node'
+import { catalogue, isOffered, specOf } from '../src/catalogue'
+import type { ElementSpec } from '../src/catalogue/spec'
+import { basicVoices, languagesOf, voices } from '../src/catalogue/voices'
+import { newId } from '../src/model/node'
+import type { Document, ElementNode, Node } from '../src/model/node'
 import { hostileText, valuesOf } from './arbitrary-values'
 
 type Attributes = readonly (readonly [string, string])[]
