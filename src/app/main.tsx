@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot } from './draw'
 import { start } from '../session/workspace'
 import { startSaving } from '../session/saving'
+import { startSettings } from '../session/settings'
 import { settled } from '../ui/settled'
 import { App } from './App'
 import { Failure } from './Failure'
@@ -20,6 +21,7 @@ setTimeout(() => void begin())
 async function begin(): Promise<void> {
   const element = document.getElementById('root')
   if (!element) throw new Error('The page has no element #root')
+  startSettings()
   const started = start()
   // While the store answers.
   const root = createRoot(element)

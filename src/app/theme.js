@@ -1,11 +1,13 @@
-// Runs before the first paint, so that the page never flashes in the wrong theme.
+// Runs before the first paint, so that the page never flashes in the wrong theme. Reads what storage/settings.ts stores, and
+// takes what that takes.
 ;(function () {
   let theme = 'system'
   try {
-    theme = JSON.parse(localStorage.getItem('settings') || '{}').theme || 'system'
+    const stored = localStorage.getItem('plivo-xml-composer.settings') ?? localStorage.getItem('settings')
+    theme = JSON.parse(stored ?? '{}').theme
   } catch {
     // A store that cannot be read counts as empty.
   }
-  const isDark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+  const isDark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
 })()

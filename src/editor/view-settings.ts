@@ -1,9 +1,9 @@
-import type { Sdk } from '../catalogue/spec'
 import type { Document, NodeId } from '../model/node'
+import type { Settings } from '../model/settings'
+import { initialSettings } from '../model/settings'
 import type { Row } from './problem-order'
 
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
-export type Theme = 'system' | 'light' | 'dark'
 export type DialogName =
   | 'add'
   | 'wrap'
@@ -24,21 +24,6 @@ export type DialogName =
   | 'versions'
   | 'name-version'
 export type LevelFilter = 'all' | 'error' | 'warning' | 'info'
-
-/** What is remembered between visits: sizes in px unless said, the theme, what is open. */
-export interface Settings {
-  readonly theme: Theme
-  readonly structureWidth: number
-  /** The part of the width beside Structure that the XML pane takes, 0 to 1. */
-  readonly xmlShare: number
-  readonly problemsHeight: number
-  readonly areProblemsOpen: boolean
-  /** The welcome was read and closed. */
-  readonly isWelcomed: boolean
-  /** The SDK for which code is shown, and whether as a program or as a web server. */
-  readonly codeLanguage: Sdk
-  readonly codeView: 'program' | 'handler'
-}
 
 /** What the pane of the XML shows. */
 export type Output = 'xml' | 'code' | 'words'
@@ -107,17 +92,6 @@ export interface View {
   readonly problem: Row | null
   readonly levelFilter: LevelFilter
   readonly output: Output
-}
-
-export const initialSettings: Settings = {
-  theme: 'system',
-  structureWidth: 296,
-  xmlShare: 0.535,
-  problemsHeight: 148,
-  areProblemsOpen: true,
-  isWelcomed: false,
-  codeLanguage: 'python',
-  codeView: 'program',
 }
 
 export const initialView: View = {

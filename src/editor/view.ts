@@ -1,12 +1,14 @@
 import type { NodeId } from '../model/node'
-import type { Settings, View } from './view-settings'
-import { saveSettings } from '../storage/persist'
+import type { Settings } from '../model/settings'
+import { themes } from '../model/settings'
+import type { View } from './view-settings'
+import { initialView } from './view-settings'
 import type { Row } from './problem-order'
 import { isSameRow } from './problem-order'
-import type { DialogName, FieldName, FocusWish, Imported, LevelFilter, Output, Pane, Theme } from './view-settings'
+import type { DialogName, FieldName, FocusWish, Imported, LevelFilter, Output, Pane } from './view-settings'
 import { state, update, useRaw } from './store'
 
-export type { DialogName, FocusWish, LevelFilter, Notice, Output, Pane, Settings, Theme } from './view-settings'
+export type { DialogName, FocusWish, LevelFilter, Notice, Output, Pane } from './view-settings'
 
 export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
 export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)
@@ -27,12 +29,18 @@ export const useIsProblem = (row: Row): boolean => useRaw(({ view: { problem } }
 export const useLevelFilter = (): LevelFilter => useRaw((raw) => raw.view.levelFilter)
 export const useOutput = (): Output => useRaw((raw) => raw.view.output)
 
-/** Changes remembered settings, at once and for the next visit. */
-export function changeSettings(part: Partial<Settings>): void {
-  const settings = { ...state().view.settings, ...part }
-  changeView({ settings })
-  saveSettings(settings)
+/** Changes settings; what hears of them remembers them for the next visit. */
+export const changeSettings = (part: Partial<Settings>): void => changeView({ settings: { ...state().view.settings, ...part } })
+
+/** Calls `listener` with the settings after each change and before it; gives back how to stop. */
+export function onSettings(listener: (now: Settings, before: Settings) => void): () => void {
+  return useRaw.subscribe(({ view: { settings: now } }, { view: { settings: before } }) => {
+    if (now !== before) listener(now, before)
+  })
 }
+
+/** Makes the screen what it is on a first visit: sizes, theme, what is open. The document stays. */
+export const resetView = (): void => update({ view: initialView })
 
 /** Opens a dialog, or closes the open one. */
 export const openDialog = (dialog: DialogName | null): void => changeView({ dialog, importText: null })
@@ -87,11 +95,9 @@ export const reportImport = (imported: Imported | null): void => changeView({ im
 
 export const dropNotice = (): void => changeView({ notice: null })
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark']
-
 /** System, light, dark and round again. */
 export function nextTheme(): void {
-  const theme = THEMES[(THEMES.indexOf(state().view.settings.theme) + 1) % THEMES.length] ?? 'system'
+  const theme = themes[(themes.indexOf(state().view.settings.theme) + 1) % themes.length] ?? 'system'
   changeSettings({ theme })
   announce(`Theme: ${theme}`)
 }

@@ -2,7 +2,7 @@ import type { Document } from '../model/node'
 import { blankDocument, lengthOf, parse } from '../core'
 import { reasonText } from '../storage/database'
 import { copyStored, startWaiting } from './elsewhere'
-import { lastOpenId, readRecord, readSettings, readStored, rememberOpen } from '../storage/persist'
+import { lastOpenId, readRecord, readStored, rememberOpen } from '../storage/persist'
 import type { Stored } from '../storage/persist'
 import type { DocumentRecord } from '../storage/records'
 import { rescue } from './recover'
@@ -36,7 +36,6 @@ export const currentName = (): string => state().open?.name ?? ''
 
 /** Reads what is stored and opens the document of the last visit, or on the first visit a small working one. */
 export async function start(): Promise<void> {
-  update({ view: { ...state().view, settings: readSettings() } })
   startWaiting()
   try {
     openLast(list(await readAll()))

@@ -1,9 +1,8 @@
 import type { Database } from './database'
 import { openedAsItIs, StorageError, withDatabase } from './database'
+import { readLocal, writeLocal } from './local'
 import type { DocumentRecord, Unreadable } from './records'
 import { isRecord, isSameRecord, nameIn, randomId, refusal } from './records'
-import type { Settings } from '../editor/view-settings'
-import { initialSettings } from '../editor/view-settings'
 
 /** This page, as the records that it writes name it. */
 export const THIS_PAGE = randomId()
@@ -72,44 +71,13 @@ export async function askToPersist(): Promise<void> {
   }
 }
 
-const SETTINGS_KEY = 'settings'
-const LAST_OPEN_KEY = 'last-open'
+const LAST_OPEN = 'last-open'
 
-/** The remembered settings; a store that cannot be read counts as empty. */
-export function readSettings(): Settings {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}')
-    return { ...initialSettings, ...(typeof stored === 'object' ? stored : {}) }
-  } catch {
-    return initialSettings
-  }
-}
+/** The document that was open last in this browser, as far as is known: none may have this id any more. */
+export const lastOpenId = (): string | null => readLocal(LAST_OPEN)?.text ?? null
 
-/** Remembers the settings; where nothing can be stored they hold for this visit. */
-export function saveSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings))
-  } catch {
-    // Settings are comfort; the document itself reports a full or closed store.
-  }
-}
-
-/** The document that was open last in this browser. */
-export function lastOpenId(): string | null {
-  try {
-    return localStorage.getItem(LAST_OPEN_KEY)
-  } catch {
-    return null
-  }
-}
-
-export function rememberOpen(id: string): void {
-  try {
-    localStorage.setItem(LAST_OPEN_KEY, id)
-  } catch {
-    // The next visit opens the document that was changed last.
-  }
-}
+/** Where this cannot be stored the next visit opens the document that was changed last. */
+export const rememberOpen = (id: string): void => void writeLocal(LAST_OPEN, id)
 
 type Entry = readonly [key: string, value: unknown]
 

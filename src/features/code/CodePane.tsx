@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
 import { generate } from '../../codegen/generate'
-import type { View } from '../../codegen/generate'
 import { languages } from '../../codegen/languages'
 import type { Document } from '../../model/node'
 import { useDocument, useDraft, useSelection } from '../../editor/document'
@@ -26,7 +25,7 @@ export function CodePane() {
 function Code({ document }: { readonly document: Document }) {
   const settings = useSettings()
   const sdk = offered(settings.codeLanguage)
-  const view: View = settings.codeView === 'handler' ? 'handler' : 'program'
+  const view = settings.codeView
   const isOld = useDraft() !== null
   const selection = useSelection()
   const { code, lines, warnings } = useMemo(() => generate(document, sdk, view), [document, sdk, view])

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { changeSettings, resetView } from '../editor/view'
+import { state, update } from '../editor/store'
+import { initialSettings } from '../model/settings'
+import { readSettings } from '../storage/settings'
+import { startSettings } from './settings'
+
+const KEY = 'plivo-xml-composer.settings'
+let stop: () => void = () => undefined
+
+beforeEach(() => {
+  localStorage.clear()
+  resetView()
+  update({ warning: null })
+})
+afterEach(() => stop())
+
+it('stores nothing before something is changed, and then the change', () => {
+  stop = startSettings()
+  expect(localStorage.getItem(KEY)).toBeNull()
+  changeSettings({ theme: 'dark' })
+  expect(readSettings().settings).toEqual({ ...initialSettings, theme: 'dark' })
+})
+
+it('moves settings from the former name once, and leaves what stands there', () => {
+  const former = JSON.stringify({ ...initialSettings, theme: 'dark' })
+  localStorage.setItem('settings', former)
+  stop = startSettings()
+  expect(state().view.settings.theme).toBe('dark')
+  expect(state().warning).toBeNull()
+  localStorage.setItem('settings', '{"theme":"light"}')
+  expect(readSettings().settings.theme).toBe('dark')
+})
+
+it('says once what it ignores', () => {
+  localStorage.setItem(KEY, '{"version":1,"theme":{"mode":"dark"},"problemsHeight":99999,"isWelcomed":true}')
+  stop = startSettings()
+  expect(state().view.settings).toEqual({ ...initialSettings, isWelcomed: true })
+  expect(state().warning).toBe(
+    'Stored settings that cannot be used are set to their defaults: the theme, the height of Problems.',
+  )
+  stop()
+  update({ warning: null })
+  stop = startSettings()
+  expect(state().warning).toBeNull()
+})

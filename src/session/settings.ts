@@ -1,0 +1,21 @@
+import { changeSettings, onSettings } from '../editor/view'
+import { update } from '../editor/store'
+import type { Settings } from '../model/settings'
+import { readSettings, writeSettings } from '../storage/settings'
+
+/** Applies what is remembered of the last visit, says what of it cannot be used, and remembers each change from now on; gives back how to stop. */
+export function startSettings(): () => void {
+  const { settings, ignored, isNewer, isCurrent } = readSettings()
+  changeSettings(settings)
+  if (!isCurrent) writeSettings({})
+  if (ignored.length > 0)
+    update({ warning: `Stored settings that cannot be used are set to their defaults: ${ignored.join(', ')}.` })
+  else if (isNewer)
+    update({ warning: 'A newer version of this page stored the settings. What you change in them here is not kept.' })
+  return onSettings((now, before) => writeSettings(changedSince(before, now)))
+}
+
+function changedSince(before: Settings, now: Settings): Partial<Settings> {
+  const old: Readonly<Record<string, unknown>> = { ...before }
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => old[name] !== value))
+}
