@@ -4,6 +4,7 @@ import { PropertiesPane } from '../features/form/PropertiesPane'
 import { ProblemsPane } from '../features/problems/ProblemsPane'
 import { DropTarget } from '../features/transfer/DropTarget'
 import { TreePane } from '../features/tree/TreePane'
+import { sizes } from '../model/settings'
 import { changeSettings, useNarrowPane, useSettings } from '../editor/view'
 import { Splitter } from '../ui/Splitter'
 import { guardFocus } from './focus-guard'
@@ -27,15 +28,15 @@ export function App() {
   useEffect(listenToShortcuts, [])
   useEffect(guardFocus, [])
   useEffect(listenToLinks, [])
-  const sizes = {
-    '--structure-width': `${structureWidth}px`,
+  const style = {
+    '--structure-width': `min(${structureWidth}px, ${sizes.structureWidth.ofWindow}vw)`,
     '--properties-part': `${1 - xmlShare}fr`,
     '--xml-part': `${xmlShare}fr`,
-    '--problems-height': areProblemsOpen ? `${problemsHeight}px` : '36px',
+    '--problems-height': areProblemsOpen ? `min(${problemsHeight}px, ${sizes.problemsHeight.ofWindow}vh)` : '36px',
   }
   return (
     <DropTarget>
-      <div className="app" data-pane-shown={narrowPane} style={sizes}>
+      <div className="app" data-pane-shown={narrowPane} style={style}>
         <header>
           <Header />
           <StorageBars />
@@ -50,8 +51,7 @@ export function App() {
             <Splitter
               label="Width of Structure"
               value={structureWidth}
-              min={200}
-              max={560}
+              range={sizes.structureWidth}
               onChange={(width) => changeSettings({ structureWidth: width })}
             />
             <PaneTabs />
@@ -61,8 +61,7 @@ export function App() {
             <Splitter
               label="Width of XML"
               value={Math.round(xmlShare * 100)}
-              min={25}
-              max={75}
+              range={{ min: sizes.xmlShare.min * 100, max: sizes.xmlShare.max * 100 }}
               scale={(size) => -100 / size}
               onChange={(share) => changeSettings({ xmlShare: share / 100 })}
             />
@@ -74,8 +73,7 @@ export function App() {
             isHorizontal
             label="Height of Problems"
             value={problemsHeight}
-            min={72}
-            max={480}
+            range={sizes.problemsHeight}
             scale={() => -1}
             onChange={(height) => changeSettings({ problemsHeight: height, areProblemsOpen: true })}
           />

@@ -1,12 +1,12 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { useRef } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import './splitter.css'
 
 interface SplitterProps {
   readonly label: string
   readonly value: number
-  readonly min: number
-  readonly max: number
+  /** The size may take at most `ofWindow` percent of the window, where that is given. */
+  readonly range: { readonly min: number; readonly max: number; readonly ofWindow?: number }
   /** True when it is dragged up and down. */
   readonly isHorizontal?: boolean
   /** How much the value changes for one px of the pointer's way, by the size of what is split. */
@@ -15,7 +15,10 @@ interface SplitterProps {
 }
 
 /** The line between two panes: dragged, or moved with the arrow keys, Home and End. */
-export function Splitter({ label, value, min, max, isHorizontal = false, scale = () => 1, onChange }: SplitterProps) {
+export function Splitter({ label, value: chosen, range, isHorizontal = false, scale = () => 1, onChange }: SplitterProps) {
+  const { min } = range
+  const max = useMost(range, isHorizontal)
+  const value = Math.min(chosen, max)
   const start = useRef<{ at: number; value: number; scale: number } | null>(null)
   const change = (next: number): void => onChange(Math.round(Math.min(max, Math.max(min, next))))
   const place = (event: PointerEvent): number => (isHorizontal ? event.clientY : event.clientX)
@@ -53,4 +56,17 @@ export function Splitter({ label, value, min, max, isHorizontal = false, scale =
       onKeyDown={onKeyDown}
     />
   )
+}
+
+/** The largest size in the window as it is now. */
+function useMost({ min, max, ofWindow }: SplitterProps['range'], isHorizontal: boolean): number {
+  return useSyncExternalStore(onResize, () => {
+    const size = isHorizontal ? window.innerHeight : window.innerWidth
+    return ofWindow === undefined ? max : Math.max(min, Math.min(max, Math.floor((size * ofWindow) / 100)))
+  })
+}
+
+function onResize(listener: () => void): () => void {
+  window.addEventListener('resize', listener)
+  return () => window.removeEventListener('resize', listener)
 }
