@@ -1,24 +1,32 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
 import { downloadXml } from '../commands/actions'
+import { resetView } from '../editor/view'
 import { Button } from '../ui/Button'
 import './failure.css'
 
 interface FailureState {
   readonly error: unknown
   readonly hasFailed: boolean
+  readonly redraws: number
 }
 
 /** Stands around the page: a fault in drawing it leaves the documents, their history and their storage as they are, and here is a way out. */
 export class Failure extends Component<{ readonly children: ReactNode }, FailureState> {
-  override state: FailureState = { error: null, hasFailed: false }
+  override state: FailureState = { error: null, hasFailed: false, redraws: 0 }
 
-  static getDerivedStateFromError(error: unknown): FailureState {
+  static getDerivedStateFromError(error: unknown): Pick<FailureState, 'error' | 'hasFailed'> {
     return { error, hasFailed: true }
   }
 
+  private readonly drawAgain = (): void => {
+    const { redraws } = this.state
+    if (redraws > 0) resetView()
+    this.setState({ error: null, hasFailed: false, redraws: redraws + 1 })
+  }
+
   override render(): ReactNode {
-    const { error, hasFailed } = this.state
+    const { error, hasFailed, redraws } = this.state
     if (!hasFailed) return this.props.children
     return (
       <main className="failure">
@@ -27,8 +35,9 @@ export class Failure extends Component<{ readonly children: ReactNode }, Failure
           This is a fault of the composer, not of your XML. Your documents are where they were; what was typed last is stored as
           usual.
         </p>
+        {redraws > 0 && <p>It failed again. “Draw it again” now also resets the view: theme, sizes and open panels.</p>}
         <p>
-          <Button variant="contained" onClick={() => this.setState({ error: null, hasFailed: false })}>
+          <Button variant="contained" onClick={this.drawAgain}>
             Draw it again
           </Button>{' '}
           <Button variant="outlined" onClick={downloadXml}>
