@@ -46,7 +46,7 @@ async function readAll(): Promise<Everything> {
     const { records, unreadable } = await readStored()
     const stored = await (await opened()).getAll('versions')
     const versions = stored.filter(isVersion)
-    const others = await Promise.all(unreadable.map(({ key }) => readRaw(key)))
+    const others = await Promise.all(unreadable.map(readRaw))
     const archive = { documents: withNewer(records, unsavedRecords()), versions, others }
     return { archive, damaged: stored.length - versions.length, failure: null }
   } catch (reason) {

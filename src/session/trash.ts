@@ -1,7 +1,7 @@
-import { reasonText, withDatabase } from '../storage/database'
+import { reasonText, versionsOf, withDatabase } from '../storage/database'
 import { readRecord, readStored, writeRecord } from '../storage/persist'
 import type { DocumentRecord } from '../storage/records'
-import { isRecord } from '../storage/records'
+import { recordIn } from '../storage/records'
 import { forget, isUnsaved, keep, saveNow } from './saving'
 import { endSession, freeName, infoOf, leave } from './open-documents'
 import { state, update } from '../editor/store'
@@ -86,11 +86,11 @@ export async function deleteForEver(id: string): Promise<void> {
 
 /** Deletes for ever what was deleted longer ago than it is kept. */
 export async function emptyTrash(now: number): Promise<void> {
-  const isOld = (record: unknown): boolean => isDeleted(record) && now - (record.deleted ?? now) > KEPT_DAYS * 24 * 60 * 60 * 1000
+  const isOld = (value: unknown): boolean => now - (recordIn(value)?.deleted ?? now) > KEPT_DAYS * 24 * 60 * 60 * 1000
   for (const { id } of (await readTrash()).filter(isOld)) await removeStored(id, isOld)
 }
 
-const isDeleted = (record: unknown): record is DocumentRecord => isRecord(record) && record.deleted !== undefined
+const isDeleted = (value: unknown): boolean => recordIn(value)?.deleted !== undefined
 
 /**
  * Deletes what is stored under a key, and its versions, for ever. Looks whether it `isDue` and deletes in one transaction, so
@@ -104,7 +104,7 @@ export function removeStored(id: string, isDue: (stored: unknown) => boolean): P
     const stored: unknown = await documents.get(id)
     const isLeft = stored === undefined || isDue(stored)
     if (isLeft) {
-      const keys = await versions.index('document').getAllKeys(IDBKeyRange.bound([id, 0], [id, Infinity]))
+      const keys = await versions.index('document').getAllKeys(versionsOf(id))
       await Promise.all([documents.delete(id), ...keys.map((key) => versions.delete(key))])
     }
     await transaction.done

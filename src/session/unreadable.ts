@@ -1,27 +1,37 @@
 import { reasonText } from '../storage/database'
 import { download } from '../editor/browser-io'
 import { readRaw } from '../storage/persist'
-import { isRecord } from '../storage/records'
+import type { Unreadable } from '../storage/records'
+import { recordIn } from '../storage/records'
+import { dropLastWords } from '../storage/recovery-journal'
 import { removeStored } from './trash'
 import { announce } from '../editor/view'
 import { refreshList } from './workspace'
 
 /** Downloads a stored record that cannot be read, as it is. */
-export async function downloadRaw(key: string, name: string): Promise<void> {
+export async function downloadRaw(unreadable: Unreadable): Promise<void> {
   try {
-    download(JSON.stringify(await readRaw(key), null, 2), `${name}.json`, 'application/json')
+    download(JSON.stringify(await readRaw(unreadable), null, 2), `${unreadable.name}.json`, 'application/json')
   } catch (reason) {
     announce(`Not downloaded: ${reasonText(reason)}.`)
   }
 }
 
 /** Deletes a stored record that cannot be read, and its versions, for ever. One that can be read by now stays. */
-export async function deleteRaw(key: string, name: string): Promise<void> {
+export async function deleteRaw(unreadable: Unreadable): Promise<void> {
+  const { name } = unreadable
   try {
-    const isGone = await removeStored(key, (stored) => !isRecord(stored))
+    const isGone = await remove(unreadable)
     announce(isGone ? `Deleted what was stored of ${name}.` : `${name} can be read by now, and stays.`)
     await refreshList()
   } catch (reason) {
     announce(`Not deleted: ${reasonText(reason)}.`)
   }
+}
+
+async function remove(unreadable: Unreadable): Promise<boolean> {
+  if (unreadable.store === 'documents') return removeStored(unreadable.key, (stored) => recordIn(stored) === null)
+  const isDue = recordIn(await readRaw(unreadable)) === null
+  if (isDue) dropLastWords(unreadable.key)
+  return isDue
 }

@@ -1,4 +1,4 @@
-import { StorageError, reasonText, withDatabase } from '../storage/database'
+import { StorageError, reasonText, versionsOf, withDatabase } from '../storage/database'
 import { currentSnapshot, stepWith } from '../editor/document'
 import type { Content, DocumentRecord, VersionRecord } from '../storage/records'
 import { contentOf, isSameContent, isVersion, randomId } from '../storage/records'
@@ -100,7 +100,7 @@ async function addAutomatic(record: DocumentRecord, age: number): Promise<void> 
 }
 
 async function allOf(documentId: string): Promise<VersionRecord[]> {
-  const range = IDBKeyRange.bound([documentId, 0], [documentId, Infinity])
+  const range = versionsOf(documentId)
   return (await withDatabase((database) => database.getAllFromIndex('versions', 'document', range))).filter(isVersion)
 }
 

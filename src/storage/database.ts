@@ -42,6 +42,9 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
 /** The database as a newer version of this page left it, to read only. */
 export const openedAsItIs = (): Promise<Database> => inTime(openDB<Schema>(NAME), ANSWER, () => undefined)
 
+/** The versions of a document in the index of their times, also those that a wrong clock put before 1970. */
+export const versionsOf = (documentId: string): IDBKeyRange => IDBKeyRange.bound([documentId, -Infinity], [documentId, Infinity])
+
 /** What went wrong, in words that go on after "Not saved: ". */
 export function reasonText(reason: unknown): string {
   if (reason instanceof StorageError) return reason.message

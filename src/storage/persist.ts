@@ -2,7 +2,8 @@ import type { Database } from './database'
 import { openedAsItIs, StorageError, withDatabase } from './database'
 import { readLocal, writeLocal } from './local'
 import type { DocumentRecord, Unreadable } from './records'
-import { isRecord, isSameRecord, nameIn, randomId, refusal } from './records'
+import { isSameRecord, nameIn, randomId, recordIn, refusal } from './records'
+import { unreadableWords, wordsAt } from './recovery-journal'
 
 /** This page, as the records that it writes name it. */
 export const THIS_PAGE = randomId()
@@ -27,12 +28,12 @@ export async function readStored(): Promise<Stored> {
 
 /** One stored document; undefined when there is none that can be read. */
 export async function readRecord(id: string): Promise<DocumentRecord | undefined> {
-  const value = await withDatabase((database) => database.get('documents', id))
-  return isRecord(value) ? value : undefined
+  return recordIn(await withDatabase((database) => database.get('documents', id))) ?? undefined
 }
 
-/** What is stored under a key, whatever it is. */
-export async function readRaw(key: string): Promise<unknown> {
+/** What is stored there, whatever it is. */
+export async function readRaw({ store, key }: Unreadable): Promise<unknown> {
+  if (store === 'journal') return wordsAt(key)
   try {
     return await withDatabase((database) => database.get('documents', key))
   } catch {
@@ -97,31 +98,30 @@ function sorted(entries: readonly Entry[], reasonForAll: string | null): Stored 
   const records: DocumentRecord[] = []
   const unreadable: Unreadable[] = []
   for (const [key, value] of entries) {
-    const reason = reasonForAll ?? refusal(value)
-    if (reason === null && isRecord(value)) records.push(value)
-    else unreadable.push({ key, name: nameIn(value), reason: reason ?? '' })
+    const record = recordIn(value)
+    if (record && reasonForAll === null) records.push(record)
+    else unreadable.push({ store: 'documents', key, name: nameIn(value), reason: reasonForAll ?? refusal(value) ?? '' })
   }
-  return { records, unreadable }
+  return { records, unreadable: [...unreadable, ...unreadableWords()] }
 }
 
 async function writeTo(database: Database, record: DocumentRecord): Promise<Written> {
   const mine = { ...record, by: THIS_PAGE }
   const transaction = database.transaction('documents', 'readwrite', { durability: 'relaxed' })
-  const stored = await transaction.store.get(record.id)
-  if (!isNext(stored, mine)) {
+  const value = await transaction.store.get(record.id)
+  const stored = recordIn(value)
+  if (value !== undefined && !isNext(stored, mine)) {
     await transaction.done
-    return isRecord(stored) && stored.deleted !== undefined ? 'deleted' : 'changed'
+    return stored?.deleted === undefined ? 'changed' : 'deleted'
   }
   await Promise.all([transaction.store.put(mine), transaction.done])
-  const back = await database.get('documents', record.id)
-  if (!isRecord(back)) throw new StorageError('what the browser stored cannot be read back')
+  const back = recordIn(await database.get('documents', record.id))
+  if (!back) throw new StorageError('what the browser stored cannot be read back')
   if (back.revision === mine.revision && !isSameRecord(back, mine))
     throw new StorageError('the browser stored something else than was written')
   return 'written'
 }
 
-/** Nothing stored is older than anything; what this page wrote last nobody else has changed. */
-function isNext(stored: unknown, record: DocumentRecord): boolean {
-  if (stored === undefined) return true
-  return isRecord(stored) && (stored.by === THIS_PAGE || stored.revision === record.revision - 1)
-}
+/** What this page wrote last nobody else has changed. */
+const isNext = (stored: DocumentRecord | null, { revision }: DocumentRecord): boolean =>
+  stored !== null && (stored.by === THIS_PAGE || stored.revision === revision - 1)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isVersion, refusal } from './records'
+import { isVersion, recordIn, refusal } from './records'
 
 const content = { text: '<Response/>', kind: 'voice', ignored: [], samples: {} }
 const record = { ...content, id: 'a', revision: 1, name: 'menu', view: { selected: [], closed: [] }, changed: 5 }
@@ -17,6 +17,43 @@ it.each([NaN, Infinity, -Infinity, 1e300, 8.64e15 + 1, '5', null])('counts a rec
   expect(isVersion({ ...version, at: time })).toBe(false)
 })
 
-it.each([NaN, 1.5, 2 ** 53])('counts a record of the revision %s as damaged', (revision) => {
+it.each(['1', null, undefined])('counts a record of the revision %j as damaged', (revision) => {
   expect(refusal({ ...record, revision })).toBe('the record is damaged')
+})
+
+it.each([0, 1, 2 ** 52])('takes the revision %s as it is', (revision) => {
+  const stored = { ...record, revision }
+  expect(recordIn(stored)).toBe(stored)
+})
+
+it.each([NaN, 1.5, -1, 2 ** 52 + 1, 2 ** 53 - 1, 2 ** 53, 1e300, Infinity])(
+  'counts a record of the revision %s anew, and what is written after it can be read',
+  (revision) => {
+    const read = recordIn({ ...record, revision })
+    expect(read).toEqual({ ...record, revision: 1 })
+    expect(recordIn({ ...read, revision: 2 })?.revision).toBe(2)
+  },
+)
+
+it.each([1, undefined])('reads the format %s', (format) => {
+  expect(refusal({ ...record, format })).toBeNull()
+})
+
+it.each([0, -1, 0.5, NaN, '1', null])('counts a record of the format %s as damaged', (format) => {
+  expect(refusal({ ...record, format })).toBe('the record is damaged')
+})
+
+it.each([2, 1.5, 1e300, Infinity])('leaves a record of the format %s to a newer page', (format) => {
+  expect(refusal({ ...record, format })).toBe('a newer version of this page wrote it')
+})
+
+it('leaves out places that no document has, and reads the rest', () => {
+  const view = { selected: [[0, 1], [-1], [0.5], [NaN], [2 ** 32], ['0'], 7], closed: [[], [0]] }
+  expect(recordIn({ ...record, view })?.view).toEqual({ selected: [[0, 1]], closed: [[], [0]] })
+  for (const damaged of [undefined, null, 7, [], { selected: 7 }])
+    expect(recordIn({ ...record, view: damaged })).toEqual({ ...record, view: { selected: [], closed: [] } })
+})
+
+it('leaves out who wrote it where that is no name', () => {
+  expect(recordIn({ ...record, by: { page: 1 } })).toEqual(record)
 })

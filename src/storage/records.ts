@@ -36,8 +36,9 @@ export interface VersionRecord extends Content {
   readonly name: string | null
 }
 
-/** Something in the store that this page cannot read, and must leave as it is. */
+/** Something stored that this page cannot read, and must leave as it is: in the database, or what a page left in the recovery journal. */
 export interface Unreadable {
+  readonly store: 'documents' | 'journal'
   readonly key: string
   readonly name: string
   readonly reason: string
@@ -46,26 +47,50 @@ export interface Unreadable {
 /** The newest shape of a record that this page knows. */
 export const RECORD_FORMAT = 1
 
+const NEWER = 'a newer version of this page wrote it'
+const DAMAGED = 'the record is damaged'
+
 /** Why a stored value is no document that this page can read; null when it is one. */
 export function refusal(value: unknown): string | null {
-  if (!isObject(value)) return 'the record is damaged'
-  const { format = 1, id, revision, name, changed, deleted, view } = value
-  if (typeof format === 'number' && format > RECORD_FORMAT) return 'a newer version of this page wrote it'
+  if (!isObject(value)) return DAMAGED
+  const { format = 1, id, revision, name, changed, deleted } = value
+  if (isNewerFormat(format)) return NEWER
   const isWhole =
-    format === RECORD_FORMAT &&
+    isFormat(format) &&
     typeof id === 'string' &&
-    Number.isSafeInteger(revision) &&
+    typeof revision === 'number' &&
     typeof name === 'string' &&
     isTime(changed) &&
     (deleted === undefined || isTime(deleted)) &&
-    isObject(view) &&
-    arePaths(view['selected']) &&
-    arePaths(view['closed']) &&
     isContent(value)
-  return isWhole ? null : 'the record is damaged'
+  return isWhole ? null : DAMAGED
 }
 
-export const isRecord = (value: unknown): value is DocumentRecord => refusal(value) === null
+/**
+ * The document that a stored value is, or null when this page cannot read it. A revision past its range would make the next
+ * write a number that cannot be read again, so the count begins anew; places that no document has are left out.
+ */
+export function recordIn(value: unknown): DocumentRecord | null {
+  if (refusal(value) !== null) return null
+  const record = value as DocumentRecord
+  const { revision, by, view, ...rest } = record
+  const stored: unknown = view
+  const isRevision = isIn(ranges.revision, revision)
+  const isView = isObject(stored) && arePaths(stored['selected']) && arePaths(stored['closed'])
+  const isBy = by === undefined || typeof by === 'string'
+  if (isRevision && isView && isBy) return record
+  const { selected, closed } = isObject(stored) ? stored : {}
+  return {
+    ...rest,
+    revision: isRevision ? revision : 1,
+    ...(isBy && by !== undefined ? { by } : {}),
+    view: isView ? view : { selected: pathsIn(selected), closed: pathsIn(closed) },
+  }
+}
+
+/** Whether a record or an archive needs a newer version of this page than this one. */
+export const isNewerFormat = (format: unknown): boolean => typeof format === 'number' && format > ranges.format.max
+export const isFormat = (format: unknown): format is number => isIn(ranges.format, format)
 
 export function isVersion(value: unknown): value is VersionRecord {
   if (!isObject(value) || !isContent(value)) return false
@@ -118,13 +143,25 @@ function isContent({ text, lastGood, kind, ignored, samples }: Readonly<Record<s
   )
 }
 
+/** What the whole numbers of a record may be. Counting on from the largest revision takes longer than there are browsers. */
+const ranges = {
+  format: { min: 1, max: RECORD_FORMAT },
+  revision: { min: 0, max: 2 ** 52 },
+  /** Of a child among its siblings: no array is longer. */
+  index: { min: 0, max: 2 ** 32 - 2 },
+}
+
+const isIn = ({ min, max }: { readonly min: number; readonly max: number }, value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= min && Number(value) <= max
+
 /** The last millisecond that a calendar of the browser has, before and after 1970: to show a later one throws. */
 const LAST_TIME = 8.64e15
 
 const isTime = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= LAST_TIME
 
-const arePaths = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((path) => Array.isArray(path) && path.every((index) => typeof index === 'number'))
+const isPath = (value: unknown): value is Path => Array.isArray(value) && value.every((index) => isIn(ranges.index, index))
+const arePaths = (value: unknown): boolean => Array.isArray(value) && value.every(isPath)
+const pathsIn = (value: unknown): readonly Path[] => (Array.isArray(value) ? value.filter(isPath) : [])
 
 function factsOf({ kind, ignored, samples }: Content): string {
   return JSON.stringify([kind, ignored, Object.entries(samples).sort()])

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { dropLastWords, keyOf, lastWords, leaveLastWords } from './recovery-journal'
+import { dropLastWords, keyOf, lastWords, leaveLastWords, unreadableWords } from './recovery-journal'
 import type { DocumentRecord } from './records'
 
 const view = { selected: [], closed: [] }
@@ -33,6 +33,30 @@ it('finds the others beside damaged words, and leaves these', () => {
   leaveLastWords([one])
   expect(found()).toEqual([one])
   expect(localStorage.getItem('unsaved cut')).toBe('{"id":"cu')
+})
+
+it('leaves words under a name of its own, and finds those under the former one', () => {
+  leaveLastWords([one])
+  localStorage.setItem('unsaved other page', JSON.stringify(other))
+  expect(Object.keys(localStorage)).toContain('plivo-xml-composer.unsaved one page')
+  expect(new Set(found())).toEqual(new Set([one, other]))
+  for (const { key } of lastWords()) dropLastWords(key)
+  expect(localStorage).toHaveLength(0)
+})
+
+it('counts a revision anew that no page can count on from', () => {
+  leaveLastWords([{ ...one, revision: 2 ** 53 - 1 }])
+  expect(found()).toEqual([{ ...one, revision: 1 }])
+})
+
+it('lists what it cannot read and may be of this page', () => {
+  localStorage.setItem('plivo-xml-composer.unsaved cut', '{"id":"cu')
+  localStorage.setItem('unsaved damaged', JSON.stringify({ ...one, changed: 1e300 }))
+  localStorage.setItem('unsaved draft', 'of another application')
+  leaveLastWords([other])
+  expect(new Set(unreadableWords().map(({ key, name }) => [key, name].join()))).toEqual(
+    new Set(['plivo-xml-composer.unsaved cut,untitled', 'unsaved damaged,menu']),
+  )
 })
 
 it('leaves what fits beside what does not', () => {

@@ -1,7 +1,8 @@
-import type { DocumentRecord } from './records'
-import { isRecord } from './records'
+import { OURS, jsonIn, valueAt, writeLocal } from './local'
+import type { DocumentRecord, Unreadable } from './records'
+import { isObject, nameIn, recordIn, refusal } from './records'
 
-const PREFIX = 'unsaved '
+const START = 'unsaved '
 
 /** What a page left of one document, and the key it has there. */
 export interface LastWords {
@@ -11,16 +12,11 @@ export interface LastWords {
 
 /**
  * Leaves what is not stored where the next visit finds it. A page that goes away gets no answer from the database any more;
- * this store takes a value at once.
+ * this store takes a value at once. What does not fit is not left: the write to the database is under way, the browser asks
+ * before it closes the page, and a smaller one may still fit.
  */
 export function leaveLastWords(records: readonly DocumentRecord[]): void {
-  for (const record of records) {
-    try {
-      localStorage.setItem(keyOf(record), JSON.stringify(record))
-    } catch {
-      // The write to the database is under way, and the browser asks before it closes the page. A smaller one may still fit.
-    }
-  }
+  for (const record of records) writeLocal(nameOf(record), JSON.stringify(record))
 }
 
 /** The words were stored after all. */
@@ -35,26 +31,36 @@ export function dropLastWords(key: string): void {
 /** What pages left that went away before it was stored. What cannot be read stays, and hides no other. */
 export function lastWords(): readonly LastWords[] {
   return keys().flatMap((key) => {
-    const record = valueAt(key)
-    return isRecord(record) ? [{ key, record }] : []
+    const record = recordIn(wordsAt(key))
+    return record ? [{ key, record }] : []
   })
 }
 
+/** What pages left and this one cannot read. Under the former names other applications of the origin may have left theirs. */
+export function unreadableWords(): readonly Unreadable[] {
+  return keys().flatMap((key): readonly Unreadable[] => {
+    const value = wordsAt(key)
+    const reason = refusal(value)
+    const isOurs = key.startsWith(OURS) || (isObject(value) && typeof value['text'] === 'string')
+    return reason !== null && isOurs ? [{ store: 'journal', key, name: nameIn(value), reason }] : []
+  })
+}
+
+/** What stands under a key of the journal: what JSON says, or the text where it is none. */
+export function wordsAt(key: string): unknown {
+  const text = valueAt(key) ?? ''
+  return jsonIn(text) ?? text
+}
+
 /** Each page has a place of its own for a document, so that none writes over what another one left. */
-export const keyOf = ({ id, by = '' }: DocumentRecord): string => `${PREFIX}${id} ${by}`
+export const keyOf = (record: DocumentRecord): string => OURS + nameOf(record)
+
+const nameOf = ({ id, by = '' }: DocumentRecord): string => `${START}${id} ${by}`
 
 function keys(): readonly string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+    return Object.keys(localStorage).filter((key) => key.startsWith(OURS + START) || key.startsWith(START))
   } catch {
     return []
-  }
-}
-
-function valueAt(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null')
-  } catch {
-    return null
   }
 }

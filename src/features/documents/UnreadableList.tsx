@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { loaded } from '../../editor/load-part'
 import { useUnreadable } from '../../session/workspace'
+import type { Unreadable } from '../../storage/records'
 import { Button } from '../../ui/Button'
 
 const load = (failure: string) => loaded(import('../../session/unreadable'), failure)
@@ -8,33 +9,35 @@ const load = (failure: string) => loaded(import('../../session/unreadable'), fai
 /** What is stored here and cannot be read: it stays as it is, can be downloaded as it is, and deleted, which is asked once more. */
 export function UnreadableList() {
   const unreadable = useUnreadable()
-  const [asked, setAsked] = useState<string | null>(null)
+  const [asked, setAsked] = useState<Unreadable | null>(null)
   if (unreadable.length === 0) return null
-  const download = (key: string, name: string): void => void load('Not downloaded').then((part) => part?.downloadRaw(key, name))
-  const remove = (key: string, name: string): void => {
-    if (asked !== key) return setAsked(key)
-    void load('Not deleted').then((part) => part?.deleteRaw(key, name))
+  const download = (one: Unreadable): void => void load('Not downloaded').then((part) => part?.downloadRaw(one))
+  const remove = (one: Unreadable): void => {
+    if (asked !== one) return setAsked(one)
+    void load('Not deleted').then((part) => part?.deleteRaw(one))
   }
   return (
     <section aria-label="Unreadable documents">
       <h3 className="documents-part">Cannot be read</h3>
       <ul className="documents" aria-label="Unreadable documents">
-        {unreadable.map(({ key, name, reason }) => (
-          <li key={key}>
+        {unreadable.map((one) => (
+          <li key={`${one.store} ${one.key}`}>
             <span className="documents-row">
-              <strong>{name}</strong>
-              <span>{asked === key ? 'Download it first: it is deleted for ever' : `${reason}; nothing of it is changed`}</span>
+              <strong>{one.name}</strong>
+              <span>
+                {asked === one ? 'Download it first: it is deleted for ever' : `${one.reason}; nothing of it is changed`}
+              </span>
             </span>
-            <Button aria-label={`Download what is stored of ${name}`} onClick={() => download(key, name)}>
+            <Button aria-label={`Download what is stored of ${one.name}`} onClick={() => download(one)}>
               Download
             </Button>
             <Button
               className="is-danger"
-              aria-label={asked === key ? `Really delete ${name} for ever` : `Delete what is stored of ${name}`}
+              aria-label={asked === one ? `Really delete ${one.name} for ever` : `Delete what is stored of ${one.name}`}
               onBlur={() => setAsked(null)}
-              onClick={() => remove(key, name)}
+              onClick={() => remove(one)}
             >
-              {asked === key ? 'Really delete' : 'Delete'}
+              {asked === one ? 'Really delete' : 'Delete'}
             </Button>
           </li>
         ))}

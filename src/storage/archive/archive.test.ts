@@ -93,12 +93,19 @@ it.each([
   ['no zip', strToU8('<Response/>'), 'it is damaged or no zip file'],
   ['another zip', zipSync({ 'menu.xml': strToU8('<Response/>') }), 'it is no export of this page'],
   ['a newer export', manifest({ format: 99 }), 'a newer version of this page wrote it'],
+  ['a format that is none', manifest({ format: 0 }), 'its list of documents is damaged'],
+  ['no format', manifest({ format: null }), 'its list of documents is damaged'],
   ['no list of documents', manifest({ documents: 3 }), 'its list of documents is damaged'],
   ['no such file', manifest({ documents: [{ text: { file: 'x.xml', crc: 0 } }] }), 'the file x.xml is missing in it'],
   ['a day that no calendar has', manifest({ documents: [{ ...told, changed: 1e300 }] }), 'its list of documents is damaged'],
   ['an incomplete record', manifest({ documents: [{ id: 'x', text: { inline: '' } }] }), 'its list of documents is damaged'],
 ])('says why it refuses %s', async (_, bytes, reason) => {
   expect(await readArchive(new Blob([bytes]))).toEqual({ ok: false, reason })
+})
+
+it('counts a revision anew that the next write would make unreadable', async () => {
+  const bytes = manifest({ documents: [{ ...told, revision: 2 ** 53 - 1 }] })
+  expect(await readArchive(new Blob([bytes]))).toMatchObject({ archive: { documents: [{ id: 'a', revision: 1 }] } })
 })
 
 it('is a zip that other programs read', async () => {

@@ -1,7 +1,7 @@
 import type { Archive } from './archive'
 import { CHECKSUM, KIND, MANIFEST } from './archive'
 import { crc32 } from './crc32'
-import { RECORD_FORMAT, isObject, isRecord, isVersion } from '../records'
+import { isFormat, isNewerFormat, isObject, isVersion, recordIn } from '../records'
 import type { Entry } from './unzip'
 import { entriesIn } from './unzip'
 
@@ -11,6 +11,7 @@ const MB = 1024 * 1024
 /** A file of so many bytes is larger than any document; from `suspicious` on it is, when it packs better than any XML. */
 const MOST = { bytes: 500 * MB, file: 64 * MB, suspicious: 16 * MB, ratio: 200 }
 const TOO_LARGE = 'it is larger than 500 MB unpacked'
+const DAMAGED = 'its list of documents is damaged'
 
 /** What a zip holds, checked; anything that is not whole is refused as a whole. */
 export async function readArchive(file: Blob): Promise<ReadArchive> {
@@ -22,14 +23,15 @@ export async function readArchive(file: Blob): Promise<ReadArchive> {
     const about = await files.get(MANIFEST)?.unpack()
     const checksum = await files.get(CHECKSUM)?.unpack()
     if (!about || !checksum) return refused('it is no export of this page')
-    if (decoded(checksum) !== String(crc32(about))) return refused('its list of documents is damaged')
+    if (decoded(checksum) !== String(crc32(about))) return refused(DAMAGED)
     const manifest: unknown = JSON.parse(decoded(about))
     if (!isObject(manifest) || manifest['kind'] !== KIND) return refused('it is no export of this page')
     const { format, documents, versions, others } = manifest
-    if (typeof format !== 'number' || format > RECORD_FORMAT) return refused('a newer version of this page wrote it')
-    const readDocuments = await contentsOf(documents, files)
+    if (isNewerFormat(format)) return refused('a newer version of this page wrote it')
+    const records = (await contentsOf(documents, files)).map(recordIn)
+    const readDocuments = records.filter((record) => record !== null)
     const readVersions = await contentsOf(versions, files)
-    if (!readDocuments.every(isRecord) || !readVersions.every(isVersion)) return refused('its list of documents is damaged')
+    if (!isFormat(format) || readDocuments.length < records.length || !readVersions.every(isVersion)) return refused(DAMAGED)
     return { ok: true, archive: { documents: readDocuments, versions: readVersions, others: listOf(others) } }
   } catch (reason) {
     return refused(reason instanceof ArchiveError ? reason.message : 'it is damaged or no zip file')
@@ -61,7 +63,7 @@ function sized(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> 
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new ArchiveError('its list of documents is damaged')
+  if (!Array.isArray(value)) throw new ArchiveError(DAMAGED)
   return value
 }
 
