@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { leanParser } from './scripts/build/lean-parser.ts'
 import { compressed } from './scripts/build/compressed.ts'
 import { firstPaint } from './scripts/build/first-paint.ts'
+import { hostHeaders } from './scripts/build/headers.ts'
 import { offline } from './scripts/build/offline.ts'
 import { contentSecurityPolicy } from './scripts/build/policy.ts'
 
@@ -14,7 +15,7 @@ const mui =
 const withPage = 'src/{editor,storage,session,commands,features,ui,app}/**/*.test.{ts,tsx}'
 
 export default defineConfig({
-  plugins: [react(), leanParser, ...firstPaint, contentSecurityPolicy, offline(), compressed()],
+  plugins: [react(), leanParser, ...firstPaint, contentSecurityPolicy, hostHeaders, offline(), compressed()],
   base: './',
   build: {
     target: 'es2022',

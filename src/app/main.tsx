@@ -6,21 +6,26 @@ import { startSettings } from '../session/settings'
 import { settled } from '../ui/settled'
 import { App } from './App'
 import { Failure } from './Failure'
+import { Framed } from './Framed'
+import { isFramedByOther } from './is-framed'
 import './app.css'
 
-startSaving((record, before) => {
-  // The document itself is stored; a version that cannot be noted, without a network, is missing in the list alone.
-  import('../session/versions').then(
-    ({ noteStored }) => noteStored(record, before),
-    () => undefined,
-  )
-})
 // In a task of its own, after the one that ran all modules.
-setTimeout(() => void begin())
-
-async function begin(): Promise<void> {
+setTimeout(() => {
   const element = document.getElementById('root')
   if (!element) throw new Error('The page has no element #root')
+  if (isFramedByOther(window)) createRoot(element).render(<Framed />)
+  else void begin(element)
+})
+
+async function begin(element: HTMLElement): Promise<void> {
+  startSaving((record, before) => {
+    // The document itself is stored; a version that cannot be noted, without a network, is missing in the list alone.
+    import('../session/versions').then(
+      ({ noteStored }) => noteStored(record, before),
+      () => undefined,
+    )
+  })
   startSettings()
   const started = start()
   // While the store answers.

@@ -1,0 +1,16 @@
+import './failure.css'
+
+/** Stands in place of the page inside a frame of another origin, which could lay its own picture over ours and have our buttons pressed. */
+export function Framed() {
+  return (
+    <main className="failure">
+      <h1>Plivo XML Composer</h1>
+      <p>Another site shows this page inside its own, so nothing can be edited here.</p>
+      <p>
+        <a href={location.href} target="_blank" rel="noopener">
+          Open Plivo XML Composer in a new tab
+        </a>
+      </p>
+    </main>
+  )
+}
