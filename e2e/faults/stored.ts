@@ -46,3 +46,43 @@ export async function storedTexts(page: Page): Promise<string[]> {
   const records = await storedRecords(page)
   return records.filter(({ deleted }) => deleted === undefined).map(({ text }) => String(text))
 }
+
+/** What a browser may have stored before the page is opened. */
+export interface Left {
+  readonly documents?: readonly unknown[]
+  readonly versions?: readonly unknown[]
+  readonly localStorage?: Readonly<Record<string, string>>
+}
+
+/** Opens the page where nothing else is stored than this. */
+export async function openWith(page: Page, { documents = [], versions = [], localStorage: local = {} }: Left): Promise<void> {
+  // Of the same origin, and no page that uses the store.
+  await page.goto('/icon-48.png')
+  await page.evaluate(
+    ([database, stores, entries]) => {
+      localStorage.clear()
+      for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
+      return new Promise<void>((resolve, reject) => {
+        const opening = (): void => {
+          const request = indexedDB.open(database, 2)
+          request.onupgradeneeded = () => {
+            const { result } = request
+            const all = result.createObjectStore('documents', { keyPath: 'id' })
+            const versionStore = result.createObjectStore('versions', { keyPath: 'id' })
+            versionStore.createIndex('document', ['documentId', 'at'])
+            for (const value of stores.documents) all.put(value)
+            for (const value of stores.versions) versionStore.put(value)
+          }
+          request.onerror = () => reject(new Error(String(request.error)))
+          request.onsuccess = () => {
+            request.result.close()
+            resolve()
+          }
+        }
+        indexedDB.deleteDatabase(database).onsuccess = opening
+      })
+    },
+    [DATABASE, { documents, versions }, local] as const,
+  )
+  await page.goto('/')
+}
