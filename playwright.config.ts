@@ -1,8 +1,20 @@
+import type { Project } from '@playwright/test'
 import { defineConfig } from '@playwright/test'
-import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs'
+import type { Browser } from './scripts/browser.mjs'
+import { BROWSER_FLAGS, findBrowsers } from './scripts/browser.mjs'
 
-const executablePath = findBrowser()
 const PORT = Number(process.env['PORT'] ?? 4174)
+
+/** The stories that hang on the moments at which a browser does something, and so on the browser. */
+const DEPENDS_ON_BROWSER = /faults\/tabs\.spec/
+
+/** Returns the stories as they run in one of the browsers. */
+export function inBrowser({ kind, path }: Browser): Project {
+  return { name: kind, use: { launchOptions: { args: [...BROWSER_FLAGS], executablePath: path } } }
+}
+
+const [first, ...others] = findBrowsers()
+if (!first) throw new Error('No Chromium was found: node scripts/find-browser.mjs')
 
 export default defineConfig({
   testDir: 'e2e',
@@ -14,6 +26,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],
+  // The pictures are the same in each browser.
+  snapshotPathTemplate: '{snapshotDir}/{testFileDir}/{testFileName}-snapshots/{arg}{-snapshotSuffix}{ext}',
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },
@@ -21,7 +35,7 @@ export default defineConfig({
     locale: 'en-GB',
     // Only the stories of offline use need the worker; elsewhere it would fetch everything once more.
     serviceWorkers: 'block',
-    launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [inBrowser(first), ...others.map((browser) => ({ ...inBrowser(browser), testMatch: DEPENDS_ON_BROWSER }))],
   webServer: { command: `npx vite preview --strictPort --port ${PORT}`, port: PORT, reuseExistingServer: false },
 })

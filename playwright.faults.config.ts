@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
-import base from './playwright.config'
+import base, { inBrowser } from './playwright.config'
+import { findBrowsers } from './scripts/browser.mjs'
 
 const PORT = Number(process.env['PORT'] ?? 4175)
 
-/** The tests of what can go wrong with stored work, alone and with the long counts. */
+/** The tests of what can go wrong with stored work, alone, with the long counts and in each browser that is there. */
 process.env['LONG'] ??= '1'
 
 export default defineConfig({
@@ -11,5 +12,6 @@ export default defineConfig({
   testDir: 'e2e/faults',
   timeout: 60 * 60_000,
   use: { ...base.use, baseURL: `http://localhost:${PORT}`, trace: 'off' },
+  projects: findBrowsers().map(inBrowser),
   webServer: { command: `npx vite preview --strictPort --port ${PORT}`, port: PORT, reuseExistingServer: false },
 })

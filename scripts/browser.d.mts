@@ -1,2 +1,8 @@
+export interface Browser {
+  readonly kind: 'shell' | 'full'
+  readonly path: string
+}
+export function findBrowsers(): readonly Browser[]
 export function findBrowser(): string | undefined
+export function inPath(name: string): readonly string[]
 export const BROWSER_FLAGS: readonly string[]

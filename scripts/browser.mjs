@@ -1,29 +1,43 @@
 // Where a Chromium is: one that is installed, or Playwright's own.
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-// First the one without windows, which takes half the time.
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge',
-]
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell']
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** The program to start: `CHROMIUM` of the environment, Playwright's own, or an installed one; undefined when there is none. */
+/**
+ * Returns the browsers to test with, at most one of each kind: `shell`, which has no windows and is the faster one, and `full`,
+ * which people have. Where `CHROMIUM` of the environment names one, it is that one alone.
+ */
+export function findBrowsers() {
+  const named = process.env.CHROMIUM
+  const paths = named
+    ? [named]
+    : [...SHELLS.flatMap(inPath), chromium.executablePath(), ...NAMES.flatMap(inPath), ...PLACES].filter((path) =>
+        existsSync(path),
+      )
+  const browsers = paths.map((path) => ({
+    kind: SHELLS.some((name) => basename(path).startsWith(name)) ? 'shell' : 'full',
+    path,
+  }))
+  return browsers.filter(({ kind }, index) => browsers.findIndex((other) => other.kind === kind) === index)
+}
+
+/** Returns the program to start; undefined when there is none. */
 export function findBrowser() {
+  return findBrowsers()[0]?.path
+}
+
+/** Returns the files of this name in the folders of `PATH`. */
+export function inPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const installed = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  const candidates = [process.env.CHROMIUM, chromium.executablePath(), ...installed, ...PLACES]
-  return candidates.find((path) => path && existsSync(path))
+  return folders.map((folder) => join(folder, name)).filter((path) => existsSync(path))
 }
 
 /** Flags for machines where Chromium runs as root or with a small /dev/shm. */

@@ -10,9 +10,9 @@ const run = (command, args, seconds) => {
 const PACKAGE_MANAGERS = [
   [
     ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', 'chromium-headless-shell'],
+    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation'],
   ],
-  [['apt-get', 'install', '-y', '-qq', 'chromium']],
+  [['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']],
   [['dnf', 'install', '-y', 'chromium']],
   [['apk', 'add', 'chromium']],
 ]
