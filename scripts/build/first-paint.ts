@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const source = (path: string): string => readFileSync(join(ROOT, path), 'utf8').trim()
 
 /**
- * Puts all that the first look needs into the page itself: the colours, the frame and the choice of the theme. The program and
+ * Puts all that the first look needs into the page itself: the colours, the frame, the choice of the theme and the word to old browsers. The program and
  * its styles are fetched beside it, and `start.js` starts them when the frame has been painted.
  */
 export const firstPaint: readonly Plugin[] = [
@@ -17,7 +17,7 @@ export const firstPaint: readonly Plugin[] = [
       order: 'pre',
       handler: (html) =>
         html
-          .replace('<script src="/src/app/theme.js"></script>', () => `<script>${source('src/app/theme.js')}</script>`)
+          .replaceAll(/<script src="\/(src\/[^"]+)"><\/script>/g, (_, path: string) => `<script>${source(path)}</script>`)
           .replaceAll(/<link rel="stylesheet" href="\/(src\/[^"]+)" \/>/g, (_, path: string) => `<style>${source(path)}</style>`),
     },
   },

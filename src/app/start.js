@@ -15,6 +15,7 @@
     if (part) import(part).then(() => setTimeout(startNext))
   }
   const start = () => Promise.all(links('preload').map(styled)).then(startNext)
+  if ('tooOld' in document.documentElement.dataset) return
   if (document.hidden) start()
   else requestAnimationFrame(() => setTimeout(start))
 })()
