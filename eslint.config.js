@@ -74,9 +74,9 @@ export default tseslint.config(
   forbid('completion', ['xml', 'validation', 'codegen', 'core', ...above], screen),
   forbid('codegen', ['xml', 'validation', 'completion', 'core', ...above], screen),
   forbid('narrative', ['xml', 'validation', 'completion', 'codegen', 'core', ...above], screen),
-  forbid('storage', ['session', 'commands', 'features', 'ui', 'app'], [...screen.filter((name) => name !== 'idb')]),
-  forbid('editor', ['session', 'commands', 'features', 'ui', 'app'], [...outer, 'idb']),
-  forbid('session', ['commands', 'features', 'ui', 'app'], outer),
+  forbid('storage', ['editor', 'session', 'commands', 'features', 'ui', 'app'], [...screen.filter((name) => name !== 'idb')]),
+  forbid('editor', ['storage', 'session', 'commands', 'features', 'ui', 'app'], [...outer, 'idb']),
+  forbid('session', ['commands', 'features', 'ui', 'app'], [...outer, 'idb']),
   forbid('commands', ['features', 'ui', 'app'], [...outer, 'zustand', 'idb']),
   forbid(
     'ui',

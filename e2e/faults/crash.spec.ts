@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from '../driver'
-import { seeded, times } from './random'
+import { seeded, times } from '../../test/random'
 import { storedRecords, storedTexts } from './stored'
 
 const START = '<Response>\n  <Speak>Typed:</Speak>\n</Response>\n'

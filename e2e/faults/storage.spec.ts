@@ -249,7 +249,14 @@ test('a store of a newer page is read only: it is said, the records stay, and th
   expect(await storedRecords(page)).toEqual([record])
 })
 
-test('asks before the page is closed only while something is not stored', async ({ page }) => {
+test('asks before the page is closed only when something would be lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    const setItem = Reflect.get(Storage.prototype, 'setItem')
+    Storage.prototype.setItem = function (this: Storage, key: string, value: string) {
+      if (sessionStorage['full'] && key.startsWith('unsaved ')) throw new DOMException('full', 'QuotaExceededError')
+      setItem.call(this, key, value)
+    }
+  })
   const app = new Driver(page)
   const asked: string[] = []
   page.on('dialog', (dialog) => {
@@ -264,9 +271,16 @@ test('asks before the page is closed only while something is not stored', async 
   await app.select('Speak')
   await app.field('Text').click()
   await page.keyboard.type('!')
+  // What is typed is in the journal.
+  await page.reload()
+  expect(asked).toEqual([])
+  await expect(app.row('Speak')).toContainText('Menu!')
+  await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
+  await app.select('Speak')
+  await app.field('Text').click()
+  await page.keyboard.type('?')
   await page.reload()
   expect(asked).toEqual(['beforeunload'])
-  await expect(app.row('Speak')).toContainText('Menu!')
 })
 
 function recordOf(id: string, text: string): Record<string, unknown> {

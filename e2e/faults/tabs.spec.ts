@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from '../driver'
-import { seeded, times } from './random'
+import { seeded, times } from '../../test/random'
 import { storedRecords, storedTexts } from './stored'
 
 const START = '<Response>\n  <Speak>Start</Speak>\n</Response>\n'
@@ -66,7 +66,7 @@ test('the second tab shows what the first one stores, and goes on with it when t
 
 test('a tab that is reloaded right after a key has the document and the key again', async ({ context }) => {
   const [one, other] = await openTwice(context)
-  for (let round = 0; round < times(20, 3); round += 1) {
+  for (let round = 0; round < times(30, 3); round += 1) {
     await expect.poll(() => isWaiting(other.page)).toBe(true)
     await type(one, ` ${round}`)
     await one.page.reload()
@@ -117,8 +117,7 @@ test('what a page left that is gone is kept beside the document while another ta
   const record = (await storedRecords(one.page)).find(({ text }) => text === START)
   const words = { ...record, revision: 7, by: 'gone', text: START.replace('Start', 'Left') }
   await other.page.evaluate((value) => localStorage.setItem('unsaved gone', JSON.stringify(value)), words)
-  await other.page.reload()
-  await expect(other.page.getByRole('alert').filter({ hasText: 'Both are kept' })).toBeVisible()
+  await expect(one.page.getByRole('alert').filter({ hasText: 'Both are kept' })).toBeVisible()
   expect(await storedTexts(other.page)).toEqual(expect.arrayContaining([START, words.text]))
   expect(await other.page.evaluate(() => localStorage.getItem('unsaved gone'))).toBeNull()
 })
@@ -135,6 +134,44 @@ test('a tab that takes over comes before one that only waits', async ({ context 
   await expect(isElsewhere(one.page)).toBeVisible()
   await expect(isElsewhere(waits.page)).toBeVisible()
   await expect(waits.row('Speak')).toContainText('Start in the third')
+})
+
+/** A browser that is driven shows every tab; this one is hidden, as a person's is who goes to another. */
+async function setVisible(page: Page, isVisible: boolean): Promise<void> {
+  await page.evaluate(
+    (state) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: state })
+      document.dispatchEvent(new Event('visibilitychange'))
+    },
+    isVisible ? 'visible' : 'hidden',
+  )
+}
+
+test('the tab that comes to the front edits, with the last key of the one that is hidden', async ({ context }) => {
+  const tabs = await openTwice(context)
+  await expect(isElsewhere(tabs[1].page)).toBeVisible()
+  await setVisible(tabs[1].page, false)
+  for (let round = 0; round < times(30, 4); round += 1) {
+    const [here, there] = round % 2 === 0 ? tabs : [tabs[1], tabs[0]]
+    await type(here, ` ${round}`)
+    await setVisible(here.page, false)
+    await setVisible(there.page, true)
+    await expect(isElsewhere(here.page)).toBeVisible()
+    await expect(isElsewhere(there.page)).toHaveCount(0)
+    await expect(there.pane()).toContainText(` ${round}<`)
+  }
+  await tabs[0].saved()
+  expect(await startedTexts(tabs[0].page)).toHaveLength(1)
+})
+
+test('a tab that only reads shows what is stored within a second, also what a reload brought back', async ({ context }) => {
+  const [one, other] = await openTwice(context)
+  await expect(isElsewhere(other.page)).toBeVisible()
+  await type(one, ' typed')
+  await one.page.reload()
+  await expect(one.pane()).toContainText('Start typed<')
+  await expect(other.pane()).toContainText('Start typed<', { timeout: 1000 })
+  await expect(isElsewhere(other.page)).toBeVisible()
 })
 
 test('a copy has what the other tab stored, even where the tabs cannot tell each other', async ({ context }) => {

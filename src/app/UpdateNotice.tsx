@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { saveNow } from '../session/saving'
+import { saveNow } from '../session/workspace'
 import { announce } from '../editor/view'
 import { keepForOffline } from './service-worker'
 import type { Update } from './service-worker'

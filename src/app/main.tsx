@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from './draw'
-import { start } from '../session/workspace'
-import { startSaving } from '../session/saving'
+import type { OnStored } from '../session/document-session'
+import { session } from '../session/page-session'
 import { startSettings } from '../session/settings'
 import { settled } from '../ui/settled'
 import { App } from './App'
@@ -19,15 +19,8 @@ setTimeout(() => {
 })
 
 async function begin(element: HTMLElement): Promise<void> {
-  startSaving((record, before) => {
-    // The document itself is stored; a version that cannot be noted, without a network, is missing in the list alone.
-    import('../session/versions').then(
-      ({ noteStored }) => noteStored(record, before),
-      () => undefined,
-    )
-  })
   startSettings()
-  const started = start()
+  const started = session.start(noteVersion)
   // While the store answers.
   const root = createRoot(element)
   await started
@@ -43,6 +36,14 @@ async function begin(element: HTMLElement): Promise<void> {
   )
   await settled()
   await emptyTrash()
+}
+
+/** The document itself is stored; a version that cannot be noted, without a network, is missing in the list alone. */
+const noteVersion: OnStored = (record, before) => {
+  import('../session/versions').then(
+    ({ noteStored }) => noteStored(record, before),
+    () => undefined,
+  )
 }
 
 async function emptyTrash(): Promise<void> {

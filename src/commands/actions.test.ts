@@ -4,8 +4,8 @@ import { update } from '../editor/store'
 
 it('names no version of a document that another tab edits', () => {
   const { isEnabled } = action('name-version')
-  update({ saved: { state: 'saved', at: 1 } })
+  update({ lockReason: null })
   expect(isEnabled()).toBe(true)
-  update({ saved: { state: 'elsewhere' } })
+  update({ lockReason: 'This document is open in another tab.' })
   expect(isEnabled()).toBe(false)
 })

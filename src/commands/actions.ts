@@ -3,6 +3,7 @@ import {
   currentProblems,
   currentSnapshot,
   focusedNode,
+  isLocked,
   isReadOnly,
   redoStep,
   selectedNodes,
@@ -55,7 +56,7 @@ const saveFile = async (): Promise<void> => (await loaded(import('../session/fil
 const hasFiles = (): boolean => 'showSaveFilePicker' in window
 
 const always = (): boolean => true
-const canWrite = (): boolean => state().saved.state !== 'elsewhere'
+const canWrite = (): boolean => !isLocked()
 const canEdit = (): boolean => !isReadOnly()
 const canEditNode = (): boolean => canEdit() && selectedNodes().some(({ path }) => path.length > 0)
 const canEditElement = (): boolean => canEditNode() && focusedNode()?.node.kind === 'element'

@@ -39,6 +39,9 @@ export const currentSnapshot = (): Snapshot | null => present(state())
 export const currentDocument = (): Document | null => present(state())?.document ?? null
 export const currentKind = (): Kind => state().open?.kind ?? 'voice'
 export const currentProblems = (): readonly Problem[] => problemsIn(state())
+/** Whether nothing of the document may be changed, not even its text. */
+export const useIsLocked = (): boolean => useRaw((raw) => raw.lockReason !== null)
+export const isLocked = (): boolean => state().lockReason !== null
 export const isReadOnly = (): boolean => readOnlyReason(state()) !== null
 
 /** The selected nodes with their paths, in document order; none of them stands inside another. */
@@ -87,7 +90,7 @@ export function edit(
 export function step(label: string, next: Snapshot, mergeKey?: string): void {
   const { open } = state()
   if (!open) return
-  const history = record(open.history, next, { label, now: Date.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
+  const history = record(open.history, next, { label, now: performance.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
   show(open, history)
   // A document becomes a call's answer or a message's reply by what comes into it first.
   if (next.document && isUndecided(open.history.present.document) && !isUndecided(next.document))
@@ -100,7 +103,7 @@ export function stepWith(label: string, next: Snapshot, beside: Beside): void {
   if (!open) return
   const { kind, kept, history } = open
   const before = { ...open, history: { ...history, present: { ...history.present, beside: { kind, kept } } } }
-  show(before, record(before.history, { ...next, beside }, { label, now: Date.now() }))
+  show(before, record(before.history, { ...next, beside }, { label, now: performance.now() }))
 }
 
 /** Ends the field visit: the next edit is a step of its own. */
@@ -153,8 +156,7 @@ function splitIn(raw: State): { readonly told: readonly Problem[]; readonly hidd
 
 function show(open: OpenDocument, history: History<Snapshot>): void {
   const next = { ...open, history, ...besideAfter(open, history) }
-  const list = state().list.map((info) => (info.id === open.id && info.kind !== next.kind ? { ...info, kind: next.kind } : info))
-  update(next.kind === open.kind ? { open: next } : { open: next, list })
+  update({ open: next })
 }
 
 /** A step over a change of what stands beside the text takes that along; what was changed by itself since is not undone. */
@@ -177,7 +179,7 @@ function keptAfter(
 
 function readOnlyReason(raw: State): string | null {
   if (!raw.open) return 'No document is open.'
-  if (raw.saved.state === 'elsewhere') return 'This document is open in another tab.'
+  if (raw.lockReason !== null) return raw.lockReason
   const { draft, document } = raw.open.history.present
   if (!draft) return null
   const place = draft.problems[0] ? ` in line ${draft.problems[0].line}` : ''
@@ -185,8 +187,8 @@ function readOnlyReason(raw: State): string | null {
 }
 
 function travel(way: typeof undo, done: string, labelOf: typeof undoLabel): void {
-  const { open } = state()
-  if (!open || state().saved.state === 'elsewhere') return
+  const { open, lockReason } = state()
+  if (!open || lockReason !== null) return
   const history = way(open.history)
   if (history === open.history) return
   show(open, history)

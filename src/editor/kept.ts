@@ -11,15 +11,14 @@ export const currentKept = (): DocumentMetadata => state().open?.kept ?? noMetad
 
 /** Changes what is kept with the open document beside its text. */
 export function changeKept(part: Partial<DocumentMetadata>): void {
-  const { open, saved } = state()
-  if (open && saved.state !== 'elsewhere') update({ open: { ...open, kept: { ...open.kept, ...part } } })
+  const { open, lockReason } = state()
+  if (open && lockReason === null) update({ open: { ...open, kept: { ...open.kept, ...part } } })
 }
 
 /** Says what the open document answers: a call or a message. */
 export function changeKind(kind: Kind): void {
-  const { open, list, saved } = state()
-  if (!open || open.kind === kind || saved.state === 'elsewhere') return
-  update({ open: { ...open, kind }, list: list.map((info) => (info.id === open.id ? { ...info, kind } : info)) })
+  const { open, lockReason } = state()
+  if (open && open.kind !== kind && lockReason === null) update({ open: { ...open, kind } })
 }
 
 /** From now on says nothing of a rule, or of a rule at the node with this id. */

@@ -1,25 +1,9 @@
 import { create } from 'zustand'
 import type { DocumentMetadata, Kind } from '../model/document-metadata'
 import type { History } from '../model/history'
-import type { Unreadable } from '../storage/records'
 import type { Snapshot } from './snapshot'
 import type { View } from './view-settings'
 import { initialView } from './view-settings'
-
-/** Whether the work is safe, as a fact and not a timer. */
-export type Saved =
-  | { readonly state: 'saved'; readonly at: number }
-  | { readonly state: 'saving' }
-  | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'elsewhere' }
-
-/** A document in the list of documents. */
-export interface DocumentInfo {
-  readonly id: string
-  readonly name: string
-  readonly kind: Kind
-  readonly changed: number
-}
 
 /** The document on the screen. */
 export interface OpenDocument {
@@ -31,26 +15,15 @@ export interface OpenDocument {
   readonly kept: DocumentMetadata
 }
 
-/** Everything the screen shows. Only the files of this folder see it. */
+/** The open document and how it is shown. Only the files of this folder see it. */
 export interface State {
   readonly open: OpenDocument | null
-  readonly saved: Saved
-  /** What happened to stored work that nobody asked for; stays until it is read and closed. */
-  readonly warning: string | null
-  readonly list: readonly DocumentInfo[]
-  /** What is stored here and cannot be read; it is left as it is. */
-  readonly unreadable: readonly Unreadable[]
+  /** Why nothing of the document may be changed, in words; null when it may. */
+  readonly lockReason: string | null
   readonly view: View
 }
 
-export const useRaw = create<State>()(() => ({
-  open: null,
-  saved: { state: 'saving' },
-  warning: null,
-  list: [],
-  unreadable: [],
-  view: initialView,
-}))
+export const useRaw = create<State>()(() => ({ open: null, lockReason: null, view: initialView }))
 
 /** Merges `part` into the state. */
 export function update(part: Partial<State>): void {

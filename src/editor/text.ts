@@ -1,9 +1,8 @@
 import type { Document } from '../model/node'
 import { changedText, format, lengthOf, minify, parse, printed, reread, serialise } from '../core'
-import { currentSnapshot, edit, step } from './document'
+import { currentSnapshot, edit, isLocked, step } from './document'
 import { firstSnapshot } from './snapshot'
 import type { Draft, Snapshot } from './snapshot'
-import { state } from './store'
 
 /** A change of the text: `insert` replaces what stands between `from` and `to`, in UTF-16 units. */
 export interface TextChange {
@@ -41,7 +40,7 @@ interface StepName {
 
 function changeAs(change: TextChange, named: StepName): void {
   const before = currentSnapshot()
-  if (!before || state().saved.state === 'elsewhere') return
+  if (!before || isLocked()) return
   const { document, draft } = before
   if (!document) return changeDraft(before, change, named)
   const whole = draft ? joined(printed(document), draft, change) : change

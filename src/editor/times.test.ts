@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateAndTime, timeOfDay } from './times'
+import { dateAndTime, momentText, timeOfDay } from './times'
 
 it('writes the time of day with two digits each', () => {
   expect(timeOfDay(new Date(2026, 10, 26, 9, 5, 59).getTime())).toBe('09:05')
@@ -8,4 +8,10 @@ it('writes the time of day with two digits each', () => {
 
 it('writes date and time with the year', () => {
   expect(dateAndTime(new Date(2026, 10, 26, 9, 5).getTime())).toContain('2026')
+})
+
+it('says that a time is in the future', () => {
+  const now = new Date(2026, 10, 26, 9, 5).getTime()
+  expect(momentText(now + 1, now)).toBe(`${dateAndTime(now)} (in the future)`)
+  expect(momentText(now, now)).toBe(dateAndTime(now))
 })

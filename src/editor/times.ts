@@ -12,3 +12,8 @@ export function dateAndTime(at: number): string {
   dates ??= new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
   return dates.format(at)
 }
+
+/** The local date and time of something that happened; says so where that is in the future, because a clock was or is wrong. */
+export function momentText(at: number, now = Date.now()): string {
+  return at > now ? `${dateAndTime(at)} (in the future)` : dateAndTime(at)
+}

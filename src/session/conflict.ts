@@ -1,27 +1,27 @@
-import { rememberOpen } from '../storage/persist'
+import { timeOfDay } from '../editor/times'
 import { randomId } from '../storage/records'
 import type { OpenDocument } from '../editor/store'
-import { state, update } from '../editor/store'
-import { timeOfDay } from '../editor/times'
+import type { DocumentInfo } from './store'
 
 /** What another tab did to the document. */
 export type Conflict = 'changed' | 'deleted'
 
+interface Copy {
+  readonly copy: OpenDocument
+  readonly list: readonly DocumentInfo[]
+  readonly warning: string
+}
+
 /**
  * Makes a document of its own of what was written here while another tab wrote or deleted the same one, so that both are kept.
- * On the screen the copy takes the document's place, with its undo; of a deleted one it keeps the name.
+ * The copy has its undo; of a deleted one it keeps the name.
  */
-export function keepBoth(open: OpenDocument, what: Conflict): OpenDocument {
-  const { list, open: shown } = state()
-  const name = what === 'deleted' ? open.name : `${open.name} (other tab, ${timeOfDay(Date.now())})`
+export function keepBoth(open: OpenDocument, what: Conflict, before: readonly DocumentInfo[], now: number): Copy {
+  const name = what === 'deleted' ? open.name : `${open.name} (other tab, ${timeOfDay(now)})`
   const copy = { ...open, id: randomId(), name }
-  const info = { id: copy.id, name, kind: copy.kind, changed: Date.now() }
-  const others = what === 'deleted' ? list.filter(({ id }) => id !== open.id) : list
-  const isShown = shown?.id === open.id
-  if (isShown) rememberOpen(copy.id)
-  const warning = WARNINGS[what](open.name, name)
-  update({ list: [info, ...others], warning, ...(isShown ? { open: copy, saved: { state: 'saving' } } : {}) })
-  return copy
+  const others = what === 'deleted' ? before.filter(({ id }) => id !== open.id) : before
+  const list = [{ id: copy.id, name, kind: copy.kind, changed: now }, ...others]
+  return { copy, list, warning: WARNINGS[what](open.name, name) }
 }
 
 const WARNINGS: Readonly<Record<Conflict, (name: string, copy: string) => string>> = {

@@ -7,14 +7,14 @@ import { readRaw, readStored } from '../storage/persist'
 import { recordOf } from './record-of'
 import type { DocumentRecord } from '../storage/records'
 import { isVersion } from '../storage/records'
-import { revisionOf, saveNow, unsavedRecords } from './saving'
+import { clock, session } from './page-session'
 import { state } from '../editor/store'
 import { announce } from '../editor/view'
 
 /** Downloads every document, the deleted ones and all versions among them, as one zip file; what this page has, where nothing can be read. */
 export async function exportAll(): Promise<void> {
   announce('Exporting…')
-  await saveNow()
+  await session.saveNow()
   const { archive, damaged, failure } = await readAll()
   try {
     const fileName = `plivo-xml-${new Date().toISOString().slice(0, 10)}.zip`
@@ -47,12 +47,12 @@ async function readAll(): Promise<Everything> {
     const stored = await (await opened()).getAll('versions')
     const versions = stored.filter(isVersion)
     const others = await Promise.all(unreadable.map(readRaw))
-    const archive = { documents: withNewer(records, unsavedRecords()), versions, others }
+    const archive = { documents: withNewer(records, session.unsavedRecords()), versions, others }
     return { archive, damaged: stored.length - versions.length, failure: null }
   } catch (reason) {
     const { open } = state()
-    const shown = open ? [recordOf(open, revisionOf(open.id) + 1)] : []
-    const archive = { documents: withNewer(shown, unsavedRecords()), versions: [], others: [] }
+    const shown = open ? [recordOf(open, session.revisionOf(open.id) + 1, clock.now())] : []
+    const archive = { documents: withNewer(shown, session.unsavedRecords()), versions: [], others: [] }
     return { archive, damaged: 0, failure: reasonText(reason) }
   }
 }

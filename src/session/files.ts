@@ -3,16 +3,9 @@ import { fileNameOf } from '../model/file-name'
 import { state } from '../editor/store'
 import { currentText } from '../editor/text'
 import { announce } from '../editor/view'
+import type { LinkedFile } from './store'
+import { useSession } from './store'
 import { addText } from './workspace'
-
-/** The file that a document is saved to, and when it was last read or written here, in milliseconds since 1970. */
-interface Linked {
-  readonly handle: FileSystemFileHandle
-  readonly modified: number
-}
-
-/** By document, until the page is closed. */
-const linked = new Map<string, Linked>()
 
 const XML_FILES = { types: [{ description: 'XML', accept: { 'application/xml': ['.xml'] } }] }
 const MOST_BYTES = 10 * 1024 * 1024
@@ -27,7 +20,7 @@ export async function openFile(): Promise<void> {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
     addText(file.name.replace(/\.[^.]*$/, ''), text)
     const id = state().open?.id
-    if (id !== undefined) linked.set(id, { handle, modified: file.lastModified })
+    if (id !== undefined) link(id, { handle, modified: file.lastModified })
     announce(`Opened ${file.name}. “Save to file” writes it back.`)
   } catch (reason) {
     const isOther = reason instanceof TypeError
@@ -43,7 +36,7 @@ export async function saveFile(): Promise<void> {
   const { open } = state()
   if (!open) return
   const text = currentText()
-  const known = linked.get(open.id)
+  const known = useSession.getState().files.get(open.id)
   const isSafe = known !== undefined && (await modifiedAt(known.handle)) === known.modified
   const suggestion = { ...XML_FILES, suggestedName: known?.handle.name ?? fileNameOf(open.name) }
   if (known && !isSafe) announce(`${known.handle.name} was changed by another program. Choose where to save.`)
@@ -56,12 +49,16 @@ export async function saveFile(): Promise<void> {
     const file = await handle.getFile()
     if (!isSameBytes(new Uint8Array(await file.arrayBuffer()), new TextEncoder().encode(text)))
       return announce(`Not saved to ${handle.name}: the file holds something else than was written.`)
-    linked.set(open.id, { handle, modified: file.lastModified })
+    link(open.id, { handle, modified: file.lastModified })
     const isDraft = currentSnapshot()?.draft !== null
     announce(`Saved to ${handle.name}.${isDraft ? ' It is not well-formed: Plivo will refuse it.' : ''}`)
   } catch (reason) {
     announce(`Not saved to ${handle.name}: ${reason instanceof Error ? reason.message : String(reason)}`)
   }
+}
+
+function link(id: string, file: LinkedFile): void {
+  useSession.setState(({ files }) => ({ files: new Map(files).set(id, file) }))
 }
 
 /** What the user chose; null when they closed the browser's dialog. */

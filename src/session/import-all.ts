@@ -4,7 +4,7 @@ import { planImport } from './import-plan'
 import { readStored } from '../storage/persist'
 import { readArchive } from '../storage/archive/read-archive'
 import { randomId } from '../storage/records'
-import { saveNow } from './saving'
+import { session } from './page-session'
 import { announce } from '../editor/view'
 import { refreshList } from './workspace'
 
@@ -14,7 +14,7 @@ export async function importAll(file: File): Promise<void> {
   const read = await readArchive(file)
   if (!read.ok) return announce(`Nothing imported from ${file.name}: ${read.reason}.`)
   try {
-    await saveNow()
+    await session.saveNow()
     const database = await opened()
     const { records } = await readStored()
     const keys = new Set(await database.getAllKeys('documents'))
@@ -29,6 +29,7 @@ export async function importAll(file: File): Promise<void> {
       ...plan.versions.map((version) => versions.add(version)),
     ]
     await Promise.all([...writes, transaction.done])
+    session.tellStored(plan.documents.map(({ id }) => id))
     await refreshList()
     const here = plan.duplicates === 1 ? ' 1 was here already.' : ` ${plan.duplicates} were here already.`
     announce(`Imported ${archiveWords(plan)}.${plan.duplicates === 0 ? '' : here}`)

@@ -4,13 +4,13 @@ import type { DocumentRecord } from '../storage/records'
 import { RECORD_FORMAT } from '../storage/records'
 import type { OpenDocument } from '../editor/store'
 
-/** What is stored of a document, as it is now. */
-export function recordOf(open: OpenDocument, revision: number): DocumentRecord {
+/** What is stored of a document, as it is now; `now` is in milliseconds since 1970. */
+export function recordOf(open: OpenDocument, revision: number, now: number): DocumentRecord {
   const { document, draft, selection, closed } = open.history.present
   const good = document ? serialise(document) : ''
   const view = { selected: pathsOf(document, selection?.ids ?? []), closed: pathsOf(document, closed) }
   const { id, name, kind, kept } = open
   const { ignored, samples } = kept
-  const about = { id, format: RECORD_FORMAT, revision, name, kind, ignored, samples, view, changed: Date.now() }
+  const about = { id, format: RECORD_FORMAT, revision, name, kind, ignored, samples, view, changed: now }
   return draft ? { ...about, text: draft.text, lastGood: good } : { ...about, text: good }
 }

@@ -1,25 +1,70 @@
 import { reasonText } from '../storage/database'
 import type { LastWords } from '../storage/recovery-journal'
-import { dropLastWords, lastWords } from '../storage/recovery-journal'
-import type { Lock } from './lock'
-import { isGone, lockSoon, lockRescue } from './lock'
-import { readRecord, writeRecord } from '../storage/persist'
+import type { Written } from '../storage/persist'
 import type { DocumentRecord } from '../storage/records'
 import { isSameContent, randomId } from '../storage/records'
-import { update } from '../editor/store'
+import { documentLock, requestLock, rescueLock } from './lock'
+import type { SessionParts } from './parts'
 
-/**
- * Stores what pages left that went away before it was stored: in its document, or beside it when someone else changed the
- * document since. With `of`, of that document alone; `held` is its lock, when this page has it. Says why not where something
- * could not be stored; that stays for the next visit.
- */
-export async function rescue({ of, held }: { readonly of?: string; readonly held?: Lock } = {}): Promise<void> {
-  const left = (): readonly LastWords[] => lastWords().filter(({ record }) => of === undefined || record.id === of)
-  if (left().length === 0) return
-  // Two pages that do this at a time would both store the same.
-  const turn = await lockRescue()
-  for (const words of left()) await rescueOne(words, held)
-  turn.release()
+/** Stores what pages left that went away before it was stored. */
+export interface Recovery {
+  /** Of a document that this page may edit. */
+  readonly recover: (id: string) => Promise<void>
+  /** Of all others that no page has open. Who has one open recovers it there. */
+  readonly recoverOthers: (id: string | null) => Promise<void>
+}
+
+/** `write` stores a record as this page's. */
+export function createRecovery(
+  { store, storage, locks, page }: SessionParts,
+  write: (record: DocumentRecord) => Promise<Written>,
+): Recovery {
+  // This page stores its own by itself.
+  const others = (): readonly LastWords[] => storage.lastWords().filter(({ record }) => record.by !== page.id)
+  const wordsOf = (id: string): readonly LastWords[] => others().filter(({ record }) => record.id === id)
+
+  async function recover(id: string): Promise<void> {
+    if (wordsOf(id).length === 0) return
+    // A page of an older build may be storing the same.
+    const turn = locks && (await requestLock(locks, rescueLock))
+    for (const words of wordsOf(id)) await recoverOne(words)
+    turn?.release()
+  }
+
+  async function recoverOthers(own: string | null): Promise<void> {
+    for (const id of new Set(others().map(({ record }) => record.id))) {
+      if (id === own) continue
+      const lock = locks && (await requestLock(locks, documentLock(id), { ifAvailable: true }))
+      if (lock || !locks) await recover(id)
+      lock?.release()
+    }
+  }
+
+  /** In its document, or beside it when someone else changed that since. What finds no room stays for the next visit. */
+  async function recoverOne({ key, record }: LastWords): Promise<void> {
+    try {
+      await storeWords(record)
+      storage.dropLastWords(key)
+    } catch (reason) {
+      const warning = `The last changes of “${record.name}” are not stored: ${reasonText(reason)}. They are kept, and stored at the next visit.`
+      store.setState({ warning })
+    }
+  }
+
+  async function storeWords(left: DocumentRecord): Promise<void> {
+    const stored = await storage.readRecord(left.id)
+    if (stored && isStored(left, stored)) return
+    // Where only the page that left them wrote, its words come next.
+    const isNext = stored === undefined || stored.by === left.by || stored.revision === left.revision - 1
+    const written = isNext ? await write(stored ? { ...left, revision: stored.revision + 1 } : left) : 'changed'
+    if (written === 'written') return
+    const name = `${left.name} (not stored before)`
+    await write({ ...left, id: randomId(), revision: 1, name })
+    const what = stored?.deleted === undefined ? 'changed' : 'deleted'
+    store.setState({ warning: `“${left.name}” was ${what} in another tab. Both are kept: what was not stored is now “${name}”.` })
+  }
+
+  return { recover, recoverOthers }
 }
 
 /** Whether the store has what a page left, or what the same page wrote later. */
@@ -27,32 +72,4 @@ export function isStored(left: DocumentRecord, stored: DocumentRecord): boolean 
   if (stored.name === left.name && isSameContent(stored, left)) return true
   // A write that was under way when the words were left has their number, and may have less than they.
   return stored.by === left.by && stored.revision > left.revision
-}
-
-async function rescueOne({ key, record }: LastWords, held: Lock | undefined): Promise<void> {
-  const lock = held ?? (await lockSoon(record.id, () => undefined))
-  try {
-    // A page that is still there will store them by itself.
-    if (!lock.isHeld && !(await isGone(record.by ?? ''))) return
-    await store(record, lock.isHeld)
-    dropLastWords(key)
-  } catch (reason) {
-    const warning = `The last changes of “${record.name}” are not stored: ${reasonText(reason)}. They are kept, and stored at the next visit.`
-    update({ warning })
-  } finally {
-    if (!held) lock.release()
-  }
-}
-
-/** In the document when `isMine`: when no other page edits it. */
-async function store(left: DocumentRecord, isMine: boolean): Promise<void> {
-  const stored = await readRecord(left.id)
-  if (stored && isStored(left, stored)) return
-  // Where only the page that left them wrote, its words come next.
-  const isNext = stored !== undefined && stored.by === left.by
-  const written = isMine ? await writeRecord(isNext ? { ...left, revision: stored.revision + 1 } : left) : 'changed'
-  if (written === 'written') return
-  const name = `${left.name} (not stored before)`
-  await writeRecord({ ...left, id: randomId(), revision: 1, name })
-  update({ warning: `“${left.name}” was ${written} in another tab. Both are kept: what was not stored is now “${name}”.` })
 }

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { changeSettings, resetView } from '../editor/view'
-import { state, update } from '../editor/store'
+import { state } from '../editor/store'
 import { initialSettings } from '../model/settings'
 import { readSettings } from '../storage/settings'
 import { startSettings } from './settings'
+import { useSession } from './store'
 
 const KEY = 'plivo-xml-composer.settings'
 let stop: () => void = () => undefined
@@ -11,7 +12,7 @@ let stop: () => void = () => undefined
 beforeEach(() => {
   localStorage.clear()
   resetView()
-  update({ warning: null })
+  useSession.setState({ warning: null })
 })
 afterEach(() => stop())
 
@@ -27,7 +28,7 @@ it('moves settings from the former name once, and leaves what stands there', () 
   localStorage.setItem('settings', former)
   stop = startSettings()
   expect(state().view.settings.theme).toBe('dark')
-  expect(state().warning).toBeNull()
+  expect(useSession.getState().warning).toBeNull()
   localStorage.setItem('settings', '{"theme":"light"}')
   expect(readSettings().settings.theme).toBe('dark')
 })
@@ -36,11 +37,11 @@ it('says once what it ignores', () => {
   localStorage.setItem(KEY, '{"version":1,"theme":{"mode":"dark"},"problemsHeight":99999,"isWelcomed":true}')
   stop = startSettings()
   expect(state().view.settings).toEqual({ ...initialSettings, isWelcomed: true })
-  expect(state().warning).toBe(
+  expect(useSession.getState().warning).toBe(
     'Stored settings that cannot be used are set to their defaults: the theme, the height of Problems.',
   )
   stop()
-  update({ warning: null })
+  useSession.setState({ warning: null })
   stop = startSettings()
-  expect(state().warning).toBeNull()
+  expect(useSession.getState().warning).toBeNull()
 })

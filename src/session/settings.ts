@@ -1,7 +1,7 @@
 import { changeSettings, onSettings } from '../editor/view'
-import { update } from '../editor/store'
 import type { Settings } from '../model/settings'
 import { readSettings, writeSettings } from '../storage/settings'
+import { useSession } from './store'
 
 /** Applies what is remembered of the last visit, says what of it cannot be used, and remembers each change from now on; gives back how to stop. */
 export function startSettings(): () => void {
@@ -9,9 +9,11 @@ export function startSettings(): () => void {
   changeSettings(settings)
   if (!isCurrent) writeSettings({})
   if (ignored.length > 0)
-    update({ warning: `Stored settings that cannot be used are set to their defaults: ${ignored.join(', ')}.` })
+    useSession.setState({ warning: `Stored settings that cannot be used are set to their defaults: ${ignored.join(', ')}.` })
   else if (isNewer)
-    update({ warning: 'A newer version of this page stored the settings. What you change in them here is not kept.' })
+    useSession.setState({
+      warning: 'A newer version of this page stored the settings. What you change in them here is not kept.',
+    })
   return onSettings((now, before) => writeSettings(changedSince(before, now)))
 }
 

@@ -1,8 +1,15 @@
 import type { Document } from '../model/node'
-import { blankDocument, edits, makeElement } from '../core'
+import { blankDocument, edits, lengthOf, makeElement } from '../core'
+import { firstSnapshot } from '../editor/snapshot'
+import type { NewDocument } from './open-documents'
 
-/** The small working document of the first visit: one SMS to two numbers. */
-export function starter(): Document {
+/** The document of the first visit, with one working SMS to two numbers. */
+export function starterDocument(): NewDocument {
+  const document = starter()
+  return { name: 'sms-reply', kind: 'message', present: firstSnapshot(document, lengthOf(document)) }
+}
+
+function starter(): Document {
   let document = edits.insert(blankDocument(), [], 0, [makeElement('Message')])
   const attributes = {
     src: '+12025550000',

@@ -1,12 +1,11 @@
-import { reasonText, versionsOf, withDatabase } from '../storage/database'
-import { readRecord, readStored, writeRecord } from '../storage/persist'
+import { reasonText } from '../storage/database'
+import { readRecord, readStored, removeStored } from '../storage/persist'
 import type { DocumentRecord } from '../storage/records'
 import { recordIn } from '../storage/records'
-import { forget, isUnsaved, keep, saveNow } from './saving'
-import { endSession, freeName, infoOf, leave } from './open-documents'
-import { state, update } from '../editor/store'
 import { announce } from '../editor/view'
-import { createBlank, openDocument, refreshList } from './workspace'
+import { session } from './page-session'
+import { useSession } from './store'
+import { createBlank, currentDocumentId, openDocument, refreshList } from './workspace'
 
 /** Deleted documents are kept so long, in days. */
 export const KEPT_DAYS = 30
@@ -22,13 +21,13 @@ export async function deleteDocument(id: string): Promise<string> {
 }
 
 async function moveToTrash(id: string): Promise<string> {
-  const name = state().list.find((info) => info.id === id)?.name ?? ''
+  const name = useSession.getState().list.find((info) => info.id === id)?.name ?? ''
   try {
-    await saveNow()
-    if (isUnsaved(id))
+    await session.saveNow()
+    if (session.isUnsaved(id))
       return `Not deleted: the last changes of ${name} are not stored, so the trash would lose them. Download it to keep them.`
     const record = await readRecord(id)
-    if (record && (await writeRecord({ ...record, revision: record.revision + 1, deleted: Date.now() })) !== 'written')
+    if (record && (await session.write({ ...record, revision: record.revision + 1, deleted: Date.now() })) !== 'written')
       return `Not deleted: ${name} was changed in another tab just now.`
   } catch (reason) {
     return `Not deleted: ${reasonText(reason)}.`
@@ -39,15 +38,11 @@ async function moveToTrash(id: string): Promise<string> {
 
 /** Takes a document from the list and the screen, where the last changed one follows it. */
 async function takeOff(id: string): Promise<void> {
-  if (id === state().open?.id) leave()
-  endSession(id)
-  forget(id)
-  const list = state().list.filter((info) => info.id !== id)
-  update({ list })
-  if (state().open) return
-  const next = list[0]
+  session.takeOff(id)
+  if (currentDocumentId() !== null) return
+  const [next] = useSession.getState().list
   if (next) await openDocument(next.id)
-  if (!state().open) createBlank()
+  if (currentDocumentId() === null) createBlank()
 }
 
 /** The deleted documents that are still kept, last deleted first. */
@@ -63,10 +58,9 @@ export async function restoreDocument(id: string): Promise<void> {
     if (!record) return announce('That document is no longer in the trash.')
     const { deleted, ...rest } = record
     if (deleted === undefined) return announce(`${record.name} was brought back in another tab.`)
-    const restored = { ...rest, name: freeName(record.name), revision: record.revision + 1 }
-    if ((await writeRecord(restored)) !== 'written') return announce(`${record.name} was brought back in another tab.`)
-    keep(id, restored.revision)
-    update({ list: [infoOf(restored), ...state().list.filter((info) => info.id !== id)] })
+    const restored = { ...rest, name: session.freeName(record.name), revision: record.revision + 1 }
+    if ((await session.write(restored)) !== 'written') return announce(`${record.name} was brought back in another tab.`)
+    session.listStored(restored)
     await openDocument(id)
   } catch (reason) {
     announce(`Not brought back: ${reasonText(reason)}.`)
@@ -91,23 +85,3 @@ export async function emptyTrash(now: number): Promise<void> {
 }
 
 const isDeleted = (value: unknown): boolean => recordIn(value)?.deleted !== undefined
-
-/**
- * Deletes what is stored under a key, and its versions, for ever. Looks whether it `isDue` and deletes in one transaction, so
- * that no tab can bring it back in between; false where it is not due.
- */
-export function removeStored(id: string, isDue: (stored: unknown) => boolean): Promise<boolean> {
-  return withDatabase(async (database) => {
-    const transaction = database.transaction(['documents', 'versions'], 'readwrite')
-    const documents = transaction.objectStore('documents')
-    const versions = transaction.objectStore('versions')
-    const stored: unknown = await documents.get(id)
-    const isLeft = stored === undefined || isDue(stored)
-    if (isLeft) {
-      const keys = await versions.index('document').getAllKeys(versionsOf(id))
-      await Promise.all([documents.delete(id), ...keys.map((key) => versions.delete(key))])
-    }
-    await transaction.done
-    return isLeft
-  })
-}

@@ -1,10 +1,9 @@
 import { reasonText } from '../storage/database'
 import { download } from '../editor/browser-io'
-import { readRaw } from '../storage/persist'
+import { readRaw, removeStored } from '../storage/persist'
 import type { Unreadable } from '../storage/records'
 import { recordIn } from '../storage/records'
 import { dropLastWords } from '../storage/recovery-journal'
-import { removeStored } from './trash'
 import { announce } from '../editor/view'
 import { refreshList } from './workspace'
 

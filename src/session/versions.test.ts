@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { currentKind, redoStep, undoStep } from '../editor/document'
 import { changeKept, changeKind, currentKept } from '../editor/kept'
 import { state } from '../editor/store'
+import { useSession } from './store'
 import { currentText } from '../editor/text'
 import { restoreVersion } from './versions'
 import { addText } from './workspace'
@@ -9,7 +10,7 @@ import { addText } from './workspace'
 const NOW = '<Response><Hangup/></Response>'
 const THEN = '<Response><Message src="14155550100" dst="14155550101">Hi</Message></Response>'
 
-const all = (): unknown => [currentText(), currentKind(), currentKept(), state().list[0]?.kind]
+const all = (): unknown => [currentText(), currentKind(), currentKept(), useSession.getState().list[0]?.kind]
 
 it('restores the kind and what is kept beside the text in the same step, and undo takes all of it back', async () => {
   addText('menu', NOW)

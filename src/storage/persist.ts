@@ -1,12 +1,9 @@
 import type { Database } from './database'
-import { openedAsItIs, StorageError, withDatabase } from './database'
+import { openedAsItIs, StorageError, versionsOf, withDatabase } from './database'
 import { readLocal, writeLocal } from './local'
 import type { DocumentRecord, Unreadable } from './records'
-import { isSameRecord, nameIn, randomId, recordIn, refusal } from './records'
+import { isSameRecord, nameIn, recordIn, refusal } from './records'
 import { unreadableWords, wordsAt } from './recovery-journal'
-
-/** This page, as the records that it writes name it. */
-export const THIS_PAGE = randomId()
 
 /** Everything that is stored: what this page can read, deleted documents among it, and what it must leave alone. */
 export interface Stored {
@@ -46,11 +43,31 @@ export async function readRaw({ store, key }: Unreadable): Promise<unknown> {
 export type Written = 'written' | 'changed' | 'deleted'
 
 /**
- * Writes `record` unless someone else wrote after the revision before it, reads it back and compares. Throws when it cannot be
- * stored or is not what was written.
+ * Writes `record` unless another page than its own (`by`) wrote after the revision before it, reads it back and compares. Throws
+ * when it cannot be stored or is not what was written.
  */
 export function writeRecord(record: DocumentRecord): Promise<Written> {
   return withDatabase((database) => writeTo(database, record))
+}
+
+/**
+ * Deletes what is stored under a key, and its versions, for ever. Looks whether it `isDue` and deletes in one transaction, so
+ * that no tab can bring it back in between; false where it is not due.
+ */
+export function removeStored(id: string, isDue: (stored: unknown) => boolean): Promise<boolean> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['documents', 'versions'], 'readwrite')
+    const documents = transaction.objectStore('documents')
+    const versions = transaction.objectStore('versions')
+    const stored: unknown = await documents.get(id)
+    const isLeft = stored === undefined || isDue(stored)
+    if (isLeft) {
+      const keys = await versions.index('document').getAllKeys(versionsOf(id))
+      await Promise.all([documents.delete(id), ...keys.map((key) => versions.delete(key))])
+    }
+    await transaction.done
+    return isLeft
+  })
 }
 
 /** How much of the room for this site is taken, in bytes; null where the browser does not say. */
@@ -106,22 +123,21 @@ function sorted(entries: readonly Entry[], reasonForAll: string | null): Stored 
 }
 
 async function writeTo(database: Database, record: DocumentRecord): Promise<Written> {
-  const mine = { ...record, by: THIS_PAGE }
   const transaction = database.transaction('documents', 'readwrite', { durability: 'relaxed' })
   const value = await transaction.store.get(record.id)
   const stored = recordIn(value)
-  if (value !== undefined && !isNext(stored, mine)) {
+  if (value !== undefined && !isNext(stored, record)) {
     await transaction.done
     return stored?.deleted === undefined ? 'changed' : 'deleted'
   }
-  await Promise.all([transaction.store.put(mine), transaction.done])
+  await Promise.all([transaction.store.put(record), transaction.done])
   const back = recordIn(await database.get('documents', record.id))
   if (!back) throw new StorageError('what the browser stored cannot be read back')
-  if (back.revision === mine.revision && !isSameRecord(back, mine))
+  if (back.revision === record.revision && !isSameRecord(back, record))
     throw new StorageError('the browser stored something else than was written')
   return 'written'
 }
 
-/** What this page wrote last nobody else has changed. */
-const isNext = (stored: DocumentRecord | null, { revision }: DocumentRecord): boolean =>
-  stored !== null && (stored.by === THIS_PAGE || stored.revision === revision - 1)
+/** What a page wrote last nobody else has changed. */
+export const isNext = (stored: DocumentRecord | null, { revision, by }: DocumentRecord): boolean =>
+  stored !== null && (stored.revision === revision - 1 || (by !== undefined && stored.by === by))

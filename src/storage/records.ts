@@ -32,7 +32,10 @@ export interface DocumentRecord extends Content {
 export interface VersionRecord extends Content {
   readonly id: string
   readonly documentId: string
+  /** Milliseconds since 1970, as the clock said then. */
   readonly at: number
+  /** Counts the versions of a document, because clocks are set back; absent in those of an older build. */
+  readonly order?: number
   readonly name: string | null
 }
 

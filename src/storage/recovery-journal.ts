@@ -11,12 +11,17 @@ export interface LastWords {
 }
 
 /**
- * Leaves what is not stored where the next visit finds it. A page that goes away gets no answer from the database any more;
- * this store takes a value at once. What does not fit is not left: the write to the database is under way, the browser asks
- * before it closes the page, and a smaller one may still fit.
+ * Leaves what is not stored where the next visit finds it; says whether all of it is there. A page that goes away gets no answer
+ * from the database any more; this store takes a value at once.
  */
-export function leaveLastWords(records: readonly DocumentRecord[]): void {
-  for (const record of records) writeLocal(nameOf(record), JSON.stringify(record))
+export function leaveLastWords(records: readonly DocumentRecord[]): boolean {
+  // A smaller one may fit where a larger one does not.
+  return records.map(leave).every((isLeft) => isLeft)
+}
+
+function leave(record: DocumentRecord): boolean {
+  const words = JSON.stringify(record)
+  return writeLocal(nameOf(record), words) && valueAt(keyOf(record)) === words
 }
 
 /** The words were stored after all. */
@@ -52,14 +57,26 @@ export function wordsAt(key: string): unknown {
   return jsonIn(text) ?? text
 }
 
+/** Calls `found` with what another page leaves from now on; gives back how to stop. */
+export function onLeft(found: (record: DocumentRecord) => void): () => void {
+  const listen = ({ key }: StorageEvent): void => {
+    const record = key !== null && isKey(key) ? recordIn(wordsAt(key)) : null
+    if (record) found(record)
+  }
+  window.addEventListener('storage', listen)
+  return () => window.removeEventListener('storage', listen)
+}
+
 /** Each page has a place of its own for a document, so that none writes over what another one left. */
 export const keyOf = (record: DocumentRecord): string => OURS + nameOf(record)
 
 const nameOf = ({ id, by = '' }: DocumentRecord): string => `${START}${id} ${by}`
 
+const isKey = (key: string): boolean => key.startsWith(OURS + START) || key.startsWith(START)
+
 function keys(): readonly string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(OURS + START) || key.startsWith(START))
+    return Object.keys(localStorage).filter(isKey)
   } catch {
     return []
   }

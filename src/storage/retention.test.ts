@@ -38,7 +38,7 @@ it('comes to the same end when it is done each minute as when it is done once', 
   let kept: readonly Aged[] = []
   for (let minute = 0; minute < 3 * 24 * 60; minute += 1) {
     const now = NOW + minute * MINUTE
-    kept = left([...kept, { id: String(minute), at: now, name: null, size: 1 }], now)
+    kept = left([{ id: String(minute), at: now, name: null, size: 1 }, ...kept], now)
   }
   expect(kept.length).toBeLessThan(60 + 25 + 4)
   expect(kept.filter(({ at }) => at < NOW + DAY).length).toBeGreaterThan(0)
@@ -47,4 +47,15 @@ it('comes to the same end when it is done each minute as when it is done once', 
 it('lets the oldest go when all together are too much', () => {
   const kept = left(every(1, 30, 1_000_000))
   expect(kept.map(({ id }) => Number(id))).toEqual(Array.from({ length: 20 }, (_, index) => index))
+})
+
+it('counts what the clock put into the future as old as the one after it', () => {
+  const versions = every(1, 30).map((version, index) => (index === 10 ? { ...version, at: NOW + 40 * DAY } : version))
+  expect(left(versions)).toHaveLength(30)
+  expect(left(versions, NOW + 3 * DAY)).toHaveLength(2)
+})
+
+it('lets a clock that was far behind for one version take none of the older ones', () => {
+  const versions = every(1, 30).map((version, index) => (index === 10 ? { ...version, at: 0 } : version))
+  expect(left(versions)).toHaveLength(30)
 })

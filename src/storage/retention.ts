@@ -16,17 +16,23 @@ const DAY = 24 * HOUR
 const MOST = 20_000_000
 
 /**
- * The versions that may go: of the last hour each stays, of the last day the newest of each hour, before that the newest of
- * each day. Named ones stay.
+ * The versions that may go, of all of a document, newest first: of the last hour each stays, of the last day the newest of each
+ * hour, before that the newest of each day. Named ones stay. One from the future, kept while the clock was wrong, is as old as
+ * the one after it.
  */
 export function expendable(versions: readonly Aged[], now: number): readonly string[] {
   const taken = new Set<string>()
   let size = 0
-  return [...versions]
+  let later = now
+  return versions
+    .map((version) => {
+      const at: number = version.at > now ? later : version.at
+      later = at
+      return { ...version, at }
+    })
     .filter(({ name }) => name === null)
-    .sort((a, b) => b.at - a.at)
     .filter((version) => {
-      const slot = slotOf(version.at, now)
+      const slot = slotOf(version, now)
       const isFirst = !taken.has(slot)
       taken.add(slot)
       if (isFirst) size += version.size
@@ -35,9 +41,9 @@ export function expendable(versions: readonly Aged[], now: number): readonly str
     .map(({ id }) => id)
 }
 
-function slotOf(at: number, now: number): string {
+function slotOf({ id, at }: Aged, now: number): string {
   const age = now - at
-  if (age < HOUR) return `time ${at}`
+  if (age < HOUR) return `version ${id}`
   if (age < DAY) return `hour ${Math.floor(at / HOUR)}`
   return `day ${Math.floor(at / DAY)}`
 }

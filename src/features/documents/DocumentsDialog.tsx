@@ -4,7 +4,7 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
 import { KIND_WORDS } from '../../editor/kind-words'
-import { dateAndTime } from '../../editor/times'
+import { momentText } from '../../editor/times'
 import { deleteDocument } from '../../session/trash'
 import { openDialog, useDialog } from '../../editor/view'
 import {
@@ -67,7 +67,7 @@ function List() {
             >
               <strong>{name || 'untitled'}</strong>
               <span>
-                {KIND_WORDS[kind]} · {dateAndTime(changed)}
+                {KIND_WORDS[kind]} · {momentText(changed)}
               </span>
             </button>
             <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id)}>

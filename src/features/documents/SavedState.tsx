@@ -1,10 +1,12 @@
 import { dateAndTime, timeOfDay } from '../../editor/times'
 import { openDialog } from '../../editor/view'
-import { useSaved } from '../../session/workspace'
+import { useAccess, useSaved } from '../../session/workspace'
 
 /** Whether the work is stored and since when, as a fact, and the way to its versions. When it is not, the bar below the header says why. */
 export function SavedState() {
   const saved = useSaved()
+  const access = useAccess()
+  if (access === 'otherTab') return null
   if (saved.state === 'saved') {
     return (
       <button type="button" className="saved" title="Versions" onClick={() => openDialog('versions')}>

@@ -1,9 +1,17 @@
 import { useState } from 'react'
 import { downloadXml } from '../../commands/actions'
 import { FULL } from '../../storage/database'
-import { saveNow } from '../../session/saving'
 import { openDialog } from '../../editor/view'
-import { closeWarning, duplicateDocument, takeOver, useSaved, useUnreadable, useWarning } from '../../session/workspace'
+import {
+  closeWarning,
+  duplicateDocument,
+  saveNow,
+  takeOver,
+  useAccess,
+  useSaved,
+  useUnreadable,
+  useWarning,
+} from '../../session/workspace'
 import { RoomText } from './RoomText'
 import { useTightRoom } from './use-tight-room'
 import { Button, IconButton } from '../../ui/Button'
@@ -23,7 +31,8 @@ export function StorageBars() {
 
 function SavingBar() {
   const saved = useSaved()
-  if (saved.state === 'failed') {
+  const access = useAccess()
+  if (access !== 'otherTab' && saved.state === 'failed') {
     return (
       <p className="storage-bar is-bad" role="alert">
         <span>
@@ -39,13 +48,13 @@ function SavingBar() {
       </p>
     )
   }
-  if (saved.state !== 'elsewhere') return null
+  if (access !== 'otherTab') return null
   return (
     <p className="storage-bar" role="alert">
       <span>
         <strong>Open in another tab.</strong> Here it can only be read.
       </span>
-      <Button variant="outlined" onClick={() => void takeOver()}>
+      <Button variant="outlined" onClick={takeOver}>
         Take over
       </Button>
       <Button variant="outlined" onClick={duplicateDocument}>

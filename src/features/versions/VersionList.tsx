@@ -1,5 +1,5 @@
 import type { VersionRecord } from '../../storage/records'
-import { dateAndTime } from '../../editor/times'
+import { momentText } from '../../editor/times'
 import { sizeOf } from './version-text'
 
 interface VersionListProps {
@@ -17,7 +17,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
           <button type="button" aria-current={version.id === chosen ? 'true' : undefined} onClick={() => onChoose(version.id)}>
             <strong>{version.name ?? 'Kept by itself'}</strong>
             <span>
-              {dateAndTime(version.at)} · {sizeOf(version)}
+              {momentText(version.at)} · {sizeOf(version)}
             </span>
           </button>
         </li>

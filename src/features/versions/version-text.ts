@@ -2,10 +2,10 @@ import { parse } from '../../core'
 import { differenceInWords } from '../../model/compare'
 import { KIND_WORDS } from '../../editor/kind-words'
 import type { Content, VersionRecord } from '../../storage/records'
-import { dateAndTime } from '../../editor/times'
+import { momentText } from '../../editor/times'
 
 /** What a version is called in the list, in undo and in messages. */
-export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${dateAndTime(at)}` : `“${name}”`)
+export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${momentText(at)}` : `“${name}”`)
 
 /** The size of a text in bytes of UTF-8, in words. Each text is measured once: a list may have hundreds of long ones. */
 export function sizeOf(content: Content): string {

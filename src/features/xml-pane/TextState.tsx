@@ -1,10 +1,9 @@
 import { goTo } from '../../editor/problem-walk'
-import { useDocument, useDraft, useHiddenProblems, useKind, useProblems } from '../../editor/document'
+import { useDocument, useDraft, useHiddenProblems, useIsLocked, useKind, useProblems } from '../../editor/document'
 import type { Kind } from '../../model/document-metadata'
 import { changeKind } from '../../editor/kept'
 import { backToLastGood } from '../../editor/text'
 import { announce, wishFocus } from '../../editor/view'
-import { useSaved } from '../../session/workspace'
 import { verdictOf } from '../../validation/verdict'
 import type { Verdict } from '../../validation/verdict'
 import { Button } from '../../ui/Button'
@@ -13,7 +12,7 @@ import { Button } from '../../ui/Button'
 export function TextState() {
   const draft = useDraft()
   const hasGood = useDocument() !== null
-  const isElsewhere = useSaved().state === 'elsewhere'
+  const isElsewhere = useIsLocked()
   const problem = draft?.problems[0]
   if (!draft || !problem) {
     return isElsewhere ? <p className="text-state">Read-only: the document is open in another tab.</p> : <VerdictLine />

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useDocument, useDraft, useKind, useProblems, useSelection } from '../../editor/document'
+import { useDocument, useDraft, useIsLocked, useKind, useProblems, useSelection } from '../../editor/document'
 import { textIn } from '../../editor/text'
 import { dropWish, useField, useWish } from '../../editor/view'
-import { useDocumentId, useSaved } from '../../session/workspace'
+import { useDocumentId } from '../../session/workspace'
 import type { Editor, Shown } from './editor'
 
 /** The editor, which is loaded after the first paint; until then the begin of the text stands there to read. */
@@ -63,7 +63,7 @@ function useShown(): Shown {
     field: useField(),
     problems: useProblems(),
     kind: useKind(),
-    isReadOnly: useSaved().state === 'elsewhere',
+    isReadOnly: useIsLocked(),
   }
 }
 

@@ -1,4 +1,4 @@
-/** How often a random test is done: the first number in `npm run check:faults`, the second one otherwise. */
+/** How often a random test is done: the first number in `LONG=1`, the second one otherwise. */
 export const times = (long: number, short: number): number => (process.env['LONG'] === '1' ? long : short)
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

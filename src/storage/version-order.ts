@@ -1,0 +1,41 @@
+import type { VersionRecord } from './records'
+
+type Placed = Pick<VersionRecord, 'id' | 'at' | 'order'>
+
+/** A larger number was not counted but made up. */
+const LARGEST = 2 ** 31
+
+/**
+ * The versions of a document, oldest first. Their counter says so; those without one, of an older build, stand among the others
+ * by their time.
+ */
+export function inOrder<V extends Placed>(versions: readonly V[]): V[] {
+  const counted = versions.filter(isCounted).sort((one, other) => one.order - other.order || byTime(one, other))
+  const others = versions.filter((version) => !isCounted(version)).sort(byTime)
+  const all: V[] = []
+  for (const version of counted) {
+    while (others[0] && byTime(others[0], version) < 0) all.push(...others.splice(0, 1))
+    all.push(version)
+  }
+  return [...all, ...others]
+}
+
+/**
+ * What is to be written so that `added` is the newest version: itself with its place, and those of an older build that would
+ * otherwise stand behind it, because the clock was set back since.
+ */
+export function placed<V extends Placed>(versions: readonly V[], added: V): { readonly added: V; readonly moved: readonly V[] } {
+  const next = Math.max(0, ...versions.filter(isCounted).map(({ order }) => order)) + 1
+  const moved = versions
+    .filter((version) => !isCounted(version) && byTime(added, version) <= 0)
+    .sort(byTime)
+    .map((version, index) => ({ ...version, order: next + index }))
+  return { added: { ...added, order: next + moved.length }, moved }
+}
+
+const byTime = (one: Placed, other: Placed): number => one.at - other.at || (one.id < other.id ? -1 : 1)
+
+function isCounted<V extends Placed>(version: V): version is V & { readonly order: number } {
+  const { order } = version
+  return order !== undefined && Number.isInteger(order) && order >= 0 && order < LARGEST
+}

@@ -1,0 +1,201 @@
+import { createStore } from 'zustand/vanilla'
+import { lengthOf, parse, serialise } from '../src/core'
+import { firstSnapshot } from '../src/editor/snapshot'
+import type { OpenDocument } from '../src/editor/store'
+import type { DocumentSession } from '../src/session/document-session'
+import { createDocumentSession } from '../src/session/document-session'
+import type { Editor, SessionParts } from '../src/session/parts'
+import type { SessionState } from '../src/session/store'
+import { initialSession } from '../src/session/store'
+import type { TabMemory } from '../src/storage/tab'
+import { createFakeChannel } from './fake-channel'
+import type { FakeClock } from './fake-clock'
+import { createFakeClock } from './fake-clock'
+import { createFakeLocks } from './fake-locks'
+import type { FakeStorage } from './fake-storage'
+import { createFakeStorage } from './fake-storage'
+
+export interface FakeBrowserOptions {
+  readonly hasLocks?: boolean
+  readonly hasChannel?: boolean
+  /** After how many milliseconds a lock or a message arrives. */
+  readonly delay?: () => number
+  /** The same of a lock of one page, which are named `page-1` and so on; the delay where it is absent. */
+  readonly lockDelay?: (page: string) => number
+}
+
+/** A browser with one origin, its tabs and a clock; all of it in memory. */
+export interface FakeBrowser {
+  readonly clock: FakeClock
+  readonly storage: FakeStorage
+  /** Opens a tab; `memory` is that of the tab it is a duplicate of. */
+  readonly open: (memory?: TabMemory, isVisible?: boolean) => Promise<FakeTab>
+  /** The texts of the stored documents. */
+  readonly texts: () => readonly string[]
+}
+
+export interface FakeTab {
+  readonly memory: () => TabMemory
+  readonly session: () => DocumentSession
+  readonly state: () => SessionState
+  readonly text: () => string
+  readonly isMine: () => boolean
+  /** Types at the end of the first text; says whether the editor took it. */
+  readonly type: (text: string) => boolean
+  readonly hide: () => void
+  readonly show: () => void
+  /** Leaves the page; says whether the browser asked the user first. */
+  readonly close: () => boolean
+  /** The page is gone without a word. */
+  readonly crash: () => void
+  readonly reload: () => Promise<boolean>
+  /** From now on the page does nothing and hears nothing, but is there. */
+  readonly freeze: () => void
+  /** What the page was told by the sessions of others and what it said. */
+  readonly said: () => readonly string[]
+}
+
+export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser {
+  const { hasLocks = true, hasChannel = true, delay = () => 0, lockDelay = delay } = options
+  const clock = createFakeClock()
+  const storage = createFakeStorage(clock)
+  const locks = createFakeLocks<{ readonly id: string }>(clock, ({ id }) => lockDelay(id))
+  const channel = createFakeChannel(clock, delay)
+  let count = 0
+
+  function load(tab: { memory: TabMemory }, isVisible: () => boolean): FakePage {
+    const page = { id: `page-${(count += 1)}` }
+    const on = { front: [] as (() => void)[], hide: [] as (() => void)[], leave: [] as (() => boolean)[] }
+    const listening = <T>(list: T[], run: T): (() => void) => {
+      list.push(run)
+      return () => undefined
+    }
+    let isAlive = true
+    const said: string[] = []
+    const editor = createEditor((text) => said.push(text))
+    const store = createStore<SessionState>(() => initialSession)
+    const parts: SessionParts = {
+      editor,
+      store,
+      storage: storage.of(page, tab),
+      locks: hasLocks ? locks.of(page) : null,
+      channel: hasChannel ? channel.of(page) : null,
+      clock: { ...clock, after: (milliseconds, run) => clock.after(milliseconds, () => (isAlive ? run() : undefined)) },
+      page: {
+        id: page.id,
+        isVisible,
+        onFront: (run) => listening(on.front, run),
+        onHide: (run) => listening(on.hide, run),
+        onLeave: (run) => listening(on.leave, run),
+      },
+    }
+    const end = (): void => {
+      isAlive = false
+      storage.drop(page)
+      channel.drop(page)
+      locks.drop(page)
+    }
+    const freeze = (): void => {
+      isAlive = false
+      storage.drop(page)
+      channel.drop(page)
+    }
+    return { session: createDocumentSession(parts), editor, store, on, end, freeze, said }
+  }
+
+  async function open(from: TabMemory = { open: null, isMine: false }, isVisible = true): Promise<FakeTab> {
+    const tab = { memory: from }
+    const isSeen = (): boolean => isVisible
+    let page = load(tab, isSeen)
+    const run = (runs: readonly (() => void)[]): void => runs.forEach((each) => each())
+    const start = async (): Promise<void> => {
+      void page.session.start(() => undefined)
+      await clock.advance(200)
+    }
+    const leave = (): boolean => {
+      const asked = page.on.leave.map((each) => each()).some((isLost) => isLost)
+      run(page.on.hide)
+      page.end()
+      return asked
+    }
+    await start()
+    return {
+      memory: () => tab.memory,
+      session: () => page.session,
+      state: () => page.store.getState(),
+      text: () => textOf(page.editor.open()),
+      isMine: () => page.store.getState().access === 'mine',
+      type: (text) => page.editor.type(text),
+      hide: () => {
+        isVisible = false
+        run(page.on.hide)
+      },
+      show: () => {
+        isVisible = true
+        run(page.on.front)
+      },
+      close: leave,
+      crash: () => page.end(),
+      reload: async () => {
+        const asked = leave()
+        page = load(tab, isSeen)
+        await start()
+        return asked
+      },
+      freeze: () => page.freeze(),
+      said: () => page.said,
+    }
+  }
+
+  return { clock, storage, open, texts: () => [...storage.documents.values()].map(({ text }) => text) }
+}
+
+interface FakePage {
+  readonly session: DocumentSession
+  readonly editor: FakeEditor
+  readonly store: { readonly getState: () => SessionState }
+  readonly on: { readonly front: (() => void)[]; readonly hide: (() => void)[]; readonly leave: (() => boolean)[] }
+  readonly end: () => void
+  readonly freeze: () => void
+  readonly said: readonly string[]
+}
+
+interface FakeEditor extends Editor {
+  readonly type: (text: string) => boolean
+}
+
+function createEditor(announce: (text: string) => void): FakeEditor {
+  let open: OpenDocument | null = null
+  let reason: string | null = null
+  const listeners: ((open: OpenDocument | null, before: OpenDocument | null) => void)[] = []
+  const change = (next: OpenDocument | null): void => {
+    const before = open
+    open = next
+    for (const listen of listeners) listen(next, before)
+  }
+  return {
+    open: () => open,
+    show: (next, lockReason) => {
+      reason = lockReason
+      change(next)
+    },
+    subscribe: (changed) => {
+      listeners.push(changed)
+      return () => undefined
+    },
+    announce,
+    type: (text) => {
+      if (!open || reason !== null) return false
+      const read = parse(textOf(open).replace('</', `${text}</`))
+      if (!read.ok) throw new Error('The typed text is not well-formed')
+      const present = firstSnapshot(read.document, lengthOf(read.document))
+      change({ ...open, history: { past: [], present, future: [] } })
+      return true
+    },
+  }
+}
+
+function textOf(open: OpenDocument | null): string {
+  const document = open?.history.present.document
+  return document ? serialise(document) : ''
+}

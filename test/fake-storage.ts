@@ -1,0 +1,106 @@
+import type { Clock, DocumentStorage } from '../src/session/parts'
+import { isNext } from '../src/storage/persist'
+import type { LastWords } from '../src/storage/recovery-journal'
+import { keyOf } from '../src/storage/recovery-journal'
+import type { DocumentRecord, VersionRecord } from '../src/storage/records'
+import type { TabMemory } from '../src/storage/tab'
+import { inOrder } from '../src/storage/version-order'
+import type { VersionStorage } from '../src/session/kept-versions'
+
+/** What one origin stores, in memory. */
+export interface FakeStorage {
+  readonly documents: Map<string, DocumentRecord>
+  readonly words: Map<string, DocumentRecord>
+  /** Why writes are refused; null when they are not. */
+  refusal: Error | null
+  /** Whether the journal takes anything. */
+  hasRoomForWords: boolean
+  /** How long a read or a write takes, in milliseconds. */
+  takes: number
+  /** Whether what a page asked for is still done when it is gone; a browser may do either. */
+  endsWrites: boolean
+  /** Words that a page left are seen by the others. */
+  readonly appear: (key: string, words: DocumentRecord, by?: object) => void
+  readonly of: (page: object, tab: { memory: TabMemory }) => DocumentStorage
+  readonly drop: (page: object) => void
+}
+
+export function createFakeStorage(clock: Clock): FakeStorage {
+  const gone = new Set<object>()
+  const watchers = new Map<object, (record: DocumentRecord) => void>()
+  let lastOpen: string | null = null
+  const fake: FakeStorage = {
+    documents: new Map(),
+    words: new Map(),
+    refusal: null,
+    hasRoomForWords: true,
+    takes: 1,
+    endsWrites: false,
+    drop: (page) => void gone.add(page),
+    appear: (key, words, by) => {
+      fake.words.set(key, words)
+      for (const [page, found] of watchers) if (page !== by) clock.after(0, () => (gone.has(page) ? undefined : found(words)))
+    },
+    of: (page, tab) => {
+      // What a page that is gone asked for may still be done, but nobody hears of it.
+      const done = <T>(work: () => T): Promise<T> =>
+        new Promise((resolve) => {
+          clock.after(fake.takes, () => {
+            if (gone.has(page) && !fake.endsWrites) return
+            const answer = new Promise<T>((answered) => answered(work()))
+            if (!gone.has(page)) resolve(answer)
+            else answer.catch(() => undefined)
+          })
+        })
+      return {
+        readStored: () => done(() => ({ records: [...fake.documents.values()], unreadable: [] })),
+        readRecord: (id) => done(() => fake.documents.get(id)),
+        writeRecord: (record) =>
+          done(() => {
+            if (fake.refusal) throw fake.refusal
+            const stored = fake.documents.get(record.id)
+            if (stored && !isNext(stored, record)) return stored.deleted === undefined ? 'changed' : 'deleted'
+            fake.documents.set(record.id, record)
+            return 'written'
+          }),
+        askToPersist: () => Promise.resolve(),
+        lastOpenId: () => lastOpen,
+        rememberOpen: (id) => {
+          lastOpen = id
+        },
+        readTab: () => tab.memory,
+        rememberTab: (memory) => {
+          tab.memory = memory
+        },
+        leaveLastWords: (records) => {
+          if (!fake.hasRoomForWords) return false
+          for (const record of records) fake.appear(keyOf(record), record, page)
+          return true
+        },
+        lastWords: () => [...fake.words].map(([key, record]): LastWords => ({ key, record })),
+        dropLastWords: (key) => void fake.words.delete(key),
+        onLeft: (found) => {
+          watchers.set(page, found)
+          return () => void watchers.delete(page)
+        },
+      }
+    },
+  }
+  return fake
+}
+
+/** Versions in memory. */
+export function createFakeVersions(): VersionStorage & { readonly all: Map<string, VersionRecord> } {
+  const all = new Map<string, VersionRecord>()
+  return {
+    all,
+    versionsOf: (documentId) =>
+      Promise.resolve(inOrder([...all.values()].filter((version) => version.documentId === documentId))),
+    writeVersions: (versions, gone = []) => {
+      for (const version of versions) all.set(version.id, version)
+      for (const id of gone) all.delete(id)
+      return Promise.resolve()
+    },
+    removeVersion: (id) => Promise.resolve(void all.delete(id)),
+  }
+}
