@@ -222,3 +222,36 @@ it('reads a whole Response as its children, and prints siblings as text', () => 
   expect(nodesOf('a <b/> c').map((node) => node.kind)).toEqual(['text', 'element', 'text'])
   expect(fragmentOf('<a>').ok).toBe(false)
 })
+
+it.each<readonly [what: string, text: string, change: { readonly from: number; readonly to: number; readonly insert: string }]>([
+  ['comes', '<Response>/<DTMF>dummy</DTMF></Response>', { from: 16, to: 16, insert: '\r\n' }],
+  ['goes', '<Response\r\n><Wait\n/></Response>', { from: 9, to: 11, insert: '' }],
+  ['goes by half', '<Response\r\n><Wait\n/></Response>', { from: 10, to: 11, insert: '' }],
+  ['comes before another', '<Response><Speak>a\nb</Speak><Wait/>\n</Response>', { from: 17, to: 17, insert: 'c\r' }],
+])('has the line end of the changed text where the first one %s', (_, text, change) => {
+  const again = reread(read(text), change)
+  const whole = read(text.slice(0, change.from) + change.insert + text.slice(change.to))
+  if (!again.ok) throw new Error('It was refused.')
+  expect(again.document.eol).toBe(whole.eol)
+  expect(serialise(format(again.document))).toBe(serialise(format(whole)))
+})
+
+it('keeps what an edit added when the first line end of the text becomes another', () => {
+  const before = edits.setText(read('<Response\r\n>\n  <Wait/>\n  <Speak/>\n</Response>\n'), [1], 'a\nb')
+  const text = serialise(before)
+  expect(text).toContain('a\r\nb')
+  const again = reread(before, { from: 9, to: 11, insert: ' ' })
+  if (!again.ok) throw new Error('It was refused.')
+  expect(again.document.eol).toBe('\n')
+  const typed = `${text.slice(0, 9)} ${text.slice(11)}`
+  expect(serialise(again.document)).toBe(typed)
+  expect(serialise(edits.rename(again.document, [0], 'Hangup'))).toBe(typed.replace('Wait', 'Hangup'))
+})
+
+it('has the line end of the text after a key, though an edit took the first one away', () => {
+  const before = edits.removeAttribute(read('<Response\r\n a="1">\n  <Speak>bdd</Speak>\n</Response>'), [], 'a')
+  const at = serialise(before).indexOf('dd') + 1
+  const again = reread(before, { from: at, to: at, insert: 'c' })
+  if (!again.ok) throw new Error('It was refused.')
+  expect(again.document.eol).toBe('\n')
+})

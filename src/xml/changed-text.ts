@@ -6,9 +6,9 @@ import type { Splice } from './splice'
  */
 export interface ChangedText {
   readonly length: number
-  slice(from: number, to: number): string
+  readonly slice: (from: number, to: number) => string
   /** All of it. */
-  whole(): string
+  readonly whole: () => string
 }
 
 /** `before` with `change` carried out. */

@@ -70,12 +70,22 @@ export const attributeComplaints: Complaints = {
       to: from + found.length,
     }
   },
-  'tags may not have "xmlns"': reservedPrefix,
+  'tags may not have "xmlns"': ({ text, at }) => {
+    const from = Math.max(text.lastIndexOf('<', at - 1), 0)
+    const name = nameAt(text, from + 1)
+    const message = `The name of an element has no prefix xmlns, found <${name}>. Remove the prefix; Plivo uses none.`
+    return { rule: 'reserved-prefix', message, from, to: at }
+  },
   'xml prefix must': reservedPrefix,
   'xmlns prefix must': reservedPrefix,
   'the default namespace may not': reservedPrefix,
   'may not assign': reservedPrefix,
-  'invalid attempt to undefine': reservedPrefix,
+  'invalid attempt to undefine': ({ text, at }) => {
+    const name = attributeBefore(text, text.lastIndexOf(text.charAt(at - 1), at - 2))
+    const from = Math.max(text.lastIndexOf(name, at - 1), 0)
+    const message = `A prefix has an address, found ${name} without one. Write the address, or remove the prefix where it is used.`
+    return { rule: 'reserved-prefix', message, from, to: at }
+  },
 }
 
 function duplicate({ text, name, at }: Fault): Complaint {
@@ -90,7 +100,7 @@ function duplicate({ text, name, at }: Fault): Complaint {
 
 function reservedPrefix({ text, at }: Fault): Complaint {
   const from = Math.max(text.lastIndexOf('<', at - 1), 0)
-  const message = `<${nameAt(text, from + 1)}>: the prefixes xml and xmlns have fixed meanings and a prefix has an address, found another use. Remove the xmlns attribute; Plivo needs none.`
+  const message = `<${nameAt(text, from + 1)}>: the prefixes xml and xmlns have fixed meanings, found another use. Remove the xmlns attribute; Plivo needs none.`
   return { rule: 'reserved-prefix', message, from, to: at }
 }
 

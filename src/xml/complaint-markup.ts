@@ -40,6 +40,7 @@ export const markupComplaints: Complaints = {
   },
   'processing instruction without a target.': instruction,
   'disallowed character in processing instruction name.': instruction,
+  'disallowed character after target': instruction,
   'an XML declaration must be at the start': notFirst,
   'the XML declaration must appear at the start': notFirst,
   'processing instructions are not allowed before root.': notFirst,
@@ -70,13 +71,16 @@ function reference({ text, at }: Fault): Complaint {
 }
 
 function instruction({ text, at }: Fault): Complaint {
-  const from = text.lastIndexOf('<?', at - 1)
+  const from = instructionFrom(text, at)
   const message = `A processing instruction is "<?", a name, its text and "?>", found "${text.slice(from, at)}". Correct or remove it.`
   return { rule: 'instruction-name', message, from, to: at }
 }
 
+/** Where the instruction begins in which the fault is: a "<?" may stand in its text too, or in a comment before it. */
+const instructionFrom = (text: string, at: number): number => scan(text, at - 1).inside?.from ?? at - 1
+
 function notFirst({ text, at }: Fault): Complaint {
-  const from = text.lastIndexOf('<?', at - 1)
+  const from = instructionFrom(text, at)
   const before = text.slice(0, from)
   const isSpace = /^\ufeff?\s+$/.test(before)
   const found = isSpace ? (/[\r\n]/.test(before) ? 'an empty line' : 'a space') : from === 0 ? text.slice(0, at) : 'it later'
@@ -91,7 +95,7 @@ function notFirst({ text, at }: Fault): Complaint {
 }
 
 function declaration({ text, at }: Fault): Complaint {
-  const from = Math.max(0, text.lastIndexOf('<?', at - 1))
+  const from = instructionFrom(text, at)
   const end = text.indexOf('?>', from)
   const to = end < 0 ? at : end + 2
   const found = text.slice(from, Math.min(to, from + 60))

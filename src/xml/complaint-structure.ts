@@ -1,6 +1,7 @@
 import type { Complaint, Complaints, Fault } from './complaint'
 import { nameAt, scan } from './scan'
 import type { Opening } from './scan'
+import { mostDepth } from './strict-parser'
 import { placeOf } from './text-problem'
 
 /** Complaints about how elements, text and the document stand to each other. */
@@ -40,9 +41,9 @@ export const structureComplaints: Complaints = {
     return { rule: 'several-roots', message, from, to: at }
   },
   'text data outside of root node.': outside,
-  'too deep': ({ text, at, limit }) => {
+  'too deep': ({ text, at }) => {
     const from = text.lastIndexOf('<', at - 1)
-    const message = `Elements may stand ${limit} deep in each other, found <${nameAt(text, from + 1)}> deeper. Nest less.`
+    const message = `Elements may stand ${mostDepth} deep in each other, found <${nameAt(text, from + 1)}> deeper. Nest less.`
     return { rule: 'too-deep', message, from, to: at }
   },
 }

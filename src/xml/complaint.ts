@@ -9,8 +9,6 @@ export interface Fault {
   readonly text: string
   readonly name: string
   readonly at: number
-  /** How deep elements may stand. */
-  readonly limit: number
 }
 
 /** What is wrong, in words, and the part of the text that is. */

@@ -2,6 +2,7 @@ import type { Document, ElementNode, LineEnd, Node } from '../model/node'
 import { isMixed } from './mixed'
 import type { KeepsSpace } from './build'
 import { indentUnit } from './layout'
+import type { Printing } from './layout'
 import { textOfNode } from './serialise'
 import { startTag } from './start-tag'
 import { withLeading, withTrailing, writtenOf } from './written'
@@ -12,7 +13,7 @@ import { withLeading, withTrailing, writtenOf } from './written'
  */
 export function format(document: Document, keepsSpace: KeepsSpace): Document {
   const { declaration, eol, bom } = document
-  const plain = formatted(document.root, false, keepsSpace)
+  const plain = formatted(document.root, false, { keepsSpace, eol })
   const root = plain.kind === 'element' ? likeWritten(document.root, plain, 0, eol, keepsSpace) : document.root
   return {
     prolog: document.prolog.map(bare),
@@ -59,18 +60,22 @@ function isPlain(node: Node, eol: LineEnd): boolean {
   return textOfNode(bare(node), 0, false, { keepsSpace: () => false, eol }) === written.source.slice(written.from, written.to)
 }
 
-/** The node with its children as they print canonical. In mixed content the white space is kept, since it may be meant. */
-export function formatted(node: Node, isMeant: boolean, keepsSpace: KeepsSpace): Node {
-  const layout = isMeant ? writtenOf(node) : undefined
-  if (node.kind !== 'element') return layout === undefined ? bare(node) : withLeading(bare(node), layout.leading)
+/** The node with its children as they print canonical. In mixed content the white space is kept, since it may be meant; not how its lines end. */
+export function formatted(node: Node, isMeant: boolean, printing: Printing): Node {
+  const { keepsSpace, eol } = printing
+  const written = isMeant ? writtenOf(node) : undefined
+  const leading = withLineEnds(written?.leading ?? null, eol)
+  if (node.kind !== 'element') return written === undefined ? bare(node) : withLeading(bare(node), leading)
   // Where white space is content there is no layout to keep.
-  if (keepsSpace(node.name)) return withLeading(contentOf(node), layout?.leading ?? null)
+  if (keepsSpace(node.name)) return withLeading(contentOf(node), leading)
   const isInside = isMeant || isMixed(node)
-  const children = node.children.map((child) => formatted(child, isInside, keepsSpace))
+  const children = node.children.map((child) => formatted(child, isInside, printing))
   const element: ElementNode = { id: node.id, kind: 'element', name: node.name, attributes: node.attributes, children }
   if (!isInside) return element
-  return withTrailing(withLeading(element, layout?.leading ?? null), writtenOf(node)?.trailing ?? null)
+  return withTrailing(withLeading(element, leading), withLineEnds(writtenOf(node)?.trailing ?? null, eol))
 }
+
+const withLineEnds = (layout: string | null, eol: LineEnd): string | null => layout && layout.replace(/\r\n?|\n/g, eol)
 
 /** The element with nothing written in it, where all white space is content. */
 function contentOf(node: ElementNode): ElementNode {

@@ -4,6 +4,7 @@ import type { ElementNode } from '../model/node'
 import type { TextProblem } from '../model/problem'
 import { build, buildChildren } from './build'
 import type { KeepsSpace } from './build'
+import type { Printing } from './layout'
 import { judge, judgeMarkup } from './judge'
 import { notXml } from './not-xml'
 import { textOfNode } from './serialise'
@@ -30,11 +31,11 @@ export function fragmentOf(text: string, unwrapped: string, keepsSpace: KeepsSpa
 
 /** Canonical XML of some siblings, one below the other. */
 export function textOf(nodes: readonly Node[], keepsSpace: KeepsSpace): string {
-  const eol = '\n'
+  const printing: Printing = { keepsSpace, eol: '\n' }
   const around: ElementNode = { kind: 'element', id: newId(), name: 'a', attributes: new Map(), children: nodes }
   return nodes
-    .map((node) => textOfNode(formatted(node, false, keepsSpace), 0, false, { keepsSpace, eol }))
-    .join(around.children.some((node) => node.kind === 'text' || node.kind === 'cdata') ? '' : eol)
+    .map((node) => textOfNode(formatted(node, false, printing), 0, false, printing))
+    .join(around.children.some((node) => node.kind === 'text' || node.kind === 'cdata') ? '' : printing.eol)
 }
 
 function inside(problem: TextProblem, text: string): TextProblem {

@@ -5,6 +5,7 @@ import { judgeWithPlace } from './judge'
 import type { Level } from './levels'
 import { lengthAt, touchedBy } from './levels'
 import { mostLength } from './not-xml'
+import { namingPlaceholder } from './placeholder-problem'
 import { scan } from './scan'
 import type { Splice } from './splice'
 import { endTag } from './start-tag'
@@ -52,7 +53,7 @@ export function judgeChange(before: string, levels: readonly Level[], change: Sp
     // Behind the end of the root the children that are left out would be the fault.
     if (open.length === 0) return null
   }
-  return placed(problem, digest)
+  return placed(problem, digest, text)
 }
 
 const NAMESPACE = 'xmlns'
@@ -115,13 +116,13 @@ function judgeOpenMarkup(
   const whole = text.whole()
   const next = whole.indexOf({ comment: '--', cdata: ']]>', instruction: '?>' }[kind], from)
   // It goes on to the end of the text.
-  if (next < 0) return placed(problem, digest)
+  if (next < 0) return placed(problem, digest, text)
   if (kind !== 'comment' || whole.startsWith('-->', next)) return null
   // Two hyphens in a comment are the fault.
   const stretches = [...digest.kept.filter(({ to }) => to <= from), { from: next, to: Math.min(text.length, next + LOOKAHEAD) }]
   const shorter = digestOf(text, stretches)
   const judged = judgeWithPlace(shorter.text)
-  return judged.problem && judged.at < shorter.text.length ? placed(judged.problem, shorter) : null
+  return judged.problem && judged.at < shorter.text.length ? placed(judged.problem, shorter, text) : null
 }
 
 function digestOf(text: ChangedText, stretches: readonly { readonly from: number; readonly to: number }[]): Digest {
@@ -152,12 +153,14 @@ function blank(text: ChangedText, from: number, to: number): string {
   return '\n'.repeat(lines) + ' '.repeat(left.length - lineFrom)
 }
 
-/** The problem with its offsets in the text that the digest stands for. */
-const placed = (problem: TextProblem, digest: Digest): TextProblem => ({
-  ...problem,
-  from: placeOut(digest, problem.from),
-  to: placeOut(digest, problem.to),
-})
+/** The problem in the text that the digest stands for. */
+function placed(problem: TextProblem, digest: Digest, { slice }: ChangedText): TextProblem {
+  // What is left out before the stretch ended with markup.
+  const stretch = digest.kept.findLast(({ at }) => at <= problem.from)
+  const pieceFrom = (): number => Math.max(stretch?.from ?? 0, placeOut(digest, scan(digest.text, problem.from).pieceFrom))
+  const there = { ...problem, from: placeOut(digest, problem.from), to: placeOut(digest, problem.to) }
+  return namingPlaceholder(there, { slice, pieceFrom })
+}
 
 function placeOut({ kept }: Digest, offset: number): number {
   const stretch = kept.findLast(({ at }) => at <= offset)

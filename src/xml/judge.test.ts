@@ -70,10 +70,14 @@ const table: readonly (readonly [string, string, number, number, string])[] = [
   ['<R / a="1">', 'slash-in-tag', 1, 4, '"/"'],
   ['<A!/>', 'tag-name', 1, 3, 'found "!"'],
   ['<? x?><R/>', 'instruction-name', 1, 1, 'processing instruction'],
+  ['<?x? a="b"?><R/>', 'instruction-name', 1, 1, 'found "<?x? a="b"?>"'],
+  ['<R>\n<?x?\r\n<?y ?></R>', 'instruction-name', 2, 1, 'processing instruction'],
   ['<a:R/>', 'unbound-prefix', 1, 2, 'xmlns:a'],
   ['<R\n  x:y="1"/>', 'unbound-prefix', 2, 3, 'x:y'],
   ['<a:b:c/>', 'name', 1, 2, 'a:b:c'],
-  ['<R xmlns:a=""/>', 'reserved-prefix', 1, 1, 'xmlns'],
+  ['<R xmlns:a=""/>', 'reserved-prefix', 1, 4, 'found xmlns:a without one'],
+  ['<xmlns:R/>', 'reserved-prefix', 1, 1, 'found <xmlns:R>'],
+  ['<R xmlns:xml="u"/>', 'reserved-prefix', 1, 1, 'fixed meanings'],
   [`${'<a>'.repeat(1001)}${'</a>'.repeat(1001)}`, 'too-deep', 1, 3001, '1000 deep'],
 ]
 
@@ -94,3 +98,10 @@ it('stops at the first fault', () => {
   const parsed = parse('<R><A></B><C></D></R>')
   expect(parsed.ok ? 0 : parsed.problems.length).toBe(1)
 })
+
+it.each(['<?x ? a?>', '<?x\r\n? a?>', '<?x ??>', '<?x ?\r\n?>', '<?x?>', '<?x <?x? a?>'])(
+  'accepts the instruction %j',
+  (text) => {
+    expect(parse(`<R>${text}</R>`).ok).toBe(true)
+  },
+)

@@ -1,17 +1,18 @@
-import { SaxesParser } from 'saxes'
 import type { TextProblem } from '../model/problem'
 import { bareAmpersand } from './ampersand'
+import { isSpace } from './characters'
 import { complaintAbout } from './complaint'
 import { illegalCharacter, notXml } from './not-xml'
 import { namingPlaceholder } from './placeholder-problem'
+import type { Prefixes } from './prefixes'
+import { scan } from './scan'
+import { StrictParser, mostDepth } from './strict-parser'
 import { textProblem } from './text-problem'
-
-export const mostDepth = 1000
 
 /** How the text is judged: a fragment is some children in a made-up element, at a depth, with prefixes that hold there. */
 export interface Judging {
   readonly depth?: number
-  readonly prefixes?: Readonly<Record<string, string>>
+  readonly prefixes?: Prefixes | undefined
 }
 
 /** Why the text is not a well-formed document, or null. Stops at the first reason. */
@@ -21,10 +22,13 @@ export function judge(text: string, judging: Judging = {}): TextProblem | null {
 
 /** The same for a text that is markup already, such as a range of a document. */
 export function judgeMarkup(text: string, judging: Judging = {}): TextProblem | null {
-  return judgeWithPlace(text, judging).problem
+  const { problem } = judgeWithPlace(text, judging)
+  if (problem === null) return null
+  const pieceFrom = (): number => scan(text, problem.from).pieceFrom
+  return namingPlaceholder(problem, { slice: (from, to) => text.slice(from, to), pieceFrom })
 }
 
-/** The same, with the offset up to which the text was read when the reason was found. */
+/** The same without a word about placeholders, and with the offset up to which the text was read when the reason was found. */
 export function judgeWithPlace(
   text: string,
   { depth = 0, prefixes }: Judging = {},
@@ -34,8 +38,7 @@ export function judgeWithPlace(
   const ampersand = bareAmpersand(text)
   const { problem, at } = firstFault(text, depth, prefixes)
   const isFirst = ampersand !== null && (problem === null || ampersand.from <= problem.from)
-  const fault = isFirst ? ampersand : problem
-  return { problem: fault && namingPlaceholder(text, fault), at: isFirst ? ampersand.to : at }
+  return isFirst ? { problem: ampersand, at: ampersand.to } : { problem, at }
 }
 
 /** Thrown out of saxes, so that it stops at the first fault. */
@@ -44,32 +47,25 @@ class Fault extends Error {}
 function firstFault(
   text: string,
   outerDepth: number,
-  prefixes?: Readonly<Record<string, string>>,
+  prefixes?: Prefixes,
 ): { readonly problem: TextProblem | null; readonly at: number } {
-  const parser = new SaxesParser({
-    xmlns: true,
-    position: true,
-    forceXMLVersion: true,
-    defaultXMLVersion: '1.0',
-    ...(prefixes && { additionalNamespaces: { ...prefixes } }),
-  })
-  const limit = depthLimit(text)
+  const parser = new StrictParser(prefixes)
   let depth = outerDepth
   // Six handlers at most: with a seventh the parser becomes a slow object.
   parser.on('error', (error) => {
     throw new Fault(error.message)
   })
-  parser.on('opentagstart', (tag) => {
+  parser.on('opentagstart', ({ ns }) => {
     depth += 1
-    if (depth > limit) throw new Fault('too deep')
-    // Looking a prefix up walks all ancestors: in the depth these two are found at once.
-    if (depth > 16) {
-      tag.ns[''] = ''
-      tag.ns.xml = 'http://www.w3.org/XML/1998/namespace'
-    }
+    if (depth > mostDepth) throw new Fault('too deep')
+    parser.entered(ns)
   })
   parser.on('closetag', () => {
     depth -= 1
+    parser.left()
+  })
+  parser.on('processinginstruction', ({ body }) => {
+    if (body.startsWith('?') && isAtName(text, parser.position - 2, body)) throw new Fault('disallowed character after target')
   })
   parser.on('doctype', () => {
     throw new Fault('doctype')
@@ -81,12 +77,14 @@ function firstFault(
     const at = Math.min(parser.position, text.length)
     if (!(fault instanceof Fault))
       return { problem: textProblem(text, 'unreadable', 'This text cannot be read as XML.', 0, 0), at }
-    return { problem: complaintAbout({ text, name: fault.message.replace(/^\d+:\d+: /, ''), at, limit }), at }
+    return { problem: complaintAbout({ text, name: fault.message.replace(/^\d+:\d+: /, ''), at }), at }
   }
 }
 
-/** Prefixes are looked up through all ancestors: long documents that declare some may be less deep. */
-function depthLimit(text: string): number {
-  if (!text.includes('xmlns:')) return mostDepth
-  return Math.min(mostDepth, Math.max(50, Math.floor(3e8 / text.length)))
+/** Whether the body of an instruction, which ends at `to`, begins right behind its name. saxes takes a "?" there for the end of the name. */
+function isAtName(text: string, to: number, body: string): boolean {
+  let from = to
+  // A line feed may have been two characters.
+  for (let at = body.length - 1; at >= 0; at -= 1) from -= body[at] === '\n' && text.startsWith('\r\n', from - 2) ? 2 : 1
+  return !isSpace(text.charCodeAt(from - 1))
 }

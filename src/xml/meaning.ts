@@ -12,3 +12,12 @@ function said(node: Node): Said {
   const attributes = [...node.attributes].sort(([a], [b]) => (a < b ? -1 : 1))
   return [node.name, attributes, node.children.map(said)]
 }
+
+/** Returns the document without the ids of its nodes and how they were written, to be compared. For tests. */
+export function bareDocument(document: Document): unknown {
+  return JSON.parse(
+    JSON.stringify(document, (key, value: unknown) =>
+      key === 'id' || key === 'written' ? undefined : value instanceof Map ? [...value] : value,
+    ),
+  )
+}

@@ -11,7 +11,7 @@ import { withLeading, withTrailing } from './written'
 export function minify(document: Document, keepsSpace: KeepsSpace): Document {
   const { declaration, eol, bom } = document
   const tightOuter = <N extends Node>(node: N): N => withLeading(bare(node), '')
-  const root = formatted(document.root, false, keepsSpace)
+  const root = formatted(document.root, false, { keepsSpace, eol })
   return {
     prolog: document.prolog.map(tightOuter),
     root: root.kind === 'element' ? withLeading(tight(root, keepsSpace), '') : document.root,

@@ -4,14 +4,24 @@ import type { TextProblem } from '../model/problem'
 /** Placeholders that reach farther than this from the problem are not looked for, in UTF-16 units. */
 const reach = 300
 
+/** The text of a problem; `pieceFrom` is where the tag or the text begins in which it is. */
+interface Surroundings {
+  readonly slice: (from: number, to: number) => string
+  readonly pieceFrom: () => number
+}
+
 /** The problem, saying which placeholder of a template causes it where one stands at its place. */
-export function namingPlaceholder(text: string, problem: TextProblem): TextProblem {
+export function namingPlaceholder(problem: TextProblem, { slice, pieceFrom }: Surroundings): TextProblem {
+  const placeholderSince = (start: number): string | null => {
+    const around = slice(start, problem.from + reach)
+    const at = problem.from - start
+    const found = placeholdersIn(around).find(({ from, to }) => from <= at && at < to)
+    return found === undefined ? null : around.slice(found.from, found.to)
+  }
   const start = Math.max(0, problem.from - reach)
-  const around = text.slice(start, problem.from + reach)
-  const at = problem.from - start
-  const found = placeholdersIn(around).find(({ from, to }) => from <= at && at < to)
-  if (found === undefined) return problem
-  const placeholder = around.slice(found.from, found.to)
+  // One that seems to begin in a comment or in another tag is none.
+  const placeholder = placeholderSince(start) && placeholderSince(Math.max(start, pieceFrom()))
+  if (placeholder === null) return problem
   // Here `<word>` is a tag.
   if (/^<[A-Za-z]/.test(placeholder)) return problem
   const reason = reasonOf(problem.rule, placeholder)

@@ -7,16 +7,18 @@ import { judgeMarkup } from './judge'
 import { judgeChange } from './judge-change'
 import { lengthAt, levelsAround, touchedBy } from './levels'
 import type { Level } from './levels'
+import { lineEndOf, mayMoveLineEnds } from './line-end'
 import { isMixed } from './mixed'
 import { parse } from './parse'
 import type { Parsed } from './parse'
+import { prefixesOf } from './prefixes'
 import { rereadTag } from './reread-tag'
 import { sequenceOfDocument, textBetween } from './sequence'
 import type { Sequence } from './sequence'
 import { printed } from './printed'
 import type { Splice } from './splice'
 import { endTag } from './start-tag'
-import { withLeading, withTrailing } from './written'
+import { withLeading, withTrailing, writtenOfDocument } from './written'
 
 /** How many levels are tried before the whole text is read. */
 const mostClimbs = 4
@@ -32,8 +34,12 @@ export function reread(document: Document, change: Splice, keepsSpace: KeepsSpac
     const level = levels.at(-1 - climb)
     if (level === undefined) break
     const element = rereadTag(level, change) ?? rereadChildren(level, levels, change)
-    if (element !== null && hasGrown(level, levels, element, change))
-      return { ok: true, document: withElement(document, levels, climb, element), notes: [] }
+    if (element === null || !hasGrown(level, levels, element, change)) continue
+    const next = withElement(document, levels, climb, element)
+    // Nodes of which nothing is written would print otherwise with another line end.
+    if (!keepsLineEnd(document, levels, change) && lineEndOf(next, keepsSpace) !== document.eol) break
+    hasItsLineEnd.add(next)
+    return { ok: true, document: next, notes: [] }
   }
   return rereadAll(document, levels, change, keepsSpace)
 }
@@ -44,6 +50,15 @@ function hasGrown(level: Level, levels: readonly Level[], read: ElementNode, cha
   return lengthAt(level, levels, read) === lengthAt(level, levels, level.element) + grown
 }
 
+/** Documents that were read so, whose line end is the first of their text. An edit can take that away, and the line end stays. */
+const hasItsLineEnd = new WeakSet<Document>()
+
+/** Whether the document has the first line end of its text, and the change is nowhere near one. */
+function keepsLineEnd(document: Document, levels: readonly Level[], change: Splice): boolean {
+  const isRead = writtenOfDocument(document)?.whole === document || hasItsLineEnd.has(document)
+  return isRead && !mayMoveLineEnds(levels, change)
+}
+
 function rereadAll(document: Document, levels: readonly Level[], change: Splice, keepsSpace: KeepsSpace): Parsed {
   const before = printed(document, keepsSpace)
   const problem = judgeChange(before, levels, change)
@@ -51,7 +66,7 @@ function rereadAll(document: Document, levels: readonly Level[], change: Splice,
   const read = parse(changedText(before, change).whole(), keepsSpace)
   if (!read.ok) return read
   const { printing } = sequenceOfDocument(document, keepsSpace)
-  const adopting = { depth: 0, isKept: false, printing }
+  const adopting = { depth: 0, isKept: false, printing: { ...printing, eol: read.document.eol } }
   const root = adoptedElement(document.root, read.document.root, adopting)
   const whole = { ...read.document, root }
   const written = { ...read.document.written, whole }
@@ -65,6 +80,7 @@ function rereadChildren(level: Level, levels: readonly Level[], change: Splice):
   const contentTo = from + lengthAt(level, levels, element) - endTag(element).length
   if (sequence.close === '' || change.from < from + sequence.open.length || change.to > contentTo) return null
   const touched = touchedBy(level, change)
+  const prefixes = prefixesOf(levels.slice(0, levels.indexOf(level) + 1).map((around) => around.element))
   let { last } = touched
   for (;;) {
     const isEnd = last === element.children.length
@@ -72,7 +88,7 @@ function rereadChildren(level: Level, levels: readonly Level[], change: Splice):
     const old = textBetween(sequence, touched.first, last) + (isEnd ? trailing : '')
     const text = old.slice(0, change.from - touched.from) + change.insert + old.slice(change.to - touched.from)
     const source = `<x>${text}</x>`
-    if (judgeMarkup(source, { depth: sequence.depth - 1, prefixes: prefixesAround(level, levels) }) !== null) return null
+    if (judgeMarkup(source, { depth: sequence.depth - 1, prefixes }) !== null) return null
     const read = buildChildren(source, sequence.keeps, sequence.printing.keepsSpace)
     const isOpen = !isEnd && (read.trailing !== '' || read.nodes.at(-1)?.kind === 'text')
     if (!isOpen) return withChildren(level, touched.first, last, read.nodes, isEnd ? read.trailing : null)
@@ -114,15 +130,6 @@ function pin(next: ElementNode, old: ElementNode, sequence: Sequence, first: num
   const children = next.children.map(pinned)
   const element = children.every((child, index) => child === next.children[index]) ? next : { ...next, children }
   return isAll ? withTrailing(element, sequence.close.slice(0, sequence.close.length - endTag(old).length)) : element
-}
-
-/** The prefixes that are declared around the children of the level. */
-function prefixesAround(level: Level, levels: readonly Level[]): Readonly<Record<string, string>> {
-  const prefixes: Record<string, string> = {}
-  for (const { element } of levels.slice(0, levels.indexOf(level) + 1)) {
-    for (const [name, value] of element.attributes) if (name.startsWith('xmlns:')) prefixes[name.slice(6)] = value.trim()
-  }
-  return prefixes
 }
 
 /** The document with another element at the level that is `climb` above the innermost. */

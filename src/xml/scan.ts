@@ -11,6 +11,8 @@ export interface Scan {
   readonly open: readonly Opening[]
   /** The tag or other markup that the offset is inside of. */
   readonly inside: Opening | null
+  /** Where that, or the text that the offset stands in, begins. */
+  readonly pieceFrom: number
   /** The last element that was closed at the outermost level, and where it ended. */
   readonly root: { readonly name: string; readonly to: number } | null
 }
@@ -19,11 +21,12 @@ export interface Scan {
 export function scan(text: string, to: number): Scan {
   const open: Opening[] = []
   let root: Scan['root'] = null
+  let pieceFrom = 0
   let at = text.indexOf('<')
   while (at >= 0 && at < to) {
     const opening = openingAt(text, at)
     const end = endOf(text, opening)
-    if (end > to || end < 0) return { open, inside: opening, root }
+    if (end > to || end < 0) return { open, inside: opening, pieceFrom: at, root }
     const isEnd = text.charCodeAt(at + 1) === 47
     if (isEnd) {
       const closed = open.pop()
@@ -32,9 +35,10 @@ export function scan(text: string, to: number): Scan {
       if (text.charCodeAt(end - 2) !== 47) open.push(opening)
       else if (open.length === 0) root = { name: opening.name, to: end }
     }
+    pieceFrom = end
     at = text.indexOf('<', end)
   }
-  return { open, inside: null, root }
+  return { open, inside: null, pieceFrom, root }
 }
 
 /** The name that begins at `from`, as far as it goes. */
