@@ -2,21 +2,23 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   blankDocument,
-  edits,
+  edits as checkedEdits,
   fragmentOf,
   generateCode,
   lengthOf,
   makeElement,
   parse,
+  refusalOf,
   reread,
   serialise,
   spliceBetween,
+  uncheckedEdits as edits,
 } from './core'
 import { elementAt, nodeAt } from './model/edit'
 import { record, historyOf, undo } from './model/history'
 import type { Document, ElementNode, Node, Path } from './model/node'
-import { documents } from '../test/arbitrary-document'
-import { meaningOf } from './xml/meaning'
+import { documents, prefixedDocuments } from '../test/arbitrary-document'
+import { bareDocument, meaningOf } from './xml/meaning'
 
 const isLong = process.env.LONG === '1'
 const seeds = Array.from({ length: isLong ? 300 : 24 }, (_, index) => index + 1)
@@ -30,14 +32,21 @@ const starts = [
 
 it.each(seeds)('holds through random edits, seed %i', (seed) => {
   const random = randomOf(seed)
-  const [generated] = fc.sample(documents(), { seed, numRuns: 1 })
+  const [generated] = fc.sample(seed % 2 === 0 ? prefixedDocuments().filter((text) => parse(text).ok) : documents(), {
+    seed,
+    numRuns: 1,
+  })
   const text =
     seed % 4 === 0 ? (starts[random(starts.length)] ?? '') : seed % 4 === 1 ? serialise(blankDocument()) : (generated ?? '')
   const first = seed % 4 === 1 ? blankDocument() : read(text)
   let history = historyOf(first)
   for (let step = 0; step < steps; step += 1) {
     const before = history.present
-    const { after, around } = randomEdit(before, random)
+    const { after: made, around } = randomEdit(before, random)
+    const refusal = refusalOf(before, made)
+    const now = serialise(made)
+    expect({ now, isRefused: refusal !== null }).toEqual({ now, isRefused: !parse(now).ok })
+    const after = refusal === null ? made : before
     expectShared(before, after, around)
     history = record(history, after, { label: 'edit', now: step })
     check(before, after, step)
@@ -80,8 +89,10 @@ function expectRetyped(document: Document, random: (below: number) => number): v
   const insert = body === undefined ? (keys[random(keys.length)] ?? '') : ''
   const typed = text.slice(0, from) + insert + text.slice(to)
   const again = reread(document, { from, to, insert })
-  expect({ typed, ok: again.ok }).toEqual({ typed, ok: parse(typed).ok })
-  if (!again.ok) return
+  if (typed === text && again.ok) return expect(serialise(again.document)).toBe(text)
+  const whole = parse(typed)
+  if (!again.ok || !whole.ok) return expect({ typed, again }).toEqual({ typed, again: whole })
+  expect({ typed, document: bareDocument(again.document) }).toEqual({ typed, document: bareDocument(whole.document) })
   expect(serialise(again.document)).toBe(typed)
   expect(lengthOf(again.document)).toBe(typed.length)
   expectNormal(again.document.root)
@@ -120,9 +131,48 @@ function expectNormal(root: ElementNode): void {
   visit(root)
 }
 
-const names = ['Speak', 'GetDigits', 'Wait', 'Dial', 'Number', 'Foo', 'break', 'Response']
-const keys = ['', '', 'a', '<', '>', '/', '"', ' ', '\n', '<Wait/>']
+const names = [
+  'Speak',
+  'GetDigits',
+  'Wait',
+  'Dial',
+  'Number',
+  'Foo',
+  'break',
+  'Response',
+  'q:x',
+  'p:y',
+  'xmlns:x',
+  'xml:z',
+  'a b',
+  'html',
+]
+const attributeNames = [
+  'action',
+  'method',
+  'loop',
+  'x',
+  'q:a',
+  'p:a',
+  'xmlns',
+  'xmlns:q',
+  'xmlns:p',
+  'xmlns:xml',
+  'xml:lang',
+  '1a',
+]
+const addresses = ['u', 'v', ' ', '', 'http://www.w3.org/XML/1998/namespace']
+const keys = ['', '', 'a', '<', '>', '/', '"', ' ', '\n', '\r\n', '\r', '<Wait/>']
 const texts = ['', ' ', 'Hi', ' a\n  b ', '<&>"\'', 'é☃\u{1f600}', ']]', 'x\r\ty', '&amp;']
+
+const pastes = [
+  '<A>\n  <B/>\n</A>',
+  'text',
+  '<!-- c --><Wait/>',
+  '<Speak>a <break/> b</Speak>\n<Play>x</Play>',
+  '<q:x p:a="1"/>',
+  '<A xmlns:p="u"><p:b q:a="2"/></A>',
+]
 
 /** A document after an edit, and the paths of what the edit may change: the element itself, or the parents of what comes or goes. */
 interface Edited {
@@ -147,8 +197,9 @@ function randomEdit(document: Document, random: (below: number) => number): Edit
   const edited = (after: Document, ...around: readonly Path[]): Edited => ({ after, around })
   switch (random(12)) {
     case 0: {
-      const attribute = ['action', 'method', 'loop', 'x'][random(4)] ?? 'x'
-      return edited(edits.setAttribute(document, parent, attribute, text()), parent)
+      const attribute = attributeNames[random(attributeNames.length)] ?? 'x'
+      const value = attribute.startsWith('xmlns') ? (addresses[random(addresses.length)] ?? '') : text()
+      return edited(edits.setAttribute(document, parent, attribute, value), parent)
     }
     case 1: {
       const attribute = [...(elementAt(document, parent)?.attributes.keys() ?? [])][random(3)] ?? 'x'
@@ -162,9 +213,7 @@ function randomEdit(document: Document, random: (below: number) => number): Edit
     case 4:
       return edited(edits.insert(document, parent, random(size(parent) + 1), [makeElement(name())]), parent)
     case 5: {
-      const pasted = fragmentOf(
-        ['<A>\n  <B/>\n</A>', 'text', '<!-- c --><Wait/>', '<Speak>a <break/> b</Speak>\n<Play>x</Play>'][random(4)] ?? '',
-      )
+      const pasted = fragmentOf(pastes[random(pastes.length)] ?? '', random(2) === 0 ? undefined : { document, parent: any() })
       return edited(pasted.ok ? edits.insert(document, parent, random(size(parent) + 1), pasted.nodes) : document, parent)
     }
     case 6: {
@@ -213,6 +262,33 @@ function randomOf(seed: number): (below: number) => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below
   }
 }
+
+it.each<readonly [what: string, text: string, edit: (document: Document) => Document]>([
+  [
+    'a prefix that is used',
+    '<Response xmlns:q="u"><Speak q:r="1"/></Response>',
+    (d) => checkedEdits.removeAttribute(d, [], 'xmlns:q'),
+  ],
+  ['a prefix that is used above', '<q:x xmlns:q="u"/>', (d) => checkedEdits.removeAttribute(d, [], 'xmlns:q')],
+  ['a white-space address', '<Response xmlns:q="u"/>', (d) => checkedEdits.setAttribute(d, [], 'xmlns:q', ' ')],
+  ['one address for two', '<R xmlns:p="u" xmlns:q="v" p:a="" q:a=""/>', (d) => checkedEdits.setAttribute(d, [], 'xmlns:q', 'u')],
+  ['a name that begins with xmlns:', '<Response/>', (d) => checkedEdits.rename(d, [], 'xmlns:x')],
+  ['the name of a web page', '<Response>x</Response>', (d) => checkedEdits.rename(d, [], 'html')],
+  ['a wrapper with xmlns:', '<Response><Wait/></Response>', (d) => checkedEdits.wrap(d, [[0]], 'xmlns:x')],
+  ['a way out of the prefix', '<R><A xmlns:q="u"><q:b/></A><C/></R>', (d) => checkedEdits.move(d, [[0, 0]], [1], 0)],
+  ['what declares the prefix', '<R><A xmlns:q="u"><q:b/></A></R>', (d) => checkedEdits.unwrap(d, [0])],
+  ['too deep', `${'<a>'.repeat(1000)}${'</a>'.repeat(1000)}`, (d) => checkedEdits.wrap(d, [[0]], 'Dial')],
+  ['too long', `<R>${'x'.repeat(10_400_000)}</R>`, (d) => checkedEdits.setAttribute(d, [], 'a', 'x'.repeat(100_000))],
+])('does no edit that the XML does not survive: %s', (_, text, edit) => {
+  const before = read(text)
+  expect(edit(before)).toBe(before)
+})
+
+it('says why an edit is refused', () => {
+  const before = read('<Response xmlns:q="u"><Speak q:r="1"/></Response>')
+  expect(refusalOf(before, edits.removeAttribute(before, [], 'xmlns:q'))).toMatch(/^The prefix of q:r must be declared/)
+  expect(refusalOf(before, edits.rename(before, [0], 'a b'))).toMatch(/found "a b"/)
+})
 
 it('writes the code for an SDK, and says in words what is missing', () => {
   const parsed = parse('<Response><Dial callType="voice"/></Response>')

@@ -16,12 +16,13 @@ import { fragmentOf as readFragment, textOf as printNodes } from './xml/fragment
 import type { Fragment } from './xml/fragment'
 import { lengthOf as measure } from './xml/measure'
 import { minify as minifyText } from './xml/minify'
-import { isNameAt } from './xml/name'
 import { parse as parseText } from './xml/parse'
 import type { Parsed } from './xml/parse'
 import { printed as keptText } from './xml/printed'
 import * as ranges from './xml/ranges'
 import type { Range } from './xml/ranges'
+import { prefixesAt } from './xml/prefixes'
+import { refusalOf as findRefusal } from './xml/refusal'
 import { reread as rereadText } from './xml/reread'
 import { serialise as print } from './xml/serialise'
 import { settle } from './xml/settle'
@@ -67,14 +68,12 @@ export function makeElement(name: string): ElementNode {
 
 const settled = (before: Document, after: Document): Document => (before === after ? before : settle(before, after, keepsSpace))
 
-/** The edits of `model/edit.ts`, bound so that layout and the places of new attributes come out right. A name that XML cannot hold changes nothing. */
-export const edits = {
+/** The edits of `model`, bound so that layout and the places of new attributes come out right. What they make may be not well-formed. */
+export const uncheckedEdits = {
   replaceAt: (document: Document, path: Path, change: (node: Node) => Node | null): Document =>
     settled(document, edit.replaceAt(document, path, change, joinWritten)),
   setAttribute: (document: Document, path: Path, name: string, value: string): Document =>
-    isNameAt(document, path, name)
-      ? edit.setAttribute(document, path, name, holdable('text', value), attributeIndex(document, path, name))
-      : document,
+    edit.setAttribute(document, path, name, holdable('text', value), attributeIndex(document, path, name)),
   removeAttribute: edit.removeAttribute,
   setText: (document: Document, path: Path, text: string): Document =>
     edit.setText(document, path, holdable(textKind(edit.nodeAt(document, path)), text)),
@@ -85,12 +84,39 @@ export const edits = {
   move: (document: Document, paths: readonly Path[], parentPath: Path, index: number): Document =>
     settled(document, arrange.move(document, paths, parentPath, index, joinWritten)),
   wrap: (document: Document, paths: readonly Path[], name: string): Document =>
-    isNameAt(document, [], name) ? settled(document, arrange.wrap(document, paths, makeElement(name), joinWritten)) : document,
+    settled(document, arrange.wrap(document, paths, makeElement(name), joinWritten)),
   unwrap: (document: Document, path: Path): Document => settled(document, arrange.unwrap(document, path, joinWritten)),
-  rename: (document: Document, path: Path, name: string): Document =>
-    isNameAt(document, path, name) ? settled(document, edit.rename(document, path, name)) : document,
+  rename: (document: Document, path: Path, name: string): Document => settled(document, edit.rename(document, path, name)),
   replaceNode: (document: Document, path: Path, node: Node): Document =>
     settled(document, edit.replaceNode(document, path, node, joinWritten)),
+}
+
+/** The ways to change a document, which gives the same one where an edit changes nothing. */
+export type Edits = typeof uncheckedEdits
+
+/** Returns why an edit must not be done that made `after` of `before`, in words: the XML would not be well-formed. Null where it may. */
+export const refusalOf = (before: Document, after: Document): string | null => findRefusal(before, after, keepsSpace)
+
+const checked =
+  <A extends readonly unknown[]>(change: (document: Document, ...rest: A) => Document) =>
+  (document: Document, ...rest: A): Document => {
+    const after = change(document, ...rest)
+    return refusalOf(document, after) === null ? after : document
+  }
+
+/** The edits, each of which changes nothing where the XML would not be well-formed. */
+export const edits: Edits = {
+  replaceAt: checked(uncheckedEdits.replaceAt),
+  setAttribute: checked(uncheckedEdits.setAttribute),
+  removeAttribute: checked(uncheckedEdits.removeAttribute),
+  setText: checked(uncheckedEdits.setText),
+  insert: checked(uncheckedEdits.insert),
+  remove: checked(uncheckedEdits.remove),
+  move: checked(uncheckedEdits.move),
+  wrap: checked(uncheckedEdits.wrap),
+  unwrap: checked(uncheckedEdits.unwrap),
+  rename: checked(uncheckedEdits.rename),
+  replaceNode: checked(uncheckedEdits.replaceNode),
 }
 
 /** The change of the text between two documents; null where both say the same. */
@@ -112,8 +138,9 @@ export const lengthOf = (document: Document): number => measure(document, keepsS
 /** The document after a change of its text, or why that text is none. Nodes that the change does not touch stay the same. */
 export const reread = (document: Document, change: Splice): Parsed => rereadText(document, change, keepsSpace)
 
-/** The nodes that a text of siblings, or the children that a whole Response holds. */
-export const fragmentOf = (text: string): Fragment => readFragment(text, 'Response', keepsSpace)
+/** The nodes that a text of siblings, or the children that a whole Response holds. With `place` it may use the prefixes declared there. */
+export const fragmentOf = (text: string, place?: { readonly document: Document; readonly parent: Path }): Fragment =>
+  readFragment(text, { unwrapped: 'Response', prefixes: place && prefixesAt(place.document, place.parent) }, keepsSpace)
 
 /** A program that prints the document with one of Plivo's SDKs, and every difference between what it prints and the document. */
 export function generateCode(document: Document, language: Sdk): { code: string; warnings: readonly string[] } {

@@ -148,3 +148,21 @@ export function documents(): Arbitrary<string> {
     })
   })
 }
+
+/** Documents with prefixes, most of them well-formed: prefixes declared at several depths, shadowed, used by elements and attributes. */
+export function prefixedDocuments(): Arbitrary<string> {
+  const elementNames = fc.constantFrom('Speak', 'Dial', 'x', 'q:x', 'p:x', 'q:y', 'xml:y')
+  const attributeNames = fc.constantFrom('a', 'q:a', 'p:a', 'xml:lang', 'xmlns', 'xmlns:q', 'xmlns:p')
+  const values = fc.constantFrom('u', 'v', ' u ', 'w')
+  const list = fc
+    .uniqueArray(fc.tuple(attributeNames, values), { maxLength: 3, selector: ([name]) => name })
+    .map((pairs) => pairs.map(([name, value]) => ` ${name}="${value}"`).join(''))
+  const within = (depth: number): Arbitrary<string> =>
+    fc
+      .tuple(elementNames, list, depth === 0 ? fc.constant([]) : fc.array(within(depth - 1), { maxLength: 3 }))
+      .map(([name, said, children]) => `<${name}${said}>${children.join('')}</${name}>`)
+  const declared = fc.constantFrom('', ' xmlns:q="u"', ' xmlns:q="u" xmlns:p="v"', ' xmlns:q="u" xmlns:p="u"')
+  return fc
+    .tuple(declared, fc.array(within(2), { maxLength: 3 }))
+    .map(([prefixes, children]) => `<Response${prefixes}>${children.join('')}</Response>`)
+}

@@ -3,7 +3,8 @@ import type { Problem } from '../model/problem'
 import { nodeAt } from '../model/edit'
 import type { History } from '../model/history'
 import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../model/history'
-import { validate } from '../core'
+import { refusalOf, uncheckedEdits, validate } from '../core'
+import type { Edits } from '../core'
 import { movedIgnored, splitIgnored } from './ignored'
 import { changeKind } from './kept'
 import { isUndecided, kindOf } from './kind-of'
@@ -69,21 +70,31 @@ export function focusedNode(): { readonly node: Node; readonly path: Path } | nu
  * One undoable step. `label` is what undo is called by ("delete Hangup"). Steps with the same `mergeKey` that follow each
  * other within a second become one. `select` gives the nodes selected afterwards, whose
  * parents open; without it the selection stays.
- * Changes nothing while the document is read-only.
+ * Returns why nothing was changed, and says it where the XML would not be well-formed; null when nothing stands against it.
  */
 export function edit(
   label: string,
-  change: (document: Document) => Document,
+  change: (document: Document, edits: Edits) => Document,
   options: { readonly mergeKey?: string; readonly select?: (after: Document) => readonly NodeId[] } = {},
-): void {
+): string | null {
+  const obstacle = readOnlyReason(state())
+  if (obstacle !== null) return obstacle
   const before = currentSnapshot()
-  if (!before?.document || isReadOnly()) return
-  const document = change(before.document)
-  if (document === before.document) return
+  if (!before?.document) return 'There is no document.'
+  const document = change(before.document, uncheckedEdits)
+  if (document === before.document) return null
+  const refusal = refusalOf(before.document, document)
+  if (refusal !== null) {
+    announce(`Cannot ${label}: ${refusal}`)
+    return refusal
+  }
   const selected = options.select && selectionOf(options.select(document))
-  if (!selected) return step(label, { ...before, document }, options.mergeKey)
-  const closed = withoutParents(document, selected.focus, before.closed)
-  step(label, { ...before, document, selection: selected, closed }, options.mergeKey)
+  if (!selected) step(label, { ...before, document }, options.mergeKey)
+  else {
+    const closed = withoutParents(document, selected.focus, before.closed)
+    step(label, { ...before, document, selection: selected, closed }, options.mergeKey)
+  }
+  return null
 }
 
 /** Records `next` as one undoable step, whatever it holds. */

@@ -2,7 +2,8 @@ import { edits, validate } from '../core'
 import { elementAt } from '../model/edit'
 import type { Document } from '../model/node'
 import type { Fix, Problem } from '../model/problem'
-import { currentDocument, currentKind, currentProblems, edit } from './document'
+import { currentDocument, currentKind, edit, currentProblems } from './document'
+import { replaceElement } from './nodes'
 import { pathOf } from './paths'
 import type { Kind } from '../model/document-metadata'
 import { announce, openDialog } from './view'
@@ -55,8 +56,9 @@ export function groupFixed(
 
 /** Repairs one problem as one step. */
 export function fixOne(problem: Fixable): void {
-  edit(problem.fix.label, (document) => fixed(document, problem))
-  announce(`${problem.fix.label}: done.`, { hasUndo: true })
+  const { nodeId, fix } = problem
+  const refusal = replaceElement(fix.on ?? nodeId, fix.label, fix.edit)
+  if (refusal === null) announce(`${fix.label}: done.`, { hasUndo: true })
 }
 
 /** What the open document would be with the group repaired; null when none is open. */
@@ -69,8 +71,8 @@ export function previewOf(group: FixGroup): Document | null {
 export function fixGroup(group: FixGroup): void {
   const count = fixableIn(currentProblems(), group).length
   const label = `fix ${count} ${count === 1 ? 'problem' : 'problems'}`
-  edit(label, (document) => groupFixed(document, group, currentKind(), toldNow()))
-  announce('Repaired what could be repaired.', { hasUndo: true })
+  const refusal = edit(label, (document) => groupFixed(document, group, currentKind(), toldNow()))
+  if (refusal === null) announce('Repaired what could be repaired.', { hasUndo: true })
 }
 
 /** What the dialog that shows repairs before they are made is about. */

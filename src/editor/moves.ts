@@ -1,5 +1,4 @@
 import { refusal } from '../completion/places'
-import { edits } from '../core'
 import { elementAt } from '../model/edit'
 import type { Node, Path } from '../model/node'
 import { currentDocument, edit, selectedNodes } from './document'
@@ -27,9 +26,9 @@ export function moveNodes(chosen: readonly { readonly node: Node; readonly path:
   const reason = moveRefusal(chosen, place)
   if (reason) return announce(`Cannot move: ${reason}`)
   const ids = chosen.map(({ node }) => node.id)
-  edit(
+  const moved = edit(
     `move ${described(chosen)}`,
-    (document) =>
+    (document, edits) =>
       edits.move(
         document,
         chosen.map(({ path }) => path),
@@ -38,7 +37,7 @@ export function moveNodes(chosen: readonly { readonly node: Node; readonly path:
       ),
     { select: () => ids },
   )
-  announceMove(chosen)
+  if (moved === null) announceMove(chosen)
 }
 
 /** Moves the selected siblings one place up or down. */

@@ -9,6 +9,8 @@ import {
   pasteText,
   placesToAdd,
   unwrapFocused,
+  replaceFocused,
+  setAttributeOf,
   wrapSelected,
 } from './nodes'
 import { moveIn, moveOut, moveSelected } from './moves'
@@ -154,5 +156,41 @@ describe('structure', () => {
     expect(currentDocument()).toBe(first)
     redoStep()
     expect(currentDocument()).toBe(second)
+  })
+})
+
+describe('an edit that would make the XML not well-formed', () => {
+  const text = '<Response><GetInput xmlns:q="u"><Speak q:r="1">1</Speak></GetInput><Hangup/></Response>'
+  beforeEach(() => addText('test', text))
+
+  const edits: readonly (readonly [what: string, edit: () => void, says: RegExp])[] = [
+    ['removes a prefix that is used', () => setAttributeOf(at(0), 'xmlns:q', null), /^Cannot clear xmlns:q: The prefix of q:r/],
+    ['gives a prefix no address', () => setAttributeOf(at(0), 'xmlns:q', ' '), /^Cannot set xmlns:q: /],
+    ['unwraps what declares a prefix', unwrapFocused, /^Cannot unwrap GetInput: The prefix of q:r/],
+    ['wraps in a reserved prefix', () => wrapSelected('xmlns:x'), /^Cannot wrap in xmlns:x: /],
+    ['renames to no name', () => replaceFocused('a b'), /^Cannot replace GetInput with a b: .*found "a b"/],
+    ['pastes a prefix', () => pasteText('<q:x/>'), /^Nothing pasted: The prefix of q:x/],
+  ]
+
+  it.each(edits)('is refused with the reason when it %s', (_, run, says) => {
+    choose([0])
+    const before = currentDocument()
+    run()
+    expect(notice()).toMatch(says)
+    expect(currentDocument()).toBe(before)
+  })
+
+  it('is refused with the reason when it moves an element away from its prefix', () => {
+    choose([0, 0])
+    moveOut()
+    expect(notice()).toMatch(/^Cannot move Speak: The prefix of q:r/)
+    expect(currentText()).toBe(text)
+  })
+
+  it('is none where the prefix is declared around the place', () => {
+    choose([0, 0])
+    duplicateSelected()
+    pasteText('<Speak q:s="2">2</Speak>')
+    expect(currentText()).toContain('<Speak q:r="1">1</Speak><Speak q:r="1">1</Speak><Speak q:s="2">2</Speak>')
   })
 })

@@ -1,6 +1,7 @@
 import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
 import { elementAt, nodeAt } from '../model/edit'
-import { edits, fragmentOf, makeElement, textOf } from '../core'
+import type { Edits, Fragment } from '../core'
+import { fragmentOf, makeElement, textOf } from '../core'
 import { currentDocument, currentSnapshot, edit, focusedNode, select, selectedNodes } from './document'
 import { pathOf } from './paths'
 import { announce, wishFocus } from './view'
@@ -11,22 +12,22 @@ export interface Place {
   readonly index: number
 }
 
-/** Sets an attribute of the element with this id, or removes it with null. One field visit is one step. */
-export function setAttributeOf(id: NodeId, name: string, value: string | null): void {
+/** Sets an attribute of the element with this id, or removes it with null. One field visit is one step. Returns why it may not be. */
+export function setAttributeOf(id: NodeId, name: string, value: string | null): string | null {
   const label = `${value === null ? 'clear' : 'set'} ${name}`
-  editAt(id, label, `${id} ${name}`, (document, path) =>
+  return editAt(id, label, `${id} ${name}`, (document, path, edits) =>
     value === null ? edits.removeAttribute(document, path, name) : edits.setAttribute(document, path, name, value),
   )
 }
 
-/** Sets the text of an element, text, CDATA, comment or processing instruction. One field visit is one step. */
-export function setTextOf(id: NodeId, text: string): void {
-  editAt(id, 'edit the text', `${id} text`, (document, path) => edits.setText(document, path, text))
+/** Sets the text of an element, text, CDATA, comment or processing instruction. One field visit is one step. Returns why it may not be. */
+export function setTextOf(id: NodeId, text: string): string | null {
+  return editAt(id, 'edit the text', `${id} text`, (document, path, edits) => edits.setText(document, path, text))
 }
 
-/** Puts what `change` makes of the element in its place, as one step. */
-export function replaceElement(id: NodeId, label: string, change: (element: ElementNode) => ElementNode | null): void {
-  editAt(id, label, undefined, (document, path) => {
+/** Puts what `change` makes of the element in its place, as one step. Returns why that may not be. */
+export function replaceElement(id: NodeId, label: string, change: (element: ElementNode) => ElementNode | null): string | null {
+  return editAt(id, label, undefined, (document, path, edits) => {
     const element = elementAt(document, path)
     const next = element && change(element)
     if (next === undefined || next === element) return document
@@ -37,7 +38,10 @@ export function replaceElement(id: NodeId, label: string, change: (element: Elem
 /** Adds an empty element, selects it and asks for the focus in its first field. */
 export function addElement(name: string, { parent, index }: Place): void {
   const element = makeElement(name)
-  edit(`add ${name}`, (document) => edits.insert(document, parent, index, [element]), { select: () => [element.id] })
+  const added = edit(`add ${name}`, (document, edits) => edits.insert(document, parent, index, [element]), {
+    select: () => [element.id],
+  })
+  if (added !== null) return
   wishFocus({ pane: 'properties', nodeId: element.id })
   announce(`Added ${name}.`, { isSeen: true })
 }
@@ -59,16 +63,16 @@ export function deleteSelected(verb: 'delete' | 'cut' = 'delete'): void {
   if (!last) return announce('Response itself cannot be deleted.')
   const label = `${verb} ${described(chosen)}`
   const neighbour = neighbourOf(last.path, chosen)
-  edit(
+  const deleted = edit(
     label,
-    (document) =>
+    (document, edits) =>
       edits.remove(
         document,
         chosen.map(({ path }) => path),
       ),
     { select: () => (neighbour === null ? [] : [neighbour]) },
   )
-  announce(`${verb === 'cut' ? 'Cut' : 'Deleted'} ${described(chosen)}.`, { hasUndo: true })
+  if (deleted === null) announce(`${verb === 'cut' ? 'Cut' : 'Deleted'} ${described(chosen)}.`, { hasUndo: true })
 }
 
 /** Puts a copy of the selected nodes after the last one and selects it. */
@@ -76,8 +80,10 @@ export function duplicateSelected(): void {
   const chosen = selectedNodes().filter(({ path }) => path.length > 0)
   const last = chosen.at(-1)
   if (!last) return announce('Response itself cannot be duplicated.')
-  const copy = fragmentOf(textOf(chosen.map(({ node }) => node)))
-  if (copy.ok) insertNodes(`duplicate ${described(chosen)}`, copy.nodes, afterPath(last.path))
+  const place = afterPath(last.path)
+  const copy = fragmentAt(place, textOf(chosen.map(({ node }) => node)))
+  if (copy.ok) insertNodes(`duplicate ${described(chosen)}`, copy.nodes, place)
+  else announce(`Cannot duplicate: ${copy.problems[0]?.message ?? ''}`)
 }
 
 /** The selected nodes as XML text, for the clipboard; null when nothing is selected. */
@@ -104,17 +110,21 @@ export function focusedXPath(): string | null {
 
 /** Puts XML text after the focused node, or into it when it is the root. Says why when the text is not well-formed. */
 export function pasteText(text: string): void {
-  const read = fragmentOf(text)
-  if (!read.ok) return announce(`Nothing pasted: ${read.problems[0]?.message ?? 'this is not XML.'}`)
   const { inside, after } = placesToAdd()
   const place = after ?? inside
-  if (place) insertNodes('paste', read.nodes, place)
+  if (!place) return
+  const read = fragmentAt(place, text)
+  if (!read.ok) return announce(`Nothing pasted: ${read.problems[0]?.message ?? 'this is not XML.'}`)
+  insertNodes('paste', read.nodes, place)
 }
 
 /** Adds nodes at a place, selects them and says so. */
 export function insertNodes(label: string, nodes: readonly Node[], { parent, index }: Place): void {
   if (nodes.length === 0) return announce('There is nothing to add.')
-  edit(label, (document) => edits.insert(document, parent, index, nodes), { select: () => nodes.map((node) => node.id) })
+  const inserted = edit(label, (document, edits) => edits.insert(document, parent, index, nodes), {
+    select: () => nodes.map((node) => node.id),
+  })
+  if (inserted !== null) return
   announce(
     `${label.replace(/^./, (first) => first.toUpperCase())}: ${nodes.length === 1 ? described([{ node: nodes[0] }]) : `${nodes.length} nodes`}.`,
   )
@@ -124,7 +134,10 @@ export function insertNodes(label: string, nodes: readonly Node[], { parent, ind
 export function wrapSelected(name: string): void {
   const chosen = selectedNodes()
   const paths = chosen.map(({ path }) => path)
-  edit(`wrap in ${name}`, (document) => edits.wrap(document, paths, name), { select: (after) => idsAt(after, paths.slice(0, 1)) })
+  const wrapped = edit(`wrap in ${name}`, (document, edits) => edits.wrap(document, paths, name), {
+    select: (after) => idsAt(after, paths.slice(0, 1)),
+  })
+  if (wrapped !== null) return
   announce(`Wrapped ${described(chosen)} in ${name}.`)
 }
 
@@ -135,9 +148,10 @@ export function unwrapFocused(): void {
   const { node, path } = focused
   const ids = node.children.map((child) => child.id)
   const neighbour = neighbourOf(path, [focused])
-  edit(`unwrap ${node.name}`, (document) => edits.unwrap(document, path), {
+  const unwrapped = edit(`unwrap ${node.name}`, (document, edits) => edits.unwrap(document, path), {
     select: () => (ids.length > 0 ? ids : neighbour === null ? [] : [neighbour]),
   })
+  if (unwrapped !== null) return
   announce(`Unwrapped ${node.name}.`, { hasUndo: true })
 }
 
@@ -145,7 +159,8 @@ export function unwrapFocused(): void {
 export function replaceFocused(name: string): void {
   const focused = focusedNode()
   if (focused?.node.kind !== 'element') return
-  edit(`replace ${focused.node.name} with ${name}`, (document) => edits.rename(document, focused.path, name))
+  const label = `replace ${focused.node.name} with ${name}`
+  if (edit(label, (document, edits) => edits.rename(document, focused.path, name)) !== null) return
   announce(`Replaced ${focused.node.name} with ${name}.`)
 }
 
@@ -184,18 +199,24 @@ function editAt(
   id: NodeId,
   label: string,
   mergeKey: string | undefined,
-  change: (document: Document, path: Path) => Document,
-): void {
-  const inDocument = (document: Document): Document => {
+  change: (document: Document, path: Path, edits: Edits) => Document,
+): string | null {
+  const inDocument = (document: Document, edits: Edits): Document => {
     const path = pathOf(document, id)
-    return path ? change(document, path) : document
+    return path ? change(document, path, edits) : document
   }
-  edit(label, inDocument, mergeKey === undefined ? {} : { mergeKey })
+  return edit(label, inDocument, mergeKey === undefined ? {} : { mergeKey })
 }
 
 /** The place right after the node at `path`. */
 export function afterPath(path: Path): Place {
   return { parent: path.slice(0, -1), index: (path.at(-1) ?? 0) + 1 }
+}
+
+/** The nodes of a text that is to stand at a place. */
+function fragmentAt({ parent }: Place, text: string): Fragment {
+  const document = currentDocument()
+  return fragmentOf(text, document ? { document, parent } : undefined)
 }
 
 function idsAt(document: Document, paths: readonly Path[]): readonly NodeId[] {

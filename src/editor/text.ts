@@ -46,8 +46,7 @@ function changeAs(change: TextChange, named: StepName): void {
   const whole = draft ? joined(printed(document), draft, change) : change
   const read = reread(document, whole)
   if (!read.ok) return keepDraft(before, changedText(printed(document), whole).whole(), read.problems, named, whole)
-  if (!draft) return edit(named.label, () => read.document, named.mergeKey === undefined ? {} : { mergeKey: named.mergeKey })
-  step(named.label, { ...before, document: read.document, draft: null }, named.mergeKey)
+  if (draft || read.document !== document) step(named.label, { ...before, document: read.document, draft: null }, named.mergeKey)
 }
 
 /** What was typed in a text that never was well-formed. */

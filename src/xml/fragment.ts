@@ -7,6 +7,7 @@ import type { KeepsSpace } from './build'
 import type { Printing } from './layout'
 import { judge, judgeMarkup } from './judge'
 import { notXml } from './not-xml'
+import type { Prefixes } from './prefixes'
 import { textOfNode } from './serialise'
 import { formatted } from './format'
 import { textProblem } from './text-problem'
@@ -14,14 +15,21 @@ import { textProblem } from './text-problem'
 export type Fragment =
   { readonly ok: true; readonly nodes: readonly Node[] } | { readonly ok: false; readonly problems: readonly TextProblem[] }
 
-/** The nodes that a text of siblings holds; of a whole document with the root `unwrapped`, that root's children. */
-export function fragmentOf(text: string, unwrapped: string, keepsSpace: KeepsSpace): Fragment {
+/** How a fragment is read: of a whole document with the root `unwrapped` its children are meant; `prefixes` are declared around it. */
+interface Reading {
+  readonly unwrapped: string
+  readonly prefixes?: Prefixes | undefined
+}
+
+/** The nodes that a text of siblings, or a whole document, holds. */
+export function fragmentOf(text: string, { unwrapped, prefixes }: Reading, keepsSpace: KeepsSpace): Fragment {
   try {
     if (judge(text) === null) {
       const { prolog, root, epilog } = build(text, keepsSpace)
       return { ok: true, nodes: root.name === unwrapped ? root.children : [...prolog, root, ...epilog] }
     }
-    const problem = notXml(text.trimStart().startsWith('<') ? text : `<a>${text}</a>`) ?? judgeMarkup(`<a>${text}</a>`)
+    const problem =
+      notXml(text.trimStart().startsWith('<') ? text : `<a>${text}</a>`) ?? judgeMarkup(`<a>${text}</a>`, { prefixes })
     if (problem !== null) return { ok: false, problems: [inside(problem, text)] }
     return { ok: true, nodes: buildChildren(`<a>${text}</a>`, false, keepsSpace).nodes }
   } catch {

@@ -125,3 +125,50 @@ describe('problems', () => {
     expect(screen.getByRole('list', { name: 'Problems of this element' }).textContent).toContain('Dial')
   })
 })
+
+describe('a value that would make the XML not well-formed', () => {
+  const content = '<Speak xmlns:q="u" q:r="1">Hi</Speak>'
+
+  it('stays in its field with the reason, and out of the document', async () => {
+    const { user } = show(content)
+    await user.clear(field('xmlns:q'))
+    expect(xml()).toBe(content)
+    expect(field('xmlns:q')).toHaveProperty('value', '')
+    expect(field('xmlns:q').getAttribute('aria-invalid')).toBe('true')
+    expect(helpOf(field('xmlns:q'))).toMatch(/^A prefix has an address/)
+  })
+
+  it('is written when it is typed on', async () => {
+    const { user } = show(content)
+    await user.clear(field('xmlns:q'))
+    await user.type(field('xmlns:q'), 'v')
+    expect(xml()).toBe('<Speak xmlns:q="v" q:r="1">Hi</Speak>')
+    expect(helpOf(field('xmlns:q'))).not.toMatch(/prefix/)
+  })
+
+  it('gives way to what the document holds when the field is left', async () => {
+    const { user } = show(content)
+    await user.clear(field('xmlns:q'))
+    await user.tab()
+    await user.tab()
+    expect(field('xmlns:q')).toHaveProperty('value', 'u')
+  })
+
+  it('says why an attribute cannot be removed', async () => {
+    const { user } = show(content)
+    await user.click(screen.getByRole('button', { name: 'Remove xmlns:q' }))
+    expect(xml()).toBe(content)
+    expect(helpOf(field('xmlns:q'))).toMatch(/^The prefix of q:r must be declared/)
+    expect(document.activeElement).toBe(field('xmlns:q'))
+  })
+
+  it('says why an attribute cannot be added', async () => {
+    const { user } = show('<Speak>Hi</Speak>')
+    await user.click(screen.getByRole('button', { name: '+ Add attribute' }))
+    await user.type(screen.getByRole('textbox', { name: 'Name of the new attribute' }), 'p:a{Enter}')
+    expect(screen.getByRole('alert').textContent).toMatch(/^The prefix of p:a must be declared/)
+    await user.clear(screen.getByRole('textbox', { name: 'Name of the new attribute' }))
+    await user.type(screen.getByRole('textbox', { name: 'Name of the new attribute' }), 'xml:lang{Enter}')
+    expect(xml()).toBe('<Speak xml:lang="">Hi</Speak>')
+  })
+})

@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react'
 import { memo, useEffect, useRef } from 'react'
 import type { NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
@@ -13,6 +14,7 @@ import type { Facts } from './facts'
 import { helpOf, markOf } from './facts'
 import { fieldId } from './field-id'
 import { ValueInput } from './inputs'
+import { useRefused } from './use-refused'
 import { useShownText } from './use-shown-text'
 
 interface FieldProps {
@@ -71,12 +73,14 @@ function OneField({
   const help = helpOf(facts, value, isIdle)
   const isBad = said.some((problem) => problem.level !== 'info')
   const mark = markOf(facts)
+  const { refused, take, forget } = useRefused(value)
   const onChange = (next: string | null): void => {
-    if (attribute === null) return setTextOf(nodeId, text.wholeOf(next ?? ''))
+    if (attribute === null) return take(next, setTextOf(nodeId, text.wholeOf(next ?? '')))
     // An unknown attribute has no place to come back to, so emptying it does not remove it.
-    setAttributeOf(nodeId, attribute, next ?? (facts.isUnknown ? '' : null))
+    take(next, setAttributeOf(nodeId, attribute, next ?? (facts.isUnknown ? '' : null)))
   }
-  const onBlur = (): void => {
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) forget()
     endStep()
     reportField(null)
     onVisited(attribute)
@@ -111,11 +115,11 @@ function OneField({
           id={id}
           labelId={labelId}
           type={facts.type}
-          value={attribute === null ? text.shown : value}
+          value={refused ? refused.typed : attribute === null ? text.shown : value}
           onChange={onChange}
           byDefault={'default' in facts ? facts.default : undefined}
           describedBy={`${id}-help`}
-          isInvalid={isBad}
+          isInvalid={isBad || refused !== null}
           isReadOnly={isReadOnly}
           isRequired={isRequired}
           isBody={attribute === null}
@@ -126,7 +130,7 @@ function OneField({
               <ClearButton
                 attribute={attribute}
                 isUnknown={facts.isUnknown === true}
-                onClear={() => setAttributeOf(nodeId, attribute, null)}
+                onClear={() => take(value, setAttributeOf(nodeId, attribute, null))}
               />
             )
           }
@@ -145,7 +149,7 @@ function OneField({
       </button>
       <div className="field-below">
         <div className="field-help" id={`${id}-help`}>
-          {said.length > 0 ? <FieldProblems problems={said} isReadOnly={isReadOnly} /> : help}
+          <FieldHelp refusal={refused?.reason ?? null} problems={said} isReadOnly={isReadOnly} help={help} />
         </div>
         {shown !== '' && (
           <FieldNote
@@ -162,4 +166,17 @@ function OneField({
       {isAboutOpen && <FieldAbout facts={facts} hasDoc={said.length > 0 || !help.startsWith(facts.doc)} />}
     </div>
   )
+}
+
+interface HelpProps {
+  readonly refusal: string | null
+  readonly problems: readonly Problem[]
+  readonly isReadOnly: boolean
+  readonly help: string
+}
+
+/** The most urgent of what there is to say: why what was typed is not in the document, what is wrong, what the field is for. */
+function FieldHelp({ refusal, problems, isReadOnly, help }: HelpProps) {
+  if (refusal !== null) return <span className="form-problem error">{refusal}</span>
+  return problems.length > 0 ? <FieldProblems problems={problems} isReadOnly={isReadOnly} /> : help
 }

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import { edits } from '../../core'
+import type { Edits } from '../../core'
 import { elementAt } from '../../model/edit'
 import type { Document, ElementNode, NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
@@ -88,7 +88,7 @@ function OneText({ nodeId, slotKey, index, run, number, isReadOnly }: TextRowPro
   const text = useShownText(run?.text ?? '')
   const [hasFocus, setHasFocus] = useState(false)
   const onChange = (shown: string): void => {
-    const change = (document: Document): Document => {
+    const change = (document: Document, edits: Edits): Document => {
       const path = pathOf(document, nodeId)
       const element = path && elementAt(document, path)
       return element ? edits.replaceNode(document, path, withSlotText(element, { index, run }, text.wholeOf(shown))) : document

@@ -100,7 +100,9 @@ describe('the form', () => {
 
   it('moves on when its element is deleted', () => {
     show('<Hangup/><Speak>b</Speak>')
-    act(() => edit('delete', (document) => edits.remove(document, [[0]]), { select: (after) => [after.root.children[0]!.id] }))
+    act(
+      () => void edit('delete', (document) => edits.remove(document, [[0]]), { select: (after) => [after.root.children[0]!.id] }),
+    )
     expect(screen.getByRole('heading', { level: 3 }).textContent).toContain('Speak')
   })
 

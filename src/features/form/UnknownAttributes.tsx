@@ -49,19 +49,16 @@ const UNKNOWN: Facts = {
   isUnknown: true,
 }
 
-// A name that XML allows, without the colon of a namespace nobody declared.
-const NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_.-]*$/u
-
 function AddAttribute({ element, onDone }: { readonly element: ElementNode; readonly onDone: () => void }) {
   const [name, setName] = useState('')
   const [value, setValue] = useState('')
   const [reason, setReason] = useState<string | null>(null)
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault()
-    const problem = refusalOf(name, element)
+    const isThere = element.attributes.has(name)
+    const problem = isThere ? `${element.name} has the attribute ${name} already.` : setAttributeOf(element.id, name, value)
     setReason(problem)
     if (problem !== null) return
-    setAttributeOf(element.id, name, value)
     wishFocus({ pane: 'properties', nodeId: element.id, attribute: name })
     onDone()
   }
@@ -99,9 +96,4 @@ function AddAttribute({ element, onDone }: { readonly element: ElementNode; read
       </p>
     </form>
   )
-}
-
-function refusalOf(name: string, element: ElementNode): string | null {
-  if (element.attributes.has(name)) return `${element.name} has the attribute ${name} already.`
-  return NAME.test(name) ? null : 'A name begins with a letter and holds letters, digits, hyphens, dots and underscores.'
 }

@@ -36,7 +36,7 @@ test('leads from a sentence to its element', () => {
 
 test('follows the document and its kind', () => {
   show('<Wait length="2"/>')
-  act(() => setAttributeOf(currentSnapshot()!.document!.root.children[0]!.id, 'length', '5'))
+  act(() => void setAttributeOf(currentSnapshot()!.document!.root.children[0]!.id, 'length', '5'))
   expect(texts()[0]).toBe('Waits 5 seconds.')
   act(() => changeKind('message'))
   expect(texts()).toEqual(['Skips <Wait>: there is no call in which it could run.', 'No message is sent.'])

@@ -22,7 +22,7 @@ test('says what Plivo will do, and leads to why', () => {
   expect(verdict().textContent).toContain('Will go wrong: <Wait> length')
   fireEvent.click(screen.getByRole('button', { name: /Will go wrong/ }))
   expect(state().view.wish).toMatchObject({ pane: 'properties', attribute: 'length' })
-  act(() => setAttributeOf(child(0), 'length', '2'))
+  act(() => void setAttributeOf(child(0), 'length', '2'))
   expect(verdict().textContent).toContain('✓ Will run')
 })
 

@@ -50,7 +50,7 @@ describe('the XML pane', () => {
     await shown(SMALL)
     act(() => view().dispatch({ selection: { anchor: SMALL.indexOf('<Hangup/>') }, userEvent: 'select' }))
     const speak = children()[0]!
-    act(() => setAttributeOf(speak.id, 'loop', '25'))
+    act(() => void setAttributeOf(speak.id, 'loop', '25'))
     expect(view().state.doc.toString()).toBe(SMALL.replace('"1"', '"25"'))
     expect(view().state.selection.main.head).toBe(SMALL.indexOf('<Hangup/>') + 1)
     expect(document.querySelectorAll('.cm-flashed')).toHaveLength(1)

@@ -74,8 +74,7 @@ function namesOf(cursor: Cursor, text: string): { readonly element: string; read
 
 function repair(view: EditorView, nodeId: NodeId, fix: Fix): void {
   close(view)
-  replaceElement(nodeId, fix.label, fix.edit)
-  announce(`${fix.label}: done.`, { hasUndo: true })
+  if (replaceElement(nodeId, fix.label, fix.edit) === null) announce(`${fix.label}: done.`, { hasUndo: true })
 }
 
 function close(view: EditorView): void {

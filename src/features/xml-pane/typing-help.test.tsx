@@ -139,7 +139,7 @@ test('folds, caret and selection stay when the form edits', async () => {
   expect(count).toBeGreaterThan(0)
   const speak = currentDocument()!.root.children[0]!
   act(() => view().contentDOM.blur())
-  act(() => setAttributeOf(speak.id, 'loop', '2'))
+  act(() => void setAttributeOf(speak.id, 'loop', '2'))
   expect(foldedRanges(view().state).size).toBe(count)
   expect(withCaret()).toContain('<Speak loop="2">H|i')
 })

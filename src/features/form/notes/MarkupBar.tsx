@@ -1,7 +1,6 @@
 import { specOf } from '../../../catalogue'
 import { basicVoices, listedVoice } from '../../../catalogue/voices'
 import type { ElementNode } from '../../../model/node'
-import { edits } from '../../../core'
 import { edit, endStep } from '../../../editor/document'
 import { pathOf } from '../../../editor/paths'
 import { announce, wishFocus } from '../../../editor/view'
@@ -49,14 +48,15 @@ function refusalOf(element: ElementNode): string | null {
 function insert(element: ElementNode, name: string): void {
   const { element: next, made } = withMarkup(element, partOf(element), name)
   endStep()
-  edit(
+  const refusal = edit(
     `insert ${name}`,
-    (document) => {
+    (document, edits) => {
       const path = pathOf(document, element.id)
       return path ? edits.replaceNode(document, path, next) : document
     },
     { select: () => [made.id] },
   )
+  if (refusal !== null) return
   wishFocus({ pane: 'properties', nodeId: made.id })
   announce(`Inserted ${name}.`, { isSeen: true })
 }
