@@ -13,6 +13,8 @@ export class Driver {
   readonly tree = (): Locator => this.page.getByRole('tree', { name: 'Structure' })
   readonly properties = (): Locator => this.page.getByRole('region', { name: 'Properties' })
   readonly problems = (): Locator => this.page.getByRole('region', { name: 'Problems' })
+  /** How many problems there are, in the status bar. */
+  readonly counts = (): Locator => this.page.getByRole('contentinfo').getByRole('button').first()
   readonly pane = (): Locator => this.page.getByRole('textbox', { name: 'XML', exact: true })
 
   /** Opens the page with nothing stored and waits until it can be used. */
@@ -142,6 +144,13 @@ export class Driver {
     const chips = this.properties().getByRole('button', { name: /^Remove \+/ })
     while ((await chips.count()) > 0) await chips.first().click()
     await this.either(attribute).fill('')
+  }
+
+  /** Presses the button that takes an attribute nobody documents away. */
+  async remove(attribute: string): Promise<void> {
+    await this.properties()
+      .getByRole('button', { name: `Remove ${attribute}`, exact: true })
+      .click()
   }
 
   private either(attribute: string): Locator {

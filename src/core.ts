@@ -34,6 +34,7 @@ export { changedText } from './xml/changed-text'
 export type { Fragment } from './xml/fragment'
 export type { Note, Parsed } from './xml/parse'
 export type { Range } from './xml/ranges'
+export { rootNameOf } from './xml/scan'
 export type { Splice } from './xml/splice'
 
 /** The document that the text is, or why it is none. Never throws, whatever the text. */

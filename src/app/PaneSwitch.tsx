@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { showOutput, showPane, useNarrowPane, useOutput, wishFocus } from '../editor/view'
 import type { Pane } from '../editor/view'
-import { useRows } from './page'
+import { useRows } from '../editor/problems'
 
 const TABS = [
   { tab: 'properties', name: 'Properties' },

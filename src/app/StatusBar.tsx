@@ -11,7 +11,7 @@ import { changeKind } from '../editor/kept'
 import { pathOf } from '../editor/paths'
 import { LEVELS, countLevels } from '../editor/problem-order'
 import { textIn } from '../editor/text'
-import { useRows } from './page'
+import { useRows } from '../editor/problems'
 import { changeSettings, nextTheme, useSettings } from '../editor/view'
 import { PopupMenu } from '../ui/PopupMenu'
 

@@ -1,15 +1,7 @@
 import { useEffect } from 'react'
-import { useDraft, useProblems } from '../editor/document'
-import { NO_PROBLEMS, orderedProblems } from '../editor/problem-order'
-import type { Row } from '../editor/problem-order'
+import { useRows } from '../editor/problems'
 import { useSettings } from '../editor/view'
 import { useDocumentName } from '../session/workspace'
-
-/** Everything that is wrong, with the text and with its nodes. */
-export function useRows(): readonly Row[] {
-  const draft = useDraft()
-  return orderedProblems(draft?.problems ?? NO_PROBLEMS, useProblems())
-}
 
 /** Keeps the page in the chosen theme, or in the system's while none is chosen. */
 export function AppliedTheme() {

@@ -1,6 +1,5 @@
 import {
   currentDocument,
-  currentProblems,
   currentSnapshot,
   focusedNode,
   isLocked,
@@ -10,6 +9,7 @@ import {
   setClosed,
   undoStep,
 } from '../editor/document'
+import { currentProblems, currentRows } from '../editor/problems'
 import { deleteSelected, duplicateSelected, selectAll, unwrapFocused, focusedXPath, selectedText } from '../editor/nodes'
 import { moveIn, moveOut, moveSelected } from '../editor/moves'
 import { askToFix, fixableIn } from '../editor/fixes'
@@ -17,7 +17,7 @@ import { collapseAll } from '../editor/collapse'
 import { copyPath, copySelected, cutSelected, paste } from '../editor/clipboard'
 import { download, writeClipboard } from '../editor/browser-io'
 import { fileNameOf } from '../model/file-name'
-import { currentRows, goToProblem } from '../editor/problem-walk'
+import { goToProblem } from '../editor/problem-walk'
 import { loaded } from '../editor/load-part'
 import { state } from '../editor/store'
 import { currentText, formatText, minifyText } from '../editor/text'

@@ -1,11 +1,10 @@
 import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
-import type { Problem } from '../model/problem'
 import { nodeAt } from '../model/edit'
 import type { History } from '../model/history'
 import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../model/history'
-import { refusalOf, uncheckedEdits, validate } from '../core'
+import { refusalOf, uncheckedEdits } from '../core'
 import type { Edits } from '../core'
-import { movedIgnored, splitIgnored } from './ignored'
+import { movedIgnored } from './ignored'
 import { changeKind } from './kept'
 import { isUndecided, kindOf } from './kind-of'
 import { pathOf } from './paths'
@@ -27,9 +26,6 @@ export const useDraft = (): Draft | null => useRaw((raw) => present(raw)?.draft 
 export const useSelection = (): Selection | null => useRaw((raw) => present(raw)?.selection ?? null)
 export const useClosed = (): ReadonlySet<NodeId> => useRaw((raw) => present(raw)?.closed ?? NOTHING)
 export const useKind = (): Kind => useRaw((raw) => raw.open?.kind ?? 'voice')
-export const useProblems = (): readonly Problem[] => useRaw((raw) => problemsIn(raw))
-/** What is wrong and is not told, because the user does not want to know. */
-export const useHiddenProblems = (): readonly Problem[] => useRaw((raw) => splitIn(raw).hidden)
 /** Why tree and form cannot edit, in words; null when they can. */
 export const useReadOnlyReason = (): string | null => useRaw((raw) => readOnlyReason(raw))
 /** "Undo: delete Hangup", or null when there is nothing to undo. */
@@ -39,7 +35,6 @@ export const useRedoLabel = (): string | null => useRaw((raw) => labelled('Redo'
 export const currentSnapshot = (): Snapshot | null => present(state())
 export const currentDocument = (): Document | null => present(state())?.document ?? null
 export const currentKind = (): Kind => state().open?.kind ?? 'voice'
-export const currentProblems = (): readonly Problem[] => problemsIn(state())
 /** Whether nothing of the document may be changed, not even its text. */
 export const useIsLocked = (): boolean => useRaw((raw) => raw.lockReason !== null)
 export const isLocked = (): boolean => state().lockReason !== null
@@ -146,24 +141,6 @@ export function setClosed(closed: ReadonlySet<NodeId>): void {
 }
 
 const NOTHING: ReadonlySet<NodeId> = new Set()
-const NO_PROBLEMS: readonly Problem[] = []
-const NOTHING_WRONG = { told: NO_PROBLEMS, hidden: NO_PROBLEMS } as const
-
-let lastProblems = NO_PROBLEMS
-
-/** The same array as before while the problems are the same, so that what shows them need not look again. */
-function problemsIn(raw: State): readonly Problem[] {
-  const problems = splitIn(raw).told
-  const isSame = problems.length === lastProblems.length && problems.every((problem, index) => problem === lastProblems[index])
-  if (!isSame) lastProblems = problems
-  return lastProblems
-}
-
-function splitIn(raw: State): { readonly told: readonly Problem[]; readonly hidden: readonly Problem[] } {
-  const document = present(raw)?.document
-  if (!document || !raw.open) return NOTHING_WRONG
-  return splitIgnored(validate(document, { kind: raw.open.kind }), raw.open.kept.ignored, document)
-}
 
 function show(open: OpenDocument, history: History<Snapshot>): void {
   const next = { ...open, history, ...besideAfter(open, history) }

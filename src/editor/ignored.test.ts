@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { currentDocument, currentProblems, undoStep } from './document'
+import { currentDocument, undoStep } from './document'
+import { currentProblems } from './problems'
 import { readIgnored, writeIgnored } from './ignored'
 import { currentKept, heedAgain, ignore } from './kept'
 import { deleteSelected, insertNodes } from './nodes'

@@ -1,6 +1,7 @@
-import { currentProblems, currentSnapshot, reveal } from './document'
-import { NO_PROBLEMS, filteredProblems, isSameRow, isTextProblem, orderedProblems } from './problem-order'
+import { reveal } from './document'
+import { filteredProblems, isSameRow, isTextProblem } from './problem-order'
 import type { Row } from './problem-order'
+import { currentRows } from './problems'
 import { state } from './store'
 import { announce, markProblem, wishFocus } from './view'
 
@@ -22,7 +23,7 @@ export function goTo(problem: Row): void {
 
 /** The next or previous row of the problem list, in its order. */
 export function goToProblem(step: 1 | -1): void {
-  const problems = currentRows()
+  const problems = walkedRows()
   const before = state().view.problem
   const last = before ? problems.findIndex((problem) => isSameRow(problem, before)) : -1
   const next = last < 0 && step < 0 ? problems.length - 1 : (last + step + problems.length) % problems.length
@@ -33,8 +34,8 @@ export function goToProblem(step: 1 | -1): void {
 }
 
 /** What the problem list shows, or all while it shows nothing. */
-export function currentRows(): readonly Row[] {
-  const rows = orderedProblems(currentSnapshot()?.draft?.problems ?? NO_PROBLEMS, currentProblems())
+function walkedRows(): readonly Row[] {
+  const rows = currentRows()
   const filtered = filteredProblems(rows, state().view.levelFilter)
   return filtered.length > 0 ? filtered : rows
 }

@@ -1,3 +1,5 @@
+import { isName } from './name'
+
 /** A start tag or other markup that begins at `from`. */
 export interface Opening {
   readonly kind: 'tag' | 'comment' | 'cdata' | 'instruction'
@@ -39,6 +41,18 @@ export function scan(text: string, to: number): Scan {
     at = text.indexOf('<', end)
   }
   return { open, inside: null, pieceFrom, root }
+}
+
+/** Returns the name of the first start tag of a text, well-formed or not; null where there is none. */
+export function rootNameOf(text: string): string | null {
+  let at = text.indexOf('<')
+  while (at >= 0) {
+    const opening = openingAt(text, at)
+    if (opening.kind === 'tag' && isName(opening.name) && text.charAt(at + 1) !== '/') return opening.name
+    const end = endOf(text, opening)
+    at = end < 0 ? -1 : text.indexOf('<', end)
+  }
+  return null
 }
 
 /** The name that begins at `from`, as far as it goes. */

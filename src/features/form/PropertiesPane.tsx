@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { nodeAt } from '../../model/edit'
 import type { Document, Node, NodeId, Path } from '../../model/node'
-import { useDocument, useProblems, useReadOnlyReason, useSelection } from '../../editor/document'
+import { useDocument, useReadOnlyReason, useSelection } from '../../editor/document'
+import { useShownProblems } from '../../editor/problems'
 import { pathOf } from '../../editor/paths'
 import { useWish, wishFocus } from '../../editor/view'
 import { problemsByNode } from '../../validation/validate'
@@ -69,7 +70,7 @@ interface FormOfProps {
 }
 
 function FormOf({ document, node, path, isReadOnly, wish }: FormOfProps) {
-  const problems = problemsByNode(useProblems()).get(node.id) ?? NONE
+  const problems = problemsByNode(useShownProblems()).get(node.id) ?? NONE
   const form = useKeptFocus(node.id)
   return (
     <div className="form-of-node" ref={form}>

@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { action } from '../../commands/actions'
-import { currentProblems, currentSnapshot } from '../../editor/document'
+import { currentSnapshot } from '../../editor/document'
+import { currentProblems, currentRows } from '../../editor/problems'
 import { changeText, currentText } from '../../editor/text'
 import { changeSettings, filterLevel, wishFocus } from '../../editor/view'
 import { state } from '../../editor/store'
@@ -122,5 +123,51 @@ describe('the problem list', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Hide the list of problems' }))
     expect(items()).toHaveLength(0)
     act(() => changeSettings({ areProblemsOpen: true }))
+  })
+})
+
+describe('while the text is not well-formed', () => {
+  const lastValid = () => screen.queryByRole('list', { name: 'Of the last valid XML' })
+  const replaceText = (text: string) => act(() => changeText({ from: 0, to: WRONG.length, insert: text }))
+
+  test('lists what is wrong with the last valid XML apart, and does not count it', () => {
+    const region = shown(WRONG)
+    const before = items().length
+    act(() => changeText({ from: 10, to: 10, insert: '<' }))
+    expect(within(lastValid()!).getAllByRole('listitem')).toHaveLength(before)
+    expect(items()).toHaveLength(before + 1)
+    expect(
+      within(region)
+        .getAllByRole('button', { pressed: false })
+        .map((button) => button.textContent),
+    ).toEqual(['✕ 1 error'])
+    expect(currentProblems()).toEqual([])
+    expect(currentRows()).toHaveLength(1)
+    expect(screen.queryByRole('button', { name: /^Fix everything safe/ })).toBeNull()
+  })
+
+  test.each(['<Html><Speak></Html>', 'hello', '{"a": 1}', '<!-- <Response> -->', '</Response>'])(
+    'forgets what was wrong with the old text when %s replaces it',
+    (text) => {
+      shown(WRONG)
+      replaceText(text)
+      expect(lastValid()).toBeNull()
+      expect(items()).toHaveLength(1)
+    },
+  )
+
+  test('knows the root behind a declaration and comments', () => {
+    shown(WRONG)
+    replaceText('<?xml version="1.0"?><!-- <a> --><Response><Speak></Response>')
+    expect(lastValid()).not.toBeNull()
+  })
+
+  test('counts all again when the text is well-formed again', () => {
+    shown(WRONG)
+    const before = messages()
+    act(() => changeText({ from: 10, to: 10, insert: '<' }))
+    act(() => changeText({ from: 10, to: 11, insert: '' }))
+    expect(messages()).toEqual(before)
+    expect(lastValid()).toBeNull()
   })
 })

@@ -1,9 +1,10 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { useDraft, useHiddenProblems, useProblems, useReadOnlyReason } from '../../editor/document'
+import { useReadOnlyReason } from '../../editor/document'
+import { useHiddenProblems, useLastValidRows, useProblems, useRows } from '../../editor/problems'
 import { askToFix, fixableIn } from '../../editor/fixes'
 import { useIgnored } from '../../editor/kept'
-import { NO_PROBLEMS, countLevels, filteredProblems, orderedProblems } from '../../editor/problem-order'
+import { countLevels, filteredProblems } from '../../editor/problem-order'
 import type { Row } from '../../editor/problem-order'
 import { changeSettings, dropWish, filterLevel, openDialog, useLevelFilter, useSettings, useWish } from '../../editor/view'
 import { LevelButtons } from './LevelButtons'
@@ -18,6 +19,7 @@ const MOST_ROWS = 100
 /** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. */
 export function ProblemsPane() {
   const rows = useRows()
+  const lastValid = useLastValidRows()
   const filter = useLevelFilter()
   const { areProblemsOpen } = useSettings()
   const section = useRef<HTMLElement>(null)
@@ -31,7 +33,9 @@ export function ProblemsPane() {
         <PaneCommands />
         <CollapseButton isOpen={areProblemsOpen} />
       </div>
-      {areProblemsOpen && <ProblemList rows={filteredProblems(rows, filter)} total={rows.length} />}
+      {areProblemsOpen && (
+        <ProblemList rows={filteredProblems(rows, filter)} lastValid={filteredProblems(lastValid, filter)} total={rows.length} />
+      )}
     </section>
   )
 }
@@ -66,12 +70,14 @@ const CollapseButton = memo(({ isOpen }: { readonly isOpen: boolean }) => (
 ))
 CollapseButton.displayName = 'CollapseButton'
 
-function useRows(): readonly Row[] {
-  const draft = useDraft()
-  return orderedProblems(draft?.problems ?? NO_PROBLEMS, useProblems())
+interface ListProps {
+  readonly rows: readonly Row[]
+  readonly lastValid: readonly Row[]
+  /** How many rows there are with those that the filter leaves out. */
+  readonly total: number
 }
 
-function ProblemList({ rows, total }: { readonly rows: readonly Row[]; readonly total: number }) {
+function ProblemList({ rows, lastValid, total }: ListProps) {
   const readOnlyReason = useReadOnlyReason()
   const body = useRef<HTMLDivElement>(null)
   const [fixed, setFixed] = useState<{ readonly index: number } | null>(null)
@@ -83,18 +89,42 @@ function ProblemList({ rows, total }: { readonly rows: readonly Row[]; readonly 
     const next = buttons[Math.min(fixed.index, buttons.length - 1)] ?? body.current
     next?.focus()
   }, [fixed])
-  const shown = rows.slice(0, MOST_ROWS)
-  const keys = rowKeys(shown)
+  const shared = { readOnlyReason, onFixed }
   return (
     <div className="pane-body" ref={body} tabIndex={-1}>
       {rows.length === 0 && <Nothing total={total} />}
-      <ul>
+      <Rows rows={rows} {...shared} />
+      {lastValid.length > 0 && (
+        <>
+          <h3 id="last-valid" className="problems-heading">
+            Of the last valid XML
+          </h3>
+          <Rows rows={lastValid} labelledBy="last-valid" {...shared} />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface RowsProps {
+  readonly rows: readonly Row[]
+  readonly labelledBy?: string
+  readonly readOnlyReason: string | null
+  readonly onFixed: (index: number) => void
+}
+
+function Rows({ rows, labelledBy, readOnlyReason, onFixed }: RowsProps) {
+  const shown = rows.slice(0, MOST_ROWS)
+  const keys = rowKeys(shown)
+  return (
+    <>
+      <ul aria-labelledby={labelledBy}>
         {shown.map((row, index) => (
           <ProblemRow key={keys[index]} row={row} index={index} readOnlyReason={readOnlyReason} onFixed={onFixed} />
         ))}
       </ul>
       {rows.length > MOST_ROWS && <p className="problems-more">and {rows.length - MOST_ROWS} more</p>}
-    </div>
+    </>
   )
 }
 

@@ -4,7 +4,8 @@ import { flushSync } from 'react-dom'
 import { nodeAt } from '../../model/edit'
 import type { NodeId, Path } from '../../model/node'
 import type { Selection } from '../../editor/document'
-import { currentDocument, currentSnapshot, select, useHiddenProblems, useKind, useProblems } from '../../editor/document'
+import { currentDocument, currentSnapshot, select, useKind } from '../../editor/document'
+import { useHiddenProblems, useShownProblems } from '../../editor/problems'
 import { pathOf } from '../../editor/paths'
 import { wishFocus } from '../../editor/view'
 import { badgeOf, whyUnreachable } from './badge'
@@ -34,7 +35,7 @@ const NOTES = { voice: 'voice answer', message: 'message reply' } as const
 /** The document as a tree of flat rows, of which only those near the seen part are mounted. */
 export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) {
   const kind = useKind()
-  const problems = useProblems()
+  const problems = useShownProblems()
   const hidden = useHiddenProblems()
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const rowWindow = useRowWindow(rows.nodes.length, rowHeight)

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Document } from '../../model/node'
-import { useClosed, useDocument, useProblems, useReadOnlyReason, useSelection } from '../../editor/document'
+import { useClosed, useDocument, useReadOnlyReason, useSelection } from '../../editor/document'
+import { useShownProblems } from '../../editor/problems'
 import { countWords } from '../../editor/count-words'
 import { openDialog, wishFocus } from '../../editor/view'
 import { filtered } from './filter'
@@ -51,7 +52,7 @@ interface OutlineProps {
 function Outline({ document, reason }: OutlineProps) {
   const [filter, setFilter] = useState('')
   const closed = useClosed()
-  const problems = useProblems()
+  const problems = useShownProblems()
   const selection = useSelection()
   const rowHeight = useIsNarrow() ? 44 : 28
   const all = useMemo(() => rowsOf(document.root, closed), [document, closed])

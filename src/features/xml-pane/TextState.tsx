@@ -1,5 +1,6 @@
 import { goTo } from '../../editor/problem-walk'
-import { useDocument, useDraft, useHiddenProblems, useIsLocked, useKind, useProblems } from '../../editor/document'
+import { useDocument, useDraft, useIsLocked, useKind } from '../../editor/document'
+import { useHiddenProblems, useProblems } from '../../editor/problems'
 import type { Kind } from '../../model/document-metadata'
 import { changeKind } from '../../editor/kept'
 import { backToLastGood } from '../../editor/text'

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useDocument, useDraft, useIsLocked, useKind, useProblems, useSelection } from '../../editor/document'
+import { useDocument, useDraft, useIsLocked, useKind, useSelection } from '../../editor/document'
+import { useProblems } from '../../editor/problems'
 import { textIn } from '../../editor/text'
 import { dropWish, useField, useWish } from '../../editor/view'
 import { useDocumentId } from '../../session/workspace'

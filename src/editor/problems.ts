@@ -1,0 +1,67 @@
+import { rootNameOf, validate } from '../core'
+import type { Problem, TextProblem } from '../model/problem'
+import { splitIgnored } from './ignored'
+import { NO_PROBLEMS, orderedProblems } from './problem-order'
+import type { Row } from './problem-order'
+import type { OpenDocument } from './store'
+import { state, useRaw } from './store'
+
+/** What is wrong with the open document. `text` and `nodes` are counted. */
+export interface OpenProblems {
+  /** Why the text is not well-formed. */
+  readonly text: readonly TextProblem[]
+  /** What is wrong with the document that the text is; none while it is not well-formed. */
+  readonly nodes: readonly Problem[]
+  /** What is wrong with the last valid XML, while the text is not well-formed and its root element is still the same. */
+  readonly lastValid: readonly Problem[]
+  /** What is wrong and the user does not want to see. */
+  readonly hidden: readonly Problem[]
+}
+
+/** Returns what is wrong with a document. Everything that lists or counts problems asks here. */
+export function problemsOf(open: OpenDocument | null): OpenProblems {
+  if (!open) return nothing
+  const { document, draft } = open.history.present
+  const text = draft?.problems ?? NO_PROBLEMS
+  if (!document || (draft && rootNameOf(draft.text) !== document.root.name)) return { ...nothing, text }
+  const { told, hidden } = splitIgnored(validate(document, { kind: open.kind }), open.kept.ignored, document)
+  const found = asBefore(told)
+  return { text, nodes: draft ? none : found, lastValid: draft ? found : none, hidden }
+}
+
+export const useProblems = (): readonly Problem[] => useRaw(({ open }) => problemsOf(open).nodes)
+export const useHiddenProblems = (): readonly Problem[] => useRaw(({ open }) => problemsOf(open).hidden)
+/** Returns the problems of the document that tree and form show, be it the last valid one. */
+export const useShownProblems = (): readonly Problem[] =>
+  useRaw(({ open }) => {
+    const { nodes, lastValid } = problemsOf(open)
+    return nodes === none ? lastValid : nodes
+  })
+/** Returns the rows that are counted. */
+export const useRows = (): readonly Row[] => useRaw(({ open }) => rowsOf(open))
+/** Returns the rows "Of the last valid XML". */
+export const useLastValidRows = (): readonly Row[] =>
+  useRaw(({ open }) => {
+    const { lastValid } = problemsOf(open)
+    return lastValid === none ? none : orderedProblems(NO_PROBLEMS, lastValid)
+  })
+
+export const currentProblems = (): readonly Problem[] => problemsOf(state().open).nodes
+export const currentRows = (): readonly Row[] => rowsOf(state().open)
+
+const none: readonly Problem[] = []
+const nothing: OpenProblems = { text: NO_PROBLEMS, nodes: none, lastValid: none, hidden: none }
+
+function rowsOf(open: OpenDocument | null): readonly Row[] {
+  const { text, nodes } = problemsOf(open)
+  return orderedProblems(text, nodes)
+}
+
+let last = none
+
+/** The same array as before while the problems are the same, so that what shows them need not look again. */
+function asBefore(problems: readonly Problem[]): readonly Problem[] {
+  const isSame = problems.length === last.length && problems.every((problem, index) => problem === last[index])
+  if (!isSame) last = problems
+  return last
+}
