@@ -1,4 +1,6 @@
 import type { ElementName } from '../catalogue/index'
+import { flatMapWork } from '../model/work'
+import type { Work } from '../model/work'
 import { spelling } from './csharp-values'
 import type { Spelling } from './csharp-values'
 import { csharpRules } from './csharp-rules'
@@ -52,13 +54,15 @@ export const csharp: Language = {
   rules: csharpRules,
   install: { program: 'dotnet add package Plivo', handler: 'dotnet add package Plivo' },
   file: { program: 'Program.cs', handler: 'Program.cs' },
-  program: (plan) => [
-    ...plain('using System;', ...usings(plan, []), ''),
-    ...body(plan, new Map()),
-    ...plain(''),
-    ...printing(plan, 'Console.WriteLine(', ');'),
-  ],
-  handler: (plan) => {
+  *program(plan) {
+    return [
+      ...plain('using System;', ...usings(plan, []), ''),
+      ...(yield* body(plan, new Map())),
+      ...plain(''),
+      ...printing(plan, 'Console.WriteLine(', ');'),
+    ]
+  },
+  *handler(plan) {
     const parameters = parametersFor(plan.variables, words)
     return [
       ...plain(...usings(plan, parameters.size > 0 ? ['System.Net'] : []), '', 'var app = WebApplication.Create(args);', ''),
@@ -66,7 +70,7 @@ export const csharp: Language = {
         `app.MapMethods("/answer", new[] { "GET", "POST" }, (${parameters.size > 0 ? 'HttpRequest request' : ''}) =>`,
         '{',
       ),
-      ...indented([...values(parameters), ...body(plan, parameters), ...plain('')], indent),
+      ...indented([...values(parameters), ...(yield* body(plan, parameters)), ...plain('')], indent),
       ...indented(printing(plan, 'return Results.Content(', ', "application/xml");'), indent),
       ...plain('});', '', 'app.Run();'),
     ]
@@ -91,18 +95,20 @@ function usings(plan: Plan, others: readonly string[]): readonly string[] {
 /** The SDK decodes some of what it has encoded, so what comes from outside is encoded before it. */
 function values(parameters: Names): readonly Line[] {
   if (parameters.size === 0) return []
-  return plain(
-    '// The SDK prints & and " as they stand, so the values are encoded here.',
-    'string Parameter(string key) =>',
-    `${indent}WebUtility.HtmlEncode((request.HasFormContentType ? request.Form[key] : request.Query[key]).ToString())`,
-    `${indent}${indent}.Replace("&quot;", "&#34;");`,
-    '',
-    ...[...parameters].map(([name, variable]) => `var ${variable} = Parameter("${name}");`),
-    '',
-  )
+  return [
+    ...plain(
+      '// The SDK prints & and " as they stand, so the values are encoded here.',
+      'string Parameter(string key) =>',
+      `${indent}WebUtility.HtmlEncode((request.HasFormContentType ? request.Form[key] : request.Query[key]).ToString())`,
+      `${indent}${indent}.Replace("&quot;", "&#34;");`,
+      '',
+    ),
+    ...[...parameters].map(([name, variable]) => ({ text: `var ${variable} = Parameter("${name}");` })),
+    ...plain(''),
+  ]
 }
 
-function body(plan: Plan, parameters: Names): readonly Line[] {
+function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, isHolder, [...words, ...parameters.values()])
   const spelt = spelling(parameters, startsWithTag(plan.root))
   return [
@@ -113,20 +119,20 @@ function body(plan: Plan, parameters: Names): readonly Line[] {
         : []),
     ),
     { text: 'var response = new Response();', nodeId: plan.root.nodeId },
-    ...parts(plan.root, variables, spelt),
+    ...(yield* parts(plan.root, variables, spelt)),
     ...plan.after.flatMap((remark) => remarkToLines(remark, '//')),
   ]
 }
 
-function parts(call: Call, variables: ReadonlyMap<Call, string>, spelt: Spelling): readonly Line[] {
+function parts(call: Call, variables: ReadonlyMap<Call, string>, spelt: Spelling): Work<readonly Line[]> {
   const receiver = variables.get(call) ?? ''
-  return call.parts.flatMap((part, at): readonly Line[] => {
-    const lines = partLines(part, receiver, variables, spelt)
+  return flatMapWork(call.parts, function* (part, at): Work<readonly Line[]> {
+    const lines = yield* partLines(part, receiver, variables, spelt)
     return isApart(call.parts, at, isHolder) ? [{ text: '' }, ...lines] : lines
   })
 }
 
-function partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, string>, spelt: Spelling): readonly Line[] {
+function* partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, string>, spelt: Spelling): Work<readonly Line[]> {
   if (part.kind === 'remark') return remarkToLines(part, '//')
   if (part.kind === 'text') return [{ text: `${receiver}.AddCont(${spelt.text(part.text)});`, nodeId: part.nodeId }]
   const variable = variables.get(part)
@@ -134,7 +140,7 @@ function partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, st
   return [
     ...part.remarks.flatMap((remark) => remarkToLines(remark, '//')),
     ...callLines(part, start, spelt),
-    ...parts(part, variables, spelt),
+    ...(yield* parts(part, variables, spelt)),
   ]
 }
 

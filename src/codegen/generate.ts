@@ -1,5 +1,7 @@
 import type { Sdk } from '../catalogue/spec'
 import type { Document } from '../model/node'
+import { doAll } from '../model/work'
+import type { Work } from '../model/work'
 import { languages } from './languages'
 import type { Line } from './line'
 import type { Warning } from './plan'
@@ -18,8 +20,13 @@ export interface Generated {
 
 /** The document as source code for one of Plivo's SDKs. The warnings name every difference between what the program prints and the document. */
 export function generate(document: Document, sdk: Sdk, view: View = 'program'): Generated {
+  return doAll(generating(document, sdk, view))
+}
+
+/** The same as work that can be interrupted. */
+export function* generating(document: Document, sdk: Sdk, view: View): Work<Generated> {
   const language = languages[sdk]
-  const plan = planFor(document, language.rules, view === 'handler')
-  const lines = language[view](plan)
+  const plan = yield* planFor(document, language.rules, view === 'handler')
+  const lines = yield* language[view](plan)
   return { code: lines.map(({ text }) => `${text}\n`).join(''), lines, warnings: plan.warnings }
 }

@@ -1,3 +1,5 @@
+import { flatMapWork } from '../model/work'
+import type { Work } from '../model/work'
 import { capital, makerOf } from './go-makers'
 import { isKnownPair } from './go-rules'
 import { argument, raw, saidOf, text, value } from './go-values'
@@ -15,7 +17,7 @@ export interface Chain {
 }
 
 /** The setter takes known pairs of voice and language alone; other ones are set as fields. */
-export function speak(call: Call, parameters: Names): Chain {
+export function* speak(call: Call, parameters: Names): Work<Chain> {
   const { nodeId } = call
   const [voice, language] = ['voice', 'language'].map((name) => call.arguments.find(({ attribute }) => attribute === name))
   const isPair = isKnownPair(saidOf(voice) ?? 'WOMAN', saidOf(language) ?? 'en-US')
@@ -31,20 +33,20 @@ export function speak(call: Call, parameters: Names): Chain {
   return {
     base: `xml.SpeakElement{${fields.join(', ')}}`,
     ...(fields.length > 0 && { note: '// SetLanguageVoice panics at this voice and language.' }),
-    links: [...links.map((link) => [{ text: link, nodeId }]), ...spokenParts(call, parameters)],
+    links: [...links.map((link) => [{ text: link, nodeId }]), ...(yield* spokenParts(call, parameters))],
   }
 }
 
 /** What follows the first text of a Speak, each with the method that adds it; remarks at the end stand before the Speak. */
-function spokenParts(call: Call, parameters: Names): readonly (readonly Line[])[] {
+function spokenParts(call: Call, parameters: Names): Work<readonly (readonly Line[])[]> {
   const last = call.parts.findLastIndex((part) => part.kind !== 'remark')
-  return call.parts.slice(0, last + 1).flatMap((part): readonly (readonly Line[])[] => {
+  return flatMapWork(call.parts.slice(0, last + 1), function* (part): Work<readonly (readonly Line[])[]> {
     const { nodeId } = part
     if (part.kind === 'remark') return [remarkToLines(part, '//')]
     if (part.kind === 'text') return [[{ text: `ContinueSpeak(${text(part.text, parameters)})`, nodeId }]]
     const remarks = [...part.remarks, ...outerRemarks(part)].map((remark) => remarkToLines(remark, '//'))
     const short = adding(part, parameters)
-    const lines = short === null ? wrapped('AddContents(', literalOf(part, parameters), ')') : [{ text: short, nodeId }]
+    const lines = short === null ? wrapped('AddContents(', yield* literalOf(part, parameters), ')') : [{ text: short, nodeId }]
     return [...remarks, lines]
   })
 }
@@ -72,7 +74,7 @@ function adding(call: Call, parameters: Names): string | null {
 }
 
 /** An SSML element as a struct with its fields. */
-export function literalOf(call: Call, parameters: Names): readonly Line[] {
+export function* literalOf(call: Call, parameters: Names): Work<readonly Line[]> {
   const { type, text: form } = makerOf(call.name)
   const { nodeId } = call
   const named = call.arguments.map(
@@ -91,7 +93,7 @@ export function literalOf(call: Call, parameters: Names): readonly Line[] {
     { text: start, nodeId },
     ...named.map(([name, pointer]) => ({ text: `\t${`${name}:`.padEnd(longest + 1)} ${pointer},`, nodeId })),
     { text: '\tContents: []interface{}{', nodeId },
-    ...indented([...own, ...items(call.parts, parameters, literalOf)], '\t\t'),
+    ...indented([...own, ...(yield* items(call.parts, parameters, literalOf))], '\t\t'),
     { text: '\t},', nodeId },
     { text: '}', nodeId },
   ]
@@ -101,12 +103,12 @@ export function literalOf(call: Call, parameters: Names): readonly Line[] {
 export function items(
   parts: readonly Part[],
   parameters: Names,
-  expression: (call: Call, parameters: Names) => readonly Line[],
-): readonly Line[] {
-  return parts.flatMap((part): readonly Line[] => {
+  expression: (call: Call, parameters: Names) => Work<readonly Line[]>,
+): Work<readonly Line[]> {
+  return flatMapWork(parts, function* (part): Work<readonly Line[]> {
     if (part.kind === 'remark') return remarkToLines(part, '//')
     if (part.kind === 'text') return [{ text: `${text(part.text, parameters)},`, nodeId: part.nodeId }]
     const remarks = [...part.remarks, ...outerRemarks(part)].flatMap((remark) => remarkToLines(remark, '//'))
-    return [...remarks, ...ending(expression(part, parameters), ',')]
+    return [...remarks, ...ending(yield* expression(part, parameters), ',')]
   })
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../model/work'
 import { capital, makerOf } from './go-makers'
 import { goRules } from './go-rules'
 import { items, speak } from './go-speak'
@@ -16,17 +17,17 @@ export const go: Language = {
   rules: goRules,
   install: { program: 'go get github.com/plivo/plivo-go/v7', handler: 'go get github.com/plivo/plivo-go/v7' },
   file: { program: 'main.go', handler: 'main.go' },
-  program: (plan) => {
-    const body = [...statements(plan, new Map()), ...plain('fmt.Println(response.String())')]
+  *program(plan) {
+    const body = [...(yield* statements(plan, new Map())), ...plain('fmt.Println(response.String())')]
     return [...head(['fmt']), ...plain('func main() {'), ...indented(body, '\t'), ...plain('}'), ...tail(body)]
   },
-  handler: (plan) => {
+  *handler(plan) {
     const parameters = parametersFor(plan.variables, words)
     const values = [...parameters].map(([name, variable]) => ({ text: `${variable} := r.FormValue(${quoted(name)})` }))
     const body = [
       ...values,
       ...plain(...(values.length > 0 ? [''] : [])),
-      ...statements(plan, parameters),
+      ...(yield* statements(plan, parameters)),
       ...plain('', 'w.Header().Set("Content-Type", "application/xml")', 'fmt.Fprint(w, response.String())'),
     ]
     return [
@@ -58,12 +59,12 @@ function tail(body: readonly Line[]): readonly Line[] {
   return isUsed(body, 'ptr(') ? plain('', 'func ptr(value string) *string { return &value }') : []
 }
 
-function statements(plan: Plan, parameters: Names): readonly Line[] {
+function* statements(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const { root } = plan
   const { nodeId } = root
   const remarks = [...plan.before, ...root.remarks].flatMap((remark) => remarkToLines(remark, '//'))
   const note = hasEscapes(root) ? plain('// The SDK prints contents as they stand: &, < and > are escaped here.') : []
-  const list = items(root.parts, parameters, expression)
+  const list = yield* items(root.parts, parameters, expression)
   const made =
     list.length === 0
       ? [{ text: 'response := xml.ResponseElement{}', nodeId }]
@@ -87,8 +88,8 @@ function hasEscapes(call: Call): boolean {
 const width = 100
 
 /** An element with the methods that set its attributes and contents, one to a line where they are long. */
-function expression(call: Call, parameters: Names): readonly Line[] {
-  const { base, links, note } = call.name === 'Speak' ? speak(call, parameters) : element(call, parameters)
+function* expression(call: Call, parameters: Names): Work<readonly Line[]> {
+  const { base, links, note } = yield* call.name === 'Speak' ? speak(call, parameters) : element(call, parameters)
   const why = note === undefined ? [] : plain(note)
   const one = [base, ...links.flatMap((link) => link.map((line) => line.text))].join('.')
   const isShort = links.length <= 3 && links.every((link) => link.length === 1 && !isRemark(link))
@@ -101,22 +102,22 @@ function expression(call: Call, parameters: Names): readonly Line[] {
 
 const isRemark = (lines: readonly Line[]): boolean => lines.every((line) => line.text.startsWith('//'))
 
-function element(call: Call, parameters: Names): Chain {
+function* element(call: Call, parameters: Names): Work<Chain> {
   const { nodeId } = call
   const { type } = makerOf(call.name)
   const setters = call.arguments.map(({ attribute, literal }): readonly Line[] => [
     { text: `Set${capital(attribute)}(${value(literal, parameters)})`, nodeId },
   ])
-  const contents = contentsOf(call, parameters)
+  const contents = yield* contentsOf(call, parameters)
   return { base: `xml.${type}Element{}`, links: contents.length === 0 ? setters : [...setters, contents] }
 }
 
-function contentsOf(call: Call, parameters: Names): readonly Line[] {
+function* contentsOf(call: Call, parameters: Names): Work<readonly Line[]> {
   const { nodeId } = call
   const form = makerOf(call.name).text
   if (form === undefined) {
     if (call.parts.length === 0 || call.spec.content !== 'elements') return []
-    const list = indented(items(call.parts, parameters, expression), '\t')
+    const list = indented(yield* items(call.parts, parameters, expression), '\t')
     return [{ text: 'SetContents([]interface{}{', nodeId }, ...list, { text: '})', nodeId }]
   }
   if (call.text.length === 0) return []

@@ -7,6 +7,7 @@ import type { Call, Part } from './plan'
 export function isApart(parts: readonly Part[], at: number, isGroup: (call: Call) => boolean): boolean {
   const before = parts[at - 1]
   if (before === undefined || before.kind === 'remark') return false
-  const next = parts.slice(at).find((part) => part.kind !== 'remark')
+  let next = parts[at]
+  for (let index = at + 1; next?.kind === 'remark'; index += 1) next = parts[index]
   return [before, next].some((part) => part?.kind === 'call' && isGroup(part))
 }

@@ -1,3 +1,5 @@
+import { flatMapWork } from '../model/work'
+import type { Work } from '../model/work'
 import { entitiesIn } from './entities'
 import { makerOf } from './java-makers'
 import { ending, indented, remarkToLines, wrapped } from './line'
@@ -13,13 +15,13 @@ const width = 100
 const indent = '    '
 
 /** The element with its setters and children as an expression, without what stands behind it. */
-export function expression(call: Call, parameters: Names): readonly Line[] {
+function* expression(call: Call, parameters: Names): Work<readonly Line[]> {
   const { nodeId } = call
   const base = constructor(call, parameters)
   const setters = settersOf(call).map(
     ({ attribute, literal }) => `.${setterOf(attribute)}(${argument(attribute, literal, parameters)})`,
   )
-  const list = hasChildren(call) ? children(call, parameters) : []
+  const list = hasChildren(call) ? yield* children(call, parameters) : []
   const one = [base, ...setters, ...list.map(({ text: said }) => said)].join('')
   if (list.length <= 1 && setters.length + list.length <= 3 && one.length <= width) return [{ text: one, nodeId }]
   return [{ text: base, nodeId }, ...indented([...setters.map((setter) => ({ text: setter, nodeId })), ...list], indent)]
@@ -73,9 +75,11 @@ function argument(attribute: string, literal: Literal, parameters: Names): strin
 }
 
 /** The children on one line where that is short, else one to a line. */
-function children(call: Call, parameters: Names): readonly Line[] {
+function* children(call: Call, parameters: Names): Work<readonly Line[]> {
   const { nodeId } = call
-  const items = call.parts.map((part) => item(part, parameters))
+  const items = yield* flatMapWork(call.parts, function* (part): Work<readonly (readonly Line[])[]> {
+    return [yield* item(part, parameters)]
+  })
   const isFlat = items.every((lines) => lines.length === 1 && lines[0]?.text.startsWith('//') !== true)
   const one = `.children(${items.flatMap((lines) => lines.map((line) => line.text)).join(', ')})`
   const isNested = call.spec.content === 'elements' && items.length > 1
@@ -85,11 +89,11 @@ function children(call: Call, parameters: Names): readonly Line[] {
   return [{ text: '.children(', nodeId }, ...indented(lines, indent), { text: ')', nodeId }]
 }
 
-function item(part: Part, parameters: Names): readonly Line[] {
+function* item(part: Part, parameters: Names): Work<readonly Line[]> {
   if (part.kind === 'remark') return remarkToLines(part, '//')
   if (part.kind === 'text') return [{ text: text(part.text, parameters, inText), nodeId: part.nodeId }]
   const remarks = [...part.remarks, ...outerRemarks(part)].flatMap((remark) => remarkToLines(remark, '//'))
-  return [...remarks, ...expression(part, parameters)]
+  return [...remarks, ...(yield* expression(part, parameters))]
 }
 
 function value(literal: Literal, parameters: Names): string {
@@ -116,5 +120,6 @@ export const quoted = (said: string): string =>
   `"${escaped(said, ['\\', '"'], (codePoint) => `\\u${hexadecimal(codePoint, 4)}`)}"`
 
 /** The statement that begins with `start`. */
-export const statement = (start: string, call: Call, parameters: Names): readonly Line[] =>
-  wrapped(start, expression(call, parameters), ';')
+export function* statement(start: string, call: Call, parameters: Names): Work<readonly Line[]> {
+  return wrapped(start, yield* expression(call, parameters), ';')
+}

@@ -1,3 +1,4 @@
+import type { Work } from '../model/work'
 import { inText, inValue, outerRemarks, statement } from './java-call'
 import type { Names } from './java-call'
 import { makerOf } from './java-makers'
@@ -17,13 +18,15 @@ export const java: Language = {
   rules: javaRules,
   install: { program: 'implementation("com.plivo:plivo-java:5.+")', handler: 'implementation("com.plivo:plivo-java:5.+")' },
   file: { program: 'Answer.java', handler: 'AnswerApplication.java' },
-  program: (plan) => [
-    ...imports(plan, []),
-    ...plain('public class Answer {', `${indent}public static void main(String[] args) throws ${thrown} {`),
-    ...indented([...statements(plan, new Map()), ...printing(plan, 'System.out.println(', ');')], indent + indent),
-    ...plain(`${indent}}`, '}'),
-  ],
-  handler: (plan) => {
+  *program(plan) {
+    return [
+      ...imports(plan, []),
+      ...plain('public class Answer {', `${indent}public static void main(String[] args) throws ${thrown} {`),
+      ...indented([...(yield* statements(plan, new Map())), ...printing(plan, 'System.out.println(', ');')], indent + indent),
+      ...plain(`${indent}}`, '}'),
+    ]
+  },
+  *handler(plan) {
     const parameters = parametersFor(plan.variables, words)
     const taken = [...parameters].map(([name, variable]) =>
       name === variable
@@ -43,7 +46,7 @@ export const java: Language = {
           ),
           ...plain('@RequestMapping(path = "/answer", produces = MediaType.APPLICATION_XML_VALUE)'),
           ...method(taken),
-          ...indented([...statements(plan, parameters), ...plain(''), ...printing(plan, 'return ', ';')], indent),
+          ...indented([...(yield* statements(plan, parameters)), ...plain(''), ...printing(plan, 'return ', ';')], indent),
           ...plain('}'),
         ],
         indent,
@@ -59,7 +62,7 @@ function method(parameters: readonly string[]): readonly Line[] {
   const end = `) throws ${thrown} {`
   if (parameters.length < 2) return plain(`${start}${parameters.join('')}${end}`)
   const lines = parameters.map((one, at) => `${indent}${one}${at < parameters.length - 1 ? ',' : ''}`)
-  return plain(start, ...lines, end)
+  return [start, ...lines, end].map((text) => ({ text }))
 }
 
 const thrown = 'PlivoValidationException, PlivoXmlException'
@@ -94,7 +97,7 @@ function callsIn(call: Call): readonly Call[] {
   return [call, ...call.parts.flatMap((part) => (part.kind === 'call' ? callsIn(part) : []))]
 }
 
-function statements(plan: Plan, parameters: Names): readonly Line[] {
+function* statements(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const remarks = [...plan.before, ...plan.root.remarks, ...outerRemarks(plan.root)]
   return [
     ...remarks.flatMap((remark) => remarkToLines(remark, '//')),
@@ -103,7 +106,7 @@ function statements(plan: Plan, parameters: Names): readonly Line[] {
         ? ['// The SDK escapes nothing: &, < and quotes are written as entities here.']
         : []),
     ),
-    ...statement('Response response = ', plan.root, parameters),
+    ...(yield* statement('Response response = ', plan.root, parameters)),
     ...plan.after.flatMap((remark) => remarkToLines(remark, '//')),
   ]
 }

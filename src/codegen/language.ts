@@ -1,5 +1,6 @@
 import type { ElementName, catalogue } from '../catalogue/index'
 import type { Sdk } from '../catalogue/spec'
+import type { Work } from '../model/work'
 import type { Line } from './line'
 import type { Plan, Rules } from './plan'
 
@@ -19,9 +20,9 @@ export interface Language {
   readonly label: string
   readonly rules: Rules
   /** A whole program that prints the XML. */
-  readonly program: (plan: Plan) => readonly Line[]
+  readonly program: (plan: Plan) => Work<readonly Line[]>
   /** The smallest complete web server that answers with the XML. */
-  readonly handler: (plan: Plan) => readonly Line[]
+  readonly handler: (plan: Plan) => Work<readonly Line[]>
   /** The command that installs what the program, or the handler, imports. */
   readonly install: { readonly program: string; readonly handler: string }
   /** The names under which they are saved. */

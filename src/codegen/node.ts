@@ -1,4 +1,6 @@
 import type { ElementName } from '../catalogue/index'
+import { flatMapWork } from '../model/work'
+import type { Work } from '../model/work'
 import { isApart } from './groups'
 import type { ElementOf, Language } from './language'
 import { callLines, indented, plain, remarkToLines } from './line'
@@ -47,12 +49,14 @@ export const node: Language = {
   rules: nodeRules,
   install: { program: 'npm install plivo', handler: 'npm install plivo express' },
   file: { program: 'response.js', handler: 'server.js' },
-  program: (plan) => [
-    ...plain("const plivo = require('plivo');", ''),
-    ...body(plan, new Map()),
-    ...plain('', `console.log(${printed(plan)});`),
-  ],
-  handler: (plan) => {
+  *program(plan) {
+    return [
+      ...plain("const plivo = require('plivo');", ''),
+      ...(yield* body(plan, new Map())),
+      ...plain('', `console.log(${printed(plan)});`),
+    ]
+  },
+  *handler(plan) {
     const parameters = parametersFor(plan.variables, words)
     const fields = [...parameters].map(([name, variable]) => (name === variable ? `${name} = ''` : `${name}: ${variable} = ''`))
     return [
@@ -60,7 +64,7 @@ export const node: Language = {
       ...(fields.length > 0 ? plain('app.use(express.urlencoded({ extended: false }));') : []),
       ...plain('', "app.all('/answer', (req, res) => {"),
       ...(fields.length > 0 ? plain(`  const { ${fields.join(', ')} } = { ...req.query, ...req.body };`) : []),
-      ...indented(body(plan, parameters), '  '),
+      ...indented(yield* body(plan, parameters), '  '),
       ...plain('', `  res.type('text/xml').send(${printed(plan)});`, '});', '', 'app.listen(3000);'),
     ]
   },
@@ -75,28 +79,33 @@ const words = (
 
 type Names = ReadonlyMap<string, string>
 
-function body(plan: Plan, parameters: Names): readonly Line[] {
+function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, needsVariable, [...words, ...parameters.values()])
   return [
     ...plan.before.flatMap((remark) => remarkToLines(remark, '//')),
     ...plan.root.remarks.flatMap((remark) => remarkToLines(remark, '//')),
     { text: 'const response = new plivo.Response();', nodeId: plan.root.nodeId },
-    ...parts(plan.root, variables, parameters),
+    ...(yield* parts(plan.root, variables, parameters)),
     ...plan.after.flatMap((remark) => remarkToLines(remark, '//')),
   ]
 }
 
 const needsVariable = (call: Call): boolean => isHolder(call) || call.arguments.some(({ isLater }) => isLater)
 
-function parts(call: Call, variables: ReadonlyMap<Call, string>, parameters: Names): readonly Line[] {
+function parts(call: Call, variables: ReadonlyMap<Call, string>, parameters: Names): Work<readonly Line[]> {
   const receiver = variables.get(call) ?? ''
-  return call.parts.flatMap((part, at) => [
-    ...(isApart(call.parts, at, needsVariable) ? plain('') : []),
-    ...partLines(part, receiver, variables, parameters),
-  ])
+  return flatMapWork(call.parts, function* (part, at) {
+    const lines = yield* partLines(part, receiver, variables, parameters)
+    return isApart(call.parts, at, needsVariable) ? [...plain(''), ...lines] : lines
+  })
 }
 
-function partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, string>, parameters: Names): readonly Line[] {
+function* partLines(
+  part: Part,
+  receiver: string,
+  variables: ReadonlyMap<Call, string>,
+  parameters: Names,
+): Work<readonly Line[]> {
   if (part.kind === 'remark') return remarkToLines(part, '//')
   if (part.kind === 'text') {
     return [{ text: `${receiver}.addText(${text(part.text, parameters)});`, nodeId: part.nodeId }]
@@ -120,7 +129,7 @@ function partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, st
     ...part.remarks.flatMap((remark) => remarkToLines(remark, '//')),
     ...lines,
     ...laterLines(part, variable ?? ''),
-    ...parts(part, variables, parameters),
+    ...(yield* parts(part, variables, parameters)),
   ]
 }
 

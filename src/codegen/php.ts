@@ -1,4 +1,6 @@
 import type { ElementName } from '../catalogue/index'
+import { flatMapWork } from '../model/work'
+import type { Work } from '../model/work'
 import { isApart } from './groups'
 import type { ElementOf, Language } from './language'
 import { callLines, plain, remarkToLines } from './line'
@@ -49,14 +51,17 @@ export const php: Language = {
   rules: phpRules,
   install: { program: 'composer require plivo/plivo-php', handler: 'composer require plivo/plivo-php' },
   file: { program: 'response.php', handler: 'answer.php' },
-  program: (plan) => [...opening(plan), ...body(plan, new Map()), ...plain('', 'echo $response->toXML(true);')],
-  handler: (plan) => {
+  *program(plan) {
+    return [...opening(plan), ...(yield* body(plan, new Map())), ...plain('', 'echo $response->toXML(true);')]
+  },
+  *handler(plan) {
     const parameters = parametersFor(plan.variables, ['this', 'GLOBALS'])
     const read = [...parameters].map(([name, variable]) => `$${variable} = $_REQUEST['${name}'] ?? '';`)
     return [
       ...opening(plan),
-      ...plain(...read, ...(read.length > 0 ? [''] : [])),
-      ...body(plan, parameters),
+      ...read.map((line) => ({ text: line })),
+      ...plain(...(read.length > 0 ? [''] : [])),
+      ...(yield* body(plan, parameters)),
       ...plain('', "header('Content-Type: text/xml');", 'echo $response->toXML(true);'),
     ]
   },
@@ -91,45 +96,44 @@ interface Scope {
 // The SDK names a SayAs wrongly until it is told, which takes a variable.
 const needsVariable = (call: Call): boolean => isHolder(call) || call.name === 'say-as'
 
-function body(plan: Plan, parameters: Scope['parameters']): readonly Line[] {
+function* body(plan: Plan, parameters: Scope['parameters']): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, needsVariable, ['this', ...parameters.values()])
   return [
     ...plan.before.flatMap((remark) => remarkToLines(remark, '//')),
     ...plan.root.remarks.flatMap((remark) => remarkToLines(remark, '//')),
     { text: '$response = new Response();', nodeId: plan.root.nodeId },
-    ...parts(plan.root, { variables, parameters }),
+    ...(yield* parts(plan.root, { variables, parameters })),
     ...plan.after.flatMap((remark) => remarkToLines(remark, '//')),
   ]
 }
 
-function parts(call: Call, scope: Scope): readonly Line[] {
-  return call.parts.flatMap((part, at) => [
-    ...(isApart(call.parts, at, needsVariable) ? plain('') : []),
-    ...partLines(part, call, scope),
-  ])
+function parts(call: Call, scope: Scope): Work<readonly Line[]> {
+  return flatMapWork(call.parts, function* (part, at) {
+    return [...(isApart(call.parts, at, needsVariable) ? plain('') : []), ...(yield* partLines(part, call, scope))]
+  })
 }
 
-function partLines(part: Part, parent: Call, scope: Scope): readonly Line[] {
+function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[]> {
   if (part.kind === 'remark') return remarkToLines(part, '//')
   const receiver = `$${scope.variables.get(parent) ?? ''}`
   if (part.kind === 'text') {
     return [{ text: `${receiver}->add(new Cont(${text(contained(part.text), scope)}));`, nodeId: part.nodeId }]
   }
-  return [...part.remarks.flatMap((remark) => remarkToLines(remark, '//')), ...callsOf(part, parent, receiver, scope)]
+  return [...part.remarks.flatMap((remark) => remarkToLines(remark, '//')), ...(yield* callsOf(part, parent, receiver, scope))]
 }
 
-function callsOf(call: Call, parent: Call, receiver: string, scope: Scope): readonly Line[] {
+function* callsOf(call: Call, parent: Call, receiver: string, scope: Scope): Work<readonly Line[]> {
   const variable = `$${scope.variables.get(call) ?? ''}`
   if (!isMade(call, parent)) {
     const start = isHolder(call) ? `${variable} = ` : ''
-    return [...made(call, `${start}${receiver}->add${classOf(call.name)}(`, ');', scope), ...parts(call, scope)]
+    return [...made(call, `${start}${receiver}->add${classOf(call.name)}(`, ');', scope), ...(yield* parts(call, scope))]
   }
   const start = `new ${classOf(call.name)}(`
   if (!needsVariable(call)) return made(call, `${receiver}->add(${start}`, '));', scope)
   return [
     ...made(call, `${variable} = ${start}`, ');', scope),
     ...(call.name === 'say-as' ? [{ text: `${variable}->setName('say-as');`, nodeId: call.nodeId }] : []),
-    ...parts(call, scope),
+    ...(yield* parts(call, scope)),
     { text: `${receiver}->add(${variable});`, nodeId: call.nodeId },
   ]
 }

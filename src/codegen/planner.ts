@@ -1,6 +1,7 @@
 import type { ElementName } from '../catalogue/index'
 import { attributeSpecOf, catalogue, isElementName, specOf } from '../catalogue/index'
 import type { Document, ElementNode, NodeId } from '../model/node'
+import type { Work } from '../model/work'
 import { joinedText } from './literal'
 import type { Literal, Text } from './literal'
 import { piecesOf } from './pieces'
@@ -10,9 +11,9 @@ import { remarkLines } from './remark'
 import { textWithVariables, variablesIn } from './variables'
 
 /** The calls that build the document with the SDK; with `hasVariables`, its placeholders become variables. */
-export function planFor(document: Document, rules: Rules, hasVariables = false): Plan {
+export function* planFor(document: Document, rules: Rules, hasVariables = false): Work<Plan> {
   const planner = new Planner(rules, hasVariables)
-  const root = planner.root(document.root)
+  const root = yield* planner.root(document.root)
   return {
     root,
     before: document.prolog.map(aside),
@@ -33,24 +34,29 @@ class Planner {
     this.hasVariables = hasVariables
   }
 
-  root(element: ElementNode): Call {
-    if (element.name === 'Response') return this.call(element, 'Response')
+  *root(element: ElementNode): Work<Call> {
+    if (element.name === 'Response') return yield* this.call(element, 'Response')
     const remark = this.remark(element.id, null, `<${element.name}>`, true, 'an SDK writes <Response> around everything')
-    return { ...this.call({ ...element, attributes: new Map(), children: [] }, 'Response'), remarks: [remark] }
+    const call = yield* this.call({ ...element, attributes: new Map(), children: [] }, 'Response')
+    return { ...call, remarks: [remark] }
   }
 
-  private call(element: ElementNode, name: ElementName): Call {
+  private *call(element: ElementNode, name: ElementName): Work<Call> {
+    yield
     const remarks: Remark[] = []
     const args = this.arguments(element, remarks)
     const reason = this.rules.otherwise?.(element) ?? null
     if (reason !== null) remarks.push(this.remark(element.id, null, `<${name}>`, false, reason))
     const parts: Part[] = []
     let text: Text = []
+    let isFirst = true
     for (const piece of piecesOf(element)) {
-      const isFirst = parts.every((part) => part.kind === 'remark')
       const asides: { push: (remark: Remark) => unknown } = isFirst && takesText(element.name) ? remarks : parts
-      if (piece.kind === 'element') parts.push(this.child(piece, element))
-      else if (piece.kind !== 'run') asides.push(aside(piece))
+      if (piece.kind === 'element') {
+        const child = yield* this.child(piece, element)
+        parts.push(child)
+        isFirst &&= child.kind === 'remark'
+      } else if (piece.kind !== 'run') asides.push(aside(piece))
       else {
         const said = this.text(element, piece, isFirst, asides)
         if (isFirst) text = joinedText(text, said)
@@ -81,10 +87,10 @@ class Planner {
     return this.rules.argument({ element, attribute, value, type: spec.type })
   }
 
-  private child(element: ElementNode, parent: ElementNode): Call | Remark {
+  private *child(element: ElementNode, parent: ElementNode): Work<Call | Remark> {
     const { name } = element
     const reason = this.refusal(element, parent)
-    if (reason === null && isElementName(name)) return this.call(element, name)
+    if (reason === null && isElementName(name)) return yield* this.call(element, name)
     return this.remark(element.id, null, `<${name}>`, true, reason ?? '')
   }
 

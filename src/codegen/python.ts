@@ -1,4 +1,6 @@
 import type { ElementName } from '../catalogue/index'
+import { flatMapWork } from '../model/work'
+import type { Work } from '../model/work'
 import { isApart } from './groups'
 import type { ElementOf, Language } from './language'
 import { callLines, indented, plain, remarkToLines } from './line'
@@ -54,18 +56,20 @@ export const python: Language = {
   rules: pythonRules,
   install: { program: 'pip install plivo', handler: 'pip install plivo flask' },
   file: { program: 'response.py', handler: 'server.py' },
-  program: (plan) => [
-    ...plain('from plivo import plivoxml', ''),
-    ...body(plan, new Map()),
-    ...plain('', `print(${printed(plan)})`),
-  ],
-  handler: (plan) => {
+  *program(plan) {
+    return [
+      ...plain('from plivo import plivoxml', ''),
+      ...(yield* body(plan, new Map())),
+      ...plain('', `print(${printed(plan)})`),
+    ]
+  },
+  *handler(plan) {
     const parameters = parametersFor(plan.variables, words)
     const read = [...parameters].map(([name, variable]) => `    ${variable} = request.values.get('${name}', '')`)
     return [
       ...plain(`from flask import Flask, Response${read.length > 0 ? ', request' : ''}`, 'from plivo import plivoxml', ''),
       ...plain('app = Flask(__name__)', '', '', "@app.route('/answer', methods=['GET', 'POST'])", 'def answer():', ...read),
-      ...indented(body(plan, parameters), '    '),
+      ...indented(yield* body(plan, parameters), '    '),
       ...plain(`    return Response(${printed(plan)}, mimetype='text/xml')`, '', ''),
       ...plain("if __name__ == '__main__':", '    app.run(port=3000)'),
     ]
@@ -80,13 +84,13 @@ const words = (
 
 type Names = ReadonlyMap<string, string>
 
-function body(plan: Plan, parameters: Names): readonly Line[] {
+function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, isHolder, [...words, ...parameters.values()])
   return [
     ...plan.before.flatMap((remark) => remarkToLines(remark, '#')),
     ...plan.root.remarks.flatMap((remark) => remarkToLines(remark, '#')),
     { text: 'response = plivoxml.ResponseElement()', nodeId: plan.root.nodeId },
-    ...parts(plan.root, { variables, parameters }),
+    ...(yield* parts(plan.root, { variables, parameters })),
     ...plan.after.flatMap((remark) => remarkToLines(remark, '#')),
   ]
 }
@@ -98,14 +102,13 @@ interface Scope {
 
 const variableOf = (call: Call, { variables }: Scope): string => snakeCase(variables.get(call) ?? '')
 
-function parts(call: Call, scope: Scope): readonly Line[] {
-  return call.parts.flatMap((part, at) => [
-    ...(isApart(call.parts, at, isHolder) ? plain('') : []),
-    ...partLines(part, call, scope),
-  ])
+function parts(call: Call, scope: Scope): Work<readonly Line[]> {
+  return flatMapWork(call.parts, function* (part, at) {
+    return [...(isApart(call.parts, at, isHolder) ? plain('') : []), ...(yield* partLines(part, call, scope))]
+  })
 }
 
-function partLines(part: Part, parent: Call, scope: Scope): readonly Line[] {
+function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[]> {
   if (part.kind === 'remark') return remarkToLines(part, '#')
   const receiver = variableOf(parent, scope)
   if (part.kind === 'text') {
@@ -122,7 +125,7 @@ function partLines(part: Part, parent: Call, scope: Scope): readonly Line[] {
   return [
     ...remarks,
     ...made(part, `${variable} = `, '', scope),
-    ...parts(part, scope),
+    ...(yield* parts(part, scope)),
     { text: `${receiver}.add(${variable})`, nodeId: part.nodeId },
   ]
 }

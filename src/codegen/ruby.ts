@@ -1,4 +1,6 @@
 import type { ElementName } from '../catalogue/index'
+import { flatMapWork } from '../model/work'
+import type { Work } from '../model/work'
 import { isApart } from './groups'
 import type { ElementOf, Language } from './language'
 import { callLines, indented, plain, remarkToLines } from './line'
@@ -47,20 +49,17 @@ export const ruby: Language = {
   rules: rubyRules,
   install: { program: 'gem install plivo', handler: 'gem install plivo sinatra rackup puma' },
   file: { program: 'response.rb', handler: 'server.rb' },
-  program: (plan) => [
-    ...plain("require 'plivo'", ''),
-    ...mixedIn(plan),
-    ...body(plan, new Map()),
-    ...plain('', `puts ${printed}`),
-  ],
-  handler: (plan) => {
+  *program(plan) {
+    return [...plain("require 'plivo'", ''), ...mixedIn(plan), ...(yield* body(plan, new Map())), ...plain('', `puts ${printed}`)]
+  },
+  *handler(plan) {
     const parameters = parametersFor(plan.variables, words)
     const read = [...parameters].map(([name, variable]) => `    ${snakeCase(variable)} = params['${name}'].to_s`)
     return [
       ...plain("require 'plivo'", "require 'sinatra'", ''),
       ...mixedIn(plan),
       ...plain('%i[get post].each do |verb|', "  send(verb, '/answer') do", ...read),
-      ...indented(body(plan, parameters), '    '),
+      ...indented(yield* body(plan, parameters), '    '),
       ...plain('', "    content_type 'text/xml'", `    ${printed}`, '  end', 'end'),
     ]
   },
@@ -93,13 +92,13 @@ interface Scope {
   readonly parameters: ReadonlyMap<string, string>
 }
 
-function body(plan: Plan, parameters: Scope['parameters']): readonly Line[] {
+function* body(plan: Plan, parameters: Scope['parameters']): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, needsVariable, [...words, ...parameters.values()])
   return [
     ...plan.before.flatMap((remark) => remarkToLines(remark, '#')),
     ...plan.root.remarks.flatMap((remark) => remarkToLines(remark, '#')),
     { text: 'response = Plivo::XML::Response.new', nodeId: plan.root.nodeId },
-    ...parts(plan.root, { variables, parameters }),
+    ...(yield* parts(plan.root, { variables, parameters })),
     ...plan.after.flatMap((remark) => remarkToLines(remark, '#')),
   ]
 }
@@ -108,14 +107,13 @@ const needsVariable = (call: Call): boolean => isHolder(call) || call.arguments.
 
 const variableOf = (call: Call, { variables }: Scope): string => snakeCase(variables.get(call) ?? '')
 
-function parts(call: Call, scope: Scope): readonly Line[] {
-  return call.parts.flatMap((part, at) => [
-    ...(isApart(call.parts, at, needsVariable) ? plain('') : []),
-    ...partLines(part, call, scope),
-  ])
+function parts(call: Call, scope: Scope): Work<readonly Line[]> {
+  return flatMapWork(call.parts, function* (part, at) {
+    return [...(isApart(call.parts, at, needsVariable) ? plain('') : []), ...(yield* partLines(part, call, scope))]
+  })
 }
 
-function partLines(part: Part, parent: Call, scope: Scope): readonly Line[] {
+function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[]> {
   if (part.kind === 'remark') return remarkToLines(part, '#')
   const receiver = variableOf(parent, scope)
   if (part.kind === 'text') {
@@ -130,7 +128,7 @@ function partLines(part: Part, parent: Call, scope: Scope): readonly Line[] {
     ...part.remarks.flatMap((remark) => remarkToLines(remark, '#')),
     ...made(part, `${start}${receiver}.`, scope),
     ...laterLines(part, scope),
-    ...parts(part, scope),
+    ...(yield* parts(part, scope)),
   ]
 }
 

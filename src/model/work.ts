@@ -1,0 +1,75 @@
+/** Long work that can be interrupted wherever it yields, about once for each element it looks at. */
+export type Work<T> = Generator<undefined, T, undefined>
+
+/** Work whose first slice is done. */
+export interface Begun<T> {
+  /** What came of it, where one slice was enough. */
+  readonly result: { readonly value: T } | null
+  /**
+   * Does what is left in slices and says after each how many steps are done; null when the signal stopped it, and then it may be
+   * called again and goes on from there.
+   */
+  readonly finish: (signal: AbortSignal, onSteps?: (steps: number) => void) => Promise<T | null>
+}
+
+/** In milliseconds: so long at most waits a key or a picture. */
+const slice = 12
+
+/** Does all of the work at once. */
+export function doAll<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Does the first slice of the work. */
+export function begin<T>(work: Work<T>): Begun<T> {
+  let steps = 0
+  const doSlice = (): { readonly value: T } | null => {
+    const end = performance.now() + slice
+    do {
+      const step = work.next()
+      if (step.done) return { value: step.value }
+      steps += 1
+    } while (performance.now() < end)
+    return null
+  }
+  const first = doSlice()
+  return {
+    result: first,
+    finish: async (signal, onSteps) => {
+      for (let result = first; ; result = doSlice()) {
+        if (result) return result.value
+        onSteps?.(steps)
+        await nextTask()
+        if (signal.aborted) return null
+      }
+    },
+  }
+}
+
+/** What `each` gives for all items, joined, as work that can be interrupted at every item. */
+export function* flatMapWork<T, R>(
+  items: readonly T[],
+  each: (item: T, index: number) => Work<readonly R[]>,
+): Work<readonly R[]> {
+  const all: R[] = []
+  for (const [index, item] of items.entries()) {
+    for (const result of yield* each(item, index)) all.push(result)
+    yield
+  }
+  return all
+}
+
+/** Lets the browser draw and answer what came. A timer would wait at least 4 ms each time, and a second in a hidden tab. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}
