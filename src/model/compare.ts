@@ -1,18 +1,26 @@
 import type { Document, ElementNode, Node } from './node'
 import { ownNodes, ownText, pairNodes } from './pair'
+import { doAll } from './work'
+import type { Work } from './work'
 
 /**
  * What changed between two documents, a sentence each, in document order: "Speak 2: text changed", "GetInput timeout 5 → 10",
  * "Hangup moved". An element is called by its name, with its number where there are several. Layout alone says nothing.
  */
 export function differenceInWords(before: Document, after: Document): readonly string[] {
-  const { pairs, removed, added } = pairNodes(before.root, after.root)
-  const called = callNodes(before.root, after.root)
+  return doAll(comparing(before, after))
+}
+
+/** The same as work that can be interrupted. */
+export function* comparing(before: Document, after: Document): Work<readonly string[]> {
+  const { pairs, removed, added } = yield* pairNodes(before.root, after.root)
+  const called = yield* callNodes(before.root, after.root)
   const sentences = new Map<Node, readonly string[]>()
   for (const node of added) sentences.set(node, [`${called(node)} added`])
   for (const { from, to, isMoved } of pairs) {
     const moved = isMoved ? [`${called(to)} moved`] : []
     sentences.set(to, [...moved, ...changesOf(from, to, called(to))])
+    yield
   }
   const said = inOrder(after.root).flatMap((node) => sentences.get(node) ?? [])
   return [...aroundRoot(before, after), ...said, ...removed.map((node) => `${called(node)} removed`)]
@@ -54,22 +62,24 @@ function shown(value: string): string {
   return /^\S+$/.test(short) ? short : `“${short}”`
 }
 
-function callNodes(before: ElementNode, after: ElementNode): (node: Node) => string {
-  const names = new Map([...numbered(before), ...numbered(after)])
+function* callNodes(before: ElementNode, after: ElementNode): Work<(node: Node) => string> {
+  const names = new Map<Node, string>()
+  for (const root of [before, after]) yield* addNumbered(names, root)
   return (node) => names.get(node) ?? (node.kind === 'comment' ? 'comment' : 'processing instruction')
 }
 
-function numbered(root: ElementNode): readonly (readonly [Node, string])[] {
+function* addNumbered(names: Map<Node, string>, root: ElementNode): Work<void> {
   const elements = inOrder(root).filter((node) => node.kind === 'element')
   const counts = new Map<string, number>()
   for (const { name } of elements) counts.set(name, (counts.get(name) ?? 0) + 1)
   const numbers = new Map<string, number>()
-  return elements.map((element) => {
+  for (const element of elements) {
     const { name } = element
     const number = (numbers.get(name) ?? 0) + 1
     numbers.set(name, number)
-    return [element, counts.get(name) === 1 ? name : `${name} ${number}`]
-  })
+    names.set(element, counts.get(name) === 1 ? name : `${name} ${number}`)
+    yield
+  }
 }
 
 function inOrder(root: ElementNode): readonly Node[] {

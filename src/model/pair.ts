@@ -1,4 +1,5 @@
 import type { ElementNode, Node } from './node'
+import type { Work } from './work'
 
 /** A node before and what became of it; `isMoved` when it stands at another place among its siblings or below another parent. */
 export interface Pair {
@@ -18,7 +19,7 @@ export interface Pairing {
  * Pairs the nodes of two trees, whose ids say nothing about each other: among the children of a pair the equal ones, then those
  * of one name in their order, then equal ones anywhere. Text belongs to its element and is paired with it.
  */
-export function pairNodes(before: ElementNode, after: ElementNode): Pairing {
+export function* pairNodes(before: ElementNode, after: ElementNode): Work<Pairing> {
   const keys = keying()
   const pairs: Pair[] = [{ from: before, to: after, isMoved: false }]
   const removed: Node[] = []
@@ -26,12 +27,13 @@ export function pairNodes(before: ElementNode, after: ElementNode): Pairing {
   for (let index = 0; index < pairs.length; index += 1) {
     const pair = pairs[index]
     if (pair?.from.kind !== 'element' || pair.to.kind !== 'element') continue
-    const found = pairSiblings(ownNodes(pair.from), ownNodes(pair.to), keys)
-    pairs.push(...found.pairs)
-    removed.push(...found.removed)
-    added.push(...found.added)
+    const found = yield* pairSiblings(ownNodes(pair.from), ownNodes(pair.to), keys)
+    for (const one of found.pairs) pairs.push(one)
+    for (const node of found.removed) removed.push(node)
+    for (const node of found.added) added.push(node)
+    yield
   }
-  return withMoves({ pairs, removed, added }, keys)
+  return yield* withMoves({ pairs, removed, added }, keys)
 }
 
 /** The children that are shown by themselves: all but text. */
@@ -68,20 +70,22 @@ function nameOf(node: Node): string {
   return node.kind === 'instruction' ? `?${node.target}` : `!${node.kind}`
 }
 
-function pairSiblings(old: readonly Node[], now: readonly Node[], keys: Keys): Pairing {
+function* pairSiblings(old: readonly Node[], now: readonly Node[], keys: Keys): Work<Pairing> {
   const partners = new Map<number, number>()
   const taken = new Set<number>()
   for (const said of [keys, nameOf]) {
-    const waiting = new Map<string | number, number[]>()
-    old.forEach((node, index) => {
-      if (!taken.has(index)) waiting.set(said(node), [...(waiting.get(said(node)) ?? []), index])
-    })
-    now.forEach((node, index) => {
-      const partner = partners.has(index) ? undefined : waiting.get(said(node))?.shift()
-      if (partner === undefined) return
+    const waiting = new Queues<string | number, number>()
+    for (const [index, node] of old.entries()) {
+      if (!taken.has(index)) waiting.add(said(node), index)
+      yield
+    }
+    for (const [index, node] of now.entries()) {
+      const partner = partners.has(index) ? undefined : waiting.take(said(node))
+      yield
+      if (partner === undefined) continue
       partners.set(index, partner)
       taken.add(partner)
-    })
+    }
   }
   const stay = longestRise(now.flatMap((_, index) => partners.get(index) ?? []))
   const pairs = now.flatMap((to, index): readonly Pair[] => {
@@ -93,23 +97,44 @@ function pairSiblings(old: readonly Node[], now: readonly Node[], keys: Keys): P
 }
 
 /** Finds what went from one parent to another, also where a parent came between or went. */
-function withMoves({ pairs, removed, added }: Pairing, keys: Keys): Pairing {
-  const gone = new Map<number, Node[]>()
-  const collect = (node: Node): void => {
-    gone.set(keys(node), [...(gone.get(keys(node)) ?? []), node])
-    if (node.kind === 'element') ownNodes(node).forEach(collect)
+function* withMoves({ pairs, removed, added }: Pairing, keys: Keys): Work<Pairing> {
+  const gone = new Queues<number, Node>()
+  const collect = function* (node: Node): Work<void> {
+    gone.add(keys(node), node)
+    yield
+    if (node.kind === 'element') for (const child of ownNodes(node)) yield* collect(child)
   }
-  removed.forEach(collect)
+  for (const node of removed) yield* collect(node)
   const moves: Pair[] = []
-  const isFound = (node: Node): boolean => {
-    const from = gone.get(keys(node))?.shift()
+  const isFound = function* (node: Node): Work<boolean> {
+    const from = gone.take(keys(node))
+    yield
     if (from) moves.push({ from, to: node, isMoved: true })
-    else if (node.kind === 'element') ownNodes(node).forEach(isFound)
+    else if (node.kind === 'element') for (const child of ownNodes(node)) yield* isFound(child)
     return from !== undefined
   }
-  const stillAdded = added.filter((node) => !isFound(node))
+  const stillAdded: Node[] = []
+  for (const node of added) if (!(yield* isFound(node))) stillAdded.push(node)
   const moved = new Set(moves.map(({ from }) => from))
   return { pairs: [...pairs, ...moves], removed: removed.filter((node) => !moved.has(node)), added: stillAdded }
+}
+
+/** What waits under each key, first come, first served. To shift an array would move all that is left in it. */
+class Queues<K, V> {
+  private readonly queues = new Map<K, { readonly values: V[]; next: number }>()
+
+  add(key: K, value: V): void {
+    const queue = this.queues.get(key)
+    if (queue) queue.values.push(value)
+    else this.queues.set(key, { values: [value], next: 0 })
+  }
+
+  take(key: K): V | undefined {
+    const queue = this.queues.get(key)
+    const value = queue?.values[queue.next]
+    if (queue && value !== undefined) queue.next += 1
+    return value
+  }
 }
 
 /** The members of a longest rising subsequence. */
