@@ -20,6 +20,7 @@ export function NoticeBar() {
   useEffect(() => {
     if (!notice) return
     if (isPast) return dropNotice()
+    if (notice.progress) return
     const timer = setTimeout(dropNotice, (notice.undoes ? SECONDS.withUndo : SECONDS.plain) * 1000)
     return () => clearTimeout(timer)
   }, [notice, isPast])
@@ -30,6 +31,12 @@ export function NoticeBar() {
   return createPortal(
     <div className={notice !== null && !notice.isSeen ? 'notice is-shown' : 'notice'} role="status" aria-live="polite">
       <span>{last?.text}</span>
+      {notice?.progress && (
+        <>
+          <progress aria-label={notice.text} value={notice.progress.share} />
+          <Button onClick={notice.progress.cancel}>Cancel</Button>
+        </>
+      )}
       {undoes !== null && !isPast && <Button onClick={undo}>Undo it</Button>}
     </div>,
     useHeardPlace(),

@@ -1,4 +1,4 @@
-import { uniqueNames } from '../model/unique-names'
+import { UniqueNames } from '../model/unique-names'
 import type { Call, Part } from './plan'
 
 /** Element names whose first letter in lower case is no good name: `break` is a word of most languages. */
@@ -11,11 +11,11 @@ const otherwise: ReadonlyMap<string, string> = new Map([
 /** A variable, in camel case, for the root and each call that needs one: `getDigits`, `getDigits2`; none of the taken names. */
 export function variablesFor(root: Call, isNeeded: (call: Call) => boolean, taken: Iterable<string>): ReadonlyMap<Call, string> {
   const names = new Map<Call, string>([[root, 'response']])
-  const free = uniqueNames(['response', ...taken])
+  const all = new UniqueNames(['response', ...taken])
   const visit = (part: Part) => {
     if (part.kind !== 'call') return
     const { name } = part
-    if (isNeeded(part)) names.set(part, free(otherwise.get(name) ?? name.charAt(0).toLowerCase() + name.slice(1)))
+    if (isNeeded(part)) names.set(part, all.take(otherwise.get(name) ?? name.charAt(0).toLowerCase() + name.slice(1)))
     part.parts.forEach(visit)
   }
   root.parts.forEach(visit)
@@ -24,15 +24,8 @@ export function variablesFor(root: Call, isNeeded: (call: Call) => boolean, take
 
 /** The names under which a handler holds the variables of the texts; none of the taken names, such as the words of the language. */
 export function parametersFor(variables: readonly string[], taken: readonly string[]): ReadonlyMap<string, string> {
-  const used = new Set(['response', ...taken])
-  const free = uniqueNames(used)
-  const names = new Map<string, string>()
-  for (const name of variables) {
-    const variable = free(used.has(name) ? `${name}Value` : name)
-    used.add(variable)
-    names.set(name, variable)
-  }
-  return names
+  const all = new UniqueNames(['response', ...taken])
+  return new Map(variables.map((name) => [name, all.take(all.has(name) ? `${name}Value` : name)]))
 }
 
 /** Whether something is added to the call after it, so that a program of statements needs a variable for it. */

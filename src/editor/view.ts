@@ -87,7 +87,12 @@ export function dropWish(wish: FocusWish): void {
 export function announce(text: string, options: { readonly hasUndo?: boolean; readonly isSeen?: boolean } = {}): void {
   const { hasUndo = false, isSeen = false } = options
   const undoes = hasUndo ? (state().open?.history.present.document ?? null) : null
-  changeView({ notice: { text, undoes, isSeen, stamp: Date.now() } })
+  changeView({ notice: { text, undoes, isSeen, progress: null, stamp: Date.now() } })
+}
+
+/** Says that something goes on and how far it is, from 0 to 1, and offers to stop it, until the next announcement. */
+export function announceProgress(text: string, share: number, cancel: () => void): void {
+  changeView({ notice: { text, undoes: null, isSeen: false, progress: { share, cancel }, stamp: Date.now() } })
 }
 
 /** Shows the report of an import, or closes it. */

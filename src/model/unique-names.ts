@@ -6,23 +6,38 @@ interface Naming {
 }
 
 /**
- * Gives each name that is wanted to one who has it alone: the name itself, or with the first number from 2 on that makes it free.
- * No number of a name is tried twice, so that equal names take no longer each, however many they are.
+ * Names that are taken, and free ones beside them. No number of a name is tried twice, so that one of very many equal names takes
+ * no longer than one of few.
  */
-export function uniqueNames(
-  taken: Iterable<string>,
-  { numbered = (name, count) => `${name}${count}`, keyOf = (name) => name }: Naming = {},
-): (wanted: string) => string {
-  const used = new Set<string>()
-  for (const name of taken) used.add(keyOf(name))
-  const next = new Map<string, number>()
-  return (wanted) => {
-    const stem = numbered(wanted, 1)
+export class UniqueNames {
+  private readonly used = new Set<string>()
+  /** The next number to try, by the name with the number 1. */
+  private readonly next = new Map<string, number>()
+  private readonly numbered: NonNullable<Naming['numbered']>
+  private readonly keyOf: NonNullable<Naming['keyOf']>
+
+  constructor(taken: Iterable<string>, { numbered = (name, count) => `${name}${count}`, keyOf = (name) => name }: Naming = {}) {
+    this.numbered = numbered
+    this.keyOf = keyOf
+    for (const name of taken) this.add(name)
+  }
+
+  has(name: string): boolean {
+    return this.used.has(this.keyOf(name))
+  }
+
+  add(name: string): void {
+    this.used.add(this.keyOf(name))
+  }
+
+  /** Takes the name, or where it is taken already the name with the first number from 2 on that is free. */
+  take(wanted: string): string {
+    const stem = this.numbered(wanted, 1)
     let name = wanted
-    let count = next.get(stem) ?? 2
-    for (; used.has(keyOf(name)); count += 1) name = numbered(wanted, count)
-    next.set(stem, count)
-    used.add(keyOf(name))
+    let count = this.next.get(stem) ?? 2
+    for (; this.has(name); count += 1) name = this.numbered(wanted, count)
+    this.next.set(stem, count)
+    this.add(name)
     return name
   }
 }

@@ -6,14 +6,17 @@ export interface Begun<T> {
   /** What came of it, where one slice was enough. */
   readonly result: { readonly value: T } | null
   /**
-   * Does what is left in slices and says after each how many steps are done; null when the signal stopped it, and then it may be
-   * called again and goes on from there.
+   * Does what is left in slices and says after each how many steps are done. Rejects when the signal stops it; it may be called
+   * again then and goes on from there.
    */
-  readonly finish: (signal: AbortSignal, onSteps?: (steps: number) => void) => Promise<T | null>
+  readonly finish: (signal: AbortSignal, onSteps?: (steps: number) => void) => Promise<T>
 }
 
 /** In milliseconds: so long at most waits a key or a picture. */
 const slice = 12
+
+/** So few steps are done at once on any machine: the result of small work is there without a pause. */
+const fewest = 400
 
 /** Does all of the work at once. */
 export function doAll<T>(work: Work<T>): T {
@@ -32,7 +35,7 @@ export function begin<T>(work: Work<T>): Begun<T> {
       const step = work.next()
       if (step.done) return { value: step.value }
       steps += 1
-    } while (performance.now() < end)
+    } while (steps < fewest || performance.now() < end)
     return null
   }
   const first = doSlice()
@@ -43,7 +46,7 @@ export function begin<T>(work: Work<T>): Begun<T> {
         if (result) return result.value
         onSteps?.(steps)
         await nextTask()
-        if (signal.aborted) return null
+        signal.throwIfAborted()
       }
     },
   }

@@ -9,20 +9,24 @@ import type { DocumentRecord } from '../storage/records'
 import { isVersion } from '../storage/records'
 import { clock, session } from './page-session'
 import { state } from '../editor/store'
-import { announce } from '../editor/view'
+import { announce, announceProgress } from '../editor/view'
 
 /** Downloads every document, the deleted ones and all versions among them, as one zip file; what this page has, where nothing can be read. */
 export async function exportAll(): Promise<void> {
-  announce('Exporting…')
+  const stopping = new AbortController()
+  const onProgress = (share: number): void => announceProgress('Exporting…', share, () => stopping.abort())
+  onProgress(0)
   await session.saveNow()
   const { archive, damaged, failure } = await readAll()
   try {
     const fileName = `plivo-xml-${new Date().toISOString().slice(0, 10)}.zip`
-    download(await packArchive(archive), fileName, 'application/zip')
+    const file = await packArchive(archive, { signal: stopping.signal, onProgress })
+    download(file, fileName, 'application/zip')
     const left = damaged === 0 ? '' : ` ${countWords(damaged, 'damaged version')} left out.`
     const missing = failure === null ? '' : ` It holds only what this page has open: ${failure}.`
     announce(`Downloaded ${fileName} with ${archiveWords(archive)}.${left}${missing}`)
   } catch {
+    if (stopping.signal.aborted) return announce('Export canceled. Nothing was downloaded.')
     announce('Nothing exported: it is too much for this browser. “Download XML” still gives you the open document.')
   }
 }

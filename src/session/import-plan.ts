@@ -1,7 +1,7 @@
 import type { Archive } from '../storage/archive/archive'
 import type { DocumentRecord, VersionRecord } from '../storage/records'
 import { isObject, isSameContent } from '../storage/records'
-import { freeName } from './open-documents'
+import { documentNames } from './open-documents'
 
 /** What an import adds. Nothing that is stored is replaced. */
 export interface ImportPlan {
@@ -29,9 +29,11 @@ export function planImport(archive: Archive, existing: Existing, newId: () => st
   const taken = new Set(existing.keys)
   const ids = new Map<string, string>()
   const moved = new Set<string>()
+  const names = documentNames(existing.documents)
+  const ofText = byText(existing.documents)
   let duplicates = 0
   for (const record of archive.documents) {
-    const twin = existing.documents.find((other) => isTwin(record, other))
+    const twin = ofText.get(record.text)?.find((other) => isTwin(record, other))
     // Of two documents with one id in the archive, the first has the versions.
     const isFirst = !ids.has(record.id)
     if (twin) {
@@ -44,8 +46,8 @@ export function planImport(archive: Archive, existing: Existing, newId: () => st
     taken.add(id)
     if (isFirst) ids.set(record.id, id)
     if (isFirst && isTaken) moved.add(record.id)
-    const others = [...existing.documents, ...documents]
-    documents.push(isTaken ? { ...record, id, name: freeName(record.name, others) } : record)
+    if (!isTaken) names.add(record.name)
+    documents.push(isTaken ? { ...record, id, name: names.take(record.name) } : record)
   }
   const versionIds = new Set<string>()
   const versions = archive.versions.flatMap((version): readonly VersionRecord[] => {
@@ -63,6 +65,16 @@ export function planImport(archive: Archive, existing: Existing, newId: () => st
     return true
   })
   return { documents, versions, others, duplicates }
+}
+
+function byText(documents: readonly DocumentRecord[]): ReadonlyMap<string, readonly DocumentRecord[]> {
+  const groups = new Map<string, DocumentRecord[]>()
+  for (const document of documents) {
+    const group = groups.get(document.text)
+    if (group) group.push(document)
+    else groups.set(document.text, [document])
+  }
+  return groups
 }
 
 /** The same document, or a copy of it that an import before made. */

@@ -1,3 +1,4 @@
+import { UniqueNames } from '../model/unique-names'
 import type { DocumentRecord } from '../storage/records'
 import { restoredSnapshot } from './restore'
 import type { Snapshot } from '../editor/snapshot'
@@ -24,8 +25,11 @@ export function openOf(record: DocumentRecord): OpenDocument {
 
 /** The name, with a number behind it when another document has it. */
 export function freeName(name: string, others: readonly { readonly name: string }[]): string {
-  const taken = new Set(others.map((info) => info.name))
-  if (!taken.has(name)) return name
-  const stem = name.replace(/-\d+$/, '')
-  for (let number = 2; ; number += 1) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
+  return documentNames(others).take(name)
+}
+
+/** The names of the documents, which gives others free ones. */
+export function documentNames(documents: readonly { readonly name: string }[]): UniqueNames {
+  const names = documents.map(({ name }) => name)
+  return new UniqueNames(names, { numbered: (name, number) => `${name.replace(/-\d+$/, '')}-${number}` })
 }

@@ -11,13 +11,16 @@ import { SelectBox } from '../../ui/SelectBox'
 interface CodeBarProps {
   readonly sdk: Sdk
   readonly view: View
-  readonly code: string
+  /** Null while it is being written. */
+  readonly code: string | null
 }
 
 const VIEWS: readonly { readonly view: View; readonly name: string; readonly about: string }[] = [
   { view: 'program', name: 'Program', about: 'A program that prints the XML' },
   { view: 'handler', name: 'Handler', about: 'A web server that answers with the XML' },
 ]
+
+const UNFINISHED = 'The code is still being written.'
 
 const LANGUAGES = offeredSdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
 
@@ -52,7 +55,9 @@ export function CodeBar({ sdk, view, code }: CodeBarProps) {
       <span className="spacer" />
       <CopyCode code={code} />
       <Button
+        aria-disabled={code === null}
         onClick={() => {
+          if (code === null) return announce(UNFINISHED)
           download(code, fileName, 'text/plain')
           announce(`Downloaded ${fileName}.`)
         }}
@@ -64,7 +69,7 @@ export function CodeBar({ sdk, view, code }: CodeBarProps) {
 }
 
 /** Its name stays; a tick before it says for two seconds that the code is on the clipboard. */
-function CopyCode({ code }: { readonly code: string }) {
+function CopyCode({ code }: Pick<CodeBarProps, 'code'>) {
   const [copiedAt, setCopiedAt] = useState(0)
   useEffect(() => {
     if (copiedAt === 0) return
@@ -72,6 +77,7 @@ function CopyCode({ code }: { readonly code: string }) {
     return () => clearTimeout(timer)
   }, [copiedAt])
   const copy = async (): Promise<void> => {
+    if (code === null) return announce(UNFINISHED)
     const isCopied = await writeClipboard(code)
     announce(isCopied ? 'Copied the code.' : 'The browser refused the clipboard. Select the code and press Ctrl+C.')
     setCopiedAt(isCopied ? Date.now() : 0)
@@ -81,7 +87,7 @@ function CopyCode({ code }: { readonly code: string }) {
       <span className="code-copied" aria-hidden="true">
         {copiedAt > 0 && '✓ Copied'}
       </span>
-      <Button variant="outlined" onClick={() => void copy()}>
+      <Button variant="outlined" aria-disabled={code === null} onClick={() => void copy()}>
         Copy code
       </Button>
     </>

@@ -1,14 +1,21 @@
-import { useDeferredValue, useMemo } from 'react'
-import { generate } from '../../codegen/generate'
+import { useCallback, useDeferredValue, useMemo } from 'react'
+import type { Sdk } from '../../catalogue/spec'
+import { generate, generating } from '../../codegen/generate'
+import type { Generated, View } from '../../codegen/generate'
 import { languages } from '../../codegen/languages'
+import { countElements, headOf } from '../../model/head'
 import type { Document } from '../../model/node'
+import { begin } from '../../model/work'
 import { useDocument, useDraft, useSelection } from '../../editor/document'
 import { useSettings } from '../../editor/view'
+import { useDocumentId } from '../../session/workspace'
 import { CodeBar } from './CodeBar'
 import { CodeView } from './CodeView'
 import { markedLines } from './marked-lines'
 import { offered } from './offered'
 import { WarningList } from './WarningList'
+import { useWork } from '../../ui/use-work'
+import { WorkLine } from '../../ui/WorkLine'
 import './code.css'
 
 /** The document as source code for one of Plivo's SDKs, in the language that is remembered. */
@@ -28,17 +35,35 @@ function Code({ document }: { readonly document: Document }) {
   const view = settings.codeView
   const isOld = useDraft() !== null
   const selection = useSelection()
-  const { code, lines, warnings } = useMemo(() => generate(document, sdk, view), [document, sdk, view])
+  const work = useWork(
+    `${useDocumentId() ?? ''} ${sdk} ${view}`,
+    useCallback(() => begin(generating(document, sdk, view)), [document, sdk, view]),
+  )
+  const isEmpty = work.value === null
+  const first = useMemo(() => (isEmpty ? firstLines(document, sdk, view) : null), [isEmpty, document, sdk, view])
+  const { code, lines, warnings } = work.value ?? first ?? nothing
   const marked = useMemo(() => markedLines(lines, document, selection?.ids ?? []), [lines, document, selection])
   return (
     <div className="code-pane">
-      <CodeBar sdk={sdk} view={view} code={code} />
+      <CodeBar sdk={sdk} view={view} code={work.isDone ? code : null} />
       <p className="code-install">
         <span>To install:</span> <code>{languages[sdk].install[view]}</code>
         {isOld && <span className="code-old">The XML is not well-formed; this is the code for it as it was before.</span>}
       </p>
+      <WorkLine doing="Writing the code" work={work} total={2 * countElements(document.root)} />
       <WarningList warnings={warnings} />
       <CodeView sdk={sdk} code={code} lines={lines} marked={marked} />
     </div>
   )
+}
+
+const nothing: Generated = { code: '', lines: [], warnings: [] }
+
+/** So many lines are more than a screen, and so many nodes make them in any language. */
+const FIRST = { lines: 80, nodes: 400 }
+
+/** The first lines, to be read until all are there. */
+function firstLines(document: Document, sdk: Sdk, view: View): Generated {
+  const lines = generate(headOf(document, FIRST.nodes), sdk, view).lines.slice(0, FIRST.lines)
+  return { code: lines.map(({ text }) => `${text}\n`).join(''), lines, warnings: [] }
 }

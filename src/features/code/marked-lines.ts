@@ -5,10 +5,7 @@ import { pathsOf } from '../../editor/paths'
 
 /** The indices of the lines that stand for the nodes and all that is in them; of the root only its own lines, since all the rest is in it. */
 export function markedLines(lines: readonly Line[], document: Document, ids: Iterable<NodeId>): ReadonlySet<number> {
-  const own = new Map<NodeId, number[]>()
-  lines.forEach(({ nodeId }, index) => {
-    if (nodeId !== undefined) own.set(nodeId, [...(own.get(nodeId) ?? []), index])
-  })
+  const own = linesByNode(lines)
   const found = new Set<number>()
   for (const path of pathsOf(document, ids)) {
     for (const index of linesAt(path)) found.add(index)
@@ -27,4 +24,21 @@ export function markedLines(lines: readonly Line[], document: Document, ids: Ite
     const mine = own.get(node.id) ?? []
     return node.kind === 'element' ? [...mine, ...node.children.flatMap(linesWithin)] : mine
   }
+}
+
+const known = new WeakMap<readonly Line[], ReadonlyMap<NodeId, readonly number[]>>()
+
+/** The indices of the lines of each node. The same lines give the same map: a step of the selection looks at none of them again. */
+function linesByNode(lines: readonly Line[]): ReadonlyMap<NodeId, readonly number[]> {
+  const found = known.get(lines)
+  if (found) return found
+  const own = new Map<NodeId, number[]>()
+  lines.forEach(({ nodeId }, index) => {
+    if (nodeId === undefined) return
+    const mine = own.get(nodeId)
+    if (mine) mine.push(index)
+    else own.set(nodeId, [index])
+  })
+  known.set(lines, own)
+  return own
 }

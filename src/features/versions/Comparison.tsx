@@ -1,7 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
+import { begin } from '../../model/work'
 import { loaded } from '../../editor/load-part'
 import type { Content } from '../../storage/records'
-import { changesIn } from './version-text'
+import { useWork } from '../../ui/use-work'
+import { WorkLine } from '../../ui/WorkLine'
+import { findingChanges } from './version-text'
 
 interface ComparisonProps {
   readonly before: Content
@@ -16,8 +19,12 @@ const MOST = 40
 /** What changed between two states of a document, in words and with the texts side by side. */
 export function Comparison({ before, after, names }: ComparisonProps) {
   const texts = useRef<HTMLDivElement>(null)
-  const words = useMemo(() => changesIn(before, after), [before, after])
   const [beforeName, afterName] = names
+  const work = useWork(
+    '',
+    useCallback(() => begin(findingChanges(before, after)), [before, after]),
+  )
+  const words = work.isDone ? (work.value ?? []) : []
   useEffect(() => {
     const parent = texts.current
     if (!parent) return
@@ -34,6 +41,7 @@ export function Comparison({ before, after, names }: ComparisonProps) {
   }, [before.text, after.text, beforeName, afterName])
   return (
     <>
+      <WorkLine doing="Comparing" work={work} />
       <ul className="version-words" aria-label="What changed">
         {words.slice(0, MOST).map((sentence, index) => (
           <li key={index}>{sentence}</li>

@@ -1,5 +1,7 @@
 import { parse } from '../../core'
-import { differenceInWords } from '../../model/compare'
+import { comparing } from '../../model/compare'
+import { doAll } from '../../model/work'
+import type { Work } from '../../model/work'
 import { KIND_WORDS } from '../../editor/kind-words'
 import type { Content, VersionRecord } from '../../storage/records'
 import { momentText } from '../../editor/times'
@@ -18,7 +20,12 @@ const sizes = new WeakMap<Content, number>()
 
 /** What changed between two states of a document, in sentences; never empty. */
 export function changesIn(before: Content, after: Content): readonly string[] {
-  return [...besideChanges(before, after), ...textChanges(before, after)]
+  return doAll(findingChanges(before, after))
+}
+
+/** The same as work that can be interrupted. */
+export function* findingChanges(before: Content, after: Content): Work<readonly string[]> {
+  return [...besideChanges(before, after), ...(yield* textChanges(before, after))]
 }
 
 function besideChanges(before: Content, after: Content): readonly string[] {
@@ -30,11 +37,14 @@ function besideChanges(before: Content, after: Content): readonly string[] {
   ].flat()
 }
 
-function textChanges(before: Content, after: Content): readonly string[] {
+function* textChanges(before: Content, after: Content): Work<readonly string[]> {
   if (before.text === after.text) return ['The XML is the same.']
+  yield
   const from = parse(before.text)
+  yield
   const to = parse(after.text)
+  yield
   if (!from.ok || !to.ok) return ['Only the texts can be compared: one of them is not well-formed.']
-  const words = differenceInWords(from.document, to.document)
+  const words = yield* comparing(from.document, to.document)
   return words.length > 0 ? words : ['Only the layout changed: spaces, lines, quotes or the order of attributes.']
 }

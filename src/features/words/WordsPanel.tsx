@@ -1,11 +1,18 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
+import { countElements } from '../../model/head'
+import { begin } from '../../model/work'
+import type { Work } from '../../model/work'
 import { markdownOf } from '../../narrative/sentence'
-import { tell } from '../../narrative/tell'
+import type { Sentence } from '../../narrative/sentence'
+import { telling } from '../../narrative/tell'
 import { reveal, useDocument, useDraft, useKind, useSelection } from '../../editor/document'
 import { writeClipboard } from '../../editor/browser-io'
 import { announce, wishFocus } from '../../editor/view'
+import { useDocumentId } from '../../session/workspace'
 import { deadEndOf } from '../../validation/unreachable'
 import { Button } from '../../ui/Button'
+import { useWork } from '../../ui/use-work'
+import { WorkLine } from '../../ui/WorkLine'
 import './words.css'
 
 /** More sentences than these are only counted. */
@@ -16,12 +23,21 @@ export function WordsPanel() {
   const document = useDeferredValue(useDocument())
   const kind = useKind()
   const focus = useSelection()?.focus
-  const sentences = useMemo(() => (document ? tell(document, kind, deadEndOf(document.root, kind)) : []), [document, kind])
+  const work = useWork(
+    `${useDocumentId() ?? ''} ${kind}`,
+    useCallback(
+      () => begin(document ? telling(document, kind, deadEndOf(document.root, kind)) : nothingToTell()),
+      [document, kind],
+    ),
+  )
+  const total = useMemo(() => (document ? countElements(document.root) : 0), [document])
+  const sentences = work.value ?? []
   const go = (nodeId: number): void => {
     reveal(nodeId)
     wishFocus({ pane: 'properties', nodeId })
   }
   const copy = async (): Promise<void> => {
+    if (!work.isDone) return announce('The sentences are still being written.')
     const isCopied = await writeClipboard(markdownOf(sentences))
     announce(isCopied ? 'Copied the sentences as Markdown.' : 'The browser refused the clipboard.')
   }
@@ -31,8 +47,11 @@ export function WordsPanel() {
     <div className="words">
       <div className="words-head">
         <p>{kind === 'voice' ? 'What happens in the call' : 'What the reply does'}</p>
-        <Button onClick={() => void copy()}>Copy as Markdown</Button>
+        <Button aria-disabled={!work.isDone} onClick={() => void copy()}>
+          Copy as Markdown
+        </Button>
       </div>
+      <WorkLine doing="Writing the sentences" work={work} total={total} />
       {isOld && (
         <p className="words-note" role="note">
           The XML is not well-formed: this is what it said before.
@@ -50,4 +69,9 @@ export function WordsPanel() {
       {sentences.length > MOST_SENTENCES && <p className="words-more">and {sentences.length - MOST_SENTENCES} more sentences</p>}
     </div>
   )
+}
+
+function* nothingToTell(): Work<readonly Sentence[]> {
+  yield
+  return []
 }

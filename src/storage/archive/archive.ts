@@ -1,8 +1,12 @@
 import { crc32 } from './crc32'
 import { fileNameOf } from '../../model/file-name'
+import { UniqueNames } from '../../model/unique-names'
+import { begin } from '../../model/work'
+import type { Work } from '../../model/work'
 import type { Content, DocumentRecord, VersionRecord } from '../records'
 import { RECORD_FORMAT } from '../records'
 import { zipped } from './zip'
+import type { Watch } from './zip'
 
 /** Everything that is stored; `others` are records that this page cannot read, as they are. */
 export interface Archive {
@@ -19,14 +23,25 @@ export const CHECKSUM = 'manifest.crc32'
 /** A text in a file of its own, with its checksum; text that UTF-8 cannot hold stands in the manifest itself. */
 type Stored = { readonly file: string; readonly crc: number } | { readonly inline: string }
 
-/** A zip with each text as an XML file and everything else about it in `manifest.json`. */
-export async function packArchive({ documents, versions, others }: Archive): Promise<Uint8Array<ArrayBuffer>> {
+/** A zip with each text as an XML file and everything else about it in `manifest.json`. Rejects when the signal stops it. */
+export async function packArchive(archive: Archive, watch: Watch = unwatched): Promise<Uint8Array<ArrayBuffer>> {
+  const files = await begin(filesOf(archive)).finish(watch.signal)
+  return zipped(files, watch)
+}
+
+const unwatched: Watch = { signal: new AbortController().signal, onProgress: () => undefined }
+
+function* filesOf({ documents, versions, others }: Archive): Work<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>()
-  const taken = new Set<string>()
+  // Names that differ in case alone are one file on some systems.
+  const names = new UniqueNames([], {
+    numbered: (name, number) => name.replace(/(\.last-good)?\.xml$/, `-${number}$&`),
+    keyOf: (name) => name.toLowerCase(),
+  })
   const store = (text: string, wanted: string): Stored => {
     if (!isWellFormed(text)) return { inline: text }
     const bytes = encoded(text)
-    const file = freeFile(wanted, taken)
+    const file = names.take(wanted)
     files.set(file, bytes)
     return { file, crc: crc32(bytes) }
   }
@@ -35,31 +50,27 @@ export async function packArchive({ documents, versions, others }: Archive): Pro
     text: store(content.text, wanted),
     ...(content.lastGood === undefined ? {} : { lastGood: store(content.lastGood, wanted.replace(/\.xml$/, '.last-good.xml')) }),
   })
-  const manifest = {
-    kind: KIND,
-    format: RECORD_FORMAT,
-    documents: documents.map((record) => stored(record, `documents/${fileNameOf(record.name)}`)),
-    versions: versions.map((version) => stored(version, versionFile(version, documents))),
-    others,
+  const storedDocuments: object[] = []
+  for (const record of documents) {
+    storedDocuments.push(stored(record, `documents/${fileNameOf(record.name)}`))
+    yield
   }
+  const nameOf = new Map(documents.map(({ id, name }) => [id, name]))
+  const storedVersions: object[] = []
+  for (const version of versions) {
+    storedVersions.push(stored(version, versionFile(version, nameOf.get(version.documentId) ?? version.documentId)))
+    yield
+  }
+  const manifest = { kind: KIND, format: RECORD_FORMAT, documents: storedDocuments, versions: storedVersions, others }
   const about = encoded(JSON.stringify(manifest, null, 2))
   files.set(MANIFEST, about)
   files.set(CHECKSUM, encoded(String(crc32(about))))
-  return zipped(files)
+  return files
 }
 
-function versionFile({ documentId, at }: VersionRecord, documents: readonly DocumentRecord[]): string {
-  const name = documents.find(({ id }) => id === documentId)?.name ?? documentId
+function versionFile({ at }: VersionRecord, name: string): string {
   const time = new Date(at).toISOString().slice(0, 19).replace(/:/g, '.')
   return `versions/${fileNameOf(name).replace(/\.xml$/, '')}/${time}.xml`
-}
-
-/** Names that differ in case alone are one file on some systems. */
-function freeFile(wanted: string, taken: Set<string>): string {
-  let name = wanted
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = wanted.replace(/(\.last-good)?\.xml$/, `-${number}$&`)
-  taken.add(name.toLowerCase())
-  return name
 }
 
 /** UTF-8 has no half of a surrogate pair; text that is typed or imported may. */

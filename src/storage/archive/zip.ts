@@ -9,8 +9,20 @@ const UTF_8 = 0x0800
 const DEFLATED = 8
 const VERSION = 20
 
-/** A zip file of these files. The page can be used meanwhile: the browser compresses outside of its thread. */
-export async function zipped(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+/** Who waits for long work: hears how much of it is done, from 0 to 1, and may stop it. */
+export interface Watch {
+  readonly signal: AbortSignal
+  readonly onProgress: (share: number) => void
+}
+
+/**
+ * A zip file of these files. The page can be used meanwhile: the browser compresses outside of its thread. Rejects when the
+ * signal stops it.
+ */
+export async function zipped(
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  { signal, onProgress }: Watch,
+): Promise<Uint8Array<ArrayBuffer>> {
   const time = timeNow()
   const parts: Uint8Array[] = []
   const directory: Uint8Array[] = []
@@ -18,6 +30,8 @@ export async function zipped(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
   for (const [path, content] of files) {
     const name = new TextEncoder().encode(path)
     const data = await packed(content)
+    signal.throwIfAborted()
+    onProgress(directory.length / 2 / files.size)
     const about = [UTF_8, DEFLATED, ...time] as const
     const sizes = [crc32(content), data.length, content.length] as const
     const local = part(LOCAL, [VERSION, ...about], sizes, [name.length, 0])
