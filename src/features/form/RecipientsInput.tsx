@@ -12,7 +12,10 @@ export function RecipientsInput(props: InputProps) {
   const [typing, setTyping] = useState('')
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  const [most, setMost] = useState(STEP)
   const { chips, pending } = recipientsIn(props.value, typing)
+  // The last ones stand beside the text field, which adds to them and takes from them.
+  const from = Math.max(0, chips.length - most)
   // Blanks alone are no number yet, but they are what was typed.
   const shown = pending === '' && typing.trim() === '' ? typing : pending
 
@@ -29,8 +32,8 @@ export function RecipientsInput(props: InputProps) {
     focusChip(Math.min(index, chips.length - 2))
   }
   const focusChip = (index: number): void => {
-    const buttons = box.current?.querySelectorAll<HTMLElement>('.chip button') ?? []
-    const button = index < 0 ? undefined : [...buttons].filter((_, at) => at === index)[0]
+    const name = index >= 0 && index < from ? '.recipients-more' : `[data-chip="${index}"]`
+    const button = box.current?.querySelector<HTMLElement>(name)
     ;(button ?? input.current)?.focus()
   }
   const onInputKey = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -68,8 +71,13 @@ export function RecipientsInput(props: InputProps) {
   }
   return (
     <div className="box recipients" ref={box} onClick={onClick} onKeyDown={onKeyDown}>
-      {chips.map((chip, index) => (
-        <Chip key={index} text={chip} index={index} isReadOnly={isReadOnly} />
+      {from > 0 && (
+        <button type="button" className="recipients-more" onClick={() => setMost(most + STEP)}>
+          Show {Math.min(STEP, from)} of {from.toLocaleString('en')} before these
+        </button>
+      )}
+      {chips.slice(from).map((chip, at) => (
+        <Chip key={from + at} text={chip} index={from + at} isReadOnly={isReadOnly} />
       ))}
       <input
         {...controlProps(props)}
@@ -92,6 +100,9 @@ export function RecipientsInput(props: InputProps) {
     </div>
   )
 }
+
+/** So many numbers are drawn, and so many more each time they are asked for: a document may hold tens of thousands. */
+const STEP = 100
 
 interface ChipProps {
   readonly text: string

@@ -85,7 +85,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     })),
     EditorView.updateListener.of(onUpdate),
   ]
-  const view = new EditorView({ parent: host, state: stateOf(first) })
+  const view = new EditorView({ parent: host })
   leaveSelectionUnread(view)
   showAnew(first)
   return { show, focus, open, destroy }
@@ -123,14 +123,15 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     endMarking()
     shown = next
     positions = positionsOf(textIn(next))
-    view.setState(stateOf(next))
-    dispatch({ effects: setMarks.of(marksOf(next)) })
+    view.setState(emptyState(next))
+    // An editor that begins with a long line takes what it leaves out of it for as wide as that is, and then draws all of it.
+    dispatch({ changes: { from: 0, insert: shownText(textIn(next)) }, effects: setMarks.of(marksOf(next)) })
     scheduleUnderlines()
   }
 
-  function stateOf(next: Shown): EditorState {
+  function emptyState(next: Shown): EditorState {
     const readOnly = readOnlyPart.of(EditorState.readOnly.of(next.isReadOnly))
-    return EditorState.create({ doc: shownText(textIn(next)), extensions: [extensions, readOnly] })
+    return EditorState.create({ extensions: [extensions, readOnly] })
   }
 
   function dispatchShown(before: Shown, next: Shown, change: ShownChange | null): void {

@@ -3,24 +3,29 @@ import { hasPlaceholder } from '../../../model/placeholders'
 import { endStep } from '../../../editor/document'
 import { settled } from '../../../ui/settled'
 import type { NoteProps } from '../FieldNote'
-import type { NumberReader } from './numbers'
+import type { NumberReader, ReadNumber } from './numbers'
 
 /** Whose numbers these are, as people of that country write them. */
 export function PhoneNote({ value, onChange, isReadOnly }: NoteProps) {
   const reader = useReader()
   if (!reader) return null
   const entries = value.split('<')
-  const read = entries.map((entry) => (hasPlaceholder(entry) ? null : reader(entry.trim())))
   const correct = (index: number, number: string): void => {
     endStep()
     onChange(entries.with(index, number).join('<'))
     endStep()
   }
-  const lines = read.flatMap((said, index) => (said ? [{ ...said, index }] : []))
+  const lines: (ReadNumber & { readonly index: number })[] = []
+  let next = 0
+  for (; next < entries.length && lines.length < MOST; next += 1) {
+    const entry = entries[next] ?? ''
+    const said = hasPlaceholder(entry) ? null : reader(entry.trim())
+    if (said) lines.push({ ...said, index: next })
+  }
   if (lines.length === 0) return null
   return (
     <ul className="note numbers" aria-label="Numbers">
-      {lines.slice(0, MOST).map(({ index, words, meant }) => (
+      {lines.map(({ index, words, meant }) => (
         <li key={index}>
           {words}
           {meant !== null && !isReadOnly && (
@@ -30,7 +35,7 @@ export function PhoneNote({ value, onChange, isReadOnly }: NoteProps) {
           )}
         </li>
       ))}
-      {lines.length > MOST && <li>and {lines.length - MOST} more</li>}
+      {next < entries.length && <li>and {(entries.length - next).toLocaleString('en')} more</li>}
     </ul>
   )
 }
