@@ -7,8 +7,9 @@ import { newId } from './model/node'
 import type { Document, ElementNode, Node, NodeKind, Path } from './model/node'
 import { documentBytes } from './catalogue/limits'
 import type { Problem } from './model/problem'
+import type { Work } from './model/work'
 import type { DocumentKind } from './validation/rule'
-import { validate as judge } from './validation/validate'
+import { validate as judge, validating as judging } from './validation/validate'
 import { bytesOf } from './xml/bytes'
 import { holdable } from './xml/escape'
 import { format as formatText } from './xml/format'
@@ -16,7 +17,7 @@ import { fragmentOf as readFragment, textOf as printNodes } from './xml/fragment
 import type { Fragment } from './xml/fragment'
 import { lengthOf as measure } from './xml/measure'
 import { minify as minifyText } from './xml/minify'
-import { parse as parseText } from './xml/parse'
+import { parse as parseText, parsing as parsingText } from './xml/parse'
 import type { Parsed } from './xml/parse'
 import { printed as keptText } from './xml/printed'
 import * as ranges from './xml/ranges'
@@ -40,6 +41,9 @@ export type { Splice } from './xml/splice'
 /** The document that the text is, or why it is none. Never throws, whatever the text. */
 export const parse = (text: string): Parsed => parseText(text, keepsSpace)
 
+/** The same as work that can be interrupted. */
+export const parsing = (text: string): Work<Parsed> => parsingText(text, keepsSpace)
+
 /** The text of the document: byte for byte what was read, save for what edits meant to change. */
 export const serialise = (document: Document): string => print(document, keepsSpace)
 
@@ -52,6 +56,10 @@ export const format = (document: Document): Document => formatText(document, kee
 /** All problems of the document, in document order. The same document gives the same array. */
 export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>
   judge(document, { ...context, bytes: () => bytesOf(document, documentBytes, keepsSpace) })
+
+/** The same as work that can be interrupted. */
+export const validating = (document: Document, context: { readonly kind?: DocumentKind } = {}): Work<readonly Problem[]> =>
+  judging(document, { ...context, bytes: () => bytesOf(document, documentBytes, keepsSpace) })
 
 /** The document without the white space that is layout; content stays. */
 export const minify = (document: Document): Document => minifyText(document, keepsSpace)

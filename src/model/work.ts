@@ -15,8 +15,8 @@ export interface Begun<T> {
 /** In milliseconds: so long at most waits a key or a picture. */
 const slice = 12
 
-/** So few steps are done at once on any machine: the result of small work is there without a pause. */
-const fewest = 400
+/** So few steps are done without a pause unless they are long: on any machine the result of small work is there at once. */
+const few = { steps: 400, time: 60 }
 
 /** Does all of the work at once. */
 export function doAll<T>(work: Work<T>): T {
@@ -30,12 +30,12 @@ export function doAll<T>(work: Work<T>): T {
 export function begin<T>(work: Work<T>): Begun<T> {
   let steps = 0
   const doSlice = (): { readonly value: T } | null => {
-    const end = performance.now() + slice
+    const start = performance.now()
     do {
       const step = work.next()
       if (step.done) return { value: step.value }
       steps += 1
-    } while (steps < fewest || performance.now() < end)
+    } while (performance.now() - start < (steps < few.steps ? few.time : slice))
     return null
   }
   const first = doSlice()

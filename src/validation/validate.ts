@@ -3,6 +3,7 @@ import { isOffered, specOf } from '../catalogue/index'
 import type { ElementSpec } from '../catalogue/spec'
 import type { Document, ElementNode, NodeId } from '../model/node'
 import type { Level, Problem } from '../model/problem'
+import type { Work } from '../model/work'
 import type { AttributeRule, DocumentKind, ElementRule, Finding, PlaceRule } from './rule'
 import { changeSince } from './change-since'
 import { sizeProblem } from './document-size'
@@ -27,6 +28,18 @@ export function validate(document: Document, { kind = 'voice', bytes }: Context 
   if (tooLarge === null) return root.list
   if (root.oversized?.[0]?.message !== tooLarge.message) root.oversized = [tooLarge, ...root.list]
   return root.oversized
+}
+
+/** The same as work that can be interrupted: what is found at an element is known from then on. */
+export function* validating(document: Document, context: Context = {}): Work<readonly Problem[]> {
+  const { kind = 'voice' } = context
+  const visit = function* (element: ElementNode, parent: string | null): Work<void> {
+    for (const child of element.children) if (child.kind === 'element') yield* visit(child, element.name)
+    placed(element, parent, kind)
+    yield
+  }
+  yield* visit(document.root, null)
+  return validate(document, context)
 }
 
 /** What is wrong with the element itself; with `parent` also with its place in an element of that name (null: as the root). */

@@ -1,6 +1,8 @@
 import { XMLParser } from 'fast-xml-parser'
 import { newId } from '../model/node'
 import type { CommentNode, Document, ElementNode, InstructionNode, Node } from '../model/node'
+import { doAll } from '../model/work'
+import type { Work } from '../model/work'
 import { firstLineEnd, isLayout, nameEndOfTarget, spaceEnd, withLineFeeds } from './characters'
 import { decodeAttribute, decodeText } from './escape'
 import { masked } from './mask'
@@ -38,10 +40,17 @@ const noNodes: readonly Node[] = []
 
 /** The document that `source` is. Only for a text that the judge accepted. */
 export function build(source: string, keepsSpace: KeepsSpace): Document {
+  return doAll(building(source, keepsSpace))
+}
+
+/** The same as work that can be interrupted once the elements are found. */
+export function* building(source: string, keepsSpace: KeepsSpace): Work<Document> {
+  const spans = spansOf(source)
+  yield
   const builder = new Builder(source, keepsSpace)
   const bom = source.startsWith('\ufeff')
   const declaration = /^\ufeff?(<\?xml[ \t\r\n][\s\S]*?\?>)/.exec(source)?.[1] ?? null
-  const nodes = builder.nodes((bom ? 1 : 0) + (declaration?.length ?? 0), source.length, spansOf(source), false, 0)
+  const nodes = builder.nodes((bom ? 1 : 0) + (declaration?.length ?? 0), source.length, spans, false, 0)
   const at = nodes.findIndex((node) => node.kind === 'element')
   const root = nodes[at]
   if (root?.kind !== 'element') throw new Error('A document has a root element.')

@@ -1,6 +1,8 @@
 import type { Document } from '../model/node'
 import type { TextProblem } from '../model/problem'
-import { build } from './build'
+import { doAll } from '../model/work'
+import type { Work } from '../model/work'
+import { building } from './build'
 import type { KeepsSpace } from './build'
 import { judge } from './judge'
 import { textProblem } from './text-problem'
@@ -17,10 +19,17 @@ export type Parsed =
 
 /** The document that the text is, or why it is none. Never throws, whatever the text. */
 export function parse(text: string, keepsSpace: KeepsSpace): Parsed {
+  return doAll(parsing(text, keepsSpace))
+}
+
+/** The same as work that can be interrupted between judging the text, finding its elements and making nodes of them. */
+export function* parsing(text: string, keepsSpace: KeepsSpace): Work<Parsed> {
   if (typeof text !== 'string') return refused(textProblem('', 'empty', 'A document is text, found something else.', 0, 0))
   try {
     const problem = judge(text)
-    return problem === null ? { ok: true, document: build(text, keepsSpace), notes: [] } : refused(problem)
+    if (problem !== null) return refused(problem)
+    yield
+    return { ok: true, document: yield* building(text, keepsSpace), notes: [] }
   } catch {
     return refused(textProblem(text, 'unreadable', 'This text cannot be read. Please keep it and report it.', 0, 0))
   }

@@ -2,14 +2,17 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { KIND_WORDS } from '../../editor/kind-words'
 import type { Read, Shared } from '../../storage/share-link/link'
 import { sharedInFragment } from '../../storage/share-link/link'
 import { announce, openDialog, useDialog } from '../../editor/view'
-import { addText } from '../../session/workspace'
+import { addText, createDocument } from '../../session/workspace'
 import { XmlPreview } from '../../ui/XmlPreview'
-import { check } from './check'
+import { begin } from '../../model/work'
+import { useWork } from '../../ui/use-work'
+import { WorkLine } from '../../ui/WorkLine'
+import { checking } from './check'
 import { ImportCheck } from './ImportCheck'
 import { Button } from '../../ui/Button'
 import { useIsNarrow } from '../../ui/use-is-narrow'
@@ -74,12 +77,20 @@ function Refusal({ reason }: { readonly reason: string }) {
 
 function Preview({ shared }: { readonly shared: Shared }) {
   const { name, kind, text } = shared
-  const [found] = useState(() => check(text))
-  const keep = (): void => {
+  const work = useWork(
+    '',
+    useCallback(() => begin(checking(text, kind)), [text, kind]),
+  )
+  const found = work.isDone ? work.value : null
+  // Who keeps it before it is checked need not wait beside it: it is added when it is read.
+  const [isWanted, setWanted] = useState(false)
+  useEffect(() => {
+    if (!isWanted || !found) return
     close()
-    addText(name, text, { kind })
+    if (found.state === 'good') createDocument(name, found.document, kind)
+    else addText(name, text, { kind })
     announce(`Added ${name} to your documents.`)
-  }
+  }, [isWanted, found, name, text, kind])
   return (
     <>
       <DialogContent className="shared-content">
@@ -87,7 +98,8 @@ function Preview({ shared }: { readonly shared: Shared }) {
           <p className="shared-name">
             <strong>{name}</strong> · {KIND_WORDS[kind]}
           </p>
-          <ImportCheck check={found} text={text} />
+          <ImportCheck check={found ?? { state: 'checking' }} text={text} />
+          <WorkLine doing="Checking" work={work} />
           <p className="share-none">
             Somebody sent you this; check numbers and addresses before you use it. Your own documents are untouched.
           </p>
@@ -96,7 +108,7 @@ function Preview({ shared }: { readonly shared: Shared }) {
       </DialogContent>
       <DialogActions>
         <Button onClick={close}>Close without keeping</Button>
-        <Button variant="contained" autoFocus onClick={keep}>
+        <Button variant="contained" autoFocus onClick={() => setWanted(true)}>
           Keep a copy
         </Button>
       </DialogActions>

@@ -1,7 +1,10 @@
 import { specOf } from '../../catalogue'
-import { parse, validate } from '../../core'
-import type { Node } from '../../model/node'
+import { parsing, validating } from '../../core'
+import type { Document, Node } from '../../model/node'
+import type { Kind } from '../../model/document-metadata'
 import type { Level, TextProblem } from '../../model/problem'
+import { doAll } from '../../model/work'
+import type { Work } from '../../model/work'
 import { countLevels } from '../../editor/problem-order'
 import type { Dialect } from '../../validation/dialect'
 import { dialectOf } from '../../validation/dialect'
@@ -14,6 +17,7 @@ export type Check =
   | { readonly state: 'bad'; readonly title: string; readonly problem: TextProblem }
   | {
       readonly state: 'good'
+      readonly document: Document
       readonly root: string
       /** A Response, an element that belongs into one, or something else. */
       readonly kind: 'response' | 'fragment' | 'other'
@@ -31,9 +35,13 @@ export type Check =
     }
 
 /** Reads a text and counts what is in it. */
-export function check(text: string): Check {
+export const check = (text: string): Check => doAll(checking(text))
+
+/** The same as work that can be interrupted. */
+export function* checking(text: string, kind: Kind = 'voice'): Work<Check> {
   if (text.trim() === '') return { state: 'empty' }
-  const read = parse(text)
+  const read = yield* parsing(text)
+  yield
   if (!read.ok) {
     const problem = read.problems[0]
     return problem ? { state: 'bad', title: titleOf(problem.rule, text), problem } : { state: 'empty' }
@@ -41,15 +49,17 @@ export function check(text: string): Check {
   const { document, notes } = read
   const { root } = document
   const { elements, unknown, comments, instructions } = contentsOf(document)
+  const problems = yield* validating(document, { kind })
   return {
     state: 'good',
+    document,
     root: root.name,
     kind: root.name === 'Response' ? 'response' : specOf(root.name) ? 'fragment' : 'other',
     dialect: dialectOf(root),
     elements,
     comments: comments.length,
     instructions: instructions.length,
-    problems: countLevels(validate(document)),
+    problems: countLevels(problems),
     unknown: unknown.map(({ name }) => name),
     notes: notes.map((note) => note.message),
     nodes: root.name === 'Response' ? root.children : [root],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import { begin } from '../../model/work'
 import type { Check } from './check'
-import { check } from './check'
+import { checking } from './check'
 
 /** Above this many characters the check waits for a pause in the typing. */
 const LARGE = 200_000
@@ -11,8 +12,17 @@ export function useCheck(text: string): Check {
   const [checked, setChecked] = useState<{ readonly text: string; readonly check: Check }>(NOTHING)
   useEffect(() => {
     const pause = text.length > LARGE ? PAUSE.large : PAUSE.small
-    const timer = setTimeout(() => setChecked({ text, check: check(text) }), pause)
-    return () => clearTimeout(timer)
+    const stopping = new AbortController()
+    const start = async (): Promise<void> => {
+      const { result, finish } = begin(checking(text))
+      const check = result ? result.value : await finish(stopping.signal).catch(() => null)
+      if (check && !stopping.signal.aborted) setChecked({ text, check })
+    }
+    const timer = setTimeout(() => void start(), pause)
+    return () => {
+      clearTimeout(timer)
+      stopping.abort()
+    }
   }, [text])
   if (checked.text === text) return checked.check
   // Between two keys the last answer stays, so that nothing flickers.
