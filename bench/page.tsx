@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
 import { parse, validate } from '../src/core'
+import { reveal } from '../src/editor/document'
+import { PropertiesPane } from '../src/features/form/PropertiesPane'
 import { TreePane } from '../src/features/tree/TreePane'
 import type { ElementNode, Node } from '../src/model/node'
 import { newId } from '../src/model/node'
@@ -65,4 +67,31 @@ function mountTree(text: string, times: number): number {
 
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-Object.assign(globalThis, { compareImport, mountTree })
+/** The least time in milliseconds of selecting the last row, or the first, of a document that is on the screen. */
+function selectRows(text: string, times: number): number {
+  const read = parse(text)
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  createDocument('bench', read.document, 'voice')
+  const place = document.body.appendChild(document.createElement('div'))
+  place.style.cssText = 'display: grid; grid-template-columns: 320px 480px; height: 800px'
+  const root = createRoot(place)
+  flushSync(() =>
+    root.render(
+      <>
+        <TreePane />
+        <PropertiesPane />
+      </>,
+    ),
+  )
+  const ends = [read.document.root.children.at(-1), read.document.root.children[0]].map((node) => node?.id ?? 0)
+  const taken = Array.from({ length: times }, (_, index) => {
+    const began = performance.now()
+    flushSync(() => reveal(ends[index % 2] ?? 0))
+    return performance.now() - began
+  })
+  root.unmount()
+  place.remove()
+  return Math.min(...taken)
+}
+
+Object.assign(globalThis, { compareImport, mountTree, selectRows })

@@ -3,11 +3,13 @@ import { chromium } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { preview } from 'vite'
 import { BROWSER_FLAGS, findBrowser } from '../scripts/browser.mjs'
+import { CURVE, curveRow } from './curves'
 import { sample } from './documents'
 import { ms, print, row } from './measure'
 
 declare function compareImport(text: string, times: number): { readonly ours: number; readonly dom: number }
 declare function mountTree(text: string, times: number): number
+declare function selectRows(text: string, times: number): number
 
 /** So many keys are typed before those that are measured: the browser compiles what runs often. */
 const WARM = 40
@@ -40,6 +42,9 @@ async function pageRows(): Promise<void> {
   ])
   const mounted = await page.evaluate((text) => mountTree(text, 7), sample(100_000))
   print('Tree in Chromium', [row('mount the tree of 100,000 nodes', ms(mounted), '50 ms', mounted <= 50)])
+  const selected: number[] = []
+  for (const size of CURVE) selected.push(await page.evaluate((text) => selectRows(text, 15), sample(size)))
+  print('Cost curve in Chromium', [curveRow('select', selected)])
   await page.close()
 }
 

@@ -193,6 +193,30 @@ export class Driver {
     await expect(this.code()).toBeVisible()
   }
 
+  /** Shows the flow in words in the place of the XML. */
+  async showWords(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'In words' }).click()
+    await expect(this.page.getByRole('list', { name: 'In words' })).toBeAttached()
+  }
+
+  /** Shows the XML again. */
+  async showXml(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'XML', exact: true }).click()
+    await expect(this.pane()).toBeVisible()
+  }
+
+  /** Keeps the document of the link in the address. */
+  async keepCopy(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Keep a copy' }).click()
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+    await this.saved()
+  }
+
+  /** Waits until nothing is being written, checked or compared any more. */
+  async ready(): Promise<void> {
+    await expect(this.page.getByRole('progressbar')).toHaveCount(0)
+  }
+
   /** Chooses the language of the code. */
   async chooseLanguage(name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Language', exact: true }).click()

@@ -99,3 +99,25 @@ it('waits for the end of a composition before it makes chips', () => {
   expect(chips()).toEqual(['+1'])
   expect(written()).toBe('+1<+2')
 })
+
+const many = (count: number): string => Array.from({ length: count }, (_, index) => `+1202555${1000 + index}`).join('&lt;')
+
+it('draws the last hundred of very many recipients, and more when asked', async () => {
+  const { user } = show(`<Message dst="${many(450)}"/>`)
+  expect(chips()).toHaveLength(100)
+  expect(chips().at(-1)).toBe('+12025551449')
+  await user.click(screen.getByRole('button', { name: 'Show 100 of 350 before these' }))
+  expect(chips()[0]).toBe('+12025551250')
+  expect(screen.getByRole('button', { name: 'Show 100 of 250 before these' })).toBe(document.activeElement)
+})
+
+it('goes from the first recipient that is drawn to the way to those before it, and takes away the one that has the focus', async () => {
+  const { user } = show(`<Message dst="${many(102)}"/>`)
+  act(() => screen.getByRole('button', { name: 'Remove +12025551002' }).focus())
+  await user.keyboard('{ArrowLeft}')
+  expect(document.activeElement?.textContent).toBe('Show 2 of 2 before these')
+  act(() => screen.getByRole('button', { name: 'Remove +12025551050' }).focus())
+  await user.keyboard('{Delete}')
+  expect(written()).toBe(many(102).replaceAll('&lt;', '<').replace('+12025551050<', ''))
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove +12025551051')
+})

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { fragmentOfShared } from '../src/storage/share-link/link'
+import { Driver } from './driver'
+
+/** No task may take longer, in milliseconds, on a machine where the yardstick takes as long as `YARD`. */
+const LONGEST = 200
+const YARD = 4
+
+// The longest texts that a link holds, on one line: very many values in one attribute, very many equal elements.
+const LINKS = {
+  'a message to 120,000 recipients': `<Message src="+14155550100" dst="${Array.from({ length: 118_000 }, () => '+14155550101').join('&lt;')}">Hi</Message>`,
+  '62,000 equal dials': '<Dial><Number>1</Number></Dial>'.repeat(62_000),
+}
+
+for (const [name, inside] of Object.entries(LINKS)) {
+  test(`keeps the page alive with a link to ${name}`, async ({ page }) => {
+    const app = new Driver(page)
+    const fragment = await fragmentOfShared({ name: 'Long', kind: 'voice', text: `<Response>${inside}</Response>` })
+    await watchTasks(page)
+    await page.goto(`/${fragment ?? ''}`)
+    await app.keepCopy()
+    await app.ready()
+    await expectShortTasks(page, 'opening and keeping it')
+    await app.row('Response').press('ArrowDown')
+    await expect(app.properties().getByRole('heading', { name: /^(Message|Dial)$/ })).toBeVisible()
+    await expectShortTasks(page, 'selecting an element')
+    await app.showWords()
+    await app.ready()
+    await expectShortTasks(page, 'telling it in words')
+    await app.showCode()
+    await app.ready()
+    for (const language of ['Ruby', 'Node.js', 'PHP', 'Java', 'C#', 'Go']) {
+      await app.chooseLanguage(language)
+      await app.ready()
+      await expectShortTasks(page, `writing it in ${language}`)
+    }
+    await app.showXml()
+    await app.ready()
+    await expectShortTasks(page, 'showing the XML')
+  })
+}
+
+/** Notes the long tasks of the page, and how long a fixed piece of work takes beside them. */
+async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watch = { tasks: [] as number[], yards: [] as number[] }
+    Object.assign(globalThis, { watch })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watch.tasks.push(Math.round(duration))
+    }).observe({ type: 'longtask', buffered: true })
+    setInterval(() => {
+      const began = performance.now()
+      const counts = new Map<string, number>()
+      for (let index = 0; index < 40_000; index += 1) counts.set(`k${index % 1000}`, index)
+      watch.yards.push(performance.now() - began)
+    }, 150)
+  })
+}
+
+/** Expects that no task was long since the last call, as measured by the slowest yard beside them. */
+async function expectShortTasks(page: Page, what: string): Promise<void> {
+  const { tasks, yards } = await page.evaluate(() => {
+    const { watch } = globalThis as unknown as { watch: { tasks: number[]; yards: number[] } }
+    return { tasks: watch.tasks.splice(0), yards: watch.yards.splice(0) }
+  })
+  const most = LONGEST * Math.max(1, ...yards.map((yard) => yard / YARD))
+  expect(Math.max(0, ...tasks), `the longest task of ${what}; ${Math.round(most)} ms are allowed`).toBeLessThan(most)
+}
