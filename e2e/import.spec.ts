@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
-const FIXTURES = join(import.meta.dirname, '..', 'src', 'xml', 'fixtures')
+const FIXTURES = join(import.meta.dirname, '..', 'test', 'fixtures')
 
 test('gives every imported file back byte for byte', async ({ page }) => {
   const app = new Driver(page)

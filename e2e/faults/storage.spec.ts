@@ -253,7 +253,7 @@ test('asks before the page is closed only when something would be lost', async (
   await page.addInitScript(() => {
     const setItem = Reflect.get(Storage.prototype, 'setItem')
     Storage.prototype.setItem = function (this: Storage, key: string, value: string) {
-      if (sessionStorage['full'] && key.startsWith('unsaved ')) throw new DOMException('full', 'QuotaExceededError')
+      if (sessionStorage['full'] && key.includes('unsaved ')) throw new DOMException('full', 'QuotaExceededError')
       setItem.call(this, key, value)
     }
   })

@@ -61,6 +61,7 @@ export async function openWith(page: Page, { documents = [], versions = [], loca
   await page.evaluate(
     ([database, stores, entries]) => {
       localStorage.clear()
+      sessionStorage.clear()
       for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
       return new Promise<void>((resolve, reject) => {
         const opening = (): void => {

@@ -178,6 +178,22 @@ describe('the lock', () => {
     const other = await browser.open({ open: first, isMine: false })
     expect([other.isMine(), second === first]).toEqual([true, false])
   })
+
+  it('that arrives for a document that is opened twice meanwhile is not kept beside the other', async () => {
+    let wait = 0
+    const browser = createFakeBrowser({ delay: () => wait })
+    const tab = await browser.open()
+    await browser.clock.advance(1000)
+    const first = tab.memory().open!
+    await tab.session().duplicateDocument()
+    await browser.clock.advance(1000)
+    wait = 300
+    void tab.session().openDocument(first)
+    await browser.clock.advance(100)
+    void tab.session().openDocument(first)
+    await browser.clock.advance(3000)
+    expect([tab.memory().open, tab.isMine()]).toEqual([first, true])
+  })
 })
 
 describe('a page that hears late of its locks', () => {
