@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import type { Shared } from '../src/storage/share-link/link'
+import { fragmentOfShared } from '../src/storage/share-link/link'
 
 /** Speaks for a person at the screen: what they find by role and name, do, and read. Only this file knows where things are. */
 export class Driver {
@@ -15,7 +17,7 @@ export class Driver {
   readonly problems = (): Locator => this.page.getByRole('region', { name: 'Problems' })
   /** How many problems there are, in the status bar. */
   readonly counts = (): Locator => this.page.getByRole('contentinfo').getByRole('button').first()
-  readonly pane = (): Locator => this.page.getByRole('textbox', { name: 'XML', exact: true })
+  readonly pane = (): Locator => this.page.getByRole('textbox', { name: 'XML', exact: true, includeHidden: true })
 
   /** Opens the page with nothing stored and waits until it can be used. */
   async open(path = '/'): Promise<void> {
@@ -251,6 +253,46 @@ export class Driver {
     // The report moves what is below it, so nothing is looked for before it is there.
     const report = this.page.getByRole('region', { name: 'Import report' })
     await expect(report.or(this.page.getByText(/not well-formed/i)).first()).toBeAttached()
+  }
+
+  /** Lets each part that the page fetches after its first load come when what is given for its name is settled, and fail where that fails. */
+  async delayParts(delay: (name: string) => Promise<void>): Promise<void> {
+    const first = await (await this.page.request.get('/')).text()
+    await this.page.route('**/assets/*.js', async (route) => {
+      const name = new URL(route.request().url()).pathname.replace(/^.*\//, '')
+      try {
+        if (!first.includes(name)) await delay(name)
+      } catch {
+        return route.abort()
+      }
+      // The page may be gone by then.
+      await route.continue().catch(() => undefined)
+    })
+  }
+
+  /** A link arrives in the page's address while the page is in use. */
+  async receiveLink(shared: Shared): Promise<void> {
+    await this.page.evaluate((hash) => location.assign(hash), (await fragmentOfShared(shared)) ?? '')
+    await expect(this.arrival()).toBeVisible()
+  }
+
+  readonly arrival = (): Locator => this.page.getByRole('region', { name: 'Shared document' })
+
+  /** What has the focus until what was asked for is there. */
+  readonly waiting = (): Locator => this.page.locator('[data-waiting]')
+
+  /** What a person would type into now: the text of the field that has the focus, null where that takes no text. */
+  async focused(): Promise<{ readonly name: string; readonly text: string | null; readonly isOver: boolean }> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement
+      const isTyped =
+        element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type.match(/text|search/))
+      return {
+        name: element === document.body ? 'nothing' : (element?.getAttribute('aria-label') ?? element?.className ?? ''),
+        text: isTyped ? element.value : null,
+        isOver: Boolean(element?.closest('[role=dialog], [role=presentation], .cm-panel')),
+      }
+    })
   }
 
   /** Waits until the header says that the work is stored. */

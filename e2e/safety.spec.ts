@@ -41,6 +41,10 @@ async function isHarmless(page: Page): Promise<void> {
 
 async function openLink(page: Page, fragment: string): Promise<void> {
   await page.evaluate((hash) => location.assign(hash), fragment)
+  await page
+    .getByRole('region', { name: 'Shared document' })
+    .getByRole('button', { name: /^Show it/ })
+    .click()
   await expect(page.getByRole('dialog', { name: 'A document from a link' })).toBeVisible()
 }
 

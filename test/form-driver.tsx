@@ -46,7 +46,8 @@ export function field(attribute: string, role: 'textbox' | 'combobox' = 'textbox
 
 /** The sentence under the field of an attribute. */
 export function helpOf(control: HTMLElement): string {
-  return document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
+  const [help = ''] = (control.getAttribute('aria-describedby') ?? '').split(' ')
+  return document.getElementById(help)?.textContent ?? ''
 }
 
 /** Matches accessible names that hold the word. */

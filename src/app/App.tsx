@@ -11,7 +11,7 @@ import { guardFocus } from './focus-guard'
 import { listenToLinks } from './links'
 import { Header } from './Header'
 import { LazyDialogs } from './LazyDialogs'
-import { LazyReport } from './LazyReport'
+import { LazyArrivedBar, LazyReport } from './LazyReport'
 import { NoticeBar } from './NoticeBar'
 import { PaneBar, PaneTabs } from './PaneSwitch'
 import { listenToShortcuts } from './shortcuts'
@@ -39,7 +39,10 @@ export function App() {
       <div className="app" data-pane-shown={narrowPane} style={style}>
         <header>
           <Header />
-          <StorageBars />
+          <div className="bars">
+            <StorageBars />
+            <LazyArrivedBar />
+          </div>
         </header>
         <div className="over-panes">
           <Welcome />

@@ -17,6 +17,7 @@ import { NameVersionDialog } from '../features/versions/NameVersionDialog'
 import { VersionsDialog } from '../features/versions/VersionsDialog'
 
 // In this file, since a chunk of its own would split what the first load shares with it.
+export { ArrivedBar } from '../features/transfer/ArrivedBar'
 export { ImportReport } from '../features/transfer/ImportReport'
 
 /** Every dialog; each shows itself when it is the open one. No part of the first load. */

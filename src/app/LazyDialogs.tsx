@@ -1,29 +1,32 @@
 import { startTransition, useEffect, useState } from 'react'
-import { useDialog } from '../editor/view'
+import { fieldOf } from '../editor/dialog-fields'
+import { openDialog, release, useDialog, useIsHeld } from '../editor/view'
 import { later } from '../ui/later'
+import { overlay } from '../ui/overlay'
 import { loadMenu } from '../ui/PopupMenu'
 import { settled } from '../ui/settled'
+import { WaitingField } from '../ui/WaitingField'
 
-const loadDialogs = () => import('./Dialogs').then((loaded) => loaded.Dialogs)
-const Dialogs = later(loadDialogs)
+const Dialogs = overlay(() => import('./Dialogs').then((loaded) => loaded.Dialogs))
 const UpdateNotice = later(() => import('./UpdateNotice').then((loaded) => loaded.UpdateNotice), true)
 
 /** What is no part of the first load: dialogs and menus, fetched when it has settled or when one is opened, and the keeping for offline use. */
 export function LazyDialogs() {
-  const isOpen = useDialog() !== null
-  const [wasOpen, setWasOpen] = useState(isOpen)
+  const dialog = useDialog()
   const [isSettled, setIsSettled] = useState(false)
-  if (isOpen && !wasOpen) setWasOpen(true)
   useEffect(() => {
     void settled().then(() => {
       startTransition(() => setIsSettled(true))
-      return Promise.allSettled([loadMenu(), loadDialogs()])
+      return Promise.allSettled([loadMenu(), Dialogs.preload()])
     })
   }, [])
   return (
     <>
-      {wasOpen && <Dialogs />}
+      <Dialogs isOpen={dialog !== null} field={fieldOf(dialog)} onCancel={() => openDialog(null)} part={NO_PROPS} />
+      {useIsHeld() && <WaitingField field={null} onCancel={release} />}
       {isSettled && <UpdateNotice />}
     </>
   )
 }
+
+const NO_PROPS = {}

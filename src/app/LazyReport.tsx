@@ -1,10 +1,17 @@
-import { useImported } from '../editor/view'
+import { useArrivedLink, useImported } from '../editor/view'
 import { later } from '../ui/later'
 
 const Report = later(() => import('./Dialogs').then((loaded) => loaded.ImportReport))
+const Bar = later(() => import('./Dialogs').then((loaded) => loaded.ArrivedBar))
 
 /** The report of an import, loaded with the first one. */
 export function LazyReport() {
   const imported = useImported()
   return imported !== null && <Report key={imported.documentId} imported={imported} />
+}
+
+/** What is said of a link that comes while the page is in use, loaded with the first one. */
+export function LazyArrivedBar() {
+  const link = useArrivedLink()
+  return link !== null && <Bar link={link} />
 }

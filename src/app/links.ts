@@ -1,12 +1,10 @@
 import { isLink } from '../storage/share-link/link-mark'
-import { openDialog } from '../editor/view'
+import { openLink, reportLink } from '../editor/view'
 
-/** Shows what a link holds, when the page was opened by one or one is put into its address; gives back how to stop. */
+/** Shows what a link holds when the page was opened by one; notes one that comes later. Gives back how to stop. */
 export function listenToLinks(): () => void {
-  const show = (): void => {
-    if (isLink(location.hash)) openDialog('shared')
-  }
-  show()
-  window.addEventListener('hashchange', show)
-  return () => window.removeEventListener('hashchange', show)
+  if (isLink(location.hash)) openLink(location.hash)
+  const note = (): void => reportLink(isLink(location.hash) ? location.hash : null)
+  window.addEventListener('hashchange', note)
+  return () => window.removeEventListener('hashchange', note)
 }

@@ -9,20 +9,30 @@ export function listenToShortcuts(): () => void {
       (action) => action.scope === 'everywhere' && action.shortcuts.some((shortcut) => matches(event, shortcut)),
     )
     if (found) {
+      // A dialog's text is not the document's: it keeps the browser's own undo.
+      if (found.group === 'Edit' && isTyping(event.target) && isIn(event.target, '[role=dialog]')) return
       event.preventDefault()
-      if (found.isEnabled()) found.run()
+      // While what was asked for is on its way, the keys are for it.
+      if (found.isEnabled() && !isIn(event.target, '[data-waiting]')) found.run()
       return
     }
     const sheet = actions.find((action) => action.id === 'shortcuts')
-    if (sheet?.shortcuts.some((shortcut) => matches(event, shortcut)) && !isTyping(event.target)) sheet.run()
+    if (sheet?.shortcuts.some((shortcut) => matches(event, shortcut)) && !isTyping(event.target)) {
+      // The sign itself goes nowhere either, although the focus is elsewhere by then.
+      event.preventDefault()
+      sheet.run()
+    }
   }
   window.addEventListener('keydown', onKeyDown)
   return () => window.removeEventListener('keydown', onKeyDown)
 }
 
+const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches('input, textarea, select, [contenteditable=true], [role=tree] *, [role=menu] *')
+    target.matches('input, textarea, select, [contenteditable=true], [role=tree] *, [role=menu] *, [data-waiting]')
   )
 }

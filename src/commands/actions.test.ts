@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { action } from './actions'
-import { update } from '../editor/store'
+import { action, actions } from './actions'
+import { state, update } from '../editor/store'
+import { openDialog, release } from '../editor/view'
+import { addText } from '../session/workspace'
 
 it('names no version of a document that another tab edits', () => {
   const { isEnabled } = action('name-version')
@@ -8,4 +10,19 @@ it('names no version of a document that another tab edits', () => {
   expect(isEnabled()).toBe(true)
   update({ lockReason: 'This document is open in another tab.' })
   expect(isEnabled()).toBe(false)
+})
+
+it('says of each command whether it opens something', () => {
+  addText('test', '<Response><Speak language="en-us">Hi</Speak><Hangup/></Response>')
+  Object.assign(window, { showOpenFilePicker: () => Promise.reject(new Error('none')), showSaveFilePicker: () => undefined })
+  for (const { id, run, opens = false } of actions) {
+    if (id === 'shared') update({ view: { ...state().view, arrivedLink: '#document=' } })
+    run()
+    const { dialog, wish, isHeld } = state().view
+    const isOpened = dialog !== null || isHeld || (wish?.pane === 'xml' && wish.open !== undefined)
+    expect(isOpened, id).toBe(opens)
+    openDialog(null)
+    release()
+    update({ view: { ...state().view, wish: null } })
+  }
 })

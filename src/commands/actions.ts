@@ -22,7 +22,7 @@ import { loaded } from '../editor/load-part'
 import { state } from '../editor/store'
 import { currentText, formatText, minifyText } from '../editor/text'
 import type { Pane } from '../editor/view'
-import { announce, changeSettings, nextTheme, openDialog, toggleAbout, wishFocus } from '../editor/view'
+import { announce, changeSettings, holdKeys, nextTheme, openDialog, openLink, toggleAbout, wishFocus } from '../editor/view'
 import { createBlank, currentName, duplicateDocument } from '../session/workspace'
 
 /** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
@@ -45,13 +45,17 @@ export interface Action {
   readonly scope: 'everywhere' | 'tree'
   readonly isEnabled: () => boolean
   readonly run: () => void
+  /** It opens something that takes the keys: a dialog, a search, what the browser asks. */
+  readonly opens?: true
 }
 
 /** Downloads everything; the part of the page that does it is fetched then. */
 export const exportAll = async (): Promise<void> =>
   (await loaded(import('../session/export-all'), 'Nothing exported'))?.exportAll()
-const openFile = async (): Promise<void> => (await loaded(import('../session/files'), 'No file opened'))?.openFile()
-const saveFile = async (): Promise<void> => (await loaded(import('../session/files'), 'Not saved to a file'))?.saveFile()
+const openFile = (): Promise<void> =>
+  holdKeys(loaded(import('../session/files'), 'No file opened').then((files) => files?.openFile()))
+const saveFile = (): Promise<void> =>
+  holdKeys(loaded(import('../session/files'), 'Not saved to a file').then((files) => files?.saveFile()))
 /** Only some browsers let a page write to a file of the user's. */
 const hasFiles = (): boolean => 'showSaveFilePicker' in window
 
@@ -75,10 +79,10 @@ export const actions: readonly Action[] = [
     redoStep,
     () => (state().open?.history.future.length ?? 0) > 0,
   ),
-  inTree('add', 'Add element', [{ key: 'insert' }], () => openDialog('add'), canEdit),
-  inTree('wrap', 'Wrap in…', [], () => openDialog('wrap'), canEditNode),
+  opening(inTree('add', 'Add element', [{ key: 'insert' }], () => openDialog('add'), canEdit)),
+  opening(inTree('wrap', 'Wrap in…', [], () => openDialog('wrap'), canEditNode)),
   inTree('unwrap', 'Unwrap', [], unwrapFocused, canEditElement),
-  inTree('replace', 'Replace with…', [{ key: 'f2' }], () => openDialog('replace'), canEditElement),
+  opening(inTree('replace', 'Replace with…', [{ key: 'f2' }], () => openDialog('replace'), canEditElement)),
   inTree('duplicate', 'Duplicate', [{ key: 'd', mod: true }], duplicateSelected, canEditNode),
   inTree('cut', 'Cut', [{ key: 'x', mod: true, byBrowser: true }], () => void cutSelected(), canEditNode),
   inTree(
@@ -106,51 +110,69 @@ export const actions: readonly Action[] = [
   inTree('collapse-all', 'Collapse all', [], collapseAll, always),
   everywhere('copy-xml', 'Copy XML', 'XML', [], () => void copyXml(), always),
   everywhere('download-xml', 'Download XML', 'XML', [{ key: 'e', mod: true, shift: true }], downloadXml, always),
-  everywhere('copy-link', 'Copy link', 'Document', [], () => openDialog('share'), always),
+  opening(everywhere('copy-link', 'Copy link', 'Document', [], () => openDialog('share'), always)),
   everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
-  everywhere('repair-xml', 'Repair XML', 'XML', [], () => openDialog('repair'), canWrite),
+  opening(everywhere('repair-xml', 'Repair XML', 'XML', [], () => openDialog('repair'), canWrite)),
   everywhere('minify-xml', 'Minify XML', 'XML', [], minifyText, canEdit),
-  everywhere(
-    'find-xml',
-    'Find in the XML',
-    'XML',
-    [{ key: 'f', mod: true }],
-    () => wishFocus({ pane: 'xml', open: 'find' }),
-    always,
+  opening(
+    everywhere(
+      'find-xml',
+      'Find in the XML',
+      'XML',
+      [{ key: 'f', mod: true }],
+      () => wishFocus({ pane: 'xml', open: 'find' }),
+      always,
+    ),
   ),
-  everywhere('go-to-line', 'Go to line', 'XML', [], () => wishFocus({ pane: 'xml', open: 'line' }), always),
-  everywhere(
-    'explain-xml',
-    'Explain this place of the XML',
-    'XML',
-    [{ key: '.', mod: true }],
-    () => wishFocus({ pane: 'xml', open: 'note' }),
-    always,
+  opening(everywhere('go-to-line', 'Go to line', 'XML', [], () => wishFocus({ pane: 'xml', open: 'line' }), always)),
+  opening(
+    everywhere(
+      'explain-xml',
+      'Explain this place of the XML',
+      'XML',
+      [{ key: '.', mod: true }],
+      () => wishFocus({ pane: 'xml', open: 'note' }),
+      always,
+    ),
   ),
-  everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always),
+  opening(everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always)),
   everywhere('new', 'New document', 'Document', [], createBlank, always),
-  everywhere('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always),
-  everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always),
-  everywhere(
-    'placeholders',
-    'Placeholders',
-    'Document',
-    [],
-    () => openDialog('placeholders'),
-    () => currentDocument() !== null,
+  opening(
+    everywhere(
+      'shared',
+      'Show the shared document',
+      'Document',
+      [{ key: 's', shift: true, alt: true }],
+      showArrivedLink,
+      () => state().view.arrivedLink !== null,
+    ),
   ),
-  everywhere(
-    'name-version',
-    'Name this version',
-    'Document',
-    [{ key: 's', mod: true }],
-    () => openDialog('name-version'),
-    canWrite,
+  opening(everywhere('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always)),
+  opening(everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always)),
+  opening(
+    everywhere(
+      'placeholders',
+      'Placeholders',
+      'Document',
+      [],
+      () => openDialog('placeholders'),
+      () => currentDocument() !== null,
+    ),
   ),
-  everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always),
+  opening(
+    everywhere(
+      'name-version',
+      'Name this version',
+      'Document',
+      [{ key: 's', mod: true }],
+      () => openDialog('name-version'),
+      canWrite,
+    ),
+  ),
+  opening(everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always)),
   everywhere('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),
-  everywhere('open-file', 'Open a file to edit it there', 'Document', [], () => void openFile(), hasFiles),
-  everywhere('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles),
+  opening(everywhere('open-file', 'Open a file to edit it there', 'Document', [], () => void openFile(), hasFiles)),
+  opening(everywhere('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles)),
   everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
   everywhere(
     'next-problem',
@@ -168,23 +190,27 @@ export const actions: readonly Action[] = [
     () => goToProblem(-1),
     () => currentRows().length > 0,
   ),
-  everywhere(
-    'fix-safe',
-    'Fix everything that is safe',
-    'XML',
-    [],
-    () => askToFix('safe'),
-    () => canEdit() && fixableIn(currentProblems(), 'safe').length > 0,
+  opening(
+    everywhere(
+      'fix-safe',
+      'Fix everything that is safe',
+      'XML',
+      [],
+      () => askToFix('safe'),
+      () => canEdit() && fixableIn(currentProblems(), 'safe').length > 0,
+    ),
   ),
-  everywhere('ignored', 'Show what is ignored', 'View', [], () => openDialog('ignored'), always),
-  everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always),
-  everywhere(
-    'live',
-    'Before you go live',
-    'XML',
-    [],
-    () => openDialog('live'),
-    () => currentDocument() !== null,
+  opening(everywhere('ignored', 'Show what is ignored', 'View', [], () => openDialog('ignored'), always)),
+  opening(everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always)),
+  opening(
+    everywhere(
+      'live',
+      'Before you go live',
+      'XML',
+      [],
+      () => openDialog('live'),
+      () => currentDocument() !== null,
+    ),
   ),
   everywhere('about-field', 'About this field', 'View', [{ key: 'f1' }], aboutField, () => state().view.field !== null),
   everywhere('next-pane', 'Next pane', 'View', [{ key: 'f6' }], () => nextPane(1), always),
@@ -198,8 +224,10 @@ export const actions: readonly Action[] = [
     always,
   ),
   everywhere('theme', 'Switch the theme', 'View', [{ key: 'd', shift: true, alt: true }], nextTheme, always),
-  everywhere('commands', 'Find or run a command', 'View', [{ key: 'k', mod: true }], () => openDialog('commands'), always),
-  inTree('shortcuts', 'Keyboard shortcuts', [{ key: '?', shift: true }], () => openDialog('shortcuts'), always),
+  opening(
+    everywhere('commands', 'Find or run a command', 'View', [{ key: 'k', mod: true }], () => openDialog('commands'), always),
+  ),
+  opening(inTree('shortcuts', 'Keyboard shortcuts', [{ key: '?', shift: true }], () => openDialog('shortcuts'), always)),
 ]
 
 /** The action with this id; unknown ids are a mistake in the program. */
@@ -243,6 +271,15 @@ function nextPane(step: 1 | -1): void {
 function aboutField(): void {
   const { field } = state().view
   if (field) toggleAbout(field)
+}
+
+function showArrivedLink(): void {
+  const { arrivedLink } = state().view
+  if (arrivedLink !== null) openLink(arrivedLink)
+}
+
+function opening(command: Action): Action {
+  return { ...command, opens: true }
 }
 
 function everywhere(

@@ -80,6 +80,12 @@ export interface View {
   readonly dialog: DialogName | null
   /** What the import dialog opens with: text that was pasted or dropped outside of a field. */
   readonly importText: string | null
+  /** The link that the dialog for one shows, as the fragment of its address. */
+  readonly link: string | null
+  /** A link that came while the page was in use, until the user looks at it. */
+  readonly arrivedLink: string | null
+  /** Something of the browser's is about to open: no key belongs to the page. */
+  readonly isHeld: boolean
   /** Element and attribute whose field has the focus, for its mark in the XML. */
   readonly field: FieldName | null
   /** The field of which all is told that is known about its attribute. */
@@ -100,6 +106,9 @@ export const initialView: View = {
   settings: initialSettings,
   dialog: null,
   importText: null,
+  link: null,
+  arrivedLink: null,
+  isHeld: false,
   field: null,
   about: null,
   wish: null,

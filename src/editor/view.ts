@@ -12,6 +12,9 @@ export type { DialogName, FocusWish, LevelFilter, Notice, Output, Pane } from '.
 
 export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
 export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)
+export const useLink = (): string | null => useRaw((raw) => raw.view.link)
+export const useArrivedLink = (): string | null => useRaw((raw) => raw.view.arrivedLink)
+export const useIsHeld = (): boolean => useRaw((raw) => raw.view.isHeld)
 export const useImportText = (): string | null => useRaw((raw) => raw.view.importText)
 export const useWish = (): FocusWish | null => useRaw((raw) => raw.view.wish)
 export const useNotice = (): View['notice'] => useRaw((raw) => raw.view.notice)
@@ -47,6 +50,21 @@ export const openDialog = (dialog: DialogName | null): void => changeView({ dial
 
 /** Opens the import dialog with a text in it. */
 export const openImport = (importText: string): void => changeView({ dialog: 'import', importText })
+
+/** Shows what a link holds, by the fragment of its address. */
+export const openLink = (link: string): void => changeView({ dialog: 'shared', link, arrivedLink: null })
+
+/** Notes a link that came unasked, or that there is none. It opens nothing: keys stay where they were typed. */
+export const reportLink = (arrivedLink: string | null): void => changeView({ arrivedLink })
+
+/** Keeps the keys from the page until what opens outside of it has been answered. */
+export async function holdKeys(opening: Promise<void>): Promise<void> {
+  changeView({ isHeld: true })
+  await opening.finally(release)
+}
+
+/** Gives the keys back to the page. */
+export const release = (): void => changeView({ isHeld: false })
 
 /** Shows a pane where there is no room for all. */
 export const showPane = (narrowPane: Pane): void => changeView({ narrowPane })

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { startTransition, useEffect, useState } from 'react'
 import { Button } from './Button'
-import './later.css'
+import './missing.css'
 
 type Loading<P> = { readonly part: ComponentType<P> | null; readonly isMissing: boolean }
 

@@ -1,7 +1,12 @@
 /** By then, in milliseconds, the first load has settled. */
 const SETTLED = 3000
 
-/** Waits until the first load has settled, so that what is not needed to see and type takes nothing from it. */
-export function settled(): Promise<void> {
-  return new Promise((done) => setTimeout(done, Math.max(0, SETTLED - performance.now())))
+/** A page that is never idle waits for so many milliseconds more. */
+const LONGEST = 2000
+
+/** Waits until the first load has settled and the page is idle, so that what is not needed to see and type takes nothing from it. */
+export async function settled(): Promise<void> {
+  await new Promise((done) => setTimeout(done, Math.max(0, SETTLED - performance.now())))
+  // Safari does not say when it is idle.
+  if ('requestIdleCallback' in window) await new Promise((done) => requestIdleCallback(done, { timeout: LONGEST }))
 }

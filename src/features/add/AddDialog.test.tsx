@@ -73,6 +73,12 @@ describe('the add dialog', () => {
     expect(state().view.wish).toMatchObject({ pane: 'properties' })
   })
 
+  it('takes nothing with Enter before something is typed', async () => {
+    const user = show(XML, [0])
+    await user.keyboard('{Enter}')
+    expect([text(), state().view.dialog]).toEqual([XML, 'add'])
+  })
+
   it('takes nothing when nothing that is found may stand there', async () => {
     const user = show('<Response><Hangup/></Response>', [0])
     await user.type(search(), 'prosody{Enter}')

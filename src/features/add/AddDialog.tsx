@@ -4,6 +4,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { dialogFields } from '../../editor/dialog-fields'
 import { openDialog, useDialog } from '../../editor/view'
 import './add.css'
 import { ElementMenu } from './ElementMenu'
@@ -11,6 +12,7 @@ import type { Purpose } from './offers'
 import { TITLES, found, offersFor } from './offers'
 import { IconButton } from '../../ui/Button'
 import { TextInput } from '../../ui/TextInput'
+import { useTypedAhead } from '../../ui/typed-ahead'
 import { useIsNarrow } from '../../ui/use-is-narrow'
 
 /** Chooses an element to add, to wrap the selected ones in, or to put in the place of one. */
@@ -50,7 +52,9 @@ function Chooser({ purpose }: { readonly purpose: Purpose }) {
   const menu = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLInputElement>(null)
   const shown = found(offers, search)
-  const first = shown[0]?.choices.find(({ reason }) => reason === null)
+  // Enter takes nothing before something is typed.
+  const first = search.trim() === '' ? undefined : shown[0]?.choices.find(({ reason }) => reason === null)
+  useTypedAhead(box, setSearch)
   const choose = (act: (name: string) => void, name: string): void => {
     // The dialog gives the focus back as it closes; only then may what was chosen take it.
     flushSync(() => openDialog(null))
@@ -71,14 +75,14 @@ function Chooser({ purpose }: { readonly purpose: Purpose }) {
         onChange={(event) => setSearch(event.target.value)}
         onKeyDown={onKeyDown}
         placeholder="Search by name or by what it does"
-        aria-label="Search elements"
+        aria-label={dialogFields[purpose]}
       />
       <ElementMenu
         ref={menu}
         label={TITLES[purpose]}
         offers={shown}
         nothing={offers.length > 0 ? 'No element is called so or does that.' : 'Nothing can be chosen for what is selected.'}
-        takenByEnter={search.trim() === '' ? undefined : first?.name}
+        takenByEnter={first?.name}
         onChoose={choose}
         onLeave={() => box.current?.focus()}
       />

@@ -1,6 +1,7 @@
 import type { ValueType } from '../../catalogue/spec'
 import type { Option } from '../../ui/OptionList'
 import { SelectBox } from '../../ui/SelectBox'
+import { ACTION_KEYS } from './FieldButton'
 import type { InputProps } from './input-props'
 import { unsetName } from './input-props'
 
@@ -43,6 +44,7 @@ function OneOf(props: OneOfProps) {
         id={props.id}
         aria-labelledby={props.labelId}
         aria-describedby={props.describedBy}
+        aria-keyshortcuts={ACTION_KEYS}
         aria-invalid={props.isInvalid || undefined}
         aria-required={props.isRequired || undefined}
         isReadOnly={props.isReadOnly}

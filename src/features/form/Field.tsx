@@ -12,7 +12,8 @@ import { FieldProblems, saySame } from './FieldProblems'
 import { ClearButton, LabelWords } from './FieldParts'
 import type { Facts } from './facts'
 import { helpOf, markOf } from './facts'
-import { fieldId } from './field-id'
+import { FieldButton } from './FieldButton'
+import { fieldId, fixId } from './field-id'
 import { ValueInput } from './inputs'
 import { useRefused } from './use-refused'
 import { useShownText } from './use-shown-text'
@@ -118,7 +119,7 @@ function OneField({
           value={refused ? refused.typed : attribute === null ? text.shown : value}
           onChange={onChange}
           byDefault={'default' in facts ? facts.default : undefined}
-          describedBy={`${id}-help`}
+          describedBy={`${id}-help ${fixId(id)}`}
           isInvalid={isBad || refused !== null}
           isReadOnly={isReadOnly}
           isRequired={isRequired}
@@ -136,17 +137,15 @@ function OneField({
           }
         />
       </div>
-      {/* F1 does the same, so that Tab goes from value to value. */}
-      <button
-        type="button"
-        tabIndex={-1}
+      {/* F1 does the same. */}
+      <FieldButton
         className="about-button"
         aria-label={`About ${attribute ?? 'the text'}`}
         aria-expanded={isAboutOpen}
         onClick={() => toggleAbout({ nodeId, attribute })}
       >
         i
-      </button>
+      </FieldButton>
       <div className="field-below">
         <div className="field-help" id={`${id}-help`}>
           <FieldHelp refusal={refused?.reason ?? null} problems={said} isReadOnly={isReadOnly} help={help} />

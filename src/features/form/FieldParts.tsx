@@ -1,4 +1,6 @@
 import type { MouseEvent } from 'react'
+import { FieldButton } from './FieldButton'
+import { backToValue } from './field-actions'
 
 /** "Text: URL" as a name and what it holds. */
 export function LabelWords({ label }: { readonly label: string }) {
@@ -17,22 +19,16 @@ interface ClearProps {
   readonly onClear: () => void
 }
 
-/** Takes an attribute out of the document and stays in its field. By keys, emptying the field or "Not set" does the same; not so for an unknown one. */
+/** Takes an attribute out of the document and stays in its field. By keys, emptying the field or "Not set" does the same; for an unknown one Alt+Enter leads here. */
 export function ClearButton({ attribute, isUnknown, onClear }: ClearProps) {
   const onClick = (event: MouseEvent<HTMLElement>): void => {
-    const box = event.currentTarget.closest('.field')
+    const button = event.currentTarget
     onClear()
-    box?.querySelector<HTMLElement>('[data-control]')?.focus()
+    backToValue(button)
   }
   return (
-    <button
-      type="button"
-      tabIndex={isUnknown ? 0 : -1}
-      className="small-button clear"
-      aria-label={`${isUnknown ? 'Remove' : 'Clear'} ${attribute}`}
-      onClick={onClick}
-    >
+    <FieldButton className="small-button clear" aria-label={`${isUnknown ? 'Remove' : 'Clear'} ${attribute}`} onClick={onClick}>
       ×
-    </button>
+    </FieldButton>
   )
 }

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../model/node'
 import type { Level, Problem } from '../../model/problem'
 import { replaceElement } from '../../editor/nodes'
+import { Suggestion } from './FieldButton'
 
 /** What is wrong with a field, each with its repair. */
 export function FieldProblems({ problems, isReadOnly }: { readonly problems: readonly Problem[]; readonly isReadOnly: boolean }) {
@@ -20,11 +21,7 @@ export function FieldProblems({ problems, isReadOnly }: { readonly problems: rea
 /** Applies a repair to its element as one step. */
 export function FixButton({ nodeId, fix }: { readonly nodeId: NodeId; readonly fix: NonNullable<Problem['fix']> }) {
   const label = fix.label.replace(/^./, (first) => first.toLowerCase())
-  return (
-    <button type="button" className="fix" onClick={() => replaceElement(nodeId, label, fix.edit)}>
-      {fix.label}
-    </button>
-  )
+  return <Suggestion onApply={() => replaceElement(nodeId, label, fix.edit)}>{fix.label}</Suggestion>
 }
 
 /** Whether two lists say the same, so that a field need not be drawn again. */

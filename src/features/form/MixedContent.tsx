@@ -8,6 +8,7 @@ import { pathOf } from '../../editor/paths'
 import { reportField } from '../../editor/view'
 import { wholeText } from '../../validation/content'
 import { NodeIcon } from '../../ui/NodeIcon'
+import { ACTION_KEYS, FieldButton } from './FieldButton'
 import { MixedNote } from './FieldNote'
 import { FieldProblems } from './FieldProblems'
 import type { Facts } from './facts'
@@ -57,9 +58,9 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
           )}
       </ol>
       {rows.length > most && (
-        <button type="button" className="link-button" onClick={() => setMost(most + MOST)}>
+        <FieldButton className="link-button" onClick={() => setMost(most + MOST)}>
           Show more of {rows.length} rows
-        </button>
+        </FieldButton>
       )}
       <div className="field-help">
         {said.length > 0 ? (
@@ -112,6 +113,7 @@ function OneText({ nodeId, slotKey, index, run, number, isReadOnly }: TextRowPro
         data-control=""
         data-slot={slotKey}
         data-offset={text.offset}
+        aria-keyshortcuts={ACTION_KEYS}
         aria-label={`Text ${number}${run?.kind === 'cdata' ? ' (CDATA)' : ''}`}
         placeholder={hasFocus ? 'Text here' : '+ text'}
         rows={1}
@@ -130,12 +132,12 @@ const OtherRow = memo(OneOther)
 function OneOther({ node }: { readonly node: Other['node'] }) {
   return (
     <li>
-      <button type="button" className="mixed-node" onClick={() => reveal(node.id)}>
+      <FieldButton className="mixed-node" onClick={() => reveal(node.id)}>
         <NodeIcon {...iconOf(node)} />
         <b>{nameOf(node)}</b>
         <span className="mixed-summary">{summaryOf(node)}</span>
         <span aria-hidden="true">›</span>
-      </button>
+      </FieldButton>
     </li>
   )
 }

@@ -1,4 +1,7 @@
+import type { MouseEvent } from 'react'
 import { useState } from 'react'
+import { FieldButton } from './FieldButton'
+import { backToValue } from './field-actions'
 import type { InputProps } from './input-props'
 import { LineInput } from './LineInput'
 import type { Pair } from './pairs'
@@ -14,7 +17,8 @@ export function PairsInput(props: InputProps) {
     if (index >= (pairs?.length ?? 0)) setIsAdding(false)
     onChange(listOf(rows.map((row, at) => (at === index ? pair : row))))
   }
-  const remove = (index: number): void => {
+  const remove = (event: MouseEvent, index: number): void => {
+    backToValue(event.currentTarget)
     if (index >= (pairs?.length ?? 0)) return setIsAdding(false)
     onChange(listOf((pairs ?? []).filter((_, at) => at !== index)))
   }
@@ -42,16 +46,20 @@ export function PairsInput(props: InputProps) {
             onChange={(event) => change(index, { ...row, value: event.target.value.replaceAll(',', '') })}
           />
           {!isReadOnly && (
-            <button type="button" className="small-button" aria-label={`Remove pair ${index + 1}`} onClick={() => remove(index)}>
+            <FieldButton
+              className="small-button"
+              aria-label={`Remove pair ${index + 1}`}
+              onClick={(event) => remove(event, index)}
+            >
               ×
-            </button>
+            </FieldButton>
           )}
         </div>
       ))}
       {pairs && !isAdding && !isReadOnly && (
-        <button type="button" className="link-button" onClick={() => setIsAdding(true)}>
+        <FieldButton className="link-button" onClick={() => setIsAdding(true)}>
           + Add a pair
-        </button>
+        </FieldButton>
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { pathOf } from '../../editor/paths'
 import { useWish, wishFocus } from '../../editor/view'
 import { problemsByNode } from '../../validation/validate'
 import { ElementForm } from './ElementForm'
+import { pressFieldKey } from './field-actions'
 import { EmptyForm, SeveralForm } from './EmptyForm'
 import { FormHead } from './FormHead'
 import { NodeForm } from './NodeForm'
@@ -33,7 +34,13 @@ export function PropertiesPane() {
     if (event.key === 'Escape' && isInside && !event.defaultPrevented) wishFocus({ pane: 'structure' })
   }
   return (
-    <section aria-label="Properties" className="pane" data-pane="properties" onKeyDown={onKeyDown}>
+    <section
+      aria-label="Properties"
+      className="pane"
+      data-pane="properties"
+      onKeyDownCapture={pressFieldKey}
+      onKeyDown={onKeyDown}
+    >
       <h2 className="unseen">Properties</h2>
       <div className="pane-head" aria-hidden="true">
         <span className="properties-title">Properties</span>

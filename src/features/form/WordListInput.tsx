@@ -1,4 +1,5 @@
 import type { ValueType } from '../../catalogue/spec'
+import { FieldButton } from './FieldButton'
 import type { InputProps } from './input-props'
 import { LineInput } from './LineInput'
 
@@ -16,16 +17,15 @@ export function WordListInput(props: InputProps<Extract<ValueType, { kind: 'word
       <LineInput {...props} />
       <div className="word-list" role="group" aria-labelledby={props.labelId}>
         {type.words.map((word) => (
-          <button
+          <FieldButton
             key={word}
-            type="button"
             className="word"
             aria-pressed={isOn(word)}
             aria-disabled={isReadOnly}
             onClick={() => !isReadOnly && toggle(word)}
           >
             {word}
-          </button>
+          </FieldButton>
         ))}
       </div>
     </>

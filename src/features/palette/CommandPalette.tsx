@@ -1,16 +1,18 @@
 import Dialog from '@mui/material/Dialog'
 import type { KeyboardEvent } from 'react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { actions } from '../../commands/actions'
 import type { Action } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
+import { dialogFields } from '../../editor/dialog-fields'
 import { openDialog, useDialog } from '../../editor/view'
 import { TextInput } from '../../ui/TextInput'
+import { useTypedAhead } from '../../ui/typed-ahead'
 import { fit } from './fuzzy'
 import './palette.css'
 
-/** Ctrl+K: every command by name, with its keys; Enter runs the marked one. */
+/** Ctrl+K: every command by name, with its keys; Enter runs the marked one. None is marked before something is typed or an arrow pressed. */
 export function CommandPalette() {
   const isOpen = useDialog() === 'commands'
   return (
@@ -32,7 +34,8 @@ export function CommandPalette() {
 
 function Commands() {
   const [query, setQuery] = useState('')
-  const [marked, setMarked] = useState(0)
+  const [marked, setMarked] = useState(NONE)
+  const box = useRef<HTMLInputElement>(null)
   const found = fitting(query)
   const active = found[Math.min(marked, found.length - 1)]
   const run = (action: Action | undefined): void => {
@@ -45,7 +48,8 @@ function Commands() {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && found.length > 0) {
       event.preventDefault()
-      setMarked((Math.min(marked, found.length - 1) + step + found.length) % found.length)
+      const from = active ? found.indexOf(active) : step > 0 ? -1 : 0
+      setMarked((from + step + found.length) % found.length)
     }
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -54,18 +58,20 @@ function Commands() {
   }
   const onQuery = (text: string): void => {
     setQuery(text)
-    setMarked(0)
+    setMarked(text.trim() === '' ? NONE : 0)
   }
+  useTypedAhead(box, onQuery)
   return (
     <>
       <TextInput
+        ref={box}
         autoFocus
         value={query}
-        placeholder="Find or run a command"
+        placeholder={dialogFields.commands}
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
         role="combobox"
-        aria-label="Find or run a command"
+        aria-label={dialogFields.commands}
         aria-expanded={true}
         aria-controls="commands"
         aria-activedescendant={active ? `command-${active.id}` : undefined}
@@ -95,6 +101,8 @@ function Commands() {
     </>
   )
 }
+
+const NONE = -1
 
 function fitting(query: string): readonly Action[] {
   const scored = actions.flatMap((action) => {

@@ -11,7 +11,7 @@ import './palette.css'
 const GROUPS = ['Edit', 'Structure', 'XML', 'Document', 'View'] as const
 
 /** Keys that belong to a widget and are no command of the table. */
-const IN_THE_TREE = [
+const IN_THE_TREE: Keys = [
   ['↑ ↓', 'previous, next row'],
   ['→ ←', 'open or go in, close or go out'],
   ['Enter', 'to the first field'],
@@ -20,7 +20,16 @@ const IN_THE_TREE = [
   ['*', 'open all siblings'],
   ['Ctrl+X, C, V', 'cut, copy, paste as XML'],
   ['Esc', 'from a field to the tree'],
-] as const
+]
+
+const IN_A_FIELD: Keys = [
+  ['Tab', 'to the next value'],
+  ['Alt+Enter', 'to its fixes and other buttons'],
+  ['↑ ↓', 'previous, next button'],
+  ['Esc', 'from a button back to the value'],
+]
+
+type Keys = readonly (readonly [keys: string, effect: string])[]
 
 /** All keys, read from the table of actions. */
 export function ShortcutSheet() {
@@ -50,19 +59,8 @@ export function ShortcutSheet() {
             </section>
           )
         })}
-        <section aria-label="In the tree">
-          <h3>In the tree</h3>
-          <dl>
-            {IN_THE_TREE.map(([keys, effect]) => (
-              <div key={keys}>
-                <dt>{effect}</dt>
-                <dd>
-                  <kbd>{keys}</kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <WidgetKeys name="In the tree" keys={IN_THE_TREE} />
+        <WidgetKeys name="In a field" keys={IN_A_FIELD} />
       </DialogContent>
       <DialogActions>
         <Button variant="outlined" onClick={() => openDialog(null)}>
@@ -70,5 +68,23 @@ export function ShortcutSheet() {
         </Button>
       </DialogActions>
     </Dialog>
+  )
+}
+
+function WidgetKeys({ name, keys: all }: { readonly name: string; readonly keys: Keys }) {
+  return (
+    <section aria-label={name}>
+      <h3>{name}</h3>
+      <dl>
+        {all.map(([keys, effect]) => (
+          <div key={keys}>
+            <dt>{effect}</dt>
+            <dd>
+              <kbd>{keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

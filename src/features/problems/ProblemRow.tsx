@@ -16,13 +16,14 @@ interface ProblemRowProps {
   readonly index: number
   /** Why nothing can be repaired now, or null. */
   readonly readOnlyReason: string | null
-  readonly onFixed: (index: number) => void
+  /** The row was repaired or ignored, and is about to go. */
+  readonly onGone: (index: number) => void
 }
 
 /** One problem: its message leads to the place; beside it what repairs it, what it means, and its text to copy. */
 export const ProblemRow = memo(Shown)
 
-function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
+function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
   const [isOpen, setOpen] = useState(false)
   const moreId = useId()
   const messageId = useId()
@@ -36,7 +37,7 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
   const applyFix = (): void => {
     if (isTextProblem(row) || !isFixable(row)) return
     fixOne(row)
-    onFixed(index)
+    onGone(index)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return
@@ -67,7 +68,9 @@ function Shown({ row, index, readOnlyReason, onFixed }: ProblemRowProps) {
           {consequence}
           {isOpen && <span className="problem-source">Source: {source}.</span>}
         </small>
-        {isOpen && !isTextProblem(row) && <RowMore problem={row} readOnlyReason={readOnlyReason} />}
+        {isOpen && !isTextProblem(row) && (
+          <RowMore problem={row} readOnlyReason={readOnlyReason} onIgnored={() => onGone(index)} />
+        )}
       </div>
       <div className="problem-actions">
         {fix && (

@@ -51,6 +51,15 @@ describe('the problem list', () => {
     expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: speak.id, attribute: 'loop' })
   })
 
+  test('ignores, and keeps the focus in the list', () => {
+    shown(WRONG)
+    fireEvent.click(within(items()[0]!).getByRole('button', { name: 'Why' }))
+    const ignore = screen.getByRole('button', { name: 'Ignore here' })
+    ignore.focus()
+    fireEvent.click(ignore)
+    expect(document.activeElement).toBe(items()[0]!.querySelector('.problem-message'))
+  })
+
   test('repairs, and keeps the focus in the list', () => {
     shown(WRONG)
     const before = items().length

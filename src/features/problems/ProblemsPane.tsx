@@ -80,16 +80,16 @@ interface ListProps {
 function ProblemList({ rows, lastValid, total }: ListProps) {
   const readOnlyReason = useReadOnlyReason()
   const body = useRef<HTMLDivElement>(null)
-  const [fixed, setFixed] = useState<{ readonly index: number } | null>(null)
-  const onFixed = useCallback((index: number) => setFixed({ index }), [])
-  // After a repair its button is gone: the row that took the place gets the focus, else the last one, else the list itself.
+  const [gone, setGone] = useState<{ readonly index: number } | null>(null)
+  const onGone = useCallback((index: number) => setGone({ index }), [])
+  // The button that was pressed is gone: the row that took the place gets the focus, else the last one, else the list itself.
   useLayoutEffect(() => {
-    if (!fixed) return
+    if (!gone) return
     const buttons = body.current?.querySelectorAll<HTMLElement>('.problem-message') ?? []
-    const next = buttons[Math.min(fixed.index, buttons.length - 1)] ?? body.current
+    const next = buttons[Math.min(gone.index, buttons.length - 1)] ?? body.current
     next?.focus()
-  }, [fixed])
-  const shared = { readOnlyReason, onFixed }
+  }, [gone])
+  const shared = { readOnlyReason, onGone }
   return (
     <div className="pane-body" ref={body} tabIndex={-1}>
       {rows.length === 0 && <Nothing total={total} />}
@@ -110,17 +110,17 @@ interface RowsProps {
   readonly rows: readonly Row[]
   readonly labelledBy?: string
   readonly readOnlyReason: string | null
-  readonly onFixed: (index: number) => void
+  readonly onGone: (index: number) => void
 }
 
-function Rows({ rows, labelledBy, readOnlyReason, onFixed }: RowsProps) {
+function Rows({ rows, labelledBy, readOnlyReason, onGone }: RowsProps) {
   const shown = rows.slice(0, MOST_ROWS)
   const keys = rowKeys(shown)
   return (
     <>
       <ul aria-labelledby={labelledBy}>
         {shown.map((row, index) => (
-          <ProblemRow key={keys[index]} row={row} index={index} readOnlyReason={readOnlyReason} onFixed={onFixed} />
+          <ProblemRow key={keys[index]} row={row} index={index} readOnlyReason={readOnlyReason} onGone={onGone} />
         ))}
       </ul>
       {rows.length > MOST_ROWS && <p className="problems-more">and {rows.length - MOST_ROWS} more</p>}

@@ -14,8 +14,16 @@ import './problem-dialogs.css'
 /** Above this the difference that one repair makes is not looked for. */
 const LARGE = 200_000
 
+interface RowMoreProps {
+  readonly problem: Problem
+  /** Why nothing can be repaired now, or null. */
+  readonly readOnlyReason: string | null
+  /** The row is about to go. */
+  readonly onIgnored: () => void
+}
+
 /** What else can be done about an open problem: see what its repair changes, repair all of the kind, hear no more of it. */
-export function RowMore({ problem, readOnlyReason }: { readonly problem: Problem; readonly readOnlyReason: string | null }) {
+export function RowMore({ problem, readOnlyReason, onIgnored }: RowMoreProps) {
   const document = useDocument()
   const { rule, nodeId } = problem
   const same = fixableIn(useProblems(), { rule }).length
@@ -26,6 +34,7 @@ export function RowMore({ problem, readOnlyReason }: { readonly problem: Problem
   }, [document, problem])
   const ignoreAt = (id: number | null): void => {
     ignore(rule, id)
+    onIgnored()
     announce(id === null ? `The rule ${rule} is ignored in this document.` : 'This problem is ignored.')
   }
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
+import { dialogFields } from '../../editor/dialog-fields'
 import { announce, openImport } from '../../editor/view'
 import { importText } from './import-text'
 import { documentNameOf, readFile } from './read-file'
@@ -45,7 +46,8 @@ function listen(setDragged: (isDragged: boolean) => void): () => void {
     void addFiles([...(event.dataTransfer?.files ?? [])])
   }
   const onPaste = (event: ClipboardEvent): void => {
-    if (event.defaultPrevented || takesPaste(event.target) || takesPaste(document.activeElement)) return
+    const isForImport = isAwaitedImport(event.target)
+    if (event.defaultPrevented || (!isForImport && (takesPaste(event.target) || takesPaste(document.activeElement)))) return
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (text.trim() === '') return
     event.preventDefault()
@@ -92,6 +94,13 @@ const takesText = (event: DragEvent): boolean =>
 function isTakenElsewhere(event: DragEvent): boolean {
   return event.target instanceof Element && event.target.closest('[data-takes-files]') !== null
 }
+
+/** The field that waits for the import, while nothing is in it: a text box would change the line ends of what is pasted. */
+const isAwaitedImport = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement &&
+  target.value === '' &&
+  target.closest('[data-waiting]') !== null &&
+  target.getAttribute('aria-label') === dialogFields.import
 
 function takesPaste(target: EventTarget | null): boolean {
   return (

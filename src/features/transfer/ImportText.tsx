@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ClipboardEvent, DragEvent } from 'react'
+import { dialogFields } from '../../editor/dialog-fields'
+import { useTypedAhead } from '../../ui/typed-ahead'
 import { readFile } from './read-file'
 import type { Source } from './source'
 import { isHeld, shownOf, sizeOf, typed } from './source'
@@ -13,6 +15,8 @@ interface ImportTextProps {
 export function ImportText({ source, onChange }: ImportTextProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const isFile = isHeld(source)
+  const box = useRef<HTMLTextAreaElement>(null)
+  useTypedAhead(box, (text) => onChange(typed(source, text)))
   const description = useMemo(() => describe(source), [source])
 
   const open = async (file: File | undefined): Promise<void> => {
@@ -61,8 +65,9 @@ export function ImportText({ source, onChange }: ImportTextProps) {
         </p>
       )}
       <textarea
+        ref={box}
         className="text-input import-box"
-        aria-label="XML to import"
+        aria-label={dialogFields.import}
         rows={14}
         autoFocus
         spellCheck={false}

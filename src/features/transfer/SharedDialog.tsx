@@ -2,16 +2,17 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { KIND_WORDS } from '../../editor/kind-words'
-import type { Read, Shared } from '../../storage/share-link/link'
-import { sharedInFragment } from '../../storage/share-link/link'
-import { announce, openDialog, useDialog } from '../../editor/view'
+import type { Shared } from '../../storage/share-link/link'
+import { announce, openDialog, useDialog, useLink } from '../../editor/view'
 import { addText, createDocument } from '../../session/workspace'
+import { useRead } from './use-read'
 import { XmlPreview } from '../../ui/XmlPreview'
 import { begin } from '../../model/work'
 import { useWork } from '../../ui/use-work'
 import { WorkLine } from '../../ui/WorkLine'
+import type { Check } from './check'
 import { checking } from './check'
 import { ImportCheck } from './ImportCheck'
 import { Button } from '../../ui/Button'
@@ -19,9 +20,11 @@ import { useIsNarrow } from '../../ui/use-is-narrow'
 import './share.css'
 import './transfer.css'
 
-/** Shows what the link in the address holds. Nothing is added before the reader says so, and nothing is ever replaced. */
+/** Shows what a link holds. Nothing is added before the reader says so, and nothing is ever replaced. */
 export function SharedDialog() {
   const isOpen = useDialog() === 'shared'
+  const link = useLink() ?? ''
+  const close = (): void => closeLink(link)
   const isNarrow = useIsNarrow()
   return (
     <Dialog
@@ -34,19 +37,19 @@ export function SharedDialog() {
       slotProps={{ paper: { className: 'shared-dialog' } }}
     >
       <DialogTitle id="shared-title">A document from a link</DialogTitle>
-      <Opened />
+      <Opened link={link} onClose={close} />
     </Dialog>
   )
 }
 
-/** Takes the document out of the address too, so that a reload does not ask again. */
-function close(): void {
-  history.replaceState(history.state, '', location.pathname + location.search)
+/** Takes the document out of the address too, so that a reload does not ask again; another one that came meanwhile stays. */
+function closeLink(link: string): void {
+  if (location.hash === link) history.replaceState(history.state, '', location.pathname + location.search)
   openDialog(null)
 }
 
-function Opened() {
-  const read = useSharedInAddress()
+function Opened({ link, onClose }: { readonly link: string; readonly onClose: () => void }) {
+  const read = useRead(link)
   if (!read) {
     return (
       <DialogContent>
@@ -54,10 +57,10 @@ function Opened() {
       </DialogContent>
     )
   }
-  return read.ok ? <Preview shared={read.shared} /> : <Refusal reason={read.reason} />
+  return read.ok ? <Preview shared={read.shared} onClose={onClose} /> : <Refusal reason={read.reason} onClose={onClose} />
 }
 
-function Refusal({ reason }: { readonly reason: string }) {
+function Refusal({ reason, onClose }: { readonly reason: string; readonly onClose: () => void }) {
   return (
     <>
       <DialogContent>
@@ -67,7 +70,7 @@ function Refusal({ reason }: { readonly reason: string }) {
         <p>Your own documents are untouched.</p>
       </DialogContent>
       <DialogActions>
-        <Button variant="contained" autoFocus onClick={close}>
+        <Button variant="contained" onClick={onClose}>
           Close
         </Button>
       </DialogActions>
@@ -75,7 +78,8 @@ function Refusal({ reason }: { readonly reason: string }) {
   )
 }
 
-function Preview({ shared }: { readonly shared: Shared }) {
+/** Neither button has the focus at first: the dialog may come while someone types. */
+function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClose: () => void }) {
   const { name, kind, text } = shared
   const work = useWork(
     '',
@@ -84,13 +88,15 @@ function Preview({ shared }: { readonly shared: Shared }) {
   const found = work.isDone ? work.value : null
   // Who keeps it before it is checked need not wait beside it: it is added when it is read.
   const [isWanted, setWanted] = useState(false)
-  useEffect(() => {
-    if (!isWanted || !found) return
-    close()
-    if (found.state === 'good') createDocument(name, found.document, kind)
+  const keep = useEffectEvent((checked: Check) => {
+    onClose()
+    if (checked.state === 'good') createDocument(name, checked.document, kind)
     else addText(name, text, { kind })
     announce(`Added ${name} to your documents.`)
-  }, [isWanted, found, name, text, kind])
+  })
+  useEffect(() => {
+    if (isWanted && found) keep(found)
+  }, [isWanted, found])
   return (
     <>
       <DialogContent className="shared-content">
@@ -107,34 +113,11 @@ function Preview({ shared }: { readonly shared: Shared }) {
         <XmlPreview label="XML in the link" text={text} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={close}>Close without keeping</Button>
-        <Button variant="contained" autoFocus onClick={() => setWanted(true)}>
+        <Button onClick={onClose}>Close without keeping</Button>
+        <Button variant="contained" onClick={() => setWanted(true)}>
           Keep a copy
         </Button>
       </DialogActions>
     </>
   )
-}
-
-/** What the address holds, also after it changes; null while it is being read. */
-function useSharedInAddress(): Read | null {
-  const [read, setRead] = useState<Read | null>(null)
-  useEffect(() => {
-    let wanted = ''
-    const start = (): void => {
-      const fragment = location.hash
-      wanted = fragment
-      setRead(null)
-      void sharedInFragment(fragment).then((found) => {
-        if (wanted === fragment) setRead(found)
-      })
-    }
-    start()
-    window.addEventListener('hashchange', start)
-    return () => {
-      wanted = ''
-      window.removeEventListener('hashchange', start)
-    }
-  }, [])
-  return read
 }

@@ -5,7 +5,7 @@ import { currentKind } from '../../editor/document'
 import type { Shared } from '../../storage/share-link/link'
 import { fragmentOfShared, sharedInFragment } from '../../storage/share-link/link'
 import { currentText } from '../../editor/text'
-import { openDialog } from '../../editor/view'
+import { openDialog, openLink } from '../../editor/view'
 import { addText, currentName } from '../../session/workspace'
 import { ShareDialog } from './ShareDialog'
 import { SharedDialog } from './SharedDialog'
@@ -28,7 +28,7 @@ function share(): ReturnType<typeof userEvent.setup> {
 
 async function open(shared: Shared): Promise<void> {
   history.replaceState(null, '', (await fragmentOfShared(shared)) ?? '')
-  openDialog('shared')
+  openLink(location.hash)
   render(<SharedDialog />)
 }
 
@@ -98,6 +98,26 @@ describe('opening a link', () => {
     expect([currentText(), currentKind(), location.hash]).toEqual([text, 'voice', ''])
   })
 
+  it('gives neither of its buttons the focus, so that no key that was meant for something else presses one', async () => {
+    await open({ name: 'theirs', kind: 'voice', text: '<Response/>' })
+    expect(await screen.findByRole('button', { name: 'Keep a copy' })).toBeTruthy()
+    const before = currentName()
+    await userEvent.keyboard(' {Enter}')
+    expect(currentName()).toBe(before)
+    expect(document.activeElement).toBe(screen.getByRole('dialog'))
+  })
+
+  it('shows the link that it was opened with, and leaves one that came meanwhile in the address', async () => {
+    await open({ name: 'theirs', kind: 'voice', text: '<Response/>' })
+    await screen.findByText('theirs')
+    const other = (await fragmentOfShared({ name: 'another', kind: 'voice', text: '<Response/>' })) ?? ''
+    history.replaceState(null, '', other)
+    window.dispatchEvent(new Event('hashchange'))
+    await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }))
+    expect(currentName()).toMatch(/^theirs/)
+    expect(location.hash).toBe(other)
+  })
+
   it('leaves everything as it is when it is closed', async () => {
     await open({ name: 'theirs', kind: 'voice', text: 'no XML at all' })
     await userEvent.click(await screen.findByRole('button', { name: 'Close without keeping' }))
@@ -106,7 +126,7 @@ describe('opening a link', () => {
 
   it('says why a damaged one is not opened', async () => {
     history.replaceState(null, '', '#document=1.00000000.AAAA')
-    openDialog('shared')
+    openLink(location.hash)
     render(<SharedDialog />)
     expect((await screen.findByRole('alert')).textContent).toMatch(/^✕ This link is damaged/)
     expect(currentText()).toBe(MINE)

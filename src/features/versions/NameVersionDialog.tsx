@@ -3,12 +3,14 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import type { SyntheticEvent } from 'react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { dateAndTime } from '../../editor/times'
 import { nameVersion } from '../../session/versions'
+import { dialogFields } from '../../editor/dialog-fields'
 import { openDialog, useDialog } from '../../editor/view'
 import { Button } from '../../ui/Button'
 import { TextInput } from '../../ui/TextInput'
+import { useTypedAhead } from '../../ui/typed-ahead'
 import './versions.css'
 
 /** Ctrl+S: keeps the document as it is now under a name. */
@@ -27,6 +29,8 @@ const close = (): void => openDialog(null)
 function Form() {
   const [fallback] = useState(() => `Version of ${dateAndTime(Date.now())}`)
   const [name, setName] = useState('')
+  const box = useRef<HTMLInputElement>(null)
+  useTypedAhead(box, setName)
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     close()
@@ -36,11 +40,12 @@ function Form() {
     <form onSubmit={submit}>
       <DialogContent className="name-version">
         <TextInput
+          ref={box}
           autoFocus
           value={name}
           placeholder={fallback}
           onChange={(event) => setName(event.target.value)}
-          aria-label="Version name"
+          aria-label={dialogFields['name-version']}
           maxLength={120}
         />
         <p>

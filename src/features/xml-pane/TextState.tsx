@@ -28,9 +28,15 @@ export function TextState() {
         </span>
       </p>
       <Button onClick={() => wishFocus({ pane: 'xml', at: { from, to } })}>Go to the error</Button>
-      {hasGood && !isElsewhere && <Button onClick={backToLastGood}>Back to last good</Button>}
+      {hasGood && !isElsewhere && <Button onClick={goBack}>Back to last good</Button>}
     </div>
   )
+}
+
+function goBack(): void {
+  backToLastGood()
+  // Its button is gone.
+  wishFocus({ pane: 'xml' })
 }
 
 const SIGNS: { readonly [S in Verdict['state']]: string } = { runs: '✓', but: '!', fails: '✕' }

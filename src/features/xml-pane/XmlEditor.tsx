@@ -1,10 +1,13 @@
+import type { ComponentProps } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useDocument, useDraft, useIsLocked, useKind, useSelection } from '../../editor/document'
 import { useProblems } from '../../editor/problems'
 import { textIn } from '../../editor/text'
-import { dropWish, useField, useWish } from '../../editor/view'
+import { announce, dropWish, useField, useWish } from '../../editor/view'
 import { useDocumentId } from '../../session/workspace'
-import type { Editor, Shown } from './editor'
+import type { TypedText } from '../../ui/typed-ahead'
+import { WaitingField } from '../../ui/WaitingField'
+import type { Editor, Opened, Shown } from './editor'
 
 /** The editor, which is loaded after the first paint; until then the begin of the text stands there to read. */
 export function XmlEditor() {
@@ -23,7 +26,7 @@ export function XmlEditor() {
         made = createEditor(host.current, latest.current, DESCRIPTION)
         setEditor(made)
       },
-      () => setFailure('The editor could not be loaded. Reload the page to try again.'),
+      () => setFailure(FAILURE),
     )
     return () => {
       isGone = true
@@ -35,7 +38,7 @@ export function XmlEditor() {
     latest.current = shown
     editor?.show(shown)
   })
-  useWishedFocus(editor)
+  const awaited = useWishedFocus(editor, failure !== null)
 
   return (
     <>
@@ -46,9 +49,12 @@ export function XmlEditor() {
       <div className="xml-host" ref={host}>
         {!editor && <pre>{textIn(shown).slice(0, SHOWN_BEFORE)}</pre>}
       </div>
+      {awaited && <WaitingField {...awaited} />}
     </>
   )
 }
+
+const FAILURE = 'The editor could not be loaded. Reload the page to try again.'
 
 const DESCRIPTION = 'xml-editor-description'
 
@@ -68,13 +74,31 @@ function useShown(): Shown {
   }
 }
 
-/** Takes the focus when something asks for it, as soon as the editor is there. */
-function useWishedFocus(editor: Editor | null): void {
+/** The text fields that open over the text, by their names. */
+const FIELDS: Readonly<Record<Opened, string | null>> = { find: 'Find', line: 'Go to line', note: null }
+
+/** Takes the focus when something asks for it, as soon as the editor is there; until then, what waits in its place. */
+function useWishedFocus(editor: Editor | null, isMissing: boolean): ComponentProps<typeof WaitingField> | null {
   const wish = useWish()
-  useEffect(() => {
-    if (!editor || wish?.pane !== 'xml') return
-    editor.focus(wish.at)
-    if (wish.open) editor.open(wish.open)
-    dropWish(wish)
-  }, [editor, wish])
+  const typed = useRef<TypedText | null>(null)
+  const mine = wish?.pane === 'xml' ? wish : null
+  // Before any further key, so that none comes between what waited and the editor.
+  useLayoutEffect(() => {
+    if (!mine) typed.current = null
+    if (!mine || (!editor && !isMissing)) return
+    dropWish(mine)
+    if (!editor) return announce(FAILURE)
+    // Where there is nothing to say of the caret's place, the focus stays where it was.
+    if (mine.open !== 'note') editor.focus(mine.at)
+    if (mine.open) editor.open(mine.open, typed.current)
+    typed.current = null
+  }, [editor, isMissing, mine])
+  if (!mine || editor || isMissing) return null
+  return {
+    field: mine.open ? FIELDS[mine.open] : null,
+    onCancel: () => dropWish(mine),
+    onTyped: (text) => {
+      typed.current = text
+    },
+  }
 }

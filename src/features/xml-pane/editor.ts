@@ -12,6 +12,8 @@ import type { Kind } from '../../model/document-metadata'
 import type { Draft, Selection } from '../../editor/document'
 import { currentSnapshot, reveal } from '../../editor/document'
 import { announce, reportField } from '../../editor/view'
+import type { TypedText } from '../../ui/typed-ahead'
+import { withTyped } from '../../ui/typed-ahead'
 import { changeText, difference, textIn } from '../../editor/text'
 import { editorExtensions } from './editor-extensions'
 import type { MarkedField } from './marked-ranges'
@@ -47,8 +49,9 @@ export interface Editor {
   show(next: Shown): void
   /** Takes the focus, and selects what stands between two offsets of the text. */
   focus(at?: Span): void
-  /** Opens something over the text: the search, the question for a line, or what is to say about the place of the caret. */
-  open(what: Opened): void
+  /** Opens something over the text: the search, the question for a line, or what is to say about the place of the caret; and
+   * puts into its field what was typed for it already. */
+  open(what: Opened, typed?: TypedText | null): void
   destroy(): void
 }
 
@@ -227,10 +230,15 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     })
   }
 
-  function open(what: Opened): void {
+  function open(what: Opened, typed?: TypedText | null): void {
     if (what === 'find') openSearchPanel(view)
     else if (what === 'line') gotoLine(view)
     else if (!openNote(view, view.state.selection.main.head)) announce('There is nothing to say about the place of the caret.')
+    const field = document.activeElement
+    if (!typed || !(field instanceof HTMLInputElement)) return
+    withTyped(field, typed)
+    // The search goes by what the field says it was given.
+    field.dispatchEvent(new Event('change'))
   }
 
   function endFlashLater(): void {

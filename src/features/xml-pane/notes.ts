@@ -15,13 +15,12 @@ import { underlinesIn } from './underlines'
 /** Pointing at a place says what is wrong there, with what repairs it, and what the element or the attribute does. */
 export const notes: Extension = hoverTooltip(noteAt, { hideOnChange: true, hoverTime: 250 })
 
-/** Shows the note of a position and gives it the focus, which Escape gives back; false where there is none. */
+/** Shows the note of a position and gives it the focus, which Escape gives back; Tab goes to its buttons, so that no key presses one unseen. False where there is none. */
 export function openNote(view: EditorView, position: number): boolean {
   for (const side of [1, -1] as const) {
     if (!noteAt(view, position, side)) continue
     activateHover(view, position, side, { until: (transaction) => transaction.docChanged || transaction.selection !== undefined })
-    const note = view.dom.querySelector<HTMLElement>('.xml-note')
-    ;(note?.querySelector<HTMLElement>('button') ?? note)?.focus()
+    view.dom.querySelector<HTMLElement>('.xml-note')?.focus()
     return true
   }
   return false

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { FieldButton } from '../FieldButton'
 
 /** Reads the text with a voice of this device; is not there where the device has none for the language. Nothing leaves the browser. */
 export function ListenButton({ text, language }: { readonly text: string; readonly language: string }) {
@@ -17,9 +18,9 @@ export function ListenButton({ text, language }: { readonly text: string; readon
     speechSynthesis.speak(said)
   }
   return (
-    <button type="button" className="link-button" title={`With ${voice.name}, a voice of this device`} onClick={onClick}>
+    <FieldButton className="link-button" title={`With ${voice.name}, a voice of this device`} onClick={onClick}>
       {isSpeaking ? 'Stop' : 'Listen'}
-    </button>
+    </FieldButton>
   )
 }
 

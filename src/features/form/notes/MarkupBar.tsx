@@ -6,6 +6,7 @@ import { pathOf } from '../../../editor/paths'
 import { announce, wishFocus } from '../../../editor/view'
 import { attributeOfKind } from '../../../validation/attribute-of-kind'
 import { effectiveValue } from '../../../validation/conditions'
+import { FieldButton } from '../FieldButton'
 import { fieldId } from '../field-id'
 import type { Part } from '../markup'
 import { withMarkup } from '../markup'
@@ -19,9 +20,8 @@ export function MarkupBar({ element }: { readonly element: ElementNode }) {
   return (
     <p className="markup-bar" role="group" aria-label="Insert speech markup">
       {names.map((name) => (
-        <button
+        <FieldButton
           key={name}
-          type="button"
           aria-disabled={reason !== null || undefined}
           aria-label={`Insert ${name}`}
           title={reason ?? specOf(name)?.doc}
@@ -30,7 +30,7 @@ export function MarkupBar({ element }: { readonly element: ElementNode }) {
           onClick={() => (reason === null ? insert(element, name) : announce(reason))}
         >
           {name}
-        </button>
+        </FieldButton>
       ))}
     </p>
   )

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react'
 import { hasPlaceholder } from '../../../model/placeholders'
 import { endStep } from '../../../editor/document'
 import { settled } from '../../../ui/settled'
+import { Suggestion } from '../FieldButton'
 import type { NoteProps } from '../FieldNote'
+import { fieldId, fixId } from '../field-id'
 import type { NumberReader, ReadNumber } from './numbers'
 
 /** Whose numbers these are, as people of that country write them. */
-export function PhoneNote({ value, onChange, isReadOnly }: NoteProps) {
+export function PhoneNote({ nodeId, attribute, value, onChange, isReadOnly }: NoteProps) {
   const reader = useReader()
   if (!reader) return null
   const entries = value.split('<')
@@ -24,15 +26,11 @@ export function PhoneNote({ value, onChange, isReadOnly }: NoteProps) {
   }
   if (lines.length === 0) return null
   return (
-    <ul className="note numbers" aria-label="Numbers">
+    <ul className="note numbers" aria-label="Numbers" id={fixId(fieldId(nodeId, attribute))}>
       {lines.map(({ index, words, meant }) => (
         <li key={index}>
           {words}
-          {meant !== null && !isReadOnly && (
-            <button type="button" className="fix" onClick={() => correct(index, meant)}>
-              Make it {meant}
-            </button>
-          )}
+          {meant !== null && !isReadOnly && <Suggestion onApply={() => correct(index, meant)}>Make it {meant}</Suggestion>}
         </li>
       ))}
       {next < entries.length && <li>and {(entries.length - next).toLocaleString('en')} more</li>}

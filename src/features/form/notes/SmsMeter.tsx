@@ -9,7 +9,9 @@ import { attributeOfKind } from '../../../validation/attribute-of-kind'
 import type { SmsParts } from '../../../validation/sms/parts'
 import { forcingIn, smsPartsOf } from '../../../validation/sms/parts'
 import { plainer } from '../../../validation/sms/substitutes'
+import { FieldButton, Suggestion } from '../FieldButton'
 import type { NoteProps } from '../FieldNote'
+import { fieldId, fixId } from '../field-id'
 import { recipientsIn } from '../recipients'
 import { filled } from './samples'
 import { SmsPreview } from './SmsPreview'
@@ -29,9 +31,9 @@ export function SmsMeter(props: NoteProps) {
         <span className={counted.parts > 1 ? 'meter is-many' : 'meter'}>{countWords(counted)}</span>
         {total !== null && <span>{total}</span>}
         <span className="spacer" />
-        <button type="button" className="link-button" aria-expanded={isSeen} onClick={() => setIsSeen(!isSeen)}>
+        <FieldButton className="link-button" aria-expanded={isSeen} onClick={() => setIsSeen(!isSeen)}>
           Preview
-        </button>
+        </FieldButton>
       </p>
       <Room {...counted} />
       {counted.encoding === 'UCS-2' && <Cause {...props} text={text} counted={counted} />}
@@ -42,7 +44,7 @@ export function SmsMeter(props: NoteProps) {
 }
 
 /** The character that forces UCS-2, and what to write instead of it. */
-function Cause({ nodeId, value, offset, onChange, isReadOnly, text, counted }: NoteProps & CauseProps) {
+function Cause({ nodeId, attribute, value, offset, onChange, isReadOnly, text, counted }: NoteProps & CauseProps) {
   const written = forcingIn(value)
   const plain = plainer(value)
   const select = (): void => {
@@ -57,20 +59,20 @@ function Cause({ nodeId, value, offset, onChange, isReadOnly, text, counted }: N
   }
   const name = <b className="character">{characterName((written ?? forcingIn(text))?.character ?? '')}</b>
   return (
-    <p>
+    <p id={fixId(fieldId(nodeId, attribute))}>
       {written ? (
-        <button type="button" className="link-button" title="Select it in the text" onClick={select}>
+        <FieldButton className="link-button" title="Select it in the text" onClick={select}>
           {name} (character {Array.from(value.slice(0, written.from)).length + 1})
-        </button>
+        </FieldButton>
       ) : (
         <>{name} in a sample value</>
       )}{' '}
       is not in GSM-7, so a part holds {counted.parts > 1 ? 67 : 70} characters.{' '}
       {plain && !isReadOnly && (
-        <button type="button" className="fix" onClick={replace}>
+        <Suggestion onApply={replace}>
           {replaceWords(plain)}
           {counted.parts > plain.parts && `: ${partsWord(counted.parts)} become ${plain.parts}`}
-        </button>
+        </Suggestion>
       )}
     </p>
   )

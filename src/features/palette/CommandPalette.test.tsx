@@ -1,0 +1,47 @@
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { currentText } from '../../editor/text'
+import { state } from '../../editor/store'
+import { openDialog } from '../../editor/view'
+import { addElement } from '../../editor/nodes'
+import { addText } from '../../session/workspace'
+import { CommandPalette } from './CommandPalette'
+
+const user = userEvent.setup()
+beforeEach(() => {
+  addText('test', '<Response/>')
+  addElement('Hangup', { parent: [], index: 0 })
+  openDialog('commands')
+  render(<CommandPalette />)
+})
+afterEach(() => {
+  act(() => openDialog(null))
+  cleanup()
+})
+
+const active = (): string | null =>
+  document.getElementById(screen.getByRole('combobox').getAttribute('aria-activedescendant') ?? '')?.textContent ?? null
+
+it('marks no command before something is typed, so that Enter undoes nothing', async () => {
+  expect(active()).toBeNull()
+  await user.keyboard('{Enter}')
+  expect(currentText()).toContain('<Hangup/>')
+  expect(state().view.dialog).toBe('commands')
+  await user.keyboard('und')
+  expect(active()).toMatch(/^Undo/)
+  await user.keyboard('{Backspace}{Backspace}{Backspace}')
+  expect(active()).toBeNull()
+})
+
+it('marks the first or the last command with the arrows', async () => {
+  await user.keyboard('{ArrowDown}')
+  expect(active()).toMatch(/^Undo/)
+  await user.keyboard('{ArrowUp}')
+  expect(active()).toMatch(/^Keyboard shortcuts/)
+})
+
+it('runs what was found', async () => {
+  await user.keyboard('undo{Enter}')
+  expect(currentText()).not.toContain('<Hangup/>')
+})
