@@ -1,6 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
 import { memo, useRef, useState } from 'react'
 import { checkValue } from '../../validation/values'
+import { FieldButton } from './FieldButton'
 import type { InputProps } from './input-props'
 import { controlProps } from './input-props'
 import type { Recipients } from './recipients'
@@ -72,9 +73,9 @@ export function RecipientsInput(props: InputProps) {
   return (
     <div className="box recipients" ref={box} onClick={onClick} onKeyDown={onKeyDown}>
       {from > 0 && (
-        <button type="button" className="recipients-more" onClick={() => setMost(most + STEP)}>
+        <FieldButton className="recipients-more" onClick={() => setMost(most + STEP)}>
           Show {Math.min(STEP, from)} of {from.toLocaleString('en')} before these
-        </button>
+        </FieldButton>
       )}
       {chips.slice(from).map((chip, at) => (
         <Chip key={from + at} text={chip} index={from + at} isReadOnly={isReadOnly} />

@@ -20,8 +20,9 @@ describe('Tab', () => {
   })
 
   it('meets no button in any field', async () => {
-    show('<Speak>one <break/> two</Speak><MultiPartyCall/><Dial sipHeaders="a=1"/><Hangup other="x"/>')
-    for (const path of [[0], [1], [2], [3]]) {
+    const many = '12025550100&lt;'.repeat(101)
+    show(`<Speak>one <break/> two</Speak><MultiPartyCall/><Dial sipHeaders="a=1"/><Hangup other="x"/><Message dst="${many}"/>`)
+    for (const path of [[0], [1], [2], [3], [4]]) {
       choose(path)
       const more = screen.queryByRole('button', { name: /^More/ })
       more?.click()
