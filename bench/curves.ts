@@ -17,8 +17,8 @@ export const CURVE = [1_000, 4_000, 16_000] as const
 /** What four times as many elements may cost at most. */
 const MOST = 5
 
-/** Shorter times are as long as a pause of the machine. */
-const LEAST = 0.5
+/** Shorter times, in milliseconds, are no measure: the compiler and the collector take as long. */
+const LEAST = 5
 
 /** The row of a cost curve: the times at the sizes of `CURVE`, each of which may be `MOST` times the one before. */
 export function curveRow(work: string, times: readonly number[]): Row {
@@ -27,10 +27,11 @@ export function curveRow(work: string, times: readonly number[]): Row {
   return row(work, `${times.map(ms).join(', ')}: ${steps} times`, `${MOST} times`, Math.max(...growths) <= MOST)
 }
 
-/** The least processor time of three runs of each, in milliseconds, taken in turns: what the work itself takes, whatever else runs. */
+/** The least processor time of five runs of each, in milliseconds, taken in turns: what the work itself takes, whatever else runs. */
 function leastTimes(works: readonly (() => unknown)[]): readonly number[] {
-  const rounds = Array.from({ length: 3 }, () =>
+  const rounds = Array.from({ length: 5 }, () =>
     works.map((work) => {
+      globalThis.gc?.()
       const began = process.cpuUsage()
       work()
       const { user, system } = process.cpuUsage(began)
