@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { axeFindings } from './axe'
 import { Driver } from './driver'
 import { IVR } from './samples-xml'
+import { seeded } from '../test/random'
 
 const WIDTHS = [1440, 1024, 390]
 const THEMES = ['light', 'dark'] as const
@@ -125,15 +126,4 @@ async function show(page: Page, pane: string): Promise<boolean> {
     .click()
   await expect(region).toBeVisible()
   return true
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -8,6 +8,7 @@ import type { DocumentKind } from './rule'
 import { deadEndOf } from './unreachable'
 import { problemsByNode, problemsOf, subtreeCounts, validate } from './validate'
 import { documentOf } from '../../test/verify-rule'
+import { seeded } from '../../test/random'
 
 const kinds: readonly DocumentKind[] = ['voice', 'message']
 const said = (problems: readonly Problem[]) => problems.map(({ fix, ...rest }) => ({ ...rest, fix: fix?.label }))
@@ -16,17 +17,6 @@ const said = (problems: readonly Problem[]) => problems.map(({ fix, ...rest }) =
 function unseen(document: Document): Document {
   const copy = (node: Node): Node => (node.kind === 'element' ? { ...node, children: node.children.map(copy) } : { ...node })
   return { ...document, root: copy(document.root) as ElementNode }
-}
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const values = [
