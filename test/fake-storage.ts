@@ -5,7 +5,7 @@ import { keyOf } from '../src/storage/recovery-journal'
 import type { DocumentRecord, VersionRecord } from '../src/storage/records'
 import type { TabMemory } from '../src/storage/tab'
 import { inOrder } from '../src/storage/version-order'
-import type { VersionStorage } from '../src/session/kept-versions'
+import type { VersionStorage } from '../src/session/versions/kept-versions'
 
 /** What one origin stores, in memory. */
 export interface FakeStorage {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Document } from '../src/model/node'
-import type { DocumentKind } from '../src/validation/rule'
-import { attributeRules, elementRules, placeRules } from '../src/validation/rules'
-import { validate } from '../src/validation/validate'
+import type { DocumentKind } from '../src/validation/engine/rule'
+import { attributeRules, elementRules, placeRules } from '../src/validation/engine/rules'
+import { validate } from '../src/validation/engine/validate'
 
 /** Real XML that a rule passes, and XML with the message, or the messages, that the rule gives. */
 export interface Cases {

@@ -40,7 +40,7 @@ async function begin(element: HTMLElement): Promise<void> {
 
 /** The document itself is stored; a version that cannot be noted, without a network, is missing in the list alone. */
 const noteVersion: OnStored = (record, before) => {
-  import('../session/versions').then(
+  import('../session/versions/versions').then(
     ({ noteStored }) => noteStored(record, before),
     () => undefined,
   )
@@ -48,7 +48,7 @@ const noteVersion: OnStored = (record, before) => {
 
 async function emptyTrash(): Promise<void> {
   try {
-    await (await import('../session/trash')).emptyTrash(Date.now())
+    await (await import('../session/versions/trash')).emptyTrash(Date.now())
   } catch {
     // What is too old goes at a later visit; a store that cannot be used says so by itself.
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parse, serialise, validate } from '../core'
 import type { Document, ElementNode } from '../model/node'
-import { checkValue } from '../validation/values'
+import { checkValue } from '../validation/values/values'
 import { catalogue, elementNames, isOffered, shortestParents } from './index'
 import type { ElementName } from './index'
 import type { AttributeSpec, ElementSpec } from './spec'

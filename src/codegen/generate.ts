@@ -3,9 +3,9 @@ import type { Document } from '../model/node'
 import { doAll } from '../model/work'
 import type { Work } from '../model/work'
 import { languages } from './languages'
-import type { Line } from './line'
-import type { Warning } from './plan'
-import { planFor } from './planner'
+import type { Line } from './writers/line'
+import type { Warning } from './plan/plan'
+import { planFor } from './plan/planner'
 
 /** A program that prints the XML, or a web server that answers with it. */
 export type View = 'program' | 'handler'

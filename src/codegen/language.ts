@@ -1,8 +1,8 @@
 import type { ElementName, catalogue } from '../catalogue/index'
 import type { Sdk } from '../catalogue/spec'
 import type { Work } from '../model/work'
-import type { Line } from './line'
-import type { Plan, Rules } from './plan'
+import type { Line } from './writers/line'
+import type { Plan, Rules } from './plan/plan'
 
 type Current = { readonly status: 'current' | 'superseded' }
 type KnownTo<S extends Sdk, E extends ElementName> = (typeof catalogue)[E] extends Current

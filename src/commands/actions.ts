@@ -51,7 +51,7 @@ export interface Action {
 
 /** Downloads everything; the part of the page that does it is fetched then. */
 export const exportAll = async (): Promise<void> =>
-  (await loaded(import('../session/export-all'), 'Nothing exported'))?.exportAll()
+  (await loaded(import('../session/archive/export-all'), 'Nothing exported'))?.exportAll()
 const openFile = (): Promise<void> =>
   holdKeys(loaded(import('../session/files'), 'No file opened').then((files) => files?.openFile()))
 const saveFile = (): Promise<void> =>

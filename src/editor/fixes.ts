@@ -8,7 +8,7 @@ import { replaceElement } from './nodes'
 import { pathOf } from './paths'
 import type { Kind } from '../model/document-metadata'
 import { announce, openDialog } from './view'
-import { problemsByNode } from '../validation/validate'
+import { problemsByNode } from '../validation/engine/validate'
 
 /** A problem that can be repaired. */
 export type Fixable = Problem & { readonly fix: Fix }

@@ -3,7 +3,7 @@ import type { LastWords } from '../storage/recovery-journal'
 import type { Written } from '../storage/persist'
 import type { DocumentRecord } from '../storage/records'
 import { isSameContent, randomId } from '../storage/records'
-import { documentLock, requestLock, rescueLock } from './lock'
+import { documentLock, requestLock, rescueLock } from './tabs/lock'
 import type { SessionParts } from './parts'
 
 /** Stores what pages left that went away before it was stored. */

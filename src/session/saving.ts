@@ -1,4 +1,4 @@
-import type { Conflict } from './conflict'
+import type { Conflict } from './tabs/conflict'
 import { ANSWER, SILENT, reasonText } from '../storage/database'
 import { keyOf } from '../storage/recovery-journal'
 import type { Written } from '../storage/persist'

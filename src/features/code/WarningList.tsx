@@ -1,4 +1,4 @@
-import type { Warning } from '../../codegen/plan'
+import type { Warning } from '../../codegen/plan/plan'
 import { leadTo } from './lead-to'
 
 /** More would push the code out of sight; the others stand in the code as comments. */

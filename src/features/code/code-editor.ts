@@ -4,7 +4,7 @@ import { Compartment, EditorState, RangeSetBuilder, StateEffect, StateField } fr
 import type { DecorationSet } from '@codemirror/view'
 import { Decoration, EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
 import type { Sdk } from '../../catalogue/spec'
-import type { Line } from '../../codegen/line'
+import type { Line } from '../../codegen/writers/line'
 import { difference } from '../../editor/text'
 import { colours, grammarOf } from './grammar'
 import { leadTo } from './lead-to'

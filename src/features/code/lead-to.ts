@@ -1,4 +1,4 @@
-import type { Warning } from '../../codegen/plan'
+import type { Warning } from '../../codegen/plan/plan'
 import { nodeAt } from '../../model/edit'
 import { currentDocument, reveal } from '../../editor/document'
 import { pathOf } from '../../editor/paths'

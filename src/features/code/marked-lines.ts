@@ -1,4 +1,4 @@
-import type { Line } from '../../codegen/line'
+import type { Line } from '../../codegen/writers/line'
 import { nodeAt } from '../../model/edit'
 import type { Document, Node, NodeId, Path } from '../../model/node'
 import { pathsOf } from '../../editor/paths'

@@ -5,7 +5,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
 import { KIND_WORDS } from '../../editor/kind-words'
 import { momentText } from '../../editor/times'
-import { deleteDocument } from '../../session/trash'
+import { deleteDocument } from '../../session/versions/trash'
 import { openDialog, useDialog } from '../../editor/view'
 import {
   createBlank,

@@ -31,6 +31,6 @@ export function TransferAll() {
 }
 
 async function importAll(file: File): Promise<void> {
-  const part = await loaded(import('../../session/import-all'), `Nothing imported from ${file.name}`)
+  const part = await loaded(import('../../session/archive/import-all'), `Nothing imported from ${file.name}`)
   await part?.importAll(file)
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DocumentRecord } from '../../storage/records'
-import { KEPT_DAYS, deleteForEver, readTrash, restoreDocument } from '../../session/trash'
+import { KEPT_DAYS, deleteForEver, readTrash, restoreDocument } from '../../session/versions/trash'
 import { openDialog } from '../../editor/view'
 import { useDocumentList } from '../../session/workspace'
 import { Button } from '../../ui/Button'

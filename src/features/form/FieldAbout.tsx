@@ -1,4 +1,4 @@
-import { aboutOf } from '../../validation/about'
+import { aboutOf } from '../../validation/values/about'
 import type { Facts } from './facts'
 
 /** What the catalogue knows about a value, opened in its place; its sentence too where the help says something else. */

@@ -6,7 +6,7 @@ import { useDocument, useReadOnlyReason, useSelection } from '../../editor/docum
 import { useShownProblems } from '../../editor/problems'
 import { pathOf } from '../../editor/paths'
 import { useWish, wishFocus } from '../../editor/view'
-import { problemsByNode } from '../../validation/validate'
+import { problemsByNode } from '../../validation/engine/validate'
 import { ElementForm } from './ElementForm'
 import { pressFieldKey } from './field-actions'
 import { EmptyForm, SeveralForm } from './EmptyForm'

@@ -1,6 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
 import { memo, useRef, useState } from 'react'
-import { checkValue } from '../../validation/values'
+import { checkValue } from '../../validation/values/values'
 import { FieldButton } from './FieldButton'
 import type { InputProps } from './input-props'
 import { controlProps } from './input-props'

@@ -1,6 +1,6 @@
 import type { AttributeSpec, TextSpec, ValueType } from '../../catalogue/spec'
 import { placeholderTexts } from '../../model/placeholders'
-import { grouped } from '../../validation/value-problem'
+import { grouped } from '../../validation/values/value-problem'
 
 /** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
 export type Facts = (AttributeSpec | TextSpec) & { readonly isUnknown?: true }

@@ -6,8 +6,8 @@ import type { Level, TextProblem } from '../../model/problem'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import { countLevels } from '../../editor/problem-order'
-import type { Dialect } from '../../validation/dialect'
-import { dialectOf } from '../../validation/dialect'
+import type { Dialect } from '../../validation/engine/dialect'
+import { dialectOf } from '../../validation/engine/dialect'
 import { contentsOf } from './report'
 
 /** What is known about a text before it is imported. */

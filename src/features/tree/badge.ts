@@ -1,9 +1,9 @@
 import { specOf } from '../../catalogue'
 import type { ElementNode, Node, NodeId } from '../../model/node'
 import type { Level, Problem } from '../../model/problem'
-import type { DocumentKind } from '../../validation/rule'
-import { deadEndOf } from '../../validation/unreachable'
-import { problemsByNode, problemsOf, subtreeCounts } from '../../validation/validate'
+import type { DocumentKind } from '../../validation/engine/rule'
+import { deadEndOf } from '../../validation/flow/unreachable'
+import { problemsByNode, problemsOf, subtreeCounts } from '../../validation/engine/validate'
 
 /** The worst level of a row's problems, and how many of that level there are. */
 export interface Badge {

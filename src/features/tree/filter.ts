@@ -1,6 +1,6 @@
 import type { Node } from '../../model/node'
 import type { Problem } from '../../model/problem'
-import { problemsByNode } from '../../validation/validate'
+import { problemsByNode } from '../../validation/engine/validate'
 import type { Rows } from './rows'
 import { rowChildren } from './rows'
 import { nameOf } from './summary'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { VersionRecord } from '../../storage/records'
-import { deleteVersion } from '../../session/versions'
+import { deleteVersion } from '../../session/versions/versions'
 import { Button } from '../../ui/Button'
 import { nameOf } from './version-text'
 

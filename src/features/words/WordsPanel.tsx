@@ -9,7 +9,7 @@ import { reveal, useDocument, useDraft, useKind, useSelection } from '../../edit
 import { writeClipboard } from '../../editor/browser-io'
 import { announce, wishFocus } from '../../editor/view'
 import { useDocumentId } from '../../session/workspace'
-import { deadEndOf } from '../../validation/unreachable'
+import { deadEndOf } from '../../validation/flow/unreachable'
 import { Button } from '../../ui/Button'
 import { useWork } from '../../ui/use-work'
 import { WorkLine } from '../../ui/WorkLine'

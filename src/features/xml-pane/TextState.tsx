@@ -5,8 +5,8 @@ import type { Kind } from '../../model/document-metadata'
 import { changeKind } from '../../editor/kept'
 import { backToLastGood } from '../../editor/text'
 import { announce, wishFocus } from '../../editor/view'
-import { verdictOf } from '../../validation/verdict'
-import type { Verdict } from '../../validation/verdict'
+import { verdictOf } from '../../validation/engine/verdict'
+import type { Verdict } from '../../validation/engine/verdict'
 import { Button } from '../../ui/Button'
 
 /** The line above the XML: what Plivo will do with it, or where the text is not well-formed and what to do. It is always there, so that the text below stays where it is. */

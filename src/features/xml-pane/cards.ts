@@ -1,7 +1,7 @@
 import { attributeSpecOf, specOf } from '../../catalogue'
-import { aboutOf } from '../../validation/about'
-import { sourceWords } from '../../validation/source-words'
-import { wantedOf } from '../../validation/wanted'
+import { aboutOf } from '../../validation/values/about'
+import { sourceWords } from '../../validation/engine/source-words'
+import { wantedOf } from '../../validation/values/wanted'
 import type { Fix, Level } from '../../model/problem'
 
 /** What is said about an element or one of its attributes: what it does, what it takes, its default, who knows it; null when nobody documents it. */

@@ -4,8 +4,8 @@ import { nodeAt } from '../../model/edit'
 import type { Document, ElementNode, Node, NodeId, Path } from '../../model/node'
 import type { Selection } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
-import type { DocumentKind } from '../../validation/rule'
-import { deadEndOf } from '../../validation/unreachable'
+import type { DocumentKind } from '../../validation/engine/rule'
+import { deadEndOf } from '../../validation/flow/unreachable'
 
 /** The field with the focus: an attribute of an element, or its text with null. */
 export interface MarkedField {

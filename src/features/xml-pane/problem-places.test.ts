@@ -3,7 +3,7 @@ import { parse, rangeOf, validate } from '../../core'
 import { locate } from '../../model/edit'
 import type { Document } from '../../model/node'
 import type { Problem } from '../../model/problem'
-import { problemsByNode } from '../../validation/validate'
+import { problemsByNode } from '../../validation/engine/validate'
 import { placeOf, problemsBetween } from './problem-places'
 
 function read(text: string): Document {

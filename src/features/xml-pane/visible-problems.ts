@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view'
 import type { Document } from '../../model/node'
 import type { Problem } from '../../model/problem'
-import { problemsByNode } from '../../validation/validate'
+import { problemsByNode } from '../../validation/engine/validate'
 import type { Draft } from '../../editor/document'
 import { TEXT_PROBLEM } from '../../editor/problem-order'
 import type { ProblemWords } from './cards'

@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../model/node'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { runsInOrder, stepsOf, stopOf } from '../steps'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { runsInOrder, stepsOf, stopOf } from '../flow/steps'
 import { nodesBehind, removalBehind, wordsFor } from './behind'
 
 /** Nothing stands after a step that ends the document; the first step that does not run is named, with the number of those behind it. */

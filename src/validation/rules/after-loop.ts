@@ -1,6 +1,6 @@
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { runsInOrder, stepsOf, stopOf } from '../steps'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { runsInOrder, stepsOf, stopOf } from '../flow/steps'
 import { nodesBehind, removalBehind, wordsFor } from './behind'
 
 /** Nothing stands after a step that repeats until the call ends. */

@@ -1,11 +1,11 @@
 import type { Fix } from '../../model/problem'
-import { holds } from '../conditions'
-import { withAttribute } from '../element-edit'
+import { holds } from '../values/conditions'
+import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
-import type { AttributeRule } from '../rule'
-import { sourceWords } from '../source-words'
-import { quoted, quotedChoice } from '../value-problem'
-import { checkValue } from '../values'
+import type { AttributeRule } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
+import { quoted, quotedChoice } from '../values/value-problem'
+import { checkValue } from '../values/values'
 import { conditionWords } from './condition-words'
 
 /** While another attribute limits the values of this one, the value is one of those that are left. */

@@ -1,9 +1,9 @@
 import type { ElementSpec } from '../../catalogue/spec'
-import { holds } from '../conditions'
-import { withoutAttribute } from '../element-edit'
-import type { AttributeRule } from '../rule'
-import { sourceWords } from '../source-words'
-import { quoted } from '../value-problem'
+import { holds } from '../values/conditions'
+import { withoutAttribute } from '../fixes/element-edit'
+import type { AttributeRule } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
+import { quoted } from '../values/value-problem'
 
 /** An attribute that Plivo reads only beside another one does not stand alone; repeating the default is harmless. */
 export const appliesWhen: AttributeRule = {

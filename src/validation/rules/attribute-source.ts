@@ -1,6 +1,6 @@
-import { withoutAttribute } from '../element-edit'
-import type { AttributeRule } from '../rule'
-import { sourceWords } from '../source-words'
+import { withoutAttribute } from '../fixes/element-edit'
+import type { AttributeRule } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
 
 /** An attribute that Plivo's docs do not know is named with those who do. */
 export const attributeSource: AttributeRule = {

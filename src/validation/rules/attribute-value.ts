@@ -1,13 +1,13 @@
 import type { AttributeSpec } from '../../catalogue/spec'
 import { languages } from '../../catalogue/voices'
 import type { Fix } from '../../model/problem'
-import { attributeOfKind } from '../attribute-of-kind'
-import { withAttribute, withoutAttribute } from '../element-edit'
-import type { AttributeRule, WrittenAttribute } from '../rule'
-import { sourceWords } from '../source-words'
-import type { ValueProblem } from '../value-problem'
-import { isSameValue, quoted } from '../value-problem'
-import { checkValue } from '../values'
+import { attributeOfKind } from '../values/attribute-of-kind'
+import { withAttribute, withoutAttribute } from '../fixes/element-edit'
+import type { AttributeRule, WrittenAttribute } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
+import type { ValueProblem } from '../values/value-problem'
+import { isSameValue, quoted } from '../values/value-problem'
+import { checkValue } from '../values/values'
 
 /** The value of an attribute is written in the notation of its type. */
 export const attributeValue: AttributeRule = {

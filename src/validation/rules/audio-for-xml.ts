@@ -1,7 +1,7 @@
-import type { AttributeRule } from '../rule'
+import type { AttributeRule } from '../engine/rule'
 import { hasPlaceholder } from '../../model/placeholders'
-import { sourceWords } from '../source-words'
-import { quoted } from '../value-problem'
+import { sourceWords } from '../engine/source-words'
+import { quoted } from '../values/value-problem'
 
 /** An address that has to answer with XML is not that of an audio file. */
 export const audioForXml: AttributeRule = {

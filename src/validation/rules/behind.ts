@@ -1,6 +1,6 @@
 import type { ElementNode, NodeId } from '../../model/node'
 import type { Fix } from '../../model/problem'
-import { counted } from '../value-problem'
+import { counted } from '../values/value-problem'
 
 /** The elements behind the child at `index`. */
 export function nodesBehind(parent: ElementNode, index: number): readonly ElementNode[] {

@@ -1,9 +1,9 @@
 import { offeredAttributes } from '../../catalogue/index'
 import type { Fix } from '../../model/problem'
-import { withAttributeNamed, withoutAttribute } from '../element-edit'
-import { isSameWord, nearest } from '../nearest'
-import type { AttributeRule } from '../rule'
-import { sourceWords } from '../source-words'
+import { withAttributeNamed, withoutAttribute } from '../fixes/element-edit'
+import { isSameWord, nearest } from '../fixes/nearest'
+import type { AttributeRule } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
 
 /** Attributes that nobody documents any more are not used. */
 export const deprecatedAttribute: AttributeRule = {

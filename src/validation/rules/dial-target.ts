@@ -1,11 +1,11 @@
 import type { ElementNode } from '../../model/node'
-import { effectiveValue } from '../conditions'
+import { effectiveValue } from '../values/conditions'
 import { ownText } from '../content'
-import { withName } from '../element-edit'
+import { withName } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
-import type { ElementRule, Finding } from '../rule'
-import { nothing } from '../rule'
-import { quoted } from '../value-problem'
+import type { ElementRule, Finding } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { quoted } from '../values/value-problem'
 
 /** A User holds a SIP address, save in a WhatsApp call, which rings a phone number and shows a number of its own. */
 export const dialTarget: ElementRule = {

@@ -1,10 +1,10 @@
 import type { ValueType } from '../../catalogue/spec'
 import type { Fix } from '../../model/problem'
 import { ownText } from '../content'
-import { withAttribute, withText } from '../element-edit'
-import type { ElementRule, Finding } from '../rule'
-import { nothing } from '../rule'
-import { quoted } from '../value-problem'
+import { withAttribute, withText } from '../fixes/element-edit'
+import type { ElementRule, Finding } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { quoted } from '../values/value-problem'
 
 /** A value is escaped once: `&amp;` in the XML is the `&` of the address. */
 export const doubleEscape: ElementRule = {

@@ -1,5 +1,5 @@
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
 
 /** The answer to a call holds a step; the answer to a message may well be empty. */
 export const emptyResponse: ElementRule = {

@@ -1,8 +1,8 @@
-import { withAttribute } from '../element-edit'
+import { withAttribute } from '../fixes/element-edit'
 import { childElements, wholeText } from '../content'
-import { effectiveValue } from '../conditions'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
+import { effectiveValue } from '../values/conditions'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
 
 /** Where a prompt asks for a secret, what is entered is kept out of the logs. */
 export const loggedSecret: ElementRule = {

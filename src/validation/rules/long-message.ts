@@ -1,7 +1,7 @@
 import { ownText, hasInstruction } from '../content'
 import { hasPlaceholder } from '../../model/placeholders'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
 import { smsPartsOf } from '../sms/parts'
 
 /** A text message is sent in few parts. */

@@ -1,8 +1,8 @@
 import { specOf } from '../../catalogue/index'
-import { withAttribute } from '../element-edit'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { stepsOf } from '../steps'
+import { withAttribute } from '../fixes/element-edit'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { stepsOf } from '../flow/steps'
 import { nodesBehind, wordsFor } from './behind'
 
 /** Behind a step whose action URL answers with the next steps, what stands here may not run; Plivo's own pages disagree, so it is only said. */

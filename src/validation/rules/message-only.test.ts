@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../core'
-import { validate } from '../validate'
+import { validate } from '../engine/validate'
 import { documentOf, verify } from '../../../test/verify-rule'
 
 const message = '<Message src="14155550100" dst="14155550101">Hi</Message>'

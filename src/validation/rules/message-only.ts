@@ -1,5 +1,5 @@
 import { specOf } from '../../catalogue/index'
-import type { PlaceRule } from '../rule'
+import type { PlaceRule } from '../engine/rule'
 
 /** In the answer to an incoming message only Message runs. */
 export const messageOnly: PlaceRule = {

@@ -1,6 +1,6 @@
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { quoted } from '../value-problem'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { quoted } from '../values/value-problem'
 import { digitsOf, numbersIn } from './recipients'
 
 /** A message goes to another number than the one it comes from. */

@@ -1,9 +1,9 @@
 import { hasInstruction, ownText } from '../content'
 import { hasPlaceholder } from '../../model/placeholders'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { sourceWords } from '../source-words'
-import { choiceOf } from '../value-problem'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
+import { choiceOf } from '../values/value-problem'
 
 /** An element that works on its children has enough of them; where a template writes some, nobody can count. */
 export const minChildren: ElementRule = {

@@ -1,10 +1,10 @@
 import { elementNames, isOffered, specOf } from '../../catalogue/index'
 import type { ElementSpec } from '../../catalogue/spec'
 import type { Fix } from '../../model/problem'
-import { wrappedIn } from '../element-edit'
-import type { PlaceRule } from '../rule'
-import { sourceWords } from '../source-words'
-import { choiceOf } from '../value-problem'
+import { wrappedIn } from '../fixes/element-edit'
+import type { PlaceRule } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
+import { choiceOf } from '../values/value-problem'
 
 /** An element stands only where the docs allow it; where only SDKs or the engine do, they are named. */
 export const nesting: PlaceRule = {

@@ -1,7 +1,7 @@
 import { specOf } from '../../catalogue/index'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { stepsOf } from '../steps'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { stepsOf } from '../flow/steps'
 
 /** Behind a step that waits for the caller stands what happens when nothing is entered. */
 export const noFallback: ElementRule = {

@@ -1,8 +1,8 @@
 import { isOffered, specOf } from '../../catalogue/index'
 import type { ElementSpec } from '../../catalogue/spec'
 import type { Level } from '../../model/problem'
-import type { PlaceRule } from '../rule'
-import { sourceWords } from '../source-words'
+import type { PlaceRule } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
 
 /** Elements that only an SDK or the old engine knows do not run on Plivo. */
 export const notOffered: PlaceRule = {

@@ -1,8 +1,8 @@
 import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { stepsOf } from '../steps'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { stepsOf } from '../flow/steps'
 
 /** A recording in the background begins before the conversation that it is to record. */
 export const recordOrder: ElementRule = {

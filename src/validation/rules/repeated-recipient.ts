@@ -1,7 +1,7 @@
-import { withAttribute } from '../element-edit'
+import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
-import type { AttributeRule } from '../rule'
-import { quoted } from '../value-problem'
+import type { AttributeRule } from '../engine/rule'
+import { quoted } from '../values/value-problem'
 import { digitsOf, numbersIn } from './recipients'
 
 /** Each recipient stands in the list once. */

@@ -1,10 +1,10 @@
 import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
-import { holds } from '../conditions'
-import type { ElementRule, Finding } from '../rule'
-import { nothing } from '../rule'
-import { sourceWords } from '../source-words'
-import { wantedOf } from '../wanted'
+import { holds } from '../values/conditions'
+import type { ElementRule, Finding } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
+import { wantedOf } from '../values/wanted'
 
 /** An attribute without which the element does nothing is there and not empty. */
 export const requiredAttribute: ElementRule = {

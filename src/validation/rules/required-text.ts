@@ -1,7 +1,7 @@
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { sourceWords } from '../source-words'
-import { wantedOf } from '../wanted'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
+import { wantedOf } from '../values/wanted'
 
 /** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
 export const requiredText: ElementRule = {

@@ -1,9 +1,9 @@
 import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementNode } from '../../model/node'
-import { withAttribute, withoutAttribute } from '../element-edit'
-import type { AttributeRule } from '../rule'
-import { sourceWords } from '../source-words'
-import { quoted } from '../value-problem'
+import { withAttribute, withoutAttribute } from '../fixes/element-edit'
+import type { AttributeRule } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
+import { quoted } from '../values/value-problem'
 
 /** A SIP header has a name that Plivo does not keep for itself. */
 export const reservedHeader: AttributeRule = {

@@ -2,9 +2,9 @@ import { specOf } from '../../catalogue/index'
 import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
 import { childElements } from '../content'
-import { withName, wrappedIn } from '../element-edit'
-import { isSameWord, nearest } from '../nearest'
-import type { PlaceRule } from '../rule'
+import { withName, wrappedIn } from '../fixes/element-edit'
+import { isSameWord, nearest } from '../fixes/nearest'
+import type { PlaceRule } from '../engine/rule'
 
 const rootName = 'Response'
 

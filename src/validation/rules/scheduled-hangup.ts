@@ -1,8 +1,8 @@
 import { specOf } from '../../catalogue/index'
-import { withoutAttribute } from '../element-edit'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { stepsOf } from '../steps'
+import { withoutAttribute } from '../fixes/element-edit'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { stepsOf } from '../flow/steps'
 
 /** A step that ends the call later has something behind it that runs until then. */
 export const scheduledHangup: ElementRule = {

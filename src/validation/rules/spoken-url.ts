@@ -1,10 +1,10 @@
 import { specOf } from '../../catalogue/index'
 import type { ElementNode } from '../../model/node'
 import { ownText } from '../content'
-import { withName } from '../element-edit'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { quoted } from '../value-problem'
+import { withName } from '../fixes/element-edit'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { quoted } from '../values/value-problem'
 
 /** Text that is read aloud is not the address of a file. */
 export const spokenUrl: ElementRule = {

@@ -1,13 +1,13 @@
 import { specOf } from '../../catalogue/index'
 import { basicVoices, listedVoice, voicesOf } from '../../catalogue/voices'
 import type { Fix } from '../../model/problem'
-import { attributeOfKind } from '../attribute-of-kind'
-import { effectiveValue } from '../conditions'
+import { attributeOfKind } from '../values/attribute-of-kind'
+import { effectiveValue } from '../values/conditions'
 import { childElements } from '../content'
-import { withAttribute } from '../element-edit'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { quoted } from '../value-problem'
+import { withAttribute } from '../fixes/element-edit'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { quoted } from '../values/value-problem'
 
 /** Speech markup needs a voice that understands it. */
 export const ssmlVoice: ElementRule = {

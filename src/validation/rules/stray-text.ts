@@ -1,9 +1,9 @@
 import { ownText } from '../content'
-import { withoutText } from '../element-edit'
+import { withoutText } from '../fixes/element-edit'
 import { placeholdersIn } from '../../model/placeholders'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { quoted } from '../value-problem'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { quoted } from '../values/value-problem'
 
 /** Where an element holds no text, there is none; the marks of a template are not text. */
 export const strayText: ElementRule = {

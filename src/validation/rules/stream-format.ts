@@ -1,7 +1,7 @@
-import { effectiveValue } from '../conditions'
-import { withAttribute } from '../element-edit'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
+import { effectiveValue } from '../values/conditions'
+import { withAttribute } from '../fixes/element-edit'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
 
 /** Two-way audio names its format, since two defaults are documented. */
 export const streamFormat: ElementRule = {

@@ -1,10 +1,10 @@
-import { effectiveValue } from '../conditions'
-import { withAttribute } from '../element-edit'
+import { effectiveValue } from '../values/conditions'
+import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
 import { specOf } from '../../catalogue/index'
-import { stepsOf } from '../steps'
+import { stepsOf } from '../flow/steps'
 
 const keeper = 'keepCallAlive'
 

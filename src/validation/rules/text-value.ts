@@ -2,12 +2,12 @@ import type { ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
 import { hasInstruction, ownText, wholeText } from '../content'
-import { withName, withText } from '../element-edit'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { sourceWords } from '../source-words'
-import { isSameValue, quoted } from '../value-problem'
-import { checkValue } from '../values'
+import { withName, withText } from '../fixes/element-edit'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { sourceWords } from '../engine/source-words'
+import { isSameValue, quoted } from '../values/value-problem'
+import { checkValue } from '../values/values'
 
 /** The text of an element, without the blanks around it, is written in the notation of its type. */
 export const textValue: ElementRule = {

@@ -1,8 +1,8 @@
 import { elementNames, isOffered, specOf } from '../../catalogue/index'
 import type { Fix } from '../../model/problem'
-import { withAttribute, withName } from '../element-edit'
-import { isSameWord, nearest } from '../nearest'
-import type { PlaceRule } from '../rule'
+import { withAttribute, withName } from '../fixes/element-edit'
+import { isSameWord, nearest } from '../fixes/nearest'
+import type { PlaceRule } from '../engine/rule'
 import { foreignElements } from './foreign-names'
 
 /** Every element below the root is one that Plivo knows. */

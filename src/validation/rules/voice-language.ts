@@ -1,11 +1,11 @@
 import { languagesOf, listedVoice, voicesOf } from '../../catalogue/voices'
 import type { Fix } from '../../model/problem'
-import { attributeOfKind } from '../attribute-of-kind'
-import { effectiveValue } from '../conditions'
-import { withAttribute } from '../element-edit'
-import type { ElementRule } from '../rule'
-import { nothing } from '../rule'
-import { quoted, quotedChoice } from '../value-problem'
+import { attributeOfKind } from '../values/attribute-of-kind'
+import { effectiveValue } from '../values/conditions'
+import { withAttribute } from '../fixes/element-edit'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { quoted, quotedChoice } from '../values/value-problem'
 
 /** The voice speaks the language; unknown voices and languages, and those of a template, are not judged here. */
 export const voiceLanguage: ElementRule = {

@@ -1,6 +1,6 @@
-import { wantedOf } from '../wanted'
-import type { ValueProblem } from '../value-problem'
-import { quoted } from '../value-problem'
+import { wantedOf } from './wanted'
+import type { ValueProblem } from './value-problem'
+import { quoted } from './value-problem'
 import { refused } from './check'
 import type { Check } from './check'
 

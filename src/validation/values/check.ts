@@ -1,5 +1,5 @@
 import type { ValueKind, ValueType } from '../../catalogue/spec'
-import type { ValueProblem } from '../value-problem'
+import type { ValueProblem } from './value-problem'
 
 /** Judges one value of one kind; null means that nothing is wrong. */
 export type Check<K extends ValueKind> = (type: Extract<ValueType, { kind: K }>, value: string) => ValueProblem | null

@@ -1,6 +1,6 @@
-import { nearest } from '../nearest'
-import { matches, quoted, quotedChoice } from '../value-problem'
-import { wantedOf } from '../wanted'
+import { nearest } from '../fixes/nearest'
+import { matches, quoted, quotedChoice } from './value-problem'
+import { wantedOf } from './wanted'
 import { refused } from './check'
 import type { Check } from './check'
 

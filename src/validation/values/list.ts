@@ -1,6 +1,6 @@
-import type { ValueProblem } from '../value-problem'
-import { counted, lengthOf, quoted } from '../value-problem'
-import { wantedOf } from '../wanted'
+import type { ValueProblem } from './value-problem'
+import { counted, lengthOf, quoted } from './value-problem'
+import { wantedOf } from './wanted'
 import type { Check } from './check'
 
 /** Pairs `name=value`, separated by commas. */

@@ -1,6 +1,6 @@
-import type { ValueProblem } from '../value-problem'
-import { quoted } from '../value-problem'
-import { wantedOf } from '../wanted'
+import type { ValueProblem } from './value-problem'
+import { quoted } from './value-problem'
+import { wantedOf } from './wanted'
 import type { Check } from './check'
 
 const unreachable = 'Plivo cannot reach such a number: the call or message to it fails.'

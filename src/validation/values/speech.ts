@@ -1,8 +1,8 @@
 import { basicVoices, languages, listedVoice, undocumentedVoices, voices } from '../../catalogue/voices'
-import { nearest } from '../nearest'
-import { sourceWords } from '../source-words'
-import { quoted } from '../value-problem'
-import { wantedOf } from '../wanted'
+import { nearest } from '../fixes/nearest'
+import { sourceWords } from '../engine/source-words'
+import { quoted } from './value-problem'
+import { wantedOf } from './wanted'
 import { refused } from './check'
 import type { Check } from './check'
 

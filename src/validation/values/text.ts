@@ -1,5 +1,5 @@
-import { counted, lengthOf, matches, quoted } from '../value-problem'
-import { wantedOf } from '../wanted'
+import { counted, lengthOf, matches, quoted } from './value-problem'
+import { wantedOf } from './wanted'
 import { refused } from './check'
 import type { Check } from './check'
 

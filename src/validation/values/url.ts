@@ -1,7 +1,7 @@
 import type { Expectation, ValueType } from '../../catalogue/spec'
-import type { ValueProblem } from '../value-problem'
-import { counted, lengthOf, quoted } from '../value-problem'
-import { wantedOf } from '../wanted'
+import type { ValueProblem } from './value-problem'
+import { counted, lengthOf, quoted } from './value-problem'
+import { wantedOf } from './wanted'
 import { refused } from './check'
 import type { Check } from './check'
 

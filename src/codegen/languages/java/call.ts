@@ -1,0 +1,125 @@
+import { flatMapWork } from '../../../model/work'
+import type { Work } from '../../../model/work'
+import { entitiesIn } from '../../writers/entities'
+import { makerOf } from './makers'
+import { ending, indented, remarkToLines, wrapped } from '../../writers/line'
+import type { Line } from '../../writers/line'
+import type { Literal, Text } from '../../writers/literal'
+import type { Argument, Call, Part, Remark } from '../../plan/plan'
+import { escaped, hexadecimal } from '../../writers/quote'
+
+/** The variables of placeholders, by the names of those. */
+export type Names = ReadonlyMap<string, string>
+
+const width = 100
+const indent = '    '
+
+/** The element with its setters and children as an expression, without what stands behind it. */
+function* expression(call: Call, parameters: Names): Work<readonly Line[]> {
+  const { nodeId } = call
+  const base = constructor(call, parameters)
+  const setters = settersOf(call).map(
+    ({ attribute, literal }) => `.${setterOf(attribute)}(${argument(attribute, literal, parameters)})`,
+  )
+  const list = hasChildren(call) ? yield* children(call, parameters) : []
+  const one = [base, ...setters, ...list.map(({ text: said }) => said)].join('')
+  if (list.length <= 1 && setters.length + list.length <= 3 && one.length <= width) return [{ text: one, nodeId }]
+  return [{ text: base, nodeId }, ...indented([...setters.map((setter) => ({ text: setter, nodeId })), ...list], indent)]
+}
+
+/** The remarks inside the call for which its expression has no place. */
+export function outerRemarks(call: Call): readonly Remark[] {
+  return hasChildren(call) ? [] : call.parts.filter((part) => part.kind === 'remark')
+}
+
+const hasChildren = (call: Call): boolean => call.parts.some((part) => part.kind !== 'remark')
+
+function constructor(call: Call, parameters: Names): string {
+  const { type, takes } = makerOf(call.name)
+  const given = takes.map((name) => {
+    if (name === null) return text(call.text, parameters, inText)
+    const found = call.arguments.find(({ attribute }) => attribute === name)
+    return found === undefined ? null : value(found.literal, parameters)
+  })
+  const isSsml = call.spec.category === 'ssml'
+  const isBare = isSsml && given.every((one, at) => takes[at] === null || one === null)
+  const isShort = call.name === 'say-as' && given.at(-1) === null
+  const passed = isBare ? given.filter((_one, at) => takes[at] === null) : isShort ? given.slice(0, -1) : given
+  return `new ${type}(${passed.map((one) => one ?? 'null').join(', ')})`
+}
+
+/**
+ * What the constructor does not take. The language stands before the voice: `voice` checks both, and would check
+ * against another language otherwise, while `language` checks a voice that was set before, with flags that all Speaks share.
+ */
+function settersOf(call: Call): readonly Argument[] {
+  const { takes } = makerOf(call.name)
+  const others = call.arguments.filter(({ attribute }) => !takes.includes(attribute))
+  if (call.name !== 'Speak') return others
+  const rank = (attribute: string) => ['language', 'voice'].indexOf(attribute)
+  return others.toSorted((one, other) =>
+    rank(one.attribute) < 0 || rank(other.attribute) < 0 ? 0 : rank(one.attribute) - rank(other.attribute),
+  )
+}
+
+const setterOf = (attribute: string): string => (attribute === 'relayDTMF' ? 'relayDtmf' : attribute)
+
+function argument(attribute: string, literal: Literal, parameters: Names): string {
+  if (attribute !== 'statusCallbackEvents' || literal.kind !== 'text') return value(literal, parameters)
+  const [words = '', ...others] = literal.text
+  if (typeof words === 'object' || others.length > 0) return `List.of(${value(literal, parameters)})`
+  return `List.of(${words
+    .split(',')
+    .map((word) => quoted(inValue(word)))
+    .join(', ')})`
+}
+
+/** The children on one line where that is short, else one to a line. */
+function* children(call: Call, parameters: Names): Work<readonly Line[]> {
+  const { nodeId } = call
+  const items = yield* flatMapWork(call.parts, function* (part): Work<readonly (readonly Line[])[]> {
+    return [yield* item(part, parameters)]
+  })
+  const isFlat = items.every((lines) => lines.length === 1 && lines[0]?.text.startsWith('//') !== true)
+  const one = `.children(${items.flatMap((lines) => lines.map((line) => line.text)).join(', ')})`
+  const isNested = call.spec.content === 'elements' && items.length > 1
+  if (isFlat && !isNested && one.length <= width - indent.length) return [{ text: one, nodeId }]
+  const last = call.parts.findLastIndex((part) => part.kind !== 'remark')
+  const lines = items.flatMap((each, at) => (at < last && call.parts[at]?.kind !== 'remark' ? ending(each, ',') : each))
+  return [{ text: '.children(', nodeId }, ...indented(lines, indent), { text: ')', nodeId }]
+}
+
+function* item(part: Part, parameters: Names): Work<readonly Line[]> {
+  if (part.kind === 'remark') return remarkToLines(part, '//')
+  if (part.kind === 'text') return [{ text: text(part.text, parameters, inText), nodeId: part.nodeId }]
+  const remarks = [...part.remarks, ...outerRemarks(part)].flatMap((remark) => remarkToLines(remark, '//'))
+  return [...remarks, ...(yield* expression(part, parameters))]
+}
+
+function value(literal: Literal, parameters: Names): string {
+  if (literal.kind === 'number') return literal.digits
+  if (literal.kind === 'boolean') return String(literal.isTrue)
+  return text(literal.text, parameters, inValue)
+}
+
+function text(pieces: Text, parameters: Names, spelt: (said: string) => string): string {
+  if (pieces.length === 0) return '""'
+  const said = pieces.map((piece) =>
+    typeof piece === 'string' ? quoted(spelt(piece)) : `HtmlUtils.htmlEscape(${parameters.get(piece.variable) ?? ''}, "UTF-8")`,
+  )
+  return said.join(' + ')
+}
+
+/** An attribute as the SDK wants it, which escapes nothing. */
+export const inValue = (said: string): string => entitiesIn(said)
+
+/** A text as the SDK wants it; a line end before a tag would go with those that the SDK puts there. */
+export const inText = (said: string): string => entitiesIn(said, /[&<>\r]|\n$/g)
+
+export const quoted = (said: string): string =>
+  `"${escaped(said, ['\\', '"'], (codePoint) => `\\u${hexadecimal(codePoint, 4)}`)}"`
+
+/** The statement that begins with `start`. */
+export function* statement(start: string, call: Call, parameters: Names): Work<readonly Line[]> {
+  return wrapped(start, yield* expression(call, parameters), ';')
+}

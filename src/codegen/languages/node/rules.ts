@@ -1,0 +1,37 @@
+import { callReason, roleReason } from '../../plan/call-checks'
+import { literalFor } from '../../writers/literal'
+import { firstTextOf } from '../../plan/pieces'
+import type { Rules, Use } from '../../plan/plan'
+
+const label = 'the Node.js SDK'
+const url = /(http(s)?:\/\/.)?(www\.)?[-a-zA-Z0-9@:%._+~#=]{2,256}\.[a-z]{2,6}\b([-a-zA-Z0-9@:%_+.~#?&//=]*)/
+
+/** What the Node.js SDK takes otherwise than the catalogue says (npm 4.79.0, dist/utils/plivoxml.js). */
+export const nodeRules: Rules = {
+  sdk: 'node',
+  label,
+  argument: (use) => {
+    const reason = reasonOf(use)
+    if (reason !== null) return { literal: null, reason }
+    const literal = literalFor(use.type, use.value)
+    return isTurned(use) ? { literal, isLater: true } : { literal }
+  },
+  refusal: (element, parent) => {
+    if (element.name === 'phoneme' && parent.name === 'p') return `${label} does not take it inside <p>`
+    if (element.name === 'Stream' && firstTextOf(element) === '') return `${label} wants an address`
+    return element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer'], label) : null
+  },
+}
+
+/** The SDK takes `false` for a missing value here, and true is its default. */
+function isTurned({ element, attribute, value }: Use): boolean {
+  return element.name === 'MultiPartyCall' && value === 'false' && (attribute === 'coachMode' || attribute === 'startMpcOnEnter')
+}
+
+function reasonOf(use: Use): string | null {
+  const { element, attribute, value } = use
+  if (element.name === 'Speak' && attribute === 'voice' && !/^(?:|MAN|WOMAN|Polly\.[^.]*)$/.test(value)) {
+    return `${label} takes MAN, WOMAN and the names that begin with Polly alone`
+  }
+  return element.name === 'MultiPartyCall' && attribute !== 'role' ? callReason(use, label, (text) => url.test(text)) : null
+}

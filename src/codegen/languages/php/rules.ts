@@ -1,0 +1,86 @@
+import type { ElementNode } from '../../../model/node'
+import { callReason, roleReason } from '../../plan/call-checks'
+import { passes, spokenLanguages, ssmlChecks, words } from '../../plan/constructor-checks'
+import type { Checks } from '../../plan/constructor-checks'
+import { literalFor, textLiteral } from '../../writers/literal'
+import { firstTextOf } from '../../plan/pieces'
+import type { Argued, Rules, Use } from '../../plan/plan'
+import { takesText } from '../../plan/planner'
+
+const label = 'the PHP SDK'
+
+/** plivo-php 40a821f, src/Plivo/XML/Speak.php. */
+const voices =
+  'Zeina Zhiyu Naja Mads Lotte Ruben Nicole Russell Amy Emma Brian Aditi Raveena Ivy Joanna Kendra Kimberly Salli Joey Justin Matthew Geraint ' +
+  'Céline Celine Mathieu Chantal Marlene Vicki Hans Dóra Dora Karl Carla Bianca Giorgio Mizuki Takumi Seoyeon Liv Ewa Maja Jacek Jan Vitória ' +
+  'Vitoria Ricardo Inês Ines Cristiano Carmen Tatyana Maxim Conchita Lucia Enrique Mia Penélope Penelope Miguel Astrid Filiz Gwyneth'
+
+const checks: Checks = {
+  ...ssmlChecks,
+  Speak: {
+    voice: (value) => words('man woman MAN WOMAN')(value) || (value.startsWith('Polly.') && words(voices)(value.slice(6))),
+    language: words(spokenLanguages),
+  },
+  'say-as': {
+    ...ssmlChecks['say-as'],
+    'interpret-as': (value) => value === 'interjection' || ssmlChecks['say-as']['interpret-as'](value),
+  },
+  w: { role: (value) => value === 'amazon:NN' || ssmlChecks.w.role(value) },
+}
+
+/** The SDK counts bytes. */
+const longestSpeech = 3000
+
+/** What the PHP SDK takes otherwise than the catalogue says. */
+export const phpRules: Rules = {
+  sdk: 'php',
+  label,
+  argument: (use) => {
+    const reason = reasonOf(use)
+    return reason === null ? written(use) : { literal: null, reason }
+  },
+  refusal: (element) => {
+    const text = firstTextOf(element)
+    if (takesText(element.name) && element.name !== 'Stream') {
+      if (text === '0') return `${label} takes 0 for no text`
+      if (text === '' && !hasChildren(element)) return `${label} wants a text`
+    }
+    if (element.name === 'Speak' && new TextEncoder().encode(text).length > longestSpeech) {
+      return `${label} takes up to 3,000 bytes, so say it in two elements`
+    }
+    return element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer'], label) : null
+  },
+  otherwise: (element) =>
+    takesText(element.name) && firstTextOf(element) === '' && hasChildren(element)
+      ? `${label} wants a text before the first element inside, and gets a blank`
+      : null,
+  text: ({ element, text, isFirst }) => {
+    if (isFirst)
+      return element.name === 'Stream' && text === '0' ? { reason: `${label} takes 0 for no text`, isLost: true } : null
+    if (element.name !== 'Speak')
+      return { reason: `${label} takes text behind an element directly inside <Speak> alone`, isLost: true }
+    if (text === '0') return { reason: `${label} takes 0 for no text`, isLost: true }
+    return /^ [\s\S]+ $/.test(text) && text !== ' 0 '
+      ? null
+      : { reason: `${label} puts a blank before and behind it; a text with a blank at both ends prints as it is`, isLost: false }
+  },
+}
+
+function reasonOf(use: Use): string | null {
+  const { element, attribute, value } = use
+  if (element.name === 'MultiPartyCall' && attribute !== 'role') return callReason(use, label, isUrl)
+  return passes(checks, element.name, attribute, value) ? null : `${label} does not know this value`
+}
+
+/** The SDK compares loosely: false and 0 would print as none, so they are passed as texts. */
+function written({ type, value }: Use): Argued {
+  const natural = literalFor(type, value)
+  const literal = natural.kind === 'number' && value !== '0' ? natural : textLiteral(value)
+  if (value === '') return { literal, reason: `${label} writes none for an empty value` }
+  return ['get', 'post', 'man', 'woman'].includes(value) ? { literal, reason: `${label} writes it in upper case` } : { literal }
+}
+
+const hasChildren = (element: ElementNode): boolean => element.children.some((child) => child.kind === 'element')
+
+// The SDK's filter_var takes ASCII alone.
+const isUrl = (value: string): boolean => /^https?:\/\/[a-zA-Z\d.-]+(?::\d+)?(?:[/?#][!-~]*)?$/.test(value)

@@ -1,0 +1,74 @@
+import { callReason, roleReason } from '../../plan/call-checks'
+import { formOf, literalFor, textLiteral } from '../../writers/literal'
+import type { Argued, Rules, Use } from '../../plan/plan'
+import { unlisted } from '../../writers/words'
+
+const label = 'the Python SDK'
+
+/** Attributes that are numbers or booleans elsewhere and plain texts here, so that any value prints as it is. */
+const plainTexts = ['confirmTimeout', 'streamTimeout', 'recordWhenAlone']
+
+const methods = ['GET', 'POST']
+
+const streamWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['audioTrack', ['inbound', 'outbound', 'both']],
+  ['statusCallbackMethod', methods],
+])
+
+/** What the Python SDK takes otherwise than the catalogue says (plivo-python a0cd323, plivo/xml). */
+export const pythonRules: Rules = {
+  sdk: 'python',
+  label,
+  argument: (use) => (use.element.name === 'MultiPartyCall' ? ofCall(use) : ofOthers(use)),
+  // The SDK's own default is POST, Plivo's is GET.
+  additions: ({ name, attributes }) =>
+    name === 'MultiPartyCall' &&
+    attributes.has('recordingCallbackUrl') &&
+    unlisted(attributes.get('recordingCallbackMethod') ?? '', methods, label) !== null
+      ? [['recordingCallbackMethod', 'GET']]
+      : [],
+  refusal: (element) =>
+    element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer', 'ai-agent'], label) : null,
+  text: ({ text, isFirst }) =>
+    isFirst || /^ [\s\S]+ $/.test(text)
+      ? null
+      : { reason: `${label} puts a blank before and behind it; a text with a blank at both ends prints as it is`, isLost: false },
+}
+
+function ofOthers(use: Use): Argued {
+  const { element, attribute, value, type } = use
+  if (element.name === 'Stream') {
+    const words = streamWords.get(attribute)
+    const reason = words === undefined ? null : unlisted(value, words, label)
+    if (reason !== null) return { literal: null, reason }
+  }
+  if (attribute === 'recordWhenAlone') return { literal: textLiteral(value) }
+  if (plainTexts.includes(attribute)) return { literal: literalFor(type, value) }
+  if (formOf(type) === 'boolean' || (element.name === 'Wait' && attribute === 'beep')) {
+    const reason = unlisted(value, ['true', 'false'], label)
+    return reason === null ? { literal: { kind: 'boolean', isTrue: value === 'true' } } : { literal: null, reason }
+  }
+  if (formOf(type) === 'number' && !/^(?:0|-?[1-9]\d*)$/.test(value)) {
+    const isDefault = value === 'auto' ? ', and auto is what Plivo does without it' : ''
+    return { literal: null, reason: `${label} takes whole numbers alone${isDefault}` }
+  }
+  return { literal: literalFor(type, value) }
+}
+
+function ofCall(use: Use): Argued {
+  const { attribute, value, type } = use
+  if (attribute === 'role') {
+    const literal = textLiteral(value)
+    return value === value.toLowerCase()
+      ? { literal }
+      : { literal, reason: `${label} writes it in lower case, which is the same to Plivo` }
+  }
+  const reason =
+    attribute === 'waitTime'
+      ? callReason({ ...use, type: { kind: 'integer', min: 0, max: 1800 } }, label, isUrl)
+      : callReason(use, label, isUrl)
+  return reason === null ? { literal: literalFor(type, value) } : { literal: null, reason }
+}
+
+// plivo/utils/validators.py looks at the beginning alone.
+const isUrl = (value: string): boolean => /^https?:\/\/(?:[a-zA-Z0-9]|[$-_@.&+]|[!*(),]|%[0-9a-fA-F]{2})/.test(value)

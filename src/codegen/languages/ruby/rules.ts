@@ -1,0 +1,102 @@
+import type { ElementNode } from '../../../model/node'
+import { callReason, roleReason } from '../../plan/call-checks'
+import { passes, ssmlChecks, words } from '../../plan/constructor-checks'
+import type { Checks } from '../../plan/constructor-checks'
+import { literalFor, textLiteral } from '../../writers/literal'
+import type { Argued, Rules, Use } from '../../plan/plan'
+
+const label = 'the Ruby SDK'
+
+/** The Polly voices that may say SSML (plivo-ruby 52737a8, lib/plivo/xml/speak.rb). */
+const voices =
+  'Nicole Russell Vitoria Ricardo Chantal Naja Mads Lotte Ruben Lea Celine Mathieu Vicki Marlene Hans Aditi Dora Karl Raveena Carla Giorgio ' +
+  'Mizuki Takumi Seoyeon Zhiyu Liv Ewa Maja Jacek Jan Ines Cristiano Carmen Tatyana Maxim Conchita Enrique Astrid Filiz Amy Emma Brian Joanna ' +
+  'Matthew Salli Justin Kendra Joey Kimberly Ivy Penelope Miguel Gwyneth Geraint Zeina Mia'
+
+/** What the constructors check; they raise at anything else. */
+const checks: Checks = {
+  ...ssmlChecks,
+  Speak: { voice: (value) => value === 'MAN' || value === 'WOMAN' || knowsSsml(value) },
+  Stream: {
+    bidirectional: words('true false'),
+    keepCallAlive: words('true false'),
+    audioTrack: words('inbound outbound both'),
+    statusCallbackMethod: words('GET POST'),
+  },
+}
+
+/** What an element cannot be made without. */
+const needed: ReadonlyMap<string, string> = new Map([
+  ['say-as', 'interpret-as'],
+  ['lang', 'xml:lang'],
+  ['phoneme', 'ph'],
+  ['sub', 'alias'],
+])
+
+/** What the Ruby SDK takes otherwise than the catalogue says. What a constructor refuses is set on the element after it. */
+export const rubyRules: Rules = {
+  sdk: 'ruby',
+  label,
+  argument: (use) => {
+    if (!isTaken(use) || isTurned(use)) return { ...written(use.value, textLiteral(use.value), false), isLater: true }
+    // A Stream takes its booleans as texts alone.
+    const literal = use.element.name === 'Stream' ? textLiteral(use.value) : literalFor(use.type, use.value)
+    return written(use.value, literal, true)
+  },
+  refusal: (element, parent) => {
+    if (parent.name === 'Speak' && !knowsSsml(parent.attributes.get('voice') ?? '')) {
+      return `${label} takes SSML with the Polly voices that it knows alone`
+    }
+    return element.name === 'MultiPartyCall'
+      ? roleReason(element, ['agent', 'supervisor', 'customer'], label)
+      : neededReason(element)
+  },
+  text: ({ text }) =>
+    text.includes('\r')
+      ? { reason: `${label} does not escape a carriage return, which is read as a line end`, isLost: false }
+      : null,
+}
+
+function written(
+  value: string,
+  literal: Argued['literal'] & object,
+  isConverted: boolean,
+): Argued & { readonly literal: object } {
+  if (/[\n\r\t]/.test(value)) return { literal, reason: `${label} does not escape line ends and tabs, which are read as blanks` }
+  if (isConverted && (value === 'get' || value === 'post')) return { literal, reason: `${label} writes it in upper case` }
+  return { literal }
+}
+
+function isTaken({ element, attribute, value, type }: Use): boolean {
+  if (element.name === 'MultiPartyCall' && attribute !== 'role') {
+    return callReason({ element, attribute, value, type }, label, isUrl) === null
+  }
+  return passes(checks, element.name, attribute, value)
+}
+
+/** The SDK takes `false` for a missing value here, and true is its default. */
+function isTurned({ element, attribute, value }: Use): boolean {
+  return element.name === 'MultiPartyCall' && value === 'false' && (attribute === 'coachMode' || attribute === 'startMpcOnEnter')
+}
+
+function neededReason({ name, attributes }: ElementNode): string | null {
+  const attribute = needed.get(name)
+  if (attribute !== undefined) {
+    const value = attributes.get(attribute)
+    if (value === undefined) return `${label} wants ${attribute}`
+    return passes(checks, name, attribute, value) ? null : `${label} does not take its ${attribute}`
+  }
+  if (name !== 'prosody') return null
+  const isSaid = [...attributes].some(
+    ([one, value]) => Object.hasOwn(ssmlChecks.prosody, one) && passes(checks, name, one, value),
+  )
+  return isSaid ? null : `${label} wants a volume, rate or pitch that it knows`
+}
+
+function knowsSsml(voice: string): boolean {
+  const [engine, name = ''] = voice.split('.')
+  return engine === 'Polly' && words(voices)(name)
+}
+
+// The SDK takes neither a question mark nor a colon behind the scheme.
+const isUrl = (value: string): boolean => /^https?:\/\/(?:[a-z0-9$\-_@.&+/#!*(),]|%[0-9a-f]{2})+$/i.test(value)

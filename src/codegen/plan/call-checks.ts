@@ -1,0 +1,36 @@
+import type { ElementNode } from '../../model/node'
+import type { Use } from './plan'
+import { unlisted } from '../writers/words'
+
+/** The events that SDKs know; Plivo's docs have more. */
+const events = [
+  'mpc-state-changes',
+  'participant-state-changes',
+  'participant-speak-events',
+  'participant-digit-input-events',
+  'add-participant-api-events',
+]
+
+/** The SDKs check each attribute of a MultiPartyCall, in nearly the same way, and throw: why they would not take this one, or null. */
+export function callReason(use: Use, label: string, isUrl: (value: string) => boolean): string | null {
+  const { type, value } = use
+  if (type.kind === 'boolean') return unlisted(value, ['true', 'false'], label)
+  if (type.kind === 'integer') {
+    const { min = 0, max = 1_000_000 } = type
+    const isTaken = /^(?:0|[1-9]\d*)$/.test(value) && Number(value) >= min && Number(value) <= max
+    return isTaken ? null : `${label} takes whole numbers from ${min} to ${max} alone`
+  }
+  if (type.kind === 'wordList') {
+    return value.split(',').every((word) => events.includes(word)) ? null : unlisted(value, events, label)
+  }
+  if (type.kind === 'choice') return unlisted(value, type.values, label)
+  if (type.kind === 'sound' && type.words.includes(value)) return null
+  return isUrl(value) ? null : `${label} does not take it for a URL`
+}
+
+/** Why an SDK that knows these roles cannot make the MultiPartyCall, or null. */
+export function roleReason(element: ElementNode, roles: readonly string[], label: string): string | null {
+  const role = element.attributes.get('role')
+  if (role === undefined) return `${label} wants a role`
+  return roles.includes(role.toLowerCase()) ? null : unlisted(role, roles, label)
+}

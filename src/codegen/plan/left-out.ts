@@ -1,0 +1,24 @@
+import type { Document, ElementNode, Node } from '../../model/node'
+import { piecesOf } from './pieces'
+import type { Warning } from './plan'
+
+/** The document without what warnings say is left out: what the program is to print, save for what prints otherwise. */
+export function withoutLeftOut(document: Document, warnings: readonly Warning[]): Document {
+  const gone = new Map<number, Set<string | null>>()
+  for (const { nodeId, attribute, isLeftOut } of warnings) {
+    if (isLeftOut) gone.set(nodeId, (gone.get(nodeId) ?? new Set()).add(attribute))
+  }
+  const isGone = (node: { readonly id: number }) => gone.get(node.id)?.has(null) === true
+  const kept = (element: ElementNode): ElementNode => ({
+    ...element,
+    attributes: new Map([...element.attributes].filter(([name]) => gone.get(element.id)?.has(name) !== true)),
+    children: piecesOf(element).flatMap((piece): readonly Node[] => {
+      if (isGone(piece)) return []
+      if (piece.kind === 'element') return [kept(piece)]
+      return [piece.kind === 'run' ? { ...piece, kind: 'text' } : piece]
+    }),
+  })
+  if (isGone(document.root))
+    return { ...document, root: { ...document.root, name: 'Response', attributes: new Map(), children: [] } }
+  return { ...document, root: kept(document.root) }
+}

@@ -1,0 +1,42 @@
+import { UniqueNames } from '../../model/unique-names'
+import type { Call, Part } from './plan'
+
+/** Element names whose first letter in lower case is no good name: `break` is a word of most languages. */
+const otherwise: ReadonlyMap<string, string> = new Map([
+  ['DTMF', 'dtmf'],
+  ['break', 'pause'],
+  ['say-as', 'sayAs'],
+])
+
+/** A variable, in camel case, for the root and each call that needs one: `getDigits`, `getDigits2`; none of the taken names. */
+export function variablesFor(root: Call, isNeeded: (call: Call) => boolean, taken: Iterable<string>): ReadonlyMap<Call, string> {
+  const names = new Map<Call, string>([[root, 'response']])
+  const all = new UniqueNames(['response', ...taken])
+  const visit = (part: Part) => {
+    if (part.kind !== 'call') return
+    const { name } = part
+    if (isNeeded(part)) names.set(part, all.take(otherwise.get(name) ?? name.charAt(0).toLowerCase() + name.slice(1)))
+    part.parts.forEach(visit)
+  }
+  root.parts.forEach(visit)
+  return names
+}
+
+/** The names under which a handler holds the variables of the texts; none of the taken names, such as the words of the language. */
+export function parametersFor(variables: readonly string[], taken: readonly string[]): ReadonlyMap<string, string> {
+  const all = new UniqueNames(['response', ...taken])
+  return new Map(variables.map((name) => [name, all.take(all.has(name) ? `${name}Value` : name)]))
+}
+
+/** Whether something is added to the call after it, so that a program of statements needs a variable for it. */
+export function isHolder(call: Call): boolean {
+  return call.parts.some((part) => part.kind !== 'remark')
+}
+
+/** The name with underscores: `sendDigitsMode` becomes `send_digits_mode`. */
+export function snakeCase(name: string): string {
+  return name
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_')
+    .replaceAll('-', '_')
+    .toLowerCase()
+}

@@ -1,0 +1,153 @@
+import type { ElementName } from '../../catalogue'
+import { attributeSpecOf, catalogue, isElementName, specOf } from '../../catalogue'
+import type { Document, ElementNode, NodeId } from '../../model/node'
+import type { Work } from '../../model/work'
+import { joinedText } from '../writers/literal'
+import type { Literal, Text } from '../writers/literal'
+import { piecesOf } from './pieces'
+import type { Aside, Run } from './pieces'
+import type { Argued, Argument, Call, Part, Plan, Remark, Rules, Warning } from './plan'
+import { remarkLines } from './remark'
+import { textWithVariables, variablesIn } from './variables'
+
+/** The calls that build the document with the SDK; with `hasVariables`, its placeholders become variables. */
+export function* planFor(document: Document, rules: Rules, hasVariables = false): Work<Plan> {
+  const planner = new Planner(rules, hasVariables)
+  const root = yield* planner.root(document.root)
+  return {
+    root,
+    before: document.prolog.map(aside),
+    after: document.epilog.map(aside),
+    variables: hasVariables ? variablesIn(textsOf(root)) : [],
+    warnings: planner.warnings,
+  }
+}
+
+class Planner {
+  readonly warnings: Warning[] = []
+
+  private readonly rules: Rules
+  private readonly hasVariables: boolean
+
+  constructor(rules: Rules, hasVariables: boolean) {
+    this.rules = rules
+    this.hasVariables = hasVariables
+  }
+
+  *root(element: ElementNode): Work<Call> {
+    if (element.name === 'Response') return yield* this.call(element, 'Response')
+    const remark = this.remark(element.id, null, `<${element.name}>`, true, 'an SDK writes <Response> around everything')
+    const call = yield* this.call({ ...element, attributes: new Map(), children: [] }, 'Response')
+    return { ...call, remarks: [remark] }
+  }
+
+  private *call(element: ElementNode, name: ElementName): Work<Call> {
+    yield
+    const remarks: Remark[] = []
+    const args = this.arguments(element, remarks)
+    const reason = this.rules.otherwise?.(element) ?? null
+    if (reason !== null) remarks.push(this.remark(element.id, null, `<${name}>`, false, reason))
+    const parts: Part[] = []
+    let text: Text = []
+    let isFirst = true
+    for (const piece of piecesOf(element)) {
+      const asides: { push: (remark: Remark) => unknown } = isFirst && takesText(element.name) ? remarks : parts
+      if (piece.kind === 'element') {
+        const child = yield* this.child(piece, element)
+        parts.push(child)
+        isFirst &&= child.kind === 'remark'
+      } else if (piece.kind !== 'run') asides.push(aside(piece))
+      else {
+        const said = this.text(element, piece, isFirst, asides)
+        if (isFirst) text = joinedText(text, said)
+        else if (said.length > 0) parts.push({ kind: 'text', nodeId: piece.id, text: said })
+      }
+    }
+    return { kind: 'call', nodeId: element.id, name, spec: catalogue[name], text, arguments: args, remarks, parts }
+  }
+
+  private arguments(element: ElementNode, remarks: Remark[]): readonly Argument[] {
+    const all = [...element.attributes, ...(this.rules.additions?.(element) ?? [])]
+    return all.flatMap(([attribute, value]): readonly Argument[] => {
+      const argued = this.argued(element, attribute, value)
+      const { literal, reason } = argued
+      if (reason !== undefined) {
+        remarks.push(this.remark(element.id, attribute, `<${element.name}> ${attribute}`, literal === null, reason))
+      }
+      return literal === null ? [] : [{ attribute, literal: this.filled(literal), isLater: 'isLater' in argued }]
+    })
+  }
+
+  private argued(element: ElementNode, attribute: string, value: string): Argued {
+    const spec = attributeSpecOf(element.name, attribute)
+    if (spec === undefined) return { literal: null, reason: `neither Plivo nor ${this.rules.label} knows it` }
+    if (!spec.sources.includes(this.rules.sdk)) {
+      return { literal: null, reason: `${this.rules.label} does not take it; add it to the printed XML where you need it` }
+    }
+    return this.rules.argument({ element, attribute, value, type: spec.type })
+  }
+
+  private *child(element: ElementNode, parent: ElementNode): Work<Call | Remark> {
+    const { name } = element
+    const reason = this.refusal(element, parent)
+    if (reason === null && isElementName(name)) return yield* this.call(element, name)
+    return this.remark(element.id, null, `<${name}>`, true, reason ?? '')
+  }
+
+  private refusal(element: ElementNode, parent: ElementNode): string | null {
+    const spec = specOf(element.name)
+    const above = specOf(parent.name)
+    const { sdk, label } = this.rules
+    if (spec === undefined) return `neither Plivo nor ${label} knows it`
+    const isRun = spec.status === 'current' || spec.status === 'superseded'
+    if (!isRun || !spec.sources.includes(sdk)) return `${label} does not write it`
+    const isTaken =
+      above?.children.includes(element.name) === true || above?.toleratedChildren?.[element.name]?.includes(sdk) === true
+    if (!isTaken) return `${label} does not take it inside <${parent.name}>`
+    return this.rules.refusal?.(element, parent) ?? null
+  }
+
+  private text(element: ElementNode, run: Run, isFirst: boolean, asides: { push: (remark: Remark) => unknown }): Text {
+    if (!takesText(element.name)) {
+      asides.push(this.remark(run.id, null, 'A text', true, `${this.rules.label} takes none inside <${element.name}>`))
+      return []
+    }
+    const otherwise = this.rules.text?.({ element, text: run.text, isFirst }) ?? null
+    if (otherwise !== null) {
+      asides.push(this.remark(run.id, null, `A text of <${element.name}>`, otherwise.isLost, otherwise.reason))
+      if (otherwise.isLost) return []
+    }
+    return this.hasVariables ? textWithVariables(run.text) : [run.text]
+  }
+
+  private filled(literal: Literal): Literal {
+    if (!this.hasVariables || literal.kind !== 'text') return literal
+    return { kind: 'text', text: literal.text.flatMap((piece) => (typeof piece === 'string' ? textWithVariables(piece) : piece)) }
+  }
+
+  private remark(nodeId: NodeId, attribute: string | null, what: string, isLeftOut: boolean, reason: string): Remark {
+    const message = `${what} ${isLeftOut ? 'is left out' : 'prints otherwise'}: ${reason}.`
+    const warning = { nodeId, attribute, isLeftOut, message }
+    this.warnings.push(warning)
+    return { kind: 'remark', nodeId, lines: remarkLines(message), warning }
+  }
+}
+
+/** Whether an SDK takes a text together with the element. */
+export function takesText(name: string): boolean {
+  const content = specOf(name)?.content
+  return content === 'text' || content === 'mixed'
+}
+
+function aside(node: Aside): Remark {
+  const text = node.kind === 'comment' ? node.text : `<?${node.target} ${node.text}?>`
+  return { kind: 'remark', nodeId: node.id, lines: remarkLines(text) }
+}
+
+function textsOf(call: Call): readonly Text[] {
+  return [
+    call.text,
+    ...call.arguments.flatMap(({ literal }) => (literal.kind === 'text' ? [literal.text] : [])),
+    ...call.parts.flatMap((part) => (part.kind === 'call' ? textsOf(part) : part.kind === 'text' ? [part.text] : [])),
+  ]
+}

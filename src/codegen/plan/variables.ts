@@ -1,0 +1,22 @@
+import type { Text } from '../writers/literal'
+
+// A placeholder that holds one plain name, in the notations of the common template languages.
+const placeholder = /\{\{\s*([A-Za-z]\w*)\s*\}\}|[$#]?\{([A-Za-z]\w*)\}|<%=\s*([A-Za-z]\w*)\s*%>/g
+
+/** The text with its placeholders as variables; those that hold more than a name stay as they are. */
+export function textWithVariables(text: string): Text {
+  const pieces: (string | { readonly variable: string })[] = []
+  let from = 0
+  for (const match of text.matchAll(placeholder)) {
+    const variable = match[1] ?? match[2] ?? match[3] ?? ''
+    if (match.index > from) pieces.push(text.slice(from, match.index))
+    pieces.push({ variable })
+    from = match.index + match[0].length
+  }
+  return from < text.length ? [...pieces, text.slice(from)] : pieces
+}
+
+/** The variables of the texts, each once, in their order. */
+export function variablesIn(texts: readonly Text[]): readonly string[] {
+  return [...new Set(texts.flat().flatMap((piece) => (typeof piece === 'string' ? [] : [piece.variable])))]
+}

@@ -1,0 +1,67 @@
+import type { NodeId } from '../../model/node'
+import type { Remark, Warning } from '../plan/plan'
+
+/** A line of a program, without its line end. */
+export interface Line {
+  readonly text: string
+  /** The element, text or comment it was written for. */
+  readonly nodeId?: NodeId
+  /** Present where the line says what is left out. */
+  readonly warning?: Warning
+}
+
+/** How the lines of a call stand. */
+export interface Brackets {
+  readonly open: string
+  readonly close: string
+  /** What stands inside the brackets when all is on one line, such as the blanks in `{ a: 1 }`. */
+  readonly padding?: string
+  /** Whether a comma follows the last piece too when each has its own line. */
+  readonly hasLastComma?: boolean
+  /** One level of indentation. */
+  readonly indent: string
+}
+
+const width = 100
+
+/** The call on one line where that is short, else a piece a line. */
+export function callLines(nodeId: NodeId, pieces: readonly string[], brackets: Brackets): readonly Line[] {
+  const { open, close, padding = '', hasLastComma = false, indent } = brackets
+  const inside = pieces.length === 0 ? '' : `${padding}${pieces.join(', ')}${padding}`
+  const one = `${open}${inside}${close}`
+  if (pieces.length < 2 || one.length <= width) return [{ text: one, nodeId }]
+  const last = pieces.length - 1
+  return [
+    { text: open, nodeId },
+    ...pieces.map((piece, at) => ({ text: `${indent}${piece}${at < last || hasLastComma ? ',' : ''}`, nodeId })),
+    { text: close, nodeId },
+  ]
+}
+
+/** The lines of a remark, behind the mark that begins a comment. */
+export function remarkToLines({ lines, nodeId, warning }: Remark, mark: string): readonly Line[] {
+  return lines.map((line) => ({ text: `${mark} ${line}`, nodeId, ...(warning && { warning }) }))
+}
+
+/** The lines one level further in; empty ones stay empty. */
+export function indented(lines: readonly Line[], indent: string): readonly Line[] {
+  return lines.map((line) => (line.text === '' ? line : { ...line, text: indent + line.text }))
+}
+
+/** Lines that belong to no node. */
+export function plain(...texts: readonly string[]): readonly Line[] {
+  return texts.map((text) => ({ text }))
+}
+
+/** The lines with a mark behind the last one. */
+export function ending(lines: readonly Line[], mark: string): readonly Line[] {
+  return lines.map((line, at) => (at === lines.length - 1 ? { ...line, text: line.text + mark } : line))
+}
+
+/** The lines with an opening before the first and a closing behind the last. */
+export function wrapped(open: string, lines: readonly Line[], close: string): readonly Line[] {
+  return ending(
+    lines.map((line, at) => (at === 0 ? { ...line, text: open + line.text } : line)),
+    close,
+  )
+}

@@ -1,0 +1,87 @@
+import { reasonText } from '../../storage/database'
+import { readRecord, readStored, removeStored } from '../../storage/persist'
+import type { DocumentRecord } from '../../storage/records'
+import { recordIn } from '../../storage/records'
+import { announce } from '../../editor/view'
+import { session } from '../page-session'
+import { useSession } from '../store'
+import { createBlank, currentDocumentId, openDocument, refreshList } from '../workspace'
+
+/** Deleted documents are kept so long, in days. */
+export const KEPT_DAYS = 30
+
+/**
+ * Puts a document of the list into the trash, and resolves to what came of it, in words. What is not stored would be lost there,
+ * so it stays.
+ */
+export async function deleteDocument(id: string): Promise<string> {
+  const outcome = await moveToTrash(id)
+  announce(outcome)
+  return outcome
+}
+
+async function moveToTrash(id: string): Promise<string> {
+  const name = useSession.getState().list.find((info) => info.id === id)?.name ?? ''
+  try {
+    await session.saveNow()
+    if (session.isUnsaved(id))
+      return `Not deleted: the last changes of ${name} are not stored, so the trash would lose them. Download it to keep them.`
+    const record = await readRecord(id)
+    if (record && (await session.write({ ...record, revision: record.revision + 1, deleted: Date.now() })) !== 'written')
+      return `Not deleted: ${name} was changed in another tab just now.`
+  } catch (reason) {
+    return `Not deleted: ${reasonText(reason)}.`
+  }
+  await takeOff(id)
+  return `Deleted the document ${name}. It is kept for ${KEPT_DAYS} days.`
+}
+
+/** Takes a document from the list and the screen, where the last changed one follows it. */
+async function takeOff(id: string): Promise<void> {
+  session.takeOff(id)
+  if (currentDocumentId() !== null) return
+  const [next] = useSession.getState().list
+  if (next) await openDocument(next.id)
+  if (currentDocumentId() === null) createBlank()
+}
+
+/** The deleted documents that are still kept, last deleted first. */
+export async function readTrash(): Promise<readonly DocumentRecord[]> {
+  const { records } = await readStored()
+  return records.filter(({ deleted }) => deleted !== undefined).sort((a, b) => (b.deleted ?? 0) - (a.deleted ?? 0))
+}
+
+/** Brings a deleted document back and opens it. */
+export async function restoreDocument(id: string): Promise<void> {
+  try {
+    const record = await readRecord(id)
+    if (!record) return announce('That document is no longer in the trash.')
+    const { deleted, ...rest } = record
+    if (deleted === undefined) return announce(`${record.name} was brought back in another tab.`)
+    const restored = { ...rest, name: session.freeName(record.name), revision: record.revision + 1 }
+    if ((await session.write(restored)) !== 'written') return announce(`${record.name} was brought back in another tab.`)
+    session.listStored(restored)
+    await openDocument(id)
+  } catch (reason) {
+    announce(`Not brought back: ${reasonText(reason)}.`)
+  }
+}
+
+/** Deletes a document of the trash and its versions, unless another tab brought it back meanwhile. */
+export async function deleteForEver(id: string): Promise<void> {
+  try {
+    if (await removeStored(id, isDeleted)) return
+    announce('Not deleted: it was brought back in another tab.')
+    await refreshList()
+  } catch (reason) {
+    announce(`Not deleted: ${reasonText(reason)}.`)
+  }
+}
+
+/** Deletes for ever what was deleted longer ago than it is kept. */
+export async function emptyTrash(now: number): Promise<void> {
+  const isOld = (value: unknown): boolean => now - (recordIn(value)?.deleted ?? now) > KEPT_DAYS * 24 * 60 * 60 * 1000
+  for (const { id } of (await readTrash()).filter(isOld)) await removeStored(id, isOld)
+}
+
+const isDeleted = (value: unknown): boolean => recordIn(value)?.deleted !== undefined

@@ -1,0 +1,64 @@
+import { reasonText } from '../../storage/database'
+import { currentSnapshot, isLocked, stepWith } from '../../editor/document'
+import type { Content, DocumentRecord, VersionRecord } from '../../storage/records'
+import { contentOf } from '../../storage/records'
+import { removeVersion, versionsOf, writeVersions } from '../../storage/versions'
+import { createVersions } from './kept-versions'
+import { clock, session } from '../page-session'
+import { recordOf } from '../record-of'
+import { restoredSnapshot } from '../restore'
+import { KIND_WORDS } from '../../editor/kind-words'
+import { state } from '../../editor/store'
+import { announce } from '../../editor/view'
+
+const versions = createVersions({ storage: { versionsOf, writeVersions, removeVersion }, clock })
+
+/** Keeps what a write stored as a version, when the last one is a minute old; before it what the store had before this visit. */
+export const noteStored = (record: DocumentRecord, before: DocumentRecord | null): void => versions.noteStored(record, before)
+
+/** The versions of a document, newest first. */
+export const readVersions = (documentId: string): Promise<readonly VersionRecord[]> => versions.read(documentId)
+
+/** Keeps the open document as it is now under a name; resolves to whether it is stored. */
+export async function nameVersion(name: string): Promise<boolean> {
+  const { open } = state()
+  if (!open) return false
+  const record = recordOf(open, 0, clock.now())
+  try {
+    await session.saveNow()
+    await versions.name(record, name)
+    announce(`Kept this version as “${name}”.`)
+    return true
+  } catch (reason) {
+    announce(`The version is not kept: ${reasonText(reason)}.`)
+    return false
+  }
+}
+
+/** Makes the open document what it was, with its kind and what is kept beside the text, as one step that undo takes back; what it is now stays as a version. */
+export async function restoreVersion(version: VersionRecord, called: string): Promise<void> {
+  const before = currentSnapshot()
+  const { open } = state()
+  if (!before || open?.id !== version.documentId || isLocked()) return
+  await versions.keepNow(recordOf(open, 0, clock.now())).catch(() => undefined)
+  const { document, draft, selection, closed } = restoredSnapshot(version)
+  const { kind, ignored, samples } = version
+  stepWith(`restore ${called}`, { document, draft, selection, closed }, { kind, kept: { ignored, samples } })
+  announce(`Restored ${called}${kind === open.kind ? '' : `, as a ${KIND_WORDS[kind]}`}.`, { hasUndo: true })
+}
+
+/** Deletes one version for ever. */
+export async function deleteVersion(version: VersionRecord, called: string): Promise<void> {
+  try {
+    await versions.remove(version)
+    announce(`Deleted ${called}.`)
+  } catch (reason) {
+    announce(`${called} is not deleted: ${reasonText(reason)}.`)
+  }
+}
+
+/** What is open now, to be compared with what it was. */
+export function contentNow(): Content | null {
+  const { open } = state()
+  return open ? contentOf(recordOf(open, 0, clock.now())) : null
+}

@@ -1,0 +1,53 @@
+import type { ElementNode, NodeId } from '../../model/node'
+
+/** How the children of an element differ from those of an earlier version: what stood between two indexes, and what stands there now. */
+export interface Change {
+  readonly before: ElementNode
+  readonly from: number
+  readonly toBefore: number
+  readonly to: number
+}
+
+/** Elements with fewer children are judged anew each time. */
+const FEWEST = 64
+
+/** When more children differ it is no longer one edit. */
+const MOST = 32
+
+/** The last versions asked about, the latest last; few, since they keep their documents alive. */
+const latest = new Map<NodeId, ElementNode>()
+const KEPT = 4
+
+const changes = new WeakMap<ElementNode, Change | null>()
+
+/**
+ * What one edit did to the children of an element with many, so that a judgement of all of them can go on from the one before;
+ * null where there is no earlier version that is nearly the same. The same element gives the same answer.
+ */
+export function changeSince(element: ElementNode): Change | null {
+  if (element.children.length < FEWEST) return null
+  const known = changes.get(element)
+  if (known !== undefined) return known
+  const before = latest.get(element.id)
+  latest.delete(element.id)
+  latest.set(element.id, element)
+  for (const id of latest.keys()) {
+    if (latest.size <= KEPT) break
+    latest.delete(id)
+  }
+  const change = before && before.name === element.name ? changeBetween(before, element) : null
+  changes.set(element, change)
+  return change
+}
+
+function changeBetween(before: ElementNode, element: ElementNode): Change | null {
+  const old = before.children
+  const now = element.children
+  const shortest = Math.min(old.length, now.length)
+  let from = 0
+  while (from < shortest && old[from] === now[from]) from += 1
+  let same = 0
+  while (same < shortest - from && old[old.length - 1 - same] === now[now.length - 1 - same]) same += 1
+  const [toBefore, to] = [old.length - same, now.length - same]
+  return Math.max(toBefore, to) - from > MOST ? null : { before, from, toBefore, to }
+}

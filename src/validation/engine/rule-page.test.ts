@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { parse, validate } from '../../core'
+import { documentSize } from './document-size'
+import { attributeRules, elementRules, placeRules } from './rules'
+import { rulesOfFlows } from './rules-of-flows'
+import { rulesOfPlaces } from './rules-of-places'
+import { documentOf } from '../../../test/verify-rule'
+
+const entries = [...rulesOfPlaces, ...rulesOfFlows]
+const rulesIn = (xml: string, kind: 'voice' | 'message' = 'voice') =>
+  validate(documentOf(parse, xml.startsWith('<Responses') ? `root:${xml}` : xml), { kind }).map(({ rule }) => rule)
+
+describe('the page of all rules', () => {
+  it('has each rule once', () => {
+    const rules = [...placeRules, ...attributeRules, ...elementRules].map(({ id }) => id)
+    expect(entries.map(({ rule }) => rule).sort()).toEqual([...rules, documentSize].sort())
+  })
+
+  it.each(entries.map((entry) => [entry.rule, entry] as const))(
+    'shows a sample that passes and one that fails: %s',
+    (rule, entry) => {
+      expect(entry.says).toMatch(/^[A-Z].*\.$/)
+      expect(rulesIn(entry.passes, entry.kind)).not.toContain(rule)
+      if (entry.fails !== undefined) expect(rulesIn(entry.fails, entry.kind)).toContain(rule)
+    },
+  )
+})

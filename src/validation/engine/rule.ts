@@ -1,0 +1,39 @@
+import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
+import type { ElementNode } from '../../model/node'
+import type { Problem } from '../../model/problem'
+
+/** What a document answers: a call (`answer_url`) or an incoming message (`message_url`). */
+export type DocumentKind = 'voice' | 'message'
+
+/** A problem without what the caller of the rule knows: the rule, and the element it is about unless `nodeId` says another. */
+export type Finding = Omit<Problem, 'rule' | 'nodeId'> & Partial<Pick<Problem, 'nodeId'>>
+
+/** Judges whether an element may stand inside an element of the name `parent`; null is the place of the root. */
+export interface PlaceRule {
+  readonly id: string
+  readonly judge: (element: ElementNode, parent: string | null, kind: DocumentKind) => Finding | null
+}
+
+/** Judges an element that Plivo runs, with what is inside it, and nothing around it. */
+export interface ElementRule {
+  readonly id: string
+  readonly judge: (element: ElementNode, spec: ElementSpec, kind: DocumentKind) => readonly Finding[]
+}
+
+/** One written attribute of an element that Plivo runs, with what the catalogue knows of it. */
+export interface WrittenAttribute {
+  readonly element: ElementNode
+  readonly elementSpec: ElementSpec
+  readonly name: string
+  readonly value: string
+  readonly spec: AttributeSpec
+}
+
+/** Judges one written attribute that the catalogue knows, beside the others of its element. */
+export interface AttributeRule {
+  readonly id: string
+  readonly judge: (attribute: WrittenAttribute) => Finding | null
+}
+
+/** What a rule finds where all is well. */
+export const nothing: readonly Finding[] = []

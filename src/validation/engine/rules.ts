@@ -1,0 +1,79 @@
+import type { AttributeRule, ElementRule, PlaceRule } from './rule'
+import { afterEnd } from '../rules/after-end'
+import { afterLoop } from '../rules/after-loop'
+import { allowedWhen } from '../rules/allowed-when'
+import { appliesWhen } from '../rules/applies-when'
+import { attributeSource } from '../rules/attribute-source'
+import { attributeValue } from '../rules/attribute-value'
+import { audioForXml } from '../rules/audio-for-xml'
+import { deprecatedAttribute } from '../rules/deprecated-attribute'
+import { dialTarget } from '../rules/dial-target'
+import { doubleEscape } from '../rules/double-escape'
+import { emptyResponse } from '../rules/empty-response'
+import { loggedSecret } from '../rules/logged-secret'
+import { longMessage } from '../rules/long-message'
+import { mayNotRun } from '../rules/may-not-run'
+import { messageOnly } from '../rules/message-only'
+import { messageToItself } from '../rules/message-to-itself'
+import { minChildren } from '../rules/min-children'
+import { nesting } from '../rules/nesting'
+import { noFallback } from '../rules/no-fallback'
+import { notOffered } from '../rules/not-offered'
+import { recordOrder } from '../rules/record-order'
+import { repeatedRecipient } from '../rules/repeated-recipient'
+import { requiredAttribute } from '../rules/required-attribute'
+import { requiredText } from '../rules/required-text'
+import { reservedHeader } from '../rules/reserved-header'
+import { root } from '../rules/root'
+import { scheduledHangup } from '../rules/scheduled-hangup'
+import { spokenUrl } from '../rules/spoken-url'
+import { ssmlVoice } from '../rules/ssml-voice'
+import { strayText } from '../rules/stray-text'
+import { streamFormat } from '../rules/stream-format'
+import { streamLast } from '../rules/stream-last'
+import { textValue } from '../rules/text-value'
+import { unknownAttribute } from '../rules/unknown-attribute'
+import { unknownElement } from '../rules/unknown-element'
+import { voiceLanguage } from '../rules/voice-language'
+
+/** The rules about the place of an element, in the order of their problems. */
+export const placeRules: readonly PlaceRule[] = [root, unknownElement, notOffered, nesting, messageOnly]
+
+/** The rules about one written attribute; the problems of an element begin with these, attribute by attribute. */
+export const attributeRules: readonly AttributeRule[] = [
+  attributeValue,
+  reservedHeader,
+  allowedWhen,
+  appliesWhen,
+  deprecatedAttribute,
+  attributeSource,
+  audioForXml,
+  repeatedRecipient,
+]
+
+/** The rules about an element and what is inside it, in the order of their problems. */
+export const elementRules: readonly ElementRule[] = [
+  unknownAttribute,
+  requiredAttribute,
+  voiceLanguage,
+  ssmlVoice,
+  requiredText,
+  textValue,
+  spokenUrl,
+  strayText,
+  minChildren,
+  dialTarget,
+  emptyResponse,
+  afterEnd,
+  afterLoop,
+  mayNotRun,
+  noFallback,
+  scheduledHangup,
+  recordOrder,
+  streamLast,
+  streamFormat,
+  loggedSecret,
+  doubleEscape,
+  messageToItself,
+  longMessage,
+]

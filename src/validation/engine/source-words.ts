@@ -1,0 +1,21 @@
+import { sdks } from '../../catalogue/provenance'
+import type { Source } from '../../catalogue/spec'
+
+/** Who says so, in words: "Plivo docs; engine; SDKs: python, node". */
+export function sourceWords(sources: readonly Source[]): string {
+  return [sources.includes('docs') ? docs : '', sources.includes('engine') ? engine : '', sdkWords(sources)]
+    .filter((words) => words !== '')
+    .join('; ')
+}
+
+/** The words for what Plivo's own pages say. */
+export const docs = 'Plivo docs'
+
+/** The words for what Plivo's open-source engine does. */
+export const engine = 'engine'
+
+function sdkWords(sources: readonly Source[]): string {
+  const named = sdks.filter((sdk) => sources.includes(sdk))
+  if (named.length === 0) return ''
+  return named.length === sdks.length ? 'all SDKs' : `SDKs: ${named.join(', ')}`
+}

@@ -1,0 +1,34 @@
+import type { ElementNode, Node, Path } from '../../model/node'
+import { specOf } from '../../catalogue'
+import type { DocumentKind } from '../engine/rule'
+import { runsInOrder, stepsOf, stopOf } from './steps'
+
+/** From which child on nothing runs, and why. */
+export interface DeadEnd {
+  /** The index among the children of the first one that does not run. */
+  readonly from: number
+  readonly reason: string
+}
+
+/** Where the steps inside `parent` stop running; null where all run. The same element gives the same answer. */
+export function deadEndOf(parent: ElementNode, kind: DocumentKind): DeadEnd | null {
+  const spec = specOf(parent.name)
+  if (kind === 'message' || spec === undefined || !runsInOrder(spec)) return null
+  const { end } = stepsOf(parent)
+  if (end === null) return null
+  const why = stopOf(end.node) === 'repeats' ? 'repeats until the call ends' : 'ends the document'
+  return { from: end.index + 1, reason: `never runs: <${end.node.name}> before it ${why}` }
+}
+
+/** Why the node at `path` below `root` never runs; null where it may run. Comments and instructions do not run anyway. */
+export function whyUnreachable(root: ElementNode, path: Path, kind: DocumentKind): string | null {
+  let node: Node | undefined = root
+  let reason: string | null = null
+  for (const index of path) {
+    if (node?.kind !== 'element') return null
+    const dead = deadEndOf(node, kind)
+    if (dead !== null && index >= dead.from) reason ??= dead.reason
+    node = node.children[index]
+  }
+  return node === undefined || node.kind === 'comment' || node.kind === 'instruction' ? null : reason
+}

@@ -1,0 +1,75 @@
+import type { Level } from '../../model/problem'
+
+/** What is wrong with one value, without saying whose value it is. */
+export interface ValueProblem {
+  readonly level: Level
+  /** Completes "expected …". */
+  readonly wanted: string
+  /** Completes "found …". */
+  readonly found: string
+  /** What the caller or the recipient will notice. */
+  readonly consequence: string
+  /** Who says so, where it is not those who know the attribute. */
+  readonly source?: string
+  /** The wrong part of the value, where not all of it is wrong. */
+  readonly span?: { readonly from: number; readonly to: number }
+  /** The value that was plainly meant. */
+  readonly replacement?: string
+}
+
+/** A value in quotes, on one line and short enough for a message. */
+export function quoted(value: string): string {
+  const line = value.replace(/\s+/g, ' ')
+  const characters = Array.from(line)
+  return characters.length > 60 ? `"${characters.slice(0, 57).join('')}…"` : `"${line}"`
+}
+
+/** `"a", "b" or "c"`. */
+export function quotedChoice(values: readonly string[]): string {
+  return choiceOf(values.map((value) => (value === '' ? 'an empty value' : `"${value}"`)))
+}
+
+/** `a, b or c`. */
+export function choiceOf(words: readonly string[]): string {
+  const last = words.at(-1)
+  return words.length < 2 || last === undefined ? words.join('') : `${words.slice(0, -1).join(', ')} or ${last}`
+}
+
+/** Whether two values say the same in another notation: other case, blanks, separators. */
+export function isSameValue(left: string, right: string): boolean {
+  return notationless(left) === notationless(right)
+}
+
+const notationless = (value: string) => value.toLowerCase().replace(/[\s()\-_.,;|<]/g, '')
+
+/** Characters as people count them, not UTF-16 units. */
+export function lengthOf(text: string): number {
+  let count = 0
+  for (const character of text) if (character !== '') count += 1
+  return count
+}
+
+/** `1 character`, `2 characters`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** A whole number with a comma between each three digits. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** Whether the whole value matches a pattern of the catalogue. */
+export function matches(pattern: string, value: string): boolean {
+  return compiled(pattern).test(value)
+}
+
+const patterns = new Map<string, RegExp>()
+
+function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern)
+  if (known !== undefined) return known
+  const made = new RegExp(`^(?:${pattern})$`, 'u')
+  patterns.set(pattern, made)
+  return made
+}

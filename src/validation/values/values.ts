@@ -1,0 +1,93 @@
+import type { ValueKind, ValueType } from '../../catalogue/spec'
+import { hasPlaceholder } from '../../model/placeholders'
+import { boolean, duration, integer, secondsOrWord } from './amount'
+import type { Check } from './check'
+import { choice, wordList, wordOrPattern } from './choice'
+import { digitPatterns, key, keys, tones } from './keys'
+import { keyValueList, phraseList } from './list'
+import { phone, phoneList, sipUri } from './phone'
+import { language, voice } from './speech'
+import { name, secret, text } from './text'
+import { sound, url, webSocketUrl } from './url'
+import type { ValueProblem } from './value-problem'
+import { quoted } from './value-problem'
+import { wantedOf } from './wanted'
+
+/** What is wrong with `value` as a value of `type`; null for a right one and for one that a template fills in. */
+export function checkValue(type: ValueType, value: string): ValueProblem | null {
+  if (hasPlaceholder(value)) return null
+  if (value === '') return checkEmpty(type)
+  const check = checks[type.kind] as Check<ValueKind>
+  const trimmed = keepsBlanks.has(type.kind) ? value : value.trim()
+  if (trimmed === value || trimmed === '') return check(type, value)
+  const problem = check(type, trimmed)
+  return problem === null ? spaced(type, value, trimmed) : shifted(problem, value.indexOf(trimmed))
+}
+
+/** Whether an empty value of the type means something, so that it is no oversight. */
+export function takesEmpty(type: ValueType): boolean {
+  return checkEmpty(type) === null
+}
+
+const checks: { readonly [K in ValueKind]: Check<K> } = {
+  text,
+  secret,
+  name,
+  url,
+  webSocketUrl,
+  sound,
+  boolean,
+  integer,
+  secondsOrWord,
+  duration,
+  choice,
+  wordOrPattern,
+  wordList,
+  language,
+  voice,
+  phone,
+  phoneList,
+  sipUri,
+  key,
+  keys,
+  tones,
+  digitPatterns,
+  keyValueList,
+  phraseList,
+}
+
+// In these kinds a blank at the end is part of the value, or of one entry that its own check judges.
+const keepsBlanks: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  'text',
+  'secret',
+  'name',
+  'wordList',
+  'phoneList',
+  'keyValueList',
+  'phraseList',
+])
+
+function checkEmpty(type: ValueType): ValueProblem | null {
+  if (type.kind === 'text' && (type.minLength ?? 0) === 0 && type.pattern === undefined) return null
+  if (type.kind === 'sound' && type.words.includes('')) return null
+  if (type.kind === 'choice' && type.values.includes('')) return null
+  if (type.kind === 'key' && type.keys.includes('')) return null
+  const consequence = 'Plivo gets an empty setting: it goes without it or rejects the document.'
+  return { level: 'warning', wanted: wantedOf(type), found: 'an empty value', consequence }
+}
+
+function spaced(type: ValueType, value: string, trimmed: string): ValueProblem {
+  const consequence = 'Plivo may take the blanks for a part of the value and not understand it.'
+  return {
+    level: 'warning',
+    wanted: `${wantedOf(type)}, without blanks around it`,
+    found: quoted(value),
+    consequence,
+    replacement: trimmed,
+  }
+}
+
+function shifted(problem: ValueProblem, by: number): ValueProblem {
+  if (problem.span === undefined) return problem
+  return { ...problem, span: { from: problem.span.from + by, to: problem.span.to + by } }
+}

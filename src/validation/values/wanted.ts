@@ -1,0 +1,60 @@
+import type { ValueKind, ValueType } from '../../catalogue/spec'
+import { choiceOf, grouped, quotedChoice } from './value-problem'
+
+/** What a type of value takes, in words that complete "expected …". */
+export function wantedOf(type: ValueType): string {
+  const word = words[type.kind] as (type: ValueType) => string
+  return word(type)
+}
+
+const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => string } = {
+  text: (type) => `text${lengthWords(type.minLength, type.maxLength)}`,
+  secret: (type) => `a secret${lengthWords(type.minLength, type.maxLength)}`,
+  name: () => 'a name',
+  url: () => 'a URL that begins with http:// or https://',
+  webSocketUrl: () => 'a URL that begins with wss://',
+  sound: (type) => choiceOf([...type.words.map(wordOf), 'a URL that begins with http:// or https://']),
+  boolean: () => '"true" or "false"',
+  integer: (type) => wholeNumber(type.min, type.max),
+  secondsOrWord: (type) => `"${type.word}" or a whole number of seconds from ${type.min} to ${type.max}`,
+  duration: (type) => `a time such as 500ms or 1.5s${type.maxSeconds === undefined ? '' : `, at most ${type.maxSeconds}s`}`,
+  choice: (type) => (type.open ? `a known value such as ${quotedChoice(type.values.slice(0, 4))}` : quotedChoice(type.values)),
+  wordOrPattern: (type) => choiceOf([...type.words.map(wordOf), `a value such as "${type.sample}"`]),
+  wordList: (type) => `a comma list out of ${quotedChoice(type.words)}`,
+  language: (type) => `a language code such as ${type.known.find((code) => code === 'en-US') ?? type.known[0] ?? 'en-US'}`,
+  voice: () => 'a voice that Plivo has',
+  phone: () => 'a phone number with country code, 7 to 15 digits',
+  phoneList: () => 'phone numbers with country code, separated by "<"',
+  sipUri: () => 'a SIP address such as sip:name@phone.plivo.com',
+  key: (type) => keyWords(type.keys),
+  keys: () => 'keys out of 0-9, * and #',
+  tones: (type) =>
+    type.pattern?.includes('@')
+      ? 'keys 0-9, * and #, the pauses w and W, and @duration'
+      : 'keys 0-9, * and #, and the pauses w and W',
+  digitPatterns: () => 'key sequences out of 0-9, * and #, separated by commas',
+  keyValueList: (type) => `pairs name=value separated by commas${lengthWords(undefined, type.maxLength)}`,
+  phraseList: (type) =>
+    `at most ${type.maxPhrases} phrases of at most ${type.maxPhraseLength} characters, separated by commas, ${grouped(type.maxLength)} characters in all`,
+}
+
+const wordOf = (word: string) => (word === '' ? 'an empty value' : `"${word}"`)
+
+function lengthWords(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return ` of ${grouped(min)} to ${grouped(max)} characters`
+  if (max !== undefined) return ` of at most ${grouped(max)} characters`
+  return min === undefined ? '' : ` of at least ${grouped(min)} characters`
+}
+
+function wholeNumber(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return `a whole number from ${grouped(min)} to ${grouped(max)}`
+  if (max !== undefined) return `a whole number, at most ${grouped(max)}`
+  return min === undefined ? 'a whole number' : `a whole number, at least ${grouped(min)}`
+}
+
+function keyWords(keys: readonly string[]): string {
+  const digits = keys.filter((key) => /^\d$/.test(key))
+  const shown =
+    digits.length === 10 ? ['one key of 0-9', ...keys.filter((key) => !/^\d$/.test(key)).map(wordOf)] : keys.map(wordOf)
+  return choiceOf(shown)
+}
