@@ -1,57 +1,58 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import importX from 'eslint-plugin-import-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { importTable, restricted } from './scripts/import-table.mjs'
 
-/** What a folder may not import, as patterns of relative paths from one or two levels below `src`. */
-function forbid(folder, folders, packages = []) {
-  const patterns = [
-    { group: ['**/test/**'], message: 'no product file imports what tests share' },
-    ...folders.map((name) => ({
-      group: [`../${name}/**`, `../../${name}/**`, `../${name}`],
-      message: `${folder} may not import ${name}`,
-    })),
-    ...(packages.length > 0 ? [{ group: packages, message: `${folder} does without it` }] : []),
-  ]
+const packagePatterns = (name) => (name.startsWith('@') ? [`${name}/*`] : [name, `${name}/*`, `${name}-dom`, `${name}-dom/*`])
+
+/** Holds one row of the table of imports: a folder imports itself and what its row names. */
+function holdRow({ folder, from, packages }) {
+  const message = `src/${folder} may import ${['itself', ...from].join(', ')}`
+  const others = restricted.filter((name) => !packages.includes(name))
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
-    ignores: ['**/*.test.{ts,tsx}', '**/*.bench.ts'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath: import.meta.dirname,
+          zones: [
+            { target: `./src/${folder}`, from: './src', except: [folder, ...from].map((name) => `./${name}`), message },
+            { target: `./src/${folder}`, from: './test', message: 'no product file imports what tests share' },
+            ...(folder === 'features' ? partsOfFeatures : []),
+          ],
+        },
+      ],
+      'no-restricted-imports': ['error', { patterns: [{ group: others.flatMap(packagePatterns), message }] }],
+    },
   }
 }
 
-const screen = [
-  'react',
-  'react-dom',
-  'react/*',
-  'react-dom/*',
-  '@mui/*',
-  '@emotion/*',
-  '@codemirror/*',
-  'zustand',
-  'zustand/*',
-  'idb',
-]
-const outer = ['react', 'react-dom', '@mui/*', '@codemirror/*']
-const above = ['editor', 'storage', 'session', 'commands', 'features', 'ui', 'app']
-const features = [
-  'add',
-  'tree',
-  'form',
-  'xml-pane',
-  'problems',
-  'palette',
-  'transfer',
-  'documents',
-  'placeholders',
-  'versions',
-  'words',
-  'live',
-  'code',
-]
+const partsOfFeatures = readdirSync(join(import.meta.dirname, 'src', 'features'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({
+    target: `./src/features/${name}`,
+    from: './src/features',
+    except: [`./${name}`],
+    message: 'no feature imports another',
+  }))
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'playwright-report', 'test-results'] },
   tseslint.configs.strictTypeChecked,
   reactHooks.configs.flat['recommended-latest'],
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.tsx'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] })],
+    },
+    rules: { 'import-x/no-cycle': 'error', 'import-x/no-duplicates': 'error' },
+  },
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -67,33 +68,5 @@ export default tseslint.config(
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.test.{ts,tsx}', 'e2e/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  forbid('catalogue', ['model', 'xml', 'validation', 'completion', 'codegen', 'core', ...above], screen),
-  forbid('model', ['catalogue', 'xml', 'validation', 'completion', 'codegen', 'core', ...above], screen),
-  forbid('xml', ['catalogue', 'validation', 'completion', 'codegen', 'core', ...above], screen),
-  forbid('validation', ['xml', 'completion', 'codegen', 'core', ...above], screen),
-  forbid('completion', ['xml', 'validation', 'codegen', 'core', ...above], screen),
-  forbid('codegen', ['xml', 'validation', 'completion', 'core', ...above], screen),
-  forbid('narrative', ['xml', 'validation', 'completion', 'codegen', 'core', ...above], screen),
-  forbid('storage', ['editor', 'session', 'commands', 'features', 'ui', 'app'], [...screen.filter((name) => name !== 'idb')]),
-  forbid('editor', ['storage', 'session', 'commands', 'features', 'ui', 'app'], [...outer, 'idb']),
-  forbid('session', ['commands', 'features', 'ui', 'app'], [...outer, 'idb']),
-  forbid('commands', ['features', 'ui', 'app'], [...outer, 'zustand', 'idb']),
-  forbid(
-    'ui',
-    [
-      'catalogue',
-      'model',
-      'xml',
-      'validation',
-      'completion',
-      'codegen',
-      'narrative',
-      'core',
-      ...above.filter((name) => name !== 'ui'),
-    ],
-    ['zustand', 'idb'],
-  ),
-  ...features.map((name) =>
-    forbid(`features/${name}`, [...features.filter((other) => other !== name), 'app'], ['zustand', 'idb']),
-  ),
+  ...importTable.map(holdRow),
 )

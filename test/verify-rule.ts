@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Document } from '../src/model/node'
-import type { DocumentKind } from '../src/validation/engine/rule'
+import type { DocumentKind } from '../src/model/document-metadata'
 import { attributeRules, elementRules, placeRules } from '../src/validation/engine/rules'
 import { validate } from '../src/validation/engine/validate'
 

@@ -5,7 +5,7 @@ import { elementAt } from '../model/edit'
 import type { Document } from '../model/node'
 import type { Level } from '../model/problem'
 import { useDocument, useDraft, useKind, useSelection } from '../editor/document'
-import type { Kind } from '../model/document-metadata'
+import type { DocumentKind } from '../model/document-metadata'
 import type { Draft } from '../editor/document'
 import { changeKind } from '../editor/kept'
 import { pathOf } from '../editor/paths'
@@ -50,9 +50,12 @@ function Counts() {
   return <>{parts.length > 0 ? parts.join('  ') : '✓ no problems'}</>
 }
 
-const KINDS: Readonly<Record<Kind, string>> = { voice: 'voice answer', message: 'message reply' }
+const KINDS: Readonly<Record<DocumentKind, string>> = { voice: 'voice answer', message: 'message reply' }
 
-const RUN_BY: Readonly<Record<Kind, string>> = { voice: 'a call runs it (answer_url)', message: 'an SMS runs it (message_url)' }
+const RUN_BY: Readonly<Record<DocumentKind, string>> = {
+  voice: 'a call runs it (answer_url)',
+  message: 'an SMS runs it (message_url)',
+}
 
 function KindMenu() {
   const kind = useKind()
@@ -73,7 +76,7 @@ function KindMenu() {
         {KINDS[kind]} ▾
       </button>
       <PopupMenu
-        label="Kind of document"
+        label="DocumentKind of document"
         at={anchor}
         groups={[entries]}
         onClose={(chosen) => {

@@ -10,7 +10,7 @@ import { isUndecided, kindOf } from './kind-of'
 import { pathOf } from './paths'
 import type { Beside, Draft, Selection, Snapshot } from './snapshot'
 import { selectionOf } from './snapshot'
-import type { DocumentMetadata, Kind } from '../model/document-metadata'
+import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import type { OpenDocument, State } from './store'
 import { state, update, useRaw } from './store'
 import { announce } from './view'
@@ -25,7 +25,7 @@ export const useDocument = (): Document | null => useRaw((raw) => present(raw)?.
 export const useDraft = (): Draft | null => useRaw((raw) => present(raw)?.draft ?? null)
 export const useSelection = (): Selection | null => useRaw((raw) => present(raw)?.selection ?? null)
 export const useClosed = (): ReadonlySet<NodeId> => useRaw((raw) => present(raw)?.closed ?? NOTHING)
-export const useKind = (): Kind => useRaw((raw) => raw.open?.kind ?? 'voice')
+export const useKind = (): DocumentKind => useRaw((raw) => raw.open?.kind ?? 'voice')
 /** Why tree and form cannot edit, in words; null when they can. */
 export const useReadOnlyReason = (): string | null => useRaw((raw) => readOnlyReason(raw))
 /** "Undo: delete Hangup", or null when there is nothing to undo. */
@@ -34,7 +34,7 @@ export const useRedoLabel = (): string | null => useRaw((raw) => labelled('Redo'
 
 export const currentSnapshot = (): Snapshot | null => present(state())
 export const currentDocument = (): Document | null => present(state())?.document ?? null
-export const currentKind = (): Kind => state().open?.kind ?? 'voice'
+export const currentKind = (): DocumentKind => state().open?.kind ?? 'voice'
 /** Whether nothing of the document may be changed, not even its text. */
 export const useIsLocked = (): boolean => useRaw((raw) => raw.lockReason !== null)
 export const isLocked = (): boolean => state().lockReason !== null

@@ -6,7 +6,7 @@ import { currentDocument, currentKind, edit } from './document'
 import { currentProblems } from './problems'
 import { replaceElement } from './nodes'
 import { pathOf } from './paths'
-import type { Kind } from '../model/document-metadata'
+import type { DocumentKind } from '../model/document-metadata'
 import { announce, openDialog } from './view'
 import { problemsByNode } from '../validation/engine/validate'
 
@@ -42,7 +42,7 @@ export function fixed(document: Document, { nodeId, fix }: Fixable): Document {
 export function groupFixed(
   document: Document,
   group: FixGroup,
-  kind: Kind,
+  kind: DocumentKind,
   isTold: (problem: Problem) => boolean = () => true,
 ): Document {
   let now = document
@@ -96,7 +96,7 @@ function toldNow(): (problem: Problem) => boolean {
   return ({ rule, nodeId }) => told.has(`${rule} ${nodeId}`)
 }
 
-function safelyFixed(document: Document, problems: readonly Fixable[], kind: Kind): Document {
+function safelyFixed(document: Document, problems: readonly Fixable[], kind: DocumentKind): Document {
   const together = problems.reduce(fixed, document)
   if (together === document || addsNothing(document, together, kind)) return together
   return problems.reduce((now, problem) => {
@@ -106,17 +106,17 @@ function safelyFixed(document: Document, problems: readonly Fixable[], kind: Kin
 }
 
 /** What a new name uncovers can be as safe to repair. */
-function withUncovered(document: Document, { nodeId }: Problem, kind: Kind): Document {
+function withUncovered(document: Document, { nodeId }: Problem, kind: DocumentKind): Document {
   const there = problemsByNode(validate(document, { kind })).get(nodeId) ?? []
   return fixableIn(there, 'safe').reduce(fixed, document)
 }
 
-function addsNothing(before: Document, after: Document, kind: Kind): boolean {
+function addsNothing(before: Document, after: Document, kind: DocumentKind): boolean {
   const counts = countsOf(before, kind)
   return [...countsOf(after, kind)].every(([name, count]) => count <= (counts.get(name) ?? 0))
 }
 
-function countsOf(document: Document, kind: Kind): ReadonlyMap<string, number> {
+function countsOf(document: Document, kind: DocumentKind): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { rule, level, nodeId, attribute } of validate(document, { kind })) {
     const name = `${rule} ${level} ${nodeId} ${attribute ?? ''}`

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { currentDocument, undoStep } from './document'
+import { currentDocument, undoStep, select } from './document'
 import { currentProblems } from './problems'
 import { readIgnored, writeIgnored } from './ignored'
 import { currentKept, heedAgain, ignore } from './kept'
 import { deleteSelected, insertNodes } from './nodes'
 import { makeElement } from '../core'
-import { select } from './document'
 import { selectionOf } from './snapshot'
 import { addText } from '../session/workspace'
 

@@ -1,7 +1,7 @@
 import type { NodeId } from '../model/node'
 import { writeIgnored } from './ignored'
 import { pathOf } from './paths'
-import type { DocumentMetadata, Kind } from '../model/document-metadata'
+import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import { noMetadata } from '../model/document-metadata'
 import { state, update, useRaw } from './store'
 
@@ -16,7 +16,7 @@ export function changeKept(part: Partial<DocumentMetadata>): void {
 }
 
 /** Says what the open document answers: a call or a message. */
-export function changeKind(kind: Kind): void {
+export function changeKind(kind: DocumentKind): void {
   const { open, lockReason } = state()
   if (open && open.kind !== kind && lockReason === null) update({ open: { ...open, kind } })
 }

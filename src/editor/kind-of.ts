@@ -1,8 +1,8 @@
 import type { Document } from '../model/node'
-import type { Kind } from '../model/document-metadata'
+import type { DocumentKind } from '../model/document-metadata'
 
 /** What a document answers, by what stands in it: a message reply holds nothing but Message elements. */
-export function kindOf(document: Document): Kind {
+export function kindOf(document: Document): DocumentKind {
   const elements = document.root.children.filter((child) => child.kind === 'element')
   return elements.length > 0 && elements.every((child) => child.name === 'Message') ? 'message' : 'voice'
 }

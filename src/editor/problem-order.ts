@@ -1,8 +1,10 @@
 import type { Level, Problem, TextProblem } from '../model/problem'
-import type { LevelFilter } from './view-settings'
 
 /** A row of the problem list: what is wrong with the text, or with a node. */
 export type Row = TextProblem | Problem
+
+/** The levels that the list shows. */
+export type LevelFilter = 'all' | Level
 
 /** True for what is wrong with the text itself. */
 export const isTextProblem = (row: Row): row is TextProblem => 'line' in row

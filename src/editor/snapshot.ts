@@ -1,6 +1,6 @@
+import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import type { Document, NodeId } from '../model/node'
 import type { TextProblem } from '../model/problem'
-import type { OpenDocument } from './store'
 
 /** Which nodes are selected: `focus` is the row with the focus, `anchor` where a range began. Never empty. */
 export interface Selection {
@@ -16,7 +16,11 @@ export interface Draft {
 }
 
 /** What a document has beside its text. */
-export type Beside = Pick<OpenDocument, 'kind' | 'kept'>
+export interface Beside {
+  readonly kind: DocumentKind
+  /** What the user does not want to be told, and what stands for the placeholders; kept with the document, not in the XML. */
+  readonly kept: DocumentMetadata
+}
 
 /** One state of the open document, as undo gives it back. While there is a draft, `document` is the last good one. */
 export interface Snapshot {

@@ -1,18 +1,14 @@
 import { create } from 'zustand'
-import type { DocumentMetadata, Kind } from '../model/document-metadata'
 import type { History } from '../model/history'
-import type { Snapshot } from './snapshot'
+import type { Beside, Snapshot } from './snapshot'
 import type { View } from './view-settings'
 import { initialView } from './view-settings'
 
 /** The document on the screen. */
-export interface OpenDocument {
+export interface OpenDocument extends Beside {
   readonly id: string
   readonly name: string
-  readonly kind: Kind
   readonly history: History<Snapshot>
-  /** What the user does not want to be told, and what stands for the placeholders; kept with the document, not in the XML. */
-  readonly kept: DocumentMetadata
 }
 
 /** The open document and how it is shown. Only the files of this folder see it. */

@@ -1,7 +1,7 @@
 import type { Document, NodeId } from '../model/node'
 import type { Settings } from '../model/settings'
 import { initialSettings } from '../model/settings'
-import type { Row } from './problem-order'
+import type { LevelFilter, Row } from './problem-order'
 
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
 export type DialogName =
@@ -23,7 +23,6 @@ export type DialogName =
   | 'shared'
   | 'versions'
   | 'name-version'
-export type LevelFilter = 'all' | 'error' | 'warning' | 'info'
 
 /** What the pane of the XML shows. */
 export type Output = 'xml' | 'code' | 'words'

@@ -1,14 +1,14 @@
 import type { NodeId } from '../model/node'
 import type { Settings } from '../model/settings'
 import { themes } from '../model/settings'
-import type { View } from './view-settings'
+import type { View, DialogName, FieldName, FocusWish, Imported, Output, Pane } from './view-settings'
 import { initialView } from './view-settings'
-import type { Row } from './problem-order'
+import type { LevelFilter, Row } from './problem-order'
 import { isSameRow } from './problem-order'
-import type { DialogName, FieldName, FocusWish, Imported, LevelFilter, Output, Pane } from './view-settings'
 import { state, update, useRaw } from './store'
 
-export type { DialogName, FocusWish, LevelFilter, Notice, Output, Pane } from './view-settings'
+export type { LevelFilter } from './problem-order'
+export type { DialogName, FocusWish, Notice, Output, Pane } from './view-settings'
 
 export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
 export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)

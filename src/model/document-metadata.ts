@@ -1,5 +1,5 @@
 /** What a document answers: a call (`answer_url`) or a message (`message_url`). */
-export type Kind = 'voice' | 'message'
+export type DocumentKind = 'voice' | 'message'
 
 /** What is stored with a document beside its text. */
 export interface DocumentMetadata {

@@ -1,7 +1,7 @@
 import { reasonText } from '../storage/database'
 import { untilGone } from './tabs/lock'
 import type { Stored, Written } from '../storage/persist'
-import type { DocumentRecord } from '../storage/records'
+import type { DocumentRecord } from '../model/document-record'
 import { randomId } from '../storage/records'
 import type { DocumentAccess } from './tabs/access'
 import { createAccess } from './tabs/access'

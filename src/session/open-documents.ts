@@ -1,15 +1,15 @@
 import { UniqueNames } from '../model/unique-names'
-import type { DocumentRecord } from '../storage/records'
+import type { DocumentRecord } from '../model/document-record'
 import { restoredSnapshot } from './restore'
 import type { Snapshot } from '../editor/snapshot'
-import type { DocumentMetadata, Kind } from '../model/document-metadata'
+import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import type { OpenDocument } from '../editor/store'
 import type { DocumentInfo } from './store'
 
 /** A document that is new, before it has an id. */
 export interface NewDocument {
   readonly name: string
-  readonly kind: Kind
+  readonly kind: DocumentKind
   readonly present: Snapshot
   readonly kept?: DocumentMetadata
 }

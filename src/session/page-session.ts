@@ -1,6 +1,7 @@
 import { announce } from '../editor/view'
 import { state, update, useRaw } from '../editor/store'
-import { askToPersist, lastOpenId, readRecord, readStored, rememberOpen, writeRecord } from '../storage/persist'
+import { askToPersist } from '../storage/room'
+import { lastOpenId, readRecord, readStored, rememberOpen, writeRecord } from '../storage/persist'
 import { dropLastWords, lastWords, leaveLastWords, onLeft } from '../storage/recovery-journal'
 import { randomId } from '../storage/records'
 import { readTab, rememberTab } from '../storage/tab'

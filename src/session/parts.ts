@@ -1,6 +1,6 @@
 import type { OpenDocument } from '../editor/store'
 import type { LastWords } from '../storage/recovery-journal'
-import type { DocumentRecord } from '../storage/records'
+import type { DocumentRecord } from '../model/document-record'
 import type { Stored, Written } from '../storage/persist'
 import type { TabMemory } from '../storage/tab'
 import type { SessionStore } from './store'

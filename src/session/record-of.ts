@@ -1,6 +1,6 @@
 import { serialise } from '../core'
 import { pathsOf } from '../editor/paths'
-import type { DocumentRecord } from '../storage/records'
+import type { DocumentRecord } from '../model/document-record'
 import { RECORD_FORMAT } from '../storage/records'
 import type { OpenDocument } from '../editor/store'
 

@@ -1,7 +1,7 @@
 import { reasonText } from '../storage/database'
 import type { LastWords } from '../storage/recovery-journal'
 import type { Written } from '../storage/persist'
-import type { DocumentRecord } from '../storage/records'
+import type { DocumentRecord } from '../model/document-record'
 import { isSameContent, randomId } from '../storage/records'
 import { documentLock, requestLock, rescueLock } from './tabs/lock'
 import type { SessionParts } from './parts'

@@ -1,7 +1,7 @@
 import { lengthOf, parse } from '../core'
 import { nodeAt } from '../model/edit'
 import type { Document, NodeId, Path } from '../model/node'
-import type { Content, DocumentRecord } from '../storage/records'
+import type { Content, DocumentRecord } from '../model/document-record'
 import type { Snapshot } from '../editor/snapshot'
 import { firstSnapshot, selectionOf } from '../editor/snapshot'
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { StoreApi } from 'zustand'
-import type { Kind } from '../model/document-metadata'
-import type { Unreadable } from '../storage/records'
+import type { DocumentKind } from '../model/document-metadata'
+import type { Unreadable } from '../model/document-record'
 
 /** Whether this tab may edit the open document; undecided while there is none. */
 export type Access = 'undecided' | 'mine' | 'otherTab'
@@ -16,7 +16,7 @@ export type Saved =
 export interface DocumentInfo {
   readonly id: string
   readonly name: string
-  readonly kind: Kind
+  readonly kind: DocumentKind
   readonly changed: number
 }
 

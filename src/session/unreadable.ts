@@ -1,7 +1,7 @@
 import { reasonText } from '../storage/database'
 import { download } from '../editor/browser-io'
 import { readRaw, removeStored } from '../storage/persist'
-import type { Unreadable } from '../storage/records'
+import type { Unreadable } from '../model/document-record'
 import { recordIn } from '../storage/records'
 import { dropLastWords } from '../storage/recovery-journal'
 import { announce } from '../editor/view'

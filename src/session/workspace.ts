@@ -5,7 +5,7 @@ import { changeKind } from '../editor/kept'
 import { kindOf } from '../editor/kind-of'
 import { replaceText } from '../editor/text'
 import { firstSnapshot } from '../editor/snapshot'
-import type { Kind } from '../model/document-metadata'
+import type { DocumentKind } from '../model/document-metadata'
 import { state, useRaw } from '../editor/store'
 import { session } from './page-session'
 
@@ -31,7 +31,7 @@ export const takeOver = (): void => session.takeOver()
 export const saveNow = (): Promise<void> => session.saveNow()
 
 /** Adds a document to the list and opens it. */
-export function createDocument(name: string, document: Document, kind: Kind): void {
+export function createDocument(name: string, document: Document, kind: DocumentKind): void {
   session.add({ name: session.freeName(name), kind, present: firstSnapshot(document, lengthOf(document)) })
 }
 
@@ -45,7 +45,7 @@ export const createBlank = (): void => createDocument('untitled', blankDocument(
 export function addText(
   name: string,
   text: string,
-  { kind, original = text }: { readonly kind?: Kind | undefined; readonly original?: string } = {},
+  { kind, original = text }: { readonly kind?: DocumentKind | undefined; readonly original?: string } = {},
 ): void {
   if (original !== text) {
     addText(name, original, { kind })

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
+import { FULL } from './room'
 
 /** The values are unknown, because another version of this page may have written them. */
 export interface Schema extends DBSchema {
@@ -52,7 +53,6 @@ export function reasonText(reason: unknown): string {
   return REASONS[name] ?? `the storage of this browser failed (${String(reason)})`
 }
 
-export const FULL = 'the storage of this browser is full'
 const NOTHING = 'this browser lets the page store nothing (a private window, or site data is blocked)'
 
 const REASONS: Readonly<Record<string, string>> = {

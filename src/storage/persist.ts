@@ -1,7 +1,7 @@
 import type { Database } from './database'
 import { openedAsItIs, StorageError, versionsOf, withDatabase } from './database'
 import { readLocal, writeLocal } from './local'
-import type { DocumentRecord, Unreadable } from './records'
+import type { DocumentRecord, Unreadable } from '../model/document-record'
 import { isSameRecord, nameIn, recordIn, refusal } from './records'
 import { unreadableWords, wordsAt } from './recovery-journal'
 
@@ -68,25 +68,6 @@ export function removeStored(id: string, isDue: (stored: unknown) => boolean): P
     await transaction.done
     return isLeft
   })
-}
-
-/** How much of the room for this site is taken, in bytes; null where the browser does not say. */
-export async function readRoom(): Promise<{ readonly used: number; readonly quota: number } | null> {
-  try {
-    const { usage, quota } = await navigator.storage.estimate()
-    return usage === undefined || quota === undefined ? null : { used: usage, quota }
-  } catch {
-    return null
-  }
-}
-
-/** Asks the browser not to clear what is stored when it needs room. */
-export async function askToPersist(): Promise<void> {
-  try {
-    if (!(await navigator.storage.persisted())) await navigator.storage.persist()
-  } catch {
-    // Where it cannot be asked, the documents are kept as long as the browser likes; the page says so anyway.
-  }
 }
 
 const LAST_OPEN = 'last-open'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { dropLastWords, keyOf, lastWords, leaveLastWords, unreadableWords } from './recovery-journal'
-import type { DocumentRecord } from './records'
+import type { DocumentRecord } from '../model/document-record'
 
 const view = { selected: [], closed: [] }
 const about = {

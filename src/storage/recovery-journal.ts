@@ -1,5 +1,5 @@
 import { OURS, jsonIn, valueAt, writeLocal } from './local'
-import type { DocumentRecord, Unreadable } from './records'
+import type { DocumentRecord, Unreadable } from '../model/document-record'
 import { isObject, nameIn, recordIn, refusal } from './records'
 
 const START = 'unsaved '

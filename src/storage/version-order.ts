@@ -1,4 +1,4 @@
-import type { VersionRecord } from './records'
+import type { VersionRecord } from '../model/document-record'
 
 type Placed = Pick<VersionRecord, 'id' | 'at' | 'order'>
 

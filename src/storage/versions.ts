@@ -1,5 +1,5 @@
 import { StorageError, versionsOf as rangeOf, withDatabase } from './database'
-import type { VersionRecord } from './records'
+import type { VersionRecord } from '../model/document-record'
 import { isSameContent, isVersion } from './records'
 import { inOrder } from './version-order'
 

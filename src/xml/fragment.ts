@@ -1,6 +1,5 @@
-import type { Node } from '../model/node'
+import type { Node, ElementNode } from '../model/node'
 import { newId } from '../model/node'
-import type { ElementNode } from '../model/node'
 import type { TextProblem } from '../model/problem'
 import { build, buildChildren } from './build'
 import type { KeepsSpace } from './build'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readRoom } from '../../storage/persist'
+import { readRoom } from '../../storage/room'
 
 type Room = Awaited<ReturnType<typeof readRoom>>
 

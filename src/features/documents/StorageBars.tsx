@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { downloadXml } from '../../commands/actions'
-import { FULL } from '../../storage/database'
+import { FULL } from '../../storage/room'
 import { openDialog } from '../../editor/view'
 import {
   closeWarning,

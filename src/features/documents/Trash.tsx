@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DocumentRecord } from '../../storage/records'
+import type { DocumentRecord } from '../../model/document-record'
 import { KEPT_DAYS, deleteForEver, readTrash, restoreDocument } from '../../session/versions/trash'
 import { openDialog } from '../../editor/view'
 import { useDocumentList } from '../../session/workspace'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { loaded } from '../../editor/load-part'
 import { useUnreadable } from '../../session/workspace'
-import type { Unreadable } from '../../storage/records'
+import type { Unreadable } from '../../model/document-record'
 import { Button } from '../../ui/Button'
 
 const load = (failure: string) => loaded(import('../../session/unreadable'), failure)

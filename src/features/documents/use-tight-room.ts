@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readRoom } from '../../storage/persist'
+import { readRoom } from '../../storage/room'
 import { useSaved } from '../../session/workspace'
 import { settled } from '../../ui/settled'
 

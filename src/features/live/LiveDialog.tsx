@@ -9,7 +9,7 @@ import type { Document } from '../../model/node'
 import { curlOf, requestsOf } from '../../narrative/requests'
 import type { Request } from '../../narrative/requests'
 import { reveal, useDocument, useKind } from '../../editor/document'
-import type { Kind } from '../../model/document-metadata'
+import type { DocumentKind } from '../../model/document-metadata'
 import { writeClipboard } from '../../editor/browser-io'
 import { announce, openDialog, useDialog, wishFocus } from '../../editor/view'
 import { placeholdersInUse } from '../../validation/values/placeholders-in-use'
@@ -43,7 +43,7 @@ function Sheet() {
   return document && <Facts document={document} kind={kind} />
 }
 
-function Facts({ document, kind }: { readonly document: Document; readonly kind: Kind }) {
+function Facts({ document, kind }: { readonly document: Document; readonly kind: DocumentKind }) {
   const text = serialise(document)
   const bytes = new TextEncoder().encode(text).length
   const requests = requestsOf(document)

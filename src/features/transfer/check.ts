@@ -1,7 +1,7 @@
 import { specOf } from '../../catalogue'
 import { parsing, validating } from '../../core'
 import type { Document, Node } from '../../model/node'
-import type { Kind } from '../../model/document-metadata'
+import type { DocumentKind } from '../../model/document-metadata'
 import type { Level, TextProblem } from '../../model/problem'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
@@ -38,7 +38,7 @@ export type Check =
 export const check = (text: string): Check => doAll(checking(text))
 
 /** The same as work that can be interrupted. */
-export function* checking(text: string, kind: Kind = 'voice'): Work<Check> {
+export function* checking(text: string, kind: DocumentKind = 'voice'): Work<Check> {
   if (text.trim() === '') return { state: 'empty' }
   const read = yield* parsing(text)
   yield

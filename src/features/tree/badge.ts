@@ -1,7 +1,7 @@
 import { specOf } from '../../catalogue'
 import type { ElementNode, Node, NodeId } from '../../model/node'
 import type { Level, Problem } from '../../model/problem'
-import type { DocumentKind } from '../../validation/engine/rule'
+import type { DocumentKind } from '../../model/document-metadata'
 import { deadEndOf } from '../../validation/flow/unreachable'
 import { problemsByNode, problemsOf, subtreeCounts } from '../../validation/engine/validate'
 

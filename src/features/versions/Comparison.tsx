@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { begin } from '../../model/work'
 import { loaded } from '../../editor/load-part'
-import type { Content } from '../../storage/records'
+import type { Content } from '../../model/document-record'
 import { useWork } from '../../ui/use-work'
 import { WorkLine } from '../../ui/WorkLine'
 import { findingChanges } from './version-text'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { VersionRecord } from '../../storage/records'
+import type { VersionRecord } from '../../model/document-record'
 import { deleteVersion } from '../../session/versions/versions'
 import { Button } from '../../ui/Button'
 import { nameOf } from './version-text'

@@ -1,4 +1,4 @@
-import type { VersionRecord } from '../../storage/records'
+import type { VersionRecord } from '../../model/document-record'
 import { momentText } from '../../editor/times'
 import { sizeOf } from './version-text'
 

@@ -3,7 +3,7 @@ import { comparing } from '../../model/compare'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import { KIND_WORDS } from '../../editor/kind-words'
-import type { Content, VersionRecord } from '../../storage/records'
+import type { Content, VersionRecord } from '../../model/document-record'
 import { momentText } from '../../editor/times'
 
 /** What a version is called in the list, in undo and in messages. */

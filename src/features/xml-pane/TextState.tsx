@@ -1,7 +1,7 @@
 import { goTo } from '../../editor/problem-walk'
 import { useDocument, useDraft, useIsLocked, useKind } from '../../editor/document'
 import { useHiddenProblems, useProblems } from '../../editor/problems'
-import type { Kind } from '../../model/document-metadata'
+import type { DocumentKind } from '../../model/document-metadata'
 import { changeKind } from '../../editor/kept'
 import { backToLastGood } from '../../editor/text'
 import { announce, wishFocus } from '../../editor/view'
@@ -40,7 +40,7 @@ function goBack(): void {
 }
 
 const SIGNS: { readonly [S in Verdict['state']]: string } = { runs: '✓', but: '!', fails: '✕' }
-const KINDS: { readonly [K in Kind]: string } = { voice: 'as voice answer', message: 'as message reply' }
+const KINDS: { readonly [K in DocumentKind]: string } = { voice: 'as voice answer', message: 'as message reply' }
 
 /** The verdict leads to the problem that it is about. */
 function VerdictLine() {
@@ -68,7 +68,7 @@ function VerdictLine() {
   )
 }
 
-function judgeAs(kind: Kind): void {
+function judgeAs(kind: DocumentKind): void {
   changeKind(kind)
   announce(kind === 'voice' ? 'Judged as the answer to a call.' : 'Judged as the reply to an incoming message.')
 }

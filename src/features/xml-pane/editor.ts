@@ -8,7 +8,7 @@ import { lengthOf } from '../../core'
 import { nodeAt } from '../../model/edit'
 import type { Document, NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
-import type { Kind } from '../../model/document-metadata'
+import type { DocumentKind } from '../../model/document-metadata'
 import type { Draft, Selection } from '../../editor/document'
 import { currentSnapshot, reveal } from '../../editor/document'
 import { announce, reportField } from '../../editor/view'
@@ -38,7 +38,7 @@ export interface Shown {
   readonly selection: Selection | null
   readonly field: MarkedField | null
   readonly problems: readonly Problem[]
-  readonly kind: Kind
+  readonly kind: DocumentKind
   /** True when the document is open in another tab. */
   readonly isReadOnly: boolean
 }

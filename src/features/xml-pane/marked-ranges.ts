@@ -4,7 +4,7 @@ import { nodeAt } from '../../model/edit'
 import type { Document, ElementNode, Node, NodeId, Path } from '../../model/node'
 import type { Selection } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
-import type { DocumentKind } from '../../validation/engine/rule'
+import type { DocumentKind } from '../../model/document-metadata'
 import { deadEndOf } from '../../validation/flow/unreachable'
 
 /** The field with the focus: an attribute of an element, or its text with null. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Existing } from './import-plan'
 import { planImport } from './import-plan'
-import type { DocumentRecord, VersionRecord } from '../../storage/records'
+import type { DocumentRecord, VersionRecord } from '../../model/document-record'
 
 const record = (id: string, part: Partial<DocumentRecord> = {}): DocumentRecord => ({
   id,

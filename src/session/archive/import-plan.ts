@@ -1,5 +1,5 @@
 import type { Archive } from '../../storage/archive/archive'
-import type { DocumentRecord, VersionRecord } from '../../storage/records'
+import type { DocumentRecord, VersionRecord } from '../../model/document-record'
 import { isObject, isSameContent } from '../../storage/records'
 import { documentNames } from '../open-documents'
 

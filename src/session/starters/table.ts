@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/document-metadata'
+import type { DocumentKind } from '../../model/document-metadata'
 import aiAgent from './ai-agent.xml?raw'
 import callScreening from './call-screening.xml?raw'
 import coachedCall from './coached-call.xml?raw'
@@ -19,7 +19,7 @@ export interface Starter {
   readonly title: string
   /** What it does, in one sentence. */
   readonly about: string
-  readonly kind: Kind
+  readonly kind: DocumentKind
   readonly xml: string
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createFakeClock } from '../../../test/fake-clock'
 import type { FakeClock } from '../../../test/fake-clock'
 import { createFakeVersions } from '../../../test/fake-storage'
-import type { DocumentRecord, VersionRecord } from '../../storage/records'
+import type { DocumentRecord, VersionRecord } from '../../model/document-record'
 import { createVersions } from './kept-versions'
 
 const MINUTE = 60_000

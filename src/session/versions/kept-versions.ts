@@ -1,4 +1,4 @@
-import type { DocumentRecord, VersionRecord } from '../../storage/records'
+import type { DocumentRecord, VersionRecord } from '../../model/document-record'
 import { contentOf, isSameContent, randomId } from '../../storage/records'
 import type { Aged } from '../../storage/retention'
 import { expendable } from '../../storage/retention'

@@ -1,6 +1,6 @@
 import { reasonText } from '../../storage/database'
 import { readRecord, readStored, removeStored } from '../../storage/persist'
-import type { DocumentRecord } from '../../storage/records'
+import type { DocumentRecord } from '../../model/document-record'
 import { recordIn } from '../../storage/records'
 import { announce } from '../../editor/view'
 import { session } from '../page-session'

@@ -1,7 +1,7 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ANSWER, SILENT } from '../../storage/database'
-import type { DocumentRecord } from '../../storage/records'
+import type { DocumentRecord } from '../../model/document-record'
 import { noteStored, readVersions } from './versions'
 
 vi.mock('idb', () => ({ openDB: vi.fn() }))

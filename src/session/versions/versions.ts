@@ -1,6 +1,6 @@
 import { reasonText } from '../../storage/database'
 import { currentSnapshot, isLocked, stepWith } from '../../editor/document'
-import type { Content, DocumentRecord, VersionRecord } from '../../storage/records'
+import type { Content, DocumentRecord, VersionRecord } from '../../model/document-record'
 import { contentOf } from '../../storage/records'
 import { removeVersion, versionsOf, writeVersions } from '../../storage/versions'
 import { createVersions } from './kept-versions'

@@ -5,7 +5,7 @@ import type { Archive } from './archive'
 import { crc32 } from './crc32'
 import { packArchive } from './archive'
 import { readArchive } from './read-archive'
-import type { Content, DocumentRecord, VersionRecord } from '../records'
+import type { Content, DocumentRecord, VersionRecord } from '../../model/document-record'
 
 const runs = process.env['LONG'] === '1' ? 2000 : 60
 

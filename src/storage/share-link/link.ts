@@ -1,12 +1,12 @@
 import { fromBase64Url, toBase64Url } from './base64url'
 import { LINK_MARK } from './link-mark'
 import { checksum, packed, unpacked } from '../packing'
-import type { Kind } from '../../model/document-metadata'
+import type { DocumentKind } from '../../model/document-metadata'
 
 /** What a link holds of a document. */
 export interface Shared {
   readonly name: string
-  readonly kind: Kind
+  readonly kind: DocumentKind
   /** The XML as it is shown: a draft is no document yet. */
   readonly text: string
 }

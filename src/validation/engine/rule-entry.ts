@@ -1,4 +1,4 @@
-import type { DocumentKind } from './rule'
+import type { DocumentKind } from '../../model/document-metadata'
 
 /** What the page of all rules says of one: in a sentence, and by a sample that passes and one that fails. */
 export interface RuleEntry {

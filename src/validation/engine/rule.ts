@@ -1,9 +1,7 @@
 import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
+import type { DocumentKind } from '../../model/document-metadata'
 import type { ElementNode } from '../../model/node'
 import type { Problem } from '../../model/problem'
-
-/** What a document answers: a call (`answer_url`) or an incoming message (`message_url`). */
-export type DocumentKind = 'voice' | 'message'
 
 /** A problem without what the caller of the rule knows: the rule, and the element it is about unless `nodeId` says another. */
 export type Finding = Omit<Problem, 'rule' | 'nodeId'> & Partial<Pick<Problem, 'nodeId'>>

@@ -1,6 +1,6 @@
 import type { ElementNode, Node, Path } from '../../model/node'
 import { specOf } from '../../catalogue'
-import type { DocumentKind } from '../engine/rule'
+import type { DocumentKind } from '../../model/document-metadata'
 import { runsInOrder, stepsOf, stopOf } from './steps'
 
 /** From which child on nothing runs, and why. */

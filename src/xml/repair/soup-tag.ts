@@ -1,4 +1,5 @@
-import type { Spelling } from './repair'
+import { mostWasted } from './soup-context'
+import type { Context } from './soup-context'
 import type { Value } from './soup-value'
 import { valueAt } from './soup-value'
 
@@ -22,18 +23,6 @@ export interface StartTag {
   /** False where the `>` is missing. */
   readonly isEnded: boolean
 }
-
-/** What is known while a text is walked. */
-export interface Context {
-  readonly spelling: Spelling
-  /** Characters looked at in vain, so that a hostile text costs no more than a large one. */
-  wasted: number
-  /** The names of all end tags; null until they are asked for. */
-  endNames: ReadonlySet<string> | null
-}
-
-/** How much may be looked at in vain in one text. */
-export const mostWasted = 20_000_000
 
 const opening = /<(\s{0,20})([\p{L}_:][^\s<>/="'&;,()[\]{}]*)/uy
 const attributeName = /[^\s<>/="'“”„‟″‘’]+/y

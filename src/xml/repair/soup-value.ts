@@ -1,5 +1,5 @@
-import { mostWasted } from './soup-tag'
-import type { Context } from './soup-tag'
+import { mostWasted } from './soup-context'
+import type { Context } from './soup-context'
 
 /** The value of an attribute: what it holds stands between `from` and `to`, and `end` is behind its closing quote. */
 export interface Value {

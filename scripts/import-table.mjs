@@ -1,0 +1,44 @@
+/** The folders and files that know no browser. */
+export const pureFolders = [
+  'catalogue',
+  'model',
+  'syntax',
+  'xml',
+  'validation',
+  'completion',
+  'narrative',
+  'codegen',
+  'core.ts',
+  'repairs.ts',
+]
+
+/** What draws and edits. */
+export const screen = ['react', '@mui', '@emotion', '@codemirror', '@lezer']
+
+/**
+ * What the folders of `src` may import besides themselves: folders and files of `src` in `from`, and of the packages that draw,
+ * edit, store or hold state those in `packages`. README shows `from`; the linter holds both.
+ */
+export const importTable = [
+  { folder: 'catalogue', from: [], packages: [] },
+  { folder: 'model', from: [], packages: [] },
+  { folder: 'syntax', from: [], packages: [] },
+  { folder: 'xml', from: ['model', 'syntax'], packages: [] },
+  { folder: 'validation', from: ['catalogue', 'model', 'syntax'], packages: [] },
+  { folder: 'completion', from: ['catalogue', 'model', 'syntax'], packages: [] },
+  { folder: 'narrative', from: ['catalogue', 'model'], packages: [] },
+  { folder: 'codegen', from: ['catalogue', 'model'], packages: [] },
+  { folder: 'editor', from: pureFolders, packages: ['zustand'] },
+  { folder: 'storage', from: pureFolders, packages: ['idb', 'fflate'] },
+  { folder: 'session', from: ['editor', 'storage', ...pureFolders], packages: ['zustand'] },
+  { folder: 'commands', from: ['session', 'editor', ...pureFolders], packages: [] },
+  { folder: 'ui', from: [], packages: screen },
+  {
+    folder: 'features',
+    from: ['commands', 'session', 'editor', 'storage/share-link', 'storage/room.ts', 'ui', ...pureFolders],
+    packages: screen,
+  },
+]
+
+/** The packages that only some folders may import. */
+export const restricted = [...screen, 'zustand', 'idb', 'fflate']
