@@ -1,3 +1,6 @@
+import { xml } from '@codemirror/lang-xml'
+import { foldGutter } from '@codemirror/language'
+import { EditorView, lineNumbers } from '@codemirror/view'
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
 import { parse, validate } from '../src/core'
@@ -94,4 +97,14 @@ function selectRows(text: string, times: number): number {
   return Math.min(...taken)
 }
 
-Object.assign(globalThis, { compareImport, mountTree, selectRows })
+/** The editor as its makers give it, in the room that our pane has: the yardstick of every keystroke. */
+function showBareEditor(text: string): void {
+  document.body.style.margin = '0'
+  new EditorView({
+    doc: text,
+    parent: document.body,
+    extensions: [lineNumbers(), foldGutter(), xml(), EditorView.theme({ '&': { height: '640px', width: '720px' } })],
+  })
+}
+
+Object.assign(globalThis, { compareImport, mountTree, selectRows, showBareEditor })

@@ -95,6 +95,10 @@ export const speechLanguages: readonly string[] = [
 /** Every voice, the basic ones first. */
 export const voices: readonly string[] = [...new Set([...basicVoices, ...[...voicesByLanguage.values()].flat()])]
 
+const languagesByVoice: ReadonlyMap<string, readonly string[]> = new Map(
+  voices.map((voice) => [voice, languages.filter((language) => voicesOf(language).includes(voice))]),
+)
+
 /** The voices that speak `language`, the basic ones first; none for an unknown language. */
 export function voicesOf(language: string): readonly string[] {
   return voicesByLanguage.get(language) ?? []
@@ -102,8 +106,7 @@ export function voicesOf(language: string): readonly string[] {
 
 /** The languages that `voice` speaks, in any of its spellings; none for an unknown voice. */
 export function languagesOf(voice: string): readonly string[] {
-  const listed = listedVoice(voice)
-  return languages.filter((language) => voicesOf(language).some((known) => known === listed))
+  return languagesByVoice.get(listedVoice(voice) ?? '') ?? []
 }
 
 /** The listed spelling of `voice`; undefined for an unknown voice. */

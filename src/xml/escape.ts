@@ -20,14 +20,21 @@ export function escapeText(text: string, eol: LineEnd): string {
 /** The value as it stands between two of `quote`. */
 export function escapeAttribute(value: string, quote: '"' | "'"): string {
   if (!suspectInValue.test(value)) return value
-  return legal(value).replace(/[&<\t\n\r"']/g, (found) => {
-    if (found === '&') return '&amp;'
-    if (found === '<') return '&lt;'
-    if (found === '"') return quote === '"' ? '&quot;' : found
-    if (found === "'") return quote === "'" ? '&apos;' : found
-    return `&#${found.charCodeAt(0)};`
-  })
+  const text = legal(value)
+  const quoteCode = quote.charCodeAt(0)
+  let escaped = ''
+  let from = 0
+  // A loop, because `replace` calls a function for each character.
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 60 || !(code === 38 || code === 60 || code === quoteCode || code === 9 || code === 10 || code === 13)) continue
+    escaped += text.slice(from, at) + (references[text.charAt(at)] ?? `&#${code};`)
+    from = at + 1
+  }
+  return escaped + text.slice(from)
 }
+
+const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', "'": '&apos;' }
 
 /** The text with U+FFFD in place of every character that XML cannot hold. */
 export function legal(text: string): string {

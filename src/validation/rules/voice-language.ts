@@ -17,7 +17,7 @@ export const voiceLanguage: ElementRule = {
     if (voiceName === null || languageName === null) return nothing
     const voice = effectiveValue(element, spec, voiceName) ?? ''
     const language = effectiveValue(element, spec, languageName) ?? ''
-    const spoken = spokenBy(voice)
+    const spoken = languagesOf(voice)
     if (spoken.length === 0 || spoken.includes(language) || voicesOf(language).length === 0) return nothing
     const isWritten = element.attributes.has(languageName)
     const wanted = spoken.length > 4 ? `one of the ${spoken.length} languages of` : `${quotedChoice(spoken)} with`
@@ -34,17 +34,6 @@ export const voiceLanguage: ElementRule = {
       },
     ]
   },
-}
-
-const known = new Map<string, readonly string[]>()
-
-function spokenBy(voice: string): readonly string[] {
-  const before = known.get(voice)
-  if (before !== undefined) return before
-  const spoken = languagesOf(voice)
-  // An unknown voice may be any string, and there is no end to them.
-  if (spoken.length > 0) known.set(voice, spoken)
-  return spoken
 }
 
 /** A voice of one language settles the language; else the language settles the voice. */
