@@ -1,39 +1,17 @@
-import { XMLParser } from 'fast-xml-parser'
 import { newId } from '../model/node'
 import type { CommentNode, Document, ElementNode, InstructionNode, Node } from '../model/node'
 import { doAll } from '../model/work'
 import type { Work } from '../model/work'
 import { firstLineEnd, isLayout, nameEndOfTarget, spaceEnd, withLineFeeds } from './characters'
 import { decodeAttribute, decodeText } from './escape'
-import { masked } from './mask'
+import { findingSpans, placeOf, spansOf } from './spans'
+import type { Span } from './spans'
 import { nameEnd } from './start-tag'
 import { nothing, writtenOf } from './written'
 import type { WrittenDocument, WrittenNode } from './written'
 
 /** Whether the white space in an element of this name is content, for it and all below it. */
 export type KeepsSpace = (name: string) => boolean
-
-/** An element as fast-xml-parser gives it: its child elements, and where it stands. */
-interface Span {
-  readonly e: readonly Span[]
-  readonly [metaData: symbol]: { readonly startIndex: number; readonly endIndex: number } | undefined
-}
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: true,
-  ignorePiTags: true,
-  ignoreDeclaration: true,
-  parseTagValue: false,
-  trimValues: false,
-  processEntities: false,
-  jPath: false,
-  captureMetaData: true,
-  maxNestedTags: 1_000_000,
-  transformTagName: (name) => (name.endsWith('/') ? 'e/' : 'e'),
-  tagValueProcessor: () => '',
-})
-const metaData = XMLParser.getMetaDataSymbol() as unknown as symbol
 
 const noAttributes: ReadonlyMap<string, string> = new Map()
 const noNodes: readonly Node[] = []
@@ -43,14 +21,13 @@ export function build(source: string, keepsSpace: KeepsSpace): Document {
   return doAll(building(source, keepsSpace))
 }
 
-/** The same as work that can be interrupted once the elements are found. */
+/** The same as work that can be interrupted. */
 export function* building(source: string, keepsSpace: KeepsSpace): Work<Document> {
-  const spans = spansOf(source)
-  yield
+  const spans = yield* findingSpans(source)
   const builder = new Builder(source, keepsSpace)
   const bom = source.startsWith('\ufeff')
   const declaration = /^\ufeff?(<\?xml[ \t\r\n][\s\S]*?\?>)/.exec(source)?.[1] ?? null
-  const nodes = builder.nodes((bom ? 1 : 0) + (declaration?.length ?? 0), source.length, spans, false, 0)
+  const nodes = yield* builder.makingNodes((bom ? 1 : 0) + (declaration?.length ?? 0), source.length, spans, false, 0)
   const at = nodes.findIndex((node) => node.kind === 'element')
   const root = nodes[at]
   if (root?.kind !== 'element') throw new Error('A document has a root element.')
@@ -87,12 +64,23 @@ export function buildElement(source: string, keepsSpace: KeepsSpace): ElementNod
   return new Builder(source, keepsSpace).element(root, '', false, 0)
 }
 
-function spansOf(source: string): readonly Span[] {
-  return parser.parse(masked(source)) as readonly Span[]
-}
-
 function isMisc(node: Node): node is CommentNode | InstructionNode {
   return node.kind === 'comment' || node.kind === 'instruction'
+}
+
+/** After about so many characters the builder gives way. */
+const portion = 16_384
+
+/** The tags of an element. */
+interface Tags {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  /** It is one tag that closes itself. */
+  readonly isClosed: boolean
+  readonly startTo: number
+  readonly endFrom: number
 }
 
 class Builder {
@@ -104,6 +92,7 @@ class Builder {
   private readonly names: string[] = new Array<string>(256).fill('')
   private readonly layouts: string[] = []
   private attributesTo = 0
+  private pauseAt = portion
 
   constructor(source: string, keepsSpace: KeepsSpace) {
     this.source = source
@@ -111,23 +100,70 @@ class Builder {
   }
 
   element(span: Span, leading: string, isKept: boolean, depth: number): ElementNode {
+    const tags = this.tags(span)
+    const keeps = isKept || this.keepsSpace(tags.name)
+    return this.made(tags, leading, tags.isClosed ? null : this.nodes(tags.startTo, tags.endFrom, span.e, keeps, depth + 1))
+  }
+
+  /** The same as work that can be interrupted. */
+  *making(span: Span, leading: string, isKept: boolean, depth: number): Work<ElementNode> {
+    const tags = this.tags(span)
+    const keeps = isKept || this.keepsSpace(tags.name)
+    const nodes = tags.isClosed ? null : yield* this.makingNodes(tags.startTo, tags.endFrom, span.e, keeps, depth + 1)
+    return this.made(tags, leading, nodes)
+  }
+
+  nodes(from: number, to: number, spans: readonly Span[], isKept: boolean, depth: number): readonly Node[] {
+    const nodes: Node[] = []
+    let at = from
+    for (const span of spans) {
+      const place = placeOf(span)
+      if (place === undefined) continue
+      const leading = this.gap(at, place.startIndex, isKept, depth, nodes)
+      nodes.push(this.element(span, leading, isKept, depth))
+      at = place.endIndex ?? 0
+    }
+    this.trailing = this.gap(at, to, isKept, depth, nodes)
+    return nodes.length === 0 ? noNodes : nodes
+  }
+
+  /** The same as work that can be interrupted behind every so many characters, so that only long elements cost a generator. */
+  *makingNodes(from: number, to: number, spans: readonly Span[], isKept: boolean, depth: number): Work<readonly Node[]> {
+    const nodes: Node[] = []
+    let at = from
+    for (const span of spans) {
+      const place = placeOf(span)
+      if (place === undefined) continue
+      const { startIndex, endIndex = 0 } = place
+      const leading = this.gap(at, startIndex, isKept, depth, nodes)
+      const isLong = endIndex - startIndex > portion
+      nodes.push(isLong ? yield* this.making(span, leading, isKept, depth) : this.element(span, leading, isKept, depth))
+      at = endIndex
+      if (at < this.pauseAt) continue
+      this.pauseAt = at + portion
+      yield
+    }
+    this.trailing = this.gap(at, to, isKept, depth, nodes)
+    return nodes.length === 0 ? noNodes : nodes
+  }
+
+  private tags(span: Span): Tags {
     const { source } = this
-    const meta = span[metaData]
-    const from = meta?.startIndex ?? 0
-    const to = meta?.endIndex ?? 0
+    const { startIndex: from, endIndex: to = 0 } = placeOf(span) ?? { startIndex: 0 }
     const nameTo = nameEnd(source, from + 1)
     const name = this.name(from + 1, nameTo)
     const attributes = this.attributes(nameTo)
     const isClosed = source.charCodeAt(this.attributesTo) === 47
     const startTo = this.attributesTo + (isClosed ? 2 : 1)
     const endFrom = isClosed ? to : source.lastIndexOf('</', to - 1)
-    let children = noNodes
-    let trailing: string | null = null
-    if (!isClosed) {
-      const keeps = isKept || this.keepsSpace(name)
-      children = this.nodes(startTo, endFrom, span.e, keeps, depth + 1)
-      trailing = this.trailing
-    }
+    return { from, to, name, attributes, isClosed, startTo, endFrom }
+  }
+
+  /** The element with the nodes that were read last, null where it is one tag. */
+  private made(tags: Tags, leading: string, nodes: readonly Node[] | null): ElementNode {
+    const { from, to, startTo, endFrom, name, attributes } = tags
+    const { source } = this
+    const trailing = nodes === null ? null : this.trailing
     const written: WrittenNode = {
       whole: null,
       source,
@@ -141,24 +177,9 @@ class Builder {
       attributes,
       text: '',
     }
-    const node: ElementNode = { id: newId(), written, kind: 'element', name, attributes, children }
+    const node: ElementNode = { id: newId(), written, kind: 'element', name, attributes, children: nodes ?? noNodes }
     written.whole = node
     return node
-  }
-
-  nodes(from: number, to: number, spans: readonly Span[], isKept: boolean, depth: number): readonly Node[] {
-    const nodes: Node[] = []
-    let at = from
-    for (const span of spans) {
-      const start = span[metaData]?.startIndex
-      // CDATA is in the list too, but has no span.
-      if (start === undefined) continue
-      const leading = this.gap(at, start, isKept, depth, nodes)
-      nodes.push(this.element(span, leading, isKept, depth))
-      at = span[metaData]?.endIndex ?? 0
-    }
-    this.trailing = this.gap(at, to, isKept, depth, nodes)
-    return nodes.length === 0 ? noNodes : nodes
   }
 
   /** Reads what stands between two elements; gives the layout at its end. */

@@ -1,4 +1,6 @@
 import type { TextProblem } from '../model/problem'
+import { doAll } from '../model/work'
+import type { Work } from '../model/work'
 import { bareAmpersand } from './ampersand'
 import { isSpace } from './characters'
 import { complaintAbout } from './complaint'
@@ -17,26 +19,42 @@ export interface Judging {
 
 /** Why the text is not a well-formed document, or null. Stops at the first reason. */
 export function judge(text: string, judging: Judging = {}): TextProblem | null {
-  return notXml(text) ?? judgeMarkup(text, judging)
+  return doAll(judgingWhole(text, judging))
+}
+
+/** The same as work that can be interrupted. */
+export function* judgingWhole(text: string, judging: Judging = {}): Work<TextProblem | null> {
+  return notXml(text) ?? (yield* judgingMarkup(text, judging))
 }
 
 /** The same for a text that is markup already, such as a range of a document. */
 export function judgeMarkup(text: string, judging: Judging = {}): TextProblem | null {
-  const { problem } = judgeWithPlace(text, judging)
+  return doAll(judgingMarkup(text, judging))
+}
+
+function* judgingMarkup(text: string, judging: Judging): Work<TextProblem | null> {
+  const { problem } = yield* judgingWithPlace(text, judging)
   if (problem === null) return null
   const pieceFrom = (): number => scan(text, problem.from).pieceFrom
   return namingPlaceholder(problem, { slice: (from, to) => text.slice(from, to), pieceFrom })
 }
 
-/** The same without a word about placeholders, and with the offset up to which the text was read when the reason was found. */
-export function judgeWithPlace(
-  text: string,
-  { depth = 0, prefixes }: Judging = {},
-): { readonly problem: TextProblem | null; readonly at: number } {
+/** The reason, and the offset up to which the text was read when it was found. */
+interface Judgement {
+  readonly problem: TextProblem | null
+  readonly at: number
+}
+
+/** The same without a word about placeholders, and with its place. */
+export function judgeWithPlace(text: string, judging: Judging = {}): Judgement {
+  return doAll(judgingWithPlace(text, judging))
+}
+
+function* judgingWithPlace(text: string, { depth = 0, prefixes }: Judging): Work<Judgement> {
   const character = illegalCharacter(text)
   if (character !== null) return { problem: character, at: character.to }
   const ampersand = bareAmpersand(text)
-  const { problem, at } = firstFault(text, depth, prefixes)
+  const { problem, at } = yield* findingFault(text, depth, prefixes)
   const isFirst = ampersand !== null && (problem === null || ampersand.from <= problem.from)
   return isFirst ? { problem: ampersand, at: ampersand.to } : { problem, at }
 }
@@ -44,11 +62,10 @@ export function judgeWithPlace(
 /** Thrown out of saxes, so that it stops at the first fault. */
 class Fault extends Error {}
 
-function firstFault(
-  text: string,
-  outerDepth: number,
-  prefixes?: Prefixes,
-): { readonly problem: TextProblem | null; readonly at: number } {
+/** saxes is given so many characters at a time, about as many as take it some milliseconds. */
+const portion = 32_768
+
+function* findingFault(text: string, outerDepth: number, prefixes?: Prefixes): Work<Judgement> {
   const parser = new StrictParser(prefixes)
   let depth = outerDepth
   // Six handlers at most: with a seventh the parser becomes a slow object.
@@ -71,7 +88,11 @@ function firstFault(
     throw new Fault('doctype')
   })
   try {
-    parser.write(text).close()
+    for (let from = 0; from < text.length; from += portion) {
+      if (from > 0) yield
+      parser.write(text.length <= portion ? text : text.slice(from, from + portion))
+    }
+    parser.close()
     return { problem: null, at: text.length }
   } catch (fault) {
     const at = Math.min(parser.position, text.length)

@@ -4,7 +4,7 @@ import { doAll } from '../model/work'
 import type { Work } from '../model/work'
 import { building } from './build'
 import type { KeepsSpace } from './build'
-import { judge } from './judge'
+import { judgingWhole } from './judge'
 import { textProblem } from './text-problem'
 
 /** What people should know about a text that was read. */
@@ -22,11 +22,11 @@ export function parse(text: string, keepsSpace: KeepsSpace): Parsed {
   return doAll(parsing(text, keepsSpace))
 }
 
-/** The same as work that can be interrupted between judging the text, finding its elements and making nodes of them. */
+/** The same as work that can be interrupted. */
 export function* parsing(text: string, keepsSpace: KeepsSpace): Work<Parsed> {
   if (typeof text !== 'string') return refused(textProblem('', 'empty', 'A document is text, found something else.', 0, 0))
   try {
-    const problem = judge(text)
+    const problem = yield* judgingWhole(text)
     if (problem !== null) return refused(problem)
     yield
     return { ok: true, document: yield* building(text, keepsSpace), notes: [] }
