@@ -3,6 +3,7 @@ import { createRoot } from './draw'
 import type { OnStored } from '../session/document-session'
 import { session } from '../session/page-session'
 import { startSettings } from '../session/settings'
+import { untilOpening } from '../session/store'
 import { settled } from '../ui/settled'
 import { App } from './App'
 import { Failure } from './Failure'
@@ -23,7 +24,8 @@ async function begin(element: HTMLElement): Promise<void> {
   const started = session.start(noteVersion)
   // While the store answers.
   const root = createRoot(element)
-  await started
+  // A long document opens while the page is there, for its user to go elsewhere.
+  await Promise.race([started, untilOpening()])
   // As a transition the first drawing is done in slices, between which the browser can answer.
   startTransition(() =>
     root.render(

@@ -26,24 +26,24 @@ export function doAll<T>(work: Work<T>): T {
   }
 }
 
-/** Does the first slice of the work. */
-export function begin<T>(work: Work<T>): Begun<T> {
+/** Does the first slice of the work, which takes `first` milliseconds or as long as any other. */
+export function begin<T>(work: Work<T>, first = slice): Begun<T> {
   let steps = 0
-  const doSlice = (): { readonly value: T } | null => {
+  const doSlice = (length: number): { readonly value: T } | null => {
     const start = performance.now()
     do {
       const step = work.next()
       if (step.done) return { value: step.value }
       steps += 1
-    } while (performance.now() - start < (steps < few.steps ? few.time : slice))
+    } while (performance.now() - start < (steps < few.steps ? few.time : length))
     return null
   }
-  const first = doSlice()
+  const result = doSlice(first)
   return {
-    result: first,
+    result,
     finish: async (signal, onSteps) => {
-      for (let result = first; ; result = doSlice()) {
-        if (result) return result.value
+      for (let last = result; ; last = doSlice(slice)) {
+        if (last) return last.value
         onSteps?.(steps)
         await nextTask()
         signal.throwIfAborted()

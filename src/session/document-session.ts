@@ -8,8 +8,9 @@ import { createAccess } from './tabs/access'
 import type { Conflict } from './tabs/conflict'
 import { keepBoth } from './tabs/conflict'
 import type { NewDocument } from './open-documents'
-import { freeName, infoOf, openOf } from './open-documents'
+import { freeName, infoOf } from './open-documents'
 import type { SessionParts } from './parts'
+import { readDocument } from './read-document'
 import { recordOf } from './record-of'
 import { createRecovery } from './recover'
 import type { SavingHost } from './saving'
@@ -106,15 +107,16 @@ export function createDocumentSession(parts: SessionParts) {
   async function openDocument(id: string): Promise<void> {
     if (isShown(id)) return
     const opening = (latest = { id })
+    const isWanted = (): boolean => latest === opening
     await saving.saveNow()
     try {
       await access.acquire(id)
       const record = await settled(id)
       const known = visited.get(id)
-      if (latest !== opening) return latest.id === id || isShown(id) ? undefined : access.leave(id)()
+      if (!isWanted()) return giveWay(id)
       if (known && (saving.isUnsaved(id) || saving.revisionOf(id) === 0)) return showUnsaved(known)
       if (known && record?.revision === saving.revisionOf(id)) return showStored(record, known)
-      if (record && record.deleted === undefined) return showStored(record, openOf(record))
+      if (await openStored(record, isWanted)) return
     } catch (reason) {
       access.leave(id)()
       return editor.announce(`It cannot be opened: ${reasonText(reason)}.`)
@@ -138,7 +140,8 @@ export function createDocumentSession(parts: SessionParts) {
     try {
       const record = await storage.readRecord(open.id)
       if (!record) return editor.announce('Not copied: it is no longer stored in this browser.')
-      const stored = openOf(record)
+      const stored = await readDocument(record, () => isShown(open.id))
+      if (!stored) return editor.announce('Not copied: another document was opened meanwhile.')
       add({ ...stored, name: free(stored.name), present: stored.history.present })
     } catch (reason) {
       editor.announce(`Not copied: ${reasonText(reason)}.`)
@@ -174,12 +177,63 @@ export function createDocumentSession(parts: SessionParts) {
     const last = records.find((record) => record.id === id)
     if (id !== null && !last) access.leave(id)()
     if (last && id !== null) {
-      const record = await settled(id)
-      return record ? showStored(record, openOf(record)) : add(starterDocument())
+      const opening = (latest = { id })
+      if (!(await openStored(await settled(id), () => latest === opening))) add(starterDocument())
+      return
     }
     const newest = store.getState().list[0]
     if (newest) await openDocument(newest.id)
-    if (!editor.open()) add(starterDocument())
+    // Who went elsewhere while it was read has another one.
+    if (!editor.open() && (!newest || latest?.id === newest.id)) add(starterDocument())
+  }
+
+  /**
+   * Opens what is stored, and says whether there was something. What takes long leaves nothing on the screen meanwhile that could
+   * take a key, and gives way to what the user asks for next.
+   */
+  async function openStored(record: DocumentRecord | undefined, isWanted: () => boolean): Promise<boolean> {
+    for (let stored = record; stored && stored.deleted === undefined;) {
+      const { id, name, revision } = stored
+      const isMine = access.isMine(id)
+      const read = readDocument(stored, isWanted)
+      if (!(read instanceof Promise)) {
+        showStored(stored, read)
+        return true
+      }
+      const before: string | null = editor.open()?.id ?? store.getState().opening?.before ?? null
+      const opening = { id, name, before }
+      leave()
+      store.setState({ opening })
+      try {
+        const open = await read
+        // What was stored while it was not this page's is read again.
+        const now: DocumentRecord | undefined = access.isMine(id) && !isMine ? await settled(id) : stored
+        if (!open || !isWanted()) {
+          giveWay(id)
+          return true
+        }
+        if (now?.revision === revision) {
+          showStored(stored, open)
+          if (!access.isMine(id)) void refresh(id)
+          return true
+        }
+        stored = now
+      } finally {
+        if (store.getState().opening === opening) store.setState({ opening: null })
+      }
+    }
+    return false
+  }
+
+  /** Another document is wanted now. */
+  function giveWay(id: string): void {
+    if (latest?.id !== id && !isShown(id)) access.leave(id)()
+  }
+
+  /** Goes back to the document that was on the screen before the one that is being opened. */
+  function cancelOpening(): void {
+    const { before } = store.getState().opening ?? {}
+    if (typeof before === 'string') void openDocument(before)
   }
 
   /** The document as it is stored while this page may edit it, or may not, as it reads it; what a page left that is gone is in it. */
@@ -200,8 +254,10 @@ export function createDocumentSession(parts: SessionParts) {
       const open = editor.open()
       if (open?.id !== id || !access.isMine(id)) return
       if (record && record.deleted === undefined) {
-        const isKnown = record.revision === saving.revisionOf(id)
-        return showStored(record, isKnown ? open : asShown(record, open))
+        if (record.revision === saving.revisionOf(id)) return showStored(record, open)
+        const read = readDocument(asShown(record, open), () => isShown(id) && access.isMine(id))
+        const fresh = read instanceof Promise ? await read : read
+        return fresh ? showStored(record, fresh) : undefined
       }
       const warning = `“${open.name}” was deleted in another tab. What you change here is kept as a document of its own.`
       store.setState({ warning })
@@ -220,10 +276,14 @@ export function createDocumentSession(parts: SessionParts) {
     const record = await storage.readRecord(id).catch(() => undefined)
     const open = editor.open()
     if (!record || record.deleted !== undefined || !open || !isReading(id) || record.revision <= saving.revisionOf(id)) return
+    const isNewer = (): boolean => isReading(id) && record.revision > saving.revisionOf(id)
+    const read = readDocument(asShown(record, open), isNewer)
+    const fresh = read instanceof Promise ? await read : read
+    if (!fresh) return
     saving.keep(id, record.revision)
     const info = infoOf(record)
     store.setState({ list: store.getState().list.map((each) => (each.id === id ? info : each)) })
-    display(asShown(record, open), LOCKED)
+    display(fresh, LOCKED)
   }
 
   /** What a page left that goes away while this one has the document. */
@@ -376,8 +436,7 @@ export function createDocumentSession(parts: SessionParts) {
   }
 
   /** A stored document with the selection and the closed elements that it has on the screen. */
-  const asShown = (record: DocumentRecord, open: OpenDocument): OpenDocument =>
-    openOf({ ...record, view: recordOf(open, 0, 0).view })
+  const asShown = (record: DocumentRecord, open: OpenDocument): DocumentRecord => ({ ...record, view: recordOf(open, 0, 0).view })
 
   const isReading = (id: string): boolean => isShown(id) && !access.isMine(id)
   const free = (name: string): string => freeName(name, store.getState().list)
@@ -386,6 +445,7 @@ export function createDocumentSession(parts: SessionParts) {
     start,
     add,
     openDocument,
+    cancelOpening,
     refreshList,
     renameDocument,
     duplicateDocument,

@@ -1,6 +1,8 @@
 import { UniqueNames } from '../model/unique-names'
 import type { DocumentRecord } from '../model/document-record'
-import { restoredSnapshot } from './restore'
+import { validating } from '../core'
+import type { Work } from '../model/work'
+import { restoringSnapshot } from './restore'
 import type { Snapshot } from '../editor/snapshot'
 import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import type { OpenDocument } from '../editor/store'
@@ -16,10 +18,14 @@ export interface NewDocument {
 
 export const infoOf = ({ id, name, kind, changed }: DocumentRecord): DocumentInfo => ({ id, name, kind, changed })
 
-/** A document as it is stored, without a past. */
-export function openOf(record: DocumentRecord): OpenDocument {
-  const { id, name, kind, ignored, samples } = record
-  const present = restoredSnapshot(record)
+/** A document as it is stored, without a past, as work that can be interrupted; its problems are known then too. */
+export function* openingOf(record: DocumentRecord): Work<OpenDocument> {
+  const present = yield* restoringSnapshot(record)
+  if (present.document) yield* validating(present.document, { kind: record.kind })
+  return openWith(record, present)
+}
+
+function openWith({ id, name, kind, ignored, samples }: DocumentRecord, present: Snapshot): OpenDocument {
   return { id, name, kind, history: { past: [], present, future: [] }, kept: { ignored, samples } }
 }
 

@@ -1,14 +1,21 @@
-import { lengthOf, parse } from '../core'
+import { lengthOf, parsing } from '../core'
 import { nodeAt } from '../model/edit'
 import type { Document, NodeId, Path } from '../model/node'
+import { doAll } from '../model/work'
+import type { Work } from '../model/work'
 import type { Content, DocumentRecord } from '../model/document-record'
 import type { Snapshot } from '../editor/snapshot'
 import { firstSnapshot, selectionOf } from '../editor/snapshot'
 
+type Restored = Content & Partial<Pick<DocumentRecord, 'view'>>
+
 /** The snapshot that a stored document opens with: its text, or its draft with the last good document, and its view. */
-export function restoredSnapshot(record: Content & Partial<Pick<DocumentRecord, 'view'>>): Snapshot {
-  const read = parse(record.text)
-  const good = read.ok ? read : parse(record.lastGood ?? '')
+export const restoredSnapshot = (record: Restored): Snapshot => doAll(restoringSnapshot(record))
+
+/** The same as work that can be interrupted. */
+export function* restoringSnapshot(record: Restored): Work<Snapshot> {
+  const read = yield* parsing(record.text)
+  const good = read.ok ? read : yield* parsing(record.lastGood ?? '')
   const draft = read.ok ? null : { text: record.text, problems: read.problems }
   if (!good.ok) return { document: null, draft, selection: null, closed: new Set() }
   const first = firstSnapshot(good.document, lengthOf(good.document))

@@ -20,10 +20,19 @@ export interface DocumentInfo {
   readonly changed: number
 }
 
+/** A document that is being opened, and the one that was on the screen before. */
+export interface Opening {
+  readonly id: string
+  readonly name: string
+  readonly before: string | null
+}
+
 /** What the screen shows of what is stored and of who may write it. */
 export interface SessionState {
   readonly access: Access
   readonly saved: Saved
+  /** The document that takes so long to open that nothing is on the screen meanwhile. */
+  readonly opening: Opening | null
   /** What happened to stored work that nobody asked for; stays until it is read and closed. */
   readonly warning: string | null
   readonly list: readonly DocumentInfo[]
@@ -44,6 +53,7 @@ export type SessionStore = Pick<StoreApi<SessionState>, 'getState' | 'setState'>
 export const initialSession: SessionState = {
   access: 'undecided',
   saved: { state: 'saving' },
+  opening: null,
   warning: null,
   list: [],
   unreadable: [],
@@ -54,8 +64,20 @@ export const useSession = create<SessionState>()(() => initialSession)
 
 export const useAccess = (): Access => useSession((session) => session.access)
 export const useDocumentList = (): readonly DocumentInfo[] => useSession((session) => session.list)
+export const useOpening = (): Opening | null => useSession((session) => session.opening)
 export const useSaved = (): Saved => useSession((session) => session.saved)
 export const useWarning = (): string | null => useSession((session) => session.warning)
 export const useUnreadable = (): readonly Unreadable[] => useSession((session) => session.unreadable)
 /** Closes the sentence about what happened to stored work. */
 export const closeWarning = (): void => useSession.setState({ warning: null })
+
+/** Resolves when a document is being opened that takes long. */
+export function untilOpening(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = useSession.subscribe(({ opening }) => {
+      if (opening === null) return
+      stop()
+      resolve()
+    })
+  })
+}

@@ -10,7 +10,7 @@ import { state, useRaw } from '../editor/store'
 import { session } from './page-session'
 
 export type { DocumentInfo, Saved } from './store'
-export { closeWarning, useAccess, useDocumentList, useSaved, useUnreadable, useWarning } from './store'
+export { closeWarning, useAccess, useDocumentList, useOpening, useSaved, useUnreadable, useWarning } from './store'
 
 export const useDocumentId = (): string | null => useRaw((raw) => raw.open?.id ?? null)
 export const useDocumentName = (): string => useRaw((raw) => raw.open?.name ?? '')
@@ -19,6 +19,8 @@ export const currentName = (): string => state().open?.name ?? ''
 
 /** Goes on with another document of the list. */
 export const openDocument = (id: string): Promise<void> => session.openDocument(id)
+/** Goes back to the document that was on the screen before the one that is being opened. */
+export const cancelOpening = (): void => session.cancelOpening()
 /** Reads the list of documents again: other tabs add and delete some. */
 export const refreshList = (): Promise<void> => session.refreshList()
 /** Gives the open document another name. */

@@ -3,11 +3,13 @@ import { downloadXml } from '../../commands/actions'
 import { FULL } from '../../storage/room'
 import { openDialog } from '../../editor/view'
 import {
+  cancelOpening,
   closeWarning,
   duplicateDocument,
   saveNow,
   takeOver,
   useAccess,
+  useOpening,
   useSaved,
   useUnreadable,
   useWarning,
@@ -17,15 +19,37 @@ import { useTightRoom } from './use-tight-room'
 import { Button, IconButton } from '../../ui/Button'
 import './storage-bars.css'
 
-/** Says what threatens the work and what can be done, until it is over: not saved, open elsewhere, unreadable, no room. */
+/** Says what is being opened, and what threatens the work and what can be done, until it is over: not saved, open elsewhere, unreadable, no room. */
 export function StorageBars() {
   return (
     <>
+      <OpeningBar />
       <SavingBar />
       <WarningBar />
       <UnreadableBar />
       <RoomBar />
     </>
+  )
+}
+
+function OpeningBar() {
+  const opening = useOpening()
+  if (!opening) return null
+  const doing = `Opening “${opening.name}”`
+  return (
+    <p className="storage-bar">
+      <span role="status">{doing}…</span>
+      <progress aria-label={doing} />
+      {opening.before === null ? (
+        <Button variant="outlined" onClick={() => openDialog('documents')}>
+          Open another
+        </Button>
+      ) : (
+        <Button variant="outlined" onClick={cancelOpening}>
+          Cancel
+        </Button>
+      )}
+    </p>
   )
 }
 

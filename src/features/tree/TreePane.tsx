@@ -5,6 +5,7 @@ import { useClosed, useDocument, useReadOnlyReason, useSelection } from '../../e
 import { useShownProblems } from '../../editor/problems'
 import { countWords } from '../../editor/count-words'
 import { openDialog, wishFocus } from '../../editor/view'
+import { useDocumentId } from '../../session/workspace'
 import { filtered } from './filter'
 import { rowOfId, rowsOf } from './rows'
 import { Tree } from './Tree'
@@ -15,6 +16,7 @@ import './tree.css'
 /** The pane with the elements of the document. */
 export function TreePane() {
   const document = useDocument()
+  const isOpen = useDocumentId() !== null
   const reason = useReadOnlyReason()
   return (
     <section aria-label="Structure" className="pane tree-pane" data-pane="structure">
@@ -23,7 +25,7 @@ export function TreePane() {
       ) : (
         <>
           <Head elementCount={null} />
-          <p className="tree-empty">There is no structure to show: the XML has never been well-formed.</p>
+          {isOpen && <p className="tree-empty">There is no structure to show: the XML has never been well-formed.</p>}
         </>
       )}
       {reason !== null && (

@@ -1,0 +1,34 @@
+import type { OpenDocument } from '../editor/store'
+import { begin, doAll } from '../model/work'
+import type { DocumentRecord } from '../storage/records'
+import { openingOf } from './open-documents'
+
+/** A text of so many characters at most is read at once on any machine. */
+const SHORT = 20_000
+/** What takes longer, in milliseconds, is read in slices. */
+const LONG = 100
+
+/** Returns a stored document as it opens; a promise of it where that takes long, which gives null once it is not wanted any more. */
+export function readDocument(record: DocumentRecord, isWanted: () => boolean): OpenDocument | Promise<OpenDocument | null> {
+  const work = openingOf(record)
+  if (record.text.length + (record.lastGood?.length ?? 0) <= SHORT) return doAll(work)
+  const { result, finish } = begin(work, LONG)
+  return result ? result.value : whileWanted(finish, isWanted)
+}
+
+async function whileWanted(
+  finish: ReturnType<typeof begin<OpenDocument>>['finish'],
+  isWanted: () => boolean,
+): Promise<OpenDocument | null> {
+  const stopping = new AbortController()
+  const stopUnwanted = (): void => {
+    if (!isWanted()) stopping.abort()
+  }
+  try {
+    const open = await finish(stopping.signal, stopUnwanted)
+    return isWanted() ? open : null
+  } catch (reason) {
+    if (stopping.signal.aborted) return null
+    throw reason
+  }
+}
