@@ -219,6 +219,22 @@ export class Driver {
     await expect(this.page.getByRole('progressbar')).toHaveCount(0)
   }
 
+  /** The line about a document that takes long to open. */
+  opening(name: string): Locator {
+    return this.page.getByRole('progressbar', { name: `Opening “${name}”` })
+  }
+
+  async cancelOpening(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  }
+
+  /** Goes on with another document of the list. */
+  async openDocument(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Documents', exact: true }).click()
+    const list = this.page.getByRole('list', { name: 'Documents in this browser' })
+    await list.getByRole('button', { name: new RegExp(`^${escaped(name)} ?`) }).click()
+  }
+
   /** Chooses the language of the code. */
   async chooseLanguage(name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Language', exact: true }).click()

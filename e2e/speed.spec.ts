@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { fragmentOfShared } from '../src/storage/share-link/link'
 import { Driver } from './driver'
+import { openWith } from './faults/stored'
 
 /** No task may take longer, in milliseconds, on a machine where the yardstick takes as long as `YARD`. */
 const LONGEST = 200
@@ -39,6 +40,40 @@ for (const [name, inside] of Object.entries(LINKS)) {
     await app.ready()
     await expectShortTasks(page, 'showing the XML')
   })
+}
+
+for (const piece of ['<Wait/>', '<s>a</s>']) {
+  test(`keeps the page alive while it opens a stored document of 1 MB of ${piece}`, async ({ page }) => {
+    const app = new Driver(page)
+    const dense = record('dense', `<Response>${piece.repeat(1_000_000 / piece.length)}</Response>`, 2)
+    await watchTasks(page)
+    await openWith(page, { documents: [dense, record('short', '<Response><Hangup/></Response>', 1)] })
+    await expect(app.opening('dense')).toBeVisible()
+    await app.row('Response').waitFor()
+    await app.ready()
+    await expectShortTasks(page, 'opening it with the page')
+    await app.openDocument('short')
+    await expect(app.row('Hangup')).toBeVisible()
+    await page.reload()
+    await expect(app.row('Hangup')).toBeVisible()
+    await expectShortTasks(page, 'opening a short one')
+    await app.openDocument('dense')
+    await expect(app.opening('dense')).toBeVisible()
+    await page.keyboard.press('Delete')
+    await app.cancelOpening()
+    await expect(app.row('Hangup')).toBeVisible()
+    await app.openDocument('dense')
+    await expect(app.opening('dense')).toBeVisible()
+    await app.row(piece.slice(1, -1).replace(/\W.*/, '')).waitFor()
+    await app.ready()
+    await expectShortTasks(page, 'changing to it')
+  })
+}
+
+/** A stored document, last changed at `changed`. */
+function record(name: string, text: string, changed: number): object {
+  const view = { selected: [], closed: [] }
+  return { id: name, revision: 1, name, kind: 'voice', ignored: [], samples: {}, text, view, changed }
 }
 
 /** Notes the long tasks of the page, and how long a fixed piece of work takes beside them. */
