@@ -27,10 +27,13 @@ export async function unpacked(
 }
 
 /** CRC-32 (IEEE 802.3) as eight hexadecimal digits. */
-export function checksum(bytes: Uint8Array): string {
+export const checksum = (bytes: Uint8Array): string => crc32(bytes).toString(16).padStart(8, '0')
+
+/** CRC-32 as a number, as zip files have it. */
+export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff
   for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
-  return ((sum ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')
+  return (sum ^ 0xffffffff) >>> 0
 }
 
 const TABLE = Array.from({ length: 256 }, (_, byte) => {

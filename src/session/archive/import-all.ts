@@ -5,15 +5,21 @@ import { readStored } from '../../storage/persist'
 import { readArchive } from '../../storage/archive/read-archive'
 import { randomId } from '../../storage/records'
 import { session } from '../page-session'
-import { announce } from '../../editor/view'
+import { announce, announceProgress } from '../../editor/view'
 import { refreshList } from '../workspace'
+
+/** While it stores, the page can answer after so many records. */
+const FEW = 20
 
 /** Adds what a file of `exportAll` holds, all of it or nothing, and says what came of it. */
 export async function importAll(file: File): Promise<void> {
-  announce(`Importing ${file.name}…`)
-  const read = await readArchive(file)
-  if (!read.ok) return announce(`Nothing imported from ${file.name}: ${read.reason}.`)
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const onProgress = (share: number): void => announceProgress(`Importing ${file.name}…`, share, () => stopping.abort())
+  onProgress(0)
   try {
+    const read = await readArchive(file, { signal, onProgress: (share) => onProgress(share / 2) })
+    if (!read.ok) return announce(`Nothing imported from ${file.name}: ${read.reason}.`)
     await session.saveNow()
     const database = await opened()
     const { records } = await readStored()
@@ -25,15 +31,23 @@ export async function importAll(file: File): Promise<void> {
     const versions = transaction.objectStore('versions')
     // `add` refuses a key that is taken, and then nothing of the transaction is stored.
     const writes = [
-      ...[...plan.documents, ...plan.others].map((record) => documents.add(record)),
-      ...plan.versions.map((version) => versions.add(version)),
+      ...[...plan.documents, ...plan.others].map((record) => () => documents.add(record)),
+      ...plan.versions.map((version) => () => versions.add(version)),
     ]
-    await Promise.all([...writes, transaction.done])
+    const storing = async (): Promise<void> => {
+      for (let done = 0; done < writes.length; done += FEW) {
+        await Promise.all(writes.slice(done, done + FEW).map((write) => write()))
+        onProgress(0.5 + done / writes.length / 2)
+        if (signal.aborted) transaction.abort()
+      }
+    }
+    await Promise.all([storing(), transaction.done])
     session.tellStored(plan.documents.map(({ id }) => id))
     await refreshList()
     const here = plan.duplicates === 1 ? ' 1 was here already.' : ` ${plan.duplicates} were here already.`
     announce(`Imported ${archiveWords(plan)}.${plan.duplicates === 0 ? '' : here}`)
   } catch (reason) {
+    if (signal.aborted) return announce(`Import of ${file.name} canceled. Nothing was imported.`)
     announce(`Nothing imported from ${file.name}: ${reasonText(reason)}.`)
   }
 }

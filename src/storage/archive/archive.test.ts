@@ -2,9 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Archive } from './archive'
-import { crc32 } from './crc32'
 import { packArchive } from './archive'
 import { readArchive } from './read-archive'
+import { crc32 } from '../packing'
 import type { Content, DocumentRecord, VersionRecord } from '../../model/document-record'
 
 const runs = process.env['LONG'] === '1' ? 2000 : 60

@@ -1,11 +1,11 @@
-import { crc32 } from './crc32'
 import { fileNameOf } from '../../model/file-name'
 import { UniqueNames } from '../../model/unique-names'
 import { begin } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { Content, DocumentRecord, VersionRecord } from '../../model/document-record'
+import { crc32 } from '../packing'
 import { RECORD_FORMAT } from '../records'
-import { zipped } from './zip'
+import { stepsOf, zipping } from './zip'
 import type { Watch } from './zip'
 
 /** Everything that is stored; `others` are records that this page cannot read, as they are. */
@@ -26,10 +26,12 @@ type Stored = { readonly file: string; readonly crc: number } | { readonly inlin
 /** A zip with each text as an XML file and everything else about it in `manifest.json`. Rejects when the signal stops it. */
 export async function packArchive(archive: Archive, watch: Watch = unwatched): Promise<Uint8Array<ArrayBuffer>> {
   const files = await begin(filesOf(archive)).finish(watch.signal)
-  return zipped(files, watch)
+  let total = 0
+  for (const { length } of files.values()) total += stepsOf(length)
+  return begin(zipping(files)).finish(watch.signal, (steps) => watch.onProgress(steps / total))
 }
 
-const unwatched: Watch = { signal: new AbortController().signal, onProgress: () => undefined }
+export const unwatched: Watch = { signal: new AbortController().signal, onProgress: () => undefined }
 
 function* filesOf({ documents, versions, others }: Archive): Work<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>()

@@ -1,9 +1,13 @@
 import type { Archive } from './archive'
-import { CHECKSUM, KIND, MANIFEST } from './archive'
-import { crc32 } from './crc32'
+import { CHECKSUM, KIND, MANIFEST, unwatched } from './archive'
+import { begin } from '../../model/work'
+import type { Work } from '../../model/work'
+import { crc32 } from '../packing'
 import { isFormat, isNewerFormat, isObject, isVersion, recordIn } from '../records'
 import type { Entry } from './unzip'
 import { entriesIn } from './unzip'
+import type { Watch } from './zip'
+import { stepsOf } from './zip'
 
 export type ReadArchive = { readonly ok: true; readonly archive: Archive } | { readonly ok: false; readonly reason: string }
 
@@ -13,29 +17,43 @@ const MOST = { bytes: 500 * MB, file: 64 * MB, suspicious: 16 * MB, ratio: 200 }
 const TOO_LARGE = 'it is larger than 500 MB unpacked'
 const DAMAGED = 'its list of documents is damaged'
 
-/** What a zip holds, checked; anything that is not whole is refused as a whole. */
-export async function readArchive(file: Blob): Promise<ReadArchive> {
+/** What a zip holds, checked; anything that is not whole is refused as a whole. Rejects when the signal stops it. */
+export async function readArchive(file: Blob, { signal, onProgress }: Watch = unwatched): Promise<ReadArchive> {
   if (file.size > MOST.bytes) return refused(TOO_LARGE)
   const bytes = await bytesOf(file)
   if (!bytes) return refused('it could not be read. It may have been moved or be a folder')
   try {
     const files = sized(entriesIn(bytes))
-    const about = await files.get(MANIFEST)?.unpack()
-    const checksum = await files.get(CHECKSUM)?.unpack()
-    if (!about || !checksum) return refused('it is no export of this page')
-    if (decoded(checksum) !== String(crc32(about))) return refused(DAMAGED)
-    const manifest: unknown = JSON.parse(decoded(about))
-    if (!isObject(manifest) || manifest['kind'] !== KIND) return refused('it is no export of this page')
-    const { format, documents, versions, others } = manifest
-    if (isNewerFormat(format)) return refused('a newer version of this page wrote it')
-    const records = (await contentsOf(documents, files)).map(recordIn)
-    const readDocuments = records.filter((record) => record !== null)
-    const readVersions = await contentsOf(versions, files)
-    if (!isFormat(format) || readDocuments.length < records.length || !readVersions.every(isVersion)) return refused(DAMAGED)
-    return { ok: true, archive: { documents: readDocuments, versions: readVersions, others: listOf(others) } }
+    let total = 0
+    for (const { packedSize } of files.values()) total += stepsOf(packedSize)
+    return await begin(reading(files)).finish(signal, (steps) => onProgress(Math.min(1, steps / total)))
   } catch (reason) {
+    signal.throwIfAborted()
     return refused(reason instanceof ArchiveError ? reason.message : 'it is damaged or no zip file')
   }
+}
+
+function* reading(files: Files): Work<ReadArchive> {
+  const about = yield* unpackingOf(MANIFEST, files)
+  const checksum = yield* unpackingOf(CHECKSUM, files)
+  if (!about || !checksum) return refused('it is no export of this page')
+  if (decoded(checksum) !== String(crc32(about))) return refused(DAMAGED)
+  const manifest: unknown = JSON.parse(decoded(about))
+  if (!isObject(manifest) || manifest['kind'] !== KIND) return refused('it is no export of this page')
+  const { format, documents, versions, others } = manifest
+  if (isNewerFormat(format)) return refused('a newer version of this page wrote it')
+  const records = (yield* contentsOf(documents, files)).map(recordIn)
+  const readDocuments = records.filter((record) => record !== null)
+  const readVersions = yield* contentsOf(versions, files)
+  if (!isFormat(format) || readDocuments.length < records.length || !readVersions.every(isVersion)) return refused(DAMAGED)
+  return { ok: true, archive: { documents: readDocuments, versions: readVersions, others: listOf(others) } }
+}
+
+type Files = ReadonlyMap<string, Entry>
+
+function* unpackingOf(path: string, files: Files): Work<Uint8Array<ArrayBuffer> | undefined> {
+  const entry = files.get(path)
+  return entry && (yield* entry.unpacking())
 }
 
 class ArchiveError extends Error {}
@@ -51,7 +69,7 @@ async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
 }
 
 /** The files of a zip, when what its directory says of their sizes can be an export. */
-function sized(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+function sized(entries: Files): Files {
   let bytes = 0
   for (const { size, packedSize } of entries.values()) {
     bytes += size
@@ -67,25 +85,24 @@ function listOf(value: unknown): readonly unknown[] {
   return value
 }
 
-async function contentsOf(value: unknown, files: ReadonlyMap<string, Entry>): Promise<readonly unknown[]> {
+function* contentsOf(value: unknown, files: Files): Work<readonly unknown[]> {
   const contents: unknown[] = []
-  // One after the other, so that the page can be used meanwhile.
-  for (const stored of listOf(value)) contents.push(await contentOf(stored, files))
+  for (const stored of listOf(value)) contents.push(yield* contentOf(stored, files))
   return contents
 }
 
-async function contentOf(value: unknown, files: ReadonlyMap<string, Entry>): Promise<unknown> {
+function* contentOf(value: unknown, files: Files): Work<unknown> {
   if (!isObject(value)) return value
   const { lastGood } = value
-  const text = await textOf(value['text'], files)
-  return lastGood === undefined ? { ...value, text } : { ...value, text, lastGood: await textOf(lastGood, files) }
+  const text = yield* textOf(value['text'], files)
+  return lastGood === undefined ? { ...value, text } : { ...value, text, lastGood: yield* textOf(lastGood, files) }
 }
 
-async function textOf(stored: unknown, files: ReadonlyMap<string, Entry>): Promise<unknown> {
+function* textOf(stored: unknown, files: Files): Work<unknown> {
   if (!isObject(stored)) return undefined
   const { inline, file, crc } = stored
   if (inline !== undefined) return inline
-  const bytes = typeof file === 'string' ? await files.get(file)?.unpack() : undefined
+  const bytes = typeof file === 'string' ? yield* unpackingOf(file, files) : undefined
   if (!bytes) throw new ArchiveError(`the file ${String(file)} is missing in it`)
   if (crc32(bytes) !== crc) throw new ArchiveError(`the file ${String(file)} in it is damaged`)
   return decoded(bytes)

@@ -1,5 +1,7 @@
-import { unpacked } from '../packing'
-import { CENTRAL, END, LOCAL } from './zip'
+import { Inflate } from 'fflate'
+import type { Work } from '../../model/work'
+import { joined } from '../packing'
+import { portion } from './zip'
 
 /** A file in a zip: what its directory says, and how to unpack it. */
 export interface Entry {
@@ -7,15 +9,23 @@ export interface Entry {
   readonly size: number
   readonly packedSize: number
   /** Throws when it is not what the directory says. */
-  readonly unpack: () => Promise<Uint8Array<ArrayBuffer>>
+  readonly unpacking: () => Work<Uint8Array<ArrayBuffer>>
 }
+
+/** The signatures and sizes of the parts of a zip file (PKWARE's APPNOTE.TXT, section 4.3). */
+const LOCAL = { size: 30 }
+const CENTRAL = { signature: 0x02014b50, size: 46 }
+const END = { signature: 0x06054b50, size: 22 }
 
 const STORED = 0
 const DEFLATED = 8
 /** A zip file may end in a comment of so many bytes. */
 const LONGEST_COMMENT = 0xffff
 
-/** The files of a zip, by their paths; throws when it is none. Nothing is unpacked yet. */
+/**
+ * The files of a zip, by their paths; throws when it is none. Nothing is unpacked yet: what the directory says of the sizes is
+ * judged first, which fflate's own reader of streams never sees.
+ */
 export function entriesIn(bytes: Uint8Array<ArrayBuffer>): ReadonlyMap<string, Entry> {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const end = endOf(data)
@@ -37,15 +47,31 @@ function entryAt(bytes: Uint8Array<ArrayBuffer>, data: DataView, at: number): En
   const packedSize = data.getUint32(at + 20, true)
   const size = data.getUint32(at + 24, true)
   const local = data.getUint32(at + 42, true)
-  const unpack = async (): Promise<Uint8Array<ArrayBuffer>> => {
+  const unpacking = function* (): Work<Uint8Array<ArrayBuffer>> {
     const from = local + LOCAL.size + data.getUint16(local + 26, true) + data.getUint16(local + 28, true)
     const content = bytes.subarray(from, from + packedSize)
-    const whole = method === DEFLATED ? await unpacked(content, size) : content
-    if (typeof whole === 'string' || whole.length !== size || (method !== DEFLATED && method !== STORED))
+    const whole = method === DEFLATED ? yield* inflating(content, size) : content
+    if (whole.length !== size || (method !== DEFLATED && method !== STORED))
       throw new Error('No file as the directory of the zip says')
     return whole
   }
-  return { size, packedSize, unpack }
+  return { size, packedSize, unpacking }
+}
+
+/** The bytes that were packed; throws as soon as there are more than `most`, so that a small bomb cannot fill the memory. */
+function* inflating(content: Uint8Array, most: number): Work<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  const inflate = new Inflate((part) => {
+    parts.push(part)
+    length += part.length
+  })
+  for (let from = 0; from < content.length; from += portion) {
+    inflate.push(content.subarray(from, from + portion), from + portion >= content.length)
+    if (length > most) throw new Error('No file as the directory of the zip says')
+    yield
+  }
+  return joined(parts, length)
 }
 
 function endOf(data: DataView): number {
