@@ -235,6 +235,24 @@ export class Driver {
     await list.getByRole('button', { name: new RegExp(`^${escaped(name)} ?`) }).click()
   }
 
+  /** How many documents are in the list, which is open afterwards. */
+  async documentCount(): Promise<number> {
+    const list = this.page.getByRole('list', { name: 'Documents in this browser' })
+    if (!(await list.isVisible())) await this.page.getByRole('button', { name: 'Documents', exact: true }).click()
+    await expect(list).toBeVisible()
+    return list.getByRole('listitem').count()
+  }
+
+  /** Imports an export in the dialog of the documents. */
+  async importArchive(buffer: Buffer): Promise<void> {
+    await this.page.getByLabel('Export to import').setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer })
+    await expect(this.page.getByRole('progressbar', { name: 'Importing export.zip…' })).toBeVisible()
+  }
+
+  async cancelImport(): Promise<void> {
+    await this.page.locator('.notice').getByRole('button', { name: 'Cancel' }).click()
+  }
+
   /** Chooses the language of the code. */
   async chooseLanguage(name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Language', exact: true }).click()

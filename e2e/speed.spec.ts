@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { packArchive } from '../src/storage/archive/archive'
+import type { DocumentRecord } from '../src/storage/records'
 import { fragmentOfShared } from '../src/storage/share-link/link'
 import { Driver } from './driver'
 import { openWith } from './faults/stored'
@@ -70,8 +72,28 @@ for (const piece of ['<Wait/>', '<s>a</s>']) {
   })
 }
 
+test('keeps the page alive while it imports a large archive, and imports nothing of one that is canceled', async ({ page }) => {
+  const app = new Driver(page)
+  const text = (index: number): string => `<Response>${`<Speak>${index * 7919}</Speak>`.repeat(40_000)}</Response>`
+  const documents = Array.from({ length: 60 }, (_, index) => record(`menu ${index}`, text(index), index))
+  const buffer = Buffer.from(await packArchive({ documents, versions: [], others: [] }))
+  await watchTasks(page)
+  await app.open()
+  await app.ready()
+  const before = await app.documentCount()
+  await expectShortTasks(page, 'opening the page')
+  await app.importArchive(buffer)
+  await app.cancelImport()
+  await expect(page.getByText(/canceled. Nothing was imported/)).toBeVisible()
+  expect(await app.documentCount()).toBe(before)
+  await app.importArchive(buffer)
+  await expect(page.getByText('Imported 60 documents')).toBeVisible({ timeout: 120_000 })
+  expect(await app.documentCount()).toBe(before + 60)
+  await expectShortTasks(page, 'importing')
+})
+
 /** A stored document, last changed at `changed`. */
-function record(name: string, text: string, changed: number): object {
+function record(name: string, text: string, changed: number): DocumentRecord {
   const view = { selected: [], closed: [] }
   return { id: name, revision: 1, name, kind: 'voice', ignored: [], samples: {}, text, view, changed }
 }
