@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { packArchive } from '../src/storage/archive/archive'
-import type { DocumentRecord } from '../src/storage/records'
+import type { DocumentRecord } from '../src/model/document-record'
 import { fragmentOfShared } from '../src/storage/share-link/link'
 import { Driver } from './driver'
 import { openWith } from './faults/stored'

@@ -1,6 +1,6 @@
 import type { OpenDocument } from '../editor/store'
 import { begin, doAll } from '../model/work'
-import type { DocumentRecord } from '../storage/records'
+import type { DocumentRecord } from '../model/document-record'
 import { openingOf } from './open-documents'
 
 /** A text of so many characters at most is read at once on any machine. */
