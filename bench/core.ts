@@ -7,7 +7,6 @@ import { blankDocument, edits, parse, reread, serialise, spliceBetween, validate
 import { newId } from '../src/model/node'
 import type { Document, Node } from '../src/model/node'
 import { record, undo } from '../src/model/history'
-import { curveRows } from './curves'
 import { sample } from './documents'
 import { median, ms, print, row } from './measure'
 
@@ -228,5 +227,4 @@ function memoryRow(): void {
 await importRows()
 exportRows()
 editRows()
-curveRows()
 memoryRow()

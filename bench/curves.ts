@@ -6,40 +6,64 @@ import { complete } from '../src/completion/complete'
 import { contentsOf } from '../src/features/transfer/report'
 import { parse } from '../src/core'
 import { differenceInWords } from '../src/model/compare'
-import type { Document } from '../src/model/node'
+import type { Document, ElementNode, Node } from '../src/model/node'
 import { tell } from '../src/narrative/tell'
 import { sample } from './documents'
-import { ms, print, row } from './measure'
+import { CURVE, curveRow, isMet, runsAt } from './curve'
+import { print } from './measure'
 import type { Row } from './measure'
 
-export const CURVE = [1_000, 4_000, 16_000] as const
+/** Rounds whose least times count, after one that warms up: so many, and where the bar is not met then so many more. */
+const ROUNDS = { first: 5, more: 25 }
 
-/** What four times as many elements may cost at most. */
-const MOST = 5
+/** The shortest time that says something, in milliseconds: shorter work is repeated. */
+const LEAST = 50
 
-/** Shorter times, in milliseconds, are no measure: the compiler and the collector take as long. */
-const LEAST = 5
+type Timed = (document: Document, index: number) => unknown
 
-/** The row of a cost curve: the times at the sizes of `CURVE`, each of which may be `MOST` times the one before. */
-export function curveRow(work: string, times: readonly number[]): Row {
-  const growths = times.slice(1).map((time, index) => time / Math.max(times[index] ?? 0, LEAST))
-  const steps = growths.map((growth) => growth.toFixed(1)).join(' and ')
-  return row(work, `${times.map(ms).join(', ')}: ${steps} times`, `${MOST} times`, Math.max(...growths) <= MOST)
+/**
+ * The least processor time of one run at each size, in milliseconds: what the work itself takes, whatever else runs. The sizes
+ * take turns, and each time is that of equally many elements, so that compiler, collector and caches weigh on all alike.
+ */
+function timesOf(work: Timed, documents: readonly Document[]): readonly number[] {
+  const least = documents.map(() => Infinity)
+  let more = 1
+  const play = (round: number): void => {
+    for (const [index, document] of documents.entries()) {
+      const runs = more * runsAt(CURVE[index] ?? 1)
+      const taken = timeOf(
+        work,
+        Array.from({ length: runs }, () => renewed(document)),
+        index,
+      )
+      if (round > 0) least[index] = Math.min(least[index] ?? 0, taken / runs)
+      else more = Math.max(more, Math.ceil(LEAST / taken))
+    }
+  }
+  for (let round = 0; round <= ROUNDS.first || (round <= ROUNDS.more && !isMet(least)); round += 1) play(round)
+  return least
 }
 
-/** The least processor time of five runs of each, in milliseconds, taken in turns: what the work itself takes, whatever else runs. */
-function leastTimes(works: readonly (() => unknown)[]): readonly number[] {
-  const rounds = Array.from({ length: 5 }, () =>
-    works.map((work) => {
-      globalThis.gc?.()
-      const began = process.cpuUsage()
-      work()
-      const { user, system } = process.cpuUsage(began)
-      return (user + system) / 1000
-    }),
-  )
-  return works.map((_, index) => Math.min(...rounds.map((times) => times[index] ?? 0)))
+/**
+ * The processor time of work on each of some documents, in milliseconds. What it makes of them is kept until all is done: the
+ * collector has as much to carry for many small ones as for a large one.
+ */
+function timeOf(work: Timed, documents: readonly Document[], index: number): number {
+  globalThis.gc?.({ type: 'minor' })
+  const began = process.cpuUsage()
+  documents.map((document) => work(document, index))
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
 }
+
+/** The same document made of nodes of which nothing is known yet. */
+function renewed(document: Document): Document {
+  return { ...document, root: renewedElement(document.root) }
+}
+
+const renewedElement = (element: ElementNode): ElementNode => ({ ...element, children: element.children.map(renewedNode) })
+
+const renewedNode = (node: Node): Node => (node.kind === 'element' ? renewedElement(node) : { ...node })
 
 const wrapped = (inside: string): string => `<Response>${inside}</Response>`
 
@@ -54,14 +78,14 @@ const SHAPES: Readonly<Record<string, (count: number) => string>> = {
 const VIEWS: readonly View[] = ['program', 'handler']
 
 /** Prints how the cost of what is made of whole documents grows with them. */
-export function curveRows(): void {
+function curveRows(): void {
   for (const [shape, make] of Object.entries(SHAPES)) {
     const rows: Row[] = []
     const texts = CURVE.map(make)
     const documents = texts.map(read)
     const edited = texts.map((text) => read(text.replace('<Response>', '<Response><Record/>').replace(END, `<Hangup/>${END}`)))
-    const add = (work: string, timed: (document: Document, index: number) => unknown): void => {
-      rows.push(curveRow(work, leastTimes(documents.map((document, index) => () => timed(document, index)))))
+    const add = (work: string, timed: Timed): void => {
+      rows.push(curveRow(work, timesOf(timed, documents)))
     }
     for (const sdk of Object.keys(languages) as Sdk[]) {
       for (const view of VIEWS) add(`code in ${languages[sdk].label}, ${view}`, (document) => generate(document, sdk, view))
@@ -82,3 +106,5 @@ function read(text: string): Document {
   if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
   return parsed.document
 }
+
+curveRows()

@@ -32,6 +32,11 @@ try {
     const { status } = spawnSync('node', ['--expose-gc', join(out, 'core.js')], { stdio: 'inherit' })
     if (status !== 0) process.exitCode = 1
   }
+  if (parts.length === 0 || parts.includes('curves')) {
+    await bundle(join(root, 'bench/curves.ts'), true)
+    const { status } = spawnSync('node', ['--expose-gc', join(out, 'curves.js')], { stdio: 'inherit' })
+    if (status !== 0) process.exitCode = 1
+  }
   if (parts.length === 0 || parts.includes('page')) {
     await build({ root, logLevel: 'warn' })
     await bundle(join(root, 'bench/page.tsx'), false)

@@ -50,7 +50,7 @@ type Keys = (node: Node) => number
 
 /** Gives nodes that say the same the same number, in one walk over them. */
 function keying(): Keys {
-  const known = new WeakMap<Node, number>()
+  const known = new Map<Node, number>()
   const numbers = new Map<string, number>()
   const keyOf = (node: Node): number => {
     const found = known.get(node)
