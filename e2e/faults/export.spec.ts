@@ -166,7 +166,7 @@ test('a document whose last changes are not stored is not deleted, and says why'
   expect(await storedTexts(page)).toContain('<Response><Speak>Only here</Speak></Response>')
 })
 
-test('what was deleted more than 30 days ago is gone', async ({ page }) => {
+test('what lay in the trash for more than 30 days is gone, by the clock and by the visits', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
   await app.saved()
@@ -174,6 +174,23 @@ test('what was deleted more than 30 days ago is gone', async ({ page }) => {
   const day = 24 * 60 * 60 * 1000
   await storeRaw(page, { ...record, id: 'old', deleted: Date.now() - 31 * day })
   await storeRaw(page, { ...record, id: 'younger', deleted: Date.now() - 29 * day })
+  await storeRaw(page, { ...record, id: 'new here', deleted: Date.now() - 31 * day })
+  await page.evaluate(
+    ([seen, age]) =>
+      localStorage.setItem(
+        'plivo-xml-composer.trash',
+        JSON.stringify({
+          seen,
+          ages: [
+            ['old', age],
+            ['younger', age],
+          ],
+        }),
+      ),
+    [Date.now() - day, 30 * day] as const,
+  )
   await page.reload()
-  await expect.poll(async () => (await storedRecords(page)).map(({ id }) => id).sort()).toEqual([record!['id'], 'younger'].sort())
+  await expect
+    .poll(async () => (await storedRecords(page)).map(({ id }) => id).sort())
+    .toEqual([record!['id'], 'new here', 'younger'].sort())
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { readArchive } from './archive/read-archive'
 import type { DocumentRecord, VersionRecord } from '../model/document-record'
-import { isVersion, recordIn } from './records'
+import { recordIn, versionIn } from './records'
 import { lastWords, unreadableWords } from './recovery-journal'
 import { sharedInFragment } from './share-link/link'
 import { readSettings } from './settings'
@@ -21,7 +21,7 @@ beforeEach(() => localStorage.clear())
 it('has records and versions that are read as they are', () => {
   expect(left.documents).toHaveLength(5)
   expect(left.documents.map(recordIn)).toEqual(left.documents)
-  expect(left.versions.filter(isVersion)).toEqual(left.versions)
+  expect(left.versions.map(versionIn)).toEqual(left.versions)
 })
 
 it('has settings and a journal that are read whole', () => {

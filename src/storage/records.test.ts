@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isVersion, recordIn, refusal } from './records'
+import { LAST_ORDER, recordIn, refusal, versionIn } from './records'
 
 const content = { text: '<Response/>', kind: 'voice', ignored: [], samples: {} }
 const record = { ...content, id: 'a', revision: 1, name: 'menu', view: { selected: [], closed: [] }, changed: 5 }
@@ -8,13 +8,13 @@ const version = { ...content, id: 'v', documentId: 'a', at: 5, name: null }
 it('reads a document and a version that are whole', () => {
   expect(refusal(record)).toBeNull()
   expect(refusal({ ...record, changed: 8.64e15, deleted: -8.64e15 })).toBeNull()
-  expect(isVersion(version)).toBe(true)
+  expect(versionIn(version)).toBe(version)
 })
 
 it.each([NaN, Infinity, -Infinity, 1e300, 8.64e15 + 1, '5', null])('counts a record of the time %s as damaged', (time) => {
   expect(refusal({ ...record, changed: time })).toBe('the record is damaged')
   expect(refusal({ ...record, deleted: time })).toBe('the record is damaged')
-  expect(isVersion({ ...version, at: time })).toBe(false)
+  expect(versionIn({ ...version, at: time })).toBeNull()
 })
 
 it.each(['1', null, undefined])('counts a record of the revision %j as damaged', (revision) => {
@@ -56,4 +56,13 @@ it('leaves out places that no document has, and reads the rest', () => {
 
 it('leaves out who wrote it where that is no name', () => {
   expect(recordIn({ ...record, by: { page: 1 } })).toEqual(record)
+})
+
+it.each([0, 1, LAST_ORDER])('takes the place %s of a version as it is', (order) => {
+  const stored = { ...version, order }
+  expect(versionIn(stored)).toBe(stored)
+})
+
+it.each([NaN, 1.5, -1, LAST_ORDER + 1, 2 ** 53, 1e300, Infinity, '7', null])('leaves out the place %s of a version', (order) => {
+  expect(versionIn({ ...version, order })).toEqual(version)
 })

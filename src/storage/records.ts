@@ -49,11 +49,19 @@ export function recordIn(value: unknown): DocumentRecord | null {
 export const isNewerFormat = (format: unknown): boolean => typeof format === 'number' && format > ranges.format.max
 export const isFormat = (format: unknown): format is number => isIn(ranges.format, format)
 
-export function isVersion(value: unknown): value is VersionRecord {
-  if (!isObject(value) || !isContent(value)) return false
-  const { id, documentId, at, name } = value
+/**
+ * The version that a stored value is, or null when this page cannot read it. A place that was not counted but made up is left
+ * out.
+ */
+export function versionIn(value: unknown): VersionRecord | null {
+  if (!isObject(value) || !isContent(value)) return null
+  const { id, documentId, at, name, order } = value
   const isNamed = name === null || typeof name === 'string'
-  return typeof id === 'string' && typeof documentId === 'string' && isTime(at) && isNamed
+  if (typeof id !== 'string' || typeof documentId !== 'string' || !isTime(at) || !isNamed) return null
+  const version = value as unknown as VersionRecord
+  if (order === undefined || isIn(ranges.order, order)) return version
+  const { order: _, ...rest } = version
+  return rest
 }
 
 /** Whether two states of a document say the same. */
@@ -100,10 +108,15 @@ function isContent({ text, lastGood, kind, ignored, samples }: Readonly<Record<s
   )
 }
 
+/** The largest place that a version can be counted to have; a larger one was made up. */
+export const LAST_ORDER = 2 ** 31
+
 /** What the whole numbers of a record may be. Counting on from the largest revision takes longer than there are browsers. */
 const ranges = {
   format: { min: 1, max: RECORD_FORMAT },
   revision: { min: 0, max: 2 ** 52 },
+  /** Of a version among those of its document. */
+  order: { min: 0, max: LAST_ORDER },
   /** Of a child among its siblings: no array is longer. */
   index: { min: 0, max: 2 ** 32 - 2 },
 }

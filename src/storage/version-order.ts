@@ -1,9 +1,7 @@
 import type { VersionRecord } from '../model/document-record'
+import { LAST_ORDER } from './records'
 
 type Placed = Pick<VersionRecord, 'id' | 'at' | 'order'>
-
-/** A larger number was not counted but made up. */
-const LARGEST = 2 ** 31
 
 /**
  * The versions of a document, oldest first. Their counter says so; those without one, of an older build, stand among the others
@@ -22,7 +20,7 @@ export function inOrder<V extends Placed>(versions: readonly V[]): V[] {
 
 /**
  * What is to be written so that `added` is the newest version: itself with its place, and those of an older build that would
- * otherwise stand behind it, because the clock was set back since.
+ * otherwise stand behind it, because the clock was set back since. Where the last place is taken all are counted anew.
  */
 export function placed<V extends Placed>(versions: readonly V[], added: V): { readonly added: V; readonly moved: readonly V[] } {
   const next = Math.max(0, ...versions.filter(isCounted).map(({ order }) => order)) + 1
@@ -30,12 +28,13 @@ export function placed<V extends Placed>(versions: readonly V[], added: V): { re
     .filter((version) => !isCounted(version) && byTime(added, version) <= 0)
     .sort(byTime)
     .map((version, index) => ({ ...version, order: next + index }))
+  if (next + moved.length > LAST_ORDER) {
+    const all = inOrder([...versions.filter(isCounted), ...moved]).map((version, index) => ({ ...version, order: index + 1 }))
+    return { added: { ...added, order: all.length + 1 }, moved: all }
+  }
   return { added: { ...added, order: next + moved.length }, moved }
 }
 
 const byTime = (one: Placed, other: Placed): number => one.at - other.at || (one.id < other.id ? -1 : 1)
 
-function isCounted<V extends Placed>(version: V): version is V & { readonly order: number } {
-  const { order } = version
-  return order !== undefined && Number.isInteger(order) && order >= 0 && order < LARGEST
-}
+const isCounted = <V extends Placed>(version: V): version is V & { readonly order: number } => version.order !== undefined

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { DocumentRecord } from '../../model/document-record'
-import { KEPT_DAYS, deleteForEver, readTrash, restoreDocument } from '../../session/versions/trash'
+import { daysInTrash, deleteForEver, readTrash, restoreDocument } from '../../session/versions/trash'
 import { openDialog } from '../../editor/view'
 import { useDocumentList } from '../../session/workspace'
 import { Button } from '../../ui/Button'
-
-const MS_A_DAY = 24 * 60 * 60 * 1000
 
 /** The deleted documents that are still kept: bring one back, or delete it for ever, which is asked once more. */
 export function Trash() {
@@ -32,7 +30,7 @@ export function Trash() {
           <li key={id}>
             <span className="documents-row">
               <strong>{name || 'untitled'}</strong>
-              <span>{daysLeft(deleted, now)}</span>
+              <span>{daysWords(daysInTrash(id, deleted, now))}</span>
             </span>
             <Button aria-label={`Bring back ${name}`} onClick={() => restore(id)}>
               Bring back
@@ -52,7 +50,4 @@ export function Trash() {
   )
 }
 
-function daysLeft(deleted: number, now: number): string {
-  const days = Math.max(0, Math.ceil(KEPT_DAYS - Math.max(0, now - deleted) / MS_A_DAY))
-  return `${days} ${days === 1 ? 'day' : 'days'} left`
-}
+const daysWords = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'} left`

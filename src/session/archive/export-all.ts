@@ -6,7 +6,7 @@ import { download } from '../../editor/browser-io'
 import { readRaw, readStored } from '../../storage/persist'
 import { recordOf } from '../record-of'
 import type { DocumentRecord } from '../../model/document-record'
-import { isVersion } from '../../storage/records'
+import { versionIn } from '../../storage/records'
 import { clock, session } from '../page-session'
 import { state } from '../../editor/store'
 import { announce, announceProgress } from '../../editor/view'
@@ -49,7 +49,7 @@ async function readAll(): Promise<Everything> {
   try {
     const { records, unreadable } = await readStored()
     const stored = await (await opened()).getAll('versions')
-    const versions = stored.filter(isVersion)
+    const versions = stored.map(versionIn).filter((version) => version !== null)
     const others = await Promise.all(unreadable.map(readRaw))
     const archive = { documents: withNewer(records, session.unsavedRecords()), versions, others }
     return { archive, damaged: stored.length - versions.length, failure: null }

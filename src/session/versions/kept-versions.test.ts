@@ -3,6 +3,7 @@ import { createFakeClock } from '../../../test/fake-clock'
 import type { FakeClock } from '../../../test/fake-clock'
 import { createFakeVersions } from '../../../test/fake-storage'
 import type { DocumentRecord, VersionRecord } from '../../model/document-record'
+import { LAST_ORDER } from '../../storage/records'
 import { createVersions } from './kept-versions'
 
 const MINUTE = 60_000
@@ -110,6 +111,18 @@ it('reads those of an older build by their time, and puts new ones behind them w
     storage.all.set(version.id, version)
   await versions.keepNow(record('new', clock))
   expect(texts(await versions.read('a'))).toEqual(['new', 'ahead', 'second', 'first'])
+})
+
+it('counts anew where an imported version has the last place that there is', async () => {
+  const { clock, storage, versions } = opened()
+  versions.noteStored(record('first', clock), null)
+  await clock.advance(MINUTE)
+  for (const version of storage.all.values()) storage.all.set(version.id, { ...version, order: LAST_ORDER })
+  clock.set(clock.now() - DAY)
+  for (const text of ['second', 'third']) await versions.keepNow(record(text, clock))
+  const read = await versions.read('a')
+  expect(texts(read)).toEqual(['third', 'second', 'first'])
+  expect(read.map(({ order }) => order)).toEqual([3, 2, 1])
 })
 
 it('deletes none because the clock was ahead for one edit', async () => {

@@ -2,13 +2,11 @@ import { reasonText } from '../../storage/database'
 import { readRecord, readStored, removeStored } from '../../storage/persist'
 import type { DocumentRecord } from '../../model/document-record'
 import { recordIn } from '../../storage/records'
+import { agedAt, daysLeft, KEPT_DAYS, readTrashAges, writeTrashAges } from '../../storage/trash-ages'
 import { announce } from '../../editor/view'
 import { session } from '../page-session'
 import { useSession } from '../store'
 import { createBlank, currentDocumentId, openDocument, refreshList } from '../workspace'
-
-/** Deleted documents are kept so long, in days. */
-export const KEPT_DAYS = 30
 
 /**
  * Puts a document of the list into the trash, and resolves to what came of it, in words. What is not stored would be lost there,
@@ -78,10 +76,23 @@ export async function deleteForEver(id: string): Promise<void> {
   }
 }
 
-/** Deletes for ever what was deleted longer ago than it is kept. */
+/** Deletes for ever what lay in the trash longer than it is kept. */
 export async function emptyTrash(now: number): Promise<void> {
-  const isOld = (value: unknown): boolean => now - (recordIn(value)?.deleted ?? now) > KEPT_DAYS * 24 * 60 * 60 * 1000
-  for (const { id } of (await readTrash()).filter(isOld)) await removeStored(id, isOld)
+  const deleted = await readTrash()
+  const ages = agedAt(
+    now,
+    deleted.map(({ id }) => id),
+    readTrashAges(now),
+  )
+  writeTrashAges(ages)
+  const isOld = (value: unknown): boolean => {
+    const record = recordIn(value)
+    return record?.deleted !== undefined && daysLeft(record.id, record.deleted, now, ages) === 0
+  }
+  for (const { id } of deleted.filter(isOld)) await removeStored(id, isOld)
 }
+
+/** The days that a document of the trash is still kept. */
+export const daysInTrash = (id: string, deleted: number, now: number): number => daysLeft(id, deleted, now, readTrashAges(now))
 
 const isDeleted = (value: unknown): boolean => recordIn(value)?.deleted !== undefined

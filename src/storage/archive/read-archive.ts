@@ -3,7 +3,7 @@ import { CHECKSUM, KIND, MANIFEST, unwatched } from './archive'
 import { begin } from '../../model/work'
 import type { Work } from '../../model/work'
 import { crc32 } from '../packing'
-import { isFormat, isNewerFormat, isObject, isVersion, recordIn } from '../records'
+import { isFormat, isNewerFormat, isObject, recordIn, versionIn } from '../records'
 import type { Entry } from './unzip'
 import { entriesIn } from './unzip'
 import type { Watch } from './zip'
@@ -44,9 +44,11 @@ function* reading(files: Files): Work<ReadArchive> {
   if (isNewerFormat(format)) return refused('a newer version of this page wrote it')
   const records = (yield* contentsOf(documents, files)).map(recordIn)
   const readDocuments = records.filter((record) => record !== null)
-  const readVersions = yield* contentsOf(versions, files)
-  if (!isFormat(format) || readDocuments.length < records.length || !readVersions.every(isVersion)) return refused(DAMAGED)
-  return { ok: true, archive: { documents: readDocuments, versions: readVersions, others: listOf(others) } }
+  const readVersions = (yield* contentsOf(versions, files)).map(versionIn)
+  const wholeVersions = readVersions.filter((version) => version !== null)
+  const isWhole = readDocuments.length === records.length && wholeVersions.length === readVersions.length
+  if (!isFormat(format) || !isWhole) return refused(DAMAGED)
+  return { ok: true, archive: { documents: readDocuments, versions: wholeVersions, others: listOf(others) } }
 }
 
 type Files = ReadonlyMap<string, Entry>

@@ -1,0 +1,55 @@
+import { jsonIn, OURS, valueAt, writeLocal } from './local'
+import { isObject } from './records'
+
+const NAME = 'trash'
+const DAY = 24 * 60 * 60 * 1000
+
+/** Deleted documents are kept so long, in days. */
+export const KEPT_DAYS = 30
+
+/** How long documents lie in the trash, as the visits of this browser saw it. */
+export interface TrashAges {
+  /** The clock at the last visit, in milliseconds since 1970. */
+  readonly seen: number
+  /** By document, the milliseconds that passed between visits while it lay there. */
+  readonly ages: ReadonlyMap<string, number>
+}
+
+/**
+ * The ages at a visit, at which the documents `ids` lie in the trash. Between two visits the clock goes on by a day at most, or
+ * back by one, so that a clock that was wrong makes nothing old.
+ */
+export function agedAt(now: number, ids: readonly string[], { seen, ages }: TrashAges): TrashAges {
+  const passed = Math.max(-DAY, Math.min(now - seen, DAY))
+  return {
+    seen: now,
+    ages: new Map(
+      ids.map((id) => {
+        const age = ages.get(id)
+        return [id, age === undefined ? 0 : Math.max(0, age + passed)]
+      }),
+    ),
+  }
+}
+
+/** The days that a document is still kept: until both the clock and the visits say that it lay there long enough. */
+export function daysLeft(id: string, deleted: number, now: number, { ages }: TrashAges): number {
+  const age = Math.min(Math.max(0, now - deleted), ages.get(id) ?? 0)
+  return Math.max(0, Math.ceil(KEPT_DAYS - age / DAY))
+}
+
+/** What the last visit left; nothing where that cannot be read. */
+export function readTrashAges(now: number): TrashAges {
+  const stored = jsonIn(valueAt(OURS + NAME) ?? '')
+  const { seen, ages } = isObject(stored) ? stored : {}
+  return { seen: isTime(seen) ? seen : now, ages: new Map(Array.isArray(ages) ? ages.filter(isAge) : []) }
+}
+
+/** Where this cannot be stored nothing grows old. */
+export const writeTrashAges = ({ seen, ages }: TrashAges): void =>
+  void writeLocal(NAME, JSON.stringify({ seen, ages: [...ages] }))
+
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+const isAge = (value: unknown): value is readonly [id: string, age: number] =>
+  Array.isArray(value) && typeof value[0] === 'string' && isTime(value[1]) && value[1] >= 0
