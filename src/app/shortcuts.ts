@@ -1,7 +1,12 @@
+import type { Action } from '../commands/actions'
 import { actions } from '../commands/actions'
 import { matches } from '../commands/shortcuts'
+import { state } from '../editor/store'
 
-/** Runs the commands that act everywhere; gives back how to stop. Fields keep no undo of their own: the document's is the only one. */
+/**
+ * Runs the commands that act everywhere; gives back how to stop. Fields keep no undo of their own: the document's is the only one.
+ * What lies over the page has the keys: nothing behind it moves, and only another dialog can be opened from a dialog.
+ */
 export function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return
@@ -12,8 +17,7 @@ export function listenToShortcuts(): () => void {
       // A dialog's text is not the document's: it keeps the browser's own undo.
       if (found.group === 'Edit' && isTyping(event.target) && isIn(event.target, '[role=dialog]')) return
       event.preventDefault()
-      // While what was asked for is on its way, the keys are for it.
-      if (found.isEnabled() && !isIn(event.target, '[data-waiting]')) found.run()
+      if (found.isEnabled() && reaches(event.target, found)) found.run()
       return
     }
     const sheet = actions.find((action) => action.id === 'shortcuts')
@@ -25,6 +29,12 @@ export function listenToShortcuts(): () => void {
   }
   window.addEventListener('keydown', onKeyDown)
   return () => window.removeEventListener('keydown', onKeyDown)
+}
+
+function reaches(target: EventTarget | null, { opens }: Action): boolean {
+  // While what was asked for is on its way, the keys are for it.
+  if (isIn(target, '[data-waiting], [role=menu]') || state().view.isHeld) return false
+  return opens === 'dialog' || (state().view.dialog === null && !isIn(target, '[role=dialog]'))
 }
 
 const isIn = (target: EventTarget | null, selector: string): boolean =>

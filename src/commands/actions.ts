@@ -45,8 +45,8 @@ export interface Action {
   readonly scope: 'everywhere' | 'tree'
   readonly isEnabled: () => boolean
   readonly run: () => void
-  /** It opens something that takes the keys: a dialog, a search, what the browser asks. */
-  readonly opens?: true
+  /** It opens something that takes the keys: a dialog of the page, or else a search in a pane or what the browser asks. */
+  readonly opens?: 'dialog' | 'other'
 }
 
 /** Downloads everything; the part of the page that does it is fetched then. */
@@ -114,7 +114,7 @@ export const actions: readonly Action[] = [
   everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
   opening(everywhere('repair-xml', 'Repair XML', 'XML', [], () => openDialog('repair'), canWrite)),
   everywhere('minify-xml', 'Minify XML', 'XML', [], minifyText, canEdit),
-  opening(
+  asking(
     everywhere(
       'find-xml',
       'Find in the XML',
@@ -124,8 +124,8 @@ export const actions: readonly Action[] = [
       always,
     ),
   ),
-  opening(everywhere('go-to-line', 'Go to line', 'XML', [], () => wishFocus({ pane: 'xml', open: 'line' }), always)),
-  opening(
+  asking(everywhere('go-to-line', 'Go to line', 'XML', [], () => wishFocus({ pane: 'xml', open: 'line' }), always)),
+  asking(
     everywhere(
       'explain-xml',
       'Explain this place of the XML',
@@ -171,8 +171,8 @@ export const actions: readonly Action[] = [
   ),
   opening(everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always)),
   everywhere('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),
-  opening(everywhere('open-file', 'Open a file to edit it there', 'Document', [], () => void openFile(), hasFiles)),
-  opening(everywhere('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles)),
+  asking(everywhere('open-file', 'Open a file to edit it there', 'Document', [], () => void openFile(), hasFiles)),
+  asking(everywhere('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles)),
   everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
   everywhere(
     'next-problem',
@@ -279,7 +279,11 @@ function showArrivedLink(): void {
 }
 
 function opening(command: Action): Action {
-  return { ...command, opens: true }
+  return { ...command, opens: 'dialog' }
+}
+
+function asking(command: Action): Action {
+  return { ...command, opens: 'other' }
 }
 
 function everywhere(
