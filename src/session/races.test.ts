@@ -144,6 +144,27 @@ describe('a tab that is closed', () => {
   })
 })
 
+describe('typing that goes on', () => {
+  it.each([
+    ['set back', -1],
+    ['set ahead', 1],
+  ])('is stored every two seconds, also when the clock is %s meanwhile', async (_, days) => {
+    const browser = createFakeBrowser()
+    const tab = await browser.open()
+    tab.type('a')
+    await browser.clock.advance(1000)
+    const revisionOf = (): number => [...browser.storage.documents.values()][0]?.revision ?? 0
+    const before = revisionOf()
+    tab.type('b')
+    browser.clock.set(browser.clock.now() + days * 24 * 60 * 60 * 1000)
+    for (let key = 0; key < 41; key += 1) {
+      tab.type('c')
+      await browser.clock.advance(100)
+    }
+    expect(revisionOf() - before).toBe(2)
+  })
+})
+
 describe('the lock', () => {
   it('that arrives late gives the document as it is stored then', async () => {
     let wait = 0
