@@ -29,3 +29,23 @@ it('leaves the focus alone when something else has it', async () => {
   expect(state().view.wish).toBeNull()
   other.remove()
 })
+
+const key = (target: Element, pressed: string): boolean =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
+
+it.each(['status', 'alert'])('sends it back to where the user worked when a pressed button of a %s vanishes', async (role) => {
+  stop = guardFocus()
+  document.body.innerHTML = `<input id=field><button id=between></button><p role=${role}><button id=pressed></button></p>`
+  const [field, between, pressed] = ['field', 'between', 'pressed'].map((id) => document.getElementById(id)!)
+  field!.focus()
+  key(field!, 'a')
+  key(field!, 'Tab')
+  between!.focus()
+  key(between!, 'Tab')
+  pressed!.focus()
+  key(pressed!, 'Enter')
+  pressed!.remove()
+  await vi.waitFor(() => expect(document.activeElement).toBe(field))
+  expect(state().view.wish).toBeNull()
+  document.body.replaceChildren()
+})

@@ -63,11 +63,11 @@ function enableAll(action: Action): void {
   expect(action.isEnabled()).toBe(true)
 }
 
-const keysOf = ({ key, mod = false, shift = false, alt = false }: Shortcut): KeyboardEventInit => ({
+const keysOf = ({ key, mod, shift, alt }: Shortcut): KeyboardEventInit => ({
   key,
-  ctrlKey: mod,
-  shiftKey: shift,
-  altKey: alt,
+  ctrlKey: mod === true,
+  shiftKey: shift === true,
+  altKey: alt === true,
 })
 
 it.each(withKeys)('lets $id move nothing behind an open menu', ({ action, shortcut }) => {
