@@ -36,61 +36,64 @@ export function App() {
   }
   return (
     <DropTarget>
-      <div className="app" data-pane-shown={narrowPane} style={style}>
-        <header>
-          <Header />
-          <div className="bars">
-            <StorageBars />
-            <LazyArrivedBar />
+      {(filesBar) => (
+        <div className="app" data-pane-shown={narrowPane} style={style}>
+          <header>
+            <Header />
+            <div className="bars">
+              <StorageBars />
+              <LazyArrivedBar />
+              {filesBar}
+            </div>
+          </header>
+          <div className="over-panes">
+            <Welcome />
+            <LazyReport />
           </div>
-        </header>
-        <div className="over-panes">
-          <Welcome />
-          <LazyReport />
+          <main className="work">
+            <div className="panes">
+              <TreePane />
+              <Splitter
+                label="Width of Structure"
+                value={structureWidth}
+                range={sizes.structureWidth}
+                onChange={(width) => changeSettings({ structureWidth: width })}
+              />
+              <PaneTabs />
+              <WhenSeen pane="properties">
+                <PropertiesPane />
+              </WhenSeen>
+              <Splitter
+                label="Width of XML"
+                value={Math.round(xmlShare * 100)}
+                range={{ min: sizes.xmlShare.min * 100, max: sizes.xmlShare.max * 100 }}
+                scale={(size) => -100 / size}
+                onChange={(share) => changeSettings({ xmlShare: share / 100 })}
+              />
+              <WhenSeen pane="xml">
+                <OutputPane />
+              </WhenSeen>
+            </div>
+            <Splitter
+              isHorizontal
+              label="Height of Problems"
+              value={problemsHeight}
+              range={sizes.problemsHeight}
+              scale={() => -1}
+              onChange={(height) => changeSettings({ problemsHeight: height, areProblemsOpen: true })}
+            />
+            <WhenSeen pane="problems">
+              <ProblemsPane />
+            </WhenSeen>
+          </main>
+          <StatusBar />
+          <PaneBar />
+          <NoticeBar />
+          <AppliedTheme />
+          <PageTitle />
+          <LazyDialogs />
         </div>
-        <main className="work">
-          <div className="panes">
-            <TreePane />
-            <Splitter
-              label="Width of Structure"
-              value={structureWidth}
-              range={sizes.structureWidth}
-              onChange={(width) => changeSettings({ structureWidth: width })}
-            />
-            <PaneTabs />
-            <WhenSeen pane="properties">
-              <PropertiesPane />
-            </WhenSeen>
-            <Splitter
-              label="Width of XML"
-              value={Math.round(xmlShare * 100)}
-              range={{ min: sizes.xmlShare.min * 100, max: sizes.xmlShare.max * 100 }}
-              scale={(size) => -100 / size}
-              onChange={(share) => changeSettings({ xmlShare: share / 100 })}
-            />
-            <WhenSeen pane="xml">
-              <OutputPane />
-            </WhenSeen>
-          </div>
-          <Splitter
-            isHorizontal
-            label="Height of Problems"
-            value={problemsHeight}
-            range={sizes.problemsHeight}
-            scale={() => -1}
-            onChange={(height) => changeSettings({ problemsHeight: height, areProblemsOpen: true })}
-          />
-          <WhenSeen pane="problems">
-            <ProblemsPane />
-          </WhenSeen>
-        </main>
-        <StatusBar />
-        <PaneBar />
-        <NoticeBar />
-        <AppliedTheme />
-        <PageTitle />
-        <LazyDialogs />
-      </div>
+      )}
     </DropTarget>
   )
 }

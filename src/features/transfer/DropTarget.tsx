@@ -2,17 +2,36 @@ import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { dialogFields } from '../../editor/dialog-fields'
 import { announce, openImport } from '../../editor/view'
+import type { Decoded } from './decode'
+import { FilesBar } from './FilesBar'
 import { importText } from './import-text'
 import { documentNameOf, readFile } from './read-file'
+import { watchUse } from './watch-use'
 import './transfer.css'
 
-/** Adds files that are dropped anywhere on the page as new documents; text that is dropped or pasted outside of fields opens the import. */
-export function DropTarget({ children }: { readonly children: ReactNode }) {
+interface DropTargetProps {
+  /** Draws the page, with a bar for files that are not added yet. */
+  readonly children: (filesBar: ReactNode) => ReactNode
+}
+
+/**
+ * Adds files that are dropped anywhere on the page as new documents, or offers them where the page was used while they were read;
+ * text that is dropped or pasted outside of fields opens the import.
+ */
+export function DropTarget({ children }: DropTargetProps) {
   const [isDragged, setDragged] = useState(false)
-  useEffect(() => listen(setDragged), [])
+  const [offered, setOffered] = useState<readonly ReadFile[]>([])
+  useEffect(() => listen(setDragged, (files) => setOffered((before) => [...before, ...files])), [])
+  const add = (): void => {
+    addFiles(offered)
+    setOffered([])
+  }
+  const bar = offered.length > 0 && (
+    <FilesBar names={offered.map(({ name }) => name)} onAdd={add} onClose={() => setOffered([])} />
+  )
   return (
     <>
-      {children}
+      {children(bar)}
       {isDragged && (
         <div className="drop-overlay" role="status">
           <p>Drop to add as a new document</p>
@@ -22,7 +41,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function listen(setDragged: (isDragged: boolean) => void): () => void {
+function listen(setDragged: (isDragged: boolean) => void, offer: (files: readonly ReadFile[]) => void): () => void {
   const onDrag = (event: DragEvent): void => {
     // Without this the browser drops no text here.
     if (takesText(event)) event.preventDefault()
@@ -43,7 +62,7 @@ function listen(setDragged: (isDragged: boolean) => void): () => void {
     if (!hasFiles(event) || isTakenElsewhere(event)) return
     event.preventDefault()
     event.stopPropagation()
-    void addFiles([...(event.dataTransfer?.files ?? [])])
+    void takeFiles([...(event.dataTransfer?.files ?? [])], offer)
   }
   const onPaste = (event: ClipboardEvent): void => {
     const isForImport = isAwaitedImport(event.target)
@@ -68,17 +87,31 @@ function listen(setDragged: (isDragged: boolean) => void): () => void {
   }
 }
 
+interface ReadFile {
+  readonly name: string
+  readonly read: Decoded
+}
+
+/** Reads files and adds them. Who worked on meanwhile keeps the screen; what was read is offered then. */
+async function takeFiles(files: readonly File[], offer: (files: readonly ReadFile[]) => void): Promise<void> {
+  const stop = watchUse()
+  const all: ReadFile[] = []
+  for (const file of files) all.push({ name: file.name, read: await readFile(file) })
+  const isUsed = stop()
+  const wholes = all.filter(({ read }) => read.ok)
+  if (!isUsed || wholes.length === 0) return addFiles(all)
+  addFiles(all.filter(({ read }) => !read.ok))
+  offer(wholes)
+}
+
 /** Adds each file as a document of its own, and says which could not be read. */
-async function addFiles(files: readonly File[]): Promise<void> {
-  const said: string[] = []
-  for (const file of files) {
-    const read = await readFile(file)
-    if (read.ok) importText(documentNameOf(file.name), read.text)
-    said.push(
-      read.ok ? `Added ${file.name} as a new document.${read.note ? ` ${read.note}` : ''}` : `${file.name}: ${read.reason}`,
-    )
-  }
-  announce(said.join(' '))
+function addFiles(files: readonly ReadFile[]): void {
+  const said = files.map(({ name, read }) => {
+    if (!read.ok) return `${name}: ${read.reason}`
+    importText(documentNameOf(name), read.text)
+    return `Added ${name} as a new document.${read.note ? ` ${read.note}` : ''}`
+  })
+  if (said.length > 0) announce(said.join(' '))
 }
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false

@@ -1,0 +1,53 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { currentText } from '../../editor/text'
+import { addText, currentName } from '../../session/workspace'
+import { DropTarget } from './DropTarget'
+
+const THEIRS = '<Response><Hangup/></Response>'
+
+beforeEach(() => addText('mine', '<Response/>'))
+afterEach(cleanup)
+
+/** Drops a file; gives back what lets it be read. */
+function drop(): () => void {
+  render(
+    <DropTarget>
+      {(bar) => (
+        <>
+          <input aria-label="field" />
+          {bar}
+        </>
+      )}
+    </DropTarget>,
+  )
+  const field = screen.getByRole('textbox')
+  field.focus()
+  const file = new File([THEIRS], 'theirs.xml')
+  let letRead = (): void => undefined
+  const isRead = new Promise<void>((done) => (letRead = done))
+  const bytes = file.arrayBuffer.bind(file)
+  file.arrayBuffer = () => isRead.then(bytes)
+  fireEvent.drop(field, { dataTransfer: { types: ['Files'], files: [file] } })
+  return letRead
+}
+
+it('opens a dropped file when it is read', async () => {
+  drop()()
+  await expect.poll(currentName).toBe('theirs')
+  expect(currentText()).toBe(THEIRS)
+})
+
+it('offers it without taking screen or focus where its user types on meanwhile', async () => {
+  const mine = currentName()
+  const letRead = drop()
+  const field = screen.getByRole('textbox')
+  fireEvent.keyDown(field, { key: 'a' })
+  letRead()
+  const add = await screen.findByRole('button', { name: 'Add as new document' })
+  expect([currentName(), document.activeElement]).toEqual([mine, field])
+  fireEvent.click(add)
+  expect(currentName()).not.toBe(mine)
+  expect(currentText()).toBe(THEIRS)
+  expect(screen.queryByRole('region', { name: 'Dropped files' })).toBeNull()
+})
