@@ -8,6 +8,7 @@ import { parse } from '../src/core'
 import { differenceInWords } from '../src/model/compare'
 import type { Document, ElementNode, Node } from '../src/model/node'
 import { tell } from '../src/narrative/tell'
+import { privateParts } from '../src/storage/share-link/private-parts'
 import { sample } from './documents'
 import { CURVE, curveRow, isMet, runsAt } from './curve'
 import { print } from './measure'
@@ -93,6 +94,7 @@ function curveRows(): void {
     add('in words', (document) => tell(document, 'voice'))
     add('difference in words', (document, index) => differenceInWords(document, edited[index] ?? document))
     add('report of an import', contentsOf)
+    add('private parts', (_document, index) => privateParts(texts[index] ?? ''))
     const begun = texts.map((text) => text.replace(END, '<Sp'))
     add('completion at the end', (_document, index) => complete(begun[index] ?? '', begun[index]?.length ?? 0))
     print(`Cost curves, ${shape}: ${CURVE.map((size) => size.toLocaleString('en')).join(', ')} elements`, rows)
