@@ -13,8 +13,12 @@ beforeEach(() => {
   addText('open', OPEN)
   render(
     <DropTarget>
-      <input aria-label="A field" />
-      <ImportDialog />
+      {() => (
+        <>
+          <input aria-label="A field" />
+          <ImportDialog />
+        </>
+      )}
     </DropTarget>,
   )
 })
