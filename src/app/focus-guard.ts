@@ -25,7 +25,7 @@ export function guardFocus(): () => void {
   }
   const onFocusIn = ({ target }: FocusEvent): void => {
     last = target instanceof Element ? target : null
-    isInMessage = last?.closest(MESSAGES) != null
+    isInMessage = last !== null && last.closest(MESSAGES) !== null
     if (!isPassing) noteWork(target)
   }
   const observer = new MutationObserver(() => {

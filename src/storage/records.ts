@@ -55,13 +55,12 @@ export const isFormat = (format: unknown): format is number => isIn(ranges.forma
  */
 export function versionIn(value: unknown): VersionRecord | null {
   if (!isObject(value) || !isContent(value)) return null
-  const { id, documentId, at, name, order } = value
+  const { id, documentId, at, name } = value
   const isNamed = name === null || typeof name === 'string'
   if (typeof id !== 'string' || typeof documentId !== 'string' || !isTime(at) || !isNamed) return null
   const version = value as unknown as VersionRecord
-  if (order === undefined || isIn(ranges.order, order)) return version
-  const { order: _, ...rest } = version
-  return rest
+  const { order, ...rest } = version
+  return order === undefined || isIn(ranges.order, order) ? version : rest
 }
 
 /** Whether two states of a document say the same. */
