@@ -4,6 +4,7 @@ import importX from 'eslint-plugin-import-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { importTable, restricted } from './scripts/import-table.mjs'
+import { cssModules } from './scripts/lint/css-modules.js'
 
 const packagePatterns = (name) => (name.startsWith('@') ? [`${name}/*`] : [name, `${name}/*`, `${name}-dom`, `${name}-dom/*`])
 
@@ -68,5 +69,11 @@ export default tseslint.config(
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.test.{ts,tsx}', 'e2e/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['src/{features,ui,app}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    plugins: { css: cssModules },
+    rules: { 'css/known': 'error', 'css/no-global': 'error' },
+  },
   ...importTable.map(holdRow),
 )

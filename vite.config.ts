@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { leanParser } from './scripts/build/lean-parser.ts'
 import { compressed } from './scripts/build/compressed.ts'
+import { cssNames, nameOfClass } from './scripts/build/css-names.ts'
 import { firstPaint } from './scripts/build/first-paint.ts'
 import { hostHeaders } from './scripts/build/headers.ts'
 import { offline } from './scripts/build/offline.ts'
@@ -9,14 +10,15 @@ import { contentSecurityPolicy } from './scripts/build/policy.ts'
 
 const codegen = /\/src\/codegen\//
 const mui =
-  /\/node_modules\/(@mui|@emotion|@popperjs|clsx|dom-helpers|prop-types|react-is|react-transition-group|stylis|hoist-non-react-statics|@babel\/runtime)\//
+  /\/node_modules\/(@mui|@emotion|@popperjs|dom-helpers|prop-types|react-is|react-transition-group|stylis|hoist-non-react-statics|@babel\/runtime)\//
 
 /** The tests that need a page; all others run in plain Node, so that a stray call of the DOM fails. */
 const withPage = 'src/{editor,storage,session,commands,features,ui,app}/**/*.test.{ts,tsx}'
 
 export default defineConfig({
-  plugins: [react(), leanParser, ...firstPaint, contentSecurityPolicy, hostHeaders, offline(), compressed()],
+  plugins: [react(), leanParser, ...cssNames, ...firstPaint, contentSecurityPolicy, hostHeaders, offline(), compressed()],
   base: './',
+  css: { modules: { generateScopedName: nameOfClass } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

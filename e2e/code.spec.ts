@@ -63,13 +63,13 @@ test('marks the lines of the selected element, and follows its edits', async ({ 
   await app.showCode()
   await app.chooseLanguage('Node.js')
   await app.select('Speak')
-  await expect(app.code().locator('.code-marked')).toHaveText(["response.addSpeak('Hello & welcome');"])
+  await expect(app.code().locator('[data-mark=selected]')).toHaveText(["response.addSpeak('Hello & welcome');"])
   await app.select('Dial')
-  await expect(app.code().locator('.code-marked').last()).toHaveText("dial.addNumber('14155550101');")
+  await expect(app.code().locator('[data-mark=selected]').last()).toHaveText("dial.addNumber('14155550101');")
   await app.select('Number')
-  await expect(app.code().locator('.code-marked')).toHaveText(["dial.addNumber('14155550101');"])
+  await expect(app.code().locator('[data-mark=selected]')).toHaveText(["dial.addNumber('14155550101');"])
   await app.fill('Text', '14155550199')
-  await expect(app.code().locator('.code-marked')).toHaveText(["dial.addNumber('14155550199');"])
+  await expect(app.code().locator('[data-mark=selected]')).toHaveText(["dial.addNumber('14155550199');"])
 })
 
 test('says what an SDK leaves out, and leads there', async ({ page }) => {

@@ -30,7 +30,7 @@ for (const { name, width, theme, text, pane } of PICTURES) {
     }
     await app.select(text ? 'GetInput' : 'Message')
     if (pane) await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: pane }).click()
-    await expect(page.locator('.notice.is-shown')).toHaveCount(0, { timeout: 10_000 })
+    await expect(page.locator('[data-shown=true]')).toHaveCount(0, { timeout: 10_000 })
     if (!text) await expect(app.properties()).toContainText('United States · (202) 555-2222')
     await page.mouse.move(0, 0)
     await expect(page).toHaveScreenshot(`${name}.png`, { caret: 'hide', maxDiffPixelRatio: 0.005 })

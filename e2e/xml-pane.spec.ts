@@ -58,7 +58,7 @@ test('fixes three problems from the underlines', async ({ page }) => {
   const text =
     '<Response>\n  <Speak lopp="2">Hi</Speak>\n  <Play loop="3 ">https://example.com/a.mp3</Play>\n  <Redirect method="get">https://example.com/</Redirect>\n</Response>\n'
   const app = await opened(page, text)
-  const underlined = (words: string) => app.pane().locator('.cm-problem', { hasText: words })
+  const underlined = (words: string) => app.pane().locator('[data-mark=problem]', { hasText: words })
   for (const words of ['get', 'lopp', '3']) {
     await underlined(words).hover()
     const fix = page.getByRole('group', { name: 'About this place' }).getByRole('button', { name: /^Fix: / })
@@ -96,7 +96,7 @@ test('completes elements by the keyboard, attributes and values by the mouse', a
 test('says what an element and an attribute do when they are pointed at', async ({ page }) => {
   const app = await opened(page, '<Response>\n  <Redirect method="GET">https://example.com/</Redirect>\n</Response>\n')
   const note = page.getByRole('group', { name: 'About this place' })
-  await app.pane().locator('.xml-attribute', { hasText: 'method' }).hover()
+  await app.pane().getByText('method', { exact: true }).hover()
   await expect(note).toContainText('Default')
   await expect(note).toContainText('POST')
   await expect(note).toContainText('Known to')
@@ -157,10 +157,10 @@ test('selects what the caret is in, down to the field of the attribute', async (
   const app = await opened(page, '<Response>\n  <Wait length="2"/>\n  <Speak voice="MAN" loop="2">Hi</Speak>\n</Response>\n')
   await app.caretAt('loop="2', 'after')
   await expect(app.row('Speak')).toHaveAttribute('aria-selected', 'true')
-  const meant = app.properties().locator('.is-meant')
+  const meant = app.properties().locator('[data-meant]')
   await expect(meant.getByRole('textbox', { name: /\bloop\b/ })).toBeVisible()
   await app.caretAt('Hi', 'after')
   await expect(meant.getByRole('textbox', { name: /Text/ })).toBeVisible()
   await app.field('loop').click()
-  await expect(app.pane().locator('.cm-field')).toHaveText('loop="2"')
+  await expect(app.pane().locator('[data-mark=field]')).toHaveText('loop="2"')
 })

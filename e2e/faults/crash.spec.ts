@@ -134,10 +134,10 @@ async function watchSaved(page: Page): Promise<readonly string[]> {
     const field = document.activeElement
     const note = (window as unknown as { noteSaved: (text: string) => void }).noteSaved
     const look = (): void => {
-      if (!document.querySelector('.app-head .saved')?.textContent.startsWith('Saved')) return
+      if (!document.querySelector('button[title=Versions]')?.textContent.startsWith('Saved')) return
       note(field instanceof HTMLTextAreaElement ? field.value : (field?.textContent ?? ''))
     }
-    new MutationObserver(look).observe(document.querySelector('.app-head')!, {
+    new MutationObserver(look).observe(document.querySelector('header')!, {
       subtree: true,
       childList: true,
       characterData: true,

@@ -20,6 +20,7 @@ import { AppliedTheme, PageTitle } from './page'
 import { Welcome } from './Welcome'
 import { OutputPane } from './OutputPane'
 import { WhenSeen } from './WhenSeen'
+import css from './app.module.css'
 
 /** The screen: three panes side by side, the problems below, and what lies over them. */
 export function App() {
@@ -37,21 +38,21 @@ export function App() {
   return (
     <DropTarget>
       {(filesBar) => (
-        <div className="app" data-pane-shown={narrowPane} style={style}>
+        <div className={css.app} data-pane-shown={narrowPane} style={style}>
           <header>
             <Header />
-            <div className="bars">
+            <div className={css.bars}>
               <StorageBars />
               <LazyArrivedBar />
               {filesBar}
             </div>
           </header>
-          <div className="over-panes">
+          <div className={css.overPanes}>
             <Welcome />
             <LazyReport />
           </div>
-          <main className="work">
-            <div className="panes">
+          <main className={css.work}>
+            <div className={css.panes}>
               <TreePane />
               <Splitter
                 label="Width of Structure"

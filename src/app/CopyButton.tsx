@@ -1,7 +1,9 @@
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { copyXml } from '../commands/actions'
 import { Button } from '../ui/Button'
+import css from './copy-button.module.css'
 
 /** The main button. Its name stays; for two seconds its sign is a tick, and words beside its neighbours say it too. */
 export function CopyButton({ children }: { readonly children: ReactNode }) {
@@ -16,15 +18,15 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
   }
   return (
     <>
-      <span className="copied" aria-hidden="true">
+      <span className={css.copied} aria-hidden="true">
         {copiedAt > 0 && '✓ Copied'}
       </span>
       {children}
-      <Button variant="contained" aria-label="Copy XML" onClick={onClick}>
-        <span className={copiedAt > 0 ? 'copy-sign is-done' : 'copy-sign'} aria-hidden="true">
+      <Button className={css.copy} variant="contained" aria-label="Copy XML" onClick={onClick}>
+        <span className={clsx(css.sign, copiedAt > 0 && css.isDone)} aria-hidden="true">
           {copiedAt > 0 && '✓'}
         </span>
-        Copy<span className="copy-word">&nbsp;XML</span>
+        Copy<span>&nbsp;XML</span>
       </Button>
     </>
   )

@@ -3,7 +3,7 @@ import { Component } from 'react'
 import { downloadXml } from '../commands/actions'
 import { resetView } from '../editor/view'
 import { Button } from '../ui/Button'
-import './failure.css'
+import css from './failure.module.css'
 
 interface FailureState {
   readonly error: unknown
@@ -29,7 +29,7 @@ export class Failure extends Component<{ readonly children: ReactNode }, Failure
     const { error, hasFailed, redraws } = this.state
     if (!hasFailed) return this.props.children
     return (
-      <main className="failure">
+      <main className={css.failure}>
         <h1>The page could not be drawn</h1>
         <p>
           This is a fault of the composer, not of your XML. Your documents are where they were; what was typed last is stored as
@@ -47,7 +47,7 @@ export class Failure extends Component<{ readonly children: ReactNode }, Failure
             Reload the page
           </Button>
         </p>
-        <p className="failure-reason">
+        <p className={css.reason}>
           What happened: <code>{String(error)}</code>
         </p>
       </main>

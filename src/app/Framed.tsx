@@ -1,9 +1,9 @@
-import './failure.css'
+import css from './failure.module.css'
 
 /** Stands in place of the page inside a frame of another origin, which could lay its own picture over ours and have our buttons pressed. */
 export function Framed() {
   return (
-    <main className="failure">
+    <main className={css.failure}>
       <h1>Plivo XML Composer</h1>
       <p>Another site shows this page inside its own, so nothing can be edited here.</p>
       <p>

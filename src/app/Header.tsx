@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { DocumentName } from '../features/documents/DocumentName'
 import { NewDocument } from '../features/documents/NewDocument'
 import { SavedState } from '../features/documents/SavedState'
@@ -6,24 +7,27 @@ import { redoStep, undoStep, useRedoLabel, useUndoLabel } from '../editor/docume
 import { openDialog } from '../editor/view'
 import { CopyButton } from './CopyButton'
 import { Button, IconButton } from '../ui/Button'
+import { Spacer } from '../ui/Spacer'
+import { Unseen } from '../ui/Unseen'
+import css from './header.module.css'
 
 /** The top line: which document this is and whether it is safe, undo and redo, commands, import and copy. */
 export function Header() {
   return (
-    <div className="app-head">
-      <span className="logo" aria-hidden="true">
+    <div className={css.head}>
+      <span className={css.logo} aria-hidden="true">
         {'</>'}
       </span>
-      <h1 className="unseen">Plivo XML Composer</h1>
+      <Unseen as="h1">Plivo XML Composer</Unseen>
       <DocumentName />
       <NewDocument />
       <SavedState />
-      <span className="spacer" />
+      <Spacer />
       <HistoryButton label={useUndoLabel()} name="Undo" sign="↶" onClick={undoStep} />
       <HistoryButton label={useRedoLabel()} name="Redo" sign="↷" onClick={redoStep} />
-      <Button className="find-command" aria-label={action('commands').label} onClick={() => openDialog('commands')}>
-        <span className="find-word">{action('commands').label}</span> <kbd>Ctrl K</kbd>
-        <span className="find-sign">⋯</span>
+      <Button aria-label={action('commands').label} onClick={() => openDialog('commands')}>
+        <span className={css.findWord}>{action('commands').label}</span> <kbd>Ctrl K</kbd>
+        <span className={css.findSign}>⋯</span>
       </Button>
       <CopyButton>
         <Button variant="outlined" aria-label="Share" aria-haspopup="dialog" onClick={() => openDialog('share')}>
@@ -51,7 +55,7 @@ function HistoryButton({ label, name, sign, onClick }: HistoryButtonProps) {
       aria-label={label ?? name}
       title={label ?? `Nothing to ${name.toLowerCase()}`}
       aria-disabled={label === null}
-      className={label === null ? 'is-off' : ''}
+      className={clsx(label === null && css.isOff)}
       onClick={onClick}
     >
       {sign}

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { undoStep, useDocument } from '../editor/document'
 import { dropNotice, useNotice } from '../editor/view'
 import { Button } from '../ui/Button'
+import css from './notice-bar.module.css'
 
 /** Long enough to reach Undo; without it long enough to read. */
 const SECONDS = { withUndo: 10, plain: 4 }
@@ -29,7 +30,7 @@ export function NoticeBar() {
     dropNotice()
   }
   return createPortal(
-    <div className={notice !== null && !notice.isSeen ? 'notice is-shown' : 'notice'} role="status" aria-live="polite">
+    <div className={css.notice} data-shown={notice !== null && !notice.isSeen} role="status" aria-live="polite">
       <span>{last?.text}</span>
       {notice?.progress && (
         <>

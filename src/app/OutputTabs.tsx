@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { showOutput, useOutput } from '../editor/view'
+import css from './output-tabs.module.css'
 
 const TABS = [
   { output: 'xml', name: 'XML' },
@@ -19,7 +20,7 @@ export function OutputTabs() {
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
   return (
-    <div className="output-tabs" role="tablist" aria-label="XML, code or words" onKeyDown={onKeyDown}>
+    <div className={css.tabs} role="tablist" aria-label="XML, code or words" onKeyDown={onKeyDown}>
       {TABS.map(({ output, name }) => (
         <button
           key={output}

@@ -2,6 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { showOutput, showPane, useNarrowPane, useOutput, wishFocus } from '../editor/view'
 import type { Pane } from '../editor/view'
 import { useRows } from '../editor/problems'
+import { Count } from '../ui/Count'
+import css from './pane-switch.module.css'
 
 const TABS = [
   { tab: 'properties', name: 'Properties' },
@@ -27,7 +29,7 @@ export function PaneTabs() {
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
   return (
-    <div className="pane-tabs" role="tablist" aria-label="Properties, XML, code or words" onKeyDown={onKeyDown}>
+    <div className={css.tabs} role="tablist" aria-label="Properties, XML, code or words" onKeyDown={onKeyDown}>
       {TABS.map(({ tab, name }) => (
         <button
           key={tab}
@@ -58,12 +60,16 @@ export function PaneBar() {
   const worst = rows.some((row) => row.level === 'error') ? 'error' : 'warning'
   const show = (pane: Pane): void => (pane === 'problems' ? wishFocus({ pane }) : showPane(pane))
   return (
-    <nav className="pane-bar" aria-label="Panes">
+    <nav className={css.bar} aria-label="Panes">
       {PANES.map(({ pane, name, sign }) => (
         <button key={pane} type="button" aria-current={pane === shown ? 'true' : undefined} onClick={() => show(pane)}>
           <span aria-hidden="true">{sign}</span>
           {name}
-          {pane === 'problems' && rows.length > 0 && <span className={`count ${worst}`}>{rows.length}</span>}
+          {pane === 'problems' && rows.length > 0 && (
+            <Count level={worst} className={css.count}>
+              {rows.length}
+            </Count>
+          )}
         </button>
       ))}
     </nav>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { documentBytes } from '../catalogue/limits'
 import { lengthOf } from '../core'
@@ -14,23 +15,25 @@ import { textIn } from '../editor/text'
 import { useRows } from '../editor/problems'
 import { changeSettings, nextTheme, useSettings } from '../editor/view'
 import { PopupMenu } from '../ui/PopupMenu'
+import { Spacer } from '../ui/Spacer'
+import css from './status-bar.module.css'
 
 /** The bottom line: how many problems, what the document answers, where the selection is, its size and the theme. */
 export function StatusBar() {
   const { areProblemsOpen, theme } = useSettings()
   return (
-    <footer className="status">
+    <footer className={css.status}>
       <button type="button" aria-expanded={areProblemsOpen} onClick={() => changeSettings({ areProblemsOpen: !areProblemsOpen })}>
         <Counts />
       </button>
       <KindMenu />
-      <span className="spacer" />
+      <Spacer />
       <PathText />
       <Size />
       <button type="button" onClick={nextTheme}>
         {theme} theme
       </button>
-      <span className="status-kept">kept in this browser only</span>
+      <span className={css.place}>kept in this browser only</span>
     </footer>
   )
 }
@@ -94,7 +97,7 @@ function Size() {
   const length = useMemo(() => bytesOf(document, draft), [document, draft])
   const isTooBig = length > documentBytes
   return (
-    <span className={isTooBig ? 'status-size is-over' : 'status-size'}>
+    <span className={clsx(isTooBig && css.isOver)}>
       {(length / 1024).toFixed(1)} kB of {documentBytes / 1024} kB
     </span>
   )
@@ -113,7 +116,7 @@ function bytesOf(document: Document | null, draft: Draft | null): number {
 function PathText() {
   const document = useDocument()
   const selection = useSelection()
-  return <span className="status-path">{document && selection ? namesTo(document, selection.focus) : ''}</span>
+  return <span className={css.path}>{document && selection ? namesTo(document, selection.focus) : ''}</span>
 }
 
 function namesTo(document: Document, id: number): string {

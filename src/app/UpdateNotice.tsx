@@ -4,7 +4,7 @@ import { announce } from '../editor/view'
 import { keepForOffline } from './service-worker'
 import type { Update } from './service-worker'
 import { Button } from '../ui/Button'
-import './update-notice.css'
+import css from './update-notice.module.css'
 
 /** The page is kept for offline use this many milliseconds after it can be used, so that it does not slow the first look. */
 const LATER = 2500
@@ -27,7 +27,7 @@ export function UpdateNotice() {
   }, [])
   if (!update) return null
   return (
-    <aside className="update-notice" aria-label="Update">
+    <aside className={css.updateNotice} aria-label="Update">
       <p role="status">
         {update === 'waiting' ? 'A newer version is ready.' : 'A newer version was started in another tab.'} Your documents stay.
       </p>

@@ -9,7 +9,6 @@ import { App } from './App'
 import { Failure } from './Failure'
 import { Framed } from './Framed'
 import { isFramedByOther } from './is-framed'
-import './app.css'
 
 // In a task of its own, after the one that ran all modules.
 setTimeout(() => {

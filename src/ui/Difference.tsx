@@ -1,5 +1,7 @@
-import styles from './difference.module.css'
+import { clsx } from 'clsx'
 import type { Hunk, Piece } from './hunk'
+import { Unseen } from './Unseen'
+import css from './difference.module.css'
 
 interface DifferenceProps {
   readonly hunks: readonly Hunk[]
@@ -10,14 +12,14 @@ interface DifferenceProps {
 /** Lines as they were and as they become, one above the other, with marks on what changes; longer ones scroll. */
 export function Difference({ hunks, more }: DifferenceProps) {
   return (
-    <div className={styles['difference']} role="group" aria-label="What changes" tabIndex={0}>
+    <div className={css.difference} role="group" aria-label="What changes" tabIndex={0}>
       {hunks.map(({ line, before, after }) => (
-        <div key={line} className={styles['hunk']}>
+        <div key={line} className={css.hunk}>
           <Side line={line} word="Old" sign="−" pieces={before} />
           <Side line={line} word="New" sign="+" pieces={after} />
         </div>
       ))}
-      {more > 0 && <p className={styles['more']}>and {more.toLocaleString('en')} more</p>}
+      {more > 0 && <p className={css.more}>and {more.toLocaleString('en')} more</p>}
     </div>
   )
 }
@@ -33,9 +35,9 @@ function Side({ line, word, sign, pieces }: SideProps) {
   const isRemoved = word === 'Old'
   if (pieces.length === 0) return null
   return (
-    <div className={`${styles['side']} ${styles[isRemoved ? 'old' : 'new']}`}>
-      <span className={styles['line']}>
-        <span className="unseen">{word} line </span>
+    <div className={clsx(css.side, isRemoved ? css.old : css.new)}>
+      <span className={css.line}>
+        <Unseen>{word} line </Unseen>
         {line}
       </span>
       <span aria-hidden="true">{sign}</span>

@@ -2,7 +2,7 @@ import Divider from '@mui/material/Divider'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { Themed } from './Themed'
-import './menu.css'
+import css from './menu.module.css'
 
 /** Where a menu opens, in px of the window. */
 export interface MenuPlace {
@@ -41,7 +41,7 @@ export function OpenMenu({ label, at, groups, onClose }: MenuProps) {
         // It hangs at the end of the page, outside its landmarks, so it is one itself.
         slotProps={{
           root: { role: 'region', 'aria-label': 'Menu' },
-          list: { 'aria-label': label, dense: true, className: 'menu' },
+          list: { 'aria-label': label, dense: true, className: css.menu },
         }}
       >
         {groups.flatMap((entries, group) => [
@@ -62,7 +62,7 @@ interface EntryProps {
 function Entry({ entry: { label, run, isDisabled = false, isChosen = false, keys }, onClose, ...others }: EntryProps) {
   return (
     <MenuItem {...others} disabled={isDisabled} selected={isChosen} onClick={() => onClose(run)}>
-      <span className="menu-label">{label}</span>
+      <span className={css.label}>{label}</span>
       {keys !== undefined && <kbd aria-hidden="true">{keys}</kbd>}
     </MenuItem>
   )

@@ -1,7 +1,8 @@
+import { clsx } from 'clsx'
 import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
-import './option-list.css'
 import { useBeside } from './use-beside'
+import css from './option-list.module.css'
 
 /** A value that a control offers; null stands for no value. */
 export interface Option {
@@ -38,7 +39,7 @@ export function OptionList({ id, labelId, label, box, options, active, value, on
     // It hangs at the end of the page, outside its landmarks, so it stands in one of its own.
     <div role="region" aria-label="Values">
       <div
-        className="option-list"
+        className={css.list}
         role="listbox"
         id={listId(id)}
         aria-labelledby={labelId}
@@ -52,14 +53,14 @@ export function OptionList({ id, labelId, label, box, options, active, value, on
               key={index}
               role="option"
               id={optionId(id, index)}
-              className={option.value === null ? 'option is-unset' : 'option'}
+              className={clsx(css.option, option.value === null && css.isUnset)}
               aria-selected={option.value === value}
               data-active={index === active || undefined}
               onClick={() => onChoose(option.value)}
             >
               <span>{option.label}</span>
               {option.detail !== undefined && (
-                <span className="option-detail" aria-hidden="true">
+                <span className={css.detail} aria-hidden="true">
                   {option.detail}
                 </span>
               )}
@@ -68,7 +69,7 @@ export function OptionList({ id, labelId, label, box, options, active, value, on
           if (group === '') return items
           return (
             <div key={group} role="group" aria-label={group}>
-              <div className="option-group" aria-hidden="true">
+              <div className={css.group} aria-hidden="true">
                 {group}
               </div>
               {items}

@@ -1,8 +1,9 @@
+import { clsx } from 'clsx'
 import type { ComponentProps, KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import type { Option } from './OptionList'
 import { OptionList, listId, optionId } from './OptionList'
-import './select-box.css'
+import css from './select-box.module.css'
 
 interface SelectBoxProps extends ComponentProps<'div'> {
   readonly id: string
@@ -22,16 +23,7 @@ const PAUSE = 600
  * A closed list of values of which one is shown, by the ARIA pattern of the select-only combobox. MUI's Select draws the same
  * with a theme, a style sheet and a menu for each of the many choices of a form.
  */
-export function SelectBox({
-  id,
-  options,
-  value,
-  isReadOnly = false,
-  onChoose,
-  className = '',
-  children,
-  ...rest
-}: SelectBoxProps) {
+export function SelectBox({ id, options, value, isReadOnly = false, onChoose, className, children, ...rest }: SelectBoxProps) {
   const [active, setActive] = useState<number | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const word = useRef({ text: '', at: 0 })
@@ -83,7 +75,7 @@ export function SelectBox({
         {...rest}
         ref={box}
         id={id}
-        className={`select-box ${className}`}
+        className={clsx(css.selectBox, className)}
         role="combobox"
         tabIndex={0}
         aria-haspopup="listbox"

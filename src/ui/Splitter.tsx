@@ -1,6 +1,7 @@
+import { clsx } from 'clsx'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useRef, useSyncExternalStore } from 'react'
-import './splitter.css'
+import css from './splitter.module.css'
 
 interface SplitterProps {
   readonly label: string
@@ -43,7 +44,7 @@ export function Splitter({ label, value: chosen, range, isHorizontal = false, sc
   return (
     <div
       role="separator"
-      className={isHorizontal ? 'splitter horizontal' : 'splitter'}
+      className={clsx(css.splitter, isHorizontal && css.horizontal)}
       aria-label={label}
       aria-orientation={isHorizontal ? 'horizontal' : 'vertical'}
       aria-valuenow={value}

@@ -1,7 +1,13 @@
+import { clsx } from 'clsx'
 import type { ComponentProps } from 'react'
-import './text-input.css'
+import css from './text-input.module.css'
 
 /** A text field that stands by itself; its name is its `aria-label`. Those of the form are the form's. */
-export function TextInput({ className = '', ...rest }: ComponentProps<'input'>) {
-  return <input type="text" autoComplete="off" spellCheck={false} {...rest} className={`text-input ${className}`} />
+export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
+  return <input type="text" autoComplete="off" spellCheck={false} {...rest} className={clsx(css.textInput, className)} />
+}
+
+/** The same for a text of several lines. */
+export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
+  return <textarea spellCheck={false} {...rest} className={clsx(css.textInput, className)} />
 }

@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { TypedText } from './typed-ahead'
-import './waiting-field.css'
+import css from './waiting-field.module.css'
+import textInput from './text-input.module.css'
 
 interface WaitingFieldProps {
   /** The name of the text field that is on its way; null where nothing can be typed into what opens. */
@@ -46,10 +48,10 @@ export function WaitingField({ field, onCancel, onTyped }: WaitingFieldProps) {
     onCancel()
   }
   return createPortal(
-    <div className="waiting" onMouseDown={onPress}>
+    <div className={css.waiting} onMouseDown={onPress}>
       <div
         ref={box}
-        className="waiting-box"
+        className={css.box}
         role="dialog"
         aria-modal="true"
         aria-label={field ?? 'Opening…'}
@@ -60,7 +62,7 @@ export function WaitingField({ field, onCancel, onTyped }: WaitingFieldProps) {
         {field !== null && (
           <textarea
             ref={text}
-            className="text-input"
+            className={clsx(textInput.textInput, css.field)}
             rows={1}
             aria-label={field}
             placeholder={field}

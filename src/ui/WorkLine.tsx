@@ -1,6 +1,6 @@
 import { Button } from './Button'
 import type { Working } from './use-work'
-import './work-line.css'
+import css from './work-line.module.css'
 
 interface WorkLineProps {
   /** What is being done, as in "Writing the code". */
@@ -14,7 +14,7 @@ interface WorkLineProps {
 export function WorkLine({ doing, work, total }: WorkLineProps) {
   if (work.isDone) return null
   return (
-    <p className="work-line">
+    <p className={css.workLine}>
       <span role="status">{work.isStopped ? 'Stopped.' : `${doing}…`}</span>
       <progress aria-label={doing} {...(total === undefined ? {} : { max: total, value: Math.min(work.steps, total) })} />
       <Button variant="outlined" onClick={work.isStopped ? work.goOn : work.stop}>

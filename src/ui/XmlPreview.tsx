@@ -1,4 +1,4 @@
-import './xml-preview.css'
+import css from './xml-preview.module.css'
 
 /** More characters than this are not drawn. */
 const MOST_DRAWN = 20_000
@@ -7,7 +7,7 @@ const MOST_DRAWN = 20_000
 export function XmlPreview({ label, text }: { readonly label: string; readonly text: string }) {
   const rest = text.length - MOST_DRAWN
   return (
-    <pre className="xml-preview" role="region" aria-label={label} tabIndex={0}>
+    <pre className={css.xmlPreview} role="region" aria-label={label} tabIndex={0}>
       {rest > 0 ? `${text.slice(0, MOST_DRAWN)}\n… and ${rest.toLocaleString('en')} characters more` : text}
     </pre>
   )

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { startTransition, useEffect, useState } from 'react'
 import { Button } from './Button'
-import './missing.css'
+import css from './missing.module.css'
 
 type Loading<P> = { readonly part: ComponentType<P> | null; readonly isMissing: boolean }
 
@@ -30,7 +30,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, i
     if (Part) return <Part {...props} />
     if (!isMissing || isExtra) return null
     return (
-      <p className="missing" role="alert">
+      <p className={css.missing} role="alert">
         This part could not be loaded. Is there a connection?
         <Button variant="outlined" onClick={() => set({ part: null, isMissing: false })}>
           Try again

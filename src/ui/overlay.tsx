@@ -5,7 +5,7 @@ import { IconButton } from './Button'
 import type { TypedText } from './typed-ahead'
 import { TypedAhead } from './typed-ahead'
 import { WaitingField } from './WaitingField'
-import './missing.css'
+import css from './missing.module.css'
 
 interface OverlayProps<P> {
   readonly isOpen: boolean
@@ -73,7 +73,7 @@ export function overlay<P extends object>(load: () => Promise<ComponentType<P>>)
 
 function Missing({ onClose }: { readonly onClose: () => void }) {
   return createPortal(
-    <p className="missing" role="alert">
+    <p className={css.missing} role="alert">
       This part could not be loaded. Check the connection and try again.
       <IconButton aria-label="Close the message" onClick={onClose}>
         ×

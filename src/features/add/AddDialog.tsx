@@ -6,7 +6,6 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { dialogFields } from '../../editor/dialog-fields'
 import { openDialog, useDialog } from '../../editor/view'
-import './add.css'
 import { ElementMenu } from './ElementMenu'
 import type { Purpose } from './offers'
 import { TITLES, found, offersFor } from './offers'
@@ -14,6 +13,7 @@ import { IconButton } from '../../ui/Button'
 import { TextInput } from '../../ui/TextInput'
 import { useTypedAhead } from '../../ui/typed-ahead'
 import { useIsNarrow } from '../../ui/use-is-narrow'
+import css from './add.module.css'
 
 /** Chooses an element to add, to wrap the selected ones in, or to put in the place of one. */
 export function AddDialog() {
@@ -32,13 +32,13 @@ export function AddDialog() {
       fullScreen={isNarrow}
       scroll="paper"
       aria-labelledby="add-title"
-      slotProps={{ paper: { className: 'add-paper' } }}
+      slotProps={{ paper: { className: css.paper } }}
     >
       <DialogTitle id="add-title">{TITLES[shown]}</DialogTitle>
-      <IconButton className="add-close" aria-label="Close" onClick={() => openDialog(null)}>
+      <IconButton className={css.close} aria-label="Close" onClick={() => openDialog(null)}>
         <span aria-hidden="true">×</span>
       </IconButton>
-      <DialogContent className="add-content">
+      <DialogContent className={css.content}>
         <Chooser purpose={shown} />
       </DialogContent>
     </Dialog>

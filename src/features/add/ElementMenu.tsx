@@ -1,8 +1,11 @@
+import { clsx } from 'clsx'
 import type { KeyboardEvent, Ref } from 'react'
 import { specOf } from '../../catalogue'
 import type { Choice } from '../../completion/places'
 import { NodeIcon } from '../../ui/NodeIcon'
 import type { Offer } from './offers'
+import css from './add.module.css'
+import { Unseen } from '../../ui/Unseen'
 
 interface ElementMenuProps {
   readonly ref: Ref<HTMLDivElement>
@@ -32,7 +35,7 @@ export function ElementMenu({ ref, label, offers, nothing, takenByEnter, onChoos
     event.preventDefault()
   }
   return (
-    <div ref={ref} role="menu" aria-label={label} className="add-menu" onKeyDown={onKeyDown}>
+    <div ref={ref} role="menu" aria-label={label} className={css.menu} onKeyDown={onKeyDown}>
       {offers.map((offer, at) => (
         <Group
           key={offer.label}
@@ -43,7 +46,7 @@ export function ElementMenu({ ref, label, offers, nothing, takenByEnter, onChoos
         />
       ))}
       {offers.length === 0 && (
-        <div role="none" className="add-nothing">
+        <div role="none" className={css.nothing}>
           {nothing}
         </div>
       )}
@@ -64,8 +67,8 @@ function Group({ offer, isFirst, taken, onChoose }: GroupProps) {
   const refused = offer.choices.filter(({ reason }) => reason !== null)
   const reasons = [...new Set(refused.map(({ reason }) => reason))]
   return (
-    <div role="group" aria-label={offer.label} className="add-group">
-      <div className="add-heading" aria-hidden="true">
+    <div role="group" aria-label={offer.label} className={css.group}>
+      <div className={css.heading} aria-hidden="true">
         {offer.label}
       </div>
       {legal.map(({ name }) => (
@@ -78,8 +81,8 @@ function Group({ offer, isFirst, taken, onChoose }: GroupProps) {
         />
       ))}
       {reasons.map((reason) => (
-        <div key={reason} role="none" className="add-refused">
-          <span aria-hidden="true" className="add-reason">
+        <div key={reason} role="none" className={css.refused}>
+          <span aria-hidden="true" className={css.reason}>
             {reason} Not:
           </span>
           {refused
@@ -104,9 +107,9 @@ interface ItemProps {
 function Item({ name, isFirst, isTaken, onChoose }: ItemProps) {
   const spec = specOf(name)
   return (
-    <div role="menuitem" tabIndex={isFirst ? 0 : -1} className={isTaken ? 'add-item is-taken' : 'add-item'} onClick={onChoose}>
+    <div role="menuitem" tabIndex={isFirst ? 0 : -1} className={clsx(css.item, isTaken && css.isTaken)} onClick={onChoose}>
       <NodeIcon letter={name.charAt(0).toUpperCase()} colour={spec?.category ?? 'plain'} />
-      <span className="add-name">{name}</span> <span className="add-doc">{spec?.doc}</span>
+      <span className={css.name}>{name}</span> <span className={css.doc}>{spec?.doc}</span>
       {isTaken && <kbd aria-hidden="true">Enter</kbd>}
     </div>
   )
@@ -114,9 +117,9 @@ function Item({ name, isFirst, isTaken, onChoose }: ItemProps) {
 
 function Refused({ name, reason }: Choice) {
   return (
-    <span role="menuitem" tabIndex={-1} aria-disabled="true" className="add-word" title={reason ?? undefined}>
+    <span role="menuitem" tabIndex={-1} aria-disabled="true" className={css.word} title={reason ?? undefined}>
       {name}
-      <span className="unseen">: {reason}</span>
+      <Unseen>: {reason}</Unseen>
     </span>
   )
 }

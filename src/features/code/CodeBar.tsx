@@ -7,6 +7,8 @@ import { announce, changeSettings } from '../../editor/view'
 import { nameOf, offered, offeredSdks } from './offered'
 import { Button } from '../../ui/Button'
 import { SelectBox } from '../../ui/SelectBox'
+import css from './code.module.css'
+import { Spacer } from '../../ui/Spacer'
 
 interface CodeBarProps {
   readonly sdk: Sdk
@@ -28,18 +30,18 @@ const LANGUAGES = offeredSdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
 export function CodeBar({ sdk, view, code }: CodeBarProps) {
   const fileName = languages[sdk].file[view]
   return (
-    <div className="code-bar">
+    <div className={css.bar}>
       <SelectBox
         id="code-language"
         aria-label="Language"
-        className="code-language"
+        className={css.language}
         options={LANGUAGES}
         value={sdk}
         onChoose={(chosen) => changeSettings({ codeLanguage: offered(chosen ?? sdk) })}
       >
         {nameOf(sdk)}
       </SelectBox>
-      <div className="code-views" role="group" aria-label="View">
+      <div className={css.views} role="group" aria-label="View">
         {VIEWS.map(({ view: one, name, about }) => (
           <button
             key={one}
@@ -52,7 +54,7 @@ export function CodeBar({ sdk, view, code }: CodeBarProps) {
           </button>
         ))}
       </div>
-      <span className="spacer" />
+      <Spacer />
       <CopyCode code={code} />
       <Button
         aria-disabled={code === null}
@@ -84,7 +86,7 @@ function CopyCode({ code }: Pick<CodeBarProps, 'code'>) {
   }
   return (
     <>
-      <span className="code-copied" aria-hidden="true">
+      <span className={css.copied} aria-hidden="true">
         {copiedAt > 0 && '✓ Copied'}
       </span>
       <Button variant="outlined" aria-disabled={code === null} onClick={() => void copy()}>

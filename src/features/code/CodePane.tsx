@@ -16,17 +16,14 @@ import { offered } from './offered'
 import { WarningList } from './WarningList'
 import { useWork } from '../../ui/use-work'
 import { WorkLine } from '../../ui/WorkLine'
-import './code.css'
+import css from './code.module.css'
+import { StateLine } from '../../ui/StateLine'
 
 /** The document as source code for one of Plivo's SDKs, in the language that is remembered. */
 export function CodePane() {
   // Typing in a field does not wait for the code.
   const document = useDeferredValue(useDocument())
-  return document ? (
-    <Code document={document} />
-  ) : (
-    <p className="text-state">There is no code while the XML is not well-formed.</p>
-  )
+  return document ? <Code document={document} /> : <StateLine>There is no code while the XML is not well-formed.</StateLine>
 }
 
 function Code({ document }: { readonly document: Document }) {
@@ -44,11 +41,11 @@ function Code({ document }: { readonly document: Document }) {
   const { code, lines, warnings } = work.value ?? first ?? nothing
   const marked = useMemo(() => markedLines(lines, document, selection?.ids ?? []), [lines, document, selection])
   return (
-    <div className="code-pane">
+    <div className={css.pane}>
       <CodeBar sdk={sdk} view={view} code={work.isDone ? code : null} />
-      <p className="code-install">
+      <p className={css.install}>
         <span>To install:</span> <code>{languages[sdk].install[view]}</code>
-        {isOld && <span className="code-old">The XML is not well-formed; this is the code for it as it was before.</span>}
+        {isOld && <span className={css.old}>The XML is not well-formed; this is the code for it as it was before.</span>}
       </p>
       <WorkLine doing="Writing the code" work={work} total={2 * countElements(document.root)} />
       <WarningList warnings={warnings} />

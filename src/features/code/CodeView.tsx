@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { dropWish, useWish } from '../../editor/view'
 import type { CodeEditor, ShownCode } from './code-editor'
 import { createCodeEditor } from './code-editor'
+import css from './code.module.css'
 
 /** The code, to read. */
 export function CodeView({ sdk, code, lines, marked }: ShownCode) {
@@ -25,5 +26,5 @@ export function CodeView({ sdk, code, lines, marked }: ShownCode) {
     editor.focus()
     dropWish(wish)
   }, [editor, wish])
-  return <div className="code-host" ref={host} />
+  return <div className={css.host} ref={host} />
 }

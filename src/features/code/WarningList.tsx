@@ -1,5 +1,6 @@
 import type { Warning } from '../../codegen/plan/plan'
 import { leadTo } from './lead-to'
+import css from './code.module.css'
 
 /** More would push the code out of sight; the others stand in the code as comments. */
 const MOST_LISTED = 50
@@ -9,7 +10,7 @@ export function WarningList({ warnings }: { readonly warnings: readonly Warning[
   if (warnings.length === 0) return null
   const count = warnings.length === 1 ? '1 difference' : `${warnings.length} differences`
   return (
-    <section className="code-warnings" aria-label="Warnings of the code">
+    <section className={css.warnings} aria-label="Warnings of the code">
       <p>{count} between what this code prints and the document</p>
       <ul>
         {warnings.slice(0, MOST_LISTED).map((warning, index) => (

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { defaultKeymap } from '@codemirror/commands'
 import { search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state'
@@ -8,6 +9,7 @@ import type { Line } from '../../codegen/writers/line'
 import { difference } from '../../editor/text'
 import { colours, grammarOf } from './grammar'
 import { leadTo } from './lead-to'
+import css from './code.module.css'
 
 /** Everything that the view of the code shows. */
 export interface ShownCode {
@@ -28,8 +30,8 @@ export interface CodeEditor {
 type LineMarks = Pick<ShownCode, 'lines' | 'marked'>
 
 const setLines = StateEffect.define<LineMarks>()
-const markedLine = Decoration.line({ class: 'code-marked' })
-const warningLine = Decoration.line({ class: 'code-warning', attributes: { title: 'Go to the field' } })
+const markedLine = Decoration.line({ class: clsx(css.marked), attributes: { 'data-mark': 'selected' } })
+const warningLine = Decoration.line({ class: clsx(css.warning), attributes: { title: 'Go to the field' } })
 
 const lineMarks = StateField.define<DecorationSet>({
   create: () => Decoration.none,

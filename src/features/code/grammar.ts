@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { StreamLanguage, syntaxHighlighting } from '@codemirror/language'
 import type { StreamParser, StringStream } from '@codemirror/language'
 import { tagHighlighter, tags } from '@lezer/highlight'
 import type { Extension } from '@codemirror/state'
 import type { Sdk } from '../../catalogue/spec'
+import css from './code.module.css'
 
 interface Grammar {
   readonly comment: '#' | '//'
@@ -76,9 +78,9 @@ const languages: { readonly [S in Sdk]: Extension } = {
 /** Gives the parts of a program the classes that `code.css` colours. */
 export const colours: Extension = syntaxHighlighting(
   tagHighlighter([
-    { tag: tags.keyword, class: 'code-keyword' },
-    { tag: tags.string, class: 'code-string' },
-    { tag: tags.number, class: 'code-number' },
-    { tag: tags.comment, class: 'code-comment' },
+    { tag: tags.keyword, class: clsx(css.keyword) },
+    { tag: tags.string, class: clsx(css.string) },
+    { tag: tags.number, class: clsx(css.number) },
+    { tag: tags.comment, class: clsx(css.comment) },
   ]),
 )

@@ -2,16 +2,18 @@ import { openDialog } from '../../editor/view'
 import { renameDocument, useDocumentName } from '../../session/workspace'
 import { IconButton } from '../../ui/Button'
 import { TextInput } from '../../ui/TextInput'
+import css from './document-name.module.css'
 
 /** The name of the document, edited in place, and the way to the others. */
 export function DocumentName() {
   const name = useDocumentName()
   return (
-    <span className="document-name">
-      <span className="sizer" aria-hidden="true">
+    <span className={css.name}>
+      <span className={css.sizer} aria-hidden="true">
         {name || 'untitled'}
       </span>
       <TextInput
+        className={css.input}
         value={name}
         placeholder="untitled"
         onChange={(event) => renameDocument(event.target.value)}

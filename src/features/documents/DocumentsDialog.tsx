@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -20,7 +21,8 @@ import { TransferAll } from './TransferAll'
 import { Trash } from './Trash'
 import { UnreadableList } from './UnreadableList'
 import { Button, IconButton } from '../../ui/Button'
-import './documents.css'
+import css from './documents.module.css'
+import { Spacer } from '../../ui/Spacer'
 
 /** The documents of this browser: switch, add, duplicate, delete and bring back, export and import all. */
 export function DocumentsDialog() {
@@ -32,15 +34,15 @@ export function DocumentsDialog() {
         <List />
         <UnreadableList />
         <Trash />
-        <p className="documents-note">
+        <p className={css.note}>
           Kept in this browser only. Clearing the site's data deletes them; an export brings them back. <RoomText />
         </p>
         <TransferAll />
       </DialogContent>
-      <DialogActions className="documents-foot">
+      <DialogActions className={css.foot}>
         <Button onClick={() => closeAnd(createBlank)}>New document</Button>
         <Button onClick={() => closeAnd(duplicateDocument)}>Duplicate the open one</Button>
-        <span className="spacer" />
+        <Spacer />
         <Button variant="outlined" onClick={close}>
           Close
         </Button>
@@ -57,9 +59,9 @@ function List() {
   const remove = (id: string): void => void deleteDocument(id).then(setOutcome)
   return (
     <>
-      <ul className="documents" aria-label="Documents in this browser">
+      <ul className={css.documents} aria-label="Documents in this browser">
         {list.map(({ id, name, kind, changed }) => (
-          <li key={id} className={id === current ? 'is-open' : ''}>
+          <li key={id} className={clsx(id === current && css.isOpen)}>
             <button
               type="button"
               aria-current={id === current ? 'true' : undefined}
@@ -77,7 +79,7 @@ function List() {
         ))}
       </ul>
       {outcome !== null && (
-        <p className="documents-deleted" role="status">
+        <p className={css.deleted} role="status">
           {outcome}
         </p>
       )}

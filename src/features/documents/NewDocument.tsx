@@ -3,6 +3,7 @@ import { openDialog } from '../../editor/view'
 import { createBlank } from '../../session/workspace'
 import { Button } from '../../ui/Button'
 import { PopupMenu } from '../../ui/PopupMenu'
+import css from './new-document.module.css'
 
 const GROUPS = [
   [
@@ -18,14 +19,13 @@ export function NewDocument() {
   return (
     <>
       <Button
-        className="new-document"
         aria-label="New document"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <span aria-hidden="true">+&nbsp;</span>
-        <span className="new-document-word">New document</span>
+        <span className={css.word}>New document</span>
       </Button>
       <PopupMenu
         label="New document"

@@ -1,6 +1,7 @@
 import { dateAndTime, timeOfDay } from '../../editor/times'
 import { openDialog } from '../../editor/view'
 import { useAccess, useSaved } from '../../session/workspace'
+import css from './saved-state.module.css'
 
 /** Whether the work is stored and since when, as a fact, and the way to its versions. When it is not, the bar below the header says why. */
 export function SavedState() {
@@ -9,12 +10,12 @@ export function SavedState() {
   if (access === 'otherTab') return null
   if (saved.state === 'saved') {
     return (
-      <button type="button" className="saved" title="Versions" onClick={() => openDialog('versions')}>
+      <button type="button" className={css.saved} title="Versions" onClick={() => openDialog('versions')}>
         Saved {timeText(saved.at)}
       </button>
     )
   }
-  if (saved.state === 'saving') return <span className="saved">Saving…</span>
+  if (saved.state === 'saving') return <span className={css.saved}>Saving…</span>
   return null
 }
 

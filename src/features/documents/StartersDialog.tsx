@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -10,7 +11,8 @@ import { addText } from '../../session/workspace'
 import { XmlPreview } from '../../ui/XmlPreview'
 import { Button } from '../../ui/Button'
 import { useIsNarrow } from '../../ui/use-is-narrow'
-import './starters.css'
+import css from './starters.module.css'
+import { Unseen } from '../../ui/Unseen'
 
 /** Chooses one of the documents to begin with; its XML is seen before it is taken. */
 export function StartersDialog() {
@@ -24,7 +26,7 @@ export function StartersDialog() {
       maxWidth="md"
       fullScreen={isNarrow}
       aria-labelledby="starters-title"
-      slotProps={{ paper: { className: 'starters-paper' } }}
+      slotProps={{ paper: { className: css.paper } }}
     >
       <DialogTitle id="starters-title">Begin with an example</DialogTitle>
       <Chooser />
@@ -47,10 +49,10 @@ function Chooser() {
     take()
   }
   return (
-    <form className="starters" onSubmit={onSubmit}>
-      <DialogContent className="starters-content">
-        <fieldset className="starters-list">
-          <legend className="unseen">Examples</legend>
+    <form className={css.starters} onSubmit={onSubmit}>
+      <DialogContent className={css.content}>
+        <fieldset className={css.list}>
+          <Unseen as="legend">Examples</Unseen>
           {starters.map((starter) => (
             <Choice
               key={starter.name}
@@ -64,7 +66,7 @@ function Chooser() {
         {chosen && <XmlPreview label={`XML of ${chosen.title}`} text={chosen.xml} />}
       </DialogContent>
       <DialogActions>
-        <p className="starters-note">It is added as a new document; nothing is replaced. Numbers and addresses are made up.</p>
+        <p className={css.note}>It is added as a new document; nothing is replaced. Numbers and addresses are made up.</p>
         <Button onClick={close}>Cancel</Button>
         <Button type="submit" variant="contained">
           Use this example
@@ -83,7 +85,7 @@ interface ChoiceProps {
 
 function Choice({ starter, isChosen, onChoose, onTake }: ChoiceProps) {
   return (
-    <label className={isChosen ? 'starter is-chosen' : 'starter'} onDoubleClick={onTake}>
+    <label className={clsx(css.starter, isChosen && css.isChosen)} onDoubleClick={onTake}>
       <input type="radio" name="starter" checked={isChosen} onChange={onChoose} autoFocus={isChosen} />
       <strong>{starter.title}</strong>
       <span>{starter.about}</span>

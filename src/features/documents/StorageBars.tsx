@@ -16,8 +16,8 @@ import {
 } from '../../session/workspace'
 import { RoomText } from './RoomText'
 import { useTightRoom } from './use-tight-room'
-import { Button, IconButton } from '../../ui/Button'
-import './storage-bars.css'
+import { Bar, CloseBar } from '../../ui/Bar'
+import { Button } from '../../ui/Button'
 
 /** Says what is being opened, and what threatens the work and what can be done, until it is over: not saved, open elsewhere, unreadable, no room. */
 export function StorageBars() {
@@ -37,7 +37,7 @@ function OpeningBar() {
   if (!opening) return null
   const doing = `Opening “${opening.name}”`
   return (
-    <p className="storage-bar">
+    <Bar>
       <span role="status">{doing}…</span>
       <progress aria-label={doing} />
       {opening.before === null ? (
@@ -49,7 +49,7 @@ function OpeningBar() {
           Cancel
         </Button>
       )}
-    </p>
+    </Bar>
   )
 }
 
@@ -58,7 +58,7 @@ function SavingBar() {
   const access = useAccess()
   if (access !== 'otherTab' && saved.state === 'failed') {
     return (
-      <p className="storage-bar is-bad" role="alert">
+      <Bar isBad role="alert">
         <span>
           <strong>Not saved:</strong> {saved.reason}. {saved.reason === FULL && <RoomText />} You can go on; it is tried again by
           itself.
@@ -69,12 +69,12 @@ function SavingBar() {
         <Button variant="outlined" onClick={() => void saveNow()}>
           Try again
         </Button>
-      </p>
+      </Bar>
     )
   }
   if (access !== 'otherTab') return null
   return (
-    <p className="storage-bar" role="alert">
+    <Bar role="alert">
       <span>
         <strong>Open in another tab.</strong> Here it can only be read.
       </span>
@@ -84,7 +84,7 @@ function SavingBar() {
       <Button variant="outlined" onClick={duplicateDocument}>
         Open a copy
       </Button>
-    </p>
+    </Bar>
   )
 }
 
@@ -92,12 +92,10 @@ function WarningBar() {
   const warning = useWarning()
   if (warning === null) return null
   return (
-    <p className="storage-bar" role="alert">
+    <Bar role="alert">
       <span>{warning}</span>
-      <IconButton aria-label="Close the message" onClick={closeWarning}>
-        ×
-      </IconButton>
-    </p>
+      <CloseBar aria-label="Close the message" onClick={closeWarning} />
+    </Bar>
   )
 }
 
@@ -106,15 +104,13 @@ function UnreadableBar() {
   const [isClosed, setClosed] = useState(false)
   if (length === 0 || isClosed) return null
   return (
-    <p className="storage-bar" role="alert">
+    <Bar role="alert">
       <span>{length === 1 ? 'One stored document' : `${length} stored documents`} cannot be read. Nothing of it is changed.</span>
       <Button variant="outlined" onClick={() => openDialog('documents')}>
         Show
       </Button>
-      <IconButton aria-label="Close the message" onClick={() => setClosed(true)}>
-        ×
-      </IconButton>
-    </p>
+      <CloseBar aria-label="Close the message" onClick={() => setClosed(true)} />
+    </Bar>
   )
 }
 
@@ -122,11 +118,11 @@ function RoomBar() {
   const room = useTightRoom()
   if (room === null) return null
   return (
-    <p className="storage-bar" role="alert">
+    <Bar role="alert">
       <span>The room for this site is {room} full. What does not fit is not saved: export and delete what you do not need.</span>
       <Button variant="outlined" onClick={() => openDialog('documents')}>
         Documents
       </Button>
-    </p>
+    </Bar>
   )
 }

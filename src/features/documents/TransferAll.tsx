@@ -4,6 +4,7 @@ import { exportAll } from '../../commands/actions'
 import { loaded } from '../../editor/load-part'
 import { openDialog } from '../../editor/view'
 import { Button } from '../../ui/Button'
+import css from './documents.module.css'
 
 /** Everything out as one file, and back in; and what the open document was. */
 export function TransferAll() {
@@ -15,7 +16,7 @@ export function TransferAll() {
     event.target.value = ''
   }
   return (
-    <div className="documents-all">
+    <div className={css.all}>
       <Button variant="outlined" onClick={() => void exportAll()}>
         Export all
       </Button>

@@ -4,6 +4,7 @@ import { daysInTrash, deleteForEver, readTrash, restoreDocument } from '../../se
 import { openDialog } from '../../editor/view'
 import { useDocumentList } from '../../session/workspace'
 import { Button } from '../../ui/Button'
+import css from './documents.module.css'
 
 /** The deleted documents that are still kept: bring one back, or delete it for ever, which is asked once more. */
 export function Trash() {
@@ -24,11 +25,11 @@ export function Trash() {
   }
   return (
     <section aria-label="Trash">
-      <h3 className="documents-part">Trash</h3>
-      <ul className="documents" aria-label="Deleted documents">
+      <h3 className={css.part}>Trash</h3>
+      <ul className={css.documents} aria-label="Deleted documents">
         {records.map(({ id, name, deleted = now }) => (
           <li key={id}>
-            <span className="documents-row">
+            <span className={css.row}>
               <strong>{name || 'untitled'}</strong>
               <span>{daysWords(daysInTrash(id, deleted, now))}</span>
             </span>
@@ -36,7 +37,7 @@ export function Trash() {
               Bring back
             </Button>
             <Button
-              className="is-danger"
+              variant="danger"
               aria-label={asked === id ? `Really delete ${name} for ever` : `Delete ${name} for ever`}
               onBlur={() => setAsked(null)}
               onClick={() => remove(id)}

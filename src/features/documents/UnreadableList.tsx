@@ -3,6 +3,7 @@ import { loaded } from '../../editor/load-part'
 import { useUnreadable } from '../../session/workspace'
 import type { Unreadable } from '../../model/document-record'
 import { Button } from '../../ui/Button'
+import css from './documents.module.css'
 
 const load = (failure: string) => loaded(import('../../session/unreadable'), failure)
 
@@ -18,11 +19,11 @@ export function UnreadableList() {
   }
   return (
     <section aria-label="Unreadable documents">
-      <h3 className="documents-part">Cannot be read</h3>
-      <ul className="documents" aria-label="Unreadable documents">
+      <h3 className={css.part}>Cannot be read</h3>
+      <ul className={css.documents} aria-label="Unreadable documents">
         {unreadable.map((one) => (
           <li key={`${one.store} ${one.key}`}>
-            <span className="documents-row">
+            <span className={css.row}>
               <strong>{one.name}</strong>
               <span>
                 {asked === one ? 'Download it first: it is deleted for ever' : `${one.reason}; nothing of it is changed`}
@@ -32,7 +33,7 @@ export function UnreadableList() {
               Download
             </Button>
             <Button
-              className="is-danger"
+              variant="danger"
               aria-label={asked === one ? `Really delete ${one.name} for ever` : `Delete what is stored of ${one.name}`}
               onBlur={() => setAsked(null)}
               onClick={() => remove(one)}

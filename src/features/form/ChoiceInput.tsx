@@ -1,9 +1,11 @@
+import { clsx } from 'clsx'
 import type { ValueType } from '../../catalogue/spec'
 import type { Option } from '../../ui/OptionList'
 import { SelectBox } from '../../ui/SelectBox'
 import { ACTION_KEYS } from './FieldButton'
 import type { InputProps } from './input-props'
 import { unsetName } from './input-props'
+import css from './form.module.css'
 
 /** One of a closed list of values, or none. A value outside the list is kept as an option of its own. */
 export function ChoiceInput(props: InputProps<Extract<ValueType, { kind: 'choice' }>>) {
@@ -38,7 +40,7 @@ function OneOf(props: OneOfProps) {
     ...(stray ? [stray] : []),
   ]
   return (
-    <div className="box choice">
+    <div className={clsx(css.box, css.choice)}>
       <SelectBox
         {...CONTROL}
         id={props.id}
@@ -52,9 +54,9 @@ function OneOf(props: OneOfProps) {
         value={value}
         onChoose={props.onChange}
       >
-        {value === null ? <span className="is-unset">{unsetName(byDefault)}</span> : value}
+        {value === null ? <span className={css.isUnset}>{unsetName(byDefault)}</span> : value}
         {stray?.detail !== undefined && (
-          <span className="is-stray" aria-hidden="true">
+          <span className={css.isStray} aria-hidden="true">
             {stray.detail}
           </span>
         )}

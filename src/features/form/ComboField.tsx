@@ -1,9 +1,11 @@
+import { clsx } from 'clsx'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import type { Option } from '../../ui/OptionList'
 import { OptionList, listId, optionId } from '../../ui/OptionList'
 import type { InputProps } from './input-props'
 import { controlProps, typed, unsetName } from './input-props'
+import css from './form.module.css'
 
 /** A value offered beside a text field. */
 export interface ComboOption {
@@ -51,10 +53,10 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
     setList({ isFiltered: list.isFiltered, active: (active + step + offered.length) % offered.length })
   }
   return (
-    <div className="box combo" ref={box}>
+    <div className={clsx(css.box, css.combo)} ref={box}>
       <input
         {...controlProps(props)}
-        className="input"
+        className={css.input}
         type="text"
         role="combobox"
         aria-autocomplete="list"
@@ -72,7 +74,7 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
         onKeyDown={onKeyDown}
       />
       {props.clear}
-      <span className="arrow" aria-hidden="true" />
+      <span className={css.arrow} aria-hidden="true" />
       {isOpen && (
         <OptionList id={id} labelId={props.labelId} box={box} options={offered} active={active} value={value} onChoose={choose} />
       )}

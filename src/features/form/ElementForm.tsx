@@ -14,6 +14,8 @@ import { Field } from './Field'
 import { MixedContent } from './MixedContent'
 import { UnknownAttributes } from './UnknownAttributes'
 import { useTouched } from './use-touched'
+import css from './form.module.css'
+import { Count } from '../../ui/Count'
 
 interface ElementFormProps {
   readonly element: ElementNode
@@ -62,20 +64,20 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
       {textFacts && hasElements && (
         <MixedContent element={element} facts={textFacts} problems={problems} isReadOnly={isReadOnly} />
       )}
-      <div className="fields">
+      <div className={css.fields}>
         {textFacts && !hasElements && field(null, textFacts)}
         {fields(shown)}
       </div>
       {!textFacts && shown.length === 0 && more.length === 0 && (
-        <p className="form-note">{element.name} has no settings of its own.</p>
+        <p className={css.note}>{element.name} has no settings of its own.</p>
       )}
       {more.length > 0 && (
-        <button type="button" className="disclosure" aria-expanded={isMoreOpen} onClick={() => setIsMoreOpen(!isMoreOpen)}>
-          More ({more.length}){moreSet > 0 && <span className="disclosure-note">{moreSet} set</span>}
-          {moreProblems > 0 && !isMoreOpen && <span className="count warning">{moreProblems}</span>}
+        <button type="button" className={css.disclosure} aria-expanded={isMoreOpen} onClick={() => setIsMoreOpen(!isMoreOpen)}>
+          More ({more.length}){moreSet > 0 && <span className={css.disclosureNote}>{moreSet} set</span>}
+          {moreProblems > 0 && !isMoreOpen && <Count level="warning">{moreProblems}</Count>}
         </button>
       )}
-      {isMoreOpen && <div className="fields">{fields(more)}</div>}
+      {isMoreOpen && <div className={css.fields}>{fields(more)}</div>}
       <UnknownAttributes element={element} isReadOnly={isReadOnly} field={field} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem'
 import { FixButton } from './FieldProblems'
+import css from './form.module.css'
 
 /** What is wrong with the element itself, where no field is to blame. */
 export function ElementProblems({
@@ -12,11 +13,11 @@ export function ElementProblems({
   const own = problems.filter((problem) => problem.attribute === undefined && !problem.inText)
   if (own.length === 0) return null
   return (
-    <ul className="element-problems" aria-label="Problems of this element" tabIndex={-1}>
+    <ul className={css.elementProblems} data-of-element aria-label="Problems of this element" tabIndex={-1}>
       {own.map((problem, index) => (
-        <li key={index} className={`form-problem ${problem.level}`}>
+        <li key={index} className={css.problem} data-level={problem.level}>
           <span>
-            {problem.message} <span className="consequence">{problem.consequence}</span>
+            {problem.message} <span className={css.consequence}>{problem.consequence}</span>
             {problem.fix && !isReadOnly && <FixButton nodeId={problem.nodeId} fix={problem.fix} />}
           </span>
         </li>

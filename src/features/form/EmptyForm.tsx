@@ -1,14 +1,15 @@
 import { action } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
 import { openDialog } from '../../editor/view'
+import css from './form.module.css'
 
 /** What stands there while nothing is selected. */
 export function EmptyForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
   return (
-    <div className="form-empty">
+    <div className={css.empty}>
       <p>Nothing is selected. Choose an element in Structure to see and change its settings.</p>
       {!isReadOnly && (
-        <button type="button" className="plain-button" onClick={() => openDialog('add')}>
+        <button type="button" className={css.plainButton} onClick={() => openDialog('add')}>
           Add an element
         </button>
       )}
@@ -21,15 +22,17 @@ const FOR_SEVERAL = ['copy', 'cut', 'duplicate', 'move-up', 'move-down', 'wrap',
 /** What can be done with several selected nodes at once. */
 export function SeveralForm({ count, isReadOnly }: { readonly count: number; readonly isReadOnly: boolean }) {
   return (
-    <div className="form-empty">
-      <h3 className="form-title">{count} elements selected</h3>
+    <div className={css.empty}>
+      <h3 className={css.title} data-form-title>
+        {count} elements selected
+      </h3>
       <p>Settings are changed one element at a time. These commands take all of them:</p>
-      <ul className="form-commands">
+      <ul className={css.commands}>
         {FOR_SEVERAL.map(action)
           .filter(({ id }) => !isReadOnly || id === 'copy')
           .map(({ id, label, shortcuts, run }) => (
             <li key={id}>
-              <button type="button" className="plain-button" onClick={run}>
+              <button type="button" className={css.plainButton} onClick={run}>
                 {label} {shortcuts[0] && <kbd>{shown(shortcuts[0])}</kbd>}
               </button>
             </li>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { FocusEvent } from 'react'
 import { memo, useEffect, useRef } from 'react'
 import type { NodeId } from '../../model/node'
@@ -17,6 +18,7 @@ import { fieldId, fixId } from './field-id'
 import { ValueInput } from './inputs'
 import { useRefused } from './use-refused'
 import { useShownText } from './use-shown-text'
+import css from './form.module.css'
 
 interface FieldProps {
   readonly nodeId: NodeId
@@ -90,13 +92,14 @@ function OneField({
   return (
     <div
       ref={root}
-      className={`field is-${width}${isMeant ? ' is-meant' : ''}`}
+      className={clsx(css.field, width === 'half' && css.isHalf, width === 'alone' && css.isAlone)}
       data-field={attribute ?? 'text'}
+      data-meant={isMeant || undefined}
       data-level={said[0]?.level}
       onFocus={() => reportField({ nodeId, attribute })}
       onBlur={onBlur}
     >
-      <div className="field-head">
+      <div className={css.fieldHead}>
         {/* A list of choices is no control that a label leads to by itself. */}
         <label htmlFor={id} id={labelId} onClick={() => document.getElementById(id)?.focus()}>
           <LabelWords label={facts.label} />
@@ -107,10 +110,10 @@ function OneField({
             </>
           )}
         </label>
-        {isRequired && <span className="required">required</span>}
-        {mark !== null && <span className="mark">{mark}</span>}
+        {isRequired && <span className={css.required}>required</span>}
+        {mark !== null && <span className={css.mark}>{mark}</span>}
       </div>
-      <div className="field-value">
+      <div className={css.fieldValue}>
         {shown !== '' && <FieldMarks control={id} facts={facts} value={shown} />}
         <ValueInput
           id={id}
@@ -139,15 +142,15 @@ function OneField({
       </div>
       {/* F1 does the same. */}
       <FieldButton
-        className="about-button"
+        className={css.aboutButton}
         aria-label={`About ${attribute ?? 'the text'}`}
         aria-expanded={isAboutOpen}
         onClick={() => toggleAbout({ nodeId, attribute })}
       >
         i
       </FieldButton>
-      <div className="field-below">
-        <div className="field-help" id={`${id}-help`}>
+      <div>
+        <div className={css.fieldHelp} id={`${id}-help`}>
           <FieldHelp refusal={refused?.reason ?? null} problems={said} isReadOnly={isReadOnly} help={help} />
         </div>
         {shown !== '' && (
@@ -176,6 +179,11 @@ interface HelpProps {
 
 /** The most urgent of what there is to say: why what was typed is not in the document, what is wrong, what the field is for. */
 function FieldHelp({ refusal, problems, isReadOnly, help }: HelpProps) {
-  if (refusal !== null) return <span className="form-problem error">{refusal}</span>
+  if (refusal !== null)
+    return (
+      <span className={css.problem} data-level="error">
+        {refusal}
+      </span>
+    )
   return problems.length > 0 ? <FieldProblems problems={problems} isReadOnly={isReadOnly} /> : help
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps, MouseEvent } from 'react'
 import { shown } from '../../commands/shortcuts'
 import { backToValue } from './field-actions'
+import css from './form.module.css'
 
 /** A button of a field: no stop of Tab, Alt+Enter leads to it. */
 export function FieldButton(props: ComponentProps<'button'>) {
@@ -22,7 +23,7 @@ export function Suggestion({ onApply, children, ...rest }: SuggestionProps) {
     backToValue(button)
   }
   return (
-    <FieldButton {...rest} className="fix" onClick={onClick}>
+    <FieldButton {...rest} className={css.fix} data-fix onClick={onClick}>
       {children}
       <kbd aria-hidden="true">{shown({ key: 'enter', alt: true })}</kbd>
     </FieldButton>

@@ -1,6 +1,8 @@
+import { clsx } from 'clsx'
 import type { MouseEvent } from 'react'
 import { FieldButton } from './FieldButton'
 import { backToValue } from './field-actions'
+import css from './form.module.css'
 
 /** "Text: URL" as a name and what it holds. */
 export function LabelWords({ label }: { readonly label: string }) {
@@ -8,7 +10,7 @@ export function LabelWords({ label }: { readonly label: string }) {
   return (
     <>
       {name}
-      {rest !== undefined && <span className="label-rest"> {rest}</span>}
+      {rest !== undefined && <span className={css.labelRest}> {rest}</span>}
     </>
   )
 }
@@ -27,7 +29,11 @@ export function ClearButton({ attribute, isUnknown, onClear }: ClearProps) {
     backToValue(button)
   }
   return (
-    <FieldButton className="small-button clear" aria-label={`${isUnknown ? 'Remove' : 'Clear'} ${attribute}`} onClick={onClick}>
+    <FieldButton
+      className={clsx(css.smallButton, css.clear)}
+      aria-label={`${isUnknown ? 'Remove' : 'Clear'} ${attribute}`}
+      onClick={onClick}
+    >
       ×
     </FieldButton>
   )

@@ -2,12 +2,13 @@ import type { NodeId } from '../../model/node'
 import type { Level, Problem } from '../../model/problem'
 import { replaceElement } from '../../editor/nodes'
 import { Suggestion } from './FieldButton'
+import css from './form.module.css'
 
 /** What is wrong with a field, each with its repair. */
 export function FieldProblems({ problems, isReadOnly }: { readonly problems: readonly Problem[]; readonly isReadOnly: boolean }) {
   return problems.map((problem, index) => (
-    <span key={index} className={`form-problem ${problem.level}`}>
-      <span className="form-problem-sign" aria-hidden="true">
+    <span key={index} className={css.problem} data-level={problem.level}>
+      <span className={css.problemSign} aria-hidden="true">
         {SIGNS[problem.level]}
       </span>
       <span>

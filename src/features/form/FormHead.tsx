@@ -4,6 +4,7 @@ import type { Document, Node, Path } from '../../model/node'
 import { reveal } from '../../editor/document'
 import { NodeIcon } from '../../ui/NodeIcon'
 import { iconOf, nameOf } from './icon'
+import css from './form.module.css'
 
 /** Where the node stands, what it is and what it does. */
 export function FormHead({ document, node, path }: { readonly document: Document; readonly node: Node; readonly path: Path }) {
@@ -11,7 +12,7 @@ export function FormHead({ document, node, path }: { readonly document: Document
   const parents = path.map((_, depth) => nodeAt(document, path.slice(0, depth))).filter((parent) => parent !== undefined)
   return (
     <>
-      <nav className="crumbs" aria-label="Parents">
+      <nav className={css.crumbs} aria-label="Parents">
         {parents.map((parent) => (
           <span key={parent.id}>
             <button type="button" onClick={() => reveal(parent.id)}>
@@ -22,12 +23,12 @@ export function FormHead({ document, node, path }: { readonly document: Document
         ))}
         <span aria-current="true">{nameOf(node)}</span>
       </nav>
-      <h3 className="form-title" tabIndex={-1}>
+      <h3 className={css.title} data-form-title tabIndex={-1}>
         <NodeIcon {...iconOf(node)} />
         {nameOf(node)}
-        {node.kind === 'element' && !spec && <span className="mark">not in the documents</span>}
+        {node.kind === 'element' && !spec && <span className={css.mark}>not in the documents</span>}
       </h3>
-      <p className="lead">
+      <p className={css.lead}>
         {spec?.doc ?? LEADS[node.kind]}
         {spec && (
           <>

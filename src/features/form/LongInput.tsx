@@ -1,5 +1,7 @@
+import { clsx } from 'clsx'
 import type { InputProps } from './input-props'
 import { controlProps, typed } from './input-props'
+import css from './form.module.css'
 
 /** A text of several lines that grows with what is in it. */
 export function LongInput(props: InputProps) {
@@ -17,10 +19,10 @@ function GrowingText({ fewest, ...props }: InputProps & { readonly fewest: numbe
   // Browsers that cannot size a field by its content count the rows.
   const rows = Math.min(16, Math.max(fewest, value.split('\n').length, Math.ceil(value.length / 64)))
   return (
-    <div className="box">
+    <div className={css.box}>
       <textarea
         {...controlProps(props)}
-        className="input long"
+        className={clsx(css.input, css.long)}
         rows={rows}
         value={value}
         onChange={(event) => props.onChange(typed(event.target.value))}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { memo, useState } from 'react'
 import type { Edits } from '../../core'
 import { elementAt } from '../../model/edit'
@@ -16,6 +17,7 @@ import { iconOf, nameOf } from './icon'
 import type { Other, Slot } from './mixed'
 import { rowsOf, withSlotText } from './mixed'
 import { useShownText } from './use-shown-text'
+import css from './form.module.css'
 
 interface MixedProps {
   readonly element: ElementNode
@@ -33,12 +35,12 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
   const rows = rowsOf(element)
   const [most, setMost] = useState(MOST)
   return (
-    <div className="field mixed" role="group" aria-label={facts.label} data-field="text">
-      <div className="field-head">
-        <span className="label">{facts.label}</span>
-        {facts.required && <span className="required">required</span>}
+    <div className={clsx(css.field, css.mixed)} role="group" aria-label={facts.label} data-field="text">
+      <div className={css.fieldHead}>
+        <span className={css.label}>{facts.label}</span>
+        {facts.required && <span className={css.required}>required</span>}
       </div>
-      <ol className="mixed-rows">
+      <ol className={css.mixedRows}>
         {rows
           .slice(0, most)
           .map((row) =>
@@ -58,11 +60,11 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
           )}
       </ol>
       {rows.length > most && (
-        <FieldButton className="link-button" onClick={() => setMost(most + MOST)}>
+        <FieldButton className={css.linkButton} onClick={() => setMost(most + MOST)}>
           Show more of {rows.length} rows
         </FieldButton>
       )}
-      <div className="field-help">
+      <div className={css.fieldHelp}>
         {said.length > 0 ? (
           <FieldProblems problems={said} isReadOnly={isReadOnly} />
         ) : (
@@ -107,9 +109,9 @@ function OneText({ nodeId, slotKey, index, run, number, isReadOnly }: TextRowPro
   }
   const isEmpty = text.shown === '' && !hasFocus
   return (
-    <li className={isEmpty ? 'mixed-text is-empty' : 'mixed-text'}>
+    <li className={clsx(css.mixedText, isEmpty && css.isEmpty)}>
       <textarea
-        className="input long boxed"
+        className={clsx(css.input, css.long, css.boxed)}
         data-control=""
         data-slot={slotKey}
         data-offset={text.offset}
@@ -132,10 +134,10 @@ const OtherRow = memo(OneOther)
 function OneOther({ node }: { readonly node: Other['node'] }) {
   return (
     <li>
-      <FieldButton className="mixed-node" onClick={() => reveal(node.id)}>
+      <FieldButton className={css.mixedNode} onClick={() => reveal(node.id)}>
         <NodeIcon {...iconOf(node)} />
         <b>{nameOf(node)}</b>
-        <span className="mixed-summary">{summaryOf(node)}</span>
+        <span className={css.mixedSummary}>{summaryOf(node)}</span>
         <span aria-hidden="true">›</span>
       </FieldButton>
     </li>

@@ -1,13 +1,14 @@
 import type { Node, NodeKind } from '../../model/node'
 import type { Facts } from './facts'
 import { Field } from './Field'
+import css from './form.module.css'
 
 type Other = Exclude<Node, { kind: 'element' }>
 
 /** The one field of a comment, a text run, a CDATA section or a processing instruction. */
 export function NodeForm({ node, isReadOnly }: { readonly node: Other; readonly isReadOnly: boolean }) {
   return (
-    <div className="fields">
+    <div className={css.fields}>
       <Field
         nodeId={node.id}
         attribute={null}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { MouseEvent } from 'react'
 import { useState } from 'react'
 import { FieldButton } from './FieldButton'
@@ -6,6 +7,7 @@ import type { InputProps } from './input-props'
 import { LineInput } from './LineInput'
 import type { Pair } from './pairs'
 import { listOf, pairsIn } from './pairs'
+import css from './form.module.css'
 
 /** Pairs of key and value: the list as it is written, and a row for each pair while it can be read as pairs. */
 export function PairsInput(props: InputProps) {
@@ -26,9 +28,9 @@ export function PairsInput(props: InputProps) {
     <>
       <LineInput {...props} />
       {rows.map((row, index) => (
-        <div className="pair" key={index} role="group" aria-label={`Pair ${index + 1}`}>
+        <div className={css.pair} key={index} role="group" aria-label={`Pair ${index + 1}`}>
           <input
-            className="input boxed mono"
+            className={clsx(css.input, css.boxed, css.mono)}
             aria-label={`Key ${index + 1}`}
             placeholder="key"
             autoFocus={isAdding && index === rows.length - 1}
@@ -38,7 +40,7 @@ export function PairsInput(props: InputProps) {
           />
           <span aria-hidden="true">=</span>
           <input
-            className="input boxed mono"
+            className={clsx(css.input, css.boxed, css.mono)}
             aria-label={`Value ${index + 1}`}
             placeholder="value"
             readOnly={isReadOnly}
@@ -47,7 +49,7 @@ export function PairsInput(props: InputProps) {
           />
           {!isReadOnly && (
             <FieldButton
-              className="small-button"
+              className={css.smallButton}
               aria-label={`Remove pair ${index + 1}`}
               onClick={(event) => remove(event, index)}
             >
@@ -57,7 +59,7 @@ export function PairsInput(props: InputProps) {
         </div>
       ))}
       {pairs && !isAdding && !isReadOnly && (
-        <FieldButton className="link-button" onClick={() => setIsAdding(true)}>
+        <FieldButton className={css.linkButton} onClick={() => setIsAdding(true)}>
           + Add a pair
         </FieldButton>
       )}

@@ -14,7 +14,9 @@ import { FormHead } from './FormHead'
 import { NodeForm } from './NodeForm'
 import { useKeptFocus } from './use-kept-focus'
 import { useWishedFocus } from './use-wished-focus'
-import './form.css'
+import css from './form.module.css'
+import { Unseen } from '../../ui/Unseen'
+import { Pane, PaneBody, PaneHead } from '../../ui/Pane'
 
 /** The form of the focused node. It follows the selection when there is time; what is typed in it is there at once. */
 export function PropertiesPane() {
@@ -34,20 +36,14 @@ export function PropertiesPane() {
     if (event.key === 'Escape' && isInside && !event.defaultPrevented) wishFocus({ pane: 'structure' })
   }
   return (
-    <section
-      aria-label="Properties"
-      className="pane"
-      data-pane="properties"
-      onKeyDownCapture={pressFieldKey}
-      onKeyDown={onKeyDown}
-    >
-      <h2 className="unseen">Properties</h2>
-      <div className="pane-head" aria-hidden="true">
-        <span className="properties-title">Properties</span>
-      </div>
-      <div className="pane-body form" ref={body}>
+    <Pane aria-label="Properties" data-pane="properties" onKeyDownCapture={pressFieldKey} onKeyDown={onKeyDown}>
+      <Unseen as="h2">Properties</Unseen>
+      <PaneHead className={css.head} aria-hidden="true">
+        <span className={css.propertiesTitle}>Properties</span>
+      </PaneHead>
+      <PaneBody className={css.form} ref={body}>
         {reason !== null && (
-          <p className="read-only" role="note">
+          <p className={css.readOnly} role="note">
             {reason}
           </p>
         )}
@@ -63,8 +59,8 @@ export function PropertiesPane() {
             wish={shownWish?.nodeId === found.node.id ? shownWish : null}
           />
         )}
-      </div>
-    </section>
+      </PaneBody>
+    </Pane>
   )
 }
 
@@ -80,7 +76,7 @@ function FormOf({ document, node, path, isReadOnly, wish }: FormOfProps) {
   const problems = problemsByNode(useShownProblems()).get(node.id) ?? NONE
   const form = useKeptFocus(node.id)
   return (
-    <div className="form-of-node" ref={form}>
+    <div ref={form}>
       <FormHead document={document} node={node} path={path} />
       {node.kind === 'element' ? (
         <ElementForm element={node} problems={problems} isReadOnly={isReadOnly} wish={wish} />

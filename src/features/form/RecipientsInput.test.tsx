@@ -73,7 +73,7 @@ it('removes the attribute with the last chip', async () => {
 
 it('marks the number that is wrong', () => {
   show('<Message dst="+12025551111&lt;12"/>')
-  expect([...document.querySelectorAll('.chip.is-bad')].map((chip) => chip.textContent)).toEqual(['!12×'])
+  expect([...document.querySelectorAll('[title^=Expected]')].map((chip) => chip.textContent)).toEqual(['!12×'])
 })
 
 it('keeps the numbers it does not change as they are written', async () => {

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
 import { memo, useRef, useState } from 'react'
 import { checkValue } from '../../validation/values/values'
@@ -6,6 +7,7 @@ import type { InputProps } from './input-props'
 import { controlProps } from './input-props'
 import type { Recipients } from './recipients'
 import { numbersIn, recipientsIn, typedInto, valueOf } from './recipients'
+import css from './form.module.css'
 
 /** Phone numbers as chips, with a text field for the next one. What is being typed is in the document already. */
 export function RecipientsInput(props: InputProps) {
@@ -33,7 +35,7 @@ export function RecipientsInput(props: InputProps) {
     focusChip(Math.min(index, chips.length - 2))
   }
   const focusChip = (index: number): void => {
-    const name = index >= 0 && index < from ? '.recipients-more' : `[data-chip="${index}"]`
+    const name = index >= 0 && index < from ? '[data-earlier]' : `[data-chip="${index}"]`
     const button = box.current?.querySelector<HTMLElement>(name)
     ;(button ?? input.current)?.focus()
   }
@@ -71,9 +73,9 @@ export function RecipientsInput(props: InputProps) {
     change({ chips: [...typedInto(chips, `${shown}<`).chips, ...numbers], pending: '' })
   }
   return (
-    <div className="box recipients" ref={box} onClick={onClick} onKeyDown={onKeyDown}>
+    <div className={clsx(css.box, css.recipients)} ref={box} onClick={onClick} onKeyDown={onKeyDown}>
       {from > 0 && (
-        <FieldButton className="recipients-more" onClick={() => setMost(most + STEP)}>
+        <FieldButton className={css.recipientsMore} data-earlier onClick={() => setMost(most + STEP)}>
           Show {Math.min(STEP, from)} of {from.toLocaleString('en')} before these
         </FieldButton>
       )}
@@ -83,7 +85,7 @@ export function RecipientsInput(props: InputProps) {
       <input
         {...controlProps(props)}
         ref={input}
-        className="input mono"
+        className={clsx(css.input, css.mono)}
         type="text"
         inputMode="tel"
         placeholder={props.value === '' ? 'empty' : isReadOnly ? '' : 'Add a number'}
@@ -118,7 +120,7 @@ function OneChip({ text, index, isReadOnly }: ChipProps) {
   const problem = checkValue(PHONE, number)
   const isBad = problem !== null && problem.level !== 'info'
   return (
-    <span className={isBad ? 'chip is-bad' : 'chip'} title={isBad ? `Expected ${problem.wanted}` : undefined}>
+    <span className={clsx(css.chip, isBad && css.isBad)} title={isBad ? `Expected ${problem.wanted}` : undefined}>
       {isBad && <span aria-hidden="true">!</span>}
       {number === '' ? 'empty' : number}
       {!isReadOnly && (

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { ReactNode, SubmitEvent } from 'react'
 import { useState } from 'react'
 import { attributeSpecOf } from '../../catalogue'
@@ -5,6 +6,7 @@ import type { ElementNode } from '../../model/node'
 import { setAttributeOf } from '../../editor/nodes'
 import { wishFocus } from '../../editor/view'
 import type { Facts } from './facts'
+import css from './form.module.css'
 
 interface UnknownProps {
   readonly element: ElementNode
@@ -21,10 +23,10 @@ export function UnknownAttributes({ element, isReadOnly, field }: UnknownProps) 
   const [most, setMost] = useState(MOST)
   const unknown = [...element.attributes.keys()].filter((name) => attributeSpecOf(element.name, name) === undefined)
   return (
-    <div className="unknown">
-      {unknown.length > 0 && <div className="fields">{unknown.slice(0, most).map((name) => field(name, UNKNOWN))}</div>}
+    <div className={css.unknown}>
+      {unknown.length > 0 && <div className={css.fields}>{unknown.slice(0, most).map((name) => field(name, UNKNOWN))}</div>}
       {unknown.length > most && (
-        <button type="button" className="link-button" onClick={() => setMost(most + MOST)}>
+        <button type="button" className={css.linkButton} onClick={() => setMost(most + MOST)}>
           Show more of {unknown.length} unknown attributes
         </button>
       )}
@@ -32,7 +34,7 @@ export function UnknownAttributes({ element, isReadOnly, field }: UnknownProps) 
         (isAdding ? (
           <AddAttribute element={element} onDone={() => setIsAdding(false)} />
         ) : (
-          <button type="button" className="link-button" onClick={() => setIsAdding(true)}>
+          <button type="button" className={css.linkButton} onClick={() => setIsAdding(true)}>
             + Add attribute
           </button>
         ))}
@@ -63,9 +65,9 @@ function AddAttribute({ element, onDone }: { readonly element: ElementNode; read
     onDone()
   }
   return (
-    <form className="add-attribute" onSubmit={onSubmit} aria-label="Add attribute" noValidate>
+    <form className={css.addAttribute} onSubmit={onSubmit} aria-label="Add attribute" noValidate>
       <input
-        className="input boxed mono"
+        className={clsx(css.input, css.boxed, css.mono)}
         aria-label="Name of the new attribute"
         placeholder="name"
         autoFocus
@@ -78,20 +80,20 @@ function AddAttribute({ element, onDone }: { readonly element: ElementNode; read
       />
       <span aria-hidden="true">=</span>
       <input
-        className="input boxed"
+        className={clsx(css.input, css.boxed)}
         aria-label="Value of the new attribute"
         placeholder="value"
         autoComplete="off"
         value={value}
         onChange={(event) => setValue(event.target.value)}
       />
-      <button type="submit" className="plain-button">
+      <button type="submit" className={css.plainButton}>
         Add
       </button>
-      <button type="button" className="small-button" aria-label="Cancel" onClick={onDone}>
+      <button type="button" className={css.smallButton} aria-label="Cancel" onClick={onDone}>
         ×
       </button>
-      <p id="add-attribute-reason" className="form-problem error" role="alert">
+      <p id="add-attribute-reason" className={css.problem} data-level="error" role="alert">
         {reason}
       </p>
     </form>

@@ -2,6 +2,7 @@ import type { ValueType } from '../../catalogue/spec'
 import { FieldButton } from './FieldButton'
 import type { InputProps } from './input-props'
 import { LineInput } from './LineInput'
+import css from './form.module.css'
 
 /** A comma list out of known words: as it is written, and each word to switch on and off. */
 export function WordListInput(props: InputProps<Extract<ValueType, { kind: 'wordList' }>>) {
@@ -15,11 +16,11 @@ export function WordListInput(props: InputProps<Extract<ValueType, { kind: 'word
   return (
     <>
       <LineInput {...props} />
-      <div className="word-list" role="group" aria-labelledby={props.labelId}>
+      <div className={css.wordList} role="group" aria-labelledby={props.labelId}>
         {type.words.map((word) => (
           <FieldButton
             key={word}
-            className="word"
+            className={css.word}
             aria-pressed={isOn(word)}
             aria-disabled={isReadOnly}
             onClick={() => !isReadOnly && toggle(word)}

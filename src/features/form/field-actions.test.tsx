@@ -26,8 +26,8 @@ describe('Tab', () => {
       choose(path)
       const more = screen.queryByRole('button', { name: /^More/ })
       more?.click()
-      await waitFor(() => expect(document.querySelector('.field')).not.toBeNull())
-      const stops = [...document.querySelectorAll<HTMLElement>('.field button')].filter(({ tabIndex }) => tabIndex >= 0)
+      await waitFor(() => expect(document.querySelector('[data-field]')).not.toBeNull())
+      const stops = [...document.querySelectorAll<HTMLElement>('[data-field] button')].filter(({ tabIndex }) => tabIndex >= 0)
       expect(stops.map(({ textContent }) => textContent)).toEqual([])
     }
   })
@@ -66,10 +66,10 @@ describe('Alt+Enter', () => {
     text.focus()
     await user.keyboard('{Alt>}{Enter}{/Alt}')
     const fix = document.activeElement!
-    expect(fix.closest('.element-problems')).not.toBeNull()
+    expect(fix.closest('[data-of-element]')).not.toBeNull()
     await user.keyboard('{Enter}')
     expect(xml()).toBe('<Speak>Hi</Speak>')
-    expect(document.activeElement?.closest('.form')).not.toBeNull()
+    expect(document.activeElement?.closest('[data-pane=properties]')).not.toBeNull()
   })
 
   it('is said by the field, along with what it leads to', async () => {

@@ -1,7 +1,12 @@
 import type { KeyboardEvent } from 'react'
 
+/** What is said of the element itself, the title of its form, and a button that fixes something. */
+export const OF_ELEMENT = '[data-of-element]'
+export const TITLE = '[data-form-title]'
+const FIX = '[data-fix]'
+
 /** A field, or what is said of the element itself. */
-const BOX = '.field, .element-problems'
+const BOX = `[data-field], ${OF_ELEMENT}`
 
 /** Which value Alt+Enter was pressed in, by the box it led to. */
 const origins = new WeakMap<Element, HTMLElement>()
@@ -19,8 +24,8 @@ export function pressFieldKey(event: KeyboardEvent<HTMLElement>): void {
   const at = actions.findIndex((action) => action === target)
   if (at >= 0) return pressOnAction(event, actions, at)
   if (key !== 'Enter' || !altKey) return
-  const head = event.currentTarget.querySelector('.element-problems')
-  const box = [here, head].find((one) => one?.querySelector('.fix')) ?? here
+  const head = event.currentTarget.querySelector(OF_ELEMENT)
+  const box = [here, head].find((one) => one?.querySelector(FIX)) ?? here
   const first = box && actionsOf(box)[0]
   if (!first) return
   stop(event)
@@ -33,7 +38,7 @@ export function backToValue(button: Element): void {
   const box = button.closest(BOX)
   const origin = box ? origins.get(box) : undefined
   const value = origin?.isConnected ? origin : box?.querySelector<HTMLElement>('[data-control]')
-  const title = button.closest('.form')?.querySelector<HTMLElement>('.form-title')
+  const title = button.closest('[data-pane]')?.querySelector<HTMLElement>(TITLE)
   ;(value ?? title)?.focus()
 }
 
@@ -51,7 +56,7 @@ function pressOnAction(event: KeyboardEvent, actions: readonly HTMLElement[], at
 /** The buttons of a field, its fixes first; a chip has keys of its own. */
 function actionsOf(box: Element): readonly HTMLElement[] {
   const all = [...box.querySelectorAll<HTMLElement>('button:not([data-chip], :disabled)')]
-  return [...all.filter((button) => button.matches('.fix')), ...all.filter((button) => !button.matches('.fix'))]
+  return [...all.filter((button) => button.matches(FIX)), ...all.filter((button) => !button.matches(FIX))]
 }
 
 function stop(event: KeyboardEvent): void {

@@ -4,6 +4,7 @@ import type { NodeId } from '../../model/node'
 import { currentDocument, endStep } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
 import { reportField, wishFocus } from '../../editor/view'
+import { TITLE } from './field-actions'
 
 /**
  * A form that goes with the focus in it hands the focus on: to the next form's title while its node is there still,
@@ -22,7 +23,7 @@ export function useKeptFocus(nodeId: NodeId): RefObject<HTMLDivElement | null> {
         if (document.activeElement !== document.body && document.activeElement !== null) return
         const now = currentDocument()
         if (now && pathOf(now, nodeId) === null) return wishFocus({ pane: 'structure' })
-        pane?.querySelector<HTMLElement>('.form-title')?.focus({ preventScroll: true })
+        pane?.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true })
       })
     }
   }, [nodeId])

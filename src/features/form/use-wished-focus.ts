@@ -4,6 +4,7 @@ import type { NodeId } from '../../model/node'
 import type { FocusWish } from '../../editor/view'
 import { dropWish } from '../../editor/view'
 import { fieldId } from './field-id'
+import { OF_ELEMENT, TITLE } from './field-actions'
 
 type Wish = Extract<FocusWish, { pane: 'properties' }>
 
@@ -31,8 +32,8 @@ export function useWishedFocus(
 
 function controlFor(form: HTMLElement, { nodeId, attribute, inText, isOfElement }: Wish): HTMLElement | null {
   const find = (selector: string): HTMLElement | null => form.querySelector<HTMLElement>(selector)
-  if (isOfElement) return find('.element-problems') ?? find('.form-title')
+  if (isOfElement) return find(OF_ELEMENT) ?? find(TITLE)
   const named = attribute ?? (inText ? null : undefined)
   const control = named === undefined ? null : document.getElementById(fieldId(nodeId, named))
-  return control ?? find('[data-control]') ?? find('.form-title')
+  return control ?? find('[data-control]') ?? find(TITLE)
 }

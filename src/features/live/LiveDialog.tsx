@@ -15,7 +15,7 @@ import { announce, openDialog, useDialog, wishFocus } from '../../editor/view'
 import { placeholdersInUse } from '../../validation/values/placeholders-in-use'
 import { numbersOf } from './numbers'
 import { Button } from '../../ui/Button'
-import './live.css'
+import css from './live.module.css'
 
 const close = (): void => openDialog(null)
 
@@ -25,7 +25,7 @@ export function LiveDialog() {
   return (
     <Dialog open={isOpen} onClose={close} maxWidth="md" fullWidth aria-labelledby="live-title">
       <DialogTitle id="live-title">Before you go live</DialogTitle>
-      <DialogContent className="live" tabIndex={0}>
+      <DialogContent className={css.live} tabIndex={0}>
         {isOpen && <Sheet />}
       </DialogContent>
       <DialogActions>
@@ -108,7 +108,7 @@ function RequestAbout({ request }: { readonly request: Request }) {
   }
   const place = attribute === null ? `<${element}>` : `<${element}> ${attribute}`
   return (
-    <div className="live-request">
+    <div className={css.request}>
       <div>
         <button type="button" onClick={go}>
           {place}

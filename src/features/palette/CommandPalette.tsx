@@ -10,7 +10,8 @@ import { openDialog, useDialog } from '../../editor/view'
 import { TextInput } from '../../ui/TextInput'
 import { useTypedAhead } from '../../ui/typed-ahead'
 import { fit } from './fuzzy'
-import './palette.css'
+import css from './palette.module.css'
+import { Unseen } from '../../ui/Unseen'
 
 /** Ctrl+K: every command by name, with its keys; Enter runs the marked one. None is marked before something is typed or an arrow pressed. */
 export function CommandPalette() {
@@ -22,11 +23,11 @@ export function CommandPalette() {
       fullWidth
       maxWidth="sm"
       aria-labelledby="commands-title"
-      className="palette"
+      className={css.palette}
     >
-      <h2 id="commands-title" className="unseen">
+      <Unseen as="h2" id="commands-title">
         Commands
-      </h2>
+      </Unseen>
       {isOpen && <Commands />}
     </Dialog>
   )
@@ -64,6 +65,7 @@ function Commands() {
   return (
     <>
       <TextInput
+        className={css.search}
         ref={box}
         autoFocus
         value={query}
@@ -76,7 +78,7 @@ function Commands() {
         aria-controls="commands"
         aria-activedescendant={active ? `command-${active.id}` : undefined}
       />
-      <ul id="commands" role="listbox" aria-label="Commands" className="commands">
+      <ul id="commands" role="listbox" aria-label="Commands" className={css.commands}>
         {found.map((action) => (
           <li
             key={action.id}
@@ -88,13 +90,13 @@ function Commands() {
             onClick={() => run(action)}
           >
             <span>{action.label}</span>
-            <span className="command-group">{action.group}</span>
+            <span className={css.commandGroup}>{action.group}</span>
             {action.shortcuts[0] && <kbd>{shown(action.shortcuts[0])}</kbd>}
           </li>
         ))}
       </ul>
       {found.length === 0 && (
-        <p className="commands-none" role="status">
+        <p className={css.commandsNone} role="status">
           No command is called so.
         </p>
       )}

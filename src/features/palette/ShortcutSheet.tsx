@@ -6,7 +6,7 @@ import { actions } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
 import { openDialog, useDialog } from '../../editor/view'
 import { Button } from '../../ui/Button'
-import './palette.css'
+import css from './palette.module.css'
 
 const GROUPS = ['Edit', 'Structure', 'XML', 'Document', 'View'] as const
 
@@ -37,7 +37,7 @@ export function ShortcutSheet() {
   return (
     <Dialog open={isOpen} onClose={() => openDialog(null)} maxWidth="md" aria-labelledby="shortcuts-title">
       <DialogTitle id="shortcuts-title">Keyboard shortcuts</DialogTitle>
-      <DialogContent className="shortcuts" tabIndex={0}>
+      <DialogContent className={css.shortcuts} tabIndex={0}>
         {GROUPS.map((group) => {
           const rows = actions.filter((action) => action.group === group && action.shortcuts.length > 0)
           if (rows.length === 0) return null

@@ -11,7 +11,8 @@ import { placeholdersInUse } from '../../validation/values/placeholders-in-use'
 import type { PlaceholderInUse } from '../../validation/values/placeholders-in-use'
 import { Button } from '../../ui/Button'
 import { TextInput } from '../../ui/TextInput'
-import './placeholders.css'
+import css from './placeholders.module.css'
+import { Unseen } from '../../ui/Unseen'
 
 /** The template placeholders of the open document, and what stands for each in previews. */
 export function PlaceholdersDialog() {
@@ -36,12 +37,12 @@ function List() {
   const used = useMemo(() => (document ? placeholdersInUse(document.root) : []), [document])
   return (
     <>
-      <p className="placeholders-note">
+      <p className={css.note}>
         {used.length === 0
           ? 'This document has no placeholders such as {{name}}, ${name} or <%= name %>.'
           : 'A template fills these in before Plivo reads the XML. A sample stands for one in previews; it is kept with the document and never written into the XML.'}
       </p>
-      <ul className="placeholders" aria-label="Placeholders in use">
+      <ul className={css.placeholders} aria-label="Placeholders in use">
         {used.map((placeholder, index) => (
           <Row key={placeholder.text} placeholder={placeholder} isFirst={index === 0} />
         ))}
@@ -62,7 +63,7 @@ function Row({ placeholder: { text, elements }, isFirst }: RowProps) {
   return (
     <li>
       <label htmlFor={id}>
-        <span className="unseen">Sample for </span>
+        <Unseen>Sample for </Unseen>
         <code>{text}</code>
       </label>
       <TextInput

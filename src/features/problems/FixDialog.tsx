@@ -9,7 +9,7 @@ import { askedGroup, fixGroup, fixableIn, previewOf } from '../../editor/fixes'
 import { openDialog, useDialog, wishFocus } from '../../editor/view'
 import { TextDifference } from '../../ui/TextDifference'
 import { Button } from '../../ui/Button'
-import './problem-dialogs.css'
+import css from './problem-dialogs.module.css'
 
 /** Shows what the repair of many problems changes, before it is done as one step. */
 export function FixDialog() {
@@ -40,7 +40,7 @@ function Preview() {
         {count === 1 ? 'problem' : 'problems'}
       </DialogTitle>
       <DialogContent>
-        <p className="fixes-note">
+        <p className={css.fixesNote}>
           {group === 'safe'
             ? 'Only the notation changes: case, blanks, separators, spellings. Nothing that was right is touched.'
             : 'Look at each line: a repair can change what the call does.'}{' '}

@@ -11,7 +11,7 @@ import { readIgnored } from '../../editor/ignored'
 import { heedAgain, useIgnored } from '../../editor/kept'
 import { openDialog, useDialog } from '../../editor/view'
 import { Button } from '../../ui/Button'
-import './problem-dialogs.css'
+import css from './problem-dialogs.module.css'
 
 const close = (): void => openDialog(null)
 
@@ -43,7 +43,7 @@ function List({ onHeeded }: { readonly onHeeded: () => void }) {
   return (
     <>
       {ignored.length === 0 && <p>Nothing is ignored.</p>}
-      <ul className="ignored" aria-label="Ignored">
+      <ul className={css.ignored} aria-label="Ignored">
         {ignored.map((entry) => {
           const { rule, path } = readIgnored(entry)
           const count = hidden.filter((problem) => problem.rule === rule).length

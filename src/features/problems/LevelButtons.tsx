@@ -2,6 +2,7 @@ import type { Level } from '../../model/problem'
 import { LEVELS } from '../../editor/problem-order'
 import { filterLevel, useLevelFilter } from '../../editor/view'
 import { signOf, wordOf } from './levels'
+import css from './problems-pane.module.css'
 
 /** How many problems of each level there are; a press shows only these, another one shows all again. */
 export function LevelButtons({ counts }: { readonly counts: Readonly<Record<Level, number>> }) {
@@ -10,7 +11,8 @@ export function LevelButtons({ counts }: { readonly counts: Readonly<Record<Leve
     <button
       key={level}
       type="button"
-      className={`level-button ${level}`}
+      className={css.levelButton}
+      data-level={level}
       aria-pressed={filter === level}
       title={`Show ${filter === level ? 'all levels' : `${wordOf(level, 2)} only`}`}
       onClick={() => filterLevel(filter === level ? 'all' : level)}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { action } from '../../commands/actions'
@@ -10,6 +11,7 @@ import { announce, openDialog, useIsProblem } from '../../editor/view'
 import { signOf, wordOf } from './levels'
 import { RowMore } from './RowMore'
 import { Button } from '../../ui/Button'
+import css from './problems-pane.module.css'
 
 interface ProblemRowProps {
   readonly row: Row
@@ -45,17 +47,18 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
     goTo(row)
   }
   return (
-    <li ref={item} className="problem" aria-current={isCurrent || undefined}>
-      <span className={`problem-sign ${row.level}`} role="img" aria-label={wordOf(row.level, 1)}>
+    <li ref={item} className={css.problem} aria-current={isCurrent || undefined}>
+      <span className={css.sign} data-level={row.level} role="img" aria-label={wordOf(row.level, 1)}>
         {signOf(row.level)}
       </span>
-      <div className="problem-text">
+      <div>
         {/* A real button would not let its text be selected. */}
         <span
           role="button"
           tabIndex={0}
           id={messageId}
-          className="problem-message"
+          className={css.message}
+          data-message
           onClick={(event) => {
             if (!isTextSelectedIn(event.currentTarget)) goTo(row)
           }}
@@ -64,18 +67,18 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
           {isTextProblem(row) && `Line ${row.line}, column ${row.column}: `}
           {row.message}
         </span>
-        <small className={isOpen ? 'is-open' : ''} id={moreId}>
+        <small className={clsx(isOpen && css.isOpen)} id={moreId}>
           {consequence}
-          {isOpen && <span className="problem-source">Source: {source}.</span>}
+          {isOpen && <span className={css.source}>Source: {source}.</span>}
         </small>
         {isOpen && !isTextProblem(row) && (
           <RowMore problem={row} readOnlyReason={readOnlyReason} onIgnored={() => onGone(index)} />
         )}
       </div>
-      <div className="problem-actions">
+      <div className={css.actions}>
         {fix && (
           <Button
-            className="problem-fix"
+            className={css.fix}
             disabled={readOnlyReason !== null}
             title={readOnlyReason ?? ''}
             onClick={applyFix}
@@ -85,7 +88,7 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
           </Button>
         )}
         {isTextProblem(row) && (
-          <Button className="problem-fix" disabled={!action('repair-xml').isEnabled()} onClick={() => openDialog('repair')}>
+          <Button className={css.fix} disabled={!action('repair-xml').isEnabled()} onClick={() => openDialog('repair')}>
             Repair…
           </Button>
         )}

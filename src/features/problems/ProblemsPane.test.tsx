@@ -27,8 +27,8 @@ function shown(text: string): HTMLElement {
 }
 
 const items = () => within(screen.getByRole('region', { name: 'Problems' })).queryAllByRole('listitem')
-const messages = () => items().map((item) => item.querySelector('.problem-message')?.textContent ?? '')
-const signs = () => items().map((item) => item.querySelector('.problem-sign')?.textContent)
+const messages = () => items().map((item) => item.querySelector('[role=button]')?.textContent ?? '')
+const signs = () => items().map((item) => item.querySelector('[role=img]')?.textContent)
 
 describe('the problem list', () => {
   test('says when nothing is wrong', () => {
@@ -45,7 +45,7 @@ describe('the problem list', () => {
   test('leads to the element and its field', () => {
     shown(WRONG)
     const at = messages().findIndex((message) => message.includes('loop'))
-    fireEvent.click(items()[at]!.querySelector('.problem-message')!)
+    fireEvent.click(items()[at]!.querySelector('[role=button]')!)
     const speak = currentSnapshot()!.document!.root.children.at(-1)!
     expect(currentSnapshot()!.selection!.focus).toBe(speak.id)
     expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: speak.id, attribute: 'loop' })
@@ -57,7 +57,7 @@ describe('the problem list', () => {
     const ignore = screen.getByRole('button', { name: 'Ignore here' })
     ignore.focus()
     fireEvent.click(ignore)
-    expect(document.activeElement).toBe(items()[0]!.querySelector('.problem-message'))
+    expect(document.activeElement).toBe(items()[0]!.querySelector('[role=button]'))
   })
 
   test('repairs, and keeps the focus in the list', () => {
@@ -69,7 +69,7 @@ describe('the problem list', () => {
     fireEvent.click(fix)
     expect(currentText()).toContain('<Speak>Hi</Speak>')
     expect(items().length).toBe(before - 1)
-    expect(document.activeElement).toBe(items()[place]!.querySelector('.problem-message'))
+    expect(document.activeElement).toBe(items()[place]!.querySelector('[role=button]'))
   })
 
   test('filters by level and offers all again', () => {
@@ -89,7 +89,7 @@ describe('the problem list', () => {
       return state().view.wish
     })
     const byList = items().map((item) => {
-      fireEvent.click(item.querySelector('.problem-message')!)
+      fireEvent.click(item.querySelector('[role=button]')!)
       return state().view.wish
     })
     expect(way).toEqual(byList)
@@ -100,7 +100,7 @@ describe('the problem list', () => {
     act(() => changeText({ from: 10, to: 10, insert: '<' }))
     expect(messages()[0]).toMatch(/^Line \d+, column \d+: /)
     expect(screen.getAllByRole('button', { name: /^Fix: / }).every((fix) => fix.hasAttribute('disabled'))).toBe(true)
-    fireEvent.keyDown(items()[0]!.querySelector('.problem-message')!, { key: 'Enter' })
+    fireEvent.keyDown(items()[0]!.querySelector('[role=button]')!, { key: 'Enter' })
     expect(state().view.wish).toMatchObject({ pane: 'xml' })
   })
 
@@ -123,7 +123,7 @@ describe('the problem list', () => {
   test('takes the focus in its first row when asked', () => {
     shown(WRONG)
     act(() => wishFocus({ pane: 'problems' }))
-    expect(document.activeElement).toBe(items()[0]!.querySelector('.problem-message'))
+    expect(document.activeElement).toBe(items()[0]!.querySelector('[role=button]'))
     expect(state().view.wish).toBeNull()
   })
 

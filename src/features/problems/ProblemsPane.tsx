@@ -11,10 +11,15 @@ import { LevelButtons } from './LevelButtons'
 import { ProblemRow } from './ProblemRow'
 import { rowKeys } from './row-keys'
 import { Button, IconButton } from '../../ui/Button'
-import './problems-pane.css'
+import css from './problems-pane.module.css'
+import { Spacer } from '../../ui/Spacer'
+import { Pane, PaneBody, PaneHead } from '../../ui/Pane'
 
 /** More rows than these are only counted. */
 const MOST_ROWS = 100
+
+/** The message of a row, which leads to its place. */
+const MESSAGE = '[data-message]'
 
 /** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. */
 export function ProblemsPane() {
@@ -25,18 +30,18 @@ export function ProblemsPane() {
   const section = useRef<HTMLElement>(null)
   useWishedFocus(section)
   return (
-    <section ref={section} aria-label="Problems" className="pane problems-pane" data-pane="problems">
-      <div className="pane-head">
+    <Pane ref={section} aria-label="Problems" className={css.pane} data-pane="problems">
+      <PaneHead className={css.head}>
         <h2>Problems</h2>
         <LevelButtons counts={countLevels(rows)} />
-        <span className="spacer" />
+        <Spacer />
         <PaneCommands />
         <CollapseButton isOpen={areProblemsOpen} />
-      </div>
+      </PaneHead>
       {areProblemsOpen && (
         <ProblemList rows={filteredProblems(rows, filter)} lastValid={filteredProblems(lastValid, filter)} total={rows.length} />
       )}
-    </section>
+    </Pane>
   )
 }
 
@@ -61,6 +66,7 @@ PaneCommands.displayName = 'PaneCommands'
 
 const CollapseButton = memo(({ isOpen }: { readonly isOpen: boolean }) => (
   <IconButton
+    className={css.collapse}
     aria-label={isOpen ? 'Hide the list of problems' : 'Show the list of problems'}
     aria-expanded={isOpen}
     onClick={() => changeSettings({ areProblemsOpen: !isOpen })}
@@ -85,24 +91,24 @@ function ProblemList({ rows, lastValid, total }: ListProps) {
   // The button that was pressed is gone: the row that took the place gets the focus, else the last one, else the list itself.
   useLayoutEffect(() => {
     if (!gone) return
-    const buttons = body.current?.querySelectorAll<HTMLElement>('.problem-message') ?? []
+    const buttons = body.current?.querySelectorAll<HTMLElement>(MESSAGE) ?? []
     const next = buttons[Math.min(gone.index, buttons.length - 1)] ?? body.current
     next?.focus()
   }, [gone])
   const shared = { readOnlyReason, onGone }
   return (
-    <div className="pane-body" ref={body} tabIndex={-1}>
+    <PaneBody className={css.body} ref={body} tabIndex={-1} data-list>
       {rows.length === 0 && <Nothing total={total} />}
       <Rows rows={rows} {...shared} />
       {lastValid.length > 0 && (
         <>
-          <h3 id="last-valid" className="problems-heading">
+          <h3 id="last-valid" className={css.heading}>
             Of the last valid XML
           </h3>
           <Rows rows={lastValid} labelledBy="last-valid" {...shared} />
         </>
       )}
-    </div>
+    </PaneBody>
   )
 }
 
@@ -123,7 +129,7 @@ function Rows({ rows, labelledBy, readOnlyReason, onGone }: RowsProps) {
           <ProblemRow key={keys[index]} row={row} index={index} readOnlyReason={readOnlyReason} onGone={onGone} />
         ))}
       </ul>
-      {rows.length > MOST_ROWS && <p className="problems-more">and {rows.length - MOST_ROWS} more</p>}
+      {rows.length > MOST_ROWS && <p className={css.more}>and {rows.length - MOST_ROWS} more</p>}
     </>
   )
 }
@@ -131,13 +137,13 @@ function Rows({ rows, labelledBy, readOnlyReason, onGone }: RowsProps) {
 function Nothing({ total }: { readonly total: number }) {
   if (total === 0) {
     return (
-      <p className="problems-none">
+      <p className={css.none}>
         <span aria-hidden="true">✓</span> No problems found.
       </p>
     )
   }
   return (
-    <p className="problems-none">
+    <p className={css.none}>
       None of this level.{' '}
       <button type="button" onClick={() => filterLevel('all')}>
         Show all {total}
@@ -152,7 +158,7 @@ function useWishedFocus(section: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (wish?.pane !== 'problems') return
     const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector)
-    const target = find('.problem-message') ?? find('.pane-body')
+    const target = find(MESSAGE) ?? find('[data-list]')
     target?.focus()
     dropWish(wish)
   }, [section, wish])

@@ -9,7 +9,7 @@ import { announce, openDialog } from '../../editor/view'
 import { TextDifference } from '../../ui/TextDifference'
 import { askAboutRule } from './asked-rule'
 import { Button } from '../../ui/Button'
-import './problem-dialogs.css'
+import css from './problem-dialogs.module.css'
 
 /** Above this the difference that one repair makes is not looked for. */
 const LARGE = 200_000
@@ -38,7 +38,7 @@ export function RowMore({ problem, readOnlyReason, onIgnored }: RowMoreProps) {
     announce(id === null ? `The rule ${rule} is ignored in this document.` : 'This problem is ignored.')
   }
   return (
-    <div className="problem-more-actions">
+    <div className={css.problemMoreActions}>
       {change && <TextDifference {...change} />}
       {same > 1 && (
         <Button disabled={readOnlyReason !== null} onClick={() => askToFix({ rule })}>

@@ -12,7 +12,7 @@ import { rulesOfPlaces } from '../../validation/engine/rules-of-places'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from './levels'
 import { Button } from '../../ui/Button'
-import './rules-dialog.css'
+import css from './rules-dialog.module.css'
 
 const close = (): void => openDialog(null)
 
@@ -22,7 +22,7 @@ export function RulesDialog() {
   return (
     <Dialog open={isOpen} onClose={close} maxWidth="md" fullWidth aria-labelledby="rules-title">
       <DialogTitle id="rules-title">Rules</DialogTitle>
-      <DialogContent className="rules" tabIndex={0}>
+      <DialogContent className={css.rules} tabIndex={0}>
         {isOpen && <RuleList />}
       </DialogContent>
       <DialogActions>

@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import { action } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
 import { announce, reportLink } from '../../editor/view'
-import { Button, IconButton } from '../../ui/Button'
+import { Bar, CloseBar } from '../../ui/Bar'
+import { Button } from '../../ui/Button'
 import { useRead } from './use-read'
 
 /** Says that a link came while the page was in use. It takes no focus: the keys stay where they were typed. */
@@ -20,14 +21,12 @@ export function ArrivedBar({ link }: { readonly link: string }) {
     reportLink(null)
   }
   return (
-    <section className="storage-bar" aria-label="Shared document">
+    <Bar aria-label="Shared document">
       <span>{text} Nothing is added yet.</span>
       <Button variant="outlined" onClick={show.run}>
         Show it <kbd>{keys}</kbd>
       </Button>
-      <IconButton aria-label="Close the message" onClick={close}>
-        ×
-      </IconButton>
-    </section>
+      <CloseBar aria-label="Close the message" onClick={close} />
+    </Bar>
   )
 }

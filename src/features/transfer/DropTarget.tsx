@@ -7,7 +7,7 @@ import { FilesBar } from './FilesBar'
 import { importText } from './import-text'
 import { documentNameOf, readFile } from './read-file'
 import { watchUse } from './watch-use'
-import './transfer.css'
+import css from './transfer.module.css'
 
 interface DropTargetProps {
   /** Draws the page, with a bar for files that are not added yet. */
@@ -33,7 +33,7 @@ export function DropTarget({ children }: DropTargetProps) {
     <>
       {children(bar)}
       {isDragged && (
-        <div className="drop-overlay" role="status">
+        <div className={css.dropOverlay} role="status">
           <p>Drop to add as a new document</p>
         </div>
       )}

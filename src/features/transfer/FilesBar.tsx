@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { announce } from '../../editor/view'
-import { Button, IconButton } from '../../ui/Button'
+import { Bar, CloseBar } from '../../ui/Bar'
+import { Button } from '../../ui/Button'
 
 interface FilesBarProps {
   readonly names: readonly string[]
@@ -13,14 +14,12 @@ export function FilesBar({ names, onAdd, onClose }: FilesBarProps) {
   const text = `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} read.`
   useEffect(() => announce(`${text} To add it, use the bar at the top.`, { isSeen: true }), [text])
   return (
-    <section className="storage-bar" aria-label="Dropped files">
+    <Bar aria-label="Dropped files">
       <span>{text} Nothing is added yet.</span>
       <Button variant="outlined" onClick={onAdd}>
         {names.length === 1 ? 'Add as new document' : 'Add as new documents'}
       </Button>
-      <IconButton aria-label="Close the message" onClick={onClose}>
-        ×
-      </IconButton>
-    </section>
+      <CloseBar aria-label="Close the message" onClick={onClose} />
+    </Bar>
   )
 }

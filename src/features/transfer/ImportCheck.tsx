@@ -1,11 +1,13 @@
+import { clsx } from 'clsx'
 import { countWords } from '../../editor/count-words'
 import { caretPicture } from './caret-picture'
 import type { Check } from './check'
+import css from './transfer.module.css'
 
 /** Says beside the text what it is, before it is imported. */
 export function ImportCheck({ check, text }: { readonly check: Check; readonly text: string }) {
   return (
-    <div className="import-check" role="status" aria-live="polite">
+    <div className={css.check} role="status" aria-live="polite">
       <Report check={check} text={text} />
     </div>
   )
@@ -13,13 +15,13 @@ export function ImportCheck({ check, text }: { readonly check: Check; readonly t
 
 function Report({ check, text }: { readonly check: Check; readonly text: string }) {
   if (check.state === 'empty')
-    return <p className="import-hint">Paste XML, drop a file here, or open one. It is checked as you type.</p>
-  if (check.state === 'checking') return <p className="import-hint">Checking…</p>
+    return <p className={css.hint}>Paste XML, drop a file here, or open one. It is checked as you type.</p>
+  if (check.state === 'checking') return <p className={css.hint}>Checking…</p>
   if (check.state === 'bad') {
     const { message, line, column } = check.problem
     return (
       <>
-        <p className="import-verdict error">✕ {check.title}</p>
+        <p className={clsx(css.verdict, css.error)}>✕ {check.title}</p>
         <p>
           Line {line}, column {column}: {message}
         </p>
@@ -58,7 +60,7 @@ function Verdict({ check }: { readonly check: Extract<Check, { state: 'good' }> 
     const { name, owner, found } = dialect
     return (
       <>
-        <p className="import-verdict warning">
+        <p className={clsx(css.verdict, css.warning)}>
           ! {name}, the XML of {owner}
         </p>
         <p>
@@ -68,10 +70,12 @@ function Verdict({ check }: { readonly check: Extract<Check, { state: 'good' }> 
       </>
     )
   }
-  if (kind === 'response') return <p className="import-verdict good">✓ Well-formed, and its root is Response</p>
+  if (kind === 'response') return <p className={clsx(css.verdict, css.good)}>✓ Well-formed, and its root is Response</p>
   return (
     <>
-      <p className="import-verdict warning">{kind === 'fragment' ? '! A fragment without Response' : '! XML, but no Response'}</p>
+      <p className={clsx(css.verdict, css.warning)}>
+        {kind === 'fragment' ? '! A fragment without Response' : '! XML, but no Response'}
+      </p>
       <p>
         Its root is &lt;{root}&gt;; Plivo answers begin with &lt;Response&gt;.
         {kind === 'fragment' ? ' Insert it into a document, or accept the repair that puts a Response around it.' : ''}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -18,7 +19,7 @@ import { NO_SOURCE, repairedSource, unrepaired } from './source'
 import { useCheck } from './use-check'
 import { Button } from '../../ui/Button'
 import { useIsNarrow } from '../../ui/use-is-narrow'
-import './transfer.css'
+import css from './transfer.module.css'
 
 /** Brings XML in: as a new document, or into the open one. Nothing is ever replaced. */
 export function ImportDialog() {
@@ -33,7 +34,7 @@ export function ImportDialog() {
       maxWidth="md"
       fullScreen={isNarrow}
       aria-labelledby="import-title"
-      slotProps={{ paper: { className: 'import-dialog' } }}
+      slotProps={{ paper: { className: css.dialog } }}
     >
       <DialogTitle id="import-title">Import XML</DialogTitle>
       <Form kept={kept} onKeep={setKept} />
@@ -66,10 +67,10 @@ function Form({ kept, onKeep }: FormProps) {
   const insertRefusal = addRefusal ?? (check.state === 'bad' ? 'Only well-formed XML can be inserted.' : readOnlyReason)
   return (
     <>
-      <DialogContent className="import-content">
+      <DialogContent className={css.content}>
         <ImportText source={source} onChange={setSource} />
         {isTooBig ? (
-          <p className="import-check import-verdict error">✕ {tooBig(source.text.length)}</p>
+          <p className={clsx(css.check, css.verdict, css.error)}>✕ {tooBig(source.text.length)}</p>
         ) : (
           <ImportCheck check={check} text={source.text} />
         )}
@@ -81,18 +82,18 @@ function Form({ kept, onKeep }: FormProps) {
           />
         )}
         {source.original !== undefined && (
-          <p className="import-repaired">
+          <p className={css.repaired}>
             Repairs were made in this text.{' '}
             <button type="button" onClick={() => setSource(unrepaired(source))}>
               Back to the text as it came
             </button>
           </p>
         )}
-        <p className="import-why">
+        <p className={css.why}>
           There is no import from a URL: nothing you work on leaves this browser. Open the URL in a tab and paste what it shows.
         </p>
       </DialogContent>
-      <DialogActions className="import-actions">
+      <DialogActions className={css.actions}>
         <p id="import-help">{helpFor(check, addRefusal, insertRefusal)}</p>
         <Button onClick={close}>Cancel</Button>
         <Button

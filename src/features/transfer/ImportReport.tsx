@@ -12,7 +12,7 @@ import { useDocumentId } from '../../session/workspace'
 import { countWords } from '../../editor/count-words'
 import { contentsOf } from './report'
 import { IconButton } from '../../ui/Button'
-import './repair.css'
+import css from './repair.module.css'
 
 const NOUNS = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -35,7 +35,7 @@ export function ImportReport({ imported }: { readonly imported: Imported }) {
     places[times % places.length]?.()
   }
   return (
-    <section className="import-report" aria-label="Import report">
+    <section className={css.importReport} aria-label="Import report">
       <h2>Imported</h2>
       <ul>
         {entries.map((entry) => (
@@ -43,7 +43,7 @@ export function ImportReport({ imported }: { readonly imported: Imported }) {
             {entry.places.length === 0 ? (
               <span>{entry.words}</span>
             ) : (
-              <button type="button" className={entry.level} onClick={() => lead(entry)}>
+              <button type="button" data-level={entry.level} onClick={() => lead(entry)}>
                 {entry.words}
               </button>
             )}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useMemo, useRef, useState } from 'react'
 import type { ClipboardEvent, DragEvent } from 'react'
 import { dialogFields } from '../../editor/dialog-fields'
@@ -5,6 +6,8 @@ import { useTypedAhead } from '../../ui/typed-ahead'
 import { readFile } from './read-file'
 import type { Source } from './source'
 import { isHeld, shownOf, sizeOf, typed } from './source'
+import css from './transfer.module.css'
+import { TextArea } from '../../ui/TextInput'
 
 interface ImportTextProps {
   readonly source: Source
@@ -39,9 +42,9 @@ export function ImportText({ source, onChange }: ImportTextProps) {
     void open(event.dataTransfer.files[0])
   }
   return (
-    <div className="import-text" data-takes-files onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-      <div className="import-source">
-        <label className="import-file">
+    <div className={css.text} data-takes-files onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <div className={css.source}>
+        <label className={css.file}>
           Open a file
           <input
             type="file"
@@ -52,21 +55,21 @@ export function ImportText({ source, onChange }: ImportTextProps) {
             }}
           />
         </label>
-        <span className="import-name">{description}</span>
+        <span className={css.name}>{description}</span>
         {isFile && (
-          <button type="button" className="import-drop" onClick={() => onChange({ file: null, text: '', note: null })}>
+          <button type="button" className={css.drop} onClick={() => onChange({ file: null, text: '', note: null })}>
             Remove it
           </button>
         )}
       </div>
       {(refusal ?? source.note) !== null && (
-        <p className={refusal ? 'import-verdict error' : 'import-note'} role={refusal ? 'alert' : undefined}>
+        <p className={refusal ? clsx(css.verdict, css.error) : css.note} role={refusal ? 'alert' : undefined}>
           {refusal ?? source.note}
         </p>
       )}
-      <textarea
+      <TextArea
         ref={box}
-        className="text-input import-box"
+        className={css.box}
         aria-label={dialogFields.import}
         rows={14}
         autoFocus

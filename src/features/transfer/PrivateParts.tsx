@@ -1,5 +1,6 @@
 import type { PrivatePart } from '../../storage/share-link/private-parts'
 import { countWords } from '../../editor/count-words'
+import css from './share.module.css'
 
 interface PrivatePartsProps {
   readonly parts: readonly PrivatePart[]
@@ -9,9 +10,9 @@ interface PrivatePartsProps {
 
 /** Names what looks private in a document that is about to be handed on, and offers stand-ins for it. */
 export function PrivateParts({ parts, isMasked, onMask }: PrivatePartsProps) {
-  if (parts.length === 0) return <p className="share-none">{NONE}</p>
+  if (parts.length === 0) return <p className={css.none}>{NONE}</p>
   return (
-    <div className="share-private">
+    <div className={css.private}>
       <p>
         <strong>▲ It contains {listed(parts)}.</strong>
       </p>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -9,6 +10,7 @@ import { announce, openDialog, useDialog } from '../../editor/view'
 import { RepairOffers } from './RepairOffers'
 import { Button } from '../../ui/Button'
 import { useIsNarrow } from '../../ui/use-is-narrow'
+import css from './repair.module.css'
 
 /** Offers repairs for the open document's text; each one accepted is one step that can be undone. */
 export function RepairDialog() {
@@ -38,7 +40,7 @@ function Offers() {
   const problem = draft?.problems[0]
   return (
     <>
-      <p className={problem ? 'repair-verdict is-bad' : 'repair-verdict'} role="status">
+      <p className={clsx(css.repairVerdict, problem && css.isBad)} role="status">
         {problem ? `✕ Line ${problem.line}, column ${problem.column}: ${problem.message}` : '✓ The XML is well-formed.'}
       </p>
       <RepairOffers

@@ -6,7 +6,7 @@ import { differenceOf } from '../../xml/repair/difference'
 import { countWords } from '../../editor/count-words'
 import { useRepairs } from './use-repairs'
 import { Button } from '../../ui/Button'
-import './repair.css'
+import css from './repair.module.css'
 
 interface RepairOffersProps {
   readonly text: string
@@ -24,7 +24,7 @@ export function RepairOffers({ text, isQuiet = false, onAccept }: RepairOffersPr
   // The button that was pressed is gone: the focus goes on to the next offer, or to the heading that says that none is left.
   useLayoutEffect(() => {
     if (!wasAccepted.current || repairs === null) return
-    const next = section.current?.querySelector<HTMLElement>('.repair-accept') ?? section.current
+    const next = section.current?.querySelector<HTMLElement>('[data-accept]') ?? section.current
     next?.focus()
     wasAccepted.current = false
   }, [repairs])
@@ -34,7 +34,7 @@ export function RepairOffers({ text, isQuiet = false, onAccept }: RepairOffersPr
   }
   if (ask !== null) {
     return (
-      <section className="repairs" aria-label="Repairs">
+      <section className={css.repairs} aria-label="Repairs">
         <Button variant="outlined" onClick={ask}>
           Look for repairs
         </Button>
@@ -43,8 +43,8 @@ export function RepairOffers({ text, isQuiet = false, onAccept }: RepairOffersPr
   }
   if (isQuiet && repairs?.length === 0) return null
   return (
-    <section className="repairs" aria-label="Repairs" ref={section} tabIndex={-1}>
-      <div className="repairs-head">
+    <section className={css.repairs} aria-label="Repairs" ref={section} tabIndex={-1}>
+      <div className={css.repairsHead}>
         <h3 aria-live="polite">{titleOf(repairs)}</h3>
         {repairs !== null && repairs.length > 1 && (
           <Button variant="outlined" onClick={() => accept(repaired(text), 'repair the XML')}>
@@ -76,11 +76,11 @@ function Offer({ repair, text, onAccept }: OfferProps) {
   const { label, why, changes } = repair
   const difference = useMemo(() => differenceOf(text, changes, MOST_HUNKS), [text, changes])
   return (
-    <li className="repair">
-      <div className="repair-head">
+    <li className={css.repair}>
+      <div className={css.repairHead}>
         <strong>{label}</strong>
         <Button
-          className="repair-accept"
+          data-accept
           variant="outlined"
           aria-label={`Accept: ${label}`}
           onClick={() => onAccept(withChanges(text, changes), `repair: ${label}`)}

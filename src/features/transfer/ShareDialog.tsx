@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -16,7 +17,7 @@ import { PrivateParts } from './PrivateParts'
 import { useLink } from './use-link'
 import { Button } from '../../ui/Button'
 import { useIsNarrow } from '../../ui/use-is-narrow'
-import './share.css'
+import css from './share.module.css'
 
 /** Makes a link that holds the open document, or offers the file where a link would be too long. */
 export function ShareDialog() {
@@ -30,7 +31,7 @@ export function ShareDialog() {
       maxWidth="sm"
       fullScreen={isNarrow}
       aria-labelledby="share-title"
-      slotProps={{ paper: { className: 'share-dialog' } }}
+      slotProps={{ paper: { className: css.dialog } }}
     >
       <DialogTitle id="share-title">Share a link to a copy</DialogTitle>
       <Form />
@@ -57,27 +58,27 @@ function Form() {
   }
   return (
     <>
-      <DialogContent className="share-content">
+      <DialogContent className={css.content}>
         <p>
           The link holds the whole document: anyone who has it can read the XML, its name, and every comment. The browser sends
           that part of an address to no server, and what you change later is not in it.
         </p>
-        {isDraft && <p className="share-draft">The text is not well-formed. The link holds it as it is, to be mended.</p>}
+        {isDraft && <p className={css.draft}>The text is not well-formed. The link holds it as it is, to be mended.</p>}
         {!isTooLarge && <PrivateParts parts={found} isMasked={isMasked} onMask={setMasked} />}
         {made.state === 'too-long' ? (
-          <p className="share-length is-over" role="status">
+          <p className={clsx(css.length, css.isOver)} role="status">
             {tooLong(made.length)} Send the file instead.
           </p>
         ) : (
           <>
             <input
-              className="share-link"
+              className={css.link}
               readOnly
               aria-label="Link"
               value={made.state === 'ready' ? made.link : ''}
               onFocus={(event) => event.target.select()}
             />
-            <p className="share-length" role="status">
+            <p className={css.length} role="status">
               {made.state === 'ready' ? lengthWords(made.link.length) : 'Making the link…'}
             </p>
           </>

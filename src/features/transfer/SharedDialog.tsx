@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -17,8 +18,8 @@ import { checking } from './check'
 import { ImportCheck } from './ImportCheck'
 import { Button } from '../../ui/Button'
 import { useIsNarrow } from '../../ui/use-is-narrow'
-import './share.css'
-import './transfer.css'
+import css from './share.module.css'
+import transfer from './transfer.module.css'
 
 /** Shows what a link holds. Nothing is added before the reader says so, and nothing is ever replaced. */
 export function SharedDialog() {
@@ -34,7 +35,7 @@ export function SharedDialog() {
       maxWidth="md"
       fullScreen={isNarrow}
       aria-labelledby="shared-title"
-      slotProps={{ paper: { className: 'shared-dialog' } }}
+      slotProps={{ paper: { className: css.sharedDialog } }}
     >
       <DialogTitle id="shared-title">A document from a link</DialogTitle>
       <Opened link={link} onClose={close} />
@@ -64,7 +65,7 @@ function Refusal({ reason, onClose }: { readonly reason: string; readonly onClos
   return (
     <>
       <DialogContent>
-        <p className="import-verdict error" role="alert">
+        <p className={clsx(transfer.verdict, transfer.error)} role="alert">
           ✕ {reason}
         </p>
         <p>Your own documents are untouched.</p>
@@ -99,14 +100,14 @@ function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClos
   }, [isWanted, found])
   return (
     <>
-      <DialogContent className="shared-content">
+      <DialogContent className={css.sharedContent}>
         <div>
-          <p className="shared-name">
+          <p className={css.sharedName}>
             <strong>{name}</strong> · {KIND_WORDS[kind]}
           </p>
           <ImportCheck check={found ?? { state: 'checking' }} text={text} />
           <WorkLine doing="Checking" work={work} />
-          <p className="share-none">
+          <p className={css.none}>
             Somebody sent you this; check numbers and addresses before you use it. Your own documents are untouched.
           </p>
         </div>

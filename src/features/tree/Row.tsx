@@ -1,9 +1,12 @@
+import { clsx } from 'clsx'
 import { memo } from 'react'
 import type { Node } from '../../model/node'
 import type { Level } from '../../model/problem'
 import { NodeIcon } from '../../ui/NodeIcon'
 import { badgeText, isUnknown } from './badge'
 import { iconOf, nameOf, summaryOf } from './summary'
+import css from './tree.module.css'
+import { Count } from '../../ui/Count'
 
 export interface RowProps {
   readonly node: Node
@@ -37,11 +40,15 @@ function RowView(props: RowProps) {
   const badge = badgeLevel && { level: badgeLevel, count: badgeCount }
   const marks = [isUnknown(node) ? 'unknown' : '', unreachable ?? ''].filter((mark) => mark !== '')
   const label = [`${name} ${summary}`.trim(), ...marks, ...(badge ? [badgeText(badge)] : [])].join(', ')
-  const classes = ['tree-row', isSelected && 'is-selected', isCurrent && 'is-current', unreachable !== null && 'is-unreachable']
   return (
     <div
       role="treeitem"
-      className={classes.filter(Boolean).join(' ')}
+      className={clsx(
+        css.row,
+        isSelected && css.isSelected,
+        isCurrent && css.isCurrent,
+        unreachable !== null && css.isUnreachable,
+      )}
       style={{ top: props.top, height: props.height, paddingLeft: 10 + Math.min(props.level - 1, 24) * 18 }}
       aria-label={label}
       aria-level={props.level}
@@ -54,24 +61,28 @@ function RowView(props: RowProps) {
       data-row={props.row}
       data-id={node.id}
     >
-      <span className={isOpen === undefined ? 'tree-caret' : 'tree-caret has-children'} aria-hidden="true">
+      <span
+        className={clsx(css.caret, isOpen !== undefined && css.hasChildren)}
+        data-opens={isOpen !== undefined}
+        aria-hidden="true"
+      >
         {isOpen !== undefined && <Caret />}
       </span>
-      <NodeIcon {...iconOf(node)} />
-      <span className={node.kind === 'element' ? 'tree-name' : 'tree-name is-plain'}>{name}</span>
-      <span className="tree-summary">{summary}</span>
+      <NodeIcon {...iconOf(node)} isFaint={unreachable !== null} />
+      <span className={clsx(css.name, node.kind !== 'element' && css.isPlain)}>{name}</span>
+      <span className={css.summary}>{summary}</span>
       {marks.map((mark) => (
-        <span key={mark} className="tree-mark" title={mark}>
+        <span key={mark} className={css.mark} title={mark}>
           {mark.split(':')[0]}
         </span>
       ))}
       {badge && (
-        <span className={`count ${badge.level}`} title={badgeText(badge)}>
+        <Count level={badge.level} title={badgeText(badge)}>
           {SIGNS[badge.level]} {badge.count}
-        </span>
+        </Count>
       )}
       {isCurrent && (
-        <button type="button" className="tree-more" aria-label={`Actions for ${name}`} tabIndex={-1}>
+        <button type="button" className={css.more} data-more aria-label={`Actions for ${name}`} tabIndex={-1}>
           ⋯
         </button>
       )}

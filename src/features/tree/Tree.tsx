@@ -21,6 +21,7 @@ import { useClipboard } from './use-clipboard'
 import { useDrag } from './use-drag'
 import { useTreeFocus } from './use-tree-focus'
 import { EDGE, useRowWindow } from './use-row-window'
+import css from './tree.module.css'
 
 interface TreeProps {
   readonly rows: Rows
@@ -29,6 +30,9 @@ interface TreeProps {
   /** Why nothing can be changed, or null. */
   readonly readOnlyReason: string | null
 }
+
+/** What opens and closes a row. */
+const CARET = '[data-opens=true]'
 
 const NOTES = { voice: 'voice answer', message: 'message reply' } as const
 
@@ -72,14 +76,14 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
     if (!node) return
     const before = currentSnapshot()?.selection ?? null
     const isOn = (selector: string): boolean => event.target instanceof Element && event.target.closest(selector) !== null
-    if (isOn('.tree-more')) return openMenu()
-    if (isOn('.tree-caret.has-children')) toggleClosed(node.id, (rows.levels[row + 1] ?? 0) > (rows.levels[row] ?? 0))
+    if (isOn('[data-more]')) return openMenu()
+    if (isOn(CARET)) toggleClosed(node.id, (rows.levels[row + 1] ?? 0) > (rows.levels[row] ?? 0))
     else if (event.shiftKey) select(ranged(rows, before, row))
     else select(event.ctrlKey || event.metaKey ? toggled(before, node.id) : only(node.id))
   }
   const onDoubleClick = (event: MouseEvent): void => {
     const node = rows.nodes[rowAt(event)]
-    const isCaret = event.target instanceof Element && event.target.closest('.has-children') !== null
+    const isCaret = event.target instanceof Element && event.target.closest(CARET) !== null
     if (node && !isCaret) wishFocus({ pane: 'properties', nodeId: node.id })
   }
   const onContextMenu = (event: MouseEvent): void => {
@@ -127,7 +131,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
         role="tree"
         aria-label="Structure"
         aria-multiselectable="true"
-        className="tree"
+        className={css.tree}
         tabIndex={rows.nodes.length === 0 ? 0 : -1}
         {...{ onScroll, onKeyDown, onClick, onDoubleClick, onContextMenu, onFocus }}
         onBlur={focus.onBlur}
@@ -135,7 +139,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
         {...events}
       >
         {/* While something is dragged there is room below the rows for the end of the document. */}
-        <div className="tree-rows" style={{ height: (rows.nodes.length + (isDragging ? 1 : 0)) * rowHeight + 2 * EDGE }}>
+        <div className={css.rows} style={{ height: (rows.nodes.length + (isDragging ? 1 : 0)) * rowHeight + 2 * EDGE }}>
           {lines.map(line)}
           {drop && <DropLine drop={drop} level={drop.where === 'end' ? 2 : (rows.levels[drop.row] ?? 1)} rowHeight={rowHeight} />}
         </div>

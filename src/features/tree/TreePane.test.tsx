@@ -123,7 +123,7 @@ describe('the keyboard in the tree', () => {
   it('does not stay in a row that is closed with the pointer', async () => {
     const user = show(XML)
     row(/^Play/).focus()
-    await user.click(row(/^GetInput/).querySelector('.tree-caret')!)
+    await user.click(row(/^GetInput/).querySelector('[data-opens]')!)
     expect(names()).toEqual(['Response', 'Speak', 'GetInput', 'Hangup'])
     expect(selected()).toEqual(['GetInput'])
     expect(focused()).toMatch(/^GetInput/)

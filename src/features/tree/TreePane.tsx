@@ -11,7 +11,9 @@ import { rowOfId, rowsOf } from './rows'
 import { Tree } from './Tree'
 import { TextInput } from '../../ui/TextInput'
 import { useIsNarrow } from '../../ui/use-is-narrow'
-import './tree.css'
+import css from './tree.module.css'
+import { Spacer } from '../../ui/Spacer'
+import { Pane, PaneHead } from '../../ui/Pane'
 
 /** The pane with the elements of the document. */
 export function TreePane() {
@@ -19,30 +21,30 @@ export function TreePane() {
   const isOpen = useDocumentId() !== null
   const reason = useReadOnlyReason()
   return (
-    <section aria-label="Structure" className="pane tree-pane" data-pane="structure">
+    <Pane aria-label="Structure" data-pane="structure">
       {document ? (
         <Outline document={document} reason={reason} />
       ) : (
         <>
           <Head elementCount={null} />
-          {isOpen && <p className="tree-empty">There is no structure to show: the XML has never been well-formed.</p>}
+          {isOpen && <p className={css.empty}>There is no structure to show: the XML has never been well-formed.</p>}
         </>
       )}
       {reason !== null && (
-        <p className="tree-reason" role="note">
+        <p className={css.reason} role="note">
           {reason}
         </p>
       )}
       <button
         type="button"
-        className="tree-add"
+        className={css.add}
         aria-label="Add element"
         disabled={reason !== null}
         onClick={() => openDialog('add')}
       >
         <span aria-hidden="true">+</span> Add element
       </button>
-    </section>
+    </Pane>
   )
 }
 
@@ -77,7 +79,7 @@ function Outline({ document, reason }: OutlineProps) {
   return (
     <>
       <Head elementCount={all.elementCount} />
-      <div className="tree-filter">
+      <div className={css.filter}>
         <TextInput
           type="search"
           value={filter}
@@ -89,11 +91,11 @@ function Outline({ document, reason }: OutlineProps) {
         />
       </div>
       <Tree rows={rows} selection={selection} rowHeight={rowHeight} readOnlyReason={reason} />
-      {rows.nodes.length === 0 && <p className="tree-empty">Nothing here matches “{wanted}”.</p>}
+      {rows.nodes.length === 0 && <p className={css.empty}>Nothing here matches “{wanted}”.</p>}
       {document.root.children.length === 0 && wanted === '' && (
-        <p className="tree-empty">
+        <p className={css.empty}>
           Nothing in this response yet. Add Speak, Play, GetInput … (press <kbd>Insert</kbd>), or{' '}
-          <button type="button" className="tree-example" onClick={() => openDialog('starters')}>
+          <button type="button" className={css.example} onClick={() => openDialog('starters')}>
             begin with an example
           </button>
           .
@@ -105,10 +107,10 @@ function Outline({ document, reason }: OutlineProps) {
 
 function Head({ elementCount }: { readonly elementCount: number | null }) {
   return (
-    <div className="pane-head">
+    <PaneHead>
       <h2>Structure</h2>
-      <span className="spacer" />
-      {elementCount !== null && <span className="tree-count">{countWords(elementCount, 'element')}</span>}
-    </div>
+      <Spacer />
+      {elementCount !== null && <span className={css.count}>{countWords(elementCount, 'element')}</span>}
+    </PaneHead>
   )
 }

@@ -5,6 +5,7 @@ import type { Content } from '../../model/document-record'
 import { useWork } from '../../ui/use-work'
 import { WorkLine } from '../../ui/WorkLine'
 import { findingChanges } from './version-text'
+import css from './versions.module.css'
 
 interface ComparisonProps {
   readonly before: Content
@@ -42,13 +43,13 @@ export function Comparison({ before, after, names }: ComparisonProps) {
   return (
     <>
       <WorkLine doing="Comparing" work={work} />
-      <ul className="version-words" aria-label="What changed">
+      <ul className={css.words} aria-label="What changed">
         {words.slice(0, MOST).map((sentence, index) => (
           <li key={index}>{sentence}</li>
         ))}
         {words.length > MOST && <li>and {words.length - MOST} more changes</li>}
       </ul>
-      <div className="version-texts" ref={texts} />
+      <div className={css.texts} ref={texts} />
     </>
   )
 }

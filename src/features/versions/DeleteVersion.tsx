@@ -18,7 +18,7 @@ export function DeleteVersion({ version, onDeleted }: DeleteVersionProps) {
     void deleteVersion(version, nameOf(version)).then(onDeleted)
   }
   return (
-    <Button className="is-danger" onBlur={() => setAsked(null)} onClick={remove}>
+    <Button variant="danger" onBlur={() => setAsked(null)} onClick={remove}>
       {asked === version ? 'Really delete' : 'Delete'} {nameOf(version)}
     </Button>
   )

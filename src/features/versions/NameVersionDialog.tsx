@@ -11,7 +11,8 @@ import { openDialog, useDialog } from '../../editor/view'
 import { Button } from '../../ui/Button'
 import { TextInput } from '../../ui/TextInput'
 import { useTypedAhead } from '../../ui/typed-ahead'
-import './versions.css'
+import css from './versions.module.css'
+import { Spacer } from '../../ui/Spacer'
 
 /** Ctrl+S: keeps the document as it is now under a name. */
 export function NameVersionDialog() {
@@ -38,7 +39,7 @@ function Form() {
   }
   return (
     <form onSubmit={submit}>
-      <DialogContent className="name-version">
+      <DialogContent className={css.nameVersion}>
         <TextInput
           ref={box}
           autoFocus
@@ -55,7 +56,7 @@ function Form() {
       </DialogContent>
       <DialogActions>
         <Button onClick={() => openDialog('versions')}>All versions</Button>
-        <span className="spacer" />
+        <Spacer />
         <Button onClick={close}>Cancel</Button>
         <Button type="submit" variant="contained">
           Keep this version

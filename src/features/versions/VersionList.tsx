@@ -1,6 +1,7 @@
 import type { VersionRecord } from '../../model/document-record'
 import { momentText } from '../../editor/times'
 import { sizeOf } from './version-text'
+import css from './versions.module.css'
 
 interface VersionListProps {
   readonly versions: readonly VersionRecord[]
@@ -11,7 +12,7 @@ interface VersionListProps {
 /** The versions, newest first, with when they were kept, their size and their name. */
 export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   return (
-    <ul className="version-list" aria-label="Versions">
+    <ul className={css.list} aria-label="Versions">
       {versions.map((version) => (
         <li key={version.id}>
           <button type="button" aria-current={version.id === chosen ? 'true' : undefined} onClick={() => onChoose(version.id)}>

@@ -14,7 +14,8 @@ import { VersionList } from './VersionList'
 import { nameOf } from './version-text'
 import { Button } from '../../ui/Button'
 import { useIsNarrow } from '../../ui/use-is-narrow'
-import './versions.css'
+import css from './versions.module.css'
+import { Spacer } from '../../ui/Spacer'
 
 /** The versions of the open document: what each changed, side by side and in words, and the way back to one. */
 export function VersionsDialog() {
@@ -50,14 +51,14 @@ function Versions() {
   }
   return (
     <>
-      <DialogContent className="versions">
+      <DialogContent className={css.versions}>
         {isFailed && <p role="alert">The versions cannot be read.</p>}
         {versions?.length === 0 && <p>No versions yet. One is kept for each minute of change, and Ctrl+S names one.</p>}
         {versions && versions.length > 0 && from && after && (
           <>
             <VersionList versions={versions} chosen={from.id} onChoose={setFromId} />
-            <div className="versions-comparison">
-              <label className="versions-with">
+            <div className={css.comparison}>
+              <label className={css.with}>
                 Compare with
                 <select aria-label="Compare with" value={to ? to.id : NOW} onChange={(event) => setToId(event.target.value)}>
                   <option value={NOW}>now</option>
@@ -73,10 +74,10 @@ function Versions() {
           </>
         )}
       </DialogContent>
-      <DialogActions className="versions-actions">
+      <DialogActions className={css.actions}>
         <Button onClick={() => openDialog('name-version')}>Name the version of now</Button>
         {from && <DeleteVersion version={from} onDeleted={read} />}
-        <span className="spacer" />
+        <Spacer />
         <Button variant="outlined" onClick={close}>
           Close
         </Button>

@@ -13,7 +13,7 @@ import { deadEndOf } from '../../validation/flow/unreachable'
 import { Button } from '../../ui/Button'
 import { useWork } from '../../ui/use-work'
 import { WorkLine } from '../../ui/WorkLine'
-import './words.css'
+import css from './words.module.css'
 
 /** More sentences than these are only counted. */
 const MOST_SENTENCES = 500
@@ -44,8 +44,8 @@ export function WordsPanel() {
   const isOld = useDraft() !== null
   const shown = sentences.slice(0, MOST_SENTENCES)
   return (
-    <div className="words">
-      <div className="words-head">
+    <div className={css.words}>
+      <div className={css.head}>
         <p>{kind === 'voice' ? 'What happens in the call' : 'What the reply does'}</p>
         <Button aria-disabled={!work.isDone} onClick={() => void copy()}>
           Copy as Markdown
@@ -53,7 +53,7 @@ export function WordsPanel() {
       </div>
       <WorkLine doing="Writing the sentences" work={work} total={total} />
       {isOld && (
-        <p className="words-note" role="note">
+        <p className={css.note} role="note">
           The XML is not well-formed: this is what it said before.
         </p>
       )}
@@ -66,7 +66,7 @@ export function WordsPanel() {
           </li>
         ))}
       </ol>
-      {sentences.length > MOST_SENTENCES && <p className="words-more">and {sentences.length - MOST_SENTENCES} more sentences</p>}
+      {sentences.length > MOST_SENTENCES && <p className={css.more}>and {sentences.length - MOST_SENTENCES} more sentences</p>}
     </div>
   )
 }

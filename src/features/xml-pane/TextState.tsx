@@ -8,6 +8,8 @@ import { announce, wishFocus } from '../../editor/view'
 import { verdictOf } from '../../validation/engine/verdict'
 import type { Verdict } from '../../validation/engine/verdict'
 import { Button } from '../../ui/Button'
+import css from './xml-pane.module.css'
+import { StateLine } from '../../ui/StateLine'
 
 /** The line above the XML: what Plivo will do with it, or where the text is not well-formed and what to do. It is always there, so that the text below stays where it is. */
 export function TextState() {
@@ -16,20 +18,26 @@ export function TextState() {
   const isElsewhere = useIsLocked()
   const problem = draft?.problems[0]
   if (!draft || !problem) {
-    return isElsewhere ? <p className="text-state">Read-only: the document is open in another tab.</p> : <VerdictLine />
+    return isElsewhere ? <StateLine>Read-only: the document is open in another tab.</StateLine> : <VerdictLine />
   }
   const { line, column, message, from, to } = problem
   return (
-    <div className="text-state is-bad" role="group" aria-label="The XML is not well-formed">
+    <StateLine isBad role="group" aria-label="The XML is not well-formed">
       <p title={message}>
         <strong>Not well-formed:</strong>{' '}
         <span>
           line {line}, column {column}: {message}
         </span>
       </p>
-      <Button onClick={() => wishFocus({ pane: 'xml', at: { from, to } })}>Go to the error</Button>
-      {hasGood && !isElsewhere && <Button onClick={goBack}>Back to last good</Button>}
-    </div>
+      <Button className={css.act} onClick={() => wishFocus({ pane: 'xml', at: { from, to } })}>
+        Go to the error
+      </Button>
+      {hasGood && !isElsewhere && (
+        <Button className={css.act} onClick={goBack}>
+          Back to last good
+        </Button>
+      )}
+    </StateLine>
   )
 }
 
@@ -48,9 +56,9 @@ function VerdictLine() {
   const { state, text, about } = verdictOf(useProblems(), useHiddenProblems())
   const said = `${SIGNS[state]} ${text}`
   return (
-    <div className={`text-state verdict ${state}`} role="group" aria-label="Verdict">
+    <StateLine className={css.verdict} data-state={state} role="group" aria-label="Verdict">
       {about ? (
-        <button type="button" className="verdict-text" title={`${text}\n${about.message}`} onClick={() => goTo(about)}>
+        <button type="button" className={css.verdictText} title={`${text}\n${about.message}`} onClick={() => goTo(about)}>
           {said}
         </button>
       ) : (
@@ -58,13 +66,13 @@ function VerdictLine() {
       )}
       <button
         type="button"
-        className="verdict-kind"
+        className={css.verdictKind}
         title={kind === 'voice' ? 'Judge it as the reply to an incoming message' : 'Judge it as the answer to a call'}
         onClick={() => judgeAs(kind === 'voice' ? 'message' : 'voice')}
       >
         {KINDS[kind]} ⇄
       </button>
-    </div>
+    </StateLine>
   )
 }
 

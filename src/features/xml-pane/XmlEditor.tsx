@@ -8,6 +8,9 @@ import { useDocumentId } from '../../session/workspace'
 import type { TypedText } from '../../ui/typed-ahead'
 import { WaitingField } from '../../ui/WaitingField'
 import type { Editor, Opened, Shown } from './editor'
+import css from './xml-pane.module.css'
+import { Unseen } from '../../ui/Unseen'
+import { StateLine } from '../../ui/StateLine'
 
 /** The editor, which is loaded after the first paint; until then the begin of the text stands there to read. */
 export function XmlEditor() {
@@ -42,11 +45,11 @@ export function XmlEditor() {
 
   return (
     <>
-      <p id={DESCRIPTION} className="unseen">
+      <Unseen as="p" id={DESCRIPTION}>
         Tab leaves the editor. The caret selects the element it is in. Ctrl+Space offers what fits, Ctrl+. tells about the place.
-      </p>
-      {failure && <p className="text-state is-bad">{failure}</p>}
-      <div className="xml-host" ref={host}>
+      </Unseen>
+      {failure && <StateLine isBad>{failure}</StateLine>}
+      <div className={css.host} ref={host}>
         {!editor && <pre>{textIn(shown).slice(0, SHOWN_BEFORE)}</pre>}
       </div>
       {awaited && <WaitingField {...awaited} />}

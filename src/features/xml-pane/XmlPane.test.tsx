@@ -34,7 +34,7 @@ function type(insert: string, from: number, to = from): void {
 }
 
 const children = () => currentSnapshot()!.document!.root.children
-const marked = () => [...document.querySelectorAll('.cm-selected-node')].map((line) => line.textContent)
+const marked = () => [...document.querySelectorAll('[data-mark=selected]')].map((line) => line.textContent)
 
 describe('the XML pane', () => {
   test('shows the XML and takes what is typed as one step', async () => {
@@ -53,7 +53,7 @@ describe('the XML pane', () => {
     act(() => void setAttributeOf(speak.id, 'loop', '25'))
     expect(view().state.doc.toString()).toBe(SMALL.replace('"1"', '"25"'))
     expect(view().state.selection.main.head).toBe(SMALL.indexOf('<Hangup/>') + 1)
-    expect(document.querySelectorAll('.cm-flashed')).toHaveLength(1)
+    expect(document.querySelectorAll('[data-mark=flashed]')).toHaveLength(1)
   })
 
   test('keeps what is not well-formed, says where, and goes back', async () => {
@@ -104,7 +104,7 @@ describe('the XML pane', () => {
 
   test('underlines the problems that are in view', async () => {
     await shown('<Response><Speak voice="NOBODY">Hi</Speak></Response>')
-    await waitFor(() => expect(document.querySelector('.cm-problem')?.textContent).toBe('NOBODY'))
+    await waitFor(() => expect(document.querySelector('[data-mark=problem]')?.textContent).toBe('NOBODY'))
   })
 
   test('another document replaces the text', async () => {

@@ -1,10 +1,13 @@
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { action } from '../../commands/actions'
 import { useReadOnlyReason } from '../../editor/document'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
 import { Button } from '../../ui/Button'
-import './xml-pane.css'
+import css from './xml-pane.module.css'
+import { Spacer } from '../../ui/Spacer'
+import { Pane, PaneHead } from '../../ui/Pane'
 
 interface XmlPaneProps {
   /** What stands in its head; else the name of the pane. */
@@ -17,28 +20,28 @@ interface XmlPaneProps {
 export function XmlPane({ head = <h2>XML</h2>, instead }: XmlPaneProps) {
   const reason = useReadOnlyReason()
   return (
-    <section aria-label="XML" className="pane xml-pane" data-pane="xml">
-      <div className="pane-head">
+    <Pane aria-label="XML" data-pane="xml">
+      <PaneHead className={clsx(css.head, Boolean(instead) && css.isTabbed)}>
         {head}
-        <span className="spacer" />
+        <Spacer />
         {!instead && (
           <>
             <Button onClick={action('format-xml').run} disabled={reason !== null} title={reason ?? ''}>
               Format XML
             </Button>
-            <Button className="minify-button" onClick={action('minify-xml').run} disabled={reason !== null} title={reason ?? ''}>
+            <Button className={css.minify} onClick={action('minify-xml').run} disabled={reason !== null} title={reason ?? ''}>
               Minify XML
             </Button>
             <Button onClick={action('download-xml').run}>Download XML</Button>
           </>
         )}
-      </div>
+      </PaneHead>
       {instead || (
         <>
           <TextState />
           <XmlEditor />
         </>
       )}
-    </section>
+    </Pane>
   )
 }

@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { attributeSpecOf, specOf } from '../../catalogue'
 import { aboutOf } from '../../validation/values/about'
 import { sourceWords } from '../../validation/engine/source-words'
 import { wantedOf } from '../../validation/values/wanted'
 import type { Fix, Level } from '../../model/problem'
+import css from './xml-help.module.css'
 
 /** What is said about an element or one of its attributes: what it does, what it takes, its default, who knows it; null when nobody documents it. */
 export function catalogueCard(element: string, attribute?: string): HTMLElement | null {
@@ -43,12 +45,13 @@ export interface ProblemWords {
 /** What is said about a problem; `onFix` is null where nothing can be repaired now. */
 export function problemCard(problem: ProblemWords, onFix: ((fix: Fix) => void) | null): HTMLElement {
   const sign = made('span', SIGNS[problem.level])
-  sign.className = `level ${problem.level}`
+  sign.className = clsx(css.level)
+  sign.dataset['level'] = problem.level
   const { fix } = problem
   const button = fix && onFix ? [fixButton(fix, onFix)] : []
   const source = made('small', `Source: ${problem.source}.`)
   const shown = card([sign, made('p', problem.message), made('p', problem.consequence), source, ...button])
-  shown.classList.add('is-problem')
+  shown.className = clsx(css.card, css.isProblem)
   return shown
 }
 
@@ -74,7 +77,7 @@ function factList(facts: readonly (readonly [heading: string, text: string])[]):
 
 function card(parts: readonly HTMLElement[]): HTMLElement {
   const element = made('div')
-  element.className = 'xml-card'
+  element.className = clsx(css.card)
   element.append(...parts)
   return element
 }

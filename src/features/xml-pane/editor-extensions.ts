@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { defaultKeymap } from '@codemirror/commands'
 import { xml } from '@codemirror/lang-xml'
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
@@ -15,6 +16,7 @@ import { notes } from './notes'
 import { problemGutter } from './problem-gutter'
 import { suggestions } from './suggestions'
 import { showUnderlines } from './underlines'
+import css from './xml-help.module.css'
 
 /** How the editor looks and which keys it takes. It keeps no history, since the document's is the only one, and lets Tab go. */
 export const editorExtensions: Extension = [
@@ -25,6 +27,7 @@ export const editorExtensions: Extension = [
   highlightActiveLine(),
   highlightSpecialChars(),
   EditorView.lineWrapping,
+  EditorView.editorAttributes.of({ class: clsx(css.help) }),
   // Ours lets those who write the end tag out go over it.
   xml({ autoCloseTags: false }),
   typeOverAutoText,

@@ -28,7 +28,6 @@ import { changeBetween, changeTyped, lineEndOf } from './text-changes'
 import { setUnderlines } from './underlines'
 import { leaveSelectionUnread } from './unread-selection'
 import { visibleProblems } from './visible-problems'
-import './xml-help.css'
 
 /** Everything that the editor shows. */
 export interface Shown {

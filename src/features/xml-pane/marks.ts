@@ -1,7 +1,9 @@
+import { clsx } from 'clsx'
 import type { ChangeDesc, Extension, Range as Placed } from '@codemirror/state'
 import { RangeSet, StateEffect, StateField } from '@codemirror/state'
 import type { DecorationSet, EditorView, ViewUpdate } from '@codemirror/view'
 import { Decoration, ViewPlugin } from '@codemirror/view'
+import css from './xml-pane.module.css'
 
 /** Positions in the editor. */
 export interface Span {
@@ -52,10 +54,11 @@ export const showMarks: Extension = [
   ),
 ]
 
-const selectedLine = Decoration.line({ class: 'cm-selected-node' })
-const flashedLine = Decoration.line({ class: 'cm-flashed' })
-const deadLine = (reason: string) => Decoration.line({ class: 'cm-unreachable', attributes: { title: reason } })
-const fieldMark = Decoration.mark({ class: 'cm-field' })
+const selectedLine = Decoration.line({ class: clsx(css.selectedNode), attributes: { 'data-mark': 'selected' } })
+const flashedLine = Decoration.line({ class: clsx(css.flashed), attributes: { 'data-mark': 'flashed' } })
+const deadLine = (reason: string) =>
+  Decoration.line({ class: clsx(css.unreachable), attributes: { title: reason, 'data-mark': 'unreachable' } })
+const fieldMark = Decoration.mark({ class: clsx(css.field), attributes: { 'data-mark': 'field' } })
 
 function decorationsOf(view: EditorView): DecorationSet {
   const { selected, field, flash, dead } = view.state.field(marks)

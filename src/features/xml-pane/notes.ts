@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { Extension } from '@codemirror/state'
 import type { EditorView, Tooltip } from '@codemirror/view'
 import { activateHover, closeHoverTooltips, hoverTooltip } from '@codemirror/view'
@@ -11,6 +12,7 @@ import { catalogueCard, problemCard } from './cards'
 import type { Span } from './marks'
 import { surroundings } from './surroundings'
 import { underlinesIn } from './underlines'
+import css from './xml-help.module.css'
 
 /** Pointing at a place says what is wrong there, with what repairs it, and what the element or the attribute does. */
 export const notes: Extension = hoverTooltip(noteAt, { hideOnChange: true, hoverTime: 250 })
@@ -20,7 +22,7 @@ export function openNote(view: EditorView, position: number): boolean {
   for (const side of [1, -1] as const) {
     if (!noteAt(view, position, side)) continue
     activateHover(view, position, side, { until: (transaction) => transaction.docChanged || transaction.selection !== undefined })
-    view.dom.querySelector<HTMLElement>('.xml-note')?.focus()
+    view.dom.querySelector<HTMLElement>('[data-note]')?.focus()
     return true
   }
   return false
@@ -37,7 +39,8 @@ function noteAt(view: EditorView, position: number, side: -1 | 1): Tooltip | nul
   if (!first) return null
   const create = () => {
     const dom = document.createElement('div')
-    dom.className = 'xml-note'
+    dom.className = clsx(css.note)
+    dom.dataset['note'] = ''
     dom.tabIndex = -1
     dom.setAttribute('role', 'group')
     dom.setAttribute('aria-label', 'About this place')

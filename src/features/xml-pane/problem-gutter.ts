@@ -1,12 +1,14 @@
+import { clsx } from 'clsx'
 import type { Extension } from '@codemirror/state'
 import { GutterMarker, gutter } from '@codemirror/view'
 import type { Level } from '../../model/problem'
 import { openNote } from './notes'
 import { levelOfLine, setUnderlines, underlinesIn } from './underlines'
+import css from './xml-help.module.css'
 
 /** A sign beside each line that has a problem; pressing it shows what is wrong. */
 export const problemGutter: Extension = gutter({
-  class: 'cm-problem-gutter',
+  class: clsx(css.problemGutter),
   lineMarker: (view, line) => {
     const level = levelOfLine(view.state, line)
     return level && SIGNS[level]
@@ -32,7 +34,8 @@ class Sign extends GutterMarker {
 
   override toDOM(): Node {
     const sign = document.createElement('span')
-    sign.className = `problem-sign ${this.level}`
+    sign.className = clsx(css.sign)
+    sign.dataset['level'] = this.level
     return sign
   }
 }

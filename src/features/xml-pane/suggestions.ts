@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
 import { autocompletion, pickedCompletion, startCompletion } from '@codemirror/autocomplete'
 import type { Extension } from '@codemirror/state'
@@ -7,12 +8,13 @@ import type { Offer } from '../../completion/complete'
 import { addAutoText } from './auto-text'
 import { catalogueCard } from './cards'
 import { surroundings } from './surroundings'
+import css from './xml-help.module.css'
 
 /** Offers what fits while someone types in a tag, and anywhere on Ctrl+Space; beside each offer stands what it does. */
 export const suggestions: Extension = autocompletion({
   override: [suggest],
   icons: false,
-  tooltipClass: () => 'xml-offers',
+  tooltipClass: () => clsx(css.offers),
 })
 
 function suggest({ state, pos, explicit }: CompletionContext): CompletionResult | null {

@@ -112,10 +112,10 @@ describe('completion', () => {
 describe('the note of a place', () => {
   test('says what is wrong, what follows from it, and offers what repairs it', async () => {
     await shown('<Response><Redirect method="ge|t">https://example.com/</Redirect></Response>')
-    await waitFor(() => expect(document.querySelector('.cm-problem')?.textContent).toBe('get'))
+    await waitFor(() => expect(document.querySelector('[data-mark=problem]')?.textContent).toBe('get'))
     act(() => wishFocus({ pane: 'xml', open: 'note' }))
     expect(await screen.findByRole('button', { name: /^Fix: / })).toBeTruthy()
-    const note = document.querySelector('.xml-note')!
+    const note = document.querySelector('[data-note]')!
     for (const said of ['found "get"', 'Source: ', 'Plivo calls', 'Default']) expect(note.textContent).toContain(said)
     // Not its first button, which the next key would press.
     expect(document.activeElement).toBe(note)
@@ -133,10 +133,10 @@ describe('the note of a place', () => {
   test('goes with Escape, which gives the focus back', async () => {
     await shown('<Response><Sp|eak>Hi</Speak></Response>')
     act(() => wishFocus({ pane: 'xml', open: 'note' }))
-    const note = await waitFor(() => document.querySelector<HTMLElement>('.xml-note')!)
+    const note = await waitFor(() => document.querySelector<HTMLElement>('[data-note]')!)
     expect(note.textContent).toContain('Reads a text aloud')
     act(() => void fireEvent.keyDown(note, { key: 'Escape' }))
-    expect(document.querySelector('.xml-note')).toBeNull()
+    expect(document.querySelector('[data-note]')).toBeNull()
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'XML' }))
   })
 })

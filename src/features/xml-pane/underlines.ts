@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { EditorState, Extension } from '@codemirror/state'
 import { RangeSet, StateEffect, StateField } from '@codemirror/state'
 import type { DecorationSet } from '@codemirror/view'
@@ -7,6 +8,7 @@ import type { Level } from '../../model/problem'
 import { LEVELS } from '../../editor/problem-order'
 import type { ProblemWords } from './cards'
 import type { Span } from './marks'
+import css from './xml-pane.module.css'
 
 /** A place with a wavy line below it, and what is wrong there; `nodeId` is the element that a fix repairs. */
 export interface Underline extends Span, ProblemWords {
@@ -49,7 +51,11 @@ function decorationsOf(underlines: readonly Underline[]): DecorationSet {
   const placed = underlines.filter(({ from, to }) => from < to)
   return RangeSet.of(
     placed.map((underline) =>
-      Decoration.mark({ class: `cm-problem ${underline.level}`, underline }).range(underline.from, underline.to),
+      Decoration.mark({
+        class: clsx(css.problem),
+        attributes: { 'data-mark': 'problem', 'data-level': underline.level },
+        underline,
+      }).range(underline.from, underline.to),
     ),
     true,
   )

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { FieldButton } from '../FieldButton'
+import css from '../form.module.css'
 
 /** Reads the text with a voice of this device; is not there where the device has none for the language. Nothing leaves the browser. */
 export function ListenButton({ text, language }: { readonly text: string; readonly language: string }) {
@@ -18,7 +19,7 @@ export function ListenButton({ text, language }: { readonly text: string; readon
     speechSynthesis.speak(said)
   }
   return (
-    <FieldButton className="link-button" title={`With ${voice.name}, a voice of this device`} onClick={onClick}>
+    <FieldButton className={css.linkButton} title={`With ${voice.name}, a voice of this device`} onClick={onClick}>
       {isSpeaking ? 'Stop' : 'Listen'}
     </FieldButton>
   )

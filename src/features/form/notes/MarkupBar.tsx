@@ -11,6 +11,7 @@ import { fieldId } from '../field-id'
 import type { Part } from '../markup'
 import { withMarkup } from '../markup'
 import { rowsOf } from '../mixed'
+import css from './notes.module.css'
 
 /** The speech markup that an element can hold, to put round what is selected in its text, or at the caret. */
 export function MarkupBar({ element }: { readonly element: ElementNode }) {
@@ -18,7 +19,7 @@ export function MarkupBar({ element }: { readonly element: ElementNode }) {
   const reason = refusalOf(element)
   if (names.length === 0) return null
   return (
-    <p className="markup-bar" role="group" aria-label="Insert speech markup">
+    <p className={css.markupBar} role="group" aria-label="Insert speech markup">
       {names.map((name) => (
         <FieldButton
           key={name}

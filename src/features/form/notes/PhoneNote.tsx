@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useEffect, useState } from 'react'
 import { hasPlaceholder } from '../../../model/placeholders'
 import { endStep } from '../../../editor/document'
@@ -6,6 +7,7 @@ import { Suggestion } from '../FieldButton'
 import type { NoteProps } from '../FieldNote'
 import { fieldId, fixId } from '../field-id'
 import type { NumberReader, ReadNumber } from './numbers'
+import css from './notes.module.css'
 
 /** Whose numbers these are, as people of that country write them. */
 export function PhoneNote({ nodeId, attribute, value, onChange, isReadOnly }: NoteProps) {
@@ -26,7 +28,7 @@ export function PhoneNote({ nodeId, attribute, value, onChange, isReadOnly }: No
   }
   if (lines.length === 0) return null
   return (
-    <ul className="note numbers" aria-label="Numbers" id={fixId(fieldId(nodeId, attribute))}>
+    <ul className={clsx(css.note, css.numbers)} aria-label="Numbers" id={fixId(fieldId(nodeId, attribute))}>
       {lines.map(({ index, words, meant }) => (
         <li key={index}>
           {words}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { allForcingIn } from '../../../validation/sms/parts'
+import css from './notes.module.css'
 
 /** More marks than this say nothing more, and a text in another alphabet would be all marks. */
 const MOST = 40
@@ -27,7 +28,7 @@ export function SmsMarks({ control, value }: { readonly control: string; readonl
     </span>
   ))
   return (
-    <div ref={box} className="sms-marks" aria-hidden="true">
+    <div ref={box} className={css.smsMarks} aria-hidden="true">
       {pieces}
     </div>
   )

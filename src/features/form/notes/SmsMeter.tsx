@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useState } from 'react'
 import { specOf } from '../../../catalogue'
 import type { ValueKind } from '../../../catalogue/spec'
@@ -17,6 +18,9 @@ import { filled } from './samples'
 import { SmsPreview } from './SmsPreview'
 import { characterName, countWords, partsWord, replaceWords, totalWords } from './sms-words'
 import { useElement } from './use-element'
+import css from './notes.module.css'
+import form from '../form.module.css'
+import { Spacer } from '../../../ui/Spacer'
 
 /** How many parts a text message takes, what makes it longer than it must be, and how it will look. */
 export function SmsMeter(props: NoteProps) {
@@ -26,12 +30,12 @@ export function SmsMeter(props: NoteProps) {
   const counted = smsPartsOf(text)
   const total = totalWords(counted.parts, recipientsIn(valueOfKind(element, 'phoneList'), '').chips.length)
   return (
-    <div className="note" role="group" aria-label="SMS parts">
-      <p className="note-line">
-        <span className={counted.parts > 1 ? 'meter is-many' : 'meter'}>{countWords(counted)}</span>
+    <div className={css.note} role="group" aria-label="SMS parts">
+      <p className={css.line}>
+        <span className={clsx(css.meter, counted.parts > 1 && css.isMany)}>{countWords(counted)}</span>
         {total !== null && <span>{total}</span>}
-        <span className="spacer" />
-        <FieldButton className="link-button" aria-expanded={isSeen} onClick={() => setIsSeen(!isSeen)}>
+        <Spacer />
+        <FieldButton className={form.linkButton} aria-expanded={isSeen} onClick={() => setIsSeen(!isSeen)}>
           Preview
         </FieldButton>
       </p>
@@ -57,11 +61,11 @@ function Cause({ nodeId, attribute, value, offset, onChange, isReadOnly, text, c
     onChange(plain?.text ?? value)
     endStep()
   }
-  const name = <b className="character">{characterName((written ?? forcingIn(text))?.character ?? '')}</b>
+  const name = <b className={css.character}>{characterName((written ?? forcingIn(text))?.character ?? '')}</b>
   return (
     <p id={fixId(fieldId(nodeId, attribute))}>
       {written ? (
-        <FieldButton className="link-button" title="Select it in the text" onClick={select}>
+        <FieldButton className={form.linkButton} title="Select it in the text" onClick={select}>
           {name} (character {Array.from(value.slice(0, written.from)).length + 1})
         </FieldButton>
       ) : (
@@ -87,7 +91,7 @@ interface CauseProps {
 /** How full the last part is. */
 function Room({ left, perPart, parts }: SmsParts) {
   return (
-    <div className="meter-room" data-many={parts > 1 || undefined} aria-hidden="true">
+    <div className={css.meterRoom} data-many={parts > 1 || undefined} aria-hidden="true">
       <span style={{ width: `${parts === 0 ? 0 : (100 * (perPart - left)) / perPart}%` }} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { specOf } from '../../../catalogue'
 import type { ElementNode } from '../../../model/node'
 import { attributeOfKind } from '../../../validation/values/attribute-of-kind'
@@ -9,6 +10,8 @@ import type { NoteProps } from '../FieldNote'
 import { ListenButton } from './ListenButton'
 import { MarkupBar } from './MarkupBar'
 import { useElement } from './use-element'
+import css from './notes.module.css'
+import { Spacer } from '../../../ui/Spacer'
 
 /** How long a text is and takes to be read, how it sounds, and the markup that can be put into it. */
 export function SpeechNote({ nodeId, facts, isReadOnly }: Pick<NoteProps, 'nodeId' | 'facts' | 'isReadOnly'>) {
@@ -18,13 +21,13 @@ export function SpeechNote({ nodeId, facts, isReadOnly }: Pick<NoteProps, 'nodeI
   const most = facts.type.kind === 'text' ? facts.type.maxLength : undefined
   const seconds = Math.max(1, Math.round(speechSeconds(element)))
   return (
-    <div className="note" role="group" aria-label="Speech">
-      <p className="note-line">
-        <span className={most !== undefined && text.length > most ? 'meter is-many' : 'meter'}>
+    <div className={css.note} role="group" aria-label="Speech">
+      <p className={css.line}>
+        <span className={clsx(css.meter, most !== undefined && text.length > most && css.isMany)}>
           {grouped(text.length)}
           {most !== undefined && ` of ${grouped(most)}`} characters · about {seconds} s
         </span>
-        <span className="spacer" />
+        <Spacer />
         <ListenButton text={text} language={languageOf(element)} />
       </p>
       {!isReadOnly && <MarkupBar element={element} />}

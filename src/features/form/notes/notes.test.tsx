@@ -28,7 +28,7 @@ it('counts the parts of a message times its recipients, and writes it plainly in
   const group = await meter()
   expect(group.textContent).toContain('UCS-2 · 125 of 134 · 2 parts× 2 recipients = 4 parts')
   expect(group.textContent).toContain('’ (character 3) is not in GSM-7')
-  expect(document.querySelector('.sms-marks mark')?.textContent).toBe('’')
+  expect(document.querySelector('mark')?.textContent).toBe('’')
   await user.click(within(group).getByRole('button', { name: "Replace ’ with ': 2 parts become 1" }))
   expect(xml()).toContain(`>It's ${'x'.repeat(120)}<`)
   expect((await meter()).textContent).toContain('GSM-7 · 125 of 160 · 1 part× 2 recipients = 2 parts')

@@ -2,7 +2,6 @@ import type { NoteProps } from '../FieldNote'
 import { PhoneNote } from './PhoneNote'
 import { SmsMeter } from './SmsMeter'
 import { SpeechNote } from './SpeechNote'
-import './notes.css'
 
 export { SmsMarks as Marks } from './SmsMarks'
 export { SpeechNote } from './SpeechNote'
