@@ -250,7 +250,7 @@ export class Driver {
   }
 
   async cancelImport(): Promise<void> {
-    await this.page.locator('.notice').getByRole('button', { name: 'Cancel' }).click()
+    await this.page.getByRole('status').getByRole('button', { name: 'Cancel' }).click()
   }
 
   /** Chooses the language of the code. */
