@@ -25,6 +25,18 @@ it.each<[string, string, string, readonly (readonly [string | null, string | nul
     '<MultiPartyCall role="Agent" recordingCallbackUrl="https://a.b" recordingCallbackMethod="POST">a</MultiPartyCall>',
     [['recordingCallbackMethod', null, 'POST']],
   ],
+  [
+    'what counts only in a role that is written in other letters',
+    '<MultiPartyCall role="supervisor">a</MultiPartyCall>',
+    '<MultiPartyCall role="supervisor" coachMode="false">a</MultiPartyCall>',
+    [['coachMode', null, 'false']],
+  ],
+  [
+    'what counts only in a way of input that a template fills in',
+    '<GetInput inputType="{{type}}"/>',
+    '<GetInput inputType="{{type}}" numDigits="4"/>',
+    [['numDigits', null, '4']],
+  ],
   ['an attribute that is gone', '<Wait length="5"/>', '<Wait/>', [['length', '5', null]]],
   ['a blank in a text', '<Speak>a <break/></Speak>', '<Speak>a<break/></Speak>', [[null, 'a ', 'a']]],
   ['CDATA and comments', '<Speak>a<![CDATA[&]]><!-- x -->b</Speak>', '<Speak>a&amp;b</Speak>', []],

@@ -1,6 +1,6 @@
 import { attributeSpecOf, specOf } from '../src/catalogue'
-import type { Condition } from '../src/catalogue/spec'
 import type { Document, ElementNode, Node, NodeId } from '../src/model/node'
+import { holds } from '../src/validation/values/conditions'
 
 /** What an SDK printed otherwise than the document says. */
 export interface Difference {
@@ -40,19 +40,12 @@ function ofAttributes(wanted: ElementNode, printed: ElementNode): readonly Diffe
 
 /** Whether the element means the same with the attribute as without it; some SDKs print a default in letters of other case, which Plivo ignores. */
 function isIdle(element: ElementNode, attribute: string, value: string): boolean {
-  const known = Object.keys(specOf(element.name)?.attributes ?? {})
-  const name = known.find((one) => one.toLowerCase() === attribute.toLowerCase()) ?? attribute
-  const spec = attributeSpecOf(element.name, name)
-  if (spec === undefined) return false
-  return spec.default === value || (spec.appliesWhen?.rule !== undefined && !holds(element, spec.appliesWhen.rule))
-}
-
-function holds(element: ElementNode, condition: Condition): boolean {
-  const value = element.attributes.get(condition.attribute) ?? attributeSpecOf(element.name, condition.attribute)?.default
-  if ('set' in condition) return element.attributes.has(condition.attribute)
-  if ('is' in condition) return value === condition.is
-  if ('not' in condition) return value !== condition.not
-  return value?.includes(condition.includes) === true
+  const spec = specOf(element.name)
+  const known = Object.keys(spec?.attributes ?? {}).find((one) => one.toLowerCase() === attribute.toLowerCase())
+  const attributeSpec = attributeSpecOf(element.name, known ?? attribute)
+  if (spec === undefined || attributeSpec === undefined) return false
+  const condition = attributeSpec.appliesWhen?.rule
+  return attributeSpec.default === value || (condition !== undefined && holds(condition, element, spec) === false)
 }
 
 function ofChildren(wanted: ElementNode, printed: ElementNode): readonly Difference[] {

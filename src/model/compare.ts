@@ -1,5 +1,6 @@
+import { ownText } from './content'
 import type { Document, ElementNode, Node } from './node'
-import { ownNodes, ownText, pairNodes } from './pair'
+import { ownNodes, pairNodes } from './pair'
 import { doAll } from './work'
 import type { Work } from './work'
 

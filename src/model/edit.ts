@@ -1,3 +1,4 @@
+import { isText } from './content'
 import { newId } from './node'
 import type { Document, ElementNode, Node, NodeId, Path, TextNode } from './node'
 
@@ -82,7 +83,7 @@ export function setText(document: Document, path: Path, text: string): Document 
   return replaceAt(document, path, (node) => {
     if (node.kind === 'element') return withText(node, text)
     if (node.text === text) return node
-    if (text === '' && (node.kind === 'text' || node.kind === 'cdata')) return null
+    if (text === '' && isText(node)) return null
     return { ...node, text }
   })
 }
@@ -161,13 +162,13 @@ function editElement(document: Document, path: Path, edit: (element: ElementNode
 
 function withText(element: ElementNode, text: string): ElementNode {
   if (element.children.some((child) => child.kind === 'element')) return element
-  const runs = element.children.filter((child) => child.kind === 'text' || child.kind === 'cdata')
+  const runs = element.children.filter(isText)
   if (runs.map((run) => run.text).join('') === text) return element
   const first = runs[0]
   const children: Node[] = []
   for (const child of element.children) {
     if (child === first && text !== '') children.push({ ...first, text })
-    else if (child.kind !== 'text' && child.kind !== 'cdata') children.push(child)
+    else if (!isText(child)) children.push(child)
   }
   if (first === undefined && text !== '') children.push({ kind: 'text', id: newId(), text })
   return { ...element, children }

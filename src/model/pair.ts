@@ -1,3 +1,4 @@
+import { isText } from './content'
 import type { ElementNode, Node } from './node'
 import type { Work } from './work'
 
@@ -38,12 +39,7 @@ export function* pairNodes(before: ElementNode, after: ElementNode): Work<Pairin
 
 /** The children that are shown by themselves: all but text. */
 export function ownNodes(element: ElementNode): readonly Node[] {
-  return element.children.filter((child) => child.kind !== 'text' && child.kind !== 'cdata')
-}
-
-/** What an element says itself, between its children too. */
-export function ownText(element: ElementNode): string {
-  return element.children.map((child) => (child.kind === 'text' || child.kind === 'cdata' ? child.text : '')).join('')
+  return element.children.filter((child) => !isText(child))
 }
 
 type Keys = (node: Node) => number

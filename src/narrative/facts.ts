@@ -1,4 +1,5 @@
 import { specOf } from '../catalogue/index'
+import { childElements, wholeText } from '../model/content'
 import type { ElementNode } from '../model/node'
 
 /** What an element says of itself, each value with its default where it is not written. */
@@ -20,18 +21,10 @@ export function factsOf(element: ElementNode): Facts {
   const value = (name: string): string => written(name) || ((Object.hasOwn(known, name) ? known[name]?.default : undefined) ?? '')
   return {
     element,
-    text: textOf(element).replace(/\s+/g, ' ').trim(),
+    text: wholeText(element).replace(/\s+/g, ' ').trim(),
     value,
     written,
     isOn: (name) => value(name) === 'true',
-    children: element.children.filter((child) => child.kind === 'element'),
+    children: childElements(element),
   }
-}
-
-function textOf(element: ElementNode): string {
-  return element.children
-    .map((child) =>
-      child.kind === 'element' ? textOf(child) : child.kind === 'text' || child.kind === 'cdata' ? child.text : '',
-    )
-    .join('')
 }

@@ -1,6 +1,7 @@
 import { specOf } from '../catalogue/index'
 import { callParameters, sampleValues, sentParameters } from '../catalogue/requests'
 import type { AttributeSpec, ElementSpec, Expectation } from '../catalogue/spec'
+import { ownText } from '../model/content'
 import type { Document, ElementNode, NodeId } from '../model/node'
 
 /** A request that Plivo will make because of a document. */
@@ -50,10 +51,7 @@ function addRequests(found: Request[], element: ElementNode, spec: ElementSpec):
   }
   const expects = spec.text && expectationOf(spec.text.type)
   if (!expects) return
-  const url = element.children
-    .map((child) => (child.kind === 'text' || child.kind === 'cdata' ? child.text : ''))
-    .join('')
-    .trim()
+  const url = ownText(element).trim()
   if (url === '') return
   const method = expects === 'xml' && element.attributes.get('method') === 'GET' ? 'GET' : expects === 'xml' ? 'POST' : 'GET'
   found.push({ ...common, attribute: null, url, method, expects, parameters: parametersFor(element.name, expects) })

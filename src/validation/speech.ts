@@ -1,3 +1,4 @@
+import { isText } from '../model/content'
 import type { ElementNode } from '../model/node'
 
 /** Characters that a voice speaks in a second, in scripts of letters and in scripts of syllables and words. */
@@ -11,7 +12,7 @@ export function speechSeconds(element: ElementNode): number {
   let seconds = pauseOf(element)
   for (const child of element.children) {
     if (child.kind === 'element') seconds += speechSeconds(child)
-    if (child.kind === 'text' || child.kind === 'cdata') seconds += textSeconds(child.text)
+    if (isText(child)) seconds += textSeconds(child.text)
   }
   return seconds
 }

@@ -1,3 +1,4 @@
+import { isText } from '../../model/content'
 import type { CdataNode, ElementNode, Node, NodeId, TextNode } from '../../model/node'
 
 /** Adjacent texts of an element as one. */
@@ -16,7 +17,7 @@ export function piecesOf(element: ElementNode): readonly (ElementNode | Aside | 
   const pieces: (ElementNode | Aside | Run)[] = []
   let run: Run | null = null
   for (const child of element.children) {
-    if (child.kind === 'text' || child.kind === 'cdata') {
+    if (isText(child)) {
       run = continued(run, child)
     } else if (child.kind === 'element') {
       pieces.push(...(run === null || run.text === '' ? [] : [run]), child)

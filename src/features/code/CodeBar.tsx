@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react'
+import { sdks } from '../../catalogue/provenance'
 import type { Sdk } from '../../catalogue/spec'
 import type { View } from '../../codegen/generate'
 import { languages } from '../../codegen/languages'
 import { download, writeClipboard } from '../../editor/browser-io'
 import { announce, changeSettings } from '../../editor/view'
-import { nameOf, offered, offeredSdks } from './offered'
 import { Button } from '../../ui/Button'
 import { SelectBox } from '../../ui/SelectBox'
 import css from './code.module.css'
 import { Spacer } from '../../ui/Spacer'
+import { nameOf, offered } from './offered'
 
 interface CodeBarProps {
   readonly sdk: Sdk
@@ -24,7 +25,7 @@ const VIEWS: readonly { readonly view: View; readonly name: string; readonly abo
 
 const UNFINISHED = 'The code is still being written.'
 
-const LANGUAGES = offeredSdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
+const LANGUAGES = sdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
 
 /** Which code is shown, and what can be done with it. */
 export function CodeBar({ sdk, view, code }: CodeBarProps) {

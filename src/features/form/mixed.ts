@@ -1,5 +1,6 @@
-import type { ElementNode, Node } from '../../model/node'
+import { isText } from '../../model/content'
 import { newId } from '../../model/node'
+import type { ElementNode, Node } from '../../model/node'
 
 /** A place for text in mixed content, between two other children: `run` is the text there, or null. */
 export interface Slot {
@@ -34,7 +35,7 @@ export function rowsOf(element: ElementNode): readonly (Slot | Other)[] {
     run,
   })
   element.children.forEach((node, index) => {
-    if (node.kind === 'text' || node.kind === 'cdata') {
+    if (isText(node)) {
       rows.push(slot(index, node))
       runs += 1
       return

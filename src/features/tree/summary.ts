@@ -1,5 +1,6 @@
 import { specOf } from '../../catalogue'
 import type { AttributeSpec, ValueKind } from '../../catalogue/spec'
+import { isText } from '../../model/content'
 import type { ElementNode, Node } from '../../model/node'
 import type { NodeIconColour } from '../../ui/NodeIcon'
 
@@ -105,7 +106,7 @@ function shortUrl(url: string): string {
 function textIn(element: ElementNode): string {
   let text = ''
   for (const child of element.children) {
-    if (child.kind === 'text' || child.kind === 'cdata') text += child.text
+    if (isText(child)) text += child.text
     else if (child.kind === 'element' && specOf(element.name)?.content === 'mixed') text += textIn(child)
     if (text.length > 4 * MOST) break
   }

@@ -1,15 +1,14 @@
-import { specOf } from '../../catalogue'
+import { attributePlace } from '../../catalogue/attribute-place'
+import { isText } from '../../model/content'
 import { newId } from '../../model/node'
 import type { ElementNode } from '../../model/node'
 
-/** The element with the attribute set; a new one stands after those that precede it in the catalogue. */
+/** The element with the attribute set; a new one stands where the catalogue has it. */
 export function withAttribute(element: ElementNode, name: string, value: string): ElementNode {
   if (element.attributes.get(name) === value) return element
   if (element.attributes.has(name)) return { ...element, attributes: new Map(element.attributes).set(name, value) }
-  const order = Object.keys(specOf(element.name)?.attributes ?? {})
-  const before = new Set(order.slice(0, Math.max(0, order.indexOf(name))))
   const entries = [...element.attributes]
-  const index = entries.findLastIndex(([present]) => before.has(present)) + 1
+  const index = attributePlace(element.name, [...element.attributes.keys()], name)
   entries.splice(index, 0, [name, value])
   return { ...element, attributes: new Map(entries) }
 }
@@ -38,7 +37,7 @@ export function wrappedIn(element: ElementNode, name: string): ElementNode {
 
 /** The element with `text` in its one text or CDATA, between the blanks that stood around it; the same element when it has several. */
 export function withText(element: ElementNode, text: string): ElementNode {
-  const runs = element.children.filter((child) => child.kind === 'text' || child.kind === 'cdata')
+  const runs = element.children.filter(isText)
   const run = runs[0]
   if (run === undefined || runs.length > 1) return element
   const core = run.text.trim()
@@ -51,6 +50,6 @@ export function withText(element: ElementNode, text: string): ElementNode {
 
 /** The element without the text that stands directly inside it. */
 export function withoutText(element: ElementNode): ElementNode {
-  const children = element.children.filter((child) => child.kind !== 'text' && child.kind !== 'cdata')
+  const children = element.children.filter((child) => !isText(child))
   return children.length === element.children.length ? element : { ...element, children }
 }

@@ -1,10 +1,10 @@
+import { ownText } from '../../model/content'
 import type { ElementNode } from '../../model/node'
-import { effectiveValue } from '../values/conditions'
-import { ownText } from '../content'
-import { withName } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
-import type { ElementRule, Finding } from '../engine/rule'
 import { nothing } from '../engine/rule'
+import type { ElementRule, Finding } from '../engine/rule'
+import { withName } from '../fixes/element-edit'
+import { effectiveValue } from '../values/conditions'
 import { quoted } from '../values/value-problem'
 
 /** A User holds a SIP address, save in a WhatsApp call, which rings a phone number and shows a number of its own. */

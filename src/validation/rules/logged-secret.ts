@@ -1,8 +1,8 @@
-import { withAttribute } from '../fixes/element-edit'
-import { childElements, wholeText } from '../content'
-import { effectiveValue } from '../values/conditions'
-import type { ElementRule } from '../engine/rule'
+import { childElements, wholeText } from '../../model/content'
 import { nothing } from '../engine/rule'
+import type { ElementRule } from '../engine/rule'
+import { withAttribute } from '../fixes/element-edit'
+import { effectiveValue } from '../values/conditions'
 
 /** Where a prompt asks for a secret, what is entered is kept out of the logs. */
 export const loggedSecret: ElementRule = {

@@ -1,7 +1,7 @@
-import { ownText, hasInstruction } from '../content'
+import { ownText, hasInstruction } from '../../model/content'
 import { hasPlaceholder } from '../../model/placeholders'
-import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
+import type { ElementRule } from '../engine/rule'
 import { smsPartsOf } from '../sms/parts'
 
 /** A text message is sent in few parts. */

@@ -1,7 +1,7 @@
-import { hasInstruction, ownText } from '../content'
+import { hasInstruction, ownText } from '../../model/content'
 import { hasPlaceholder } from '../../model/placeholders'
-import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
+import type { ElementRule } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import { choiceOf } from '../values/value-problem'
 

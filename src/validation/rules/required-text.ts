@@ -1,5 +1,6 @@
-import type { ElementRule } from '../engine/rule'
+import { isText } from '../../model/content'
 import { nothing } from '../engine/rule'
+import type { ElementRule } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import { wantedOf } from '../values/wanted'
 
@@ -11,7 +12,7 @@ export const requiredText: ElementRule = {
     const isMixed = spec.content === 'mixed'
     for (const child of element.children) {
       if (child.kind === 'instruction' || (child.kind === 'element' && isMixed)) return nothing
-      if ((child.kind === 'text' || child.kind === 'cdata') && child.text.trim() !== '') return nothing
+      if (isText(child) && child.text.trim() !== '') return nothing
     }
     return [
       {

@@ -1,10 +1,10 @@
 import { specOf } from '../../catalogue/index'
+import { childElements } from '../../model/content'
 import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
-import { childElements } from '../content'
+import type { PlaceRule } from '../engine/rule'
 import { withName, wrappedIn } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
-import type { PlaceRule } from '../engine/rule'
 
 const rootName = 'Response'
 

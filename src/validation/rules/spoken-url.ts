@@ -1,9 +1,9 @@
 import { specOf } from '../../catalogue/index'
+import { ownText } from '../../model/content'
 import type { ElementNode } from '../../model/node'
-import { ownText } from '../content'
-import { withName } from '../fixes/element-edit'
-import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
+import type { ElementRule } from '../engine/rule'
+import { withName } from '../fixes/element-edit'
 import { quoted } from '../values/value-problem'
 
 /** Text that is read aloud is not the address of a file. */

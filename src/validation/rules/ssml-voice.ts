@@ -1,12 +1,12 @@
 import { specOf } from '../../catalogue/index'
 import { basicVoices, listedVoice, voicesOf } from '../../catalogue/voices'
+import { childElements } from '../../model/content'
 import type { Fix } from '../../model/problem'
+import { nothing } from '../engine/rule'
+import type { ElementRule } from '../engine/rule'
+import { withAttribute } from '../fixes/element-edit'
 import { attributeOfKind } from '../values/attribute-of-kind'
 import { effectiveValue } from '../values/conditions'
-import { childElements } from '../content'
-import { withAttribute } from '../fixes/element-edit'
-import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
 import { quoted } from '../values/value-problem'
 
 /** Speech markup needs a voice that understands it. */

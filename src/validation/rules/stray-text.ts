@@ -1,8 +1,8 @@
-import { ownText } from '../content'
-import { withoutText } from '../fixes/element-edit'
+import { ownText } from '../../model/content'
 import { placeholdersIn } from '../../model/placeholders'
-import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
+import type { ElementRule } from '../engine/rule'
+import { withoutText } from '../fixes/element-edit'
 import { quoted } from '../values/value-problem'
 
 /** Where an element holds no text, there is none; the marks of a template are not text. */

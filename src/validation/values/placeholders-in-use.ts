@@ -1,3 +1,4 @@
+import { isText } from '../../model/content'
 import type { ElementNode, Node, NodeId } from '../../model/node'
 import { placeholderTexts } from '../../model/placeholders'
 
@@ -22,7 +23,7 @@ export function placeholdersInUse(root: ElementNode): readonly PlaceholderInUse[
   const open: { readonly node: Node; readonly parent: NodeId }[] = [{ node: root, parent: root.id }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, parent } = next
-    if (node.kind === 'text' || node.kind === 'cdata') look(node.text, parent)
+    if (isText(node)) look(node.text, parent)
     if (node.kind === 'instruction') look(`<?${node.target} ${node.text}?>`, parent)
     if (node.kind !== 'element') continue
     for (const value of node.attributes.values()) look(value, node.id)

@@ -1,9 +1,12 @@
-import type { ElementNode } from '../model/node'
+import type { CdataNode, ElementNode, Node, TextNode } from './node'
+
+/** Whether the node is text, in CDATA or not. */
+export const isText = (node: Node): node is TextNode | CdataNode => node.kind === 'text' || node.kind === 'cdata'
 
 /** The text directly inside an element, character data and CDATA alike. */
 export function ownText(element: ElementNode): string {
   let text = ''
-  for (const child of element.children) if (child.kind === 'text' || child.kind === 'cdata') text += child.text
+  for (const child of element.children) if (isText(child)) text += child.text
   return text
 }
 
@@ -12,7 +15,7 @@ export function wholeText(element: ElementNode): string {
   let text = ''
   for (const child of element.children) {
     if (child.kind === 'element') text += wholeText(child)
-    if (child.kind === 'text' || child.kind === 'cdata') text += child.text
+    if (isText(child)) text += child.text
   }
   return text
 }
