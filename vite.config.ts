@@ -39,7 +39,7 @@ export default defineConfig({
               tags: ['$initial'],
             },
             { name: 'libraries', test: /\/node_modules\//, tags: ['$initial'] },
-            { name: 'core', test: /\/src\/(catalogue|model|xml|validation|completion)\//, tags: ['$initial'] },
+            { name: 'core', test: /\/src\/(catalogue|model|syntax|xml|validation|completion)\//, tags: ['$initial'] },
             { name: 'first', tags: ['$initial'] },
           ],
         },

@@ -18,7 +18,7 @@ import { elementAt, nodeAt } from './model/edit'
 import { record, historyOf, undo } from './model/history'
 import type { Document, ElementNode, Node, Path } from './model/node'
 import { documents, prefixedDocuments } from '../test/arbitrary-document'
-import { bareDocument, meaningOf } from './xml/meaning'
+import { bareDocument, meaningOf } from '../test/meaning'
 
 const isLong = process.env.LONG === '1'
 const seeds = Array.from({ length: isLong ? 300 : 24 }, (_, index) => index + 1)

@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from './core'
-import { repaired, repairsOf, withChanges } from './repairs'
+import { repaired, repairsOf } from './repairs'
+import { withChanges } from './syntax/text-change'
 
 /** Each sample: what it is, what the judge says, the repairs offered, the text, and what all repairs make of it. */
 const samples = readFileSync(join(import.meta.dirname, 'xml', 'repair', 'malformed.txt'), 'utf8')

@@ -2,8 +2,7 @@ import { elementNames, isElementName, keepsSpace, specOf } from './catalogue/ind
 import type { Repair, Spelling } from './xml/repair/repair'
 import { repaired as repairAll, repairsOf as findRepairs } from './xml/repair/repairs'
 
-export { withChanges } from './xml/repair/repair'
-export type { Change, Repair } from './xml/repair/repair'
+export type { Repair } from './xml/repair/repair'
 
 // Beside core.ts and not in it, since repairs are loaded only where a text needs some.
 

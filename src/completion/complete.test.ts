@@ -95,6 +95,10 @@ describe('what fits at the cursor', () => {
     ['<Response><Redirect method="P|">', 'GET POST'],
     ["<Response><Redirect method='|'>", 'GET POST'],
     ['<Response><Redirect method=|>', ''],
+    // A value without quotes is no place for the name of an attribute.
+    ['<Response><Speak voice=MA|>', ''],
+    ['<Response><Redirect method=“|”>', 'GET POST'],
+    ['<Response>< Speak |>', names('Speak')],
     ['<Response><GetInput redirect="|" action="">', 'true false'],
     ['<Response><GetInput redirect="| action="a"><Speak>', 'true false'],
     ['<Response><GetInput inputType="dtmf s|"', 'dtmf speech dtmf speech'],
@@ -144,6 +148,8 @@ describe('what is written when an offer is taken', () => {
     ['<Response><Speak vo|="MAN">', 'loop', '<Response><Speak loop|="MAN">'],
     ['<Response><Redirect method="|>', 'GET', '<Response><Redirect method="GET"|>'],
     ['<Response><Redirect method="P|OST">', 'GET', '<Response><Redirect method="GET|">'],
+    // Quotes in the text behind an unfinished value are not its end.
+    ['<Redirect method="|>Press "1" now</Redirect>', 'GET', '<Redirect method="GET"|>Press "1" now</Redirect>'],
     ['<Response><Speak>Hi</|', 'Speak>', '<Response><Speak>Hi</Speak>|'],
     ['<Response><Speak>Hi</S|>', 'Speak>', '<Response><Speak>Hi</Speak|>'],
     ['<Response><Speak>Hi<|', '/Speak>', '<Response><Speak>Hi</Speak>|'],

@@ -1,5 +1,9 @@
-import { attributesFrom, nameEnd } from './start-tag'
-import type { AttributeToken } from './start-tag'
+import { looseNameEnd } from '../syntax/names'
+import { sectionMarks } from '../syntax/sections'
+import { readingOf } from '../syntax/tolerant-reading'
+import { startTagAt } from '../syntax/tolerant-tag'
+import type { Attribute } from '../syntax/tolerant-tag'
+import { whileTyping } from './while-typing'
 
 /** What the cursor is in; `from` and `to` bound the word that a completion replaces. */
 export type Cursor =
@@ -26,7 +30,7 @@ export interface Tag {
 
 /** What the cursor at `at` is in, found from the last `<` before it; null where nothing is to complete, such as in a comment. */
 export function cursorIn(text: string, at: number): Cursor | null {
-  if (SECTIONS.some(([begin, end]) => isInside(text, at, begin, end))) return null
+  if (isInside(text, at, sectionMarks.comment) || isInside(text, at, sectionMarks.cdata)) return null
   const open = at > 0 ? text.lastIndexOf('<', at - 1) : -1
   if (open < 0) return between(at)
   const sign = text[open + 1]
@@ -37,13 +41,7 @@ export function cursorIn(text: string, at: number): Cursor | null {
 
 const between = (at: number): Cursor => ({ kind: 'text', from: at, to: at })
 
-/** Where a `<` begins no tag. */
-const SECTIONS: readonly (readonly [begin: string, end: string])[] = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-]
-
-function isInside(text: string, at: number, begin: string, end: string): boolean {
+function isInside(text: string, at: number, { begin, end }: (typeof sectionMarks)['comment']): boolean {
   const from = at < begin.length ? -1 : text.lastIndexOf(begin, at - begin.length)
   if (from < 0) return false
   const to = text.indexOf(end, from + begin.length)
@@ -51,31 +49,37 @@ function isInside(text: string, at: number, begin: string, end: string): boolean
 }
 
 function inEndTag(text: string, from: number, at: number): Cursor | null {
-  const to = nameEnd(text, from)
+  const to = looseNameEnd(text, from)
   if (at >= from && at <= to) return { kind: 'end', from, to, isWritten: /^\s*>/.test(text.slice(to, to + 100)) }
   return text.slice(to, at).includes('>') ? between(at) : null
 }
 
 function inStartTag(text: string, from: number, at: number): Cursor | null {
-  const to = nameEnd(text, from)
+  const to = looseNameEnd(text, from)
   if (at <= to) return { kind: 'name', from, to, isWritten: /^\s*\/?>|^\s+[^\s/>"'=<]+\s*=/.test(text.slice(to, to + 500)) }
-  const { tokens, end } = attributesFrom(text, to)
-  if (end !== null && end < at) return between(at)
-  const tag = (inside?: AttributeToken): Tag => ({ name: text.slice(from, to), attributes: valuesOf(text, tokens, inside) })
-  for (const token of tokens) {
-    const { value, hasEquals: isWritten, name } = token
-    if (at > token.from && at <= token.to)
-      return { kind: 'attribute', from: token.from, to: token.to, isWritten, tag: tag(token) }
-    if (!value || at < value.from) continue
-    const isIn = value.isOpen ? !/[=>]/.test(text.slice(value.from, at)) : at <= value.to
-    const quote = value.isOpen ? value.quote : ''
-    if (isIn) return { kind: 'value', from: value.from, to: Math.max(at, value.to), attribute: name, quote, tag: tag(token) }
+  const tag = startTagAt(text, from - 1, readingOf(whileTyping))
+  if (tag === null) return null
+  if (tag.isEnded && tag.to <= at) return between(at)
+  const around = (inside?: Attribute): Tag => ({ name: tag.name, attributes: valuesOf(text, tag.attributes, inside) })
+  for (const attribute of tag.attributes) {
+    const { value, hasEquals: isWritten, name } = attribute
+    const nameTo = attribute.from + name.length
+    if (at > attribute.from && at <= nameTo)
+      return { kind: 'attribute', from: attribute.from, to: nameTo, isWritten, tag: around(attribute) }
+    if (value === null || at < value.from) continue
+    const isOpen = value.kind === 'open'
+    const isIn = isOpen ? !/[=>]/.test(text.slice(value.from, at)) : at <= value.to
+    // A value is offered behind its quote only, since without it the tag would not be well-formed.
+    if (isIn && value.kind === 'bare') return null
+    const quote = isOpen ? value.quote : ''
+    if (isIn)
+      return { kind: 'value', from: value.from, to: Math.max(at, value.to), attribute: name, quote, tag: around(attribute) }
   }
   const isPlace = /\s/.test(text[at - 1] ?? '') && !/=\s*$/.test(text.slice(to, at)) && !/^\s*=/.test(text.slice(at, at + 100))
-  return isPlace ? { kind: 'attribute', from: at, to: at, isWritten: false, tag: tag() } : null
+  return isPlace ? { kind: 'attribute', from: at, to: at, isWritten: false, tag: around() } : null
 }
 
-function valuesOf(text: string, tokens: readonly AttributeToken[], inside?: AttributeToken): ReadonlyMap<string, string> {
-  const others = tokens.filter((token) => token !== inside)
+function valuesOf(text: string, attributes: readonly Attribute[], inside?: Attribute): ReadonlyMap<string, string> {
+  const others = attributes.filter((attribute) => attribute !== inside)
   return new Map(others.map(({ name, value }) => [name, value ? text.slice(value.from, value.to) : '']))
 }

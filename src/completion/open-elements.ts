@@ -1,6 +1,6 @@
-/** A comment, a CDATA section, an instruction or a tag, also where its end is missing. */
-const MARKUP =
-  /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<\?[^]*?(?:\?>|$)|<(\/?)([^\s/>"'=<!?]+)(?:[^<>"'/]|\/(?!>)|"[^"<]*"|'[^'<]*')*(\/?>)?/g
+import { tolerantTokens } from '../syntax/tolerant'
+import type { Token } from '../syntax/tolerant'
+import { whileTyping } from './while-typing'
 
 /**
  * The names of the elements that are open at the end of `text`, outermost first; `above` are those open at its begin.
@@ -8,14 +8,9 @@ const MARKUP =
  */
 export function openElements(text: string, above: readonly string[] = []): readonly string[] {
   const open = [...above]
-  for (const [, slash, name, end] of text.matchAll(MARKUP)) {
-    if (name === undefined) continue
-    if (slash === '/') {
-      const at = open.lastIndexOf(name)
-      if (at >= 0) open.length = at
-    } else if (end === '>') {
-      open.push(name)
-    }
+  for (const token of tolerantTokens(text, whileTyping)) {
+    if (opens(token)) open.push(token.name)
+    else if (token.kind === 'end' && open.includes(token.name)) open.length = open.lastIndexOf(token.name)
   }
   return open
 }
@@ -23,15 +18,16 @@ export function openElements(text: string, above: readonly string[] = []): reado
 /** The name of the first end tag in `text` whose start tag is not in it; null where there is none. */
 export function firstUnopened(text: string): string | null {
   const open: string[] = []
-  for (const [, slash, name, end] of text.matchAll(MARKUP)) {
-    if (name === undefined) continue
-    if (slash !== '/') {
-      if (end === '>') open.push(name)
-      continue
-    }
-    const at = open.lastIndexOf(name)
-    if (at < 0) return name
-    open.length = at
+  for (const token of tolerantTokens(text, whileTyping)) {
+    if (opens(token)) open.push(token.name)
+    if (token.kind !== 'end' || token.name === '') continue
+    if (!open.includes(token.name)) return token.name
+    open.length = open.lastIndexOf(token.name)
   }
   return null
+}
+
+/** Whether the token is a start tag that is not the whole element. */
+function opens(token: Token): token is Extract<Token, { kind: 'start' }> {
+  return token.kind === 'start' && token.isEnded && !token.isClosed
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { makeElement, parse, reread, serialise } from '../core'
-import { meaningOf } from '../xml/meaning'
+import { meaningOf } from '../../test/meaning'
 import { nodeAt } from '../model/edit'
 import type { Document, Node, Path } from '../model/node'
 import { currentDocument, currentSnapshot, endStep, redoStep, select, undoStep } from './document'
@@ -17,7 +17,8 @@ import {
   wrapSelected,
 } from './nodes'
 import { selectionOf } from './snapshot'
-import { backToLastGood, changeText, currentText, difference, formatText, minifyText } from './text'
+import { difference } from '../syntax/text-change'
+import { backToLastGood, changeText, currentText, formatText, minifyText } from './text'
 import { addText } from '../session/workspace'
 
 /** Runs of some 30 edits each: 5,000 edits and more in the long run. */

@@ -1,15 +1,11 @@
+import { format, lengthOf, minify, parse, printed, reread, serialise } from '../core'
 import type { Document } from '../model/node'
-import { changedText, format, lengthOf, minify, parse, printed, reread, serialise } from '../core'
+import { changedText } from '../syntax/changed-text'
+import { difference, shiftedChange } from '../syntax/text-change'
+import type { TextChange } from '../syntax/text-change'
 import { currentSnapshot, edit, isLocked, step } from './document'
 import { firstSnapshot } from './snapshot'
 import type { Draft, Snapshot } from './snapshot'
-
-/** A change of the text: `insert` replaces what stands between `from` and `to`, in UTF-16 units. */
-export interface TextChange {
-  readonly from: number
-  readonly to: number
-  readonly insert: string
-}
 
 /** The XML as it is shown, copied and saved: the draft while there is one. */
 export function currentText(): string {
@@ -76,8 +72,7 @@ function joined(good: string, draft: Draft, change: TextChange): TextChange {
   const kept = changedText(good, known)
   const insert = kept.slice(from, change.from) + change.insert + kept.slice(change.to, to)
   const goodTo = to - end + known.to
-  const least = difference(good.slice(from, goodTo), insert)
-  return { from: from + least.from, to: from + least.to, insert: least.insert }
+  return shiftedChange(difference(good.slice(from, goodTo), insert), from)
 }
 
 /** Writes the document in the canonical layout, as one step. */
@@ -94,15 +89,4 @@ export function minifyText(): void {
 export function backToLastGood(): void {
   const before = currentSnapshot()
   if (before?.draft && before.document) step('back to the last good XML', { ...before, draft: null })
-}
-
-/** The one change between two texts: what remains between their common beginning and end. */
-export function difference(before: string, after: string): TextChange {
-  const shorter = Math.min(before.length, after.length)
-  let from = 0
-  while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from += 1
-  let tail = 0
-  while (tail < shorter - from && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
-    tail += 1
-  return { from, to: before.length - tail, insert: after.slice(from, after.length - tail) }
 }

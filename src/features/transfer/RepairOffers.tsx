@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { repaired, withChanges } from '../../repairs'
+import { repaired } from '../../repairs'
+import { withChanges } from '../../syntax/text-change'
 import type { Repair } from '../../repairs'
 import { Difference } from '../../ui/Difference'
 import { differenceOf } from '../../xml/repair/difference'

@@ -1,3 +1,5 @@
+import { withLineFeeds } from '../../syntax/characters'
+
 /** What is about to be imported: typed, pasted, or the content of a file. */
 export interface Source {
   /** The name of the file, or null. */
@@ -20,7 +22,7 @@ export const isHeld = (source: Source): boolean => source.text.length > MOST_SHO
 /** What the text box shows: line ends as the browser has them, no BOM; of a held text the first lines. */
 export function shownOf(source: Source): string {
   const text = isHeld(source) ? firstLines(source.text) : source.text
-  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  return withLineFeeds(text.replace(/^\ufeff/, ''))
 }
 
 /** What is to be imported after the text box shows `value`: the text as it came, as long as nobody changed it. */

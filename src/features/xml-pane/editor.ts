@@ -14,14 +14,16 @@ import { currentSnapshot, reveal } from '../../editor/document'
 import { announce, reportField } from '../../editor/view'
 import type { TypedText } from '../../ui/typed-ahead'
 import { withTyped } from '../../ui/typed-ahead'
-import { changeText, difference, textIn } from '../../editor/text'
+import { changeText, textIn } from '../../editor/text'
+import { difference } from '../../syntax/text-change'
+import type { TextChange } from '../../syntax/text-change'
 import { editorExtensions } from './editor-extensions'
 import type { MarkedField } from './marked-ranges'
 import { deadRanges, fieldRange, pathOfCaret, selectedRanges } from './marked-ranges'
 import type { Marks, Span } from './marks'
 import { setMarks } from './marks'
 import { openNote } from './notes'
-import type { Positions, ShownChange } from './positions'
+import type { Positions } from './positions'
 import { offsetOf, positionOf, positionsOf, shownChange, shownText, textBetween } from './positions'
 import { surroundings } from './surroundings'
 import { changeBetween, changeTyped, lineEndOf } from './text-changes'
@@ -136,7 +138,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     return EditorState.create({ extensions: [extensions, readOnly] })
   }
 
-  function dispatchShown(before: Shown, next: Shown, change: ShownChange | null): void {
+  function dispatchShown(before: Shown, next: Shown, change: TextChange | null): void {
     endMarking()
     const flash = change && { from: change.from, to: change.from + change.insert.length }
     if (flash) endFlashLater()

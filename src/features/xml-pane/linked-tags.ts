@@ -1,6 +1,8 @@
 import { syntaxTree } from '@codemirror/language'
-import type { EditorState, Extension, Transaction, TransactionSpec } from '@codemirror/state'
 import { EditorState as State, StateField } from '@codemirror/state'
+import type { EditorState, Extension, Transaction, TransactionSpec } from '@codemirror/state'
+import { isInName } from '../../syntax/names'
+import type { TextChange } from '../../syntax/text-change'
 import type { Span } from './marks'
 
 /** The names in a start tag and in its end tag, while the caret is in one of them. */
@@ -27,10 +29,10 @@ const pair = StateField.define<Pair | null>({
 const rename = State.transactionFilter.of((transaction): Transaction | readonly TransactionSpec[] => {
   const names = transaction.docChanged ? transaction.startState.field(pair, false) : null
   if (!names || !(transaction.isUserEvent('input') || transaction.isUserEvent('delete'))) return transaction
-  const changed: { readonly from: number; readonly to: number; readonly insert: string }[] = []
+  const changed: TextChange[] = []
   transaction.changes.iterChanges((from, to, _a, _b, inserted) => changed.push({ from, to, insert: inserted.toString() }))
   const [change] = changed
-  if (!change || changed.length > 1 || /[\s<>/"'=]/.test(change.insert)) return transaction
+  if (!change || changed.length > 1 || !isInName(change.insert)) return transaction
   const [here, there] = isWithin(change, names.start) ? [names.start, names.end] : [names.end, names.start]
   if (!isWithin(change, here)) return transaction
   const shift = there.from - here.from

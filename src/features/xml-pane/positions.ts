@@ -1,10 +1,12 @@
 import type { Text } from '@codemirror/state'
-import type { TextChange } from '../../editor/text'
 import type { LineEnd } from '../../model/node'
+import { withLineFeeds } from '../../syntax/characters'
+import type { TextChange } from '../../syntax/text-change'
 
 /**
  * How the text stands in the editor, which counts each line end as one character and does not hold a leading U+FEFF.
- * Offsets count in the text, positions in the editor. Without BOM and `\r` they are the same.
+ * Offsets count in the text, positions in the editor; so do their changes, of which those of the editor have line ends `\n`.
+ * Without BOM and `\r` both are the same.
  */
 export interface Positions {
   readonly lead: 0 | 1
@@ -12,13 +14,6 @@ export interface Positions {
   readonly crlf: readonly number[]
   /** Positions of the line ends written `\r`, ascending. */
   readonly cr: readonly number[]
-}
-
-/** A change as the editor wants it: positions, and line ends as `\n`. */
-export interface ShownChange {
-  readonly from: number
-  readonly to: number
-  readonly insert: string
 }
 
 /** How a text stands in the editor. */
@@ -29,8 +24,7 @@ export function positionsOf(text: string): Positions {
 
 /** The text as the editor holds it. */
 export function shownText(text: string): string {
-  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  return bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare
+  return withLineFeeds(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 }
 
 /** The offset of a position. */
@@ -65,18 +59,18 @@ export function shownChange(
   positions: Positions,
   shown: Text,
   change: TextChange,
-): { readonly change: ShownChange; readonly after: Positions } | null {
+): { readonly change: TextChange; readonly after: Positions } | null {
   if (change.from < positions.lead || (change.from === 0 && change.insert.charCodeAt(0) === 0xfeff)) return null
   const { from, to, insert } = whole(positions, shown, change)
   const start = positionOf(positions, from)
   const end = positionOf(positions, to)
-  const text = insert.includes('\r') ? insert.replace(/\r\n?/g, '\n') : insert
+  const text = withLineFeeds(insert)
   const ends = splicedEnds(positions, start, end, text.length, lineEndsOf(insert, 0))
   return { change: { from: start, to: end, insert: text }, after: { lead: positions.lead, ...ends } }
 }
 
 /** How the text stands after a change that was made in the editor; its new line ends are written as `eol`. */
-export function changedPositions(positions: Positions, { from, to, insert }: ShownChange, eol: LineEnd): Positions {
+export function changedPositions(positions: Positions, { from, to, insert }: TextChange, eol: LineEnd): Positions {
   if (eol === '\n' && positions.crlf.length === 0 && positions.cr.length === 0) return positions
   const ends: number[] = []
   for (let at = insert.indexOf('\n'); at >= 0; at = insert.indexOf('\n', at + 1)) ends.push(at)

@@ -1,11 +1,13 @@
 import type { ChangeSet, Text } from '@codemirror/state'
 import { spliceBetween } from '../../core'
-import type { Document, LineEnd } from '../../model/node'
 import type { Draft } from '../../editor/document'
-import { difference, textIn } from '../../editor/text'
-import type { TextChange } from '../../editor/text'
-import type { Positions, ShownChange } from './positions'
+import { textIn } from '../../editor/text'
+import type { Document, LineEnd } from '../../model/node'
+import { firstLineEnd } from '../../syntax/characters'
+import { difference } from '../../syntax/text-change'
+import type { TextChange } from '../../syntax/text-change'
 import { changedPositions, hasMerged, offsetOf, textBetween } from './positions'
+import type { Positions } from './positions'
 
 /** What a text is made of: the draft, or else the document. */
 interface TextSource {
@@ -28,7 +30,7 @@ export function changeTyped(
   before: Positions,
   eol: LineEnd,
 ): { readonly change: TextChange; readonly after: Positions; readonly isMerged: boolean } | null {
-  const parts: { readonly part: ShownChange; readonly fromB: number; readonly toB: number }[] = []
+  const parts: { readonly part: TextChange; readonly fromB: number; readonly toB: number }[] = []
   changes.iterChanges((from, to, fromB, toB, inserted) => {
     parts.push({ part: { from, to, insert: inserted.toString() }, fromB, toB })
   })
@@ -42,7 +44,5 @@ export function changeTyped(
 
 /** The line end that new lines get: the document's, or the first one of a draft. */
 export function lineEndOf({ document, draft }: TextSource): LineEnd {
-  if (document) return document.eol
-  const found = /\r\n?|\n/.exec(draft?.text ?? '')?.[0]
-  return found === '\r\n' || found === '\r' ? found : '\n'
+  return document ? document.eol : firstLineEnd(draft?.text ?? '')
 }

@@ -1,9 +1,10 @@
 import type { ValueType } from '../../catalogue/spec'
+import { ownText } from '../../model/content'
 import type { Fix } from '../../model/problem'
-import { ownText } from '../content'
-import { withAttribute, withText } from '../fixes/element-edit'
-import type { ElementRule, Finding } from '../engine/rule'
+import { predefined, referenced } from '../../syntax/references'
 import { nothing } from '../engine/rule'
+import type { ElementRule, Finding } from '../engine/rule'
+import { withAttribute, withText } from '../fixes/element-edit'
 import { quoted } from '../values/value-problem'
 
 /** A value is escaped once: `&amp;` in the XML is the `&` of the address. */
@@ -32,14 +33,7 @@ export const doubleEscape: ElementRule = {
   },
 }
 
-const characters: ReadonlyMap<string, string> = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&apos;', "'"],
-])
-const twice = /&(?:amp|lt|gt|quot|apos);/
+const twice = new RegExp(`&(?:${[...predefined.keys()].join('|')});`)
 const everyTwice = new RegExp(twice, 'g')
 
 const labelFor = (meant: string) => `Change to ${quoted(meant)}`
@@ -55,11 +49,11 @@ function findingIn(
 ): (Finding & { readonly span: Span }) | null {
   const found = twice.exec(value)
   if (found === null) return null
-  const meant = value.replace(everyTwice, (reference) => characters.get(reference) ?? reference)
+  const meant = value.replace(everyTwice, referenced)
   const isAddress = type?.kind === 'url' || type?.kind === 'sound' || type?.kind === 'webSocketUrl'
   return {
     level: 'warning',
-    message: `${place}: expected ${quoted(characters.get(found[0]) ?? '')} escaped once, found it escaped twice`,
+    message: `${place}: expected ${quoted(referenced(found[0]))} escaped once, found it escaped twice`,
     consequence: isAddress
       ? 'Plivo calls the address with the reference in it: your server gets other parameters than you mean.'
       : 'Plivo takes the reference for a part of the value.',

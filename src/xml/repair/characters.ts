@@ -1,5 +1,5 @@
-import { illegalPattern } from '../not-xml'
-import type { Change } from './repair'
+import { illegalsIn } from '../../syntax/characters'
+import type { TextChange } from '../../syntax/text-change'
 import { inPlaces } from './repair'
 import type { Repairer } from './repairer'
 
@@ -11,7 +11,7 @@ export const otherSpaces: Repairer = {
   label: (changes) => inPlaces('Write plain spaces for no-break spaces', changes.length),
   why: 'Text copied from a web page is often indented with U+00A0. Between tags and attributes XML takes plain spaces only.',
   find({ text, tokens, structure }) {
-    const changes: Change[] = []
+    const changes: TextChange[] = []
     const look = (from: number, to: number): void => {
       for (const { index } of text.slice(from, to).matchAll(otherSpace)) {
         const at = from + index
@@ -39,6 +39,5 @@ export const illegalCharacters: Repairer = {
   id: 'illegal-characters',
   label: (changes) => inPlaces('Remove what XML cannot hold', changes.length),
   why: 'Control characters and halves of an emoji cannot stand in XML, not even as references.',
-  find: ({ text }) =>
-    Array.from(text.matchAll(new RegExp(illegalPattern, 'g')), ({ index }) => ({ from: index, to: index + 1, insert: '' })),
+  find: ({ text }) => illegalsIn(text).map((at) => ({ from: at, to: at + 1, insert: '' })),
 }

@@ -1,4 +1,5 @@
-import type { Change } from './repair'
+import { countLineEnds, lineEndAt, lineStartAt } from '../../syntax/lines'
+import type { TextChange } from '../../syntax/text-change'
 
 /** A piece of a line; a changed one is marked. */
 export interface Piece {
@@ -21,7 +22,7 @@ export interface Difference {
 }
 
 /** What the changes do, line by line; at most so many groups of lines. Lines are cut to what is near the changes. */
-export function differenceOf(text: string, changes: readonly Change[], most: number): Difference {
+export function differenceOf(text: string, changes: readonly TextChange[], most: number): Difference {
   const hunks: Hunk[] = []
   let line = 1
   let counted = 0
@@ -29,7 +30,7 @@ export function differenceOf(text: string, changes: readonly Change[], most: num
   while (next < changes.length && hunks.length < most) {
     const first = changes[next]
     if (first === undefined) break
-    const from = lineFrom(text, first.from)
+    const from = lineStartAt(text, first.from)
     let to = lineTo(text, first.to)
     const touched = [first]
     for (next += 1; next < changes.length; next += 1) {
@@ -38,14 +39,14 @@ export function differenceOf(text: string, changes: readonly Change[], most: num
       touched.push(change)
       to = Math.max(to, lineTo(text, change.to))
     }
-    line += lineEnds(text.slice(counted, from))
+    line += countLineEnds(text.slice(counted, from))
     counted = from
     hunks.push({ line, ...sidesOf(text, touched, from, to) })
   }
   return { hunks, more: changes.length - next }
 }
 
-function sidesOf(text: string, changes: readonly Change[], from: number, to: number): Pick<Hunk, 'before' | 'after'> {
+function sidesOf(text: string, changes: readonly TextChange[], from: number, to: number): Pick<Hunk, 'before' | 'after'> {
   const before: Piece[] = []
   const after: Piece[] = []
   let at = from
@@ -77,18 +78,7 @@ function shortened(text: string, kept: 'start' | 'end' | 'middle'): string {
   return `${text.slice(0, near)}…${text.slice(-near)}`
 }
 
-function lineFrom(text: string, at: number): number {
-  let from = at
-  while (from > 0 && !'\r\n'.includes(text.charAt(from - 1))) from -= 1
-  return from
-}
-
 /** The end of the line that `at` is in; where `at` begins a line, the end of the line before. */
 function lineTo(text: string, at: number): number {
-  if (at > 0 && '\r\n'.includes(text.charAt(at - 1))) return at
-  let to = at
-  while (to < text.length && !'\r\n'.includes(text.charAt(to))) to += 1
-  return to
+  return at > 0 && lineStartAt(text, at) === at ? at : lineEndAt(text, at)
 }
-
-const lineEnds = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0

@@ -1,4 +1,4 @@
-import type { Change } from './repair'
+import type { TextChange } from '../../syntax/text-change'
 import { inPlaces } from './repair'
 import type { Patient, Repairer } from './repairer'
 import { valuesOf } from './values'
@@ -34,8 +34,8 @@ export const cdataEnds: Repairer = {
     }),
 }
 
-function lessThanIn(text: string, from: number, to: number): readonly Change[] {
-  const changes: Change[] = []
+function lessThanIn(text: string, from: number, to: number): readonly TextChange[] {
+  const changes: TextChange[] = []
   for (let at = text.indexOf('<', from); at >= 0 && at < to; at = text.indexOf('<', at + 1)) {
     changes.push({ from: at, to: at + 1, insert: '&lt;' })
   }

@@ -1,5 +1,5 @@
+import type { TextChange } from '../../syntax/text-change'
 import { withLine } from './lines'
-import type { Change } from './repair'
 import type { Repairer } from './repairer'
 
 const declarationText = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -24,7 +24,7 @@ export const declaration: Repairer = {
     changes.some(({ insert }) => insert !== '') ? 'Write the XML declaration anew' : 'Remove the XML declaration',
   why: 'A document has one declaration at most, at its very beginning, of the form that every XML reader knows.',
   find({ text, tokens }) {
-    const changes: Change[] = []
+    const changes: TextChange[] = []
     tokens.forEach((token, index) => {
       if (token.kind !== 'instruction') return
       const written = text.slice(token.from, token.to)

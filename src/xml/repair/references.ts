@@ -1,12 +1,11 @@
-import { referencePattern } from '../ampersand'
-import type { Change } from './repair'
+import { predefined, referencePattern } from '../../syntax/references'
+import type { TextChange } from '../../syntax/text-change'
 import { inPlaces } from './repair'
 import type { Patient, Repairer } from './repairer'
 import { valuesOf } from './values'
 
-const named = /&(amp|lt|gt|quot|apos)(?![\w;=])/y
+const named = new RegExp(`&(${[...predefined.keys()].join('|')})(?![\\w;=])`, 'y')
 const reference = new RegExp(`&(?:${referencePattern});`, 'y')
-const predefined = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
 
 /** A `&` that is a character and no reference. A reference, and so `&amp;` of whatever follows it, stays as it is. */
 export const ampersands: Repairer = {
@@ -39,9 +38,9 @@ export const htmlReferences: Repairer = {
     }),
 }
 
-function ampersandsIn({ text, tokens }: Patient, change: (text: string, at: number) => Change | null): readonly Change[] {
+function ampersandsIn({ text, tokens }: Patient, change: (text: string, at: number) => TextChange | null): readonly TextChange[] {
   if (!text.includes('&')) return []
-  const changes: Change[] = []
+  const changes: TextChange[] = []
   const look = (from: number, to: number): void => {
     for (let at = text.indexOf('&', from); at >= 0 && at < to; at = text.indexOf('&', at + 1)) {
       const made = change(text, at)

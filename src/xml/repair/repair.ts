@@ -1,9 +1,4 @@
-/** One change of a text: `insert` replaces what stands between `from` and `to`, in UTF-16 units. */
-export interface Change {
-  readonly from: number
-  readonly to: number
-  readonly insert: string
-}
+import type { TextChange } from '../../syntax/text-change'
 
 /** A repair that may be offered for a text; nothing is changed before someone accepts it. */
 export interface Repair {
@@ -13,7 +8,7 @@ export interface Repair {
   /** Why it is needed, and what to look at before accepting it. */
   readonly why: string
   /** In the order of the text; none overlaps another. Never empty. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly TextChange[]
 }
 
 /** What Plivo's elements are called and hold, as far as repairs need to know it. */
@@ -29,19 +24,6 @@ export interface Spelling {
   readonly holds: (parent: string, child: string) => boolean
   /** Whether white space in the element is content. */
   readonly keepsSpace: (element: string) => boolean
-}
-
-/** The text with the changes made; where two overlap the first one wins. */
-export function withChanges(text: string, changes: readonly Change[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const { from, to, insert } of changes) {
-    if (from < at) continue
-    parts.push(text.slice(at, from), insert)
-    at = to
-  }
-  parts.push(text.slice(at))
-  return parts.join('')
 }
 
 /** "x", or "x (3 places)". */

@@ -1,5 +1,6 @@
-import type { Change, Spelling } from './repair'
-import type { Token } from './soup'
+import type { TextChange } from '../../syntax/text-change'
+import type { Token } from '../../syntax/tolerant'
+import type { Spelling } from './repair'
 import type { Structure } from './structure'
 
 /** A text with what is known about it. */
@@ -14,8 +15,8 @@ export interface Patient {
 export interface Repairer {
   readonly id: string
   /** What it does, as a command, when it changes so many places. */
-  readonly label: (changes: readonly Change[], patient: Patient) => string
+  readonly label: (changes: readonly TextChange[], patient: Patient) => string
   readonly why: string
   /** The changes in the order of the text; none where the mistake was not made. */
-  readonly find: (patient: Patient) => readonly Change[]
+  readonly find: (patient: Patient) => readonly TextChange[]
 }

@@ -1,14 +1,15 @@
-import { mostLength, notXml } from '../not-xml'
+import { withChanges } from '../../syntax/text-change'
+import type { TextChange } from '../../syntax/text-change'
+import { tolerantTokens } from '../../syntax/tolerant'
+import { mostLength, notXml } from '../diagnostics/sniff'
 import { illegalCharacters, otherSpaces } from './characters'
 import { cdataEnds, lessThanInText, lessThanInValues } from './less-than'
 import { endNames, strayEnds, unclosed } from './nesting'
 import { declaration, doctype, outsideText, spaceBeforeDeclaration } from './prolog'
 import { ampersands, htmlReferences } from './references'
-import type { Change, Repair, Spelling } from './repair'
-import { withChanges } from './repair'
+import type { Repair, Spelling } from './repair'
 import type { Repairer } from './repairer'
 import { missingRoot, severalRoots } from './roots'
-import { tokensOf } from './soup'
 import { structureOf } from './structure'
 import { attributeNames, elementNames, speechNames, tagEnds, tagSpaces } from './tags'
 import { innerQuotes, missingQuotes, missingSpaces, smartQuotes, unquotedValues } from './values'
@@ -46,7 +47,8 @@ const repairers: readonly Repairer[] = [
 /** The repairs that fit the text, each made for the text as it is. Comments, CDATA and instructions are never touched. */
 export function repairsOf(text: string, spelling: Spelling): readonly Repair[] {
   if (isNoXml(text)) return []
-  const tokens = tokensOf(text, spelling)
+  const isKnown = (name: string): boolean => spelling.element(name) !== undefined
+  const tokens = [...tolerantTokens(text, { isKnown, mayBeText: true })]
   const patient = { text, tokens, structure: structureOf(text, tokens, spelling), spelling }
   return repairers.flatMap(({ id, label, why, find }) => {
     const changes = find(patient)
@@ -69,7 +71,7 @@ export function repaired(text: string, spelling: Spelling): string {
 }
 
 /** All changes in the order of the text; at one place in the order of the repairs. */
-function merged(repairs: readonly Repair[]): readonly Change[] {
+function merged(repairs: readonly Repair[]): readonly TextChange[] {
   return repairs.flatMap(({ changes }) => changes).sort((a, b) => a.from - b.from)
 }
 

@@ -1,6 +1,6 @@
-import { firstLineEnd } from '../characters'
+import { firstLineEnd } from '../../syntax/characters'
+import type { TextChange } from '../../syntax/text-change'
 import { layoutBefore, lineStart, withLine } from './lines'
-import type { Change } from './repair'
 import type { Patient, Repairer } from './repairer'
 import type { Top } from './structure'
 
@@ -28,7 +28,7 @@ export const severalRoots: Repairer = {
     const { text, structure, spelling } = patient
     const { tops } = structure
     if (tops.length < 2 || !tops.some(({ name }) => name === spelling.root)) return []
-    const changes: Change[] = []
+    const changes: TextChange[] = []
     tops.forEach((top, index) => {
       if (top.name !== spelling.root) return
       const { start, end } = top
@@ -49,12 +49,12 @@ export const severalRoots: Repairer = {
   },
 }
 
-function startOf({ text, spelling }: Patient, tops: readonly Top[]): readonly Change[] {
+function startOf({ text, spelling }: Patient, tops: readonly Top[]): readonly TextChange[] {
   const from = lineStart(text, tops[0]?.start.from ?? 0)
   return [{ from, to: from, insert: `<${spelling.root}>${hasLines(text) ? firstLineEnd(text) : ''}` }]
 }
 
-function endOf({ text, spelling }: Patient, tops: readonly Top[]): readonly Change[] {
+function endOf({ text, spelling }: Patient, tops: readonly Top[]): readonly TextChange[] {
   const to = layoutBefore(text, tops.at(-1)?.to ?? text.length)
   return [{ from: to, to, insert: `${hasLines(text) ? firstLineEnd(text) : ''}</${spelling.root}>` }]
 }

@@ -1,8 +1,9 @@
-import type { Change, Spelling } from './repair'
-import { firstLineEnd } from '../characters'
+import { firstLineEnd } from '../../syntax/characters'
+import type { TextChange } from '../../syntax/text-change'
+import type { EndTag, Other, Token } from '../../syntax/tolerant'
+import type { StartTag } from '../../syntax/tolerant-tag'
 import { indentAt, layoutBefore } from './lines'
-import type { EndTag, Other, Token } from './soup'
-import type { StartTag } from './soup-tag'
+import type { Spelling } from './repair'
 
 /** An element at the outermost level: `end` is null where it is closed by its start tag or not at all. */
 export interface Top {
@@ -20,7 +21,7 @@ export interface Structure {
   /** End tags that close nothing. */
   readonly stray: readonly EndTag[]
   /** End tags that are missing. */
-  readonly closings: readonly Change[]
+  readonly closings: readonly TextChange[]
   /** Text outside of all elements. */
   readonly outside: readonly Other[]
   /** White space between elements, where XML takes no other kind than its own. */
@@ -46,7 +47,7 @@ export function structureOf(text: string, tokens: readonly Token[], spelling: Sp
   const tops: Top[] = []
   const renamed: { tag: EndTag; name: string }[] = []
   const stray: EndTag[] = []
-  const closings: Change[] = []
+  const closings: TextChange[] = []
   const outside: Other[] = []
   const layout: Other[] = []
   const lineEnd = firstLineEnd(text)
@@ -123,7 +124,7 @@ export function structureOf(text: string, tokens: readonly Token[], spelling: Sp
 }
 
 /** The end tag of an element that has none: on a line of its own where the content stands on lines of its own. */
-function closingOf(text: string, { name, from, to }: StartTag, at: number, lineEnd: string): Change {
+function closingOf(text: string, { name, from, to }: StartTag, at: number, lineEnd: string): TextChange {
   const hasLines = /[\r\n]/.test(text.slice(to, Math.min(at, to + 10_000)))
   return { from: at, to: at, insert: hasLines ? `${lineEnd}${indentAt(text, from)}</${name}>` : `</${name}>` }
 }

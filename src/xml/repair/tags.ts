@@ -1,5 +1,5 @@
+import type { TextChange } from '../../syntax/text-change'
 import { inPlaces } from './repair'
-import type { Change } from './repair'
 import type { Patient, Repairer } from './repairer'
 
 /** Spaces inside of a tag's brackets. */
@@ -10,7 +10,7 @@ export const tagSpaces: Repairer = {
   find({ text, tokens }) {
     return tokens.flatMap((token) => {
       if (token.kind !== 'start' && token.kind !== 'end') return []
-      const changes: Change[] = []
+      const changes: TextChange[] = []
       const opening = token.kind === 'end' ? '</' : '<'
       if (text.slice(token.from, token.nameFrom) !== opening) {
         changes.push({ from: token.from, to: token.nameFrom, insert: opening })
@@ -52,7 +52,7 @@ export const speechNames: Repairer = {
   find: (patient) => respelled(patient, (name) => patient.spelling.isSpeech(name)),
 }
 
-function respelled({ tokens, spelling }: Patient, isMine: (name: string) => boolean): readonly Change[] {
+function respelled({ tokens, spelling }: Patient, isMine: (name: string) => boolean): readonly TextChange[] {
   return tokens.flatMap((token) => {
     if (token.kind !== 'start' && token.kind !== 'end') return []
     const right = spelling.element(token.name)

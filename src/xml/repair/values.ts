@@ -1,6 +1,6 @@
+import type { Value } from '../../syntax/tolerant-value'
 import { inPlaces } from './repair'
 import type { Patient, Repairer } from './repairer'
-import type { Value } from './soup-value'
 
 /** Curly quotes around a value. */
 export const smartQuotes: Repairer = {

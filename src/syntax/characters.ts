@@ -1,0 +1,43 @@
+/** How lines of XML may end. */
+type LineEnd = '\n' | '\r\n' | '\r'
+
+/** Whether XML takes the character for white space. */
+export const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
+
+/** Returns whether there is nothing but white space from `from` up to `to`. */
+export function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Returns the offset behind the white space that begins at `from`. */
+export function spaceEnd(text: string, from: number): number {
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at += 1
+  return at
+}
+
+/** Returns the text with a line feed for each line end, as XML reads it. */
+export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
+
+/** Returns the first line end of the text; a line feed where it has none. */
+export function firstLineEnd(text: string): LineEnd {
+  const at = text.search(/[\r\n]/)
+  if (at < 0 || text[at] === '\n') return '\n'
+  return text[at + 1] === '\n' ? '\r\n' : '\r'
+}
+
+/** A character that XML cannot hold, or half of one. */
+const illegalPattern =
+  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
+const illegal = new RegExp(illegalPattern)
+const everyIllegal = new RegExp(illegalPattern, 'g')
+
+/** Returns where the first character stands that XML cannot hold; -1 where there is none. */
+export const illegalAt = (text: string): number => text.search(illegal)
+
+/** Returns the text with U+FFFD in place of every character that XML cannot hold. */
+export const legal = (text: string): string => (illegalAt(text) < 0 ? text : text.replace(everyIllegal, '\ufffd'))
+
+/** Returns where the characters stand that XML cannot hold. */
+export const illegalsIn = (text: string): readonly number[] => Array.from(text.matchAll(everyIllegal), ({ index }) => index)

@@ -1,0 +1,125 @@
+import { nameAt } from '../../syntax/names'
+import { scan } from '../../syntax/scan'
+import type { Complaint, Complaints, Fault } from './diagnostic'
+
+/** Complaints about what stands inside a start tag. */
+export const attributeComplaints: Complaints = {
+  'duplicate attribute': duplicate,
+  'attribute without value.': ({ text, at }) => {
+    const name = /([^\s<>="'/]+)\s*.?$/.exec(text.slice(Math.max(0, at - 200), at))?.[1] ?? ''
+    const from = text.lastIndexOf(name, at - 1)
+    const message = `<${tagName(text, at)}> ${name}: an attribute has a value in quotes, found none. Write ${name}="…", or remove it.`
+    return { rule: 'attribute-without-value', message, from, to: from + name.length }
+  },
+  'unquoted attribute value.': ({ text, at }) => {
+    const from = at - 1
+    const value = /^[^\s<>"']{0,30}/.exec(text.slice(from, from + 30))?.[0].replace(/\/$/, '') ?? ''
+    const name = attributeBefore(text, from)
+    const message = `<${tagName(text, at)}> ${name}: a value stands in quotes, found ${value === '' ? `"${text.charAt(from)}"` : value}. Write ${name}="${value}".`
+    return { rule: 'unquoted-value', message, from, to: from + Math.max(1, value.length) }
+  },
+  'no whitespace between attributes.': ({ text, at }) => {
+    const name = nameAt(text, at - 1)
+    const message = `<${tagName(text, at)}>: a space stands before each attribute, found none before ${name}. Add one.`
+    return { rule: 'missing-space', message, from: at - 1, to: at - 1 + Math.max(1, name.length) }
+  },
+  'disallowed character in attribute name.': (fault) => {
+    const found = characterAt(fault)
+    const message =
+      found === '<'
+        ? `The tag <${tagName(fault.text, fault.at)} ends with ">", found "<" first. Write ">" where it should end.`
+        : `<${tagName(fault.text, fault.at)}>: an attribute is name="value", found ${quoted(found)}. Remove it, or look for a missing quote before it.`
+    return { rule: found === '<' ? 'unclosed-tag' : 'attribute-name', message, from: fault.at - found.length, to: fault.at }
+  },
+  'forward-slash in opening tag not followed by >.': ({ text, at }) => {
+    const message = `<${tagName(text, at)}>: in a tag "/" stands only before ">", found it before "${text.charAt(at - 1)}". Remove it, or put the value in quotes.`
+    return { rule: 'slash-in-tag', message, from: at - 2, to: at - 1 }
+  },
+  'disallowed character in tag name.': (fault) => {
+    const found = characterAt(fault)
+    const message = `The name in a tag ends with a space, "/" or ">", found ${quoted(found)} after <${tagName(fault.text, fault.at - found.length)}. Remove it.`
+    return { rule: 'tag-name', message, from: fault.at - found.length, to: fault.at }
+  },
+  'disallowed character.': ({ text, at }) => {
+    const from = at - 1
+    const tag = text.lastIndexOf('<', from - 1)
+    // Behind all values that end stands the quote of the one that does not.
+    const quote = tag + (/^(?:[^"']+|"[^"]*"|'[^']*')*/.exec(text.slice(tag, from))?.[0].length ?? 0)
+    const name = attributeBefore(text, quote)
+    const hasBreak = /[\r\n]/.test(text.slice(Math.max(quote, from - 2000), from))
+    const advice = hasBreak
+      ? 'Look for a missing quote at the end of the value; for the character itself write &lt;.'
+      : 'Write &lt; for the character itself.'
+    const message = `<${tagName(text, at)}> ${name}: a value holds no "<", found one. ${advice}`
+    return { rule: 'lt-in-value', message, from, to: at }
+  },
+  'unbound namespace prefix': ({ text, name, at }) => {
+    const prefix = /"(.*)"/.exec(name)?.[1] ?? ''
+    const tag = text.lastIndexOf('<', at - 1)
+    const inTag = text.slice(tag, at).search(new RegExp(`(?<=[\\s<])${escaped(prefix)}:`))
+    const from = inTag < 0 ? tag : tag + inTag
+    const message = `The prefix of ${nameAt(text, from)} must be declared, found no xmlns:${prefix} around it. Remove the prefix; Plivo uses none.`
+    return { rule: 'unbound-prefix', message, from, to: from + nameAt(text, from).length }
+  },
+  'malformed name': ({ text, name, at }) => {
+    const found = /^malformed name: (.*)\.$/.exec(name)?.[1] ?? ''
+    const from = Math.max(0, text.lastIndexOf(found, at))
+    return {
+      rule: 'name',
+      message: `A name holds at most one ":", between two parts, found ${found}. Correct it.`,
+      from,
+      to: from + found.length,
+    }
+  },
+  'tags may not have "xmlns"': ({ text, at }) => {
+    const from = Math.max(text.lastIndexOf('<', at - 1), 0)
+    const name = nameAt(text, from + 1)
+    const message = `The name of an element has no prefix xmlns, found <${name}>. Remove the prefix; Plivo uses none.`
+    return { rule: 'reserved-prefix', message, from, to: at }
+  },
+  'xml prefix must': reservedPrefix,
+  'xmlns prefix must': reservedPrefix,
+  'the default namespace may not': reservedPrefix,
+  'may not assign': reservedPrefix,
+  'invalid attempt to undefine': ({ text, at }) => {
+    const name = attributeBefore(text, text.lastIndexOf(text.charAt(at - 1), at - 2))
+    const from = Math.max(text.lastIndexOf(name, at - 1), 0)
+    const message = `A prefix has an address, found ${name} without one. Write the address, or remove the prefix where it is used.`
+    return { rule: 'reserved-prefix', message, from, to: at }
+  },
+}
+
+function duplicate({ text, name, at }: Fault): Complaint {
+  const tag = text.lastIndexOf('<', at - 1)
+  const found = name.replace(/^duplicate attribute: (?:\{.*\})?/, '').slice(0, -1)
+  const places = [...text.slice(tag, at).matchAll(new RegExp(`\\s((?:[^\\s=:]+:)?${escaped(found)})\\s*=`, 'g'))]
+  const second = places[1] ?? places[0]
+  const from = tag + (second?.index ?? 0) + 1
+  const message = `<${nameAt(text, tag + 1)}> ${found}: an attribute is set once, found it twice. Remove one.`
+  return { rule: 'duplicate-attribute', message, from, to: from + (second?.[1]?.length ?? 1) }
+}
+
+function reservedPrefix({ text, at }: Fault): Complaint {
+  const from = Math.max(text.lastIndexOf('<', at - 1), 0)
+  const message = `<${nameAt(text, from + 1)}>: the prefixes xml and xmlns have fixed meanings, found another use. Remove the xmlns attribute; Plivo needs none.`
+  return { rule: 'reserved-prefix', message, from, to: at }
+}
+
+/** The name of the tag that the offset stands in. */
+function tagName(text: string, at: number): string {
+  return scan(text, at - 1).inside?.name ?? nameAt(text, text.lastIndexOf('<', at - 1) + 1)
+}
+
+/** The name of the attribute whose `=` stands before the offset. */
+function attributeBefore(text: string, at: number): string {
+  return /([^\s<>="'/]+)\s*=\s*$/.exec(text.slice(Math.max(0, at - 200), at))?.[1] ?? ''
+}
+
+function characterAt({ text, at }: Fault): string {
+  const code = text.charCodeAt(at - 1)
+  return code >= 0xdc00 && code <= 0xdfff ? text.slice(at - 2, at) : text.slice(at - 1, at)
+}
+
+const quoted = (found: string): string => (found === '"' ? `'"'` : `"${found}"`)
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

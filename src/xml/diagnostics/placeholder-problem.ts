@@ -1,0 +1,51 @@
+import { placeholdersIn } from '../../model/placeholders'
+import type { TextProblem } from '../../model/problem'
+
+/** Placeholders that reach farther than this from the problem are not looked for, in UTF-16 units. */
+const reach = 300
+
+/** The text of a problem; `pieceFrom` is where the tag or the text begins in which it is. */
+interface Surroundings {
+  readonly slice: (from: number, to: number) => string
+  readonly pieceFrom: () => number
+}
+
+/** The problem, saying which placeholder of a template causes it where one stands at its place. */
+export function namingPlaceholder(problem: TextProblem, { slice, pieceFrom }: Surroundings): TextProblem {
+  const placeholderSince = (start: number): string | null => {
+    const around = slice(start, problem.from + reach)
+    const at = problem.from - start
+    const found = placeholdersIn(around).find(({ from, to }) => from <= at && at < to)
+    return found === undefined ? null : around.slice(found.from, found.to)
+  }
+  const start = Math.max(0, problem.from - reach)
+  // One that seems to begin in a comment or in another tag is none.
+  const placeholder = placeholderSince(start) && placeholderSince(Math.max(start, pieceFrom()))
+  if (placeholder === null) return problem
+  // Here `<word>` is a tag.
+  if (/^<[A-Za-z]/.test(placeholder)) return problem
+  const reason = reasonOf(problem.rule, placeholder)
+  if (reason === null) return problem
+  return { ...problem, message: `The template placeholder ${placeholder.replace(/\s+/g, ' ')} breaks the XML: ${reason}` }
+}
+
+/** Rules that a placeholder breaks by standing in a tag, or by the quotes in it. */
+const inTag = new Set([
+  'attribute-name',
+  'attribute-without-value',
+  'missing-space',
+  'slash-in-tag',
+  'tag-name',
+  'unquoted-value',
+])
+
+function reasonOf(rule: string, placeholder: string): string | null {
+  if (rule === 'lt-in-value') return 'a value holds no "<", found one in it. Write &lt; for it, or fill the template in before.'
+  if (rule === 'lt-in-text') return '"<" begins a tag, found one in it. Write &lt; for it, or fill the template in before.'
+  if (rule === 'bare-ampersand') return '"&" begins a reference, found a bare one in it. Write &amp; for it.'
+  if (!inTag.has(rule)) return null
+  if (/["']/.test(placeholder)) {
+    return 'a quote ends the value, found one in it. Put the other quotes around the value, or fill the template in before.'
+  }
+  return 'in a tag only attributes stand, found it between them. Put it into a value, or fill the template in before.'
+}

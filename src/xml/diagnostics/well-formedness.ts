@@ -1,0 +1,111 @@
+import type { TextProblem } from '../../model/problem'
+import { doAll } from '../../model/work'
+import type { Work } from '../../model/work'
+import { isSpace } from '../../syntax/characters'
+import { scan } from '../../syntax/scan'
+import { bareAmpersand } from './ampersand'
+import { complaintAbout } from './diagnostic'
+import { namingPlaceholder } from './placeholder-problem'
+import type { Prefixes } from './prefixes'
+import { illegalCharacter, notXml } from './sniff'
+import { StrictParser, mostDepth } from './strict-parser'
+import { textProblem } from './text-problem'
+
+/** How the text is judged: a fragment is some children in a made-up element, at a depth, with prefixes that hold there. */
+export interface Judging {
+  readonly depth?: number
+  readonly prefixes?: Prefixes | undefined
+}
+
+/** Why the text is not a well-formed document, or null. Stops at the first reason. */
+export function judge(text: string, judging: Judging = {}): TextProblem | null {
+  return doAll(judgingWhole(text, judging))
+}
+
+/** The same as work that can be interrupted. */
+export function* judgingWhole(text: string, judging: Judging = {}): Work<TextProblem | null> {
+  return notXml(text) ?? (yield* judgingMarkup(text, judging))
+}
+
+/** The same for a text that is markup already, such as a range of a document. */
+export function judgeMarkup(text: string, judging: Judging = {}): TextProblem | null {
+  return doAll(judgingMarkup(text, judging))
+}
+
+function* judgingMarkup(text: string, judging: Judging): Work<TextProblem | null> {
+  const { problem } = yield* judgingWithPlace(text, judging)
+  if (problem === null) return null
+  const pieceFrom = (): number => scan(text, problem.from).pieceFrom
+  return namingPlaceholder(problem, { slice: (from, to) => text.slice(from, to), pieceFrom })
+}
+
+/** The reason, and the offset up to which the text was read when it was found. */
+interface Judgement {
+  readonly problem: TextProblem | null
+  readonly at: number
+}
+
+/** The same without a word about placeholders, and with its place. */
+export function judgeWithPlace(text: string, judging: Judging = {}): Judgement {
+  return doAll(judgingWithPlace(text, judging))
+}
+
+function* judgingWithPlace(text: string, { depth = 0, prefixes }: Judging): Work<Judgement> {
+  const character = illegalCharacter(text)
+  if (character !== null) return { problem: character, at: character.to }
+  const ampersand = bareAmpersand(text)
+  const { problem, at } = yield* findingFault(text, depth, prefixes)
+  const isFirst = ampersand !== null && (problem === null || ampersand.from <= problem.from)
+  return isFirst ? { problem: ampersand, at: ampersand.to } : { problem, at }
+}
+
+/** Thrown out of saxes, so that it stops at the first fault. */
+class Fault extends Error {}
+
+/** saxes is given so many characters at a time, about as many as take it some milliseconds. */
+const portion = 32_768
+
+function* findingFault(text: string, outerDepth: number, prefixes?: Prefixes): Work<Judgement> {
+  const parser = new StrictParser(prefixes)
+  let depth = outerDepth
+  // Six handlers at most: with a seventh the parser becomes a slow object.
+  parser.on('error', (error) => {
+    throw new Fault(error.message)
+  })
+  parser.on('opentagstart', ({ ns }) => {
+    depth += 1
+    if (depth > mostDepth) throw new Fault('too deep')
+    parser.entered(ns)
+  })
+  parser.on('closetag', () => {
+    depth -= 1
+    parser.left()
+  })
+  parser.on('processinginstruction', ({ body }) => {
+    if (body.startsWith('?') && isAtName(text, parser.position - 2, body)) throw new Fault('disallowed character after target')
+  })
+  parser.on('doctype', () => {
+    throw new Fault('doctype')
+  })
+  try {
+    for (let from = 0; from < text.length; from += portion) {
+      if (from > 0) yield
+      parser.write(text.length <= portion ? text : text.slice(from, from + portion))
+    }
+    parser.close()
+    return { problem: null, at: text.length }
+  } catch (fault) {
+    const at = Math.min(parser.position, text.length)
+    if (!(fault instanceof Fault))
+      return { problem: textProblem(text, 'unreadable', 'This text cannot be read as XML.', 0, 0), at }
+    return { problem: complaintAbout({ text, name: fault.message.replace(/^\d+:\d+: /, ''), at }), at }
+  }
+}
+
+/** Whether the body of an instruction, which ends at `to`, begins right behind its name. saxes takes a "?" there for the end of the name. */
+function isAtName(text: string, to: number, body: string): boolean {
+  let from = to
+  // A line feed may have been two characters.
+  for (let at = body.length - 1; at >= 0; at -= 1) from -= body[at] === '\n' && text.startsWith('\r\n', from - 2) ? 2 : 1
+  return !isSpace(text.charCodeAt(from - 1))
+}

@@ -1,0 +1,168 @@
+import type { TextProblem } from '../../model/problem'
+import { changedText } from '../../syntax/changed-text'
+import type { ChangedText } from '../../syntax/changed-text'
+import { scan } from '../../syntax/scan'
+import type { TextChange } from '../../syntax/text-change'
+import { namingPlaceholder } from '../diagnostics/placeholder-problem'
+import { mostLength } from '../diagnostics/sniff'
+import { judgeWithPlace } from '../diagnostics/well-formedness'
+import { endTag } from '../write/start-tag'
+import { lengthAt, touchedBy } from './levels'
+import type { Level } from './levels'
+
+/** A stretch of the text that is judged as it stands; `at` is where it begins in the text that stands for it. */
+interface Kept {
+  readonly from: number
+  readonly to: number
+  readonly at: number
+}
+
+/** A text with less in it that breaks at the same line and column, for the same reason. */
+interface Digest {
+  readonly text: string
+  readonly kept: readonly Kept[]
+}
+
+/** Of the children behind the change, so much is kept that a fault in it shows what it would show in the whole text. */
+const LOOKAHEAD = 400
+
+/**
+ * Why a text is not well-formed after a change, without reading all of it: the children that a change inside the root does not
+ * touch were right before, so blank lines stand for them. Null where that decides nothing, and the whole text has to be judged.
+ */
+export function judgeChange(before: string, levels: readonly Level[], change: TextChange): TextProblem | null {
+  const text = changedText(before, change)
+  if (text.length > mostLength || change.insert.includes('\0') || hasNamespaces(before, text, change)) return null
+  const depth = levels.findLastIndex((level) => isInContent(level, levels, change))
+  if (depth < 0) return null
+  const around = levels.slice(0, depth + 1)
+  const grown = change.insert.length - (change.to - change.from)
+  const region = regionOf(around, change, grown)
+  if (!region) return null
+  const ends = around.map((level) => endOf(level, levels, grown)).reverse()
+  const starts = around.map(({ from, sequence }) => ({ from, to: from + sequence.open.length }))
+  // What stands behind the root is kept too.
+  const stretches = [...starts, region, ...ends.slice(0, -1), { from: ends.at(-1)?.from ?? 0, to: text.length }]
+  const digest = digestOf(text, stretches)
+  const { problem, at } = judgeWithPlace(digest.text)
+  if (!problem) return null
+  for (const gap of gapsBehind(digest, region.from)) {
+    if (at <= gap.at) break
+    const { inside, open } = scan(digest.text, gap.at)
+    if (inside) return judgeOpenMarkup(text, digest, problem, inside.kind, gap.from)
+    // Behind the end of the root the children that are left out would be the fault.
+    if (open.length === 0) return null
+  }
+  return placed(problem, digest, text)
+}
+
+const NAMESPACE = 'xmlns'
+
+let asked = { before: '', hasNamespaces: false }
+
+/** Whether namespaces are declared before the change or by it. While a text is broken, each key asks this of the same text. */
+function hasNamespaces(before: string, text: ChangedText, { from, insert }: TextChange): boolean {
+  if (asked.before !== before) asked = { before, hasNamespaces: before.includes(NAMESPACE) }
+  const reach = NAMESPACE.length - 1
+  return asked.hasNamespaces || text.slice(Math.max(0, from - reach), from + insert.length + reach).includes(NAMESPACE)
+}
+
+/** Where something is left out: the offset in the text, and that in the digest. */
+function gapsBehind({ kept }: Digest, from: number): readonly { readonly from: number; readonly at: number }[] {
+  const behind = kept.filter((stretch, index) => stretch.from >= from && (kept[index + 1]?.from ?? stretch.to) > stretch.to)
+  return behind.map((stretch) => ({ from: stretch.to, at: stretch.at + stretch.to - stretch.from }))
+}
+
+function isInContent(level: Level, levels: readonly Level[], change: TextChange): boolean {
+  const { element, from, sequence } = level
+  if (sequence.close === '') return false
+  const contentTo = from + lengthAt(level, levels, element) - endTag(element).length
+  return change.from >= from + sequence.open.length && change.to <= contentTo
+}
+
+/** The touched children with some more behind them, in the changed text. */
+function regionOf(
+  around: readonly Level[],
+  change: TextChange,
+  grown: number,
+): { readonly from: number; readonly to: number } | null {
+  const level = around.at(-1)
+  if (!level) return null
+  const { sequence } = level
+  const { from, first, last } = touchedBy(level, change)
+  let to = from
+  for (let index = first; index < sequence.nodes.length; index += 1) {
+    if (index >= last && to > change.to + LOOKAHEAD) break
+    to += sequence.row.lengthAt(index)
+  }
+  return { from, to: Math.max(to, change.to) + grown }
+}
+
+/** The end tag of a level in the changed text, with the white space before it. */
+function endOf(level: Level, levels: readonly Level[], grown: number): { readonly from: number; readonly to: number } {
+  const to = level.from + lengthAt(level, levels, level.element) + grown
+  return { from: to - level.sequence.close.length, to }
+}
+
+/** A comment or another section that the region leaves open reaches into what is left out. */
+function judgeOpenMarkup(
+  text: ChangedText,
+  digest: Digest,
+  problem: TextProblem,
+  kind: 'tag' | 'comment' | 'cdata' | 'instruction',
+  from: number,
+): TextProblem | null {
+  if (kind === 'tag') return null
+  const whole = text.whole()
+  const next = whole.indexOf({ comment: '--', cdata: ']]>', instruction: '?>' }[kind], from)
+  // It goes on to the end of the text.
+  if (next < 0) return placed(problem, digest, text)
+  if (kind !== 'comment' || whole.startsWith('-->', next)) return null
+  // Two hyphens in a comment are the fault.
+  const stretches = [...digest.kept.filter(({ to }) => to <= from), { from: next, to: Math.min(text.length, next + LOOKAHEAD) }]
+  const shorter = digestOf(text, stretches)
+  const judged = judgeWithPlace(shorter.text)
+  return judged.problem && judged.at < shorter.text.length ? placed(judged.problem, shorter, text) : null
+}
+
+function digestOf(text: ChangedText, stretches: readonly { readonly from: number; readonly to: number }[]): Digest {
+  const kept: Kept[] = []
+  let digest = ''
+  let end = 0
+  for (const stretch of stretches) {
+    const from = Math.max(stretch.from, end)
+    if (stretch.to < from) continue
+    digest += blank(text, end, from)
+    kept.push({ from, to: stretch.to, at: digest.length })
+    digest += text.slice(from, stretch.to)
+    end = stretch.to
+  }
+  return { text: digest, kept }
+}
+
+/** As many lines, and as many characters in the last of them, as the text has between two offsets. */
+function blank(text: ChangedText, from: number, to: number): string {
+  const left = text.slice(from, to)
+  let lines = 0
+  let lineFrom = 0
+  const ends = left.includes('\r') ? /\r\n?|\n/g : /\n/g
+  while (ends.test(left)) {
+    lines += 1
+    lineFrom = ends.lastIndex
+  }
+  return '\n'.repeat(lines) + ' '.repeat(left.length - lineFrom)
+}
+
+/** The problem in the text that the digest stands for. */
+function placed(problem: TextProblem, digest: Digest, { slice }: ChangedText): TextProblem {
+  // What is left out before the stretch ended with markup.
+  const stretch = digest.kept.findLast(({ at }) => at <= problem.from)
+  const pieceFrom = (): number => Math.max(stretch?.from ?? 0, placeOut(digest, scan(digest.text, problem.from).pieceFrom))
+  const there = { ...problem, from: placeOut(digest, problem.from), to: placeOut(digest, problem.to) }
+  return namingPlaceholder(there, { slice, pieceFrom })
+}
+
+function placeOut({ kept }: Digest, offset: number): number {
+  const stretch = kept.findLast(({ at }) => at <= offset)
+  return stretch ? Math.min(stretch.to, stretch.from + offset - stretch.at) : 0
+}

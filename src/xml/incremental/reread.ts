@@ -1,0 +1,148 @@
+import type { Document, ElementNode, Node } from '../../model/node'
+import { changedText } from '../../syntax/changed-text'
+import type { TextChange } from '../../syntax/text-change'
+import { prefixesOf } from '../diagnostics/prefixes'
+import { judgeMarkup } from '../diagnostics/well-formedness'
+import { buildChildren } from '../read/build'
+import { parse } from '../read/parse'
+import type { Parsed } from '../read/parse'
+import type { KeepsSpace } from '../write/gaps'
+import { isMixed } from '../write/mixed'
+import { printed } from '../write/printed'
+import { sequenceOfDocument, textBetween } from '../write/sequence'
+import type { Sequence } from '../write/sequence'
+import { withLeading, withTrailing, writtenOfDocument } from '../write/source-record'
+import { endTag } from '../write/start-tag'
+import { judgeChange } from './changed-well-formedness'
+import { lengthAt, levelsAround, touchedBy } from './levels'
+import type { Level } from './levels'
+import { lineEndOf, mayMoveLineEnds } from './line-end'
+import { adopted, adoptedElement } from './reconcile'
+import { rereadTag } from './reread-tag'
+
+/** How many levels are tried before the whole text is read. */
+const mostClimbs = 4
+
+/**
+ * The document after a change of its text, or why that text is none. Only the children that the change touches are read;
+ * where they alone are not well-formed, those a level higher; at last all of it. What did not change stays the same.
+ */
+export function reread(document: Document, change: TextChange, keepsSpace: KeepsSpace): Parsed {
+  if (change.from === change.to && change.insert === '') return { ok: true, document, notes: [] }
+  const levels = levelsAround(document, change, keepsSpace)
+  for (let climb = 0; climb < mostClimbs; climb += 1) {
+    const level = levels.at(-1 - climb)
+    if (level === undefined) break
+    const element = rereadTag(level, change) ?? rereadChildren(level, levels, change)
+    if (element === null || !hasGrown(level, levels, element, change)) continue
+    const next = withElement(document, levels, climb, element)
+    // Nodes of which nothing is written would print otherwise with another line end.
+    if (!keepsLineEnd(document, levels, change) && lineEndOf(next, keepsSpace) !== document.eol) break
+    hasItsLineEnd.add(next)
+    return { ok: true, document: next, notes: [] }
+  }
+  return rereadAll(document, levels, change, keepsSpace)
+}
+
+/** Whether the element read again prints as long as the changed text is: `<X></X>` without anything written would come out as `<X/>`. */
+function hasGrown(level: Level, levels: readonly Level[], read: ElementNode, change: TextChange): boolean {
+  const grown = change.insert.length - (change.to - change.from)
+  return lengthAt(level, levels, read) === lengthAt(level, levels, level.element) + grown
+}
+
+/** Documents that were read so, whose line end is the first of their text. An edit can take that away, and the line end stays. */
+const hasItsLineEnd = new WeakSet<Document>()
+
+/** Whether the document has the first line end of its text, and the change is nowhere near one. */
+function keepsLineEnd(document: Document, levels: readonly Level[], change: TextChange): boolean {
+  const isRead = writtenOfDocument(document)?.whole === document || hasItsLineEnd.has(document)
+  return isRead && !mayMoveLineEnds(levels, change)
+}
+
+function rereadAll(document: Document, levels: readonly Level[], change: TextChange, keepsSpace: KeepsSpace): Parsed {
+  const before = printed(document, keepsSpace)
+  const problem = judgeChange(before, levels, change)
+  if (problem !== null) return { ok: false, problems: [problem] }
+  const read = parse(changedText(before, change).whole(), keepsSpace)
+  if (!read.ok) return read
+  const { printing } = sequenceOfDocument(document, keepsSpace)
+  const adopting = { depth: 0, isKept: false, printing: { ...printing, eol: read.document.eol } }
+  const root = adoptedElement(document.root, read.document.root, adopting)
+  const whole = { ...read.document, root }
+  const written = { ...read.document.written, whole }
+  Object.assign(whole, { written })
+  return { ok: true, document: whole, notes: read.notes }
+}
+
+/** The element with the touched children read again, or null where that cannot be. */
+function rereadChildren(level: Level, levels: readonly Level[], change: TextChange): ElementNode | null {
+  const { element, from, sequence } = level
+  const contentTo = from + lengthAt(level, levels, element) - endTag(element).length
+  if (sequence.close === '' || change.from < from + sequence.open.length || change.to > contentTo) return null
+  const touched = touchedBy(level, change)
+  const prefixes = prefixesOf(levels.slice(0, levels.indexOf(level) + 1).map((around) => around.element))
+  let { last } = touched
+  for (;;) {
+    const isEnd = last === element.children.length
+    const trailing = sequence.close.slice(0, sequence.close.length - endTag(element).length)
+    const old = textBetween(sequence, touched.first, last) + (isEnd ? trailing : '')
+    const text = old.slice(0, change.from - touched.from) + change.insert + old.slice(change.to - touched.from)
+    const source = `<x>${text}</x>`
+    if (judgeMarkup(source, { depth: sequence.depth - 1, prefixes }) !== null) return null
+    const read = buildChildren(source, sequence.keeps, sequence.printing.keepsSpace)
+    const isOpen = !isEnd && (read.trailing !== '' || read.nodes.at(-1)?.kind === 'text')
+    if (!isOpen) return withChildren(level, touched.first, last, read.nodes, isEnd ? read.trailing : null)
+    // White space behind the last node belongs to what follows it.
+    last += 1
+  }
+}
+
+function withChildren(
+  { element, sequence }: Level,
+  first: number,
+  last: number,
+  read: readonly Node[],
+  trailing: string | null,
+): ElementNode {
+  const { depth, keeps, printing } = sequence
+  const old = element.children.slice(first, last)
+  const nodes = adopted(old, read, { depth, isKept: keeps, printing })
+  const isSame = nodes.length === old.length && nodes.every((node, index) => node === old[index])
+  const children = isSame ? element.children : [...element.children.slice(0, first), ...nodes, ...element.children.slice(last)]
+  const next = isSame ? element : { ...element, children }
+  if (keeps) return next
+  const pinned = isSame ? next : pin(next, element, sequence, first, last)
+  return trailing === null ? pinned : withTrailing(pinned, trailing)
+}
+
+/** The element whose children outside of those read again keep the white space they printed, though text beside them came or went. */
+function pin(next: ElementNode, old: ElementNode, sequence: Sequence, first: number, last: number): ElementNode {
+  const shift = next.children.length - old.children.length
+  const isAll = isMixed(next) !== isMixed(old)
+  const pinned = (node: Node, index: number): Node => {
+    const at = index < first ? index : index - shift
+    const isOutside = index < first || at >= last
+    if (!isOutside || node.kind === 'text' || !(isAll || at === last)) return node
+    return withLeading(node, sequence.leading(at))
+  }
+  const follower = next.children[last + shift]
+  if (!isAll && (follower === undefined || pinned(follower, last + shift) === follower)) return next
+  const children = next.children.map(pinned)
+  const element = children.every((child, index) => child === next.children[index]) ? next : { ...next, children }
+  return isAll ? withTrailing(element, sequence.close.slice(0, sequence.close.length - endTag(old).length)) : element
+}
+
+/** The document with another element at the level that is `climb` above the innermost. */
+function withElement(document: Document, levels: readonly Level[], climb: number, element: ElementNode): Document {
+  let next = element
+  for (let at = levels.length - 1 - climb; at > 0; at -= 1) {
+    const parent = levels[at - 1]?.element
+    if (parent === undefined) return document
+    const index = levels[at]?.index ?? 0
+    if (parent.children[index] === next) return document
+    const children = parent.children.slice()
+    children[index] = next
+    next = { ...parent, children }
+  }
+  return next === document.root ? document : { ...document, root: next }
+}

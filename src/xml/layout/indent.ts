@@ -1,0 +1,66 @@
+import type { ElementNode, Node } from '../../model/node'
+import type { Printing } from '../write/gaps'
+import { isMixed } from '../write/mixed'
+import { withLeading, withTrailing, writtenOf } from '../write/source-record'
+import { indentation, shifted } from './white-space'
+
+/** Where a node is put: its depth there, and how much deeper its children stand. */
+export interface Placing extends Printing {
+  readonly depth: number
+  readonly unit: string
+}
+
+/** The node with `leading` before it and the lines of layout in it shifted with it; null leaves both to the printer. */
+export function indented(node: Node, leading: string | null, placing: Placing): Node {
+  if (node.kind === 'text') return node
+  if (leading === null) return placeCanonical(node, placing)
+  if (node.kind !== 'element') return withLeading(node, leading)
+  const next = indentation(leading)
+  return withLeading(relaid(node, { base: baseOf(node), next }, next, placing), leading)
+}
+
+function placeCanonical(node: Node, placing: Placing): Node {
+  const written = writtenOf(node)
+  if (typeof written?.leading === 'string' || typeof written?.trailing === 'string') {
+    return indented(node, placing.eol + placing.unit.repeat(placing.depth), placing)
+  }
+  if (node.kind !== 'element' || placing.keepsSpace(node.name) || isMixed(node)) return node
+  const children = node.children.map((child) => placeCanonical(child, { ...placing, depth: placing.depth + 1 }))
+  return children.every((child, index) => child === node.children[index]) ? node : { ...node, children }
+}
+
+/** The indentation that the lines in a node are relative to, and the one they get; null where there are no lines. */
+interface Shift {
+  readonly base: string | null
+  readonly next: string | null
+}
+
+function baseOf(node: Node): string | null {
+  const written = writtenOf(node)
+  return indentation(written?.trailing) ?? indentation(written?.leading)
+}
+
+/**
+ * The element with the layout in it shifted; layout it does not have yet is made one unit deeper than `own`.
+ * Mixed content stays.
+ */
+function relaid(element: ElementNode, shift: Shift, own: string | null, placing: Placing): ElementNode {
+  const { base, next } = shift
+  const written = writtenOf(element)
+  if (base === next && written?.whole === element) return element
+  if (element.children.length === 0 || placing.keepsSpace(element.name) || isMixed(element)) return element
+  const isShifted = base !== null && next !== null
+  const children = element.children.map((child) => {
+    const leading = writtenOf(child)?.leading
+    if (written === undefined || typeof leading !== 'string') {
+      return indented(child, own === null ? '' : placing.eol + own + placing.unit, placing)
+    }
+    const after = isShifted ? shifted(leading, base, next) : leading
+    return withLeading(child.kind === 'element' ? relaid(child, shift, indentation(after) ?? own, placing) : child, after)
+  })
+  const isSame = children.every((child, index) => child === element.children[index])
+  const moved = isSame ? element : { ...element, children }
+  const trailing = written?.trailing
+  if (typeof trailing !== 'string') return withTrailing(moved, own === null ? '' : placing.eol + own)
+  return withTrailing(moved, isShifted ? shifted(trailing, base, next) : trailing)
+}

@@ -1,0 +1,200 @@
+import type { Document, ElementNode, Node } from '../../model/node'
+import { commonEntries } from '../../syntax/common-ends'
+import { indentUnit, leadingOf, outerLeading, outerTrailing } from '../write/gaps'
+import type { KeepsSpace, Printing } from '../write/gaps'
+import { isMixed } from '../write/mixed'
+import { withLeading, withTrailing, writtenOf } from '../write/source-record'
+import { indented } from './indent'
+import { classified, indentation, isSpace, withClassifiedChildren } from './white-space'
+
+/** Where an element stands: its depth, whether white space around it is content, and the white space before it. */
+interface Standing {
+  readonly depth: number
+  readonly wasKept: boolean
+  readonly isKept: boolean
+  readonly own: string
+}
+
+/**
+ * `after` with its layout right, where the edit that made it of `before` put nodes at other places:
+ * they take the indentation of their new siblings, and white space in them is content or layout as it is there.
+ */
+export function relayout(before: Document, after: Document, keepsSpace: KeepsSpace): Document {
+  const layout = new Relayout(before, after, keepsSpace)
+  const own = outerLeading(after, after.root)
+  const root = layout.changed(before.root, after.root, { depth: 0, wasKept: false, isKept: false, own })
+  return root === after.root ? after : { ...after, root }
+}
+
+class Relayout {
+  private readonly document: Document
+  private readonly before: Document
+  private readonly printing: Printing
+  private readonly keepsSpace: KeepsSpace
+
+  constructor(before: Document, after: Document, keepsSpace: KeepsSpace) {
+    this.before = before
+    this.document = after
+    this.keepsSpace = keepsSpace
+    this.printing = { keepsSpace, eol: after.eol }
+  }
+
+  changed(old: ElementNode, element: ElementNode, standing: Standing): ElementNode {
+    const { depth, wasKept, isKept } = standing
+    const kept = wasKept || this.keepsSpace(old.name)
+    const keeps = isKept || this.keepsSpace(element.name)
+    if (kept !== keeps) return this.reclassified(element, keeps)
+    if (old.children === element.children) return element
+    const { head, tail } = commonEntries(old.children, element.children)
+    const middle = element.children.slice(head, element.children.length - tail)
+    const gone = new Map(old.children.slice(head, old.children.length - tail).map((node) => [node.id, node]))
+    const next: Node[] = []
+    let hasNew = false
+    for (const [index, node] of middle.entries()) {
+      const was = gone.get(node.id)
+      if (was === undefined && !keeps && isSpace(node, this.printing.eol)) continue
+      if (was === undefined) {
+        hasNew = true
+        next.push(keeps ? this.asContent(node) : this.placed(old, element, head, index, node, gone, standing))
+      } else if (was.kind === 'element' && node.kind === 'element' && was !== node) {
+        const own = leadingOf(element, head + index, keeps, depth + 1, this.printing.eol)
+        next.push(this.changed(was, node, { depth: depth + 1, wasKept: kept, isKept: keeps, own }))
+      } else {
+        next.push(was === node || keeps ? node : this.likeBefore(was, node))
+      }
+    }
+    if (next.length === middle.length && next.every((node, index) => node === middle[index]))
+      return hasNew ? this.closed(element, standing, keeps) : element
+    const children = element.children.slice()
+    children.splice(head, middle.length, ...next)
+    return this.closed({ ...element, children }, standing, keeps)
+  }
+
+  private reclassified(element: ElementNode, keeps: boolean): ElementNode {
+    return withClassifiedChildren(element, keeps, this.keepsSpace, this.document.eol)
+  }
+
+  /** A node that came into content: the white space before it stayed where it was, that in it is content. */
+  private asContent(node: Node): Node {
+    const inner = classified(node, true, this.keepsSpace, this.document.eol)
+    return writtenOf(inner)?.leading ? withLeading(inner, '') : inner
+  }
+
+  /** A node of another kind under the same id stands on the same line. */
+  private likeBefore(was: Node, node: Node): Node {
+    const leading = writtenOf(was)?.leading
+    return typeof leading === 'string' && node.kind !== 'text' && writtenOf(node) === undefined
+      ? withLeading(node, leading)
+      : node
+  }
+
+  private placed(
+    old: ElementNode,
+    element: ElementNode,
+    head: number,
+    index: number,
+    node: Node,
+    gone: ReadonlyMap<number, Node>,
+    standing: Standing,
+  ): Node {
+    const inner = classified(node, false, this.keepsSpace, this.document.eol)
+    if (inner.kind === 'text') return inner
+    const depth = standing.depth + 1
+    const leading = this.leadingFor(old, element, head, index, gone, standing)
+    return indented(inner, leading, { depth, unit: this.unit(), ...this.printing })
+  }
+
+  /** The white space before a new child; null leaves it to the printer. */
+  private leadingFor(
+    old: ElementNode,
+    element: ElementNode,
+    head: number,
+    index: number,
+    gone: ReadonlyMap<number, Node>,
+    standing: Standing,
+  ): string | null {
+    const { eol } = this.printing
+    const depth = standing.depth + 1
+    const replaced = index === 0 && gone.size > 0 ? old.children[head] : undefined
+    const isReplaced = replaced !== undefined && replaced.kind !== 'text' && !stays(element, head, gone.size, replaced.id)
+    if (isReplaced) return explicit(replaced) ? leadingOf(old, head, false, depth, eol) : null
+    if (isMixed(element)) return ''
+    const siblings = neighbours(element, old, head, index, gone)
+    if (siblings.length > 0) {
+      if (!siblings.some(({ parent, at }) => explicit(parent.children[at]))) return null
+      for (const { parent, at } of siblings) {
+        const indent = indentation(leadingOf(parent, at, false, depth, eol))
+        if (indent !== null) return eol + indent
+      }
+      return ''
+    }
+    if (this.isCanonical(element)) return null
+    const base = this.baseOf(element, standing)
+    return base === null ? '' : eol + base + this.unit()
+  }
+
+  /** The element with a line of its own for its end tag, if its children have lines of their own. */
+  private closed(element: ElementNode, standing: Standing, keeps: boolean): ElementNode {
+    if (keeps || element.children.at(-1)?.kind === 'text') return element
+    const last = element.children.at(-1)
+    if (last === undefined || !explicit(last) || isMixed(element)) return element
+    const trailing = writtenOf(element)?.trailing
+    if (typeof trailing === 'string' && (trailing !== '' || element.children.length > 1)) return element
+    const base = this.baseOf(element, standing) ?? indentation(standing.own) ?? ''
+    const isOnLine = indentation(writtenOf(last)?.leading) === null
+    return withTrailing(element, isOnLine ? '' : this.printing.eol + base)
+  }
+
+  private isCanonical(element: ElementNode): boolean {
+    const written = writtenOf(element)
+    return written === undefined || (written.to === 0 && written.leading === null)
+  }
+
+  /** The indentation of the element, or null where it stands on one line with all around it. */
+  private baseOf(element: ElementNode, standing: Standing): string | null {
+    const own = indentation(standing.own) ?? indentation(writtenOf(element)?.trailing)
+    if (own !== null) return own
+    return standing.depth === 0 && /[\r\n]/.test(standing.own + outerTrailing(this.document)) ? '' : null
+  }
+
+  /** How much deeper a child of the root stands than the root. */
+  private unit(): string {
+    const { root } = this.before
+    for (const child of root.children.slice(0, 8)) {
+      const indent = indentation(writtenOf(child)?.leading)
+      const base = indentation(writtenOf(root)?.leading) ?? ''
+      if (indent !== null && indent.startsWith(base) && indent.length > base.length) return indent.slice(base.length)
+    }
+    return indentUnit
+  }
+}
+
+const explicit = (node: Node | undefined): boolean => node !== undefined && typeof writtenOf(node)?.leading === 'string'
+
+/** Whether the node with this id is still among the children near `head`. */
+function stays(element: ElementNode, head: number, size: number, id: number): boolean {
+  return element.children.slice(head, head + size + 1).some((child) => child.id === id)
+}
+
+/** The nearest nodes that stood here before, nearest first: before the place, behind it, and those that went. */
+function neighbours(
+  element: ElementNode,
+  old: ElementNode,
+  head: number,
+  index: number,
+  gone: ReadonlyMap<number, Node>,
+): readonly { readonly parent: ElementNode; readonly at: number }[] {
+  const found: { parent: ElementNode; at: number }[] = []
+  for (let step = 1; step <= 8 && found.length < 8; step += 1) {
+    for (const at of [head + index - step, head + index + step]) {
+      const node = element.children[at]
+      if (node === undefined || node.kind === 'text') continue
+      const isOld = at < head || gone.has(node.id) || old.children.at(at - element.children.length) === node
+      if (isOld) found.push({ parent: element, at })
+    }
+  }
+  for (let at = head; at < Math.min(old.children.length, head + 4); at += 1) {
+    if (old.children[at]?.kind !== 'text') found.push({ parent: old, at })
+  }
+  return found
+}

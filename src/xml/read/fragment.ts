@@ -1,0 +1,48 @@
+import { isText } from '../../model/content'
+import type { Node } from '../../model/node'
+import type { TextProblem } from '../../model/problem'
+import type { Prefixes } from '../diagnostics/prefixes'
+import { notXml } from '../diagnostics/sniff'
+import { textProblem } from '../diagnostics/text-problem'
+import { judge, judgeMarkup } from '../diagnostics/well-formedness'
+import { formatted } from '../layout/format'
+import type { KeepsSpace, Printing } from '../write/gaps'
+import { textOfNode } from '../write/serialise'
+import { build, buildChildren } from './build'
+
+export type Fragment =
+  { readonly ok: true; readonly nodes: readonly Node[] } | { readonly ok: false; readonly problems: readonly TextProblem[] }
+
+/** How a fragment is read: of a whole document with the root `unwrapped` its children are meant; `prefixes` are declared around it. */
+interface Reading {
+  readonly unwrapped: string
+  readonly prefixes?: Prefixes | undefined
+}
+
+/** The nodes that a text of siblings, or a whole document, holds. */
+export function fragmentOf(text: string, { unwrapped, prefixes }: Reading, keepsSpace: KeepsSpace): Fragment {
+  try {
+    if (judge(text) === null) {
+      const { prolog, root, epilog } = build(text, keepsSpace)
+      return { ok: true, nodes: root.name === unwrapped ? root.children : [...prolog, root, ...epilog] }
+    }
+    const problem =
+      notXml(text.trimStart().startsWith('<') ? text : `<a>${text}</a>`) ?? judgeMarkup(`<a>${text}</a>`, { prefixes })
+    if (problem !== null) return { ok: false, problems: [inside(problem, text)] }
+    return { ok: true, nodes: buildChildren(`<a>${text}</a>`, false, keepsSpace).nodes }
+  } catch {
+    return { ok: false, problems: [textProblem(text, 'unreadable', 'This text cannot be read.', 0, 0)] }
+  }
+}
+
+/** Canonical XML of some siblings, one below the other. */
+export function textOf(nodes: readonly Node[], keepsSpace: KeepsSpace): string {
+  const printing: Printing = { keepsSpace, eol: '\n' }
+  return nodes
+    .map((node) => textOfNode(formatted(node, false, printing), 0, false, printing))
+    .join(nodes.some(isText) ? '' : printing.eol)
+}
+
+function inside(problem: TextProblem, text: string): TextProblem {
+  return textProblem(text, problem.rule, problem.message, problem.from - 3, problem.to - 3)
+}

@@ -1,0 +1,33 @@
+import { isText } from '../../model/content'
+import type { ElementNode, Node } from '../../model/node'
+import { commonEntries } from '../../syntax/common-ends'
+
+/** Rows shorter than this are looked through each time. */
+const shortest = 64
+
+/** Long rows looked through last, which newer ones differ little from. */
+const recent: { readonly nodes: readonly Node[]; readonly isMixed: boolean }[] = []
+const mostRecent = 6
+
+/** Whether text or CDATA stands among the children, so that white space between them may be meant. */
+export function isMixed({ children }: ElementNode): boolean {
+  if (children.length < shortest) return children.some(isText)
+  const known = recent.find(({ nodes }) => nodes === children)
+  if (known !== undefined) return known.isMixed
+  const found = fromKnown(children) ?? children.some(isText)
+  recent.unshift({ nodes: children, isMixed: found })
+  recent.length = Math.min(recent.length, mostRecent)
+  return found
+}
+
+/** The answer by the few nodes that a row without text does not share with the new one. */
+function fromKnown(nodes: readonly Node[]): boolean | null {
+  for (const known of recent) {
+    if (known.isMixed || Math.abs(known.nodes.length - nodes.length) > shortest) continue
+    const { head, tail } = commonEntries(known.nodes, nodes)
+    const differing = nodes.length - tail - head
+    if (differing > shortest) continue
+    return nodes.slice(head, nodes.length - tail).some(isText)
+  }
+  return null
+}

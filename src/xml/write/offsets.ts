@@ -1,0 +1,131 @@
+import type { Node } from '../../model/node'
+import { commonEntries } from '../../syntax/common-ends'
+
+/** Nodes that stand in a row, and how they print there. */
+export interface Row {
+  readonly nodes: readonly Node[]
+  readonly depth: number
+  readonly keeps: boolean
+  readonly isMixed: boolean
+  readonly eol: string
+  /** The length of the white space before the node at an index and of the node itself. */
+  readonly lengthAt: (index: number) => number
+}
+
+/**
+ * Where each node of a row begins, its white space included, and where the last one ends; from 0. Up to the index `head` as in
+ * the row it was reckoned from, then as in `own`, and behind that as in the other row again, shifted.
+ */
+export interface Offsets {
+  readonly from: Reckoned
+  readonly head: number
+  readonly own: readonly number[]
+  /** How many more nodes the other row has. */
+  readonly more: number
+  readonly shift: number
+}
+
+/** A row whose offsets were all reckoned: of a long one they take some time. */
+interface Reckoned {
+  readonly row: Row
+  readonly begins: Float64Array
+}
+
+interface Known {
+  readonly row: Row
+  readonly offsets: Offsets
+}
+
+/** Rows shorter than this are summed each time. */
+export const shortest = 64
+
+/** The rows asked for last. A few, since a long row has as many offsets as nodes, and old documents are many. */
+const recent: Known[] = []
+const mostRecent = 6
+
+/** How many nodes may differ between two rows for one to be reckoned from the other. */
+const mostChanged = 64
+
+/** Where the nodes of a row stand. Costs what differs from rows asked for before, beside a look at each node. */
+export function offsetsOf(row: Row): Offsets {
+  const at = recent.findIndex((known) => known.row.nodes === row.nodes && isLike(known.row, row))
+  const found = recent[at]
+  if (found !== undefined) {
+    if (at > 0) recent.unshift(...recent.splice(at, 1))
+    return found.offsets
+  }
+  const offsets = fromKnown(row) ?? whole(fromScratch(row))
+  recent.unshift({ row, offsets })
+  recent.length = Math.min(recent.length, mostRecent)
+  return offsets
+}
+
+/** Where the node at an index begins; at the number of nodes, where the last one ends. */
+export function offsetAt({ from, head, own, more, shift }: Offsets, index: number): number {
+  if (index <= head) return from.begins[index] ?? 0
+  return own[index - head - 1] ?? (from.begins[index + more] ?? 0) + shift
+}
+
+/** The index of the node that the offset stands in or before: the last one that begins at it or before. */
+export function indexAt(offsets: Offsets, offset: number): number {
+  let low = 0
+  let high = offsets.from.row.nodes.length - offsets.more
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (offsetAt(offsets, middle) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function fromScratch(row: Row): Reckoned {
+  const begins = new Float64Array(row.nodes.length + 1)
+  let sum = 0
+  for (let index = 0; index < row.nodes.length; index += 1) {
+    sum += row.lengthAt(index)
+    begins[index + 1] = sum
+  }
+  return { row, begins }
+}
+
+const whole = (from: Reckoned): Offsets => ({ from, head: from.row.nodes.length, own: [], more: 0, shift: 0 })
+
+/** From a row that was reckoned and holds nearly the same nodes, or, after changes far apart, from one that was itself made so. */
+function fromKnown(row: Row): Offsets | null {
+  for (const { offsets } of recent) {
+    const made = fromOther(row, offsets.from.row, () => offsets.from)
+    if (made) return made
+  }
+  for (const known of recent) {
+    const made = fromOther(row, known.row, () => reckoned(known))
+    if (made) return made
+  }
+  return null
+}
+
+/** Nodes before the change stand where they stood, those behind it are shifted; null where too many differ. */
+function fromOther(row: Row, other: Row, reckonedOther: () => Reckoned): Offsets | null {
+  const { nodes, lengthAt } = row
+  const old = other.nodes
+  if (!isLike(other, row) || Math.abs(old.length - nodes.length) > mostChanged) return null
+  const { head, tail: shared } = commonEntries(old, nodes)
+  // The white space before the first of the tail depends on its neighbour.
+  const tail = Math.max(0, shared - 1)
+  const to = nodes.length - tail
+  if (to - head > mostChanged) return null
+  const from = reckonedOther()
+  const own: number[] = []
+  let sum = from.begins[head] ?? 0
+  for (let index = head; index < to; index += 1) own.push((sum += lengthAt(index)))
+  return { from, head, own, more: old.length - nodes.length, shift: sum - (from.begins[old.length - tail] ?? 0) }
+}
+
+function reckoned({ row, offsets }: Known): Reckoned {
+  const begins = new Float64Array(row.nodes.length + 1)
+  for (let index = 0; index < begins.length; index += 1) begins[index] = offsetAt(offsets, index)
+  return { row, begins }
+}
+
+function isLike(a: Row, b: Row): boolean {
+  return a.depth === b.depth && a.keeps === b.keeps && a.isMixed === b.isMixed && a.eol === b.eol
+}

@@ -1,0 +1,93 @@
+import type { Document, ElementNode, Node, TextNode } from '../../model/node'
+
+/**
+ * What was written for a node: the slice `[from, to)` of `source`, and the layout before it.
+ * While `whole` is the node itself, that slice is exactly its text. A node that was edited carries the
+ * record of the node it came from, so that what did not change can be printed from it.
+ */
+export interface WrittenNode {
+  /** The node whose whole text the slice is; another node that carries this record was changed. */
+  whole: Node | null
+  readonly source: string
+  readonly from: number
+  readonly to: number
+  /** White space before the node, where white space is layout; null leaves it to the printer. */
+  readonly leading: string | null
+  /** For an element: where its start tag ends and its end tag begins, `to` where it closes itself; otherwise 0. */
+  readonly startTo: number
+  readonly endFrom: number
+  /** White space before the end tag, where white space is layout; null leaves it to the printer. */
+  readonly trailing: string | null
+  /** What the slice said: the name of the element, the attributes, the text. */
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string> | null
+  readonly text: string
+}
+
+/** What was written for a document: all of it, and the white space at its end. */
+export interface WrittenDocument {
+  whole: Document | null
+  readonly source: string
+  readonly trailing: string | null
+}
+
+/** What was written for the node; undefined for a node that was made. */
+export const writtenOf = (node: Node): WrittenNode | undefined => node.written as WrittenNode | undefined
+
+/** What was written for the document; undefined for one that was made. */
+export const writtenOfDocument = (document: Document): WrittenDocument | undefined =>
+  document.written as WrittenDocument | undefined
+
+/** Whether the node has a slice of its own, so that its tags can be read again. */
+export const hasSlice = (written: WrittenNode | undefined): written is WrittenNode => written !== undefined && written.to > 0
+
+/** The record of a node of which nothing was written. */
+export const nothing: WrittenNode = {
+  whole: null,
+  source: '',
+  from: 0,
+  to: 0,
+  leading: null,
+  startTo: 0,
+  endFrom: 0,
+  trailing: null,
+  name: '',
+  attributes: null,
+  text: '',
+}
+
+/** The node with other white space before it; its own text stays as written. */
+export function withLeading<N extends Node>(node: N, leading: string | null): N {
+  const written = writtenOf(node)
+  if ((written?.leading ?? null) === leading) return node
+  const next = { ...(written ?? nothing), leading }
+  const copy = { ...node, written: next }
+  next.whole = written?.whole === node ? copy : null
+  return copy
+}
+
+/** The element with other white space before its end tag. */
+export function withTrailing(element: ElementNode, trailing: string | null): ElementNode {
+  const written = writtenOf(element)
+  if ((written?.trailing ?? null) === trailing) return element
+  return { ...element, written: { ...(written ?? nothing), whole: null, trailing } }
+}
+
+/** The text node that two neighbours become, written as they were. */
+export function joinWritten(first: TextNode, second: TextNode): TextNode {
+  const text = first.text + second.text
+  const a = writtenOf(first)
+  const b = writtenOf(second)
+  if (a?.whole !== first || b?.whole !== second) return { kind: 'text', id: first.id, text }
+  const source = a.source.slice(a.from, a.to) + b.source.slice(b.from, b.to)
+  if (source.includes(']]>')) return { kind: 'text', id: first.id, text }
+  return writtenText({ kind: 'text', id: first.id, text }, source, 0, source.length)
+}
+
+/** The text node with the slice that says it. */
+export function writtenText(node: TextNode, source: string, from: number, to: number): TextNode {
+  const written = { ...nothing, source, from, to, text: node.text }
+  const next: TextNode = { ...node, written }
+  written.whole = next
+  return next
+}

@@ -1,0 +1,106 @@
+import type { ElementNode } from '../../model/node'
+import { AttributeReader } from '../../syntax/attribute-reader'
+import { nameEnd } from '../../syntax/names'
+import { escapeAttribute } from '../../syntax/references'
+import { hasSlice, writtenOf } from './source-record'
+import type { WrittenNode } from './source-record'
+
+/** One attribute as written; offsets into the source. `from` is where the white space before it begins. */
+interface Lexeme {
+  readonly name: string
+  readonly from: number
+  readonly nameFrom: number
+  readonly valueFrom: number
+  readonly valueTo: number
+}
+
+/** The start tag of an element, as written where that still holds. `isClosed` says that it is the whole element. */
+export function startTag(element: ElementNode, isClosed: boolean): string {
+  const written = writtenOf(element)
+  if (!hasSlice(written)) return canonical(element, isClosed)
+  const wasClosed = written.endFrom === written.to
+  if (written.attributes === element.attributes && written.name === element.name && wasClosed === isClosed) {
+    return written.source.slice(written.from, written.startTo)
+  }
+  return rewritten(element, written, wasClosed, isClosed)
+}
+
+/** The end tag of an element that is not closed by its start tag. */
+export function endTag(element: ElementNode): string {
+  const written = writtenOf(element)
+  if (!hasSlice(written) || written.endFrom === written.to) return `</${element.name}>`
+  if (written.name === element.name) return written.source.slice(written.endFrom, written.to)
+  return `</${element.name}${written.source.slice(written.endFrom + 2 + written.name.length, written.to)}`
+}
+
+/** Where the value of an attribute stands in the start tag that `startTag` prints, quotes left out. */
+export function attributeSpan(tag: string, name: string): { nameFrom: number; valueFrom: number; valueTo: number } | null {
+  return lexemesOf(tag, nameEnd(tag, 1)).find((lexeme) => lexeme.name === name) ?? null
+}
+
+function canonical(element: ElementNode, isClosed: boolean): string {
+  let tag = `<${element.name}`
+  // Faster than a loop over the entries, which makes a list of each.
+  element.attributes.forEach((value, name) => {
+    tag += ` ${name}="${escapeAttribute(value, '"')}"`
+  })
+  return tag + (isClosed ? '/>' : '>')
+}
+
+function rewritten(element: ElementNode, written: WrittenNode, wasClosed: boolean, isClosed: boolean): string {
+  const { source, startTo } = written
+  const nameTo = written.from + 1 + written.name.length
+  const lexemes = lexemesOf(source, nameTo)
+  const last = lexemes.at(-1)
+  const byName = new Map(lexemes.map((lexeme) => [lexeme.name, lexeme]))
+  let tag = `<${element.name}`
+  let index = 0
+  const names = [...element.attributes.keys()]
+  for (const [name, value] of element.attributes) {
+    const lexeme = byName.get(name)
+    tag += lexeme === undefined ? separator(names, index, byName, source) : source.slice(lexeme.from, lexeme.nameFrom)
+    tag += lexeme === undefined ? `${name}="${escapeAttribute(value, '"')}"` : valued(lexeme, value, written)
+    index += 1
+  }
+  const tailFrom = last === undefined ? nameTo : last.valueTo + 1
+  const tail = source.slice(tailFrom, startTo - (wasClosed ? 2 : 1))
+  if (wasClosed && !isClosed) return `${tag}${/[\r\n]/.test(tail) ? tail : ''}>`
+  return tag + tail + (isClosed ? '/>' : '>')
+}
+
+/** The attribute as written, with another value where it changed. */
+function valued(lexeme: Lexeme, value: string, written: WrittenNode): string {
+  const { source } = written
+  if (written.attributes?.get(lexeme.name) === value) return source.slice(lexeme.nameFrom, lexeme.valueTo + 1)
+  const quote = source[lexeme.valueFrom - 1] === "'" ? "'" : '"'
+  return source.slice(lexeme.nameFrom, lexeme.valueFrom) + escapeAttribute(value, quote) + quote
+}
+
+/** The white space before a new attribute: that of a neighbour on a line of its own, else a space. */
+function separator(names: readonly string[], index: number, byName: ReadonlyMap<string, Lexeme>, source: string): string {
+  for (const neighbour of [nearest(names, index, -1, byName), nearest(names, index, 1, byName)]) {
+    if (neighbour === undefined) continue
+    const written = source.slice(neighbour.from, neighbour.nameFrom)
+    if (/[\r\n]/.test(written)) return written
+  }
+  return ' '
+}
+
+function nearest(names: readonly string[], index: number, step: 1 | -1, byName: ReadonlyMap<string, Lexeme>): Lexeme | undefined {
+  for (let at = index + step; at >= 0 && at < names.length; at += step) {
+    const lexeme = byName.get(names[at] ?? '')
+    if (lexeme !== undefined) return lexeme
+  }
+  return undefined
+}
+
+/** The attributes of the start tag whose name ends at `nameTo`, as written. */
+function lexemesOf(source: string, nameTo: number): readonly Lexeme[] {
+  const reader = new AttributeReader(source).start(nameTo)
+  const lexemes: Lexeme[] = []
+  while (reader.next()) {
+    const { from, nameFrom, valueFrom, valueTo } = reader
+    lexemes.push({ name: source.slice(nameFrom, reader.nameTo), from, nameFrom, valueFrom, valueTo })
+  }
+  return lexemes
+}

@@ -1,0 +1,57 @@
+import type { LineEnd, TextNode } from '../../model/node'
+import { decodeText, escapeText, referenced } from '../../syntax/references'
+import { hasSlice, writtenOf } from './source-record'
+
+/** A text node as character data. In layout, white space alone would be no content: there it is a reference. */
+export function textRun(node: TextNode, isKept: boolean, eol: LineEnd): string {
+  const written = writtenOf(node)
+  if (hasSlice(written) && written.whole === node) return written.source.slice(written.from, written.to)
+  const raw = hasSlice(written)
+    ? patched(written.source.slice(written.from, written.to), node.text, eol)
+    : escapeText(node.text, eol)
+  if (isKept || !/^[ \t\r\n]*$/.test(raw)) return raw
+  return raw.replace(/^(?:\r\n|[ \t\r\n])/, `&#${node.text.charCodeAt(0)};`)
+}
+
+/** The raw run with the least change that makes it say `text`: what stands before and after the change stays as written. */
+function patched(raw: string, text: string, eol: LineEnd): string {
+  if (decodeText(raw) === text) return raw
+  const pieces = raw.match(/&[^;]+;|\r\n|[\s\S]/g) ?? []
+  let head = 0
+  let said = 0
+  for (const piece of pieces) {
+    const says = decoded(piece)
+    if (!text.startsWith(says, said)) break
+    said += says.length
+    head += 1
+  }
+  let tail = pieces.length
+  let end = text.length
+  while (tail > head) {
+    const says = decoded(pieces[tail - 1] ?? '')
+    if (end - says.length < said || !text.startsWith(says, end - says.length)) break
+    end -= says.length
+    tail -= 1
+  }
+  if (splitsPair(text, said)) {
+    said -= 1
+    head -= 1
+  }
+  if (splitsPair(text, end)) {
+    end += 1
+    tail += 1
+  }
+  const next = pieces.slice(0, head).join('') + escapeText(text.slice(said, end), eol) + pieces.slice(tail).join('')
+  return next.includes(']]>') || decodeText(next) !== text ? escapeText(text, eol) : next
+}
+
+function decoded(piece: string): string {
+  if (piece.length === 1) return piece === '\r' ? '\n' : piece
+  return piece === '\r\n' ? '\n' : referenced(piece)
+}
+
+function splitsPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at)
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
+}
