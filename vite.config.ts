@@ -15,6 +15,9 @@ const mui =
 /** The tests that need a page; all others run in plain Node, so that a stray call of the DOM fails. */
 const withPage = 'src/{editor,storage,session,commands,features,ui,app}/**/*.test.{ts,tsx}'
 
+/** The tests run the parser as the page has it, which the plugin can only make of what vitest reads itself. */
+const shippedParser = { deps: { inline: [/fast-xml-parser/, /is-unsafe/] } }
+
 export default defineConfig({
   plugins: [react(), leanParser, ...cssNames, ...firstPaint, contentSecurityPolicy, hostHeaders, offline(), compressed()],
   base: './',
@@ -49,6 +52,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [leanParser],
         test: {
           name: 'pure',
           environment: 'node',
@@ -56,17 +60,19 @@ export default defineConfig({
           isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [withPage],
+          server: shippedParser,
           testTimeout: 60_000,
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), leanParser],
         test: {
           name: 'screen',
           environment: 'happy-dom',
           isolate: false,
           setupFiles: ['test/fresh-page.ts'],
           include: [withPage],
+          server: shippedParser,
           testTimeout: 30_000,
         },
       },

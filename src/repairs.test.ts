@@ -66,6 +66,13 @@ describe('repairs', () => {
     }
   })
 
+  it.each([
+    ['<Response><Speak voice="MAN" </Speak></Response>', '<Response><Speak voice="MAN"> </Speak></Response>'],
+    ['<Response><Speak voice="MAN"', '<Response><Speak voice="MAN"></Speak></Response>'],
+  ])('leave a value alone that has its quotes in a tag without an end: %s', (text, result) => {
+    expect(repaired(text)).toBe(result)
+  })
+
   it('can each be accepted alone', () => {
     const text = '\n<?xml version="1.0"?>\n<response>\n  <Speak loop=2>a & b</Speak>\n</response>\n'
     const repairs = repairsOf(text)

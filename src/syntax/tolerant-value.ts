@@ -78,9 +78,12 @@ const nextAttribute = /\s+[^\s<>="'/&]+\s*(?:=|\/?>)/y
 const nextTemplate = /\s*(?:\{[%{]|<[%?])/y
 const nextWithoutSpace = /[A-Za-z_][\w:.-]*\s*=\s*["']/y
 
-/** Whether what stands behind the quote goes on as a tag does. */
+/** A tag without its `>` ends with the text, or before the next tag. */
+const unfinishedTag = /\s*(?:$|<\/)|\s+<[A-Za-z]/y
+
+/** Whether what stands behind the quote goes on, or ends, as a tag does. */
 function endsValue(text: string, quoteAt: number): boolean {
-  return [tagEnd, nextAttribute, nextTemplate, nextWithoutSpace].some((pattern) => {
+  return [tagEnd, nextAttribute, nextTemplate, nextWithoutSpace, unfinishedTag].some((pattern) => {
     pattern.lastIndex = quoteAt + 1
     return pattern.test(text)
   })
