@@ -38,7 +38,7 @@ export default defineConfig({
             { name: 'mui', test: mui },
             {
               name: 'react',
-              test: /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/app\/draw\.ts/,
+              test: /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/app\/start\/draw\.ts/,
               tags: ['$initial'],
             },
             { name: 'libraries', test: /\/node_modules\//, tags: ['$initial'] },

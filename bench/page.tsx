@@ -10,7 +10,7 @@ import { TreePane } from '../src/features/tree/TreePane'
 import type { ElementNode, Node } from '../src/model/node'
 import { newId } from '../src/model/node'
 import { createDocument } from '../src/session/workspace'
-import '../src/ui/colours.css'
+import '../src/ui/global/colours.css'
 
 /** Chromium's own parser, walked into the same model: names, attribute maps, text, ids. */
 function parseWithDom(text: string): ElementNode {

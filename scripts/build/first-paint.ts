@@ -37,7 +37,7 @@ export const firstPaint: readonly Plugin[] = [
             '<link rel="modulepreload" crossorigin href="$1">',
           )
         if (page === html) throw new Error('The page has no program to start.')
-        return page.replace('</head>', () => `<script>${source('src/app/start.js')}</script>\n  </head>`)
+        return page.replace('</head>', () => `<script>${source('src/app/start/start.js')}</script>\n  </head>`)
       },
     },
   },

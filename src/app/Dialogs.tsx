@@ -8,17 +8,17 @@ import { LiveDialog } from '../features/live/LiveDialog'
 import { FixDialog } from '../features/problems/FixDialog'
 import { IgnoredDialog } from '../features/problems/IgnoredDialog'
 import { RulesDialog } from '../features/problems/RulesDialog'
-import { ImportDialog } from '../features/transfer/ImportDialog'
-import { ShareDialog } from '../features/transfer/ShareDialog'
-import { SharedDialog } from '../features/transfer/SharedDialog'
+import { ImportDialog } from '../features/transfer/import/ImportDialog'
+import { ShareDialog } from '../features/transfer/share/ShareDialog'
+import { SharedDialog } from '../features/transfer/share/SharedDialog'
 import { Themed } from '../ui/Themed'
-import { RepairDialog } from '../features/transfer/RepairDialog'
+import { RepairDialog } from '../features/transfer/repair/RepairDialog'
 import { NameVersionDialog } from '../features/versions/NameVersionDialog'
 import { VersionsDialog } from '../features/versions/VersionsDialog'
 
 // In this file, since a chunk of its own would split what the first load shares with it.
-export { ArrivedBar } from '../features/transfer/ArrivedBar'
-export { ImportReport } from '../features/transfer/ImportReport'
+export { ArrivedBar } from '../features/transfer/share/ArrivedBar'
+export { ImportReport } from '../features/transfer/import/ImportReport'
 
 /** Every dialog; each shows itself when it is the open one. No part of the first load. */
 export function Dialogs() {

@@ -1,14 +1,14 @@
 import { startTransition, useEffect, useState } from 'react'
 import { fieldOf } from '../editor/dialog-fields'
 import { openDialog, release, useDialog, useIsHeld } from '../editor/view'
-import { later } from '../ui/later'
-import { overlay } from '../ui/overlay'
-import { loadMenu } from '../ui/PopupMenu'
-import { settled } from '../ui/settled'
-import { WaitingField } from '../ui/WaitingField'
+import { later } from '../ui/loading/later'
+import { overlay } from '../ui/loading/overlay'
+import { loadMenu } from '../ui/menu/PopupMenu'
+import { settled } from '../ui/loading/settled'
+import { WaitingField } from '../ui/loading/WaitingField'
 
 const Dialogs = overlay(() => import('./Dialogs').then((loaded) => loaded.Dialogs))
-const UpdateNotice = later(() => import('./UpdateNotice').then((loaded) => loaded.UpdateNotice), true)
+const UpdateNotice = later(() => import('./bars/UpdateNotice').then((loaded) => loaded.UpdateNotice), true)
 
 /** What is no part of the first load: dialogs and menus, fetched when it has settled or when one is opened, and the keeping for offline use. */
 export function LazyDialogs() {

@@ -1,5 +1,5 @@
 import { useArrivedLink, useImported } from '../editor/view'
-import { later } from '../ui/later'
+import { later } from '../ui/loading/later'
 
 const Report = later(() => import('./Dialogs').then((loaded) => loaded.ImportReport))
 const Bar = later(() => import('./Dialogs').then((loaded) => loaded.ArrivedBar))

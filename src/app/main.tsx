@@ -1,14 +1,14 @@
 import { StrictMode, startTransition } from 'react'
-import { createRoot } from './draw'
+import { createRoot } from './start/draw'
 import type { OnStored } from '../session/document-session'
 import { session } from '../session/page-session'
 import { startSettings } from '../session/settings'
 import { untilOpening } from '../session/store'
-import { settled } from '../ui/settled'
+import { settled } from '../ui/loading/settled'
 import { App } from './App'
 import { Failure } from './Failure'
 import { Framed } from './Framed'
-import { isFramedByOther } from './is-framed'
+import { isFramedByOther } from './start/is-framed'
 
 // In a task of its own, after the one that ran all modules.
 setTimeout(() => {

@@ -2,10 +2,10 @@ import { clsx } from 'clsx'
 import type { KeyboardEvent, Ref } from 'react'
 import { specOf } from '../../catalogue'
 import type { Choice } from '../../completion/places'
-import { NodeIcon } from '../../ui/NodeIcon'
+import { NodeIcon } from '../../ui/reading/NodeIcon'
 import type { Offer } from './offers'
 import css from './add.module.css'
-import { Unseen } from '../../ui/Unseen'
+import { Unseen } from '../../ui/reading/Unseen'
 
 interface ElementMenuProps {
   readonly ref: Ref<HTMLDivElement>

@@ -5,11 +5,11 @@ import type { View } from '../../codegen/generate'
 import { languages } from '../../codegen/languages'
 import { download, writeClipboard } from '../../editor/browser-io'
 import { announce, changeSettings } from '../../editor/view'
-import { Button } from '../../ui/Button'
-import { SelectBox } from '../../ui/SelectBox'
-import css from './code.module.css'
-import { Spacer } from '../../ui/Spacer'
 import { nameOf, offered } from './offered'
+import { Button } from '../../ui/inputs/Button'
+import { SelectBox } from '../../ui/inputs/SelectBox'
+import css from './code.module.css'
+import { Spacer } from '../../ui/layout/Spacer'
 
 interface CodeBarProps {
   readonly sdk: Sdk

@@ -14,10 +14,10 @@ import { CodeView } from './CodeView'
 import { markedLines } from './marked-lines'
 import { offered } from './offered'
 import { WarningList } from './WarningList'
-import { useWork } from '../../ui/use-work'
-import { WorkLine } from '../../ui/WorkLine'
+import { useWork } from '../../ui/loading/use-work'
+import { WorkLine } from '../../ui/layout/WorkLine'
 import css from './code.module.css'
-import { StateLine } from '../../ui/StateLine'
+import { StateLine } from '../../ui/layout/StateLine'
 
 /** The document as source code for one of Plivo's SDKs, in the language that is remembered. */
 export function CodePane() {

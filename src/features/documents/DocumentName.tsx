@@ -1,7 +1,7 @@
 import { openDialog } from '../../editor/view'
 import { renameDocument, useDocumentName } from '../../session/workspace'
-import { IconButton } from '../../ui/Button'
-import { TextInput } from '../../ui/TextInput'
+import { IconButton } from '../../ui/inputs/Button'
+import { TextInput } from '../../ui/inputs/TextInput'
 import css from './document-name.module.css'
 
 /** The name of the document, edited in place, and the way to the others. */

@@ -20,9 +20,9 @@ import { RoomText } from './RoomText'
 import { TransferAll } from './TransferAll'
 import { Trash } from './Trash'
 import { UnreadableList } from './UnreadableList'
-import { Button, IconButton } from '../../ui/Button'
+import { Button, IconButton } from '../../ui/inputs/Button'
 import css from './documents.module.css'
-import { Spacer } from '../../ui/Spacer'
+import { Spacer } from '../../ui/layout/Spacer'
 
 /** The documents of this browser: switch, add, duplicate, delete and bring back, export and import all. */
 export function DocumentsDialog() {

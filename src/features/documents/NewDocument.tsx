@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { openDialog } from '../../editor/view'
 import { createBlank } from '../../session/workspace'
-import { Button } from '../../ui/Button'
-import { PopupMenu } from '../../ui/PopupMenu'
+import { Button } from '../../ui/inputs/Button'
+import { PopupMenu } from '../../ui/menu/PopupMenu'
 import css from './new-document.module.css'
 
 const GROUPS = [

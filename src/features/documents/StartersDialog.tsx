@@ -8,11 +8,11 @@ import { starters } from '../../session/starters/table'
 import type { Starter } from '../../session/starters/table'
 import { announce, openDialog, useDialog } from '../../editor/view'
 import { addText } from '../../session/workspace'
-import { XmlPreview } from '../../ui/XmlPreview'
-import { Button } from '../../ui/Button'
-import { useIsNarrow } from '../../ui/use-is-narrow'
+import { XmlPreview } from '../../ui/reading/XmlPreview'
+import { Button } from '../../ui/inputs/Button'
+import { useIsNarrow } from '../../ui/layout/use-is-narrow'
 import css from './starters.module.css'
-import { Unseen } from '../../ui/Unseen'
+import { Unseen } from '../../ui/reading/Unseen'
 
 /** Chooses one of the documents to begin with; its XML is seen before it is taken. */
 export function StartersDialog() {

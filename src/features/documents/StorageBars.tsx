@@ -16,8 +16,8 @@ import {
 } from '../../session/workspace'
 import { RoomText } from './RoomText'
 import { useTightRoom } from './use-tight-room'
-import { Bar, CloseBar } from '../../ui/Bar'
-import { Button } from '../../ui/Button'
+import { Bar, CloseBar } from '../../ui/layout/Bar'
+import { Button } from '../../ui/inputs/Button'
 
 /** Says what is being opened, and what threatens the work and what can be done, until it is over: not saved, open elsewhere, unreadable, no room. */
 export function StorageBars() {

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { exportAll } from '../../commands/actions'
 import { loaded } from '../../editor/load-part'
 import { openDialog } from '../../editor/view'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './documents.module.css'
 
 /** Everything out as one file, and back in; and what the open document was. */

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../model/document-record'
 import { daysInTrash, deleteForEver, readTrash, restoreDocument } from '../../session/versions/trash'
 import { openDialog } from '../../editor/view'
 import { useDocumentList } from '../../session/workspace'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './documents.module.css'
 
 /** The deleted documents that are still kept: bring one back, or delete it for ever, which is asked once more. */

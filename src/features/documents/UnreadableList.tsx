@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { loaded } from '../../editor/load-part'
 import { useUnreadable } from '../../session/workspace'
 import type { Unreadable } from '../../model/document-record'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './documents.module.css'
 
 const load = (failure: string) => loaded(import('../../session/unreadable'), failure)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { readRoom } from '../../storage/room'
 import { useSaved } from '../../session/workspace'
-import { settled } from '../../ui/settled'
+import { settled } from '../../ui/loading/settled'
 
 /** From this part of the quota on the user is told. */
 const TIGHT = 0.8

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem'
-import { FixButton } from './FieldProblems'
+import { FixButton } from './field/FieldProblems'
 import css from './form.module.css'
 
 /** What is wrong with the element itself, where no field is to blame. */

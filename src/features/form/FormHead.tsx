@@ -2,7 +2,7 @@ import { specOf } from '../../catalogue'
 import { nodeAt } from '../../model/edit'
 import type { Document, Node, Path } from '../../model/node'
 import { reveal } from '../../editor/document'
-import { NodeIcon } from '../../ui/NodeIcon'
+import { NodeIcon } from '../../ui/reading/NodeIcon'
 import { iconOf, nameOf } from './icon'
 import css from './form.module.css'
 

@@ -1,6 +1,6 @@
 import type { Node, NodeKind } from '../../model/node'
-import type { Facts } from './facts'
-import { Field } from './Field'
+import type { Facts } from './field/facts'
+import { Field } from './field/Field'
 import css from './form.module.css'
 
 type Other = Exclude<Node, { kind: 'element' }>

@@ -8,15 +8,15 @@ import { pathOf } from '../../editor/paths'
 import { useWish, wishFocus } from '../../editor/view'
 import { problemsByNode } from '../../validation/engine/validate'
 import { ElementForm } from './ElementForm'
-import { pressFieldKey } from './field-actions'
+import { pressFieldKey } from './field/field-actions'
 import { EmptyForm, SeveralForm } from './EmptyForm'
 import { FormHead } from './FormHead'
 import { NodeForm } from './NodeForm'
 import { useKeptFocus } from './use-kept-focus'
 import { useWishedFocus } from './use-wished-focus'
 import css from './form.module.css'
-import { Unseen } from '../../ui/Unseen'
-import { Pane, PaneBody, PaneHead } from '../../ui/Pane'
+import { Unseen } from '../../ui/reading/Unseen'
+import { Pane, PaneBody, PaneHead } from '../../ui/layout/Pane'
 
 /** The form of the focused node. It follows the selection when there is time; what is typed in it is there at once. */
 export function PropertiesPane() {

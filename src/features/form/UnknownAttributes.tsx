@@ -5,7 +5,7 @@ import { attributeSpecOf } from '../../catalogue'
 import type { ElementNode } from '../../model/node'
 import { setAttributeOf } from '../../editor/nodes'
 import { wishFocus } from '../../editor/view'
-import type { Facts } from './facts'
+import type { Facts } from './field/facts'
 import css from './form.module.css'
 
 interface UnknownProps {

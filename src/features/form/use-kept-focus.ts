@@ -4,7 +4,7 @@ import type { NodeId } from '../../model/node'
 import { currentDocument, endStep } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
 import { reportField, wishFocus } from '../../editor/view'
-import { TITLE } from './field-actions'
+import { TITLE } from './field/field-actions'
 
 /**
  * A form that goes with the focus in it hands the focus on: to the next form's title while its node is there still,

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import type { NodeId } from '../../model/node'
 import type { FocusWish } from '../../editor/view'
 import { dropWish } from '../../editor/view'
-import { fieldId } from './field-id'
-import { OF_ELEMENT, TITLE } from './field-actions'
+import { fieldId } from './field/field-id'
+import { OF_ELEMENT, TITLE } from './field/field-actions'
 
 type Wish = Extract<FocusWish, { pane: 'properties' }>
 

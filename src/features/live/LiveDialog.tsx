@@ -14,7 +14,7 @@ import { writeClipboard } from '../../editor/browser-io'
 import { announce, openDialog, useDialog, wishFocus } from '../../editor/view'
 import { placeholdersInUse } from '../../validation/values/placeholders-in-use'
 import { numbersOf } from './numbers'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './live.module.css'
 
 const close = (): void => openDialog(null)

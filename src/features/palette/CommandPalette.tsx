@@ -7,11 +7,11 @@ import type { Action } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
 import { dialogFields } from '../../editor/dialog-fields'
 import { openDialog, useDialog } from '../../editor/view'
-import { TextInput } from '../../ui/TextInput'
-import { useTypedAhead } from '../../ui/typed-ahead'
+import { TextInput } from '../../ui/inputs/TextInput'
+import { useTypedAhead } from '../../ui/loading/typed-ahead'
 import { fit } from './fuzzy'
 import css from './palette.module.css'
-import { Unseen } from '../../ui/Unseen'
+import { Unseen } from '../../ui/reading/Unseen'
 
 /** Ctrl+K: every command by name, with its keys; Enter runs the marked one. None is marked before something is typed or an arrow pressed. */
 export function CommandPalette() {

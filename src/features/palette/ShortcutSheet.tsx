@@ -5,7 +5,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { actions } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
 import { openDialog, useDialog } from '../../editor/view'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './palette.module.css'
 
 const GROUPS = ['Edit', 'Structure', 'XML', 'Document', 'View'] as const

@@ -9,10 +9,10 @@ import { changeKept, currentKept, useSamples } from '../../editor/kept'
 import { openDialog, useDialog, wishFocus } from '../../editor/view'
 import { placeholdersInUse } from '../../validation/values/placeholders-in-use'
 import type { PlaceholderInUse } from '../../validation/values/placeholders-in-use'
-import { Button } from '../../ui/Button'
-import { TextInput } from '../../ui/TextInput'
+import { Button } from '../../ui/inputs/Button'
+import { TextInput } from '../../ui/inputs/TextInput'
 import css from './placeholders.module.css'
-import { Unseen } from '../../ui/Unseen'
+import { Unseen } from '../../ui/reading/Unseen'
 
 /** The template placeholders of the open document, and what stands for each in previews. */
 export function PlaceholdersDialog() {

@@ -7,8 +7,8 @@ import { currentDocument } from '../../editor/document'
 import { currentProblems } from '../../editor/problems'
 import { askedGroup, fixGroup, fixableIn, previewOf } from '../../editor/fixes'
 import { openDialog, useDialog, wishFocus } from '../../editor/view'
-import { TextDifference } from '../../ui/TextDifference'
-import { Button } from '../../ui/Button'
+import { TextDifference } from '../../ui/reading/TextDifference'
+import { Button } from '../../ui/inputs/Button'
 import css from './problem-dialogs.module.css'
 
 /** Shows what the repair of many problems changes, before it is done as one step. */

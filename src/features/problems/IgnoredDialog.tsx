@@ -10,7 +10,7 @@ import { useHiddenProblems } from '../../editor/problems'
 import { readIgnored } from '../../editor/ignored'
 import { heedAgain, useIgnored } from '../../editor/kept'
 import { openDialog, useDialog } from '../../editor/view'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './problem-dialogs.module.css'
 
 const close = (): void => openDialog(null)

@@ -10,7 +10,7 @@ import type { Row } from '../../editor/problem-order'
 import { announce, openDialog, useIsProblem } from '../../editor/view'
 import { signOf, wordOf } from './levels'
 import { RowMore } from './RowMore'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
 
 interface ProblemRowProps {

@@ -10,10 +10,10 @@ import { changeSettings, dropWish, filterLevel, openDialog, useLevelFilter, useS
 import { LevelButtons } from './LevelButtons'
 import { ProblemRow } from './ProblemRow'
 import { rowKeys } from './row-keys'
-import { Button, IconButton } from '../../ui/Button'
+import { Button, IconButton } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
-import { Spacer } from '../../ui/Spacer'
-import { Pane, PaneBody, PaneHead } from '../../ui/Pane'
+import { Spacer } from '../../ui/layout/Spacer'
+import { Pane, PaneBody, PaneHead } from '../../ui/layout/Pane'
 
 /** More rows than these are only counted. */
 const MOST_ROWS = 100

@@ -6,9 +6,9 @@ import { useProblems } from '../../editor/problems'
 import { askToFix, fixableIn, fixed, isFixable } from '../../editor/fixes'
 import { ignore } from '../../editor/kept'
 import { announce, openDialog } from '../../editor/view'
-import { TextDifference } from '../../ui/TextDifference'
+import { TextDifference } from '../../ui/reading/TextDifference'
 import { askAboutRule } from './asked-rule'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './problem-dialogs.module.css'
 
 /** Above this the difference that one repair makes is not looked for. */

@@ -11,7 +11,7 @@ import { rulesOfFlows } from '../../validation/engine/rules-of-flows'
 import { rulesOfPlaces } from '../../validation/engine/rules-of-places'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from './levels'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './rules-dialog.module.css'
 
 const close = (): void => openDialog(null)

@@ -4,10 +4,10 @@ import { dialogFields } from '../../editor/dialog-fields'
 import { announce, openImport } from '../../editor/view'
 import type { Decoded } from './decode'
 import { FilesBar } from './FilesBar'
-import { importText } from './import-text'
+import { importText } from './import/import-text'
 import { documentNameOf, readFile } from './read-file'
 import { watchUse } from './watch-use'
-import css from './transfer.module.css'
+import css from './import/transfer.module.css'
 
 interface DropTargetProps {
   /** Draws the page, with a bar for files that are not added yet. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { announce } from '../../editor/view'
-import { Bar, CloseBar } from '../../ui/Bar'
-import { Button } from '../../ui/Button'
+import { Bar, CloseBar } from '../../ui/layout/Bar'
+import { Button } from '../../ui/inputs/Button'
 
 interface FilesBarProps {
   readonly names: readonly string[]

@@ -1,7 +1,7 @@
 import { action } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
-import type { MenuPlace } from '../../ui/PopupMenu'
-import { PopupMenu } from '../../ui/PopupMenu'
+import type { MenuPlace } from '../../ui/menu/PopupMenu'
+import { PopupMenu } from '../../ui/menu/PopupMenu'
 
 interface TreeMenuProps {
   readonly place: MenuPlace | null

@@ -9,7 +9,7 @@ import { state } from '../../editor/store'
 import { changeText, currentText } from '../../editor/text'
 import { openDialog, wishFocus } from '../../editor/view'
 import { createDocument } from '../../session/workspace'
-import { loadMenu } from '../../ui/PopupMenu'
+import { loadMenu } from '../../ui/menu/PopupMenu'
 import { TreePane } from './TreePane'
 
 const XML = `<Response>

@@ -9,11 +9,11 @@ import { useDocumentId } from '../../session/workspace'
 import { filtered } from './filter'
 import { rowOfId, rowsOf } from './rows'
 import { Tree } from './Tree'
-import { TextInput } from '../../ui/TextInput'
-import { useIsNarrow } from '../../ui/use-is-narrow'
+import { TextInput } from '../../ui/inputs/TextInput'
+import { useIsNarrow } from '../../ui/layout/use-is-narrow'
 import css from './tree.module.css'
-import { Spacer } from '../../ui/Spacer'
-import { Pane, PaneHead } from '../../ui/Pane'
+import { Spacer } from '../../ui/layout/Spacer'
+import { Pane, PaneHead } from '../../ui/layout/Pane'
 
 /** The pane with the elements of the document. */
 export function TreePane() {

@@ -2,7 +2,7 @@ import { specOf } from '../../catalogue'
 import type { AttributeSpec, ValueKind } from '../../catalogue/spec'
 import { isText } from '../../model/content'
 import type { ElementNode, Node } from '../../model/node'
-import type { NodeIconColour } from '../../ui/NodeIcon'
+import type { NodeIconColour } from '../../ui/reading/NodeIcon'
 
 const MOST = 50
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { VersionRecord } from '../../model/document-record'
 import { deleteVersion } from '../../session/versions/versions'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import { nameOf } from './version-text'
 
 interface DeleteVersionProps {

@@ -8,11 +8,11 @@ import { dateAndTime } from '../../editor/times'
 import { nameVersion } from '../../session/versions/versions'
 import { dialogFields } from '../../editor/dialog-fields'
 import { openDialog, useDialog } from '../../editor/view'
-import { Button } from '../../ui/Button'
-import { TextInput } from '../../ui/TextInput'
-import { useTypedAhead } from '../../ui/typed-ahead'
+import { Button } from '../../ui/inputs/Button'
+import { TextInput } from '../../ui/inputs/TextInput'
+import { useTypedAhead } from '../../ui/loading/typed-ahead'
 import css from './versions.module.css'
-import { Spacer } from '../../ui/Spacer'
+import { Spacer } from '../../ui/layout/Spacer'
 
 /** Ctrl+S: keeps the document as it is now under a name. */
 export function NameVersionDialog() {

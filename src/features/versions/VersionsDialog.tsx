@@ -12,10 +12,10 @@ import { Comparison } from './Comparison'
 import { DeleteVersion } from './DeleteVersion'
 import { VersionList } from './VersionList'
 import { nameOf } from './version-text'
-import { Button } from '../../ui/Button'
-import { useIsNarrow } from '../../ui/use-is-narrow'
+import { Button } from '../../ui/inputs/Button'
+import { useIsNarrow } from '../../ui/layout/use-is-narrow'
 import css from './versions.module.css'
-import { Spacer } from '../../ui/Spacer'
+import { Spacer } from '../../ui/layout/Spacer'
 
 /** The versions of the open document: what each changed, side by side and in words, and the way back to one. */
 export function VersionsDialog() {

@@ -10,9 +10,9 @@ import { writeClipboard } from '../../editor/browser-io'
 import { announce, wishFocus } from '../../editor/view'
 import { useDocumentId } from '../../session/workspace'
 import { deadEndOf } from '../../validation/flow/unreachable'
-import { Button } from '../../ui/Button'
-import { useWork } from '../../ui/use-work'
-import { WorkLine } from '../../ui/WorkLine'
+import { Button } from '../../ui/inputs/Button'
+import { useWork } from '../../ui/loading/use-work'
+import { WorkLine } from '../../ui/layout/WorkLine'
 import css from './words.module.css'
 
 /** More sentences than these are only counted. */

@@ -7,9 +7,9 @@ import { backToLastGood } from '../../editor/text'
 import { announce, wishFocus } from '../../editor/view'
 import { verdictOf } from '../../validation/engine/verdict'
 import type { Verdict } from '../../validation/engine/verdict'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './xml-pane.module.css'
-import { StateLine } from '../../ui/StateLine'
+import { StateLine } from '../../ui/layout/StateLine'
 
 /** The line above the XML: what Plivo will do with it, or where the text is not well-formed and what to do. It is always there, so that the text below stays where it is. */
 export function TextState() {

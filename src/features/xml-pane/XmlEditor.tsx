@@ -5,12 +5,12 @@ import { useProblems } from '../../editor/problems'
 import { textIn } from '../../editor/text'
 import { announce, dropWish, useField, useWish } from '../../editor/view'
 import { useDocumentId } from '../../session/workspace'
-import type { TypedText } from '../../ui/typed-ahead'
-import { WaitingField } from '../../ui/WaitingField'
+import type { TypedText } from '../../ui/loading/typed-ahead'
+import { WaitingField } from '../../ui/loading/WaitingField'
 import type { Editor, Opened, Shown } from './editor'
 import css from './xml-pane.module.css'
-import { Unseen } from '../../ui/Unseen'
-import { StateLine } from '../../ui/StateLine'
+import { Unseen } from '../../ui/reading/Unseen'
+import { StateLine } from '../../ui/layout/StateLine'
 
 /** The editor, which is loaded after the first paint; until then the begin of the text stands there to read. */
 export function XmlEditor() {

@@ -4,10 +4,10 @@ import { action } from '../../commands/actions'
 import { useReadOnlyReason } from '../../editor/document'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/inputs/Button'
 import css from './xml-pane.module.css'
-import { Spacer } from '../../ui/Spacer'
-import { Pane, PaneHead } from '../../ui/Pane'
+import { Spacer } from '../../ui/layout/Spacer'
+import { Pane, PaneHead } from '../../ui/layout/Pane'
 
 interface XmlPaneProps {
   /** What stands in its head; else the name of the pane. */

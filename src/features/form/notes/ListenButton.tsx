@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { FieldButton } from '../FieldButton'
+import { FieldButton } from '../field/FieldButton'
 import css from '../form.module.css'
 
 /** Reads the text with a voice of this device; is not there where the device has none for the language. Nothing leaves the browser. */

@@ -6,12 +6,12 @@ import { speechSeconds } from '../../../validation/speech'
 import { attributeOfKind } from '../../../validation/values/attribute-of-kind'
 import { effectiveValue } from '../../../validation/values/conditions'
 import { grouped } from '../../../validation/values/value-problem'
-import type { NoteProps } from '../FieldNote'
+import type { NoteProps } from '../field/FieldNote'
 import { ListenButton } from './ListenButton'
 import { MarkupBar } from './MarkupBar'
 import { useElement } from './use-element'
 import css from './notes.module.css'
-import { Spacer } from '../../../ui/Spacer'
+import { Spacer } from '../../../ui/layout/Spacer'
 
 /** How long a text is and takes to be read, how it sounds, and the markup that can be put into it. */
 export function SpeechNote({ nodeId, facts, isReadOnly }: Pick<NoteProps, 'nodeId' | 'facts' | 'isReadOnly'>) {

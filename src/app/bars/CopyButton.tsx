@@ -1,0 +1,33 @@
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import { copyXml } from '../../commands/actions'
+import { Button } from '../../ui/inputs/Button'
+import css from './copy-button.module.css'
+
+/** The main button. Its name stays; for two seconds its sign is a tick, and words beside its neighbours say it too. */
+export function CopyButton({ children }: { readonly children: ReactNode }) {
+  const [copiedAt, setCopiedAt] = useState(0)
+  useEffect(() => {
+    if (copiedAt === 0) return
+    const timer = setTimeout(() => setCopiedAt(0), 2000)
+    return () => clearTimeout(timer)
+  }, [copiedAt])
+  const onClick = (): void => {
+    void copyXml().then((isCopied) => setCopiedAt(isCopied ? Date.now() : 0))
+  }
+  return (
+    <>
+      <span className={css.copied} aria-hidden="true">
+        {copiedAt > 0 && '✓ Copied'}
+      </span>
+      {children}
+      <Button className={css.copy} variant="contained" aria-label="Copy XML" onClick={onClick}>
+        <span className={clsx(css.sign, copiedAt > 0 && css.isDone)} aria-hidden="true">
+          {copiedAt > 0 && '✓'}
+        </span>
+        Copy<span>&nbsp;XML</span>
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { undoStep, useDocument } from '../../editor/document'
+import { dropNotice, useNotice } from '../../editor/view'
+import { Button } from '../../ui/inputs/Button'
+import css from './notice-bar.module.css'
+
+/** Long enough to reach Undo; without it long enough to read. */
+const SECONDS = { withUndo: 10, plain: 4 }
+
+/** Says what just happened, aloud and for some seconds at the lower edge; after a deletion it offers Undo,
+ * until something else is changed. */
+export function NoticeBar() {
+  const notice = useNotice()
+  // Its words stay while it fades away.
+  const [last, setLast] = useState(notice)
+  if (notice !== null && notice !== last) setLast(notice)
+  const undoes = notice?.undoes ?? null
+  const document = useDocument()
+  const isPast = undoes !== null && undoes !== document
+  useEffect(() => {
+    if (!notice) return
+    if (isPast) return dropNotice()
+    if (notice.progress) return
+    const timer = setTimeout(dropNotice, (notice.undoes ? SECONDS.withUndo : SECONDS.plain) * 1000)
+    return () => clearTimeout(timer)
+  }, [notice, isPast])
+  const undo = (): void => {
+    undoStep()
+    dropNotice()
+  }
+  return createPortal(
+    <div className={css.notice} data-shown={notice !== null && !notice.isSeen} role="status" aria-live="polite">
+      <span>{last?.text}</span>
+      {notice?.progress && (
+        <>
+          <progress aria-label={notice.text} value={notice.progress.share} />
+          <Button onClick={notice.progress.cancel}>Cancel</Button>
+        </>
+      )}
+      {undoes !== null && !isPast && <Button onClick={undo}>Undo it</Button>}
+    </div>,
+    useHeardPlace(),
+  )
+}
+
+/** A place beside the page that is heard also while a dialog is open, which hides all that is beside it from screen readers. */
+function useHeardPlace(): HTMLElement {
+  const [place] = useState(() => document.createElement('div'))
+  useEffect(() => {
+    document.body.append(place)
+    const observer = new MutationObserver(() => {
+      if (place.hasAttribute('aria-hidden')) place.removeAttribute('aria-hidden')
+    })
+    observer.observe(place, { attributeFilter: ['aria-hidden'] })
+    return () => {
+      observer.disconnect()
+      place.remove()
+    }
+  }, [place])
+  return place
+}

@@ -1,0 +1,126 @@
+import { clsx } from 'clsx'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { documentBytes } from '../../catalogue/limits'
+import { lengthOf } from '../../core'
+import { elementAt } from '../../model/edit'
+import type { Document } from '../../model/node'
+import type { Level } from '../../model/problem'
+import { useDocument, useDraft, useKind, useSelection } from '../../editor/document'
+import type { DocumentKind } from '../../model/document-metadata'
+import type { Draft } from '../../editor/document'
+import { changeKind } from '../../editor/kept'
+import { pathOf } from '../../editor/paths'
+import { LEVELS, countLevels } from '../../editor/problem-order'
+import { textIn } from '../../editor/text'
+import { useRows } from '../../editor/problems'
+import { changeSettings, nextTheme, useSettings } from '../../editor/view'
+import { PopupMenu } from '../../ui/menu/PopupMenu'
+import { Spacer } from '../../ui/layout/Spacer'
+import css from './status-bar.module.css'
+
+/** The bottom line: how many problems, what the document answers, where the selection is, its size and the theme. */
+export function StatusBar() {
+  const { areProblemsOpen, theme } = useSettings()
+  return (
+    <footer className={css.status}>
+      <button type="button" aria-expanded={areProblemsOpen} onClick={() => changeSettings({ areProblemsOpen: !areProblemsOpen })}>
+        <Counts />
+      </button>
+      <KindMenu />
+      <Spacer />
+      <PathText />
+      <Size />
+      <button type="button" onClick={nextTheme}>
+        {theme} theme
+      </button>
+      <span className={css.place}>kept in this browser only</span>
+    </footer>
+  )
+}
+
+const WORDS: Readonly<Record<Level, readonly [sign: string, one: string, many: string]>> = {
+  error: ['✕', 'error', 'errors'],
+  warning: ['▲', 'warning', 'warnings'],
+  info: ['●', 'note', 'notes'],
+}
+
+function Counts() {
+  const counts = countLevels(useRows())
+  const parts = LEVELS.filter((level) => counts[level] > 0).map((level) => {
+    const [sign, one, many] = WORDS[level]
+    return `${sign} ${counts[level]} ${counts[level] === 1 ? one : many}`
+  })
+  return <>{parts.length > 0 ? parts.join('  ') : '✓ no problems'}</>
+}
+
+const KINDS: Readonly<Record<DocumentKind, string>> = { voice: 'voice answer', message: 'message reply' }
+
+const RUN_BY: Readonly<Record<DocumentKind, string>> = {
+  voice: 'a call runs it (answer_url)',
+  message: 'an SMS runs it (message_url)',
+}
+
+function KindMenu() {
+  const kind = useKind()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const entries = (['voice', 'message'] as const).map((one) => ({
+    label: `${KINDS[one]}: ${RUN_BY[one]}`,
+    run: () => changeKind(one),
+    isChosen: one === kind,
+  }))
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {KINDS[kind]} ▾
+      </button>
+      <PopupMenu
+        label="DocumentKind of document"
+        at={anchor}
+        groups={[entries]}
+        onClose={(chosen) => {
+          setAnchor(null)
+          chosen?.()
+        }}
+      />
+    </>
+  )
+}
+
+function Size() {
+  const document = useDeferredValue(useDocument())
+  const draft = useDeferredValue(useDraft())
+  const length = useMemo(() => bytesOf(document, draft), [document, draft])
+  const isTooBig = length > documentBytes
+  return (
+    <span className={clsx(isTooBig && css.isOver)}>
+      {(length / 1024).toFixed(1)} kB of {documentBytes / 1024} kB
+    </span>
+  )
+}
+
+/** Above this many characters the size is counted in characters: it is far over the limit anyway. */
+const COUNTED = 500_000
+
+/** The size of the text as Plivo receives it, in bytes of UTF-8. */
+function bytesOf(document: Document | null, draft: Draft | null): number {
+  const length = draft?.text.length ?? (document ? lengthOf(document) : 0)
+  if (length > COUNTED) return length
+  return new TextEncoder().encode(textIn({ document, draft })).length
+}
+
+function PathText() {
+  const document = useDocument()
+  const selection = useSelection()
+  return <span className={css.path}>{document && selection ? namesTo(document, selection.focus) : ''}</span>
+}
+
+function namesTo(document: Document, id: number): string {
+  const path = pathOf(document, id) ?? []
+  const names = path.map((_, depth) => elementAt(document, path.slice(0, depth + 1))?.name ?? '')
+  return [document.root.name, ...names].filter((name) => name !== '').join(' › ')
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react'
+import { saveNow } from '../../session/workspace'
+import { announce } from '../../editor/view'
+import { keepForOffline } from '../start/service-worker'
+import type { Update } from '../start/service-worker'
+import { Button } from '../../ui/inputs/Button'
+import css from './update-notice.module.css'
+
+/** The page is kept for offline use this many milliseconds after it can be used, so that it does not slow the first look. */
+const LATER = 2500
+
+/** Keeps the page for offline use, and says when a newer version is there; it begins only when the user says so. */
+export function UpdateNotice() {
+  const [update, setUpdate] = useState<Update | null>(null)
+  const begin = useRef<() => void>(() => location.reload())
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      keepForOffline(setUpdate, sayNotKept).then(
+        (start) => {
+          begin.current = start
+        },
+        // A browser that refuses, as in private windows, works as before: with a network.
+        () => undefined,
+      )
+    }, LATER)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!update) return null
+  return (
+    <aside className={css.updateNotice} aria-label="Update">
+      <p role="status">
+        {update === 'waiting' ? 'A newer version is ready.' : 'A newer version was started in another tab.'} Your documents stay.
+      </p>
+      <Button variant="contained" onClick={() => void saveNow().finally(() => begin.current())}>
+        Reload to update
+      </Button>
+      <Button onClick={() => setUpdate(null)}>Later</Button>
+    </aside>
+  )
+}
+
+const sayNotKept = (): void =>
+  announce(
+    'This page is not kept for use without a network: not all of its files came as they should. The next visit tries again.',
+  )

@@ -1,0 +1,51 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { dropWish } from '../../editor/view'
+import { state } from '../../editor/store'
+import { guardFocus } from './focus-guard'
+
+let stop = (): void => undefined
+afterEach(() => {
+  stop()
+  const { wish } = state().view
+  if (wish) dropWish(wish)
+})
+
+it('sends the focus to the tree when the control that had it vanishes', async () => {
+  stop = guardFocus()
+  const field = document.body.appendChild(document.createElement('input'))
+  field.focus()
+  field.remove()
+  await vi.waitFor(() => expect(state().view.wish).toEqual({ pane: 'structure' }))
+})
+
+it('leaves the focus alone when something else has it', async () => {
+  stop = guardFocus()
+  const field = document.body.appendChild(document.createElement('input'))
+  const other = document.body.appendChild(document.createElement('input'))
+  field.focus()
+  other.focus()
+  field.remove()
+  await new Promise((done) => requestAnimationFrame(done))
+  expect(state().view.wish).toBeNull()
+  other.remove()
+})
+
+const key = (target: Element, pressed: string): boolean =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
+
+it.each(['status', 'alert'])('sends it back to where the user worked when a pressed button of a %s vanishes', async (role) => {
+  stop = guardFocus()
+  document.body.innerHTML = `<input id=field><button id=between></button><p role=${role}><button id=pressed></button></p>`
+  const [field, between, pressed] = ['field', 'between', 'pressed'].map((id) => document.getElementById(id)!)
+  field!.focus()
+  key(field!, 'a')
+  key(field!, 'Tab')
+  between!.focus()
+  key(between!, 'Tab')
+  pressed!.focus()
+  key(pressed!, 'Enter')
+  pressed!.remove()
+  await vi.waitFor(() => expect(document.activeElement).toBe(field))
+  expect(state().view.wish).toBeNull()
+  document.body.replaceChildren()
+})

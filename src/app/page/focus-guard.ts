@@ -1,0 +1,47 @@
+import { wishFocus } from '../../editor/view'
+
+/** What says something beside the work, and goes when it is answered. */
+const MESSAGES = '[role=status], [role=alert], .storage-bar'
+
+/**
+ * Sends the focus on when what had it leaves the page: from a message back to where the user worked before, else to the tree.
+ * Gives back how to stop.
+ */
+export function guardFocus(): () => void {
+  let last: Element | null = null
+  let isInMessage = false
+  let worked: HTMLElement | null = null
+  let isPassing = false
+  const noteWork = (target: EventTarget | null): void => {
+    if (target instanceof HTMLElement && target !== document.body && !target.closest(MESSAGES)) worked = target
+  }
+  const onKeyDown = ({ key, target }: KeyboardEvent): void => {
+    // Who goes past something with Tab does not work there.
+    isPassing = key === 'Tab' || (isPassing && key === 'Shift')
+    if (!isPassing) noteWork(target)
+  }
+  const onPointerDown = (): void => {
+    isPassing = false
+  }
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    last = target instanceof Element ? target : null
+    isInMessage = last !== null && last.closest(MESSAGES) !== null
+    if (!isPassing) noteWork(target)
+  }
+  const observer = new MutationObserver(() => {
+    if (!(last instanceof HTMLElement) || last.isConnected || document.activeElement !== document.body) return
+    last = null
+    if (isInMessage && worked?.isConnected) worked.focus()
+    else wishFocus({ pane: 'structure' })
+  })
+  document.addEventListener('keydown', onKeyDown, true)
+  document.addEventListener('pointerdown', onPointerDown, true)
+  document.addEventListener('focusin', onFocusIn)
+  observer.observe(document.body, { childList: true, subtree: true })
+  return () => {
+    document.removeEventListener('keydown', onKeyDown, true)
+    document.removeEventListener('pointerdown', onPointerDown, true)
+    document.removeEventListener('focusin', onFocusIn)
+    observer.disconnect()
+  }
+}

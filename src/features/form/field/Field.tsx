@@ -1,0 +1,189 @@
+import { clsx } from 'clsx'
+import type { FocusEvent } from 'react'
+import { memo, useEffect, useRef } from 'react'
+import type { NodeId } from '../../../model/node'
+import type { Problem } from '../../../model/problem'
+import { endStep } from '../../../editor/document'
+import { setAttributeOf, setTextOf } from '../../../editor/nodes'
+import { reportField, toggleAbout, useIsAbout, useIsField } from '../../../editor/view'
+import type { Width } from '../arrange'
+import { FieldAbout } from './FieldAbout'
+import { FieldMarks, FieldNote } from './FieldNote'
+import { FieldProblems, saySame } from './FieldProblems'
+import { ClearButton, LabelWords } from './FieldParts'
+import type { Facts } from './facts'
+import { helpOf, markOf } from './facts'
+import { FieldButton } from './FieldButton'
+import { fieldId, fixId } from './field-id'
+import { ValueInput } from '../inputs/inputs'
+import { useRefused } from './use-refused'
+import { useShownText } from './use-shown-text'
+import css from '../form.module.css'
+
+interface FieldProps {
+  readonly nodeId: NodeId
+  /** null for the text of the node. */
+  readonly attribute: string | null
+  readonly facts: Facts
+  /** null while the attribute is absent. */
+  readonly value: string | null
+  readonly problems: readonly Problem[]
+  /** Whether the problems are said: not before someone was in the field. */
+  readonly isJudged: boolean
+  readonly isRequired: boolean
+  readonly isReadOnly: boolean
+  /** Whether it counts for nothing beside the other attributes. */
+  readonly isIdle: boolean
+  readonly companion: string | null
+  readonly width: Width
+  readonly onVisited: (attribute: string | null) => void
+}
+
+/** One attribute, or the text, of a node: label, control, help and problems. Every key is in the document at once. */
+export const Field = memo(OneField, (before, after) => {
+  const { problems, ...rest } = before
+  return (
+    saySame(problems, after.problems) && Object.entries(rest).every(([name, value]) => after[name as keyof FieldProps] === value)
+  )
+})
+
+function OneField({
+  nodeId,
+  attribute,
+  facts,
+  value,
+  problems,
+  isJudged,
+  isRequired,
+  isReadOnly,
+  isIdle,
+  companion,
+  width,
+  onVisited,
+}: FieldProps) {
+  const isAboutOpen = useIsAbout(nodeId, attribute)
+  const root = useRef<HTMLDivElement>(null)
+  const isMeant = useIsField(nodeId, attribute)
+  useEffect(() => {
+    if (isMeant && !root.current?.contains(document.activeElement)) root.current?.scrollIntoView({ block: 'nearest' })
+  }, [isMeant])
+  const text = useShownText(attribute === null ? (value ?? '') : '')
+  const shown = attribute === null ? text.shown : (value ?? '')
+  const id = fieldId(nodeId, attribute)
+  const labelId = `${id}-label`
+  // What is wrong with an absent value because of the values beside it is said at once; that it is missing is not.
+  const said = problems.filter((problem) => isJudged || (value === null && !problem.rule.startsWith('required-')))
+  const help = helpOf(facts, value, isIdle)
+  const isBad = said.some((problem) => problem.level !== 'info')
+  const mark = markOf(facts)
+  const { refused, take, forget } = useRefused(value)
+  const onChange = (next: string | null): void => {
+    if (attribute === null) return take(next, setTextOf(nodeId, text.wholeOf(next ?? '')))
+    // An unknown attribute has no place to come back to, so emptying it does not remove it.
+    take(next, setAttributeOf(nodeId, attribute, next ?? (facts.isUnknown ? '' : null)))
+  }
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) forget()
+    endStep()
+    reportField(null)
+    onVisited(attribute)
+  }
+  const canClear = attribute !== null && value !== null && !isReadOnly && (!isRequired || value === '')
+  return (
+    <div
+      ref={root}
+      className={clsx(css.field, width === 'half' && css.isHalf, width === 'alone' && css.isAlone)}
+      data-field={attribute ?? 'text'}
+      data-meant={isMeant || undefined}
+      data-level={said[0]?.level}
+      onFocus={() => reportField({ nodeId, attribute })}
+      onBlur={onBlur}
+    >
+      <div className={css.fieldHead}>
+        {/* A list of choices is no control that a label leads to by itself. */}
+        <label htmlFor={id} id={labelId} onClick={() => document.getElementById(id)?.focus()}>
+          <LabelWords label={facts.label} />
+          {attribute !== null && (
+            <>
+              {facts.label === '' ? '' : ' '}
+              <code>{attribute}</code>
+            </>
+          )}
+        </label>
+        {isRequired && <span className={css.required}>required</span>}
+        {mark !== null && <span className={css.mark}>{mark}</span>}
+      </div>
+      <div className={css.fieldValue}>
+        {shown !== '' && <FieldMarks control={id} facts={facts} value={shown} />}
+        <ValueInput
+          id={id}
+          labelId={labelId}
+          type={facts.type}
+          value={refused ? refused.typed : attribute === null ? text.shown : value}
+          onChange={onChange}
+          byDefault={'default' in facts ? facts.default : undefined}
+          describedBy={`${id}-help ${fixId(id)}`}
+          isInvalid={isBad || refused !== null}
+          isReadOnly={isReadOnly}
+          isRequired={isRequired}
+          isBody={attribute === null}
+          offset={text.offset}
+          companion={companion}
+          clear={
+            canClear && (
+              <ClearButton
+                attribute={attribute}
+                isUnknown={facts.isUnknown === true}
+                onClear={() => take(value, setAttributeOf(nodeId, attribute, null))}
+              />
+            )
+          }
+        />
+      </div>
+      {/* F1 does the same. */}
+      <FieldButton
+        className={css.aboutButton}
+        aria-label={`About ${attribute ?? 'the text'}`}
+        aria-expanded={isAboutOpen}
+        onClick={() => toggleAbout({ nodeId, attribute })}
+      >
+        i
+      </FieldButton>
+      <div>
+        <div className={css.fieldHelp} id={`${id}-help`}>
+          <FieldHelp refusal={refused?.reason ?? null} problems={said} isReadOnly={isReadOnly} help={help} />
+        </div>
+        {shown !== '' && (
+          <FieldNote
+            nodeId={nodeId}
+            attribute={attribute}
+            facts={facts}
+            value={shown}
+            offset={text.offset}
+            onChange={onChange}
+            isReadOnly={isReadOnly}
+          />
+        )}
+      </div>
+      {isAboutOpen && <FieldAbout facts={facts} hasDoc={said.length > 0 || !help.startsWith(facts.doc)} />}
+    </div>
+  )
+}
+
+interface HelpProps {
+  readonly refusal: string | null
+  readonly problems: readonly Problem[]
+  readonly isReadOnly: boolean
+  readonly help: string
+}
+
+/** The most urgent of what there is to say: why what was typed is not in the document, what is wrong, what the field is for. */
+function FieldHelp({ refusal, problems, isReadOnly, help }: HelpProps) {
+  if (refusal !== null)
+    return (
+      <span className={css.problem} data-level="error">
+        {refusal}
+      </span>
+    )
+  return problems.length > 0 ? <FieldProblems problems={problems} isReadOnly={isReadOnly} /> : help
+}

@@ -1,0 +1,31 @@
+import type { ComponentProps, MouseEvent } from 'react'
+import { shown } from '../../../commands/shortcuts'
+import { backToValue } from './field-actions'
+import css from '../form.module.css'
+
+/** A button of a field: no stop of Tab, Alt+Enter leads to it. */
+export function FieldButton(props: ComponentProps<'button'>) {
+  return <button type="button" tabIndex={-1} {...props} />
+}
+
+/** The keys that lead from a value to the buttons of its field, as ARIA writes them. */
+export const ACTION_KEYS = 'Alt+Enter'
+
+interface SuggestionProps extends ComponentProps<'button'> {
+  readonly onApply: () => void
+}
+
+/** Changes the value of its field as it says; the focus is in the field then. */
+export function Suggestion({ onApply, children, ...rest }: SuggestionProps) {
+  const onClick = (event: MouseEvent): void => {
+    const button = event.currentTarget
+    onApply()
+    backToValue(button)
+  }
+  return (
+    <FieldButton {...rest} className={css.fix} data-fix onClick={onClick}>
+      {children}
+      <kbd aria-hidden="true">{shown({ key: 'enter', alt: true })}</kbd>
+    </FieldButton>
+  )
+}

@@ -1,0 +1,37 @@
+import { clsx } from 'clsx'
+import type { HTMLAttributes } from 'react'
+import { useState } from 'react'
+import type { ValueKind } from '../../../catalogue/spec'
+import type { InputProps } from './input-props'
+import { controlProps, typed } from './input-props'
+import { LongInput } from './LongInput'
+import css from '../form.module.css'
+
+/** A value on one line. One that came with line breaks keeps them. */
+export function LineInput(props: InputProps) {
+  const [hasLines] = useState(() => /[\n\r]/.test(props.value ?? ''))
+  if (hasLines) return <LongInput {...props} />
+  return (
+    <div className={css.box}>
+      <input
+        {...controlProps(props)}
+        className={clsx(css.input, MONO.has(props.type.kind) && css.mono)}
+        type="text"
+        inputMode={KEYBOARDS[props.type.kind]}
+        value={props.value ?? ''}
+        onChange={(event) => props.onChange(typed(event.target.value))}
+      />
+      {props.clear}
+    </div>
+  )
+}
+
+/** Which keyboard a telephone shows. */
+const KEYBOARDS: { readonly [K in ValueKind]?: HTMLAttributes<HTMLInputElement>['inputMode'] } = {
+  integer: 'numeric',
+  phone: 'tel',
+  url: 'url',
+  webSocketUrl: 'url',
+}
+
+const MONO: ReadonlySet<ValueKind> = new Set<ValueKind>(['keys', 'tones', 'digitPatterns'])

@@ -1,0 +1,154 @@
+import { clsx } from 'clsx'
+import { memo, useState } from 'react'
+import type { Edits } from '../../../core'
+import { elementAt } from '../../../model/edit'
+import type { Document, ElementNode, NodeId } from '../../../model/node'
+import type { Problem } from '../../../model/problem'
+import { edit, endStep, reveal } from '../../../editor/document'
+import { pathOf } from '../../../editor/paths'
+import { reportField } from '../../../editor/view'
+import { wholeText } from '../../../model/content'
+import { NodeIcon } from '../../../ui/reading/NodeIcon'
+import { ACTION_KEYS, FieldButton } from '../field/FieldButton'
+import { MixedNote } from '../field/FieldNote'
+import { FieldProblems } from '../field/FieldProblems'
+import type { Facts } from '../field/facts'
+import { iconOf, nameOf } from '../icon'
+import type { Other, Slot } from './mixed'
+import { rowsOf, withSlotText } from './mixed'
+import { useShownText } from '../field/use-shown-text'
+import css from '../form.module.css'
+
+interface MixedProps {
+  readonly element: ElementNode
+  readonly facts: Facts
+  readonly problems: readonly Problem[]
+  readonly isReadOnly: boolean
+}
+
+/** So many rows are shown at first: more than anyone writes, fewer than would make the form slow. */
+const MOST = 200
+
+/** A text with elements in it, in order: the text is edited in its place, the elements are buttons that lead to them. */
+export function MixedContent({ element, facts, problems, isReadOnly }: MixedProps) {
+  const said = problems.filter((problem) => problem.inText)
+  const rows = rowsOf(element)
+  const [most, setMost] = useState(MOST)
+  return (
+    <div className={clsx(css.field, css.mixed)} role="group" aria-label={facts.label} data-field="text">
+      <div className={css.fieldHead}>
+        <span className={css.label}>{facts.label}</span>
+        {facts.required && <span className={css.required}>required</span>}
+      </div>
+      <ol className={css.mixedRows}>
+        {rows
+          .slice(0, most)
+          .map((row) =>
+            row.kind === 'other' ? (
+              <OtherRow key={row.key} node={row.node} />
+            ) : (
+              <TextRow
+                key={row.key}
+                nodeId={element.id}
+                slotKey={row.key}
+                index={row.index}
+                run={row.run}
+                number={row.number}
+                isReadOnly={isReadOnly}
+              />
+            ),
+          )}
+      </ol>
+      {rows.length > most && (
+        <FieldButton className={css.linkButton} onClick={() => setMost(most + MOST)}>
+          Show more of {rows.length} rows
+        </FieldButton>
+      )}
+      <div className={css.fieldHelp}>
+        {said.length > 0 ? (
+          <FieldProblems problems={said} isReadOnly={isReadOnly} />
+        ) : (
+          'Text and elements in the order in which they are read.'
+        )}
+      </div>
+      <MixedNote nodeId={element.id} facts={facts} isReadOnly={isReadOnly} />
+    </div>
+  )
+}
+
+interface TextRowProps {
+  readonly nodeId: NodeId
+  readonly slotKey: string
+  readonly index: number
+  readonly run: Slot['run']
+  readonly number: number
+  readonly isReadOnly: boolean
+}
+
+const TextRow = memo(OneText)
+
+function OneText({ nodeId, slotKey, index, run, number, isReadOnly }: TextRowProps) {
+  const text = useShownText(run?.text ?? '')
+  const [hasFocus, setHasFocus] = useState(false)
+  const onChange = (shown: string): void => {
+    const change = (document: Document, edits: Edits): Document => {
+      const path = pathOf(document, nodeId)
+      const element = path && elementAt(document, path)
+      return element ? edits.replaceNode(document, path, withSlotText(element, { index, run }, text.wholeOf(shown))) : document
+    }
+    edit('edit the text', change, { mergeKey: `${nodeId} ${slotKey}` })
+  }
+  const onFocus = (): void => {
+    setHasFocus(true)
+    reportField({ nodeId, attribute: null })
+  }
+  const onBlur = (): void => {
+    setHasFocus(false)
+    reportField(null)
+    endStep()
+  }
+  const isEmpty = text.shown === '' && !hasFocus
+  return (
+    <li className={clsx(css.mixedText, isEmpty && css.isEmpty)}>
+      <textarea
+        className={clsx(css.input, css.long, css.boxed)}
+        data-control=""
+        data-slot={slotKey}
+        data-offset={text.offset}
+        aria-keyshortcuts={ACTION_KEYS}
+        aria-label={`Text ${number}${run?.kind === 'cdata' ? ' (CDATA)' : ''}`}
+        placeholder={hasFocus ? 'Text here' : '+ text'}
+        rows={1}
+        readOnly={isReadOnly}
+        value={text.shown}
+        onChange={(event) => onChange(event.target.value)}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      />
+    </li>
+  )
+}
+
+const OtherRow = memo(OneOther)
+
+function OneOther({ node }: { readonly node: Other['node'] }) {
+  return (
+    <li>
+      <FieldButton className={css.mixedNode} onClick={() => reveal(node.id)}>
+        <NodeIcon {...iconOf(node)} />
+        <b>{nameOf(node)}</b>
+        <span className={css.mixedSummary}>{summaryOf(node)}</span>
+        <span aria-hidden="true">›</span>
+      </FieldButton>
+    </li>
+  )
+}
+
+function summaryOf(node: Other['node']): string {
+  if (node.kind !== 'element') return node.text.trim().slice(0, 50)
+  const attributes = [...node.attributes].map(([name, value]) => `${name} ${value}`)
+  return [wholeText(node).trim(), ...attributes]
+    .filter((part) => part !== '')
+    .join(' · ')
+    .slice(0, 60)
+}

@@ -1,0 +1,123 @@
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { elementAt } from '../../../model/edit'
+import { currentDocument, undoStep } from '../../../editor/document'
+import { field, show } from '../../../../test/form-driver'
+
+afterEach(cleanup)
+
+const written = (): string | undefined => elementAt(currentDocument()!, [0])!.attributes.get('dst')
+const chips = (): readonly string[] =>
+  screen
+    .queryAllByRole('button', { name: /^Remove / })
+    .map((button) => button.getAttribute('aria-label')!.slice('Remove '.length))
+
+it.each(['{Enter}', ',', '<', ';', '{Tab}'])('makes a chip of a number on %s', async (key) => {
+  const { user } = show('<Message/>')
+  await user.type(field('dst'), '+12025551111')
+  expect(chips()).toEqual([])
+  expect(written()).toBe('+12025551111')
+  await user.keyboard(key)
+  expect(chips()).toEqual(['+12025551111'])
+  expect(written()).toBe('+12025551111')
+})
+
+it('has what is being typed in the document already', async () => {
+  const { user } = show('<Message dst="+1"/>')
+  await user.type(field('dst'), '+2 2')
+  expect(written()).toBe('+1<+2 2')
+  expect(field('dst')).toHaveProperty('value', '+2 2')
+})
+
+it.each([
+  ['+12025551111,+12025552222', 2],
+  ['+12025551111; +12025552222\n+12025553333', 3],
+  ['+12025551111 12025552222', 2],
+  ['+12025551111<+12025552222', 2],
+])('makes several chips of the pasted %j', async (text, count) => {
+  const { user } = show('<Message/>')
+  await user.click(field('dst'))
+  await user.paste(text)
+  expect(chips()).toHaveLength(count)
+  expect(written()!.split('<')).toEqual(chips())
+})
+
+it('takes one pasted number with blanks as one', async () => {
+  const { user } = show('<Message/>')
+  await user.click(field('dst'))
+  await user.paste('+1 202 555 1111')
+  await user.tab()
+  expect(chips()).toEqual(['+1 202 555 1111'])
+})
+
+it('removes chips by their button, Backspace and Delete, and walks over them with the arrow keys', async () => {
+  const { user } = show('<Message dst="+1&lt;+2&lt;+3&lt;+4"/>')
+  await user.click(screen.getByRole('button', { name: 'Remove +2' }))
+  expect(written()).toBe('+1<+3<+4')
+  await user.click(field('dst'))
+  await user.keyboard('{Backspace}')
+  expect(written()).toBe('+1<+3')
+  await user.keyboard('{ArrowLeft}{ArrowLeft}')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove +1' }))
+  await user.keyboard('{Delete}')
+  expect(written()).toBe('+3')
+  await user.keyboard('{ArrowRight}')
+  expect(document.activeElement).toBe(field('dst'))
+})
+
+it('removes the attribute with the last chip', async () => {
+  const { user } = show('<Message dst="+1"/>')
+  await user.type(field('dst'), '{Backspace}')
+  expect(written()).toBe(undefined)
+})
+
+it('marks the number that is wrong', () => {
+  show('<Message dst="+12025551111&lt;12"/>')
+  expect([...document.querySelectorAll('[title^=Expected]')].map((chip) => chip.textContent)).toEqual(['!12×'])
+})
+
+it('keeps the numbers it does not change as they are written', async () => {
+  const { user } = show('<Message dst=" +1 &lt; +2 &lt;+3"/>')
+  await user.click(screen.getByRole('button', { name: 'Remove +3' }))
+  expect(written()).toBe(' +1 < +2 ')
+})
+
+it('follows undo while a number is being typed', async () => {
+  const { user } = show('<Message dst="+1"/>')
+  await user.type(field('dst'), '+2')
+  act(undoStep)
+  expect(chips()).toEqual(['+1'])
+  expect(field('dst')).toHaveProperty('value', '')
+})
+
+it('waits for the end of a composition before it makes chips', () => {
+  show('<Message/>')
+  fireEvent.input(field('dst'), { target: { value: '+1,+2' }, isComposing: true })
+  expect(chips()).toEqual([])
+  expect(field('dst')).toHaveProperty('value', '+1,+2')
+  fireEvent.compositionEnd(field('dst'))
+  expect(chips()).toEqual(['+1'])
+  expect(written()).toBe('+1<+2')
+})
+
+const many = (count: number): string => Array.from({ length: count }, (_, index) => `+1202555${1000 + index}`).join('&lt;')
+
+it('draws the last hundred of very many recipients, and more when asked', async () => {
+  const { user } = show(`<Message dst="${many(450)}"/>`)
+  expect(chips()).toHaveLength(100)
+  expect(chips().at(-1)).toBe('+12025551449')
+  await user.click(screen.getByRole('button', { name: 'Show 100 of 350 before these' }))
+  expect(chips()[0]).toBe('+12025551250')
+  expect(screen.getByRole('button', { name: 'Show 100 of 250 before these' })).toBe(document.activeElement)
+})
+
+it('goes from the first recipient that is drawn to the way to those before it, and takes away the one that has the focus', async () => {
+  const { user } = show(`<Message dst="${many(102)}"/>`)
+  act(() => screen.getByRole('button', { name: 'Remove +12025551002' }).focus())
+  await user.keyboard('{ArrowLeft}')
+  expect(document.activeElement?.textContent).toBe('Show 2 of 2 before these')
+  act(() => screen.getByRole('button', { name: 'Remove +12025551050' }).focus())
+  await user.keyboard('{Delete}')
+  expect(written()).toBe(many(102).replaceAll('&lt;', '<').replace('+12025551050<', ''))
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove +12025551051')
+})

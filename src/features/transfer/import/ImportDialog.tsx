@@ -1,0 +1,137 @@
+import { clsx } from 'clsx'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useEffect, useState } from 'react'
+import { currentDocument, useReadOnlyReason } from '../../../editor/document'
+import { placesToAdd } from '../../../editor/nodes'
+import { openDialog, useDialog, useImportText } from '../../../editor/view'
+import { addSource, insertSource } from './bring-in'
+import type { Check } from './check'
+import { MOST_BYTES, tooBig } from '../decode'
+import { ImportCheck } from './ImportCheck'
+import { ImportText } from './ImportText'
+import { insertPlace } from './insert-place'
+import { RepairOffers } from '../repair/RepairOffers'
+import type { Source } from './source'
+import { NO_SOURCE, repairedSource, unrepaired } from './source'
+import { useCheck } from './use-check'
+import { Button } from '../../../ui/inputs/Button'
+import { useIsNarrow } from '../../../ui/layout/use-is-narrow'
+import css from './transfer.module.css'
+
+/** Brings XML in: as a new document, or into the open one. Nothing is ever replaced. */
+export function ImportDialog() {
+  const isOpen = useDialog() === 'import'
+  const isNarrow = useIsNarrow()
+  const [kept, setKept] = useState(NO_SOURCE)
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={close}
+      fullWidth
+      maxWidth="md"
+      fullScreen={isNarrow}
+      aria-labelledby="import-title"
+      slotProps={{ paper: { className: css.dialog } }}
+    >
+      <DialogTitle id="import-title">Import XML</DialogTitle>
+      <Form kept={kept} onKeep={setKept} />
+    </Dialog>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+interface FormProps {
+  /** What was not imported when the dialog was closed last. */
+  readonly kept: Source
+  readonly onKeep: (source: Source) => void
+}
+
+function Form({ kept, onKeep }: FormProps) {
+  const given = useImportText()
+  const [source, setSource] = useState<Source>(given === null ? kept : { ...NO_SOURCE, text: given })
+  useEffect(() => onKeep(source), [source, onKeep])
+  const run = (bringIn: (source: Source) => boolean): void => {
+    if (!bringIn(source)) return
+    onKeep(NO_SOURCE)
+    close()
+  }
+  const isTooBig = source.text.length > MOST_BYTES
+  const check = useCheck(isTooBig ? '' : source.text)
+  const readOnlyReason = useReadOnlyReason()
+  const isEmpty = source.text.trim() === ''
+  const addRefusal = isTooBig ? tooBig(source.text.length) : isEmpty ? 'There is nothing to import yet.' : null
+  const insertRefusal = addRefusal ?? (check.state === 'bad' ? 'Only well-formed XML can be inserted.' : readOnlyReason)
+  return (
+    <>
+      <DialogContent className={css.content}>
+        <ImportText source={source} onChange={setSource} />
+        {isTooBig ? (
+          <p className={clsx(css.check, css.verdict, css.error)}>✕ {tooBig(source.text.length)}</p>
+        ) : (
+          <ImportCheck check={check} text={source.text} />
+        )}
+        {!isTooBig && (source.original !== undefined || hasRepairs(check)) && (
+          <RepairOffers
+            text={source.text}
+            isQuiet={check.state === 'good' && source.original === undefined}
+            onAccept={(text) => setSource(repairedSource(source, text))}
+          />
+        )}
+        {source.original !== undefined && (
+          <p className={css.repaired}>
+            Repairs were made in this text.{' '}
+            <button type="button" onClick={() => setSource(unrepaired(source))}>
+              Back to the text as it came
+            </button>
+          </p>
+        )}
+        <p className={css.why}>
+          There is no import from a URL: nothing you work on leaves this browser. Open the URL in a tab and paste what it shows.
+        </p>
+      </DialogContent>
+      <DialogActions className={css.actions}>
+        <p id="import-help">{helpFor(check, addRefusal, insertRefusal)}</p>
+        <Button onClick={close}>Cancel</Button>
+        <Button
+          variant="outlined"
+          disabled={insertRefusal !== null}
+          title={insertRefusal ?? ''}
+          aria-describedby="import-help"
+          onClick={() => run(insertSource)}
+        >
+          Insert into current
+        </Button>
+        <Button
+          variant="contained"
+          disabled={addRefusal !== null}
+          title={addRefusal ?? ''}
+          aria-describedby="import-help"
+          onClick={() => run(addSource)}
+        >
+          Add as new document
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
+
+/** Repairs are looked for in anything but a text that is right. */
+function hasRepairs(check: Check): boolean {
+  return (
+    check.state === 'bad' ||
+    (check.state === 'good' && (check.kind !== 'response' || check.problems.error + check.problems.warning > 0))
+  )
+}
+
+function helpFor(check: Check, addRefusal: string | null, insertRefusal: string | null): string {
+  if (addRefusal !== null) return ''
+  if (check.state === 'bad') return 'As a new document it is kept as a draft, to be mended. Only well-formed XML can be inserted.'
+  if (insertRefusal !== null) return `Insert is off: ${insertRefusal}`
+  const document = currentDocument()
+  if (check.state !== 'good' || !document) return 'Your open document is never replaced.'
+  return `Insert puts it ${insertPlace(document, check.nodes, placesToAdd()).words}. Nothing is replaced.`
+}

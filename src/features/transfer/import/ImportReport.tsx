@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react'
+import type { NodeId } from '../../../model/node'
+import { goTo } from '../../../editor/problem-walk'
+import { currentDocument, reveal } from '../../../editor/document'
+import { currentProblems } from '../../../editor/problems'
+import { pathOf } from '../../../editor/paths'
+import { LEVELS } from '../../../editor/problem-order'
+import { currentText } from '../../../editor/text'
+import { reportImport, wishFocus } from '../../../editor/view'
+import type { Imported } from '../../../editor/view-settings'
+import { useDocumentId } from '../../../session/workspace'
+import { countWords } from '../../../editor/count-words'
+import { contentsOf } from './report'
+import { IconButton } from '../../../ui/inputs/Button'
+import css from './import-report.module.css'
+
+const NOUNS = { error: 'error', warning: 'warning', info: 'note' } as const
+
+interface Entry {
+  readonly words: string
+  readonly level?: string
+  /** Leads to the first place, and pressed again to the next one. */
+  readonly places: readonly (() => void)[]
+}
+
+/** What an import brought in, above the panes until it is closed: what was kept, and what is wrong. Each entry leads to its places. */
+export function ImportReport({ imported }: { readonly imported: Imported }) {
+  const isShown = useDocumentId() === imported.documentId
+  const [entries] = useState(() => entriesOf(imported))
+  const pressed = useRef(new Map<string, number>())
+  if (!isShown) return null
+  const lead = ({ words, places }: Entry): void => {
+    const times = pressed.current.get(words) ?? 0
+    pressed.current.set(words, times + 1)
+    places[times % places.length]?.()
+  }
+  return (
+    <section className={css.importReport} aria-label="Import report">
+      <h2>Imported</h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.words}>
+            {entry.places.length === 0 ? (
+              <span>{entry.words}</span>
+            ) : (
+              <button type="button" data-level={entry.level} onClick={() => lead(entry)}>
+                {entry.words}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <IconButton aria-label="Close the import report" onClick={close}>
+        ×
+      </IconButton>
+    </section>
+  )
+}
+
+/** The button goes with the report, so the focus goes on to the tree. */
+function close(): void {
+  reportImport(null)
+  wishFocus({ pane: 'structure' })
+}
+
+/** More unknown names than these are only counted. */
+const MOST_NAMES = 4
+
+function entriesOf({ isSame }: Imported): readonly Entry[] {
+  const document = currentDocument()
+  if (!document) return []
+  const { elements, unknown, comments, instructions } = contentsOf(document)
+  const entries: Entry[] = [
+    { words: `${countWords(elements - 1, 'element')} in <${document.root.name}>`, places: [() => show(document.root.id)] },
+  ]
+  for (const { name, ids } of unknown.slice(0, MOST_NAMES)) {
+    entries.push({ words: `<${name}> unknown, kept${ids.length > 1 ? ` (${ids.length})` : ''}`, places: leadTo(ids) })
+  }
+  const rest = unknown.slice(MOST_NAMES)
+  if (rest.length > 0) {
+    entries.push({ words: `${rest.length} more unknown, kept`, places: leadTo(rest.flatMap(({ ids }) => ids)) })
+  }
+  if (comments.length > 0) entries.push({ words: `${countWords(comments.length, 'comment')} kept`, places: leadTo(comments) })
+  if (instructions.length > 0) {
+    const words = `${countWords(instructions.length, 'processing instruction')} kept`
+    entries.push({ words, places: leadTo(instructions) })
+  }
+  entries.push({ words: isSame ? '0 dropped: every character is kept' : 'The text is kept with changes', places: [] })
+  const problems = currentProblems()
+  for (const level of LEVELS) {
+    const rows = problems.filter((problem) => problem.level === level)
+    const places = rows.map((problem) => () => goTo(problem))
+    if (rows.length > 0) entries.push({ words: countWords(rows.length, NOUNS[level]), level, places })
+  }
+  if (problems.length === 0) entries.push({ words: 'No problems found', places: [() => wishFocus({ pane: 'problems' })] })
+  return entries
+}
+
+const leadTo = (ids: readonly NodeId[]): readonly (() => void)[] => ids.map((id) => () => show(id))
+
+function show(id: NodeId): void {
+  const document = currentDocument()
+  // Comments before and after the root are no rows: the XML shows them.
+  if (document && pathOf(document, id) === null) {
+    const isAfter = document.epilog.some((node) => node.id === id)
+    const at = isAfter ? currentText().length : 0
+    return wishFocus({ pane: 'xml', at: { from: at, to: at } })
+  }
+  reveal(id)
+  wishFocus({ pane: 'structure' })
+}

@@ -1,0 +1,83 @@
+import { specOf } from '../../../catalogue'
+import { parsing, validating } from '../../../core'
+import type { Document, Node } from '../../../model/node'
+import type { DocumentKind } from '../../../model/document-metadata'
+import type { Level, TextProblem } from '../../../model/problem'
+import { doAll } from '../../../model/work'
+import type { Work } from '../../../model/work'
+import { countLevels } from '../../../editor/problem-order'
+import type { Dialect } from '../../../validation/engine/dialect'
+import { dialectOf } from '../../../validation/engine/dialect'
+import { contentsOf } from './report'
+
+/** What is known about a text before it is imported. */
+export type Check =
+  | { readonly state: 'empty' }
+  | { readonly state: 'checking' }
+  | { readonly state: 'bad'; readonly title: string; readonly problem: TextProblem }
+  | {
+      readonly state: 'good'
+      readonly document: Document
+      readonly root: string
+      /** A Response, an element that belongs into one, or something else. */
+      readonly kind: 'response' | 'fragment' | 'other'
+      /** The language of another platform that it is written in. */
+      readonly dialect: Dialect | null
+      readonly elements: number
+      readonly comments: number
+      readonly instructions: number
+      readonly problems: Readonly<Record<Level, number>>
+      /** Names of elements that Plivo does not know, each once. */
+      readonly unknown: readonly string[]
+      readonly notes: readonly string[]
+      /** What Insert would add: the children of a Response, or the whole of another document. */
+      readonly nodes: readonly Node[]
+    }
+
+/** Reads a text and counts what is in it. */
+export const check = (text: string): Check => doAll(checking(text))
+
+/** The same as work that can be interrupted. */
+export function* checking(text: string, kind: DocumentKind = 'voice'): Work<Check> {
+  if (text.trim() === '') return { state: 'empty' }
+  const read = yield* parsing(text)
+  yield
+  if (!read.ok) {
+    const problem = read.problems[0]
+    return problem ? { state: 'bad', title: titleOf(problem.rule, text), problem } : { state: 'empty' }
+  }
+  const { document, notes } = read
+  const { root } = document
+  const { elements, unknown, comments, instructions } = contentsOf(document)
+  const problems = yield* validating(document, { kind })
+  return {
+    state: 'good',
+    document,
+    root: root.name,
+    kind: root.name === 'Response' ? 'response' : specOf(root.name) ? 'fragment' : 'other',
+    dialect: dialectOf(root),
+    elements,
+    comments: comments.length,
+    instructions: instructions.length,
+    problems: countLevels(problems),
+    unknown: unknown.map(({ name }) => name),
+    notes: notes.map((note) => note.message),
+    nodes: root.name === 'Response' ? root.children : [root],
+  }
+}
+
+/** What kind of text this is, by the rule that refuses it. */
+function titleOf(rule: string, text: string): string {
+  if (rule === 'text-before-root') return text.includes('<') ? 'Text around the XML' : 'Not XML'
+  return TITLES.get(rule) ?? 'Not well-formed XML'
+}
+
+const TITLES = new Map([
+  ['too-long', 'Too big'],
+  ['binary', 'A binary file'],
+  ['html', 'An HTML page, not XML'],
+  ['json', 'JSON, not XML'],
+  ['doctype', 'A document type is not allowed'],
+  ['several-roots', 'Several roots, not one Response'],
+  ['half-document', 'The text ends too early'],
+])

@@ -1,0 +1,40 @@
+import { specOf } from '../../../catalogue'
+import type { Document, Node, NodeId } from '../../../model/node'
+
+/** One kind of thing in a document and where it stands, in document order. */
+export interface Found {
+  readonly name: string
+  readonly ids: readonly NodeId[]
+}
+
+/** What a document holds, for people who just brought it in. */
+export interface Contents {
+  readonly elements: number
+  /** Elements that Plivo does not know, by name. */
+  readonly unknown: readonly Found[]
+  readonly comments: readonly NodeId[]
+  readonly instructions: readonly NodeId[]
+}
+
+/** Counts what stands in a document, comments and instructions around the root too. */
+export function contentsOf({ prolog, root, epilog }: Document): Contents {
+  const unknown = new Map<string, NodeId[]>()
+  const comments: NodeId[] = []
+  const instructions: NodeId[] = []
+  let elements = 0
+  const open: Node[] = [...epilog.toReversed(), root, ...prolog.toReversed()]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === 'comment') comments.push(node.id)
+    if (node.kind === 'instruction') instructions.push(node.id)
+    if (node.kind !== 'element') continue
+    elements += 1
+    if (node !== root && !specOf(node.name)) {
+      const ids = unknown.get(node.name)
+      if (ids) ids.push(node.id)
+      else unknown.set(node.name, [node.id])
+    }
+    // The last child waits longest, so that everything comes in document order.
+    for (const child of node.children.toReversed()) open.push(child)
+  }
+  return { elements, unknown: Array.from(unknown, ([name, ids]) => ({ name, ids })), comments, instructions }
+}

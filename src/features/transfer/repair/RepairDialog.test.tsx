@@ -1,0 +1,83 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { currentKind, currentSnapshot, redoStep, undoStep } from '../../../editor/document'
+import { currentText } from '../../../editor/text'
+import { openDialog } from '../../../editor/view'
+import { addText } from '../../../session/workspace'
+import { ImportDialog } from '../import/ImportDialog'
+import { RepairDialog } from './RepairDialog'
+
+afterEach(() => {
+  act(() => openDialog(null))
+  cleanup()
+})
+
+const BROKEN = '<Response>\n  <speak loop=2>Fish & chips</speak>\n</Response>\n'
+const REPAIRED = '<Response>\n  <Speak loop="2">Fish &amp; chips</Speak>\n</Response>\n'
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+
+function openRepair(text: string): void {
+  addText('broken', text)
+  render(<RepairDialog />)
+  act(() => openDialog('repair'))
+}
+
+test('accepts one repair as one step that can be undone', () => {
+  openRepair(BROKEN)
+  press(/^Accept: Write &amp; for &/)
+  expect(currentText()).toBe(BROKEN.replace('&', '&amp;'))
+  expect(screen.queryByRole('button', { name: /^Accept: Write &amp;/ })).toBeNull()
+  expect(document.activeElement?.textContent).toBe('Accept')
+  act(undoStep)
+  expect(currentText()).toBe(BROKEN)
+  act(redoStep)
+  expect(currentText()).toBe(BROKEN.replace('&', '&amp;'))
+})
+
+test('accepts all as one step', () => {
+  openRepair(BROKEN)
+  press('Accept all')
+  expect(currentText()).toBe(REPAIRED)
+  expect(currentSnapshot()!.draft).toBeNull()
+  expect(screen.getByText('✓ The XML is well-formed.')).toBeTruthy()
+  act(undoStep)
+  expect(currentText()).toBe(BROKEN)
+})
+
+test('shows old and new lines and changes nothing when closed', async () => {
+  openRepair(BROKEN)
+  expect(screen.getAllByText('Fish & chips', { exact: false }).length).toBeGreaterThan(0)
+  expect(screen.getByRole('dialog').querySelectorAll('del').length).toBeGreaterThan(0)
+  press('Close')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(currentText()).toBe(BROKEN)
+})
+
+test('says that nothing is known for what it cannot mend', () => {
+  openRepair('<Response><Dial record></Dial></Response>')
+  expect(screen.getByText(/^No repair is known/)).toBeTruthy()
+})
+
+test('imports repaired text so that undo gives back what came', async () => {
+  const came = '<Response>\n  <Message src="+14155550100" dst="+14155550101<+14155550102">Hi</Message>\n</Response>\n'
+  render(<ImportDialog />)
+  act(() => openDialog('import'))
+  fireEvent.change(screen.getByRole('textbox', { name: 'XML to import' }), { target: { value: came } })
+  fireEvent.click(await screen.findByRole('button', { name: /^Accept: Write &lt; for < in values/ }))
+  press('Add as new document')
+  expect(currentText()).toBe(came.replace('1<', '1&lt;'))
+  expect(currentKind()).toBe('message')
+  act(undoStep)
+  expect(currentText()).toBe(came)
+})
+
+test('goes back to the text as it came', async () => {
+  render(<ImportDialog />)
+  act(() => openDialog('import'))
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'XML to import' })
+  fireEvent.change(box, { target: { value: BROKEN } })
+  fireEvent.click(await screen.findByRole('button', { name: 'Accept all' }))
+  expect(box.value).toBe(REPAIRED)
+  press('Back to the text as it came')
+  expect(box.value).toBe(BROKEN)
+})

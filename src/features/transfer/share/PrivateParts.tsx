@@ -1,0 +1,58 @@
+import type { PrivatePart } from '../../../storage/share-link/private-parts'
+import { countWords } from '../../../editor/count-words'
+import css from './share.module.css'
+
+interface PrivatePartsProps {
+  readonly parts: readonly PrivatePart[]
+  readonly isMasked: boolean
+  readonly onMask: (isMasked: boolean) => void
+}
+
+/** Names what looks private in a document that is about to be handed on, and offers stand-ins for it. */
+export function PrivateParts({ parts, isMasked, onMask }: PrivatePartsProps) {
+  if (parts.length === 0) return <p className={css.none}>{NONE}</p>
+  return (
+    <div className={css.private}>
+      <p>
+        <strong>▲ It contains {listed(parts)}.</strong>
+      </p>
+      <ul aria-label="What looks private">
+        {kindsOf(parts).map(({ kind, texts }) => (
+          <li key={kind}>
+            {texts.slice(0, MOST_NAMED).join(', ')}
+            {texts.length > MOST_NAMED && ` and ${texts.length - MOST_NAMED} more`}
+          </li>
+        ))}
+      </ul>
+      <label>
+        <input type="checkbox" checked={isMasked} onChange={(event) => onMask(event.target.checked)} /> Mask them in the link; the
+        document stays as it is
+      </label>
+    </div>
+  )
+}
+
+/** What is private cannot be known of all; the reader must not think so. */
+const NONE = 'No phone numbers, passwords, tokens or users were recognised in it. Look through it yourself too.'
+const MOST_NAMED = 4
+const LONGEST_NAMED = 40
+const WORDS = { phone: 'phone number', password: 'password', token: 'token', user: 'user' } as const
+
+function listed(parts: readonly PrivatePart[]): string {
+  return kindsOf(parts)
+    .map(({ kind, texts }) => countWords(texts.length, WORDS[kind]))
+    .join(', ')
+}
+
+/** Each kind that is there, with what was found, each once. A password is not shown again. */
+function kindsOf(
+  parts: readonly PrivatePart[],
+): readonly { readonly kind: PrivatePart['kind']; readonly texts: readonly string[] }[] {
+  const kinds = ['phone', 'password', 'token', 'user'] as const
+  return kinds.flatMap((kind) => {
+    const texts = [...new Set(parts.filter((part) => part.kind === kind).map(({ text }) => text))]
+    return texts.length === 0 ? [] : [{ kind, texts: kind === 'password' ? texts.map(() => '••••••••') : texts.map(shortened) }]
+  })
+}
+
+const shortened = (text: string): string => (text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text)

@@ -1,0 +1,129 @@
+import { clsx } from 'clsx'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useMemo, useState } from 'react'
+import { downloadXml } from '../../../commands/actions'
+import { currentKind, useDraft } from '../../../editor/document'
+import type { Shared } from '../../../storage/share-link/link'
+import { LONGEST_LINK, MOST_UNPACKED } from '../../../storage/share-link/link'
+import { writeClipboard } from '../../../editor/browser-io'
+import { masked, privateParts } from '../../../storage/share-link/private-parts'
+import { currentText } from '../../../editor/text'
+import { announce, openDialog, useDialog } from '../../../editor/view'
+import { currentName } from '../../../session/workspace'
+import { PrivateParts } from './PrivateParts'
+import { useLink } from './use-link'
+import { Button } from '../../../ui/inputs/Button'
+import { useIsNarrow } from '../../../ui/layout/use-is-narrow'
+import css from './share.module.css'
+
+/** Makes a link that holds the open document, or offers the file where a link would be too long. */
+export function ShareDialog() {
+  const isOpen = useDialog() === 'share'
+  const isNarrow = useIsNarrow()
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={close}
+      fullWidth
+      maxWidth="sm"
+      fullScreen={isNarrow}
+      aria-labelledby="share-title"
+      slotProps={{ paper: { className: css.dialog } }}
+    >
+      <DialogTitle id="share-title">Share a link to a copy</DialogTitle>
+      <Form />
+    </Dialog>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function Form() {
+  // What is open when the dialog opens: it lies over the page, so nothing else changes meanwhile.
+  const [shared] = useState(() => ({ name: currentName(), kind: currentKind(), text: currentText() }))
+  const [isMasked, setMasked] = useState(false)
+  const isTooLarge = shared.text.length > MOST_UNPACKED
+  const [found] = useState(() => (isTooLarge ? [] : [...privateParts(shared.name), ...privateParts(shared.text)]))
+  const isDraft = useDraft() !== null
+  const made = useLink(useMemo(() => (isMasked ? maskedShared(shared) : shared), [isMasked, shared]))
+  const copy = (): void => {
+    if (made.state === 'ready') void copyLink(made.link)
+  }
+  const download = (): void => {
+    close()
+    downloadXml()
+  }
+  return (
+    <>
+      <DialogContent className={css.content}>
+        <p>
+          The link holds the whole document: anyone who has it can read the XML, its name, and every comment. The browser sends
+          that part of an address to no server, and what you change later is not in it.
+        </p>
+        {isDraft && <p className={css.draft}>The text is not well-formed. The link holds it as it is, to be mended.</p>}
+        {!isTooLarge && <PrivateParts parts={found} isMasked={isMasked} onMask={setMasked} />}
+        {made.state === 'too-long' ? (
+          <p className={clsx(css.length, css.isOver)} role="status">
+            {tooLong(made.length)} Send the file instead.
+          </p>
+        ) : (
+          <>
+            <input
+              className={css.link}
+              readOnly
+              aria-label="Link"
+              value={made.state === 'ready' ? made.link : ''}
+              onFocus={(event) => event.target.select()}
+            />
+            <p className={css.length} role="status">
+              {made.state === 'ready' ? lengthWords(made.link.length) : 'Making the link…'}
+            </p>
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>Cancel</Button>
+        <Button variant={made.state === 'too-long' ? 'contained' : 'outlined'} onClick={download}>
+          Download the file
+        </Button>
+        {made.state !== 'too-long' && (
+          <Button variant="contained" aria-disabled={made.state !== 'ready'} onClick={copy}>
+            Copy link
+          </Button>
+        )}
+      </DialogActions>
+    </>
+  )
+}
+
+/** A number that stands in the name and in the text is masked as the same one. */
+function maskedShared({ name, kind, text }: Shared): Shared {
+  const numbers = new Map<string, number>()
+  return { text: masked(text, numbers), name: masked(name, numbers), kind }
+}
+
+function tooLong(length: number | null): string {
+  if (length === null) return 'This document is too large for a link.'
+  const most = LONGEST_LINK.toLocaleString('en')
+  return `The link would have ${length.toLocaleString('en')} characters, and too many programs cut links above ${most}.`
+}
+
+/** Above this many characters some programs that people send links with cut them. */
+const LONG = 2000
+
+function lengthWords(length: number): string {
+  const words = `${length.toLocaleString('en')} characters.`
+  return length > LONG
+    ? `${words} Some mail and chat programs cut links above ${LONG.toLocaleString('en')}; try it first.`
+    : words
+}
+
+async function copyLink(link: string): Promise<void> {
+  const isCopied = await writeClipboard(link)
+  if (!isCopied) return announce('The browser refused the clipboard. The link is in the box: select it and press Ctrl+C.')
+  close()
+  announce(`Copied the link, ${link.length.toLocaleString('en')} characters. It holds the document.`)
+}

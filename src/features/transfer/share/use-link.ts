@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import type { Shared } from '../../../storage/share-link/link'
+import { LONGEST_LINK, fragmentOfShared } from '../../../storage/share-link/link'
+
+/** A link, in the making or made; `length` in characters, null for what no link of the composer would hold. */
+export type Made =
+  | { readonly state: 'making' }
+  | { readonly state: 'ready'; readonly link: string }
+  | { readonly state: 'too-long'; readonly length: number | null }
+
+/** The link to this page that holds a document. */
+export function useLink(shared: Shared): Made {
+  const [made, setMade] = useState<{ readonly of: Shared; readonly made: Made } | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    void fragmentOfShared(shared).then((fragment) => {
+      if (isWanted) setMade({ of: shared, made: madeOf(fragment) })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [shared])
+  return made?.of === shared ? made.made : { state: 'making' }
+}
+
+function madeOf(fragment: string | null): Made {
+  if (fragment === null) return { state: 'too-long', length: null }
+  const link = `${location.origin}${location.pathname}${fragment}`
+  return link.length > LONGEST_LINK ? { state: 'too-long', length: link.length } : { state: 'ready', link }
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+import type { Read } from '../../../storage/share-link/link'
+import { sharedInFragment } from '../../../storage/share-link/link'
+
+/** What a link holds; null while it is being read. */
+export function useRead(link: string): Read | null {
+  const [found, setFound] = useState<{ readonly link: string; readonly read: Read } | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    void sharedInFragment(link).then((read) => {
+      if (isWanted) setFound({ link, read })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [link])
+  return found?.link === link ? found.read : null
+}

@@ -1,0 +1,93 @@
+import { attributeSpecOf } from '../../../catalogue'
+import { attributeRangeOf, pathAt, rangeOf } from '../../../core'
+import type { Range } from '../../../core'
+import { elementAt, nodeAt } from '../../../model/edit'
+import type { Document, Node, NodeId, Path } from '../../../model/node'
+import type { Problem } from '../../../model/problem'
+import { contentRange } from './marked-ranges'
+
+/** A problem and where it stands in the text. */
+export interface PlacedProblem extends Range {
+  readonly problem: Problem
+}
+
+/** Above this nobody can tell the lines apart. */
+const MOST_PLACED = 300
+
+/** The problems of the nodes that stand between two offsets of the text; `slice` gives the text itself. */
+export function problemsBetween(
+  document: Document,
+  byNode: ReadonlyMap<NodeId, readonly Problem[]>,
+  from: number,
+  to: number,
+  slice: (from: number, to: number) => string,
+): readonly PlacedProblem[] {
+  const placed: PlacedProblem[] = []
+  const last = pathAt(document, to)
+  for (const { node, path } of nodesFrom(document, pathAt(document, from))) {
+    if (isBehind(path, last) || placed.length >= MOST_PLACED) break
+    for (const problem of byNode.get(node.id) ?? []) placed.push({ problem, ...placeOf(document, path, problem, slice) })
+  }
+  return placed
+}
+
+/** Where a problem of the element at `path` stands: at its span, its attribute, its text, else at the element's name. */
+export function placeOf(document: Document, path: Path, problem: Problem, slice: (from: number, to: number) => string): Range {
+  const element = elementAt(document, path)
+  if (!element) return rangeOf(document, path)
+  if (problem.attribute !== undefined) {
+    const { attribute, span } = problem
+    const whole = attributeRangeOf(document, path, attribute)
+    // Of an attribute that the element does not have in Plivo's XML, the name is what is wrong.
+    if (whole && !attributeSpecOf(element.name, attribute)) return { from: whole.from, to: whole.from + attribute.length }
+    if (whole) return spanIn(valueIn(whole, slice), element.attributes.get(attribute) ?? '', span)
+  }
+  const content = problem.inText ? contentRange(document, path) : null
+  const only = element.children[0]
+  if (content && element.children.length === 1 && only?.kind === 'text') return spanIn(content, only.text, problem.span)
+  if (content) return content
+  const { from } = rangeOf(document, path)
+  return { from: from + 1, to: from + 1 + element.name.length }
+}
+
+/** The value inside `name="value"`. */
+function valueIn({ from, to }: Range, slice: (from: number, to: number) => string): Range {
+  const quote = slice(from, to).search(/["']/)
+  return quote < 0 || from + quote + 1 >= to - 1 ? { from, to } : { from: from + quote + 1, to: to - 1 }
+}
+
+/** A span counts in the decoded text; where something is written as a reference it cannot be counted off, and all is meant. */
+function spanIn(whole: Range, decoded: string, span: Problem['span']): Range {
+  if (!span || span.from >= span.to || decoded.length !== whole.to - whole.from) return whole
+  return { from: whole.from + span.from, to: Math.min(whole.to, whole.from + span.to) }
+}
+
+/** The nodes in document order, beginning with the one at `start`. */
+function* nodesFrom(document: Document, start: Path): Generator<{ readonly node: Node; readonly path: Path }> {
+  let path: Path | null = start
+  while (path) {
+    const node = nodeAt(document, path)
+    if (!node) return
+    yield { node, path }
+    path = node.kind === 'element' && node.children.length > 0 ? [...path, 0] : pathAfter(document, path)
+  }
+}
+
+/** The next node in document order that does not stand in the one at `path`. */
+function pathAfter(document: Document, path: Path): Path | null {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = path.slice(0, depth - 1)
+    const next = (path[depth - 1] ?? 0) + 1
+    if (next < (elementAt(document, parent)?.children.length ?? 0)) return [...parent, next]
+  }
+  return null
+}
+
+/** Whether `path` stands behind `last` and everything in it. */
+function isBehind(path: Path, last: Path): boolean {
+  for (let depth = 0; depth < last.length; depth += 1) {
+    const difference = (path[depth] ?? -1) - (last[depth] ?? 0)
+    if (difference !== 0) return difference > 0
+  }
+  return false
+}
