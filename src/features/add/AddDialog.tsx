@@ -1,6 +1,4 @@
-import Dialog from '@mui/material/Dialog'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -12,36 +10,32 @@ import { TITLES, found, offersFor } from './offers'
 import { IconButton } from '../../ui/inputs/Button'
 import { TextInput } from '../../ui/inputs/TextInput'
 import { useTypedAhead } from '../../ui/loading/typed-ahead'
-import { useIsNarrow } from '../../ui/layout/use-is-narrow'
 import css from './add.module.css'
+import { AppDialog } from '../../ui/layout/AppDialog'
 
 /** Chooses an element to add, to wrap the selected ones in, or to put in the place of one. */
 export function AddDialog() {
   const dialog = useDialog()
   const purpose = dialog === 'add' || dialog === 'wrap' || dialog === 'replace' ? dialog : null
   const [shown, setShown] = useState<Purpose>('add')
-  const isNarrow = useIsNarrow()
   if (purpose && purpose !== shown) setShown(purpose)
   return (
-    <Dialog
-      open={purpose !== null}
+    <AppDialog
+      title={TITLES[shown]}
+      isOpen={purpose !== null}
       onClose={() => openDialog(null)}
       transitionDuration={{ enter: 120, exit: 0 }}
-      fullWidth
       maxWidth={false}
-      fullScreen={isNarrow}
-      scroll="paper"
-      aria-labelledby="add-title"
-      slotProps={{ paper: { className: css.paper } }}
+      fillsPhone
+      paperClass={css.paper}
     >
-      <DialogTitle id="add-title">{TITLES[shown]}</DialogTitle>
       <IconButton className={css.close} aria-label="Close" onClick={() => openDialog(null)}>
         <span aria-hidden="true">×</span>
       </IconButton>
       <DialogContent className={css.content}>
         <Chooser purpose={shown} />
       </DialogContent>
-    </Dialog>
+    </AppDialog>
   )
 }
 

@@ -1,8 +1,6 @@
 import { clsx } from 'clsx'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
 import { KIND_WORDS } from '../../editor/kind-words'
 import { momentText } from '../../editor/times'
@@ -23,13 +21,13 @@ import { UnreadableList } from './UnreadableList'
 import { Button, IconButton } from '../../ui/inputs/Button'
 import css from './documents.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
+import { AppDialog } from '../../ui/layout/AppDialog'
 
 /** The documents of this browser: switch, add, duplicate, delete and bring back, export and import all. */
 export function DocumentsDialog() {
   const isOpen = useDialog() === 'documents'
   return (
-    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="sm" aria-labelledby="documents-title">
-      <DialogTitle id="documents-title">Documents</DialogTitle>
+    <AppDialog title="Documents" isOpen={isOpen} onClose={close}>
       <DialogContent>
         <List />
         <UnreadableList />
@@ -47,7 +45,7 @@ export function DocumentsDialog() {
           Close
         </Button>
       </DialogActions>
-    </Dialog>
+    </AppDialog>
   )
 }
 

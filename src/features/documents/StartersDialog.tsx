@@ -1,8 +1,6 @@
 import { clsx } from 'clsx'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useState } from 'react'
 import { starters } from '../../session/starters/table'
 import type { Starter } from '../../session/starters/table'
@@ -10,27 +8,17 @@ import { announce, openDialog, useDialog } from '../../editor/view'
 import { addText } from '../../session/workspace'
 import { XmlPreview } from '../../ui/reading/XmlPreview'
 import { Button } from '../../ui/inputs/Button'
-import { useIsNarrow } from '../../ui/layout/use-is-narrow'
 import css from './starters.module.css'
 import { Unseen } from '../../ui/reading/Unseen'
+import { AppDialog } from '../../ui/layout/AppDialog'
 
 /** Chooses one of the documents to begin with; its XML is seen before it is taken. */
 export function StartersDialog() {
   const isOpen = useDialog() === 'starters'
-  const isNarrow = useIsNarrow()
   return (
-    <Dialog
-      open={isOpen}
-      onClose={close}
-      fullWidth
-      maxWidth="md"
-      fullScreen={isNarrow}
-      aria-labelledby="starters-title"
-      slotProps={{ paper: { className: css.paper } }}
-    >
-      <DialogTitle id="starters-title">Begin with an example</DialogTitle>
+    <AppDialog title="Begin with an example" isOpen={isOpen} onClose={close} maxWidth="md" fillsPhone paperClass={css.paper}>
       <Chooser />
-    </Dialog>
+    </AppDialog>
   )
 }
 

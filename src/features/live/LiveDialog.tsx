@@ -1,7 +1,4 @@
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { answerSeconds, contentTypes, documentBytes } from '../../catalogue/limits'
 import { messageParameters } from '../../catalogue/requests'
 import { serialise } from '../../core'
@@ -16,6 +13,7 @@ import { placeholdersInUse } from '../../validation/values/placeholders-in-use'
 import { numbersOf } from './numbers'
 import { Button } from '../../ui/inputs/Button'
 import css from './live.module.css'
+import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
 const close = (): void => openDialog(null)
 
@@ -23,17 +21,12 @@ const close = (): void => openDialog(null)
 export function LiveDialog() {
   const isOpen = useDialog() === 'live'
   return (
-    <Dialog open={isOpen} onClose={close} maxWidth="md" fullWidth aria-labelledby="live-title">
-      <DialogTitle id="live-title">Before you go live</DialogTitle>
+    <AppDialog title="Before you go live" isOpen={isOpen} onClose={close} maxWidth="md">
       <DialogContent className={css.live} tabIndex={0}>
         {isOpen && <Sheet />}
       </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={close}>
-          Close
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <CloseFoot onClose={close} />
+    </AppDialog>
   )
 }
 

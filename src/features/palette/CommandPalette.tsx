@@ -1,4 +1,3 @@
-import Dialog from '@mui/material/Dialog'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -11,25 +10,15 @@ import { TextInput } from '../../ui/inputs/TextInput'
 import { useTypedAhead } from '../../ui/loading/typed-ahead'
 import { fit } from './fuzzy'
 import css from './palette.module.css'
-import { Unseen } from '../../ui/reading/Unseen'
+import { AppDialog } from '../../ui/layout/AppDialog'
 
 /** Ctrl+K: every command by name, with its keys; Enter runs the marked one. None is marked before something is typed or an arrow pressed. */
 export function CommandPalette() {
   const isOpen = useDialog() === 'commands'
   return (
-    <Dialog
-      open={isOpen}
-      onClose={() => openDialog(null)}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby="commands-title"
-      className={css.palette}
-    >
-      <Unseen as="h2" id="commands-title">
-        Commands
-      </Unseen>
+    <AppDialog title="Commands" isTitleUnseen isOpen={isOpen} onClose={() => openDialog(null)} className={css.palette}>
       {isOpen && <Commands />}
-    </Dialog>
+    </AppDialog>
   )
 }
 

@@ -1,12 +1,9 @@
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { actions } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
 import { openDialog, useDialog } from '../../editor/view'
-import { Button } from '../../ui/inputs/Button'
 import css from './palette.module.css'
+import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
 const GROUPS = ['Edit', 'Structure', 'XML', 'Document', 'View'] as const
 
@@ -35,8 +32,7 @@ type Keys = readonly (readonly [keys: string, effect: string])[]
 export function ShortcutSheet() {
   const isOpen = useDialog() === 'shortcuts'
   return (
-    <Dialog open={isOpen} onClose={() => openDialog(null)} maxWidth="md" aria-labelledby="shortcuts-title">
-      <DialogTitle id="shortcuts-title">Keyboard shortcuts</DialogTitle>
+    <AppDialog title="Keyboard shortcuts" isOpen={isOpen} onClose={() => openDialog(null)} fullWidth={false} maxWidth="md">
       <DialogContent className={css.shortcuts} tabIndex={0}>
         {GROUPS.map((group) => {
           const rows = actions.filter((action) => action.group === group && action.shortcuts.length > 0)
@@ -62,12 +58,8 @@ export function ShortcutSheet() {
         <WidgetKeys name="In the tree" keys={IN_THE_TREE} />
         <WidgetKeys name="In a field" keys={IN_A_FIELD} />
       </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={() => openDialog(null)}>
-          Close
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <CloseFoot onClose={() => openDialog(null)} />
+    </AppDialog>
   )
 }
 

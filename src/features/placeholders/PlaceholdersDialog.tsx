@@ -1,7 +1,4 @@
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useId, useMemo } from 'react'
 import type { NodeId } from '../../model/node'
 import { reveal, useDocument } from '../../editor/document'
@@ -13,20 +10,16 @@ import { Button } from '../../ui/inputs/Button'
 import { TextInput } from '../../ui/inputs/TextInput'
 import css from './placeholders.module.css'
 import { Unseen } from '../../ui/reading/Unseen'
+import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
 /** The template placeholders of the open document, and what stands for each in previews. */
 export function PlaceholdersDialog() {
   const isOpen = useDialog() === 'placeholders'
   return (
-    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="sm" aria-labelledby="placeholders-title">
-      <DialogTitle id="placeholders-title">Placeholders</DialogTitle>
+    <AppDialog title="Placeholders" isOpen={isOpen} onClose={close}>
       <DialogContent>{isOpen && <List />}</DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={close}>
-          Close
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <CloseFoot onClose={close} />
+    </AppDialog>
   )
 }
 

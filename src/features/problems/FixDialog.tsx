@@ -1,7 +1,5 @@
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { serialise } from '../../core'
 import { currentDocument } from '../../editor/document'
 import { currentProblems } from '../../editor/problems'
@@ -9,19 +7,26 @@ import { askedGroup, fixGroup, fixableIn, previewOf } from '../../editor/fixes'
 import { openDialog, useDialog, wishFocus } from '../../editor/view'
 import { TextDifference } from '../../ui/reading/TextDifference'
 import { Button } from '../../ui/inputs/Button'
+import { AppDialog } from '../../ui/layout/AppDialog'
 import css from './problem-dialogs.module.css'
 
 /** Shows what the repair of many problems changes, before it is done as one step. */
 export function FixDialog() {
   const isOpen = useDialog() === 'fixes'
   return (
-    <Dialog open={isOpen} onClose={close} maxWidth="md" fullWidth aria-labelledby="fixes-title">
+    <AppDialog title={isOpen ? titleOf(askedGroup()) : ''} isOpen={isOpen} onClose={close} maxWidth="md">
       {isOpen && <Preview />}
-    </Dialog>
+    </AppDialog>
   )
 }
 
 const close = (): void => openDialog(null)
+
+function titleOf(group: ReturnType<typeof askedGroup>): string {
+  const { length } = fixableIn(currentProblems(), group)
+  const what = group === 'safe' ? 'Fix everything that is safe' : 'Fix all of this kind'
+  return `${what}: ${length} ${length === 1 ? 'problem' : 'problems'}`
+}
 
 function Preview() {
   const group = askedGroup()
@@ -35,10 +40,6 @@ function Preview() {
   }
   return (
     <>
-      <DialogTitle id="fixes-title">
-        {group === 'safe' ? 'Fix everything that is safe' : 'Fix all of this kind'}: {count}{' '}
-        {count === 1 ? 'problem' : 'problems'}
-      </DialogTitle>
       <DialogContent>
         <p className={css.fixesNote}>
           {group === 'safe'

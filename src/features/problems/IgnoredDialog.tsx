@@ -1,7 +1,4 @@
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useRef } from 'react'
 import { nodeAt } from '../../model/edit'
 import type { Document } from '../../model/node'
@@ -12,6 +9,7 @@ import { heedAgain, useIgnored } from '../../editor/kept'
 import { openDialog, useDialog } from '../../editor/view'
 import { Button } from '../../ui/inputs/Button'
 import css from './problem-dialogs.module.css'
+import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
 const close = (): void => openDialog(null)
 
@@ -20,15 +18,10 @@ export function IgnoredDialog() {
   const isOpen = useDialog() === 'ignored'
   const closer = useRef<HTMLButtonElement>(null)
   return (
-    <Dialog open={isOpen} onClose={close} maxWidth="sm" fullWidth aria-labelledby="ignored-title">
-      <DialogTitle id="ignored-title">Ignored in this document</DialogTitle>
+    <AppDialog title="Ignored in this document" isOpen={isOpen} onClose={close}>
       <DialogContent>{isOpen && <List onHeeded={() => closer.current?.focus()} />}</DialogContent>
-      <DialogActions>
-        <Button ref={closer} variant="outlined" onClick={close}>
-          Close
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <CloseFoot closer={closer} onClose={close} />
+    </AppDialog>
   )
 }
 

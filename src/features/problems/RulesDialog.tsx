@@ -1,7 +1,4 @@
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useCallback, useState } from 'react'
 import { parse, validate } from '../../core'
 import type { Problem } from '../../model/problem'
@@ -11,8 +8,8 @@ import { rulesOfFlows } from '../../validation/engine/rules-of-flows'
 import { rulesOfPlaces } from '../../validation/engine/rules-of-places'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from './levels'
-import { Button } from '../../ui/inputs/Button'
 import css from './rules-dialog.module.css'
+import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
 const close = (): void => openDialog(null)
 
@@ -20,17 +17,12 @@ const close = (): void => openDialog(null)
 export function RulesDialog() {
   const isOpen = useDialog() === 'rules'
   return (
-    <Dialog open={isOpen} onClose={close} maxWidth="md" fullWidth aria-labelledby="rules-title">
-      <DialogTitle id="rules-title">Rules</DialogTitle>
+    <AppDialog title="Rules" isOpen={isOpen} onClose={close} maxWidth="md">
       <DialogContent className={css.rules} tabIndex={0}>
         {isOpen && <RuleList />}
       </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={close}>
-          Close
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <CloseFoot onClose={close} />
+    </AppDialog>
   )
 }
 

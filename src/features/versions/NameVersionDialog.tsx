@@ -1,7 +1,5 @@
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import type { SyntheticEvent } from 'react'
 import { useRef, useState } from 'react'
 import { dateAndTime } from '../../editor/times'
@@ -13,15 +11,15 @@ import { TextInput } from '../../ui/inputs/TextInput'
 import { useTypedAhead } from '../../ui/loading/typed-ahead'
 import css from './versions.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
+import { AppDialog } from '../../ui/layout/AppDialog'
 
 /** Ctrl+S: keeps the document as it is now under a name. */
 export function NameVersionDialog() {
   const isOpen = useDialog() === 'name-version'
   return (
-    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="xs" aria-labelledby="name-version-title">
-      <DialogTitle id="name-version-title">Name this version</DialogTitle>
+    <AppDialog title="Name this version" isOpen={isOpen} onClose={close} maxWidth="xs">
       <Form />
-    </Dialog>
+    </AppDialog>
   )
 }
 

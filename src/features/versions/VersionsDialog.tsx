@@ -1,7 +1,5 @@
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useCallback, useEffect, useState } from 'react'
 import type { Content, VersionRecord } from '../../model/document-record'
 import { dateAndTime } from '../../editor/times'
@@ -13,19 +11,17 @@ import { DeleteVersion } from './DeleteVersion'
 import { VersionList } from './VersionList'
 import { nameOf } from './version-text'
 import { Button } from '../../ui/inputs/Button'
-import { useIsNarrow } from '../../ui/layout/use-is-narrow'
 import css from './versions.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
+import { AppDialog } from '../../ui/layout/AppDialog'
 
 /** The versions of the open document: what each changed, side by side and in words, and the way back to one. */
 export function VersionsDialog() {
   const isOpen = useDialog() === 'versions'
-  const isNarrow = useIsNarrow()
   return (
-    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="lg" fullScreen={isNarrow} aria-labelledby="versions-title">
-      <DialogTitle id="versions-title">Versions of {currentName()}</DialogTitle>
+    <AppDialog title={`Versions of ${currentName()}`} isOpen={isOpen} onClose={close} maxWidth="lg" fillsPhone>
       <Versions />
-    </Dialog>
+    </AppDialog>
   )
 }
 

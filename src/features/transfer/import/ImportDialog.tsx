@@ -1,8 +1,6 @@
 import { clsx } from 'clsx'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useEffect, useState } from 'react'
 import { currentDocument, useReadOnlyReason } from '../../../editor/document'
 import { placesToAdd } from '../../../editor/nodes'
@@ -18,27 +16,17 @@ import type { Source } from './source'
 import { NO_SOURCE, repairedSource, unrepaired } from './source'
 import { useCheck } from './use-check'
 import { Button } from '../../../ui/inputs/Button'
-import { useIsNarrow } from '../../../ui/layout/use-is-narrow'
 import css from './transfer.module.css'
+import { AppDialog } from '../../../ui/layout/AppDialog'
 
 /** Brings XML in: as a new document, or into the open one. Nothing is ever replaced. */
 export function ImportDialog() {
   const isOpen = useDialog() === 'import'
-  const isNarrow = useIsNarrow()
   const [kept, setKept] = useState(NO_SOURCE)
   return (
-    <Dialog
-      open={isOpen}
-      onClose={close}
-      fullWidth
-      maxWidth="md"
-      fullScreen={isNarrow}
-      aria-labelledby="import-title"
-      slotProps={{ paper: { className: css.dialog } }}
-    >
-      <DialogTitle id="import-title">Import XML</DialogTitle>
+    <AppDialog title="Import XML" isOpen={isOpen} onClose={close} maxWidth="md" fillsPhone paperClass={css.dialog}>
       <Form kept={kept} onKeep={setKept} />
-    </Dialog>
+    </AppDialog>
   )
 }
 

@@ -1,33 +1,23 @@
 import { clsx } from 'clsx'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useMemo } from 'react'
 import { useDocument, useDraft } from '../../../editor/document'
 import { replaceText, textIn } from '../../../editor/text'
 import { announce, openDialog, useDialog } from '../../../editor/view'
 import { RepairOffers } from './RepairOffers'
-import { Button } from '../../../ui/inputs/Button'
-import { useIsNarrow } from '../../../ui/layout/use-is-narrow'
 import css from './repair.module.css'
+import { AppDialog, CloseFoot } from '../../../ui/layout/AppDialog'
 
 /** Offers repairs for the open document's text; each one accepted is one step that can be undone. */
 export function RepairDialog() {
   const isOpen = useDialog() === 'repair'
-  const isNarrow = useIsNarrow()
   return (
-    <Dialog open={isOpen} onClose={close} fullWidth maxWidth="md" fullScreen={isNarrow} aria-labelledby="repair-title">
-      <DialogTitle id="repair-title">Repair XML</DialogTitle>
+    <AppDialog title="Repair XML" isOpen={isOpen} onClose={close} maxWidth="md" fillsPhone>
       <DialogContent>
         <Offers />
       </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={close}>
-          Close
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <CloseFoot onClose={close} />
+    </AppDialog>
   )
 }
 

@@ -1,8 +1,6 @@
 import { clsx } from 'clsx'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useMemo, useState } from 'react'
 import { downloadXml } from '../../../commands/actions'
 import { currentKind, useDraft } from '../../../editor/document'
@@ -16,26 +14,16 @@ import { currentName } from '../../../session/workspace'
 import { PrivateParts } from './PrivateParts'
 import { useLink } from './use-link'
 import { Button } from '../../../ui/inputs/Button'
-import { useIsNarrow } from '../../../ui/layout/use-is-narrow'
 import css from './share.module.css'
+import { AppDialog } from '../../../ui/layout/AppDialog'
 
 /** Makes a link that holds the open document, or offers the file where a link would be too long. */
 export function ShareDialog() {
   const isOpen = useDialog() === 'share'
-  const isNarrow = useIsNarrow()
   return (
-    <Dialog
-      open={isOpen}
-      onClose={close}
-      fullWidth
-      maxWidth="sm"
-      fullScreen={isNarrow}
-      aria-labelledby="share-title"
-      slotProps={{ paper: { className: css.dialog } }}
-    >
-      <DialogTitle id="share-title">Share a link to a copy</DialogTitle>
+    <AppDialog title="Share a link to a copy" isOpen={isOpen} onClose={close} fillsPhone paperClass={css.dialog}>
       <Form />
-    </Dialog>
+    </AppDialog>
   )
 }
 

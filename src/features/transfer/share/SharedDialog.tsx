@@ -1,8 +1,6 @@
 import { clsx } from 'clsx'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { KIND_WORDS } from '../../../editor/kind-words'
 import type { Shared } from '../../../storage/share-link/link'
@@ -17,29 +15,26 @@ import type { Check } from '../import/check'
 import { checking } from '../import/check'
 import { ImportCheck } from '../import/ImportCheck'
 import { Button } from '../../../ui/inputs/Button'
-import { useIsNarrow } from '../../../ui/layout/use-is-narrow'
 import css from './share.module.css'
 import transfer from '../import/transfer.module.css'
+import { AppDialog } from '../../../ui/layout/AppDialog'
 
 /** Shows what a link holds. Nothing is added before the reader says so, and nothing is ever replaced. */
 export function SharedDialog() {
   const isOpen = useDialog() === 'shared'
   const link = useLink() ?? ''
   const close = (): void => closeLink(link)
-  const isNarrow = useIsNarrow()
   return (
-    <Dialog
-      open={isOpen}
+    <AppDialog
+      title="A document from a link"
+      isOpen={isOpen}
       onClose={close}
-      fullWidth
       maxWidth="md"
-      fullScreen={isNarrow}
-      aria-labelledby="shared-title"
-      slotProps={{ paper: { className: css.sharedDialog } }}
+      fillsPhone
+      paperClass={css.sharedDialog}
     >
-      <DialogTitle id="shared-title">A document from a link</DialogTitle>
       <Opened link={link} onClose={close} />
-    </Dialog>
+    </AppDialog>
   )
 }
 
