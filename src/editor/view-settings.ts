@@ -25,7 +25,7 @@ export type DialogName =
   | 'name-version'
 
 /** What the pane of the XML shows. */
-export type Output = 'xml' | 'code' | 'words'
+export type Output = string
 
 /** A wish that a pane takes the focus; the pane it names does it once and then drops the wish. */
 export type FocusWish =

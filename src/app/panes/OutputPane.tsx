@@ -1,13 +1,11 @@
-import { XmlPane } from '../../features/xml-pane/XmlPane'
 import { useOutput } from '../../editor/view'
-import { later } from '../../ui/loading/later'
+import { outputPanes } from '../../features/registry'
+import { XmlPane } from '../../features/xml-pane/XmlPane'
 import { OutputTabs } from './OutputTabs'
 
-const CodePane = later(() => import('../../features/code/CodePane').then((loaded) => loaded.CodePane))
-const WordsPanel = later(() => import('../../features/words/WordsPanel').then((loaded) => loaded.WordsPanel))
-
-/** The pane of the XML, which shows the code for an SDK, or the flow in words, in its place when that tab is chosen. */
+/** The pane of the XML, or of what the chosen tab shows in its place; its name is that of the tab. */
 export function OutputPane() {
   const output = useOutput()
-  return <XmlPane head={<OutputTabs />} instead={output !== 'xml' && (output === 'code' ? <CodePane /> : <WordsPanel />)} />
+  const pane = outputPanes.find(({ id }) => id === output)
+  return <XmlPane label={pane?.label} head={<OutputTabs />} instead={pane?.Part && <pane.Part />} />
 }

@@ -1,49 +1,23 @@
-import type { KeyboardEvent } from 'react'
 import { showOutput, showPane, useNarrowPane, useOutput, wishFocus } from '../../editor/view'
 import type { Pane } from '../../editor/view'
 import { useRows } from '../../editor/problems'
 import { Count } from '../../ui/reading/Count'
+import { outputPanes } from '../../features/registry'
+import { Tabs } from '../../ui/layout/Tabs'
 import css from './pane-switch.module.css'
 
-const TABS = [
-  { tab: 'properties', name: 'Properties' },
-  { tab: 'xml', name: 'XML' },
-  { tab: 'code', name: 'Code' },
-  { tab: 'words', name: 'In words' },
-] as const
+const PROPERTIES = 'properties'
+const TABS = [{ id: PROPERTIES, label: 'Properties' }, ...outputPanes]
 
 /** Where Properties and XML share a column: tabs that say which of them is seen. */
 export function PaneTabs() {
   const output = useOutput()
-  const shown = useNarrowPane() === 'xml' ? output : 'properties'
-  const show = (tab: (typeof TABS)[number]['tab']): void => {
-    if (tab !== 'properties') showOutput(tab)
-    showPane(tab === 'properties' ? tab : 'xml')
+  const chosen = useNarrowPane() === 'xml' ? output : PROPERTIES
+  const show = (id: string): void => {
+    if (id !== PROPERTIES) showOutput(id)
+    showPane(id === PROPERTIES ? id : 'xml')
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const next = (TABS.findIndex(({ tab }) => tab === shown) + step + TABS.length) % TABS.length
-    const chosen = TABS[next]
-    if (step === 0 || !chosen) return
-    show(chosen.tab)
-    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
-  }
-  return (
-    <div className={css.tabs} role="tablist" aria-label="Properties, XML, code or words" onKeyDown={onKeyDown}>
-      {TABS.map(({ tab, name }) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          aria-selected={tab === shown}
-          tabIndex={tab === shown ? 0 : -1}
-          onClick={() => show(tab)}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
-  )
+  return <Tabs label="Properties, XML, code or words" tabs={TABS} chosen={chosen} onChoose={show} className={css.tabs} />
 }
 
 const PANES: readonly { readonly pane: Pane; readonly name: string; readonly sign: string }[] = [

@@ -10,6 +10,8 @@ import { Spacer } from '../../ui/layout/Spacer'
 import { Pane, PaneHead } from '../../ui/layout/Pane'
 
 interface XmlPaneProps {
+  /** The name of what it shows. */
+  readonly label?: string | undefined
   /** What stands in its head; else the name of the pane. */
   readonly head?: ReactNode
   /** What it shows in the place of the XML. */
@@ -17,10 +19,10 @@ interface XmlPaneProps {
 }
 
 /** The XML of the document, to read and to type in. */
-export function XmlPane({ head = <h2>XML</h2>, instead }: XmlPaneProps) {
+export function XmlPane({ label = 'XML', head = <h2>XML</h2>, instead }: XmlPaneProps) {
   const reason = useReadOnlyReason()
   return (
-    <Pane aria-label="XML" data-pane="xml">
+    <Pane aria-label={label} data-pane="xml">
       <PaneHead className={clsx(css.head, Boolean(instead) && css.isTabbed)}>
         {head}
         <Spacer />
