@@ -11,23 +11,38 @@ export function commonEnds(
   isSame: (index: number, otherIndex: number) => boolean,
 ): CommonEnds {
   const most = Math.min(length, otherLength)
-  const head = countSame(most, (step) => isSame(step, step))
-  return { head, tail: countSame(most - head, (step) => isSame(length - 1 - step, otherLength - 1 - step)) }
-}
-
-/** Returns how often in a row, from 0 and at most `most` times, it is the same. */
-export function countSame(most: number, isSame: (step: number) => boolean): number {
-  let count = 0
-  while (count < most && isSame(count)) count += 1
-  return count
-}
-
-/** Returns how many entries two lists share at their ends. */
-export function commonEntries<T>(list: readonly T[], other: readonly T[]): CommonEnds {
-  return commonEnds(list.length, other.length, (index, otherIndex) => list[index] === other[otherIndex])
+  let head = 0
+  while (head < most && isSame(head, head)) head += 1
+  let tail = 0
+  while (tail < most - head && isSame(length - 1 - tail, otherLength - 1 - tail)) tail += 1
+  return { head, tail }
 }
 
 /** Returns how many UTF-16 units two texts share at their ends. */
 export function commonUnits(text: string, other: string): CommonEnds {
   return commonEnds(text.length, other.length, (at, otherAt) => text.charCodeAt(at) === other.charCodeAt(otherAt))
+}
+
+/** Returns how many entries two lists share at their ends. */
+export function commonEntries<T>(list: readonly T[], other: readonly T[]): CommonEnds {
+  const head = commonHead(list, other)
+  return { head, tail: commonTail(list, other, head) }
+}
+
+/** Returns how many entries two lists share at their begin. A loop of its own, since long lists are compared at every key. */
+export function commonHead<T>(list: readonly T[], other: readonly T[]): number {
+  const most = Math.min(list.length, other.length)
+  let count = 0
+  while (count < most && list[count] === other[count]) count += 1
+  return count
+}
+
+/** Returns how many entries two lists share at their end, besides `head` at their begin. */
+export function commonTail<T>(list: readonly T[], other: readonly T[], head: number): number {
+  const most = Math.min(list.length, other.length) - head
+  const last = list.length - 1
+  const otherLast = other.length - 1
+  let count = 0
+  while (count < most && list[last - count] === other[otherLast - count]) count += 1
+  return count
 }

@@ -26,15 +26,14 @@ const endsName = /[\s<>/="'&]/
 /** Whether the text could stand in a name, well-formed or not. */
 export const isInName = (text: string): boolean => !endsName.test(text)
 
+const looseName = /[^\s<>/="'&]*/y
+
 /** Returns the offset behind what is written for a name from `from` on in any text, well-formed or not. */
 export function looseNameEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isInName(text.charAt(at))) at += 1
-  return at
+  looseName.lastIndex = from
+  looseName.test(text)
+  return looseName.lastIndex
 }
 
 /** Returns the name that begins at `from` in any text, as far as it is shown to people. */
-export function nameAt(text: string, from: number): string {
-  const shown = text.slice(from, from + 60)
-  return shown.slice(0, looseNameEnd(shown, 0))
-}
+export const nameAt = (text: string, from: number): string => /^[^\s<>/="'&]{0,60}/.exec(text.slice(from, from + 60))?.[0] ?? ''

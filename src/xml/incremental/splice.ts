@@ -1,5 +1,5 @@
 import type { Document } from '../../model/node'
-import { countSame } from '../../syntax/common-ends'
+import { commonHead, commonTail } from '../../syntax/common-ends'
 import { difference, shiftedChange } from '../../syntax/text-change'
 import type { TextChange } from '../../syntax/text-change'
 import type { KeepsSpace } from '../write/gaps'
@@ -31,18 +31,20 @@ export function spliceBetween(before: Document, after: Document, keepsSpace: Kee
 
 /** How many nodes at the begin are the same, each after the same white space. */
 function sharedHead(a: Sequence, b: Sequence): number {
-  const count = countSame(Math.min(a.nodes.length, b.nodes.length), (step) => a.nodes[step] === b.nodes[step])
-  return isSteady(a, b) ? count : countSame(count, (step) => a.leading(step) === b.leading(step))
+  const count = commonHead(a.nodes, b.nodes)
+  if (isSteady(a, b)) return count
+  for (let index = 0; index < count; index += 1) if (a.leading(index) !== b.leading(index)) return index
+  return count
 }
 
 /** How many nodes at the end are the same, besides `head` at the begin. */
 function sharedTail(a: Sequence, b: Sequence, head: number): number {
-  const lastA = a.nodes.length - 1
-  const lastB = b.nodes.length - 1
-  const most = Math.min(a.nodes.length, b.nodes.length) - head
-  const count = countSame(most, (step) => a.nodes[lastA - step] === b.nodes[lastB - step])
-  const sure = isSteady(a, b) ? Math.max(0, count - 1) : 0
-  return sure + countSame(count - sure, (step) => a.leading(lastA - sure - step) === b.leading(lastB - sure - step))
+  const count = commonTail(a.nodes, b.nodes, head)
+  const [lastA, lastB] = [a.nodes.length - 1, b.nodes.length - 1]
+  for (let index = isSteady(a, b) ? Math.max(0, count - 1) : 0; index < count; index += 1) {
+    if (a.leading(lastA - index) !== b.leading(lastB - index)) return index
+  }
+  return count
 }
 
 /** Whether a node that both hold, after one that both hold, has the same white space before it in both. */
