@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Document } from '../src/model/node'
 import type { DocumentKind } from '../src/model/document-metadata'
-import { attributeRules, elementRules, placeRules } from '../src/validation/engine/rules'
+import { attributeRules, elementRules, nameRules, placeRules } from '../src/validation/engine/rules'
 import { validate } from '../src/validation/engine/validate'
 
 /** Real XML that a rule passes, and XML with the message, or the messages, that the rule gives. */
@@ -42,7 +42,7 @@ export function verify(parse: Parse, rule: string, { kind = 'voice', valid, inva
 }
 
 function dropBody(rule: string): void {
-  const place = [...placeRules, ...attributeRules].find(({ id }) => id === rule)
+  const place = [...placeRules, ...attributeRules, ...nameRules].find(({ id }) => id === rule)
   const element = elementRules.find(({ id }) => id === rule)
   if (place === undefined && element === undefined) throw new Error(`No rule ${rule}`)
   if (place !== undefined) vi.spyOn(place, 'judge').mockReturnValue(null)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse, validate } from '../../core'
 import { documentSize } from './document-size'
-import { attributeRules, elementRules, placeRules } from './rules'
+import { attributeRules, elementRules, nameRules, placeRules } from './rules'
 import { rulesOfFlows } from './rules-of-flows'
 import { rulesOfPlaces } from './rules-of-places'
 import { documentOf } from '../../../test/verify-rule'
@@ -12,7 +12,7 @@ const rulesIn = (xml: string, kind: 'voice' | 'message' = 'voice') =>
 
 describe('the page of all rules', () => {
   it('has each rule once', () => {
-    const rules = [...placeRules, ...attributeRules, ...elementRules].map(({ id }) => id)
+    const rules = [...placeRules, ...attributeRules, ...nameRules, ...elementRules].map(({ id }) => id)
     expect(entries.map(({ rule }) => rule).sort()).toEqual([...rules, documentSize].sort())
   })
 

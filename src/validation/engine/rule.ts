@@ -33,5 +33,11 @@ export interface AttributeRule {
   readonly judge: (attribute: WrittenAttribute) => Finding | null
 }
 
+/** Judges the name of one written attribute that the catalogue does not know. */
+export interface NameRule {
+  readonly id: string
+  readonly judge: (name: string, element: ElementNode, spec: ElementSpec) => Finding | null
+}
+
 /** What a rule finds where all is well. */
 export const nothing: readonly Finding[] = []

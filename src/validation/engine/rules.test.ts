@@ -4,12 +4,12 @@ import { catalogue, elementNames, isOffered, shortestParents } from '../../catal
 import type { ElementSpec } from '../../catalogue/spec'
 import { parse } from '../../core'
 import type { Problem } from '../../model/problem'
-import { attributeRules, elementRules, placeRules } from './rules'
+import { attributeRules, elementRules, nameRules, placeRules } from './rules'
 import { foreignAttributes, foreignElements } from '../rules/foreign-names'
 import { validate } from './validate'
 import { documentOf } from '../../../test/verify-rule'
 
-const rules = [...placeRules, ...attributeRules, ...elementRules]
+const rules = [...placeRules, ...attributeRules, ...nameRules, ...elementRules]
 const problemsIn = (xml: string): readonly Problem[] => validate(documentOf(parse, xml))
 
 describe('the rules', () => {

@@ -1,4 +1,4 @@
-import type { AttributeRule, ElementRule, PlaceRule } from './rule'
+import type { AttributeRule, ElementRule, NameRule, PlaceRule } from './rule'
 import { afterEnd } from '../rules/after-end'
 import { afterLoop } from '../rules/after-loop'
 import { allowedWhen } from '../rules/allowed-when'
@@ -51,9 +51,11 @@ export const attributeRules: readonly AttributeRule[] = [
   repeatedRecipient,
 ]
 
+/** The rules about a written attribute that the catalogue does not know; their problems come next. */
+export const nameRules: readonly NameRule[] = [unknownAttribute]
+
 /** The rules about an element and what is inside it, in the order of their problems. */
 export const elementRules: readonly ElementRule[] = [
-  unknownAttribute,
   requiredAttribute,
   voiceLanguage,
   ssmlVoice,

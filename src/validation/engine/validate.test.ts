@@ -6,7 +6,7 @@ import type { Document, ElementNode, Node, Path } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import type { DocumentKind } from '../../model/document-metadata'
 import { deadEndOf } from '../flow/unreachable'
-import { problemsByNode, problemsOf, subtreeCounts, validate } from './validate'
+import { problemsByNode, problemsOf, subtreeCounts, validate, validating } from './validate'
 import { documentOf } from '../../../test/verify-rule'
 import { seeded } from '../../../test/random'
 
@@ -252,4 +252,17 @@ describe('problemsOf and subtreeCounts', () => {
     ).toEqual(['after-end', 'attribute-value'])
     expect(problemsByNode(problems)).toBe(problemsByNode(problems))
   })
+})
+
+it.each([
+  ['attributes', `<Wait ${Array.from({ length: 4000 }, (_, index) => `a${index}="1"`).join(' ')}/>`],
+  ['children', `<Wait/>${'<!--a-->'.repeat(4000)}`],
+])('judges an element with very many %s in portions', (_, inside) => {
+  const document = documentOf(parse, inside)
+  const work = validating(document)
+  let steps = 0
+  let step = work.next()
+  for (; !step.done; step = work.next()) steps += 1
+  expect(steps).toBeGreaterThan(10)
+  expect(said(step.value)).toEqual(said(validate(unseen(document))))
 })

@@ -3,12 +3,13 @@ import { isOffered, specOf } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
 import type { Document, ElementNode, NodeId } from '../../model/node'
 import type { Level, Problem } from '../../model/problem'
+import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { DocumentKind } from '../../model/document-metadata'
-import type { AttributeRule, ElementRule, Finding, PlaceRule } from './rule'
+import type { AttributeRule, ElementRule, Finding, NameRule, PlaceRule } from './rule'
 import { changeSince } from './change-since'
 import { sizeProblem } from './document-size'
-import { attributeRules, elementRules, placeRules } from './rules'
+import { attributeRules, elementRules, nameRules, placeRules } from './rules'
 
 /** How many problems of each level there are. */
 export type Counts = Readonly<Record<Level, number>>
@@ -36,6 +37,7 @@ export function* validating(document: Document, context: Context = {}): Work<rea
   const { kind = 'voice' } = context
   const visit = function* (element: ElementNode, parent: string | null): Work<void> {
     for (const child of element.children) if (child.kind === 'element') yield* visit(child, element.name)
+    yield* judging(element, kind)
     placed(element, parent, kind)
     yield
   }
@@ -86,7 +88,7 @@ interface Cached extends Judged {
   inPlace: { readonly parent: string | null; readonly judged: InPlace } | null
 }
 
-type AnyRule = PlaceRule | AttributeRule | ElementRule
+type AnyRule = PlaceRule | AttributeRule | NameRule | ElementRule
 
 interface InPlace extends Judged {
   list?: readonly Problem[]
@@ -97,6 +99,9 @@ interface InPlace extends Judged {
 const indexes = new WeakMap<readonly Problem[], ReadonlyMap<NodeId, readonly Problem[]>>()
 const caches: { readonly [K in DocumentKind]: WeakMap<ElementNode, Cached> } = { voice: new WeakMap(), message: new WeakMap() }
 const nothing: readonly never[] = []
+/** Of one element so many attributes or children are judged without a pause. */
+const portion = 256
+const isLarge = ({ children, attributes }: ElementNode): boolean => children.length + attributes.size > portion
 const zero: Counts = { error: 0, warning: 0, info: 0 }
 
 function placed(element: ElementNode, parent: string | null, kind: DocumentKind): InPlace {
@@ -110,13 +115,17 @@ function placed(element: ElementNode, parent: string | null, kind: DocumentKind)
 }
 
 function judgedOf(element: ElementNode, kind: DocumentKind): Cached {
+  return caches[kind].get(element) ?? doAll(judging(element, kind))
+}
+
+function* judging(element: ElementNode, kind: DocumentKind): Work<Cached> {
   const known = caches[kind].get(element)
   if (known !== undefined) return known
-  const found = ownProblems(element, kind)
+  const found = yield* ownProblems(element, kind)
   const problems = found.every((problem) => problem.nodeId === element.id)
     ? found
     : found.filter((problem) => problem.nodeId === element.id)
-  const apart = childrenSince(element, kind)
+  const apart = yield* childrenSince(element, kind)
   const about = problems.length === found.length ? null : found.filter((problem) => problem.nodeId !== element.id)
   const children = about === null ? apart.found : withAbout(apart, element, groupedByNode(about), kind)
   const counts = problems.length === 0 && children.length === 0 ? zero : summed(problems, children)
@@ -126,23 +135,33 @@ function judgedOf(element: ElementNode, kind: DocumentKind): Cached {
   return cached
 }
 
-function ownProblems(element: ElementNode, kind: DocumentKind): readonly Problem[] {
+function* ownProblems(element: ElementNode, kind: DocumentKind): Work<readonly Problem[]> {
   const spec = specOf(element.name)
   if (spec === undefined || !isOffered(element.name)) return nothing
   const found: Problem[] = []
-  addAttributeProblems(found, element, spec)
+  yield* addAttributeProblems(found, element, spec)
   for (const rule of elementRules) {
     for (const finding of rule.judge(element, spec, kind)) add(found, element, rule, finding)
+    if (isLarge(element)) yield
   }
   return found.length === 0 ? nothing : found
 }
 
-function addAttributeProblems(found: Problem[], element: ElementNode, elementSpec: ElementSpec): void {
+function* addAttributeProblems(found: Problem[], element: ElementNode, elementSpec: ElementSpec): Work<void> {
+  let done = 0
+  const unknown: string[] = []
   for (const [name, value] of element.attributes) {
     const spec = Object.hasOwn(elementSpec.attributes, name) ? elementSpec.attributes[name] : undefined
-    if (spec === undefined) continue
+    if (spec === undefined) {
+      unknown.push(name)
+      continue
+    }
     const attribute = { element, elementSpec, name, value, spec }
     for (const rule of attributeRules) add(found, element, rule, rule.judge(attribute))
+  }
+  for (const name of unknown) {
+    for (const rule of nameRules) add(found, element, rule, rule.judge(name, element, elementSpec))
+    if (++done % portion === 0) yield
   }
 }
 
@@ -151,13 +170,13 @@ function add(found: Problem[], element: ElementNode, rule: AnyRule, finding: Fin
 }
 
 /** The children of an element that differs little from one whose children are known: only what changed is looked at. */
-function childrenSince(element: ElementNode, kind: DocumentKind): JudgedChildren {
+function* childrenSince(element: ElementNode, kind: DocumentKind): Work<JudgedChildren> {
   const change = changeSince(element)
   const known = change && caches[kind].get(change.before)?.apart
-  if (!change || !known) return judgedChildren(element, kind)
+  if (!change || !known) return yield* judgedChildren(element, kind)
   const { before, from, toBefore, to } = change
-  const gone = judgedChildren(before, kind, from, toBefore)
-  const come = judgedChildren(element, kind, from, to)
+  const gone = yield* judgedChildren(before, kind, from, toBefore)
+  const come = yield* judgedChildren(element, kind, from, to)
   const leastBytes = known.leastBytes - gone.leastBytes + come.leastBytes
   if (gone.found.length === 0 && come.found.length === 0 && to === toBefore) return { ...known, leastBytes }
   const first = known.places.findIndex((place) => place >= from)
@@ -194,11 +213,12 @@ function withAbout(
 }
 
 /** The children from one index to before another. */
-function judgedChildren(element: ElementNode, kind: DocumentKind, from = 0, to = element.children.length): JudgedChildren {
+function* judgedChildren(element: ElementNode, kind: DocumentKind, from = 0, to = element.children.length): Work<JudgedChildren> {
   const found: Judged[] = []
   const places: number[] = []
   let leastBytes = 0
   for (let index = from; index < to; index += 1) {
+    if (index % portion === portion - 1) yield
     const child = element.children[index]
     if (child?.kind !== 'element') {
       leastBytes += child?.text.length ?? 0
