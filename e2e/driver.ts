@@ -243,6 +243,9 @@ export class Driver {
     return list.getByRole('listitem').count()
   }
 
+  /** What just happened, or goes on, at the lower edge. */
+  readonly notice = (): Locator => this.page.getByRole('status').filter({ has: this.page.getByRole('progressbar') })
+
   /** Imports an export in the dialog of the documents. */
   async importArchive(buffer: Buffer): Promise<void> {
     await this.page.getByLabel('Export to import').setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer })
@@ -250,7 +253,7 @@ export class Driver {
   }
 
   async cancelImport(): Promise<void> {
-    await this.page.getByRole('status').getByRole('button', { name: 'Cancel' }).click()
+    await this.notice().getByRole('button', { name: 'Cancel' }).click()
   }
 
   /** Chooses the language of the code. */

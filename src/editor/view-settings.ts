@@ -58,7 +58,7 @@ export interface Notice {
   /** Only spoken: the screen shows it in its place already. */
   readonly isSeen: boolean
   /** What goes on meanwhile, from 0 to 1, and how to stop it; null where nothing does. */
-  readonly progress: { readonly share: number; readonly cancel: () => void } | null
+  readonly progress: { readonly share: number | null; readonly cancel: () => void } | null
   readonly stamp: number
 }
 

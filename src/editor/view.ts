@@ -108,8 +108,8 @@ export function announce(text: string, options: { readonly hasUndo?: boolean; re
   changeView({ notice: { text, undoes, isSeen, progress: null, stamp: Date.now() } })
 }
 
-/** Says that something goes on and how far it is, from 0 to 1, and offers to stop it, until the next announcement. */
-export function announceProgress(text: string, share: number, cancel: () => void): void {
+/** Says that something goes on and how far it is, from 0 to 1 where that is known, and offers to stop it, until the next announcement. */
+export function announceProgress(text: string, share: number | null, cancel: () => void): void {
   changeView({ notice: { text, undoes: null, isSeen: false, progress: { share, cancel }, stamp: Date.now() } })
 }
 

@@ -5,7 +5,8 @@ import { currentText } from '../editor/text'
 import { announce } from '../editor/view'
 import type { LinkedFile } from './store'
 import { useSession } from './store'
-import { addText } from './workspace'
+import { withProgress } from './with-progress'
+import { addRead, reading } from './workspace'
 
 const XML_FILES = { types: [{ description: 'XML', accept: { 'application/xml': ['.xml'] } }] }
 const MOST_BYTES = 10 * 1024 * 1024
@@ -18,7 +19,9 @@ export async function openFile(): Promise<void> {
     const file = await handle.getFile()
     if (file.size > MOST_BYTES) return announce(`${file.name} has over 10 MB. Plivo itself takes 100 KB.`)
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
-    addText(file.name.replace(/\.[^.]*$/, ''), text)
+    const read = await withProgress(reading(text), `Opening ${file.name}…`)
+    if (!read) return announce(`${file.name} is not opened.`)
+    addRead(file.name.replace(/\.[^.]*$/, ''), read)
     const id = state().open?.id
     if (id !== undefined) link(id, { handle, modified: file.lastModified })
     announce(`Opened ${file.name}. “Save to file” writes it back.`)

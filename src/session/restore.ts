@@ -1,7 +1,6 @@
 import { lengthOf, parsing } from '../core'
 import { nodeAt } from '../model/edit'
 import type { Document, NodeId, Path } from '../model/node'
-import { doAll } from '../model/work'
 import type { Work } from '../model/work'
 import type { Content, DocumentRecord } from '../model/document-record'
 import type { Snapshot } from '../editor/snapshot'
@@ -10,9 +9,6 @@ import { firstSnapshot, selectionOf } from '../editor/snapshot'
 type Restored = Content & Partial<Pick<DocumentRecord, 'view'>>
 
 /** The snapshot that a stored document opens with: its text, or its draft with the last good document, and its view. */
-export const restoredSnapshot = (record: Restored): Snapshot => doAll(restoringSnapshot(record))
-
-/** The same as work that can be interrupted. */
 export function* restoringSnapshot(record: Restored): Work<Snapshot> {
   const read = yield* parsing(record.text)
   const good = read.ok ? read : yield* parsing(record.lastGood ?? '')

@@ -1,9 +1,11 @@
 import type { Document } from '../model/node'
-import { blankDocument, lengthOf, parse } from '../core'
-import { currentDocument } from '../editor/document'
+import type { Work } from '../model/work'
+import type { Parsed } from '../core'
+import { blankDocument, lengthOf, parse, parsing, validating } from '../core'
+import { currentSnapshot, step } from '../editor/document'
 import { changeKind } from '../editor/kept'
 import { kindOf } from '../editor/kind-of'
-import { replaceText } from '../editor/text'
+import type { Snapshot } from '../editor/snapshot'
 import { firstSnapshot } from '../editor/snapshot'
 import type { DocumentKind } from '../model/document-metadata'
 import { state, useRaw } from '../editor/store'
@@ -40,24 +42,47 @@ export function createDocument(name: string, document: Document, kind: DocumentK
 /** Opens an empty document. */
 export const createBlank = (): void => createDocument('untitled', blankDocument(), 'voice')
 
+/** A text and what it is as XML. */
+export interface ReadText {
+  readonly text: string
+  readonly read: Parsed
+}
+
+/** Reads a text as XML as work that can be interrupted; the problems of the document are known then too. */
+export function* reading(text: string): Work<ReadText> {
+  const read = yield* parsing(text)
+  if (read.ok) yield* validating(read.document, { kind: kindOf(read.document) })
+  return { text, read }
+}
+
+interface Origin {
+  readonly kind?: DocumentKind | undefined
+  /** The text as it was before repairs, which are one step that can be undone. */
+  readonly original?: ReadText | undefined
+}
+
 /**
- * Adds a text as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is said.
- * Replaces nothing. With `original`, the text as it was before repairs, these are one step that can be undone.
+ * Adds a text that was read as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is
+ * said. Replaces nothing.
  */
-export function addText(
-  name: string,
-  text: string,
-  { kind, original = text }: { readonly kind?: DocumentKind | undefined; readonly original?: string } = {},
-): void {
-  if (original !== text) {
-    addText(name, original, { kind })
-    replaceText(text, 'repair the XML')
-    const document = currentDocument()
-    if (document) changeKind(kind ?? kindOf(document))
+export function addRead(name: string, { text, read }: ReadText, { kind, original }: Origin = {}): void {
+  const shown = kind ?? (read.ok ? kindOf(read.document) : 'voice')
+  if (original && original.text !== text) {
+    addRead(name, original, { kind })
+    step('repair the XML', snapshotOf({ text, read }, currentSnapshot()))
+    if (read.ok) changeKind(shown)
     return
   }
-  const read = parse(text)
-  if (read.ok) return createDocument(name, read.document, kind ?? kindOf(read.document))
-  const present = { document: null, draft: { text, problems: read.problems }, selection: null, closed: new Set<number>() }
-  session.add({ name: session.freeName(name), kind: kind ?? 'voice', present })
+  session.add({ name: session.freeName(name), kind: shown, present: snapshotOf({ text, read }, null) })
+}
+
+/** Reads a text and adds it as a new document, all at once. */
+export function addText(name: string, text: string, { kind }: Pick<Origin, 'kind'> = {}): void {
+  addRead(name, { text, read: parse(text) }, { kind })
+}
+
+function snapshotOf({ text, read }: ReadText, before: Snapshot | null): Snapshot {
+  if (read.ok) return firstSnapshot(read.document, lengthOf(read.document))
+  const draft = { text, problems: read.problems }
+  return before ? { ...before, draft } : { document: null, draft, selection: null, closed: new Set() }
 }

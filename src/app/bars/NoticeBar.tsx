@@ -34,7 +34,7 @@ export function NoticeBar() {
       <span>{last?.text}</span>
       {notice?.progress && (
         <>
-          <progress aria-label={notice.text} value={notice.progress.share} />
+          <progress aria-label={notice.text} {...(notice.progress.share === null ? {} : { value: notice.progress.share })} />
           <Button onClick={notice.progress.cancel}>Cancel</Button>
         </>
       )}

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { dialogFields } from '../../editor/dialog-fields'
 import { announce, openImport } from '../../editor/view'
+import { withProgress } from '../../session/with-progress'
+import { reading } from '../../session/workspace'
+import type { ReadText } from '../../session/workspace'
 import type { Decoded } from './decode'
 import { FilesBar } from './FilesBar'
 import { importText } from './import/import-text'
@@ -90,25 +93,32 @@ function listen(setDragged: (isDragged: boolean) => void, offer: (files: readonl
 interface ReadFile {
   readonly name: string
   readonly read: Decoded
+  /** What the text is; null where it cannot be read, or its user stopped it. */
+  readonly given: ReadText | null
 }
 
 /** Reads files and adds them. Who worked on meanwhile keeps the screen; what was read is offered then. */
 async function takeFiles(files: readonly File[], offer: (files: readonly ReadFile[]) => void): Promise<void> {
   const stop = watchUse()
   const all: ReadFile[] = []
-  for (const file of files) all.push({ name: file.name, read: await readFile(file) })
+  for (const file of files) {
+    const read = await readFile(file)
+    const given = read.ok ? await withProgress(reading(read.text), `Opening ${file.name}…`) : null
+    all.push({ name: file.name, read, given })
+  }
   const isUsed = stop()
-  const wholes = all.filter(({ read }) => read.ok)
+  const wholes = all.filter(({ given }) => given !== null)
   if (!isUsed || wholes.length === 0) return addFiles(all)
-  addFiles(all.filter(({ read }) => !read.ok))
+  addFiles(all.filter(({ given }) => given === null))
   offer(wholes)
 }
 
 /** Adds each file as a document of its own, and says which could not be read. */
 function addFiles(files: readonly ReadFile[]): void {
-  const said = files.map(({ name, read }) => {
+  const said = files.map(({ name, read, given }) => {
     if (!read.ok) return `${name}: ${read.reason}`
-    importText(documentNameOf(name), read.text)
+    if (!given) return `${name} is not added.`
+    importText(documentNameOf(name), given)
     return `Added ${name} as a new document.${read.note ? ` ${read.note}` : ''}`
   })
   if (said.length > 0) announce(said.join(' '))

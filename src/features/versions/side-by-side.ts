@@ -1,6 +1,7 @@
 import { MergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView, lineNumbers } from '@codemirror/view'
+import { ROUGHLY } from '../../ui/reading/hunks-of'
 
 interface Side {
   readonly text: string
@@ -14,8 +15,7 @@ export function showSideBySide(parent: HTMLElement, before: Side, after: Side): 
     b: sideOf(after),
     parent,
     collapseUnchanged: { margin: 3, minSize: 6 },
-    // Texts that differ everywhere are compared roughly instead of for seconds.
-    diffConfig: { scanLimit: 2000, timeout: 500 },
+    diffConfig: ROUGHLY,
   })
   return () => view.destroy()
 }

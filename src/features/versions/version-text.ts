@@ -1,4 +1,4 @@
-import { parse } from '../../core'
+import { parsing } from '../../core'
 import { comparing } from '../../model/compare'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
@@ -40,10 +40,8 @@ function besideChanges(before: Content, after: Content): readonly string[] {
 function* textChanges(before: Content, after: Content): Work<readonly string[]> {
   if (before.text === after.text) return ['The XML is the same.']
   yield
-  const from = parse(before.text)
-  yield
-  const to = parse(after.text)
-  yield
+  const from = yield* parsing(before.text)
+  const to = yield* parsing(after.text)
   if (!from.ok || !to.ok) return ['Only the texts can be compared: one of them is not well-formed.']
   const words = yield* comparing(from.document, to.document)
   return words.length > 0 ? words : ['Only the layout changed: spaces, lines, quotes or the order of attributes.']

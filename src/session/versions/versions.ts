@@ -1,12 +1,16 @@
 import { reasonText } from '../../storage/database'
-import { currentSnapshot, isLocked, stepWith } from '../../editor/document'
+import { validating } from '../../core'
+import type { Work } from '../../model/work'
+import { isLocked, stepWith } from '../../editor/document'
+import type { Snapshot } from '../../editor/snapshot'
 import type { Content, DocumentRecord, VersionRecord } from '../../model/document-record'
 import { contentOf } from '../../storage/records'
 import { removeVersion, versionsOf, writeVersions } from '../../storage/versions'
 import { createVersions } from './kept-versions'
 import { clock, session } from '../page-session'
 import { recordOf } from '../record-of'
-import { restoredSnapshot } from '../restore'
+import { restoringSnapshot } from '../restore'
+import { withProgress } from '../with-progress'
 import { KIND_WORDS } from '../../editor/kind-words'
 import { state } from '../../editor/store'
 import { announce } from '../../editor/view'
@@ -37,15 +41,24 @@ export async function nameVersion(name: string): Promise<boolean> {
 
 /** Makes the open document what it was, with its kind and what is kept beside the text, as one step that undo takes back; what it is now stays as a version. */
 export async function restoreVersion(version: VersionRecord, called: string): Promise<void> {
-  const before = currentSnapshot()
+  if (!isOpen(version.documentId)) return
+  const restored = await withProgress(restoring(version), `Restoring ${called}…`)
   const { open } = state()
-  if (!before || open?.id !== version.documentId || isLocked()) return
+  if (!restored) return announce(`${called} is not restored.`)
+  if (!open || !isOpen(version.documentId)) return
   await versions.keepNow(recordOf(open, 0, clock.now())).catch(() => undefined)
-  const { document, draft, selection, closed } = restoredSnapshot(version)
   const { kind, ignored, samples } = version
-  stepWith(`restore ${called}`, { document, draft, selection, closed }, { kind, kept: { ignored, samples } })
+  stepWith(`restore ${called}`, restored, { kind, kept: { ignored, samples } })
   announce(`Restored ${called}${kind === open.kind ? '' : `, as a ${KIND_WORDS[kind]}`}.`, { hasUndo: true })
 }
+
+function* restoring(version: VersionRecord): Work<Snapshot> {
+  const snapshot = yield* restoringSnapshot(version)
+  if (snapshot.document) yield* validating(snapshot.document, { kind: version.kind })
+  return snapshot
+}
+
+const isOpen = (id: string): boolean => state().open?.id === id && !isLocked()
 
 /** Deletes one version for ever. */
 export async function deleteVersion(version: VersionRecord, called: string): Promise<void> {

@@ -1,6 +1,10 @@
 import { Chunk } from '@codemirror/merge'
+import type { DiffConfig } from '@codemirror/merge'
 import { Text } from '@codemirror/state'
 import type { Hunk, Piece } from './hunk'
+
+/** Texts that differ everywhere are compared roughly instead of for seconds. */
+export const ROUGHLY: DiffConfig = { scanLimit: 500, timeout: 100 }
 
 interface Range {
   readonly from: number
@@ -9,12 +13,11 @@ interface Range {
 
 /**
  * Returns the lines in which two texts differ, in order. Where as many lines stand on both sides, each is a hunk of its own.
- * Texts that differ everywhere are compared roughly instead of for seconds.
  */
 export function hunksOf(before: string, after: string): readonly Hunk[] {
   const a = textOf(before)
   const b = textOf(after)
-  return Chunk.build(a, b, { scanLimit: 2000, timeout: 500 }).flatMap(({ changes, fromA, toA, fromB, toB }): readonly Hunk[] => {
+  return Chunk.build(a, b, ROUGHLY).flatMap(({ changes, fromA, toA, fromB, toB }): readonly Hunk[] => {
     const old = linesOf(
       a,
       { from: fromA, to: toA },

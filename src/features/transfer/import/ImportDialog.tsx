@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { currentDocument, useReadOnlyReason } from '../../../editor/document'
 import { placesToAdd } from '../../../editor/nodes'
 import { openDialog, useDialog, useImportText } from '../../../editor/view'
 import { addSource, insertSource } from './bring-in'
-import type { Check } from './check'
+import type { Check, Checked } from './check'
 import { MOST_BYTES, tooBig } from '../decode'
 import { ImportCheck } from './ImportCheck'
 import { ImportText } from './ImportText'
@@ -38,17 +38,37 @@ interface FormProps {
   readonly onKeep: (source: Source) => void
 }
 
+type BringIn = (checked: Checked, source: Source) => void
+
+interface Wish {
+  readonly source: Source
+  readonly bringIn: BringIn
+}
+
+/** Whether the check is about this text: between two keys that of the text before stays. */
+const isOf = (check: Check, { text }: Source): check is Checked =>
+  (check.state === 'good' || check.state === 'bad') && check.from.text === text
+
 function Form({ kept, onKeep }: FormProps) {
   const given = useImportText()
   const [source, setSource] = useState<Source>(given === null ? kept : { ...NO_SOURCE, text: given })
   useEffect(() => onKeep(source), [source, onKeep])
-  const run = (bringIn: (source: Source) => boolean): void => {
-    if (!bringIn(source)) return
-    onKeep(NO_SOURCE)
-    close()
-  }
   const isTooBig = source.text.length > MOST_BYTES
   const check = useCheck(isTooBig ? '' : source.text)
+  // What is asked for before the text is checked waits for that, as long as the text stays.
+  const [wish, setWish] = useState<Wish | null>(null)
+  // While the dialog fades its buttons can be pressed again.
+  const broughtIn = useRef<Source | null>(null)
+  const fulfil = useEffectEvent((bringIn: BringIn, checked: Checked) => {
+    if (broughtIn.current === source) return
+    broughtIn.current = source
+    bringIn(checked, source)
+    onKeep(NO_SOURCE)
+    close()
+  })
+  useEffect(() => {
+    if (wish?.source === source && isOf(check, source)) fulfil(wish.bringIn, check)
+  }, [wish, check, source])
   const readOnlyReason = useReadOnlyReason()
   const isEmpty = source.text.trim() === ''
   const addRefusal = isTooBig ? tooBig(source.text.length) : isEmpty ? 'There is nothing to import yet.' : null
@@ -89,7 +109,7 @@ function Form({ kept, onKeep }: FormProps) {
           disabled={insertRefusal !== null}
           title={insertRefusal ?? ''}
           aria-describedby="import-help"
-          onClick={() => run(insertSource)}
+          onClick={() => setWish({ source, bringIn: insertSource })}
         >
           Insert into current
         </Button>
@@ -98,7 +118,7 @@ function Form({ kept, onKeep }: FormProps) {
           disabled={addRefusal !== null}
           title={addRefusal ?? ''}
           aria-describedby="import-help"
-          onClick={() => run(addSource)}
+          onClick={() => setWish({ source, bringIn: addSource })}
         >
           Add as new document
         </Button>

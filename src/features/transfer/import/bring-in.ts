@@ -1,29 +1,26 @@
-import { fragmentOf } from '../../../core'
 import { currentDocument } from '../../../editor/document'
 import { insertNodes, placesToAdd } from '../../../editor/nodes'
 import { announce } from '../../../editor/view'
+import { doAll } from '../../../model/work'
+import { reading } from '../../../session/workspace'
+import type { Checked } from './check'
 import { importText } from './import-text'
 import { insertPlace } from './insert-place'
 import { documentNameOf } from '../read-file'
 import type { Source } from './source'
 
-/** Adds a text as a new document; like `insertSource` it tells whether the text was brought in. */
-export function addSource({ file, text, original }: Source): boolean {
+/** Adds a checked text as a new document. */
+export function addSource({ from }: Checked, { file, original }: Source): void {
   const name = file === null ? 'imported' : documentNameOf(file)
-  importText(name, text, original)
+  importText(name, from, original === undefined ? undefined : doAll(reading(original)))
   announce(`Added ${name} as a new document.`)
-  return true
 }
 
-/** Inserts the elements of a text into the open document. */
-export function insertSource({ text }: Source): boolean {
+/** Inserts the elements of a checked text into the open document. */
+export function insertSource(check: Checked): void {
   const document = currentDocument()
-  const read = fragmentOf(text)
-  if (!read.ok || !document) {
-    announce(`Nothing inserted: ${read.ok ? 'no document is open.' : (read.problems[0]?.message ?? 'this is not XML.')}`)
-    return false
-  }
-  const { place, words } = insertPlace(document, read.nodes, placesToAdd())
-  insertNodes(`import ${words}`, read.nodes, place)
-  return true
+  if (check.state === 'bad') return announce(`Nothing inserted: ${check.problem.message}`)
+  if (!document) return announce('Nothing inserted: no document is open.')
+  const { place, words } = insertPlace(document, check.nodes, placesToAdd())
+  insertNodes(`import ${words}`, check.nodes, place)
 }

@@ -1,5 +1,7 @@
 import { specOf } from '../../../catalogue'
 import { parsing, validating } from '../../../core'
+import { kindOf } from '../../../editor/kind-of'
+import type { ReadText } from '../../../session/workspace'
 import type { Document, Node } from '../../../model/node'
 import type { DocumentKind } from '../../../model/document-metadata'
 import type { Level, TextProblem } from '../../../model/problem'
@@ -14,10 +16,11 @@ import { contentsOf } from './report'
 export type Check =
   | { readonly state: 'empty' }
   | { readonly state: 'checking' }
-  | { readonly state: 'bad'; readonly title: string; readonly problem: TextProblem }
+  | { readonly state: 'bad'; readonly title: string; readonly problem: TextProblem; readonly from: ReadText }
   | {
       readonly state: 'good'
       readonly document: Document
+      readonly from: ReadText
       readonly root: string
       /** A Response, an element that belongs into one, or something else. */
       readonly kind: 'response' | 'fragment' | 'other'
@@ -30,29 +33,33 @@ export type Check =
       /** Names of elements that Plivo does not know, each once. */
       readonly unknown: readonly string[]
       readonly notes: readonly string[]
-      /** What Insert would add: the children of a Response, or the whole of another document. */
+      /** What Insert adds: the children of a Response, or the whole of another document. */
       readonly nodes: readonly Node[]
     }
+
+/** What is known of a text that was read. */
+export type Checked = Extract<Check, { state: 'good' | 'bad' }>
 
 /** Reads a text and counts what is in it. */
 export const check = (text: string): Check => doAll(checking(text))
 
 /** The same as work that can be interrupted. */
-export function* checking(text: string, kind: DocumentKind = 'voice'): Work<Check> {
+export function* checking(text: string, kind?: DocumentKind): Work<Check> {
   if (text.trim() === '') return { state: 'empty' }
   const read = yield* parsing(text)
   yield
   if (!read.ok) {
     const problem = read.problems[0]
-    return problem ? { state: 'bad', title: titleOf(problem.rule, text), problem } : { state: 'empty' }
+    return problem ? { state: 'bad', title: titleOf(problem.rule, text), problem, from: { text, read } } : { state: 'empty' }
   }
   const { document, notes } = read
   const { root } = document
   const { elements, unknown, comments, instructions } = contentsOf(document)
-  const problems = yield* validating(document, { kind })
+  const problems = yield* validating(document, { kind: kind ?? kindOf(document) })
   return {
     state: 'good',
     document,
+    from: { text, read },
     root: root.name,
     kind: root.name === 'Response' ? 'response' : specOf(root.name) ? 'fragment' : 'other',
     dialect: dialectOf(root),
@@ -62,7 +69,7 @@ export function* checking(text: string, kind: DocumentKind = 'voice'): Work<Chec
     problems: countLevels(problems),
     unknown: unknown.map(({ name }) => name),
     notes: notes.map((note) => note.message),
-    nodes: root.name === 'Response' ? root.children : [root],
+    nodes: root.name === 'Response' ? root.children : [...document.prolog, root, ...document.epilog],
   }
 }
 

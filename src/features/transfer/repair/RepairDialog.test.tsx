@@ -65,7 +65,7 @@ test('imports repaired text so that undo gives back what came', async () => {
   fireEvent.change(screen.getByRole('textbox', { name: 'XML to import' }), { target: { value: came } })
   fireEvent.click(await screen.findByRole('button', { name: /^Accept: Write &lt; for < in values/ }))
   press('Add as new document')
-  expect(currentText()).toBe(came.replace('1<', '1&lt;'))
+  await waitFor(() => expect(currentText()).toBe(came.replace('1<', '1&lt;')))
   expect(currentKind()).toBe('message')
   act(undoStep)
   expect(currentText()).toBe(came)

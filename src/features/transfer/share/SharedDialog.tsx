@@ -5,7 +5,7 @@ import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { KIND_WORDS } from '../../../editor/kind-words'
 import type { Shared } from '../../../storage/share-link/link'
 import { announce, openDialog, useDialog, useLink } from '../../../editor/view'
-import { addText, createDocument } from '../../../session/workspace'
+import { addRead, addText } from '../../../session/workspace'
 import { useRead } from './use-read'
 import { XmlPreview } from '../../../ui/reading/XmlPreview'
 import { begin } from '../../../model/work'
@@ -86,7 +86,7 @@ function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClos
   const [isWanted, setWanted] = useState(false)
   const keep = useEffectEvent((checked: Check) => {
     onClose()
-    if (checked.state === 'good') createDocument(name, checked.document, kind)
+    if (checked.state === 'good' || checked.state === 'bad') addRead(name, checked.from, { kind })
     else addText(name, text, { kind })
     announce(`Added ${name} to your documents.`)
   })
