@@ -110,3 +110,15 @@ for (const [width, colorScheme] of [
     expect(await axeFindings(page)).toEqual([])
   })
 }
+
+test('is a pane of its own name beside the XML', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  const pane = (name: string) => page.getByRole('region', { name, exact: true })
+  await expect(pane('XML')).toBeVisible()
+  await app.showCode()
+  await expect(pane('XML')).toHaveCount(0)
+  await expect(pane('Code').getByRole('button', { name: 'Copy code' })).toBeVisible()
+  await app.showXml()
+  await expect(pane('XML').getByRole('button', { name: 'Format XML' })).toBeVisible()
+})
