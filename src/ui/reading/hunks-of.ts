@@ -1,70 +1,87 @@
-import { Chunk } from '@codemirror/merge'
-import type { DiffConfig } from '@codemirror/merge'
-import { Text } from '@codemirror/state'
+import { diff, presentableDiff } from '@codemirror/merge'
+import type { Change, DiffConfig } from '@codemirror/merge'
 import type { Hunk, Piece } from './hunk'
 
 /** Texts that differ everywhere are compared roughly instead of for seconds. */
 export const ROUGHLY: DiffConfig = { scanLimit: 500, timeout: 100 }
 
-interface Range {
-  readonly from: number
-  readonly to: number
+/** The first lines in which two texts differ, in order, and how many more such places there are. */
+export interface Found {
+  readonly hunks: readonly Hunk[]
+  readonly more: number
 }
 
-/**
- * Returns the lines in which two texts differ, in order. Where as many lines stand on both sides, each is a hunk of its own.
- */
-export function hunksOf(before: string, after: string): readonly Hunk[] {
-  const a = textOf(before)
-  const b = textOf(after)
-  return Chunk.build(a, b, ROUGHLY).flatMap(({ changes, fromA, toA, fromB, toB }): readonly Hunk[] => {
-    const old = linesOf(
-      a,
-      { from: fromA, to: toA },
-      changes.map((change) => ({ from: fromA + change.fromA, to: fromA + change.toA })),
-    )
-    const fresh = linesOf(
-      b,
-      { from: fromB, to: toB },
-      changes.map((change) => ({ from: fromB + change.fromB, to: fromB + change.toB })),
-    )
-    const first = a.lineAt(Math.min(fromA, a.length)).number
-    if (old.length !== fresh.length) return [{ line: first, before: joined(old), after: joined(fresh) }]
-    return old.map((pieces, index) => ({ line: first + index, before: pieces, after: fresh[index] ?? [] }))
-  })
-}
-
-const textOf = (text: string): Text => Text.of(text.split(/\r\n?|\n/))
-
-/** The lines of a chunk, which ends one unit behind its last line, or holds none; each in pieces. */
-function linesOf(text: Text, chunk: Range, changes: readonly Range[]): readonly (readonly Piece[])[] {
-  if (chunk.from === chunk.to) return []
-  const lines: (readonly Piece[])[] = []
-  for (let at = chunk.from; at < chunk.to;) {
-    const line = text.lineAt(at)
-    lines.push(piecesOf(text, line, changes))
-    at = line.to + 1
+/** Returns at most so many places in which two texts differ. Where as many lines stand on both sides, each is a hunk of its own. */
+export function hunksOf(before: string, after: string, most = Infinity): Found {
+  const a = before.split(LINE_END)
+  const b = after.split(LINE_END)
+  const hunks: Hunk[] = []
+  let more = 0
+  for (const { fromA, toA, fromB, toB } of changedLines(a, b)) {
+    const [old, fresh] = [a.slice(fromA, toA), b.slice(fromB, toB)]
+    const isPaired = old.length === fresh.length
+    for (let index = 0; index < (isPaired ? old.length : 1); index += 1) {
+      if (hunks.length === most) more += 1
+      else if (isPaired) hunks.push(hunkOf(fromA + index, [old[index] ?? ''], [fresh[index] ?? '']))
+      else hunks.push(hunkOf(fromA, old, fresh))
+    }
   }
-  return lines
+  return { hunks, more }
 }
 
-function piecesOf(text: Text, line: Range, changes: readonly Range[]): readonly Piece[] {
+const LINE_END = /\r\n?|\n/
+
+/** Code units that are no half of a character. */
+const LETTERS = 0x10000 - 0x800
+const FIRST_HALF = 0xd800
+
+/** The changes from one list of lines to another, by the numbers of lines: each line is a letter to the comparison. */
+function changedLines(a: readonly string[], b: readonly string[]): readonly Pick<Change, 'fromA' | 'toA' | 'fromB' | 'toB'>[] {
+  const known = new Map<string, number>()
+  const letterOf = (line: string): string => {
+    const number = known.get(line) ?? known.size
+    known.set(line, number)
+    return String.fromCharCode(number < FIRST_HALF ? number : number + 0x800)
+  }
+  const [from, to] = [a, b].map((lines) => lines.map(letterOf).join(''))
+  if (known.size > LETTERS) return [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }]
+  return diff(from ?? '', to ?? '', ROUGHLY)
+}
+
+function hunkOf(line: number, old: readonly string[], fresh: readonly string[]): Hunk {
+  const [before, after] = [old.join('\n'), fresh.join('\n')]
+  const changes = presentableDiff(before, after, ROUGHLY)
+  return {
+    line: line + 1,
+    before:
+      old.length === 0
+        ? []
+        : piecesOf(
+            before,
+            changes.map(({ fromA, toA }) => [fromA, toA]),
+          ),
+    after:
+      fresh.length === 0
+        ? []
+        : piecesOf(
+            after,
+            changes.map(({ fromB, toB }) => [fromB, toB]),
+          ),
+  }
+}
+
+function piecesOf(text: string, changed: readonly (readonly [from: number, to: number])[]): readonly Piece[] {
   const pieces: Piece[] = []
   const add = (from: number, to: number, isChanged: boolean): void => {
-    if (to > from) pieces.push({ text: text.sliceString(from, to), isChanged })
+    if (to > from) pieces.push({ text: text.slice(from, to), isChanged })
   }
-  let at = line.from
-  for (const { from, to } of changes) {
-    const [start, end] = [Math.max(from, line.from), Math.min(to, line.to)]
-    if (end <= start) continue
-    add(at, start, false)
-    add(start, end, true)
-    at = end
+  let at = 0
+  for (const [from, to] of changed) {
+    add(at, from, false)
+    add(from, to, true)
+    at = to
   }
-  add(at, line.to, false)
+  add(at, text.length, false)
   // An empty line is a line all the same.
   return pieces.length > 0 ? pieces : [{ text: '', isChanged: false }]
 }
-
-const joined = (lines: readonly (readonly Piece[])[]): readonly Piece[] =>
-  lines.flatMap((pieces, index) => (index === 0 ? pieces : [{ text: '\n', isChanged: false }, ...pieces]))
