@@ -16,7 +16,9 @@ const mui =
 const withPage = 'src/{editor,storage,session,commands,features,ui,app}/**/*.test.{ts,tsx}'
 
 /** The tests run the parser as the page has it, which the plugin can only make of what vitest reads itself. */
-const shippedParser = { deps: { inline: [/fast-xml-parser/, /is-unsafe/] } }
+const shippedParser = {
+  deps: { inline: [/fast-xml-parser/, /is-unsafe/, /@nodable\/entities/, /path-expression-matcher/, /strnum/] },
+}
 
 export default defineConfig({
   plugins: [react(), leanParser, ...cssNames, ...firstPaint, contentSecurityPolicy, hostHeaders, offline(), compressed()],
