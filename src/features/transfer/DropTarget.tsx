@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { dialogFields } from '../../editor/dialog-fields'
-import { announce, openImport } from '../../editor/view'
-import { withProgress } from '../../session/with-progress'
-import { reading } from '../../session/workspace'
-import type { ReadText } from '../../session/workspace'
-import type { Decoded } from './decode'
-import { FilesBar } from './FilesBar'
-import { importText } from './import/import-text'
-import { documentNameOf, readFile } from './read-file'
+import { loaded } from '../../editor/load-part'
+import { openImport } from '../../editor/view'
+import { later } from '../../ui/loading/later'
+import type { TakenFile } from './take-files'
 import { watchUse } from './watch-use'
 import css from './import/transfer.module.css'
+
+const load = () => import('./dropped')
+const FilesBar = later(() => load().then((dropped) => dropped.FilesBar))
 
 interface DropTargetProps {
   /** Draws the page, with a bar for files that are not added yet. */
@@ -23,15 +22,9 @@ interface DropTargetProps {
  */
 export function DropTarget({ children }: DropTargetProps) {
   const [isDragged, setDragged] = useState(false)
-  const [offered, setOffered] = useState<readonly ReadFile[]>([])
+  const [offered, setOffered] = useState<readonly TakenFile[]>([])
   useEffect(() => listen(setDragged, (files) => setOffered((before) => [...before, ...files])), [])
-  const add = (): void => {
-    addFiles(offered)
-    setOffered([])
-  }
-  const bar = offered.length > 0 && (
-    <FilesBar names={offered.map(({ name }) => name)} onAdd={add} onClose={() => setOffered([])} />
-  )
+  const bar = offered.length > 0 && <FilesBar files={offered} onClose={() => setOffered([])} />
   return (
     <>
       {children(bar)}
@@ -44,7 +37,7 @@ export function DropTarget({ children }: DropTargetProps) {
   )
 }
 
-function listen(setDragged: (isDragged: boolean) => void, offer: (files: readonly ReadFile[]) => void): () => void {
+function listen(setDragged: (isDragged: boolean) => void, offer: (files: readonly TakenFile[]) => void): () => void {
   const onDrag = (event: DragEvent): void => {
     // Without this the browser drops no text here.
     if (takesText(event)) event.preventDefault()
@@ -65,7 +58,7 @@ function listen(setDragged: (isDragged: boolean) => void, offer: (files: readonl
     if (!hasFiles(event) || isTakenElsewhere(event)) return
     event.preventDefault()
     event.stopPropagation()
-    void takeFiles([...(event.dataTransfer?.files ?? [])], offer)
+    void take([...(event.dataTransfer?.files ?? [])], offer)
   }
   const onPaste = (event: ClipboardEvent): void => {
     const isForImport = isAwaitedImport(event.target)
@@ -90,38 +83,12 @@ function listen(setDragged: (isDragged: boolean) => void, offer: (files: readonl
   }
 }
 
-interface ReadFile {
-  readonly name: string
-  readonly read: Decoded
-  /** What the text is; null where it cannot be read, or its user stopped it. */
-  readonly given: ReadText | null
-}
-
-/** Reads files and adds them. Who worked on meanwhile keeps the screen; what was read is offered then. */
-async function takeFiles(files: readonly File[], offer: (files: readonly ReadFile[]) => void): Promise<void> {
+/** Reads files and adds them, or offers them. Where the part that does so cannot be fetched the files stay where they were. */
+async function take(files: readonly File[], offer: (files: readonly TakenFile[]) => void): Promise<void> {
   const stop = watchUse()
-  const all: ReadFile[] = []
-  for (const file of files) {
-    const read = await readFile(file)
-    const given = read.ok ? await withProgress(reading(read.text), `Opening ${file.name}…`) : null
-    all.push({ name: file.name, read, given })
-  }
-  const isUsed = stop()
-  const wholes = all.filter(({ given }) => given !== null)
-  if (!isUsed || wholes.length === 0) return addFiles(all)
-  addFiles(all.filter(({ given }) => given === null))
-  offer(wholes)
-}
-
-/** Adds each file as a document of its own, and says which could not be read. */
-function addFiles(files: readonly ReadFile[]): void {
-  const said = files.map(({ name, read, given }) => {
-    if (!read.ok) return `${name}: ${read.reason}`
-    if (!given) return `${name} is not added.`
-    importText(documentNameOf(name), given)
-    return `Added ${name} as a new document.${read.note ? ` ${read.note}` : ''}`
-  })
-  if (said.length > 0) announce(said.join(' '))
+  const dropped = await loaded(load(), 'Nothing added')
+  if (dropped) await dropped.takeFiles(files, stop, offer)
+  else stop()
 }
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
