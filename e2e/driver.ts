@@ -14,6 +14,8 @@ export class Driver {
 
   readonly tree = (): Locator => this.page.getByRole('tree', { name: 'Structure' })
   readonly properties = (): Locator => this.page.getByRole('region', { name: 'Properties' })
+  /** What has the focus in the form. */
+  readonly focusInForm = (): Locator => this.properties().locator(':focus')
   readonly problems = (): Locator => this.page.getByRole('region', { name: 'Problems' })
   /** How many problems there are, in the status bar. */
   readonly counts = (): Locator => this.page.getByRole('contentinfo').getByRole('button').first()
@@ -98,6 +100,25 @@ export class Driver {
       await this.page.keyboard.press('Tab')
     }
     await expect(field).toBeFocused()
+  }
+
+  /** Presses what a deletion offers, reached with Shift+Tab. */
+  undoByKeyboard = (): Promise<void> => this.answerByKeyboard('Undo it')
+
+  /** Goes on here with a document that another tab has open. */
+  takeOverByKeyboard = (): Promise<void> => this.answerByKeyboard('Take over')
+
+  /** Presses a button that goes when it is pressed, reached with Shift+Tab. */
+  private async answerByKeyboard(name: string): Promise<void> {
+    const button = this.page.getByRole('button', { name })
+    await expect(button).toBeVisible()
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await button.evaluate((element) => element === document.activeElement)) break
+      await this.page.keyboard.press('Shift+Tab')
+    }
+    await expect(button).toBeFocused()
+    await this.page.keyboard.press('Enter')
+    await expect(button).toHaveCount(0)
   }
 
   /** The field of an attribute, by its XML name as a word of the accessible name; `Text` for the body. */

@@ -278,3 +278,28 @@ async function typeIfAllowed(app: Driver, token: string): Promise<boolean> {
   await app.page.keyboard.type(token)
   return (await field.inputValue()).endsWith(token)
 }
+
+test('“Take over”, pressed by the keyboard, leaves the focus where no Backspace deletes anything', async ({ context }) => {
+  const [, other] = await openTwice(context)
+  await expect(isElsewhere(other.page)).toBeVisible()
+  await other.select('Speak')
+  const field = other.field('Text')
+  await field.click()
+  await other.page.keyboard.press('ArrowRight')
+  await other.takeOverByKeyboard()
+  await expect(other.focusInForm()).toHaveCount(1)
+  await other.page.keyboard.press('Home')
+  await other.page.keyboard.press('Backspace')
+  expect(await other.shown()).toBe(START)
+  await type(other, ', typed here')
+  expect(await other.shown()).toContain('Start, typed here')
+})
+
+test('“Take over” in a tab that was not used yet leads to the form, and no Backspace deletes anything', async ({ context }) => {
+  const [, other] = await openTwice(context)
+  await expect(isElsewhere(other.page)).toBeVisible()
+  await other.takeOverByKeyboard()
+  await expect(other.focusInForm()).toHaveCount(1)
+  await other.page.keyboard.press('Backspace')
+  expect(await other.shown()).toBe(START)
+})

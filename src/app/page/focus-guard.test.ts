@@ -1,6 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { currentSnapshot } from '../../editor/document'
 import { dropWish } from '../../editor/view'
 import { state } from '../../editor/store'
+import { addText } from '../../session/workspace'
 import { guardFocus } from './focus-guard'
 
 let stop = (): void => undefined
@@ -33,19 +35,36 @@ it('leaves the focus alone when something else has it', async () => {
 const key = (target: Element, pressed: string): boolean =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
 
-it.each(['status', 'alert'])('sends it back to where the user worked when a pressed button of a %s vanishes', async (role) => {
+it.each(['role=status', 'role=alert', 'data-message'])(
+  'sends it back to where the user worked when a pressed button in %s vanishes',
+  async (mark) => {
+    stop = guardFocus()
+    document.body.innerHTML = `<input id=field><button id=between></button><p ${mark}><button id=pressed></button></p>`
+    const [field, between, pressed] = ['field', 'between', 'pressed'].map((id) => document.getElementById(id)!)
+    field!.focus()
+    key(field!, 'a')
+    key(field!, 'Tab')
+    between!.focus()
+    key(between!, 'Tab')
+    pressed!.focus()
+    key(pressed!, 'Enter')
+    pressed!.remove()
+    await vi.waitFor(() => expect(document.activeElement).toBe(field))
+    expect(state().view.wish).toBeNull()
+    document.body.replaceChildren()
+  },
+)
+
+it('sends it to the form, where no key deletes, when the field that its user worked in is gone too', async () => {
+  addText('mine', '<Response/>')
   stop = guardFocus()
-  document.body.innerHTML = `<input id=field><button id=between></button><p role=${role}><button id=pressed></button></p>`
-  const [field, between, pressed] = ['field', 'between', 'pressed'].map((id) => document.getElementById(id)!)
+  document.body.innerHTML = '<input id=field><p role=status><button id=pressed></button></p>'
+  const [field, pressed] = ['field', 'pressed'].map((id) => document.getElementById(id)!)
   field!.focus()
   key(field!, 'a')
   key(field!, 'Tab')
-  between!.focus()
-  key(between!, 'Tab')
   pressed!.focus()
-  key(pressed!, 'Enter')
-  pressed!.remove()
-  await vi.waitFor(() => expect(document.activeElement).toBe(field))
-  expect(state().view.wish).toBeNull()
   document.body.replaceChildren()
+  const nodeId = currentSnapshot()?.selection?.focus
+  await vi.waitFor(() => expect(state().view.wish).toEqual({ pane: 'properties', nodeId, isOfElement: true }))
 })

@@ -1,19 +1,23 @@
+import { currentSnapshot } from '../../editor/document'
 import { wishFocus } from '../../editor/view'
 
 /** What says something beside the work, and goes when it is answered. */
-const MESSAGES = '[role=status], [role=alert], .storage-bar'
+const MESSAGES = '[role=status], [role=alert], [data-message]'
 
 /**
  * Sends the focus on when what had it leaves the page: from a message back to where the user worked before, else to the tree.
- * Gives back how to stop.
+ * A message leads to the tree, where Backspace deletes, only who worked there. Gives back how to stop.
  */
 export function guardFocus(): () => void {
   let last: Element | null = null
   let isInMessage = false
   let worked: HTMLElement | null = null
+  let isInTree = false
   let isPassing = false
   const noteWork = (target: EventTarget | null): void => {
-    if (target instanceof HTMLElement && target !== document.body && !target.closest(MESSAGES)) worked = target
+    if (!(target instanceof HTMLElement) || target === document.body || target.closest(MESSAGES)) return
+    worked = target
+    isInTree = target.closest('[role=tree]') !== null
   }
   const onKeyDown = ({ key, target }: KeyboardEvent): void => {
     // Who goes past something with Tab does not work there.
@@ -31,7 +35,10 @@ export function guardFocus(): () => void {
   const observer = new MutationObserver(() => {
     if (!(last instanceof HTMLElement) || last.isConnected || document.activeElement !== document.body) return
     last = null
+    const selected = currentSnapshot()?.selection?.focus
     if (isInMessage && worked?.isConnected) worked.focus()
+    else if (isInMessage && !isInTree && selected !== undefined)
+      wishFocus({ pane: 'properties', nodeId: selected, isOfElement: true })
     else wishFocus({ pane: 'structure' })
   })
   document.addEventListener('keydown', onKeyDown, true)

@@ -9,7 +9,7 @@ interface BarProps extends ComponentProps<'section'> {
 
 /** A line across the page that says something and offers what to do about it. */
 export function Bar({ isBad = false, ...rest }: BarProps) {
-  return <section {...rest} className={clsx(css.bar, isBad && css.isBad)} />
+  return <section data-message {...rest} className={clsx(css.bar, isBad && css.isBad)} />
 }
 
 /** Closes the bar that it stands at the end of. */
