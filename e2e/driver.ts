@@ -302,6 +302,19 @@ export class Driver {
     for (let step = 0; step < (lines.at(-1) ?? '').length; step += 1) await this.page.keyboard.press('ArrowRight')
   }
 
+  /** Opens the import dialog with a file. */
+  async openImport({ name, text }: { readonly name: string; readonly text: string }): Promise<void> {
+    await this.page.getByRole('button', { name: 'Import', exact: true }).click()
+    const file = { name, mimeType: 'application/xml', buffer: Buffer.from(text) }
+    await this.page.getByRole('dialog').getByLabel('Open a file').setInputFiles(file)
+  }
+
+  /** Brings in what is in the import dialog. */
+  async bringIn(how: 'Add as new document' | 'Insert into current'): Promise<void> {
+    await this.page.getByRole('button', { name: how }).click()
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+  }
+
   /** Imports a text through the dialog as a new document. */
   async import(text: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Import', exact: true }).click()

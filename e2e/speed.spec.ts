@@ -92,6 +92,70 @@ test('keeps the page alive while it imports a large archive, and imports nothing
   await expectShortTasks(page, 'importing')
 })
 
+test('keeps the page alive while a text of 1 MB is brought in as a new document and into the open one', async ({ page }) => {
+  const app = new Driver(page)
+  const text = `<Response>${'<Wait/>'.repeat(1_000_000 / '<Wait/>'.length)}</Response>`
+  await watchTasks(page)
+  await app.open()
+  await app.blank()
+  await expectShortTasks(page, 'opening the page')
+  await app.openImport({ name: 'dense.xml', text })
+  await app.bringIn('Insert into current')
+  await app.ready()
+  await expectShortTasks(page, 'inserting it')
+  await app.openImport({ name: 'dense.xml', text })
+  await app.bringIn('Add as new document')
+  await app.ready()
+  await expectShortTasks(page, 'adding it')
+})
+
+const numbers = (seed: number): readonly number[] =>
+  Array.from({ length: 36_000 }, (_, index) => (index * 7919 + seed) % 1_000_003)
+const speaks = (all: readonly number[], between: string): string =>
+  `<Response>${between}${all.map((number) => `<Speak>${number}</Speak>`).join(between)}${between}</Response>`
+const some = numbers(0).map((number, index) => (index % 1000 === 7 ? -1 : number))
+
+// Versions of 1 MB: many lines of which some differ, or all; all of it on one line.
+const VERSIONS = {
+  'of which some lines differ': { before: speaks(numbers(0), '\n'), after: speaks(some, '\n'), isShown: true },
+  'of which every line differs': { before: speaks(numbers(0), '\n'), after: speaks(numbers(104_729), '\n'), isShown: true },
+  'on one line': { before: speaks(numbers(0), ''), after: speaks(some, ''), isShown: false },
+}
+
+for (const [name, { before, after, isShown }] of Object.entries(VERSIONS)) {
+  test(`keeps the page alive while it compares and restores versions of 1 MB ${name}`, async ({ page }) => {
+    const app = new Driver(page)
+    const { id, revision, view, changed, ...kept } = record('long', after, 2)
+    const version = { ...kept, id: 'version', documentId: id, at: 1, name: 'first', text: before }
+    await watchTasks(page)
+    await openWith(page, { documents: [{ ...kept, id, revision, view, changed }], versions: [version] })
+    await app.row('Response').waitFor()
+    await app.ready()
+    await expectShortTasks(page, 'opening it')
+    await app.command('Versions')
+    const dialog = page.getByRole('dialog', { name: /^Versions of/ })
+    const texts = dialog.getByRole('textbox', { name: 'XML of now' })
+    await expect(isShown ? texts : dialog.getByText(/cannot be shown side by side: a line has over/)).toBeVisible()
+    await app.ready()
+    await expect(dialog.getByRole('list', { name: 'What changed' }).getByRole('listitem').first()).toBeVisible()
+    await expectShortTasks(page, 'comparing')
+    await dialog.getByRole('button', { name: 'Restore this version' }).click()
+    await expect(page.getByText(/^Restored /)).toBeVisible()
+    await app.ready()
+    await expectShortTasks(page, 'restoring')
+  })
+}
+
+test('keeps the page alive while it opens an element with 80,000 attributes that nobody knows', async ({ page }) => {
+  const app = new Driver(page)
+  const attributes = Array.from({ length: 80_000 }, (_, index) => `a${index}="1"`).join(' ')
+  await watchTasks(page)
+  await openWith(page, { documents: [record('wide', `<Response><Hangup/><Wait ${attributes}/></Response>`, 1)] })
+  await app.row('Hangup').waitFor()
+  await app.ready()
+  await expectShortTasks(page, 'opening it')
+})
+
 /** A stored document, last changed at `changed`. */
 function record(name: string, text: string, changed: number): DocumentRecord {
   const view = { selected: [], closed: [] }

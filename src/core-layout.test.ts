@@ -255,3 +255,10 @@ it('has the line end of the text after a key, though an edit took the first one 
   if (!again.ok) throw new Error('It was refused.')
   expect(again.document.eol).toBe('\n')
 })
+
+it('inserts more nodes at once than a call takes arguments', () => {
+  const read = fragmentOf('<Wait/>'.repeat(150_000))
+  const document = blankDocument()
+  if (!read.ok) throw new Error('not read')
+  expect(edits.insert(document, [], 0, read.nodes).root.children.length).toBe(150_000)
+})

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { begin } from '../../model/work'
 import { loaded } from '../../editor/load-part'
 import type { Content } from '../../model/document-record'
@@ -16,6 +16,8 @@ interface ComparisonProps {
 
 /** More sentences than this are counted only. */
 const MOST = 40
+/** The browser lays out a line as a whole: a longer one would stop the page. */
+const LONGEST_LINE = 100_000
 
 /** What changed between two states of a document, in words and with the texts side by side. */
 export function Comparison({ before, after, names }: ComparisonProps) {
@@ -26,9 +28,10 @@ export function Comparison({ before, after, names }: ComparisonProps) {
     useCallback(() => begin(findingChanges(before, after)), [before, after]),
   )
   const words = work.isDone ? (work.value ?? []) : []
+  const isLong = useMemo(() => hasLongLine(before.text) || hasLongLine(after.text), [before.text, after.text])
   useEffect(() => {
     const parent = texts.current
-    if (!parent) return
+    if (!parent || isLong) return
     let isCurrent = true
     let stop: (() => void) | undefined
     void loaded(import('./side-by-side'), 'The texts cannot be shown').then((part) => {
@@ -39,7 +42,7 @@ export function Comparison({ before, after, names }: ComparisonProps) {
       isCurrent = false
       stop?.()
     }
-  }, [before.text, after.text, beforeName, afterName])
+  }, [before.text, after.text, beforeName, afterName, isLong])
   return (
     <>
       <WorkLine doing="Comparing" work={work} />
@@ -49,7 +52,18 @@ export function Comparison({ before, after, names }: ComparisonProps) {
         ))}
         {words.length > MOST && <li>and {words.length - MOST} more changes</li>}
       </ul>
+      {isLong && <p>The texts cannot be shown side by side: a line has over {LONGEST_LINE.toLocaleString('en')} characters.</p>}
       <div className={css.texts} ref={texts} />
     </>
   )
+}
+
+function hasLongLine(text: string): boolean {
+  let from = 0
+  while (from + LONGEST_LINE < text.length) {
+    const end = text.lastIndexOf('\n', from + LONGEST_LINE)
+    if (end < from) return true
+    from = end + 1
+  }
+  return false
 }

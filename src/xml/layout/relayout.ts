@@ -65,8 +65,7 @@ class Relayout {
     }
     if (next.length === middle.length && next.every((node, index) => node === middle[index]))
       return hasNew ? this.closed(element, standing, keeps) : element
-    const children = element.children.slice()
-    children.splice(head, middle.length, ...next)
+    const children = [...element.children.slice(0, head), ...next, ...element.children.slice(head + middle.length)]
     return this.closed({ ...element, children }, standing, keeps)
   }
 

@@ -35,7 +35,8 @@ export function endTag(element: ElementNode): string {
 
 /** Where the value of an attribute stands in the start tag that `startTag` prints, quotes left out. */
 export function attributeSpan(tag: string, name: string): { nameFrom: number; valueFrom: number; valueTo: number } | null {
-  return lexemesOf(tag, nameEnd(tag, 1)).find((lexeme) => lexeme.name === name) ?? null
+  for (const lexeme of lexemesIn(tag, nameEnd(tag, 1))) if (lexeme.name === name) return lexeme
+  return null
 }
 
 function canonical(element: ElementNode, isClosed: boolean): string {
@@ -50,7 +51,7 @@ function canonical(element: ElementNode, isClosed: boolean): string {
 function rewritten(element: ElementNode, written: WrittenNode, wasClosed: boolean, isClosed: boolean): string {
   const { source, startTo } = written
   const nameTo = written.from + 1 + written.name.length
-  const lexemes = lexemesOf(source, nameTo)
+  const lexemes = [...lexemesIn(source, nameTo)]
   const last = lexemes.at(-1)
   const byName = new Map(lexemes.map((lexeme) => [lexeme.name, lexeme]))
   let tag = `<${element.name}`
@@ -95,12 +96,10 @@ function nearest(names: readonly string[], index: number, step: 1 | -1, byName: 
 }
 
 /** The attributes of the start tag whose name ends at `nameTo`, as written. */
-function lexemesOf(source: string, nameTo: number): readonly Lexeme[] {
+function* lexemesIn(source: string, nameTo: number): Generator<Lexeme> {
   const reader = new AttributeReader(source).start(nameTo)
-  const lexemes: Lexeme[] = []
   while (reader.next()) {
     const { from, nameFrom, valueFrom, valueTo } = reader
-    lexemes.push({ name: source.slice(nameFrom, reader.nameTo), from, nameFrom, valueFrom, valueTo })
+    yield { name: source.slice(nameFrom, reader.nameTo), from, nameFrom, valueFrom, valueTo }
   }
-  return lexemes
 }

@@ -63,3 +63,11 @@ describe('the problems between two offsets', () => {
     expect(between(from, to).map((placed) => placed.problem)).toEqual(expected)
   })
 })
+
+test('are placed up to a number, also where one element has more', () => {
+  const attributes = Array.from({ length: 1000 }, (_, index) => `a${index}="1"`).join(' ')
+  const text = `<Response><Wait ${attributes}/></Response>`
+  const document = read(text)
+  const placed = problemsBetween(document, problemsByNode(validate(document)), 0, text.length, (a, b) => text.slice(a, b))
+  expect(placed.length).toBe(300)
+})

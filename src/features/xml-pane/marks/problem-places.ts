@@ -26,7 +26,8 @@ export function problemsBetween(
   const last = pathAt(document, to)
   for (const { node, path } of nodesFrom(document, pathAt(document, from))) {
     if (isBehind(path, last) || placed.length >= MOST_PLACED) break
-    for (const problem of byNode.get(node.id) ?? []) placed.push({ problem, ...placeOf(document, path, problem, slice) })
+    for (const problem of (byNode.get(node.id) ?? []).slice(0, MOST_PLACED - placed.length))
+      placed.push({ problem, ...placeOf(document, path, problem, slice) })
   }
   return placed
 }
