@@ -30,7 +30,7 @@ export type DocumentSession = ReturnType<typeof createDocumentSession>
 export type OnStored = SavingHost['onStored']
 
 export function createDocumentSession(parts: SessionParts) {
-  const { editor, store, storage, locks, clock, page } = parts
+  const { editor, store, storage, clock, page } = parts
   /** Documents visited since the page was loaded, each with its own undo. */
   const visited = new Map<string, OpenDocument>()
   /** Stands on the screen while it is not known what is stored; nothing stores or remembers it before it is changed. */
@@ -288,6 +288,7 @@ export function createDocumentSession(parts: SessionParts) {
 
   /** What a page left that goes away while this one has the document. */
   async function recoverLater({ id, by }: DocumentRecord): Promise<void> {
+    const { locks } = parts
     if (!locks || by === undefined || !isShown(id) || !access.isMine(id)) return
     await untilGone(locks, by)
     const open = editor.open()

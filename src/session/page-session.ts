@@ -47,8 +47,6 @@ const page: Page = {
     ]),
 }
 
-const locks = navigator.locks as LockManager | undefined
-
 /** The session of this page. */
 export const session = createDocumentSession({
   editor,
@@ -67,7 +65,9 @@ export const session = createDocumentSession({
     dropLastWords,
     onLeft,
   },
-  locks: locks ?? null,
+  get locks() {
+    return (navigator.locks as LockManager | undefined) ?? null
+  },
   channel: typeof BroadcastChannel === 'undefined' ? null : channelOf('plivo-xml-composer'),
   clock,
   page,

@@ -15,10 +15,8 @@ export interface Recovery {
 }
 
 /** `write` stores a record as this page's. */
-export function createRecovery(
-  { store, storage, locks, page }: SessionParts,
-  write: (record: DocumentRecord) => Promise<Written>,
-): Recovery {
+export function createRecovery(parts: SessionParts, write: (record: DocumentRecord) => Promise<Written>): Recovery {
+  const { store, storage, page } = parts
   // This page stores its own by itself.
   const others = (): readonly LastWords[] => storage.lastWords().filter(({ record }) => record.by !== page.id)
   const wordsOf = (id: string): readonly LastWords[] => others().filter(({ record }) => record.id === id)
@@ -26,12 +24,14 @@ export function createRecovery(
   async function recover(id: string): Promise<void> {
     if (wordsOf(id).length === 0) return
     // A page of an older build may be storing the same.
+    const { locks } = parts
     const turn = locks && (await requestLock(locks, rescueLock))
     for (const words of wordsOf(id)) await recoverOne(words)
     turn?.release()
   }
 
   async function recoverOthers(own: string | null): Promise<void> {
+    const { locks } = parts
     for (const id of new Set(others().map(({ record }) => record.id))) {
       if (id === own) continue
       const lock = locks && (await requestLock(locks, documentLock(id), { ifAvailable: true }))

@@ -68,10 +68,10 @@ interface Turn {
   decide: ((isMine: boolean) => void) | null
 }
 
-export function createAccess({ locks, channel, clock, page }: SessionParts, host: AccessHost): DocumentAccess {
+export function createAccess(parts: SessionParts, host: AccessHost): DocumentAccess {
+  const { channel, clock, page } = parts
   const turns = new Map<string, Turn>()
-  // Before any document: who is asked by this page can wait for its going.
-  const isThere = locks ? requestLock(locks, pageLock(page.id)) : null
+  let isThere: Promise<unknown> | null = null
   const post = (message: Message): void => channel?.post(message)
   const isCurrent = (turn: Turn): boolean => turns.get(turn.id) === turn
 
@@ -79,8 +79,10 @@ export function createAccess({ locks, channel, clock, page }: SessionParts, host
     leave(id)()
     const turn = newTurn(id, claims)
     turns.set(id, turn)
+    const { locks } = parts
     if (!locks) return true
-    await isThere
+    // Before any document: who is asked by this page can wait for its going.
+    await (isThere ??= requestLock(locks, pageLock(page.id)))
     const lock = await requestLock(locks, documentLock(id), { ifAvailable: true }, (lost) => lose(turn, lost))
     if (!isCurrent(turn)) {
       lock?.release()
@@ -127,7 +129,7 @@ export function createAccess({ locks, channel, clock, page }: SessionParts, host
       }),
       page.onFront(() => {
         for (const turn of turns.values()) {
-          if (!locks || turn.lock) continue
+          if (!parts.locks || turn.lock) continue
           want(turn)
           host.refresh(turn.id)
         }
@@ -140,6 +142,7 @@ export function createAccess({ locks, channel, clock, page }: SessionParts, host
     const { kind, id } = told
     const turn = turns.get(id)
     if (kind === 'stored' && !turn?.lock) return host.refresh(id)
+    const { locks } = parts
     if (!locks || (isAnswer(kind) && told.page !== page.id)) return
     if (!turn) return kind === 'yours' ? post({ declined: id, by: page.id }) : undefined
     if (turn.lock) void answerAsHolder(turn, turn.lock, told)
@@ -190,6 +193,7 @@ export function createAccess({ locks, channel, clock, page }: SessionParts, host
 
   /** Waits, as long as it takes, until nobody before this page has the document. */
   function waitInLine(turn: Turn): void {
+    const { locks } = parts
     if (!locks) return
     const line = new AbortController()
     turn.line = line
@@ -204,6 +208,7 @@ export function createAccess({ locks, channel, clock, page }: SessionParts, host
 
   /** Takes the lock before all who are in the line. */
   async function take(turn: Turn): Promise<void> {
+    const { locks } = parts
     if (!locks || !turn.line || !isCurrent(turn)) return
     turn.line.abort()
     turn.line = null
@@ -247,6 +252,7 @@ export function createAccess({ locks, channel, clock, page }: SessionParts, host
     turn.givenTo = to
     host.pause(id)
     const isStored = await host.store(id)
+    const { locks } = parts
     if (!locks || !isCurrent(turn) || turn.lock !== lock || turn.givenTo !== to) return
     if (!isStored && isInsisted) return host.setAside(id)
     if (!isStored) {
@@ -294,7 +300,7 @@ export function createAccess({ locks, channel, clock, page }: SessionParts, host
     ready: (id) => turns.get(id)?.isReady(),
     isMine: (id) => {
       const turn = turns.get(id)
-      return !locks || (turn !== undefined && turn.lock !== null && turn.givenTo === null)
+      return !parts.locks || (turn !== undefined && turn.lock !== null && turn.givenTo === null)
     },
     noteEdit: (id) => {
       const turn = turns.get(id)
