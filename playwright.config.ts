@@ -1,7 +1,7 @@
 import type { Project } from '@playwright/test'
 import { defineConfig } from '@playwright/test'
 import type { Browser } from './scripts/browser.mjs'
-import { BROWSER_FLAGS, findBrowsers } from './scripts/browser.mjs'
+import { browserFlags, findBrowsers } from './scripts/browser.mjs'
 
 const PORT = Number(process.env['PORT'] ?? 4174)
 
@@ -10,7 +10,7 @@ const DEPENDS_ON_BROWSER = /faults\/tabs\.spec/
 
 /** Returns the stories as they run in one of the browsers. */
 export function inBrowser({ kind, path }: Browser): Project {
-  return { name: kind, use: { launchOptions: { args: [...BROWSER_FLAGS], executablePath: path } } }
+  return { name: kind, use: { launchOptions: { args: [...browserFlags], executablePath: path } } }
 }
 
 const [first, ...others] = findBrowsers()

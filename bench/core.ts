@@ -10,7 +10,7 @@ import { record, undo } from '../src/model/history'
 import { sample } from './documents'
 import { median, ms, print, row } from './measure'
 
-const SIZES = [10, 100, 1_000, 10_000, 100_000]
+const sizes = [10, 100, 1_000, 10_000, 100_000]
 
 function read(text: string): Document {
   const result = parse(text)
@@ -75,7 +75,7 @@ const prefixed = (text: string): string =>
 
 async function importRows(): Promise<void> {
   const rows = []
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const text = sample(size)
     const ours = median(() => parse(text), times(size) / 2)
     const builder = median(() => fxp.parse(text), times(size) / 2)
@@ -164,7 +164,7 @@ function exportRows(): void {
 
 function editRows(): void {
   const rows = []
-  for (const size of SIZES) {
+  for (const size of sizes) {
     let document = read(sample(size))
     const middle = Math.floor(document.root.children.length / 2)
     validate(document)

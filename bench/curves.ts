@@ -10,15 +10,15 @@ import type { Document, ElementNode, Node } from '../src/model/node'
 import { tell } from '../src/narrative/tell'
 import { privateParts } from '../src/storage/share-link/private-parts'
 import { sample } from './documents'
-import { CURVE, curveRow, isMet, runsAt } from './curve'
+import { curve, curveRow, isMet, runsAt } from './curve'
 import { print } from './measure'
 import type { Row } from './measure'
 
 /** Rounds whose least times count, after one that warms up: so many, and where the bar is not met then so many more. */
-const ROUNDS = { first: 5, more: 25 }
+const rounds = { first: 5, more: 25 }
 
 /** The shortest time that says something, in milliseconds: shorter work is repeated. */
-const LEAST = 50
+const leastTime = 50
 
 type Timed = (document: Document, index: number) => unknown
 
@@ -31,17 +31,17 @@ function timesOf(work: Timed, documents: readonly Document[]): readonly number[]
   let more = 1
   const play = (round: number): void => {
     for (const [index, document] of documents.entries()) {
-      const runs = more * runsAt(CURVE[index] ?? 1)
+      const runs = more * runsAt(curve[index] ?? 1)
       const taken = timeOf(
         work,
         Array.from({ length: runs }, () => renewed(document)),
         index,
       )
       if (round > 0) least[index] = Math.min(least[index] ?? 0, taken / runs)
-      else more = Math.max(more, Math.ceil(LEAST / taken))
+      else more = Math.max(more, Math.ceil(leastTime / taken))
     }
   }
-  for (let round = 0; round <= ROUNDS.first || (round <= ROUNDS.more && !isMet(least)); round += 1) play(round)
+  for (let round = 0; round <= rounds.first || (round <= rounds.more && !isMet(least)); round += 1) play(round)
   return least
 }
 
@@ -69,39 +69,39 @@ const renewedNode = (node: Node): Node => (node.kind === 'element' ? renewedElem
 const wrapped = (inside: string): string => `<Response>${inside}</Response>`
 
 /** Documents whose elements are alike, which is where numbers, queues and scans meet most others. */
-const SHAPES: Readonly<Record<string, (count: number) => string>> = {
+const shapes: Readonly<Record<string, (count: number) => string>> = {
   mixed: sample,
   'equal dials': (count) => wrapped('<Dial><Number>12025550123</Number></Dial>'.repeat(count / 2)),
   'equal waits': (count) => wrapped('<Wait/>'.repeat(count)),
   'one text of sentences': (count) => wrapped(`<Speak>${'<s>Hello</s>'.repeat(count)}</Speak>`),
 }
 
-const VIEWS: readonly View[] = ['program', 'handler']
+const views: readonly View[] = ['program', 'handler']
 
 /** Prints how the cost of what is made of whole documents grows with them. */
 function curveRows(): void {
-  for (const [shape, make] of Object.entries(SHAPES)) {
+  for (const [shape, make] of Object.entries(shapes)) {
     const rows: Row[] = []
-    const texts = CURVE.map(make)
+    const texts = curve.map(make)
     const documents = texts.map(read)
-    const edited = texts.map((text) => read(text.replace('<Response>', '<Response><Record/>').replace(END, `<Hangup/>${END}`)))
+    const edited = texts.map((text) => read(text.replace('<Response>', '<Response><Record/>').replace(end, `<Hangup/>${end}`)))
     const add = (work: string, timed: Timed): void => {
       rows.push(curveRow(work, timesOf(timed, documents)))
     }
     for (const sdk of Object.keys(languages) as Sdk[]) {
-      for (const view of VIEWS) add(`code in ${languages[sdk].label}, ${view}`, (document) => generate(document, sdk, view))
+      for (const view of views) add(`code in ${languages[sdk].label}, ${view}`, (document) => generate(document, sdk, view))
     }
     add('in words', (document) => tell(document, 'voice'))
     add('difference in words', (document, index) => differenceInWords(document, edited[index] ?? document))
     add('report of an import', contentsOf)
     add('private parts', (_document, index) => privateParts(texts[index] ?? ''))
-    const begun = texts.map((text) => text.replace(END, '<Sp'))
+    const begun = texts.map((text) => text.replace(end, '<Sp'))
     add('completion at the end', (_document, index) => complete(begun[index] ?? '', begun[index]?.length ?? 0))
-    print(`Cost curves, ${shape}: ${CURVE.map((size) => size.toLocaleString('en')).join(', ')} elements`, rows)
+    print(`Cost curves, ${shape}: ${curve.map((size) => size.toLocaleString('en')).join(', ')} elements`, rows)
   }
 }
 
-const END = '</Response>'
+const end = '</Response>'
 
 function read(text: string): Document {
   const parsed = parse(text)

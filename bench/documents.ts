@@ -3,14 +3,14 @@ export function sample(count: number): string {
   const lines: string[] = []
   let made = 1
   for (let index = 0; made < count; index += 1) {
-    const [text, elements] = LINES[index % LINES.length]?.(index) ?? ['', 1]
+    const [text, elements] = lineMakers[index % lineMakers.length]?.(index) ?? ['', 1]
     lines.push(text)
     made += elements
   }
   return `<?xml version="1.0" encoding="UTF-8"?>\n<Response>\n${lines.join('\n')}\n</Response>\n`
 }
 
-const LINES: readonly ((index: number) => readonly [text: string, elements: number])[] = [
+const lineMakers: readonly ((index: number) => readonly [text: string, elements: number])[] = [
   (index) => [`  <Speak voice="Polly.Joanna" language="en-US">Welcome, caller ${index}, to Smith &amp; Sons.</Speak>`, 1],
   (index) => [
     `  <Message src="+12025550000" dst="+12025551111&lt;+12025552222" type="sms" callbackUrl="https://example.com/sms/${index}">Hi, this is message ${index}</Message>`,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { preview } from 'vite'
-import { BROWSER_FLAGS, findBrowser } from '../scripts/browser.mjs'
-import { CURVE, curveRow } from './curve'
+import { browserFlags, findBrowser } from '../scripts/browser.mjs'
+import { curve, curveRow } from './curve'
 import { sample } from './documents'
 import { ms, print, row } from './measure'
 import type { Row } from './measure'
@@ -14,11 +14,11 @@ declare function selectRows(text: string, times: number): number
 declare function showBareEditor(text: string): void
 
 /** So many keys are typed before those that are measured: the browser compiles what runs often. */
-const WARM = 40
-const PLACES = ['beginning', 'middle', 'end'] as const
+const warmUpKeys = 40
+const places = ['beginning', 'middle', 'end'] as const
 const executablePath = findBrowser()
 const server = await preview({ root: process.cwd(), preview: { port: 4175, strictPort: true }, logLevel: 'error' })
-const browser = await chromium.launch({ args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) })
+const browser = await chromium.launch({ args: [...browserFlags], ...(executablePath ? { executablePath } : {}) })
 
 try {
   await pageRows()
@@ -45,13 +45,13 @@ async function pageRows(): Promise<void> {
   const mounted = await page.evaluate((text) => mountTree(text, 7), sample(100_000))
   print('Tree in Chromium', [row('mount the tree of 100,000 nodes (no yardstick)', ms(mounted), '50 ms', mounted <= 50)])
   const selected: number[] = []
-  for (const size of CURVE) selected.push(await page.evaluate((text) => selectRows(text, 15), sample(size)))
+  for (const size of curve) selected.push(await page.evaluate((text) => selectRows(text, 15), sample(size)))
   print('Cost curve in Chromium', [curveRow('select', selected)])
   await page.close()
 }
 
 /** What a key may cost at most, as many times what it costs in a bare editor with the same text. */
-const MOST = { field: 1.6, pane: 1.8, broken: 2.2 } as const
+const mostRatios = { field: 1.6, pane: 1.8, broken: 2.2 } as const
 
 async function screenRows(): Promise<void> {
   const field = new Map<number, number>()
@@ -67,7 +67,7 @@ async function screenRows(): Promise<void> {
       return row(`${work}, ${elements}`, measured, isBound ? String(most) : '', isBound ? ratio <= most : null)
     }
     field.set(size, await keystrokes(page))
-    rows.push(against('keystroke in a field', field.get(size) ?? 0, MOST.field))
+    rows.push(against('keystroke in a field', field.get(size) ?? 0, mostRatios.field))
     if (size === 100_000) {
       const moved = await selectionMoves(page)
       const count = await page.getByRole('treeitem').count()
@@ -76,12 +76,12 @@ async function screenRows(): Promise<void> {
         row('rows in the DOM', String(count), '60', count <= 60),
       )
     } else {
-      rows.push(against('keystroke in the XML pane', await paneKeystrokes(page), MOST.pane))
+      rows.push(against('keystroke in the XML pane', await paneKeystrokes(page), mostRatios.pane))
     }
     if (size === 10_000) {
-      for (const place of PLACES) {
+      for (const place of places) {
         const work = `the same at the ${place}, while the text is broken`
-        rows.push(against(work, await brokenKeystrokes(page, place), MOST.broken))
+        rows.push(against(work, await brokenKeystrokes(page, place), mostRatios.broken))
       }
     }
     await page.close()
@@ -140,7 +140,7 @@ async function keystrokes(page: Page): Promise<number> {
       await new Promise((done) => setTimeout(done, 30))
     }
     return taken.sort((a, b) => a - b)[20] ?? 0
-  }, WARM)
+  }, warmUpKeys)
 }
 
 /** The median of the script time of ArrowDown in the tree. */
@@ -157,7 +157,7 @@ async function selectionMoves(page: Page): Promise<number> {
       await new Promise((done) => setTimeout(done, 30))
     }
     return taken.sort((a, b) => a - b)[20] ?? 0
-  }, WARM)
+  }, warmUpKeys)
 }
 
 function pane(page: Page): Locator {
@@ -178,7 +178,7 @@ async function intoFirstText(page: Page, editor: Locator): Promise<void> {
 }
 
 /** The same behind a `<` that begins no tag, in the first, a middle or the last lines; mends the text again. */
-async function brokenKeystrokes(page: Page, place: (typeof PLACES)[number]): Promise<number> {
+async function brokenKeystrokes(page: Page, place: (typeof places)[number]): Promise<number> {
   await pane(page).click()
   await page.keyboard.press(place === 'end' ? 'Control+End' : 'Control+Home')
   if (place === 'middle') {
@@ -206,12 +206,12 @@ async function typedLetters(page: Page): Promise<number> {
       queueMicrotask(() => queueMicrotask(() => state.taken.push(performance.now() - state.began))),
     )
   })
-  for (let index = 0; index < WARM + 40; index += 1) {
+  for (let index = 0; index < warmUpKeys + 40; index += 1) {
     await page.keyboard.type('x')
     await page.waitForTimeout(30)
   }
   return page.evaluate((warm) => {
     const taken = (globalThis as unknown as { paneBench: { taken: number[] } }).paneBench.taken.slice(warm)
     return taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)] ?? 0
-  }, WARM)
+  }, warmUpKeys)
 }

@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { axeFindings } from './axe'
 import { Driver } from './driver'
-import { IVR } from './samples-xml'
+import { ivr } from './samples-xml'
 import { seeded } from '../test/random'
 
-const WIDTHS = [1440, 1024, 390]
-const THEMES = ['light', 'dark'] as const
+const widths = [1440, 1024, 390]
+const themes = ['light', 'dark'] as const
 
 /** Opens each thing that lies over the panes. */
-const OVERLAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const overlays: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'add dialog': (page) => page.getByRole('button', { name: 'Add element', exact: true }).click(),
   'import dialog': (page) => page.getByRole('button', { name: 'Import', exact: true }).click(),
   documents: (page) => page.getByRole('button', { name: 'Documents' }).click(),
@@ -25,27 +25,27 @@ async function runCommand(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('dialog', { name })).toBeVisible()
 }
 
-for (const theme of THEMES) {
-  for (const width of WIDTHS) {
+for (const theme of themes) {
+  for (const width of widths) {
     test(`axe finds nothing in ${theme} at ${width} px`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 900 })
       const app = new Driver(page)
       await app.open()
       await clean(page, 'first visit')
-      await app.import(IVR)
+      await app.import(ivr)
       await app.select('GetInput')
       await clean(page, 'a document with problems')
       for (const pane of ['Properties', 'XML', 'Problems']) {
         if (!(await show(page, pane))) continue
         await clean(page, `the pane ${pane}`)
       }
-      for (const [name, open] of Object.entries(OVERLAYS)) {
+      for (const [name, open] of Object.entries(overlays)) {
         await show(page, name === 'a choice' ? 'Properties' : 'Structure')
         await open(page)
         await expect(over(page).first()).toBeVisible()
         // What lies below was looked at before.
-        await clean(page, name, OVER)
+        await clean(page, name, overlayRoles)
         await page.keyboard.press('Escape')
         await expect(over(page)).toHaveCount(0)
       }
@@ -56,11 +56,11 @@ for (const theme of THEMES) {
 test('keeps the focus on something through a walk of commands', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(IVR)
+  await app.import(ivr)
   await app.select('GetInput')
   const random = seeded(7)
   for (let step = 0; step < 200; step += 1) {
-    const keys = KEYS[Math.floor(random() * KEYS.length)]!
+    const keys = walkedKeys[Math.floor(random() * walkedKeys.length)]!
     await page.keyboard.press(keys)
     const focused = await page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
     expect(focused, `step ${step}: ${keys} lost the focus`).toBe(true)
@@ -68,7 +68,7 @@ test('keeps the focus on something through a walk of commands', async ({ page })
   }
 })
 
-const KEYS = [
+const walkedKeys = [
   'ArrowDown',
   'ArrowUp',
   'ArrowRight',
@@ -108,8 +108,8 @@ test('never traps Tab: it reaches the tree again from everywhere', async ({ page
   expect(presses).toBeLessThan(120)
 })
 
-const OVER = '[role=dialog], [role=menu], [role=listbox]'
-const over = (page: Page) => page.locator(OVER).filter({ visible: true })
+const overlayRoles = '[role=dialog], [role=menu], [role=listbox]'
+const over = (page: Page) => page.locator(overlayRoles).filter({ visible: true })
 
 async function clean(page: Page, place: string, within?: string): Promise<void> {
   expect(await axeFindings(page, within), place).toEqual([])

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { axeFindings } from './axe'
 import { Driver } from './driver'
 
-const CALL = `<Response>
+const call = `<Response>
   <Speak>Hello &amp; welcome</Speak>
   <Dial callerId="14155550100" callType="voice">
     <Number>14155550101</Number>
@@ -11,7 +11,7 @@ const CALL = `<Response>
 </Response>
 `
 
-const FIRST_LINES: readonly (readonly [string, string])[] = [
+const firstLines: readonly (readonly [string, string])[] = [
   ['Python', 'from plivo import plivoxml'],
   ['Ruby', "require 'plivo'"],
   ['Node.js', "const plivo = require('plivo');"],
@@ -24,10 +24,10 @@ const FIRST_LINES: readonly (readonly [string, string])[] = [
 test('reads, copies and downloads the document as code for each SDK', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(CALL)
+  await app.import(call)
   await app.showCode()
   await expect(app.pane()).toHaveCount(0)
-  for (const [language, line] of FIRST_LINES) {
+  for (const [language, line] of firstLines) {
     await app.chooseLanguage(language)
     await expect(app.code().locator('.cm-line').first()).toContainText(line)
     expect(await app.copiedCode()).toContain(line)
@@ -41,7 +41,7 @@ test('reads, copies and downloads the document as code for each SDK', async ({ p
   await page.getByRole('button', { name: 'Handler' }).click()
   await expect(app.code()).toContainText("res.type('text/xml').send(response.toXML());")
   await page.getByRole('tab', { name: 'XML' }).click()
-  expect(await app.copied()).toBe(CALL)
+  expect(await app.copied()).toBe(call)
 })
 
 test('remembers the language', async ({ page }) => {
@@ -59,7 +59,7 @@ test('remembers the language', async ({ page }) => {
 test('marks the lines of the selected element, and follows its edits', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(CALL)
+  await app.import(call)
   await app.showCode()
   await app.chooseLanguage('Node.js')
   await app.select('Speak')
@@ -75,7 +75,7 @@ test('marks the lines of the selected element, and follows its edits', async ({ 
 test('says what an SDK leaves out, and leads there', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(CALL)
+  await app.import(call)
   await app.showCode()
   await app.chooseLanguage('Node.js')
   const warnings = page.getByRole('region', { name: 'Warnings of the code' })
@@ -102,7 +102,7 @@ for (const [width, colorScheme] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const app = new Driver(page)
     await app.open()
-    await app.import(CALL)
+    await app.import(call)
     await app.select('Dial')
     await page.setViewportSize({ width, height: 900 })
     if (width < 700) await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: 'XML' }).click()

@@ -309,9 +309,9 @@ export class Driver {
     await this.page.getByRole('dialog').getByLabel('Open a file').setInputFiles(file)
   }
 
-  /** Brings in what is in the import dialog. */
-  async bringIn(how: 'Add as new document' | 'Insert into current'): Promise<void> {
-    await this.page.getByRole('button', { name: how }).click()
+  /** Adds what is in the import dialog. */
+  async bringIn(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add as new document' }).click()
     await expect(this.page.getByRole('dialog')).toHaveCount(0)
   }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
 /** What comes later than this, in milliseconds since the page was asked for, takes nothing from the first look: `src/ui/loading/settled.ts`. */
-const SETTLED = 3000
+const settledAfter = 3000
 
 test('the first look needs neither dialogs nor numbers, and no names of languages or dates', async ({ page }) => {
   // The first use of a maker of `Intl` costs a page 30 ms and more.
@@ -31,7 +31,7 @@ test('the first look needs neither dialogs nor numbers, and no names of language
       made: made.flatMap(({ name, at }) => (at < settled ? name : [])),
       files: files.map(({ name }) => name.replace(/^.*\/([a-zA-Z-]+?)-[^/]*$/, '$1')),
     }
-  }, SETTLED)
+  }, settledAfter)
   expect(first.made).toEqual([])
   expect(first.files).toContain('react')
   expect(first.files.filter((file) => ['mui', 'Dialogs', 'codegen', 'numbers'].includes(file))).toEqual([])

@@ -7,7 +7,7 @@ import { serve } from '../scripts/static-server.mjs'
 import { axeFindings } from './axe'
 import { Driver } from './driver'
 
-const DIST = join(import.meta.dirname, '..', 'dist')
+const dist = join(import.meta.dirname, '..', 'dist')
 
 /** A site of its own that shows an address in a frame. */
 async function framing(address: string): Promise<{ readonly url: string; readonly stop: () => void }> {
@@ -25,7 +25,7 @@ test('inside a frame of another site it shows its name and the way to a tab of i
   context,
 }) => {
   // A host that sends no headers.
-  const host = await serve(DIST)
+  const host = await serve(dist)
   const site = await framing(`${host.url}#somewhere`)
   await page.goto(site.url)
   const frame = page.frameLocator('iframe')
@@ -45,7 +45,7 @@ test('inside a frame of another site it shows its name and the way to a tab of i
 })
 
 test('works inside a frame of its own site', async ({ page }) => {
-  const host = await serve(DIST)
+  const host = await serve(dist)
   await page.goto(`${host.url}icon-48.png`)
   await page.evaluate((address) => {
     const frame = document.createElement('iframe')

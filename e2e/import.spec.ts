@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
-const FIXTURES = join(import.meta.dirname, '..', 'test', 'fixtures')
+const fixtures = join(import.meta.dirname, '..', 'test', 'fixtures')
 
 test('gives every imported file back byte for byte', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  const names = readdirSync(FIXTURES).filter((file) => file.endsWith('.xml'))
+  const names = readdirSync(fixtures).filter((file) => file.endsWith('.xml'))
   expect(names.length).toBeGreaterThan(20)
   for (const name of names) {
     await page.getByRole('button', { name: 'Import', exact: true }).click()
-    await page.getByRole('dialog', { name: 'Import XML' }).locator('input[type=file]').setInputFiles(join(FIXTURES, name))
+    await page.getByRole('dialog', { name: 'Import XML' }).locator('input[type=file]').setInputFiles(join(fixtures, name))
     await page.getByRole('button', { name: 'Add as new document' }).click()
     await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue(name.replace(/\.xml$/, ''))
     const { bytes } = await app.downloaded()
-    expect(bytes.equals(readFileSync(join(FIXTURES, name))), `${name} came back changed`).toBe(true)
+    expect(bytes.equals(readFileSync(join(fixtures, name))), `${name} came back changed`).toBe(true)
   }
 })
 

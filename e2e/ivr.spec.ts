@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
 /** What both stories end with: asks, connects, records and goes on. */
-const FLOW = `<?xml version="1.0" encoding="UTF-8"?>
+const flow = `<?xml version="1.0" encoding="UTF-8"?>
 <Response>
   <PreAnswer>
     <Speak>One moment please.</Speak>
@@ -59,7 +59,7 @@ test('builds a call flow with the mouse: added, moved, wrapped, duplicated, undo
   await app.menu('PreAnswer', 'Move up')
   await app.menu('Redirect', 'Delete')
   await page.getByRole('button', { name: /^Undo: delete Redirect/ }).click()
-  expect(await app.copied()).toBe(FLOW)
+  expect(await app.copied()).toBe(flow)
 })
 
 test('builds the same call flow with the keyboard alone', async ({ page }) => {
@@ -104,5 +104,5 @@ test('builds the same call flow with the keyboard alone', async ({ page }) => {
   await app.insert('Speak')
   await app.typeInto('Text', 'One moment please.')
   await press('Escape', 'End', 'Delete', 'Control+z')
-  expect(await app.copied()).toBe(FLOW)
+  expect(await app.copied()).toBe(flow)
 })

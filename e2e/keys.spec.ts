@@ -3,17 +3,17 @@ import { expect, test } from '@playwright/test'
 import { fragmentOfShared } from '../src/storage/share-link/link'
 import { Driver } from './driver'
 
-const PACE = { delay: 60 }
+const pace = { delay: 60 }
 /** What dialogs and menus are made of. */
-const OVERLAYS = /^(mui|Dialogs|OpenMenu)/
-const LINK = { name: 'theirs', kind: 'voice', text: '<Response><Hangup/></Response>' } as const
+const overlays = /^(mui|Dialogs|OpenMenu)/
+const link = { name: 'theirs', kind: 'voice', text: '<Response><Hangup/></Response>' } as const
 
 /** The page while no dialog and no menu has come, what lets them come, and the XML that it shows. */
 async function opened(page: Page) {
   const app = new Driver(page)
   let letCome = (): void => undefined
   const come = new Promise<void>((done) => (letCome = done))
-  await app.delayParts((name) => (OVERLAYS.test(name) ? come : Promise.resolve()))
+  await app.delayParts((name) => (overlays.test(name) ? come : Promise.resolve()))
   await app.open()
   await expect(app.pane()).toBeVisible()
   return { app, first: await app.shown(), letCome: () => letCome() }
@@ -120,7 +120,7 @@ test('what cannot be fetched is said, and the focus goes back', async ({ page })
   const app = new Driver(page)
   let isOnline = false
   await app.delayParts((name) => {
-    return isOnline || !OVERLAYS.test(name) ? Promise.resolve() : Promise.reject(new Error('offline'))
+    return isOnline || !overlays.test(name) ? Promise.resolve() : Promise.reject(new Error('offline'))
   })
   await app.open()
   await app.select('Message')
@@ -152,9 +152,9 @@ test('a link that arrives while someone types takes no key', async ({ page }) =>
   await app.blank()
   await app.pane().click()
   await page.keyboard.press('Control+Home')
-  await page.keyboard.type('<!-- one ', PACE)
-  await app.receiveLink(LINK)
-  await page.keyboard.type('two three -->', PACE)
+  await page.keyboard.type('<!-- one ', pace)
+  await app.receiveLink(link)
+  await page.keyboard.type('two three -->', pace)
   expect(await app.shown()).toMatch(/^<!-- one two three -->/)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(app.arrival()).toContainText('theirs')
@@ -172,12 +172,12 @@ test('the page that a link opened takes no key for it either', async ({ page }) 
   let letCome = (): void => undefined
   const come = new Promise<void>((done) => (letCome = done))
   await app.delayParts(() => come)
-  await page.goto(`/${(await fragmentOfShared(LINK)) ?? ''}`)
+  await page.goto(`/${(await fragmentOfShared(link)) ?? ''}`)
   await expect(page.getByText('Opening…')).toBeVisible()
-  await page.keyboard.type(' a b c ', PACE)
+  await page.keyboard.type(' a b c ', pace)
   letCome()
   await expect(page.getByRole('button', { name: 'Keep a copy' })).toBeVisible()
-  await page.keyboard.type(' a b c ', PACE)
+  await page.keyboard.type(' a b c ', pace)
   await page.getByRole('button', { name: 'Close without keeping' }).click()
   await expect(app.row('Message')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible()
@@ -189,7 +189,7 @@ test('a bar that nobody asked for moves nothing that is being typed', async ({ p
   await app.select('Message')
   await app.field('Text').click()
   const before = await app.field('Text').boundingBox()
-  await app.receiveLink(LINK)
+  await app.receiveLink(link)
   expect(await app.field('Text').boundingBox()).toEqual(before)
   await expect(app.field('Text')).toBeFocused()
 })
@@ -203,7 +203,7 @@ test('Tab goes from number to number, over what a field offers to fix', async ({
   await page.keyboard.type('2025550100')
   await expect(app.properties().getByRole('button', { name: 'Make it +12025550100' })).toBeVisible()
   await page.keyboard.press('Tab')
-  await page.keyboard.type('+12025551111 <+12025552222 ', PACE)
+  await page.keyboard.type('+12025551111 <+12025552222 ', pace)
   await page.keyboard.press('Tab')
   const xml = await app.shown()
   expect(xml).toContain('src="2025550100"')

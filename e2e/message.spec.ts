@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
-const MESSAGE = `<?xml version="1.0" encoding="UTF-8"?>
+const message = `<?xml version="1.0" encoding="UTF-8"?>
 <Response>
   <Message src="+12025550000" dst="+12025551111&lt;+12025552222" type="sms" callbackUrl="https://example.com/sms_status/" callbackMethod="POST">Hi, this is a sample text</Message>
 </Response>
 `
 
 /** Each fills one field; any order must give the same document. */
-const STEPS: Readonly<Record<string, (app: Driver) => Promise<void>>> = {
+const steps: Readonly<Record<string, (app: Driver) => Promise<void>>> = {
   text: (app) => app.fill('Text', 'Hi, this is a sample text'),
   src: (app) => app.fill('src', '+12025550000'),
   dst: (app) => app.recipients('dst', ['+12025551111', '+12025552222']),
@@ -17,22 +17,22 @@ const STEPS: Readonly<Record<string, (app: Driver) => Promise<void>>> = {
   callbackMethod: (app) => app.choose('callbackMethod', 'POST'),
 }
 
-const ORDERS = [
+const orders = [
   ['text', 'src', 'dst', 'type', 'callbackUrl', 'callbackMethod'],
   ['callbackMethod', 'callbackUrl', 'type', 'dst', 'src', 'text'],
   ['type', 'text', 'callbackMethod', 'src', 'callbackUrl', 'dst'],
 ]
 
-for (const order of ORDERS) {
+for (const order of orders) {
   test(`composes a Message from a blank document, filling ${order.join(', ')}`, async ({ page }) => {
     const app = new Driver(page)
     await app.open()
     await app.blank()
     await app.add('Message')
-    for (const step of order) await STEPS[step]!(app)
-    expect(await app.copied()).toBe(MESSAGE)
-    expect((await app.downloaded()).bytes.toString()).toBe(MESSAGE)
-    expect(`${(await app.shown()).trimEnd()}\n`).toBe(MESSAGE)
+    for (const step of order) await steps[step]!(app)
+    expect(await app.copied()).toBe(message)
+    expect((await app.downloaded()).bytes.toString()).toBe(message)
+    expect(`${(await app.shown()).trimEnd()}\n`).toBe(message)
     await expect(app.problems()).toContainText('No problems found')
   })
 }
@@ -64,7 +64,7 @@ test('composes a Message with the keyboard alone', async ({ page }) => {
   await press('Enter')
   await page.keyboard.type('POST')
   await press('Enter')
-  expect(await app.copied()).toBe(MESSAGE)
+  expect(await app.copied()).toBe(message)
 })
 
 test('keeps the document over a reload, with its selection', async ({ page }) => {

@@ -7,8 +7,8 @@ import { expect, test } from '@playwright/test'
 import { serve } from '../scripts/static-server.mjs'
 import { Driver } from './driver'
 
-const DIST = join(import.meta.dirname, '..', 'dist')
-const BASE = '/some/sub/path/'
+const dist = join(import.meta.dirname, '..', 'dist')
+const base = '/some/sub/path/'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -32,7 +32,7 @@ async function kept(page: Page): Promise<void> {
 }
 
 test('works below any path, with its policy on and without a network, and complains of nothing', async ({ page, context }) => {
-  const host = await serve(DIST, BASE)
+  const host = await serve(dist, base)
   const said = complaints(page)
   const app = new Driver(page)
   await app.open(host.url)
@@ -57,7 +57,7 @@ test('works below any path, with its policy on and without a network, and compla
 })
 
 test('works without a network where the address of the page has no index.html', async ({ page, context }) => {
-  const host = await serve(DIST, BASE, { hasCleanUrls: true })
+  const host = await serve(dist, base, { hasCleanUrls: true })
   const app = new Driver(page)
   await app.open(host.url)
   await app.saved()
@@ -72,10 +72,10 @@ test('works without a network where the address of the page has no index.html', 
 
 test('says when it is not kept for use without a network', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'built-'))
-  cpSync(DIST, folder, { recursive: true })
+  cpSync(dist, folder, { recursive: true })
   writeFileSync(join(folder, 'icon-48.png'), '<svg/>')
   for (const twin of ['.br', '.gz']) rmSync(join(folder, `icon-48.png${twin}`), { force: true })
-  const host = await serve(folder, BASE)
+  const host = await serve(folder, base)
   await new Driver(page).open(host.url)
   await expect(page.getByText('This page is not kept for use without a network')).toBeVisible({ timeout: 15_000 })
   await host.stop()
@@ -83,7 +83,7 @@ test('says when it is not kept for use without a network', async ({ page }) => {
 })
 
 test('can be installed', async ({ page }) => {
-  const host = await serve(DIST, BASE)
+  const host = await serve(dist, base)
   await page.goto(host.url)
   const address = await page.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href)
   const response = await page.request.get(address)
@@ -115,8 +115,8 @@ test('can be installed', async ({ page }) => {
 
 test('a newer version waits for the word of the user, and keeps the documents', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'built-'))
-  cpSync(DIST, folder, { recursive: true })
-  const host = await serve(folder, BASE)
+  cpSync(dist, folder, { recursive: true })
+  const host = await serve(folder, base)
   const app = new Driver(page)
   await app.open(host.url)
   await app.import('<Response><Speak>Mine</Speak></Response>')
@@ -155,7 +155,7 @@ function publishNewer(folder: string): void {
 const hash = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 16)
 
 test('says what cannot be done while a part of the page cannot be fetched, and does it later', async ({ page }) => {
-  const host = await serve(DIST, BASE)
+  const host = await serve(dist, base)
   const app = new Driver(page)
   await app.open(host.url)
   await page.route(/export-all/, (route) => route.abort())

@@ -12,7 +12,7 @@ async function openImport(page: Page, text: string): Promise<Locator> {
 }
 
 /** What people bring in that is no Plivo XML, and what they are told. */
-const ANSWERS: readonly (readonly [name: string, text: string, answer: RegExp])[] = [
+const answers: readonly (readonly [name: string, text: string, answer: RegExp])[] = [
   ['plain text', 'OK', /Not XML.*found only text that begins "OK"/],
   ['an HTML page', '<!doctype html>\n<html><body>502 Bad Gateway</body></html>', /An HTML page, not XML.*error page/],
   ['JSON', '{"status": "ok"}', /JSON, not XML.*as in JSON/],
@@ -32,7 +32,7 @@ test('says what it is that is no Plivo XML', async ({ page }) => {
   await app.open()
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   const box = page.getByRole('textbox', { name: 'XML to import' })
-  for (const [name, text, answer] of ANSWERS.slice(0, -1)) {
+  for (const [name, text, answer] of answers.slice(0, -1)) {
     await box.fill(text)
     await expect(dialog(page).getByRole('status').first(), name).toContainText(answer)
   }
@@ -41,7 +41,7 @@ test('says what it is that is no Plivo XML', async ({ page }) => {
 test('refuses a file that is too large, and keeps on', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  const [, text, answer] = ANSWERS.at(-1)!
+  const [, text, answer] = answers.at(-1)!
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   await dialog(page)
     .locator('input[type=file]')
@@ -51,25 +51,25 @@ test('refuses a file that is too large, and keeps on', async ({ page }) => {
   await expect(app.row('Message')).toBeVisible()
 })
 
-const PRINTED =
+const printed =
   '<Response>\n  <Message src="+14155550100" dst="+14155550101<+14155550102" type="sms" ' +
   'callbackUrl="https://<yourdomain>.com/sms_status/" callbackMethod="POST">Hi</Message>\n</Response>\n'
 
 test('takes the bulk message of the docs by an offered repair, and undo gives it back as it was printed', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await openImport(page, PRINTED)
+  await openImport(page, printed)
   const repairs = dialog(page).getByRole('region', { name: 'Repairs' })
   await expect(repairs.locator('del').first()).toHaveText('<')
   await expect(repairs.locator('ins').first()).toHaveText('&lt;')
   await repairs.getByRole('button', { name: /^Accept: Write &lt; for < in values/ }).click()
   await page.getByRole('button', { name: 'Add as new document' }).click()
   await expect(app.row('Message')).toContainText('to 2 numbers')
-  const mended = PRINTED.replace('1<', '1&lt;').replace('<your', '&lt;your')
+  const mended = printed.replace('1<', '1&lt;').replace('<your', '&lt;your')
   expect(await app.copied()).toBe(mended)
   await expect(app.problems()).toContainText('No problems found.')
   await page.getByRole('button', { name: /^Undo/ }).click()
-  expect(await app.copied()).toBe(PRINTED)
+  expect(await app.copied()).toBe(printed)
   await page.getByRole('button', { name: /^Redo/ }).click()
   expect(await app.copied()).toBe(mended)
 })

@@ -3,20 +3,20 @@ import { expect, test } from '@playwright/test'
 import { fragmentOfShared } from '../src/storage/share-link/link'
 import { Driver } from './driver'
 
-const HTML = '<img src=x onerror="window.ran=1"><svg onload="window.ran=1"></svg><a href="javascript:window.ran=1">go</a>'
-const ESCAPED = HTML.replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const html = '<img src=x onerror="window.ran=1"><svg onload="window.ran=1"></svg><a href="javascript:window.ran=1">go</a>'
+const escaped = html.replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** Markup in every place where XML can hold it, with problems that quote it. */
-const HOSTILE = `<?xml version="1.0"?>
-<!-- ${HTML} -->
+const hostile = `<?xml version="1.0"?>
+<!-- ${html} -->
 <Response>
-  <?note ${HTML}?>
-  <Speak voice="${ESCAPED}" onerror="${ESCAPED}">${ESCAPED}<emphasis level="${ESCAPED}">${ESCAPED}</emphasis></Speak>
+  <?note ${html}?>
+  <Speak voice="${escaped}" onerror="${escaped}">${escaped}<emphasis level="${escaped}">${escaped}</emphasis></Speak>
   <Play>javascript:window.ran=1</Play>
-  <Message src="${ESCAPED}" dst="${ESCAPED}">${ESCAPED}</Message>
+  <Message src="${escaped}" dst="${escaped}">${escaped}</Message>
   <script src="data:text/javascript,window.ran=1">window.ran=1</script>
-  <iframe onload="window.ran=1" src="javascript:window.ran=1"><![CDATA[${HTML}]]></iframe>
-  <!-- ${HTML} -->
+  <iframe onload="window.ran=1" src="javascript:window.ran=1"><![CDATA[${html}]]></iframe>
+  <!-- ${html} -->
 </Response>
 `
 
@@ -57,11 +57,11 @@ test('shows markup in names, text and attributes as text, everywhere, and asks n
   const app = new Driver(page)
   await app.open()
   await page.getByRole('button', { name: 'Import', exact: true }).click()
-  await page.getByRole('textbox', { name: 'XML to import' }).fill(HOSTILE)
+  await page.getByRole('textbox', { name: 'XML to import' }).fill(hostile)
   await expect(page.getByRole('dialog').getByText('✓ Well-formed')).toBeVisible()
   await isHarmless(page)
   await page.getByRole('button', { name: 'Add as new document' }).click()
-  await page.getByRole('textbox', { name: 'Document name' }).fill(HTML)
+  await page.getByRole('textbox', { name: 'Document name' }).fill(html)
   const rows = page.getByRole('treeitem')
   const count = await rows.count()
   expect(count).toBeGreaterThan(8)
@@ -69,7 +69,7 @@ test('shows markup in names, text and attributes as text, everywhere, and asks n
     await rows.nth(row).click()
     await isHarmless(page)
   }
-  await page.getByRole('searchbox', { name: 'Filter structure' }).fill(HTML)
+  await page.getByRole('searchbox', { name: 'Filter structure' }).fill(html)
   await page.getByRole('searchbox', { name: 'Filter structure' }).fill('')
   for (const message of await app.problems().getByRole('listitem').getByRole('button').all()) await message.hover()
   await isHarmless(page)
@@ -83,11 +83,11 @@ test('shows markup in names, text and attributes as text, everywhere, and asks n
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
-  await openLink(page, (await fragmentOfShared({ name: HTML, kind: 'voice', text: HOSTILE })) ?? '')
+  await openLink(page, (await fragmentOfShared({ name: html, kind: 'voice', text: hostile })) ?? '')
   await expect(page.getByRole('region', { name: 'XML in the link' })).toContainText('<iframe onload=')
   await isHarmless(page)
   await page.getByRole('button', { name: 'Keep a copy' }).click()
-  await app.import(`<Response>${HTML}`)
+  await app.import(`<Response>${html}`)
   await expect(app.problems()).toContainText(/line 1/i)
   await isHarmless(page)
   await page.reload()

@@ -1,5 +1,5 @@
 /** A call flow with something of everything, and with problems of each level. */
-export const IVR = `<?xml version="1.0" encoding="UTF-8"?>
+export const ivr = `<?xml version="1.0" encoding="UTF-8"?>
 <Response>
   <!-- Greets, asks and connects. -->
   <Speak voice="Polly.Joanna">Welcome to <emphasis level="strong">Acme</emphasis>, please listen.</Speak>

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
 /** What takes a feature away, as a browser that never had it. */
-const OLDER = {
+const older = {
   'no toSpliced': () => void Reflect.deleteProperty(Array.prototype, 'toSpliced'),
   'no lookbehind': () => {
     globalThis.RegExp = new Proxy(RegExp, {
@@ -14,7 +14,7 @@ const OLDER = {
   },
 }
 
-for (const [name, takeAway] of Object.entries(OLDER))
+for (const [name, takeAway] of Object.entries(older))
   test(`tells a browser with ${name} that it is too old, and does not start`, async ({ page }) => {
     await page.addInitScript(takeAway)
     await page.goto('/')

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
-const WRONG = `<Response>
+const wrongText = `<Response>
   <Redirect method="post">https://example.com/next</Redirect>
   <speak>Never heard</speak>
   <Hangup/>
@@ -11,7 +11,7 @@ const WRONG = `<Response>
 test('reads the verdict, follows it, fixes it and undoes it', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(WRONG)
+  await app.import(wrongText)
   const verdict = page.getByRole('group', { name: 'Verdict' })
   await expect(verdict).toContainText('Will go wrong: 2 problems, first <Redirect> method')
   await verdict.getByRole('button', { name: /Will go wrong/ }).click()
@@ -19,24 +19,24 @@ test('reads the verdict, follows it, fixes it and undoes it', async ({ page }) =
   await expect(app.field('method', 'combobox')).toBeFocused()
   await app.problems().getByRole('button', { name: 'Fix: Change to "POST"' }).click()
   await expect(verdict).toContainText('Will go wrong: <Response>')
-  expect(await app.copied()).toBe(WRONG.replace('post', 'POST'))
+  expect(await app.copied()).toBe(wrongText.replace('post', 'POST'))
   await page.getByRole('button', { name: /^Undo/ }).first().click()
   await expect(verdict).toContainText('Will go wrong: 2 problems')
-  expect(await app.copied()).toBe(WRONG)
+  expect(await app.copied()).toBe(wrongText)
 })
 
 test('fixes everything safe after a look at the difference, as one step', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(WRONG)
+  await app.import(wrongText)
   await app.problems().getByRole('button', { name: 'Fix everything safe (2)' }).click()
   const dialog = page.getByRole('dialog', { name: /^Fix everything that is safe/ })
   await expect(dialog.getByLabel('What changes')).toContainText('New line 3+  <Speak>Never heard</Speak>')
   await dialog.getByRole('button', { name: 'Fix 2' }).click()
   await expect(page.getByRole('group', { name: 'Verdict' })).toContainText('Will run, but')
-  expect(await app.copied()).toBe(WRONG.replace('post', 'POST').replace(/speak/g, 'Speak'))
+  expect(await app.copied()).toBe(wrongText.replace('post', 'POST').replace(/speak/g, 'Speak'))
   await page.getByRole('button', { name: /^Undo: fix 2 problems/ }).click()
-  expect(await app.copied()).toBe(WRONG)
+  expect(await app.copied()).toBe(wrongText)
 })
 
 test('shows each line that a repair of many changes, the last one too', async ({ page }) => {

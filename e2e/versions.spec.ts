@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
-const FIRST = '<Response>\n  <Speak>One</Speak>\n  <Speak>Two</Speak>\n  <Hangup/>\n</Response>\n'
+const firstText = '<Response>\n  <Speak>One</Speak>\n  <Speak>Two</Speak>\n  <Hangup/>\n</Response>\n'
 
 async function nameVersion(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+s')
@@ -15,7 +15,7 @@ async function nameVersion(page: Page, name: string): Promise<void> {
 test('names versions with Ctrl+S, tells what changed, and goes back to one as one step', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(FIRST)
+  await app.import(firstText)
   await nameVersion(page, 'first')
   await app.select('Speak', 1)
   await app.fill('Text', 'Three')
@@ -48,7 +48,7 @@ test('names versions with Ctrl+S, tells what changed, and goes back to one as on
   await expect(list.getByRole('button', { name: /^second/ })).toHaveCount(0)
   await list.getByRole('button', { name: /^first/ }).click()
   await dialog.getByRole('button', { name: 'Restore this version' }).click()
-  expect(await app.copied()).toBe(FIRST)
+  expect(await app.copied()).toBe(firstText)
   await page.keyboard.press('Control+z')
   expect(await app.copied()).toBe(now)
 })
@@ -66,7 +66,7 @@ const secondLabel = async (page: Page): Promise<string> =>
 test('keeps what the document was before this visit by itself', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(FIRST)
+  await app.import(firstText)
   await app.saved()
   await page.reload()
   await app.select('Speak', 0)
@@ -96,14 +96,14 @@ test('saves to a file, knows it the next time, and does not overwrite what anoth
     }, name)
   const app = new Driver(page)
   await app.open()
-  await app.import(FIRST)
+  await app.import(firstText)
   await app.command('Save to file')
   await expect(page.getByText('Saved to file-1.xml.')).toBeVisible()
-  expect(await content('file-1.xml')).toBe(FIRST)
+  expect(await content('file-1.xml')).toBe(firstText)
   await app.select('Speak', 0)
   await app.fill('Text', 'Again')
   await app.command('Save to file')
-  await expect.poll(() => content('file-1.xml')).toBe(FIRST.replace('One', 'Again'))
+  await expect.poll(() => content('file-1.xml')).toBe(firstText.replace('One', 'Again'))
   await page.evaluate(async () => {
     const handle = await (await navigator.storage.getDirectory()).getFileHandle('file-1.xml')
     const stream = await handle.createWritable()
@@ -113,5 +113,5 @@ test('saves to a file, knows it the next time, and does not overwrite what anoth
   await app.command('Save to file')
   await expect(page.getByText('Saved to file-2.xml.')).toBeVisible()
   expect(await content('file-1.xml')).toBe('<Other/>')
-  expect(await content('file-2.xml')).toBe(FIRST.replace('One', 'Again'))
+  expect(await content('file-2.xml')).toBe(firstText.replace('One', 'Again'))
 })

@@ -1,21 +1,21 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
-import { IVR } from './samples-xml'
+import { ivr } from './samples-xml'
 
 /** How wide a sample is in the two fonts of the recorded pictures, in px: elsewhere the pictures cannot be the same. */
-const RECORDED_FONTS = [2066, 2113]
+const recordedFonts = [2066, 2113]
 
-const PICTURES = [
+const pictures = [
   { name: 'typical-light', width: 1440, theme: 'light', text: null, pane: null },
   { name: 'typical-dark', width: 1440, theme: 'dark', text: null, pane: null },
-  { name: 'problems-light', width: 1440, theme: 'light', text: IVR, pane: null },
-  { name: 'tabs-dark', width: 1024, theme: 'dark', text: IVR, pane: null },
-  { name: 'phone-tree-light', width: 390, theme: 'light', text: IVR, pane: null },
+  { name: 'problems-light', width: 1440, theme: 'light', text: ivr, pane: null },
+  { name: 'tabs-dark', width: 1024, theme: 'dark', text: ivr, pane: null },
+  { name: 'phone-tree-light', width: 390, theme: 'light', text: ivr, pane: null },
   { name: 'phone-form-dark', width: 390, theme: 'dark', text: null, pane: 'Properties' },
 ] as const
 
-for (const { name, width, theme, text, pane } of PICTURES) {
+for (const { name, width, theme, text, pane } of pictures) {
   test(`looks as it did: ${name}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-01-05T14:32:00'))
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
@@ -47,5 +47,5 @@ async function hasRecordedFonts(page: Page): Promise<boolean> {
       return Math.round(context.measureText('Quick brown <Response> 0123').width)
     })
   })
-  return widths.every((measured, index) => measured === RECORDED_FONTS[index])
+  return widths.every((measured, index) => measured === recordedFonts[index])
 }

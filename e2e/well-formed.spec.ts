@@ -1,30 +1,30 @@
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
-const PREFIXED = '<Response xmlns:q="u"><Speak q:r="1">Hi</Speak></Response>'
-const WRONG = '<Response>\n  <Speak loop="x">Hi</Speak>\n  <Hangup/>\n  <Wait/>\n</Response>\n'
+const prefixed = '<Response xmlns:q="u"><Speak q:r="1">Hi</Speak></Response>'
+const wrong = '<Response>\n  <Speak loop="x">Hi</Speak>\n  <Hangup/>\n  <Wait/>\n</Response>\n'
 
 test('keeps a prefix that is used, says why, and has the tree after a reload', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(PREFIXED)
+  await app.import(prefixed)
   await app.select('Response')
   await app.remove('xmlns:q')
   await expect(app.properties().getByText(/^The prefix of q:r must be declared/)).toBeVisible()
   await app.fill('xmlns:q', '')
   await expect(app.properties().getByText(/^A prefix has an address/)).toBeVisible()
   await page.keyboard.press('v')
-  expect(await app.copied()).toBe(PREFIXED.replace('"u"', '"v"'))
+  expect(await app.copied()).toBe(prefixed.replace('"u"', '"v"'))
   await app.saved()
   await page.reload()
   await expect(app.row('Speak')).toBeVisible()
-  expect(await app.copied()).toBe(PREFIXED.replace('"u"', '"v"'))
+  expect(await app.copied()).toBe(prefixed.replace('"u"', '"v"'))
 })
 
 test('pastes a prefix only where it is declared', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(PREFIXED)
+  await app.import(prefixed)
   await app.select('Speak')
   await page.keyboard.press('Control+d')
   const twice = '<Speak q:r="1">Hi</Speak><Speak q:r="1">Hi</Speak>'
@@ -39,7 +39,7 @@ test('pastes a prefix only where it is declared', async ({ page }) => {
 test('counts only the syntax error while the XML is not well-formed', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(WRONG)
+  await app.import(wrong)
   await expect(app.counts()).toHaveText('✕ 1 error  ▲ 1 warning')
   await app.caretAt('Hi', 'after')
   await page.keyboard.type('<')
@@ -58,5 +58,5 @@ test('counts only the syntax error while the XML is not well-formed', async ({ p
   await app.pane().press('Control+z')
   await app.pane().press('Control+z')
   await expect(app.counts()).toHaveText('✕ 1 error  ▲ 1 warning')
-  expect(await app.copied()).toBe(WRONG)
+  expect(await app.copied()).toBe(wrong)
 })

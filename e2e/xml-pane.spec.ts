@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { Driver } from './driver'
 
-const SOURCE = '<Response>\n  <Speak>Hi</Speak>\n  <Dial>\n    <Number>+12025550000</Number>\n  </Dial>\n</Response>\n'
+const source = '<Response>\n  <Speak>Hi</Speak>\n  <Dial>\n    <Number>+12025550000</Number>\n  </Dial>\n</Response>\n'
 
 /** Opens the page with this document. */
 async function opened(page: Page, text: string): Promise<Driver> {
@@ -14,13 +14,13 @@ async function opened(page: Page, text: string): Promise<Driver> {
 }
 
 test('types a document in the XML and sees the tree follow', async ({ page }) => {
-  const app = await opened(page, SOURCE)
+  const app = await opened(page, source)
   await app.caretAt('<Dial>', 'before')
   await page.keyboard.type('<Play>https://example.com/a.mp3</Play>')
   await expect(app.row('Play')).toBeVisible()
-  expect(await app.copied()).toBe(SOURCE.replace('<Dial>', '<Play>https://example.com/a.mp3</Play><Dial>'))
+  expect(await app.copied()).toBe(source.replace('<Dial>', '<Play>https://example.com/a.mp3</Play><Dial>'))
   await app.pane().press('Control+z')
-  expect(await app.copied()).toBe(SOURCE)
+  expect(await app.copied()).toBe(source)
   await expect(app.row('Play')).toHaveCount(0)
 
   await app.pane().press('Control+a')
@@ -30,7 +30,7 @@ test('types a document in the XML and sees the tree follow', async ({ page }) =>
 })
 
 test('breaks the XML, edits on, crashes, opens the page again, mends it and loses nothing', async ({ page, context }) => {
-  const app = await opened(page, SOURCE)
+  const app = await opened(page, source)
   await app.select('Dial')
   await app.caretAt('Hi', 'after')
   await page.keyboard.type('<brea')
@@ -39,7 +39,7 @@ test('breaks the XML, edits on, crashes, opens the page again, mends it and lose
   await expect(app.row('Dial')).toBeVisible()
   await app.caretAt('+12025550000', 'after')
   await page.keyboard.type('9')
-  const broken = SOURCE.replace('Hi', 'Hi<brea').replace('50000', '500009')
+  const broken = source.replace('Hi', 'Hi<brea').replace('50000', '500009')
   expect(await app.copied()).toBe(broken)
   await app.saved()
   await page.goto('chrome://crash').catch(() => undefined)
@@ -72,7 +72,7 @@ test('fixes three problems from the underlines', async ({ page }) => {
 })
 
 test('completes elements by the keyboard, attributes and values by the mouse', async ({ page }) => {
-  const app = await opened(page, SOURCE)
+  const app = await opened(page, source)
   const offers = page.getByRole('listbox', { name: 'Completions' })
   await app.caretAt('<Number>', 'before')
   await page.keyboard.type('<')
@@ -111,7 +111,7 @@ test('says what an element and an attribute do when they are pointed at', async 
 })
 
 test('folds, and keeps folds and caret while the form edits', async ({ page }) => {
-  const app = await opened(page, SOURCE)
+  const app = await opened(page, source)
   await page.locator('.cm-foldGutter span[title="Fold line"]').nth(1).click()
   await expect(app.pane().locator('.cm-foldPlaceholder')).toHaveCount(1)
   await app.select('Speak')
@@ -123,13 +123,13 @@ test('folds, and keeps folds and caret while the form edits', async ({ page }) =
 })
 
 test('finds and replaces, goes to a line, minifies and formats', async ({ page }) => {
-  const app = await opened(page, SOURCE)
+  const app = await opened(page, source)
   await app.command('Find in the XML')
   await page.getByRole('textbox', { name: 'Find' }).fill('Hi')
   await page.getByRole('textbox', { name: 'Replace' }).fill('Hello')
   await page.getByRole('button', { name: 'replace all' }).click()
   await page.keyboard.press('Escape')
-  const replaced = SOURCE.replace('Hi', 'Hello')
+  const replaced = source.replace('Hi', 'Hello')
   expect(await app.copied()).toBe(replaced)
 
   await app.command('Go to line')
@@ -144,12 +144,12 @@ test('finds and replaces, goes to a line, minifies and formats', async ({ page }
 })
 
 test('renames a start tag together with its end tag', async ({ page }) => {
-  const app = await opened(page, SOURCE)
+  const app = await opened(page, source)
   await app.caretAt('<Speak', 'after')
   for (let letter = 0; letter < 'Speak'.length; letter += 1) await page.keyboard.press('Backspace')
   await page.keyboard.type('Play')
   await page.keyboard.press('Escape')
-  expect(await app.copied()).toBe(SOURCE.replaceAll('Speak', 'Play'))
+  expect(await app.copied()).toBe(source.replaceAll('Speak', 'Play'))
   await expect(app.row('Play')).toBeVisible()
 })
 

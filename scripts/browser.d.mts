@@ -5,4 +5,4 @@ export interface Browser {
 export function findBrowsers(): readonly Browser[]
 export function findBrowser(): string | undefined
 export function inPath(name: string): readonly string[]
-export const BROWSER_FLAGS: readonly string[]
+export const browserFlags: readonly string[]

@@ -257,8 +257,8 @@ it('has the line end of the text after a key, though an edit took the first one 
 })
 
 it('inserts more nodes at once than a call takes arguments', () => {
-  const read = fragmentOf('<Wait/>'.repeat(150_000))
+  const waits = fragmentOf('<Wait/>'.repeat(150_000))
   const document = blankDocument()
-  if (!read.ok) throw new Error('not read')
-  expect(edits.insert(document, [], 0, read.nodes).root.children.length).toBe(150_000)
+  if (!waits.ok) throw new Error('not read')
+  expect(edits.insert(document, [], 0, waits.nodes).root.children.length).toBe(150_000)
 })

@@ -4,7 +4,7 @@ import { startFirefox } from './firefox'
 import type { FoundBrowser } from './tab'
 import { startSafari, startWebKit } from './webdriver'
 
-const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe']
+const firefoxPlaces = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe']
 
 /** Returns the browsers of this machine that are no Chromium. */
 export function otherBrowsers(): readonly FoundBrowser[] {
@@ -12,7 +12,7 @@ export function otherBrowsers(): readonly FoundBrowser[] {
 }
 
 function firefox(): readonly FoundBrowser[] {
-  const [path] = [...inPath('firefox-esr'), ...inPath('firefox'), ...FIREFOX_PLACES.filter((place) => existsSync(place))]
+  const [path] = [...inPath('firefox-esr'), ...inPath('firefox'), ...firefoxPlaces.filter((place) => existsSync(place))]
   return path === undefined ? [] : [{ name: 'Firefox', start: () => startFirefox(path) }]
 }
 

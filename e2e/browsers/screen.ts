@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Tab } from './tab'
 
 /** Which elements have a role that the stories name. */
-const ROLES = {
+const roles = {
   alert: '[role=alert]',
   button: 'button, [role=button]',
   combobox: '[role=combobox]',
@@ -13,10 +13,10 @@ const ROLES = {
   treeitem: '[role=treeitem]',
 } as const
 
-export type Role = keyof typeof ROLES
+export type Role = keyof typeof roles
 
 /** The key that goes with C for Copy. */
-const PRIMARY = process.platform === 'darwin' ? 'Meta' : 'Control'
+const primary = process.platform === 'darwin' ? 'Meta' : 'Control'
 
 /** Speaks for a person at the screen of any browser, in the words of `../driver.ts`. */
 export class Screen {
@@ -49,14 +49,14 @@ export class Screen {
   /** Replaces what a text field holds. */
   async fill(attribute: string, value: string): Promise<void> {
     await this.click('textbox', attribute)
-    await this.tab.press(PRIMARY, 'a')
+    await this.tab.press(primary, 'a')
     await this.tab.type(value)
   }
 
   /** Types at the end of a text field. */
   async append(attribute: string, value: string): Promise<void> {
     await this.click('textbox', attribute)
-    await this.tab.press(PRIMARY, 'a')
+    await this.tab.press(primary, 'a')
     await this.tab.press('ArrowRight')
     await this.tab.type(value)
   }
@@ -72,8 +72,8 @@ export class Screen {
   async paste(name: string, text: string): Promise<void> {
     await this.clipboard(text)
     await this.click('textbox', name)
-    await this.tab.press(PRIMARY, 'a')
-    await this.tab.press(PRIMARY, 'v')
+    await this.tab.press(primary, 'a')
+    await this.tab.press(primary, 'v')
   }
 
   /** Imports a text through the dialog as a new document. */
@@ -81,7 +81,7 @@ export class Screen {
     await this.clipboard(text)
     await this.click('button', 'Import')
     await this.click('textbox', 'XML to import')
-    await this.tab.press(PRIMARY, 'v')
+    await this.tab.press(primary, 'v')
     await this.click('button', 'Add as new document')
     await this.hasNo('dialog')
   }
@@ -134,13 +134,13 @@ export class Screen {
   private found(role: Role, name: string | RegExp): Promise<readonly FoundElement[]> {
     const isField = role === 'textbox' || role === 'combobox'
     const pattern = name instanceof RegExp ? name.source : `${isField ? '(^|\\s)' : '^'}${name}(?![\\w-])`
-    return this.tab.evaluate(elementsOf, ROLES[role], pattern)
+    return this.tab.evaluate(elementsOf, roles[role], pattern)
   }
 
   /** Copies a text, or returns what the clipboard holds, by the keys of a text field that is put into the page for it. */
   private async clipboard(text?: string): Promise<string> {
     await this.tab.evaluate(showNote, text ?? '')
-    await this.tab.press(PRIMARY, text === undefined ? 'v' : 'c')
+    await this.tab.press(primary, text === undefined ? 'v' : 'c')
     return this.tab.evaluate(removeNote)
   }
 }

@@ -4,9 +4,9 @@ import { serve } from '../../scripts/static-server.mjs'
 import { otherBrowsers } from './found'
 import { Screen } from './screen'
 
-const DIST = join(import.meta.dirname, '..', '..', 'dist')
-const START = '<Response>\n  <Speak>Start</Speak>\n</Response>\n'
-const MESSAGE = `<?xml version="1.0" encoding="UTF-8"?>
+const dist = join(import.meta.dirname, '..', '..', 'dist')
+const start = '<Response>\n  <Speak>Start</Speak>\n</Response>\n'
+const message = `<?xml version="1.0" encoding="UTF-8"?>
 <Response>
   <Message src="+12025550000" dst="+12025551111&lt;+12025552222" type="sms" callbackUrl="https://example.com/sms_status/" callbackMethod="POST">Hi, this is a sample text</Message>
 </Response>
@@ -20,7 +20,7 @@ interface Fixtures {
 
 const test = base.extend<Fixtures>({
   host: async ({}, provide) => {
-    const host = await serve(DIST)
+    const host = await serve(dist)
     await provide(host)
     await host.stop()
   },
@@ -50,18 +50,18 @@ test('composes a Message from a blank document', async ({ openTab }) => {
   await app.choose('type', 'sms')
   await app.fill('callbackUrl', 'https://example.com/sms_status/')
   await app.choose('callbackMethod', 'POST')
-  expect(await app.copied()).toBe(MESSAGE)
+  expect(await app.copied()).toBe(message)
 })
 
 test('follows in the tree what is typed in the XML', async ({ openTab }) => {
   const app = await openTab()
   await app.blank()
-  await app.paste('XML', START)
+  await app.paste('XML', start)
   await app.shows('treeitem', 'Speak', 'Start')
   for (let step = 0; step < '</Speak>\n</Response>\n'.length; step += 1) await app.tab.press('ArrowLeft')
   await app.tab.type(' and go on')
   await app.shows('treeitem', 'Speak', 'Start and go on')
-  expect(await app.copied()).toBe(START.replace('Start', 'Start and go on'))
+  expect(await app.copied()).toBe(start.replace('Start', 'Start and go on'))
 })
 
 test('imports a document without loss', async ({ openTab }) => {
@@ -74,7 +74,7 @@ test('imports a document without loss', async ({ openTab }) => {
 
 test('has the document and the last key again after a reload', async ({ openTab }) => {
   const app = await openTab()
-  await app.import(START)
+  await app.import(start)
   await app.saved()
   for (let round = 0; round < 5; round += 1) {
     await app.click('treeitem', 'Speak')
@@ -84,12 +84,12 @@ test('has the document and the last key again after a reload', async ({ openTab 
   }
   await app.saved()
   await app.hasNo('alert')
-  expect(await app.copied()).toBe(START.replace('Start', 'Start 0 1 2 3 4'))
+  expect(await app.copied()).toBe(start.replace('Start', 'Start 0 1 2 3 4'))
 })
 
 test('reads only where another tab edits, and takes over with the last key', async ({ openTab }) => {
   const one = await openTab()
-  await one.import(START)
+  await one.import(start)
   await one.saved()
   const other = await openTab()
   await other.shows('alert', 'Open in another tab')
@@ -102,12 +102,12 @@ test('reads only where another tab edits, and takes over with the last key', asy
   await other.append('Text', ', then in the second')
   await other.saved()
   await one.shows('treeitem', 'Speak', 'typed in the first, then in the second')
-  expect(await other.copied()).toBe(START.replace('Start', 'Start, typed in the first, then in the second'))
+  expect(await other.copied()).toBe(start.replace('Start', 'Start, typed in the first, then in the second'))
 })
 
 test('works without its host once it was loaded', async ({ openTab, host }) => {
   const app = await openTab()
-  await app.import(START)
+  await app.import(start)
   await app.saved()
   await app.tab.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   await host.stop()

@@ -4,10 +4,10 @@ import { Driver } from '../driver'
 import { seeded, times } from '../../test/random'
 import { storedRecords, storedTexts } from './stored'
 
-const START = '<Response>\n  <Speak>Typed:</Speak>\n</Response>\n'
+const start = '<Response>\n  <Speak>Typed:</Speak>\n</Response>\n'
 
 /** Where it is typed, and how to get behind "Typed:" there. */
-const PLACES: Readonly<Record<string, (app: Driver) => Promise<void>>> = {
+const places: Readonly<Record<string, (app: Driver) => Promise<void>>> = {
   form: async (app) => {
     await app.select('Speak')
     await app.field('Text').click()
@@ -24,7 +24,7 @@ const PLACES: Readonly<Record<string, (app: Driver) => Promise<void>>> = {
   },
 }
 
-for (const [seed, place] of Object.keys(PLACES).entries()) {
+for (const [seed, place] of Object.keys(places).entries()) {
   test(`a crash while typing in the ${place} loses nothing that was there when it said Saved`, async ({ context }) => {
     const random = seeded(seed + 1)
     const rounds = times(100, 3)
@@ -33,9 +33,9 @@ for (const [seed, place] of Object.keys(PLACES).entries()) {
       const page = await context.newPage()
       const app = new Driver(page)
       await app.open()
-      await app.import(START)
+      await app.import(start)
       await app.saved()
-      await PLACES[place]!(app)
+      await places[place]!(app)
       const savedTexts = await watchSaved(page)
       const typed = await typeUntilCrash(context, page, random)
       await page.close()

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { Driver } from '../driver'
 import { storeRaw, storedRecords, storedTexts } from './stored'
 
-const TEXTS = [
+const texts = [
   '\ufeff<?xml version="1.0"?>\r\n<Response>\r\n\t<Speak  voice = \'MAN\'>é 😀</Speak>\r\n</Response>\r\n',
   '<Response><Speak>Fish & chips</Speak>',
   '<Response/>',
@@ -16,7 +16,7 @@ test('export all, wipe everything, import: all is back byte for byte, with versi
 }) => {
   const app = new Driver(page)
   await app.open()
-  for (const text of TEXTS) {
+  for (const text of texts) {
     await app.import(text)
     await app.saved()
   }
@@ -33,11 +33,11 @@ test('export all, wipe everything, import: all is back byte for byte, with versi
   await expect(page.getByRole('region', { name: 'Trash' })).toContainText('sms-reply')
   const documents = await storedRecords(page)
   const versions = await storedRecords(page, 'versions')
-  expect(documents).toHaveLength(TEXTS.length + 2)
+  expect(documents).toHaveLength(texts.length + 2)
   expect(versions.map(({ name }) => name)).toEqual(expect.arrayContaining(['before the launch', 'after it']))
   await storeRaw(page, { ...versions[0], id: 'damaged', text: 42 }, 'versions')
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export all' }).click()])
-  const count = `${TEXTS.length + 1} documents, ${versions.length} versions and 1 record that cannot be read`
+  const count = `${texts.length + 1} documents, ${versions.length} versions and 1 record that cannot be read`
   await expect(page.getByText(`with ${count}. 1 damaged version left out.`)).toBeVisible()
   const path = await file.path()
   expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK')
@@ -62,7 +62,7 @@ test('export all, wipe everything, import: all is back byte for byte, with versi
   await page
     .getByLabel('Export to import')
     .setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: await readFile(path) })
-  await expect(page.getByText(`Imported 0 documents and 0 versions. ${TEXTS.length + 1} were here already.`)).toBeVisible()
+  await expect(page.getByText(`Imported 0 documents and 0 versions. ${texts.length + 1} were here already.`)).toBeVisible()
   expect(await storedRecords(page)).toHaveLength(documents.length + 1)
 
   const damaged = await readFile(path)
@@ -79,7 +79,7 @@ test('exports what the page has where nothing can be stored, and says so', async
   })
   const app = new Driver(page)
   await app.open()
-  await app.import(TEXTS[2]!)
+  await app.import(texts[2]!)
   await page.getByRole('button', { name: 'Documents', exact: true }).click()
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export all' }).click()])
   await expect(
@@ -95,14 +95,14 @@ test('exports what the page has where nothing can be stored, and says so', async
     .getByLabel('Export to import')
     .setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: await readFile(path) })
   await expect(later.getByText(/^Imported 1 document and 0 versions\./)).toBeVisible()
-  expect((await storedRecords(later)).map(({ text }) => text)).toContain(TEXTS[2])
+  expect((await storedRecords(later)).map(({ text }) => text)).toContain(texts[2])
   await context.close()
 })
 
 test('a document of the trash comes back, or goes for ever when it is asked twice', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  for (const text of TEXTS.slice(1)) await app.import(text)
+  for (const text of texts.slice(1)) await app.import(text)
   await app.saved()
   const open = (): Promise<void> => page.getByRole('button', { name: 'Documents', exact: true }).click()
   const trash = page.getByRole('region', { name: 'Trash' })
@@ -122,7 +122,7 @@ test('a document of the trash comes back, or goes for ever when it is asked twic
 test('a document of the trash that another tab brought back is not deleted', async ({ page, context }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(TEXTS[2]!)
+  await app.import(texts[2]!)
   await app.saved()
   const documents = page.getByRole('button', { name: 'Documents', exact: true })
   await documents.click()

@@ -6,7 +6,7 @@ import { Driver } from '../driver'
 import { openWith, storedRecords } from './stored'
 
 /** What the first build left in a browser: see the README beside it. */
-const FOLDER = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'first-build')
+const folder = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'first-build')
 
 interface StoredRecord {
   readonly id: string
@@ -15,13 +15,13 @@ interface StoredRecord {
   readonly deleted?: number
 }
 
-const left = JSON.parse(readFileSync(join(FOLDER, 'browser.json'), 'utf8')) as {
+const left = JSON.parse(readFileSync(join(folder, 'browser.json'), 'utf8')) as {
   readonly recorded: number
   readonly documents: readonly StoredRecord[]
   readonly versions: readonly StoredRecord[]
   readonly localStorage: Readonly<Record<string, string>>
 }
-const LINK = readFileSync(join(FOLDER, 'link.txt'), 'utf8').trim()
+const link = readFileSync(join(folder, 'link.txt'), 'utf8').trim()
 const textOf = (name: string): string => left.documents.find((record) => record.name === name)!.text
 
 /** Opens what was left, an hour later: the trash is emptied after some days. */
@@ -93,7 +93,7 @@ test('its versions, its trash, its samples and its settings are there', async ({
 
 test('its link and its export give back their documents', async ({ page }) => {
   const app = new Driver(page)
-  await app.open(`/${LINK}`)
+  await app.open(`/${link}`)
   await page.getByRole('button', { name: 'Keep a copy' }).click()
   expect(await bytesOf(app, 'strange bytes')).toEqual(Buffer.from(textOf('strange bytes')))
   await page.getByRole('button', { name: 'Documents', exact: true }).click()
@@ -101,7 +101,7 @@ test('its link and its export give back their documents', async ({ page }) => {
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Import an export…' }).click(),
   ])
-  await chooser.setFiles(join(FOLDER, 'export.zip'))
+  await chooser.setFiles(join(folder, 'export.zip'))
   await expect(
     page.getByRole('status').filter({ hasText: 'Imported 4 documents and 7 versions. 1 was here already.' }),
   ).toBeVisible()

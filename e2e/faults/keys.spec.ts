@@ -6,13 +6,13 @@ import type { Action } from '../../src/commands/actions'
 import { Driver } from '../driver'
 import { seeded, times } from '../../test/random'
 
-const ROUNDS = times(300, 12)
+const rounds = times(300, 12)
 /** The rounds are done in so many tests, for as many workers as there are. */
-const PARTS = times(10, 2)
+const partCount = times(10, 2)
 /** What is fetched on demand takes up to so many milliseconds. */
-const SLOWEST = 1500
-const PACES = [30, 90, 200]
-const PLACES = ['tree', 'text', 'xml', 'name'] as const
+const slowest = 1500
+const paces = [30, 90, 200]
+const places = ['tree', 'text', 'xml', 'name'] as const
 
 type Random = () => number
 const oneOf = <T>(random: Random, all: readonly T[]): T => all[Math.floor(random() * all.length)]!
@@ -33,7 +33,7 @@ function pressOf({ shortcuts: [shortcut] }: Action): string | null {
   return [...(mod ? ['Control'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), name].join('+')
 }
 
-async function goTo(app: Driver, place: (typeof PLACES)[number]): Promise<void> {
+async function goTo(app: Driver, place: (typeof places)[number]): Promise<void> {
   if (place === 'tree') return app.select('Message')
   if (place === 'xml') return app.pane().click()
   if (place === 'name') return app.page.getByRole('textbox', { name: 'Document name' }).click()
@@ -56,8 +56,8 @@ async function cancelFiles(page: Page): Promise<{ readonly cancel: () => Promise
   return { cancel }
 }
 
-for (let part = 0; part < PARTS; part += 1) {
-  test(`keys typed right after a command are in the field that it opens, or nowhere (${part + 1} of ${PARTS})`, async ({
+for (let part = 0; part < partCount; part += 1) {
+  test(`keys typed right after a command are in the field that it opens, or nowhere (${part + 1} of ${partCount})`, async ({
     page: other,
     browser,
     contextOptions,
@@ -70,14 +70,14 @@ for (let part = 0; part < PARTS; part += 1) {
     const random = seeded(1600 + part)
     const commands = await openers()
     expect(commands.length).toBeGreaterThan(15)
-    for (let round = part; round < ROUNDS; round += PARTS) {
+    for (let round = part; round < rounds; round += partCount) {
       const command = oneOf(random, commands)
-      const pace = oneOf(random, PACES)
-      const place = command.scope === 'tree' && command.shortcuts.length > 0 ? 'tree' : oneOf(random, PLACES)
+      const pace = oneOf(random, paces)
+      const place = command.scope === 'tree' && command.shortcuts.length > 0 ? 'tree' : oneOf(random, places)
       const word = Array.from({ length: 4 + Math.floor(random() * 8) }, () =>
         oneOf(random, 'abcdefghijklmnopqrstuvwxyz'.split('')),
       ).join('')
-      const slowness = random() * SLOWEST
+      const slowness = random() * slowest
       await test.step(`round ${round}: ${command.id} from ${place}, ${word} at ${pace} ms, parts in ${slowness.toFixed(0)} ms`, async () => {
         const context = await browser.newContext(contextOptions)
         const page = await context.newPage()

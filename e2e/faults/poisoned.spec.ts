@@ -28,32 +28,32 @@ async function works(page: Page, id: string): Promise<void> {
 
 const alert = (page: Page, words: string | RegExp) => page.getByRole('alert').filter({ hasText: words })
 
-const OWN = 'plivo-xml-composer.settings'
-const FORMER = 'settings'
+const own = 'plivo-xml-composer.settings'
+const former = 'settings'
 
 /** What stands under a key of the settings, and what the page says of it. */
 const settings: readonly (readonly [key: string, value: string, said: string])[] = [
-  [FORMER, '{"theme":{"mode":"dark"}}', 'the theme.'],
-  [FORMER, '{"structureWidth":1e300}', 'the width of Structure.'],
-  [FORMER, '{"problemsHeight":99999,"areProblemsOpen":true}', 'the height of Problems.'],
-  [FORMER, '["dark"]', 'all.'],
-  [OWN, '{"version":1,"theme":{"mode":"dark"}}', 'the theme.'],
-  [OWN, '{"version":1,"theme":["dark"]}', 'the theme.'],
-  [OWN, '{"version":1,"theme":null}', 'the theme.'],
-  [OWN, '{"version":1,"structureWidth":-1e9}', 'the width of Structure.'],
-  [OWN, '{"version":1,"structureWidth":"100%"}', 'the width of Structure.'],
-  [OWN, '{"version":1,"xmlShare":1e300}', 'the width of XML.'],
-  [OWN, '{"version":1,"xmlShare":{"toString":1}}', 'the width of XML.'],
-  [OWN, '{"version":1,"problemsHeight":99999}', 'the height of Problems.'],
-  [OWN, '{"version":1,"problemsHeight":[148]}', 'the height of Problems.'],
-  [OWN, '{"version":1,"areProblemsOpen":{}}', 'whether Problems is open.'],
-  [OWN, '{"version":1,"isWelcomed":"no"}', 'whether the welcome is closed.'],
-  [OWN, '{"version":1,"codeLanguage":"__proto__"}', 'the language of the code.'],
-  [OWN, '{"version":1,"codeView":{"view":"handler"}}', 'the view of the code.'],
-  [OWN, '{"version":99,"theme":"plaid"}', 'the theme.'],
-  [OWN, '{"version":99}', 'A newer version of this page stored the settings.'],
-  [OWN, 'null', 'all.'],
-  [OWN, '{"theme', 'all.'],
+  [former, '{"theme":{"mode":"dark"}}', 'the theme.'],
+  [former, '{"structureWidth":1e300}', 'the width of Structure.'],
+  [former, '{"problemsHeight":99999,"areProblemsOpen":true}', 'the height of Problems.'],
+  [former, '["dark"]', 'all.'],
+  [own, '{"version":1,"theme":{"mode":"dark"}}', 'the theme.'],
+  [own, '{"version":1,"theme":["dark"]}', 'the theme.'],
+  [own, '{"version":1,"theme":null}', 'the theme.'],
+  [own, '{"version":1,"structureWidth":-1e9}', 'the width of Structure.'],
+  [own, '{"version":1,"structureWidth":"100%"}', 'the width of Structure.'],
+  [own, '{"version":1,"xmlShare":1e300}', 'the width of XML.'],
+  [own, '{"version":1,"xmlShare":{"toString":1}}', 'the width of XML.'],
+  [own, '{"version":1,"problemsHeight":99999}', 'the height of Problems.'],
+  [own, '{"version":1,"problemsHeight":[148]}', 'the height of Problems.'],
+  [own, '{"version":1,"areProblemsOpen":{}}', 'whether Problems is open.'],
+  [own, '{"version":1,"isWelcomed":"no"}', 'whether the welcome is closed.'],
+  [own, '{"version":1,"codeLanguage":"__proto__"}', 'the language of the code.'],
+  [own, '{"version":1,"codeView":{"view":"handler"}}', 'the view of the code.'],
+  [own, '{"version":99,"theme":"plaid"}', 'the theme.'],
+  [own, '{"version":99}', 'A newer version of this page stored the settings.'],
+  [own, 'null', 'all.'],
+  [own, '{"theme', 'all.'],
 ]
 
 test('poisoned settings: the page is drawn, says what it ignores, and works', async ({ page }) => {
@@ -69,18 +69,18 @@ test('poisoned settings: the page is drawn, says what it ignores, and works', as
 
 test('what is ignored in the settings is said once, and other applications keep what is theirs', async ({ page }) => {
   const theirs = '{"theme":{"mode":"dark"},"of":"another application"}'
-  await openWith(page, { documents: [record('mine')], localStorage: { [FORMER]: theirs } })
+  await openWith(page, { documents: [record('mine')], localStorage: { [former]: theirs } })
   await expect(alert(page, 'Stored settings that cannot be used')).toBeVisible()
   await page.getByRole('button', { name: /theme$/ }).click()
   await page.reload()
   await expect(page.getByRole('button', { name: 'light theme' })).toBeVisible()
   await expect(alert(page, 'Stored settings')).toHaveCount(0)
-  expect(await page.evaluate((key) => localStorage.getItem(key), FORMER)).toBe(theirs)
+  expect(await page.evaluate((key) => localStorage.getItem(key), former)).toBe(theirs)
 })
 
 test('sizes that were chosen in a large window leave room in a small one', async ({ page }) => {
   const sizes = { version: 1, structureWidth: 560, xmlShare: 0.75, problemsHeight: 480 }
-  await openWith(page, { documents: [record('mine')], localStorage: { [OWN]: JSON.stringify(sizes) } })
+  await openWith(page, { documents: [record('mine')], localStorage: { [own]: JSON.stringify(sizes) } })
   await expect(page.getByRole('separator', { name: 'Width of Structure' })).toHaveAttribute('aria-valuenow', '560')
   await page.setViewportSize({ width: 1100, height: 630 })
   await expect(page.getByRole('separator', { name: 'Width of Structure' })).toHaveAttribute('aria-valuenow', '440')
@@ -101,7 +101,7 @@ const words = (id: string, part: object): Left => ({
     [id]: JSON.stringify({ ...record('mine'), text: '<Response><Speak>left</Speak></Response>', by: 'gone', ...part }),
   },
 })
-const DAMAGED = 'One stored document cannot be read'
+const damaged = 'One stored document cannot be read'
 
 /** What is stored, the document that opens with it, and what the page says; null where all of it is used. */
 const records: Readonly<Record<string, readonly [left: Left, opened: string, said: string | null]>> = {
@@ -111,21 +111,21 @@ const records: Readonly<Record<string, readonly [left: Left, opened: string, sai
   'a revision that is no number': [poison({ revision: NaN }), 'poison', null],
   'a revision below zero': [poison({ revision: -(2 ** 60) }), 'poison', null],
   'half a revision': [poison({ revision: 1.5 }), 'poison', null],
-  'a revision of letters': [poison({ revision: '1' }), 'mine', DAMAGED],
-  'a day that no calendar has': [poison({ changed: 1e300 }), 'mine', DAMAGED],
-  'no day': [poison({ changed: NaN }), 'mine', DAMAGED],
-  'deleted at the end of time': [poison({ deleted: Infinity }), 'mine', DAMAGED],
-  'a format that is not made yet': [poison({ format: 99 }), 'mine', DAMAGED],
-  'a format that never was': [poison({ format: 0 }), 'mine', DAMAGED],
+  'a revision of letters': [poison({ revision: '1' }), 'mine', damaged],
+  'a day that no calendar has': [poison({ changed: 1e300 }), 'mine', damaged],
+  'no day': [poison({ changed: NaN }), 'mine', damaged],
+  'deleted at the end of time': [poison({ deleted: Infinity }), 'mine', damaged],
+  'a format that is not made yet': [poison({ format: 99 }), 'mine', damaged],
+  'a format that never was': [poison({ format: 0 }), 'mine', damaged],
   'places that no document has': [poison({ view: { selected: [[-1, 0.5, NaN]], closed: [[2 ** 60]] } }), 'poison', null],
   'no view': [poison({ view: null }), 'poison', null],
   'ignored places that no document has': [poison({ ignored: ['after-end -1/NaN', ' ', 'x 9e99', ''] }), 'poison', null],
   'samples named like what every object has': [poison({ samples: { constructor: 'a', toString: 'b' } }), 'poison', null],
-  'samples that are no texts': [poison({ samples: { a: { b: 1 } } }), 'mine', DAMAGED],
+  'samples that are no texts': [poison({ samples: { a: { b: 1 } } }), 'mine', damaged],
   'a writer that is no name': [poison({ by: { page: [1] } }), 'poison', null],
-  'a kind that is none': [poison({ kind: 'fax' }), 'mine', DAMAGED],
-  'a text that is a number': [poison({ text: 42 }), 'mine', DAMAGED],
-  'an id that is a number': [{ documents: [record('mine'), { ...record('poison'), id: 7 }] }, 'mine', DAMAGED],
+  'a kind that is none': [poison({ kind: 'fax' }), 'mine', damaged],
+  'a text that is a number': [poison({ text: 42 }), 'mine', damaged],
+  'an id that is a number': [{ documents: [record('mine'), { ...record('poison'), id: 7 }] }, 'mine', damaged],
   'versions of no day': [
     {
       documents: [record('mine')],
@@ -135,11 +135,11 @@ const records: Readonly<Record<string, readonly [left: Left, opened: string, sai
     null,
   ],
   'last words of the last revision': [words('unsaved mine gone', { name: 'left', revision: 2 ** 53 - 1 }), 'left', null],
-  'last words of no day': [words('unsaved mine gone', { changed: 'never' }), 'mine', DAMAGED],
+  'last words of no day': [words('unsaved mine gone', { changed: 'never' }), 'mine', damaged],
   'last words that are cut': [
     { documents: [record('mine')], localStorage: { 'plivo-xml-composer.unsaved mine gone': '{"id":"mi' } },
     'mine',
-    DAMAGED,
+    damaged,
   ],
   'last words of another application': [
     { documents: [record('mine')], localStorage: { 'unsaved draft': 'hello', 'last-open': '{"tab":1}' } },
@@ -165,7 +165,7 @@ test('what a page left and no page can read is given out as it is, and deleted w
   const key = 'plivo-xml-composer.unsaved mine gone'
   const lastWords = { ...record('mine'), name: 'left', changed: 1e300, text: '<Response>precious</Response>' }
   await openWith(page, { documents: [record('mine')], localStorage: { [key]: JSON.stringify(lastWords) } })
-  await alert(page, DAMAGED).getByRole('button', { name: 'Show' }).click()
+  await alert(page, damaged).getByRole('button', { name: 'Show' }).click()
   const list = page.getByRole('list', { name: 'Unreadable documents' })
   const [file] = await Promise.all([
     page.waitForEvent('download'),

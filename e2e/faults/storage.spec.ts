@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from '../driver'
-import { DATABASE, storeRaw, storedRecords, storedTexts } from './stored'
+import { databaseName, storeRaw, storedRecords, storedTexts } from './stored'
 
-const MENU = '<Response>\n  <Speak>Menu</Speak>\n</Response>\n'
+const menu = '<Response>\n  <Speak>Menu</Speak>\n</Response>\n'
 const notSaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved' })
 
 test('a full store says so, hands the work over, goes on, and saves when there is room again', async ({
@@ -17,7 +17,7 @@ test('a full store says so, hands the work over, goes on, and saves when there i
   // Before the page is opened, because Chromium remembers for half a minute how much room there was.
   await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL!, quotaSize: 150_000 })
   await app.open()
-  await app.import(MENU)
+  await app.import(menu)
   await app.saved()
   const noise = Array.from({ length: 400_000 }, (_, index) => ((index * 7919) % 36).toString(36)).join('')
   const large = `<Response><Speak>${noise}</Speak></Response>`
@@ -32,11 +32,11 @@ test('a full store says so, hands the work over, goes on, and saves when there i
   await expect(notSaved(page)).toHaveCount(0)
   await app.import(large)
   await expect(notSaved(page)).toContainText('full')
-  expect((await storedTexts(page)).filter((text) => text === MENU)).toHaveLength(1)
+  expect((await storedTexts(page)).filter((text) => text === menu)).toHaveLength(1)
   await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL! })
   await page.getByRole('button', { name: 'Try again' }).click()
   await app.saved()
-  expect(await storedTexts(page)).toEqual(expect.arrayContaining([MENU, large]))
+  expect(await storedTexts(page)).toEqual(expect.arrayContaining([menu, large]))
 })
 
 test('says when the room is nearly full', async ({ page }) => {
@@ -63,7 +63,7 @@ for (const [what, block] of Object.entries<() => void>({
     const app = new Driver(page)
     await app.open()
     await expect(notSaved(page)).toContainText('lets the page store nothing')
-    await app.import(MENU)
+    await app.import(menu)
     await app.select('Speak')
     await app.fill('Text', 'Changed')
     expect(await app.copied()).toContain('<Speak>Changed</Speak>')
@@ -80,7 +80,7 @@ test('an older page in another tab that blocks the store is named, and everythin
 }) => {
   const older = await context.newPage()
   await older.goto('/icon-48.png')
-  const record = recordOf('older', MENU)
+  const record = recordOf('older', menu)
   await older.evaluate(
     ([name, value]) =>
       new Promise<void>((resolve) => {
@@ -89,7 +89,7 @@ test('an older page in another tab that blocks the store is named, and everythin
         // Like a page that never heard of a newer one: it does not close when it is asked.
         opening.onsuccess = () => resolve()
       }),
-    [DATABASE, record] as const,
+    [databaseName, record] as const,
   )
   const app = new Driver(page)
   await app.open()
@@ -98,7 +98,7 @@ test('an older page in another tab that blocks the store is named, and everythin
   await older.close()
   await app.saved()
   const texts = await storedTexts(page)
-  expect(texts).toContain(MENU)
+  expect(texts).toContain(menu)
   expect(texts).toContain('<Response><Speak>Meanwhile</Speak></Response>')
 })
 
@@ -108,7 +108,7 @@ test('goes on with the stored document when the store answers late and nothing w
 }) => {
   const first = new Driver(await context.newPage())
   await first.open()
-  await first.import(MENU)
+  await first.import(menu)
   await first.saved()
   await first.page.close()
   await page.addInitScript(() => {
@@ -124,7 +124,7 @@ test('goes on with the stored document when the store answers late and nothing w
   await expect(notSaved(page)).toBeVisible()
   await expect(app.row('Speak')).toBeVisible({ timeout: 15_000 })
   await app.saved()
-  expect((await storedTexts(page)).filter((text) => text === MENU)).toHaveLength(1)
+  expect((await storedTexts(page)).filter((text) => text === menu)).toHaveLength(1)
 })
 
 test('one failed read at the start adds no document, forgets none, and leaves the last one free to edit', async ({ page }) => {
@@ -142,7 +142,7 @@ test('one failed read at the start adds no document, forgets none, and leaves th
   const app = new Driver(page)
   await app.open()
   await app.saved()
-  await app.import(MENU)
+  await app.import(menu)
   await app.saved()
   await app.import('<Response/>')
   await app.saved()
@@ -187,16 +187,16 @@ test('a store that stops answering is said, and saving goes on when it answers a
 test('damaged records and those of a newer page are listed, given out as they are, and never changed', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import(MENU)
+  await app.import(menu)
   await app.saved()
   const strange = [
     { id: 'damaged', name: 'damaged one', text: 42, revision: 'x' },
-    { ...recordOf('future', MENU), name: 'future one', format: 99, parts: [{ xml: MENU }] },
+    { ...recordOf('future', menu), name: 'future one', format: 99, parts: [{ xml: menu }] },
     { id: 'empty' },
     // Days that no calendar has.
-    { ...recordOf('never', MENU), changed: 1e300 },
-    { ...recordOf('no time', MENU), changed: NaN },
-    { ...recordOf('deleted never', MENU), deleted: Infinity },
+    { ...recordOf('never', menu), changed: 1e300 },
+    { ...recordOf('no time', menu), changed: NaN },
+    { ...recordOf('deleted never', menu), deleted: Infinity },
   ]
   for (const value of strange) await storeRaw(page, value)
   await page.reload()
@@ -228,7 +228,7 @@ test('damaged records and those of a newer page are listed, given out as they ar
 test('a store of a newer page is read only: it is said, the records stay, and the editor works on', async ({ page }) => {
   const app = new Driver(page)
   await page.goto('/icon-48.png')
-  const record = recordOf('newer', MENU)
+  const record = recordOf('newer', menu)
   await page.evaluate(
     ([name, value]) =>
       new Promise<void>((resolve) => {
@@ -239,7 +239,7 @@ test('a store of a newer page is read only: it is said, the records stay, and th
           resolve()
         }
       }),
-    [DATABASE, record] as const,
+    [databaseName, record] as const,
   )
   await app.open()
   await expect(page.getByRole('alert').filter({ hasText: 'One stored document cannot be read' })).toBeVisible()
@@ -264,7 +264,7 @@ test('asks before the page is closed only when something would be lost', async (
     void dialog.accept()
   })
   await app.open()
-  await app.import(MENU)
+  await app.import(menu)
   await app.saved()
   await page.reload()
   expect(asked).toEqual([])

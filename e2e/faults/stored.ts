@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-export const DATABASE = 'plivo-xml-composer'
+export const databaseName = 'plivo-xml-composer'
 
 /** Every record of one object store, as it is stored. */
 export function storedRecords(page: Page, store: 'documents' | 'versions' = 'documents'): Promise<Record<string, unknown>[]> {
@@ -17,7 +17,7 @@ export function storedRecords(page: Page, store: 'documents' | 'versions' = 'doc
           }
         }
       }),
-    [DATABASE, store] as const,
+    [databaseName, store] as const,
   )
 }
 
@@ -37,7 +37,7 @@ export function storeRaw(page: Page, value: unknown, store: 'documents' | 'versi
           }
         }
       }),
-    [DATABASE, value, store] as const,
+    [databaseName, value, store] as const,
   )
 }
 
@@ -83,7 +83,7 @@ export async function openWith(page: Page, { documents = [], versions = [], loca
         indexedDB.deleteDatabase(database).onsuccess = opening
       })
     },
-    [DATABASE, { documents, versions }, local] as const,
+    [databaseName, { documents, versions }, local] as const,
   )
   await page.goto('/')
 }

@@ -4,12 +4,12 @@ import { Driver } from '../driver'
 import { seeded, times } from '../../test/random'
 import { storedRecords, storedTexts } from './stored'
 
-const START = '<Response>\n  <Speak>Start</Speak>\n</Response>\n'
+const start = '<Response>\n  <Speak>Start</Speak>\n</Response>\n'
 
 async function openTwice(context: BrowserContext): Promise<readonly [Driver, Driver]> {
   const one = new Driver(await context.newPage())
   await one.open()
-  await one.import(START)
+  await one.import(start)
   await one.saved()
   const other = new Driver(await context.newPage())
   await other.open()
@@ -46,7 +46,7 @@ test('the second tab says where the document is open, takes it over with the las
   await expect(other.row('Speak')).toContainText('Start typed in the first')
   await type(other, ', then in the second')
   await other.saved()
-  expect(await storedTexts(other.page)).toContain(START.replace('Start', 'Start typed in the first, then in the second'))
+  expect(await storedTexts(other.page)).toContain(start.replace('Start', 'Start typed in the first, then in the second'))
 })
 
 test('the second tab shows what the first one stores, and goes on with it when the first one is closed', async ({ context }) => {
@@ -61,7 +61,7 @@ test('the second tab shows what the first one stores, and goes on with it when t
   await expect(isElsewhere(other.page)).toHaveCount(0)
   await type(other, ', then in the second')
   await other.saved()
-  expect(await storedTexts(other.page)).toContain(START.replace('Start', 'Start typed in the first, then in the second'))
+  expect(await storedTexts(other.page)).toContain(start.replace('Start', 'Start typed in the first, then in the second'))
 })
 
 test('a tab that is reloaded right after a key has the document and the key again', async ({ context }) => {
@@ -106,7 +106,7 @@ test('a page that is busy when it gets its document keeps it', async ({ page }) 
   }, 700)
   const app = new Driver(page)
   await app.open()
-  await app.import(START)
+  await app.import(start)
   await app.saved()
   await expect(page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported')
   await expect(page.getByRole('alert')).toHaveCount(0)
@@ -114,11 +114,11 @@ test('a page that is busy when it gets its document keeps it', async ({ page }) 
 
 test('what a page left that is gone is kept beside the document while another tab edits that', async ({ context }) => {
   const [one, other] = await openTwice(context)
-  const record = (await storedRecords(one.page)).find(({ text }) => text === START)
-  const words = { ...record, revision: 7, by: 'gone', text: START.replace('Start', 'Left') }
+  const record = (await storedRecords(one.page)).find(({ text }) => text === start)
+  const words = { ...record, revision: 7, by: 'gone', text: start.replace('Start', 'Left') }
   await other.page.evaluate((value) => localStorage.setItem('unsaved gone', JSON.stringify(value)), words)
   await expect(one.page.getByRole('alert').filter({ hasText: 'Both are kept' })).toBeVisible()
-  expect(await storedTexts(other.page)).toEqual(expect.arrayContaining([START, words.text]))
+  expect(await storedTexts(other.page)).toEqual(expect.arrayContaining([start, words.text]))
   expect(await other.page.evaluate(() => localStorage.getItem('unsaved gone'))).toBeNull()
 })
 
@@ -192,8 +192,8 @@ test('a copy of a document that is open elsewhere is one of its own', async ({ c
   await type(other, ' copied')
   await other.saved()
   const texts = await storedTexts(other.page)
-  expect(texts).toContain(START)
-  expect(texts).toContain(START.replace('Start', 'Start copied'))
+  expect(texts).toContain(start)
+  expect(texts).toContain(start.replace('Start', 'Start copied'))
 })
 
 test('a tab that wakes with an old revision keeps both, named', async ({ context }) => {
@@ -207,8 +207,8 @@ test('a tab that wakes with an old revision keeps both, named', async ({ context
   await one.saved()
   await expect(one.page.getByRole('textbox', { name: 'Document name' })).toHaveValue(/\(other tab, /)
   const texts = await storedTexts(one.page)
-  expect(texts).toContain(START.replace('Start', 'Start newer'))
-  expect(texts).toContain(START.replace('Start', 'Start older'))
+  expect(texts).toContain(start.replace('Start', 'Start newer'))
+  expect(texts).toContain(start.replace('Start', 'Start older'))
 })
 
 test('what is typed in a document that another tab deleted is kept, and it is said', async ({ context }) => {
@@ -221,7 +221,7 @@ test('what is typed in a document that another tab deleted is kept, and it is sa
   await expect(one.page.getByRole('alert').filter({ hasText: '“imported” was deleted in another tab' })).toBeVisible()
   await one.saved()
   await expect(one.page.getByRole('textbox', { name: 'Document name' })).toHaveValue('imported')
-  expect(await storedTexts(one.page)).toContain(START.replace('Start', 'Start goes on'))
+  expect(await storedTexts(one.page)).toContain(start.replace('Start', 'Start goes on'))
 })
 
 for (const hasLocks of [true, false]) {
@@ -290,7 +290,7 @@ test('“Take over”, pressed by the keyboard, leaves the focus where no Backsp
   await expect(other.focusInForm()).toHaveCount(1)
   await other.page.keyboard.press('Home')
   await other.page.keyboard.press('Backspace')
-  expect(await other.shown()).toBe(START)
+  expect(await other.shown()).toBe(start)
   await type(other, ', typed here')
   expect(await other.shown()).toContain('Start, typed here')
 })
@@ -301,5 +301,5 @@ test('“Take over” in a tab that was not used yet leads to the form, and no B
   await other.takeOverByKeyboard()
   await expect(other.focusInForm()).toHaveCount(1)
   await other.page.keyboard.press('Backspace')
-  expect(await other.shown()).toBe(START)
+  expect(await other.shown()).toBe(start)
 })

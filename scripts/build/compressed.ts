@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { builtFiles } from './built-files.ts'
 
-const TEXT = /\.(?:html|js|css|svg|json|webmanifest|txt)$/
+const text = /\.(?:html|js|css|svg|json|webmanifest|txt)$/
 
 /** Writes a `.br` and a `.gz` beside each built text file, for servers that hand those out. Comes after whatever else writes files. */
 export function compressed(): Plugin {
@@ -19,7 +19,7 @@ export function compressed(): Plugin {
       sequential: true,
       order: 'post',
       handler: () => {
-        for (const file of builtFiles(outDir).filter((path) => TEXT.test(path))) {
+        for (const file of builtFiles(outDir).filter((path) => text.test(path))) {
           const content = readFileSync(join(outDir, file))
           const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
           writeFileSync(join(outDir, `${file}.br`), brotliCompressSync(content, { params }))

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const ROOT = join(import.meta.dirname, '..', '..')
-const source = (path: string): string => readFileSync(join(ROOT, path), 'utf8').trim()
+const root = join(import.meta.dirname, '..', '..')
+const source = (path: string): string => readFileSync(join(root, path), 'utf8').trim()
 
 /**
  * Puts all that the first look needs into the page itself: the colours, the frame, the choice of the theme and the word to old browsers. The program and

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
  * their place in the page. Our judge is our validation, and refuses document types before the parser runs; what references and
  * numbers say is read elsewhere, and the parser is asked for the places of elements alone (`src/xml/read/spans.ts`).
  */
-const UNREACHED: readonly (readonly [file: RegExp, code: string])[] = [
+const unreached: readonly (readonly [file: RegExp, code: string])[] = [
   [/\/is-unsafe\/src\/index\.js$/, 'export const isUnsafe = () => true, HTML = null, XML = null'],
   [/\/fast-xml-parser\/src\/validator\.js$/, 'export const validate = () => true'],
   [/\/fast-xml-parser\/src\/xmlparser\/DocTypeReader\.js$/, 'export default class { setXmlVersion() {} }'],
@@ -23,5 +23,5 @@ const UNREACHED: readonly (readonly [file: RegExp, code: string])[] = [
 export const leanParser: Plugin = {
   name: 'lean-parser',
   enforce: 'pre',
-  load: (id) => UNREACHED.find(([file]) => file.test(id))?.[1] ?? null,
+  load: (id) => unreached.find(([file]) => file.test(id))?.[1] ?? null,
 }

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { builtFiles } from './built-files.ts'
 
-const SOURCE = join(import.meta.dirname, 'service-worker.js')
+const source = join(import.meta.dirname, 'service-worker.js')
 
 /** What hosts read and browsers do not ask for. */
-const UNSERVED = new Set(['_headers', 'robots.txt', 'sw.js'])
+const unserved = new Set(['_headers', 'robots.txt', 'sw.js'])
 
 /** Writes `sw.js` beside the built page: the worker, the list of all files that it keeps, each with the hash of its bytes, and a version made of both. */
 export function offline(): Plugin {
@@ -21,9 +21,9 @@ export function offline(): Plugin {
     closeBundle: {
       sequential: true,
       handler: () => {
-        const files = builtFiles(outDir).filter((path) => !UNSERVED.has(path))
+        const files = builtFiles(outDir).filter((path) => !unserved.has(path))
         const list = files.map((path) => [path, hash(readFileSync(join(outDir, path)))])
-        const code = readFileSync(SOURCE, 'utf8')
+        const code = readFileSync(source, 'utf8')
         const version = hash(JSON.stringify(list) + code)
         writeFileSync(join(outDir, 'sw.js'), `const VERSION = '${version}'\nconst FILES = ${JSON.stringify(list)}\n${code}`)
       },

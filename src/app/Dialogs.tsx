@@ -4,7 +4,7 @@ import { StartersDialog } from '../features/documents/StartersDialog'
 import { CommandPalette } from '../features/palette/CommandPalette'
 import { ShortcutSheet } from '../features/palette/ShortcutSheet'
 import { PlaceholdersDialog } from '../features/placeholders/PlaceholdersDialog'
-import { LiveDialog } from '../features/live/LiveDialog'
+import { PreflightDialog } from '../features/preflight/PreflightDialog'
 import { FixDialog } from '../features/problems/FixDialog'
 import { IgnoredDialog } from '../features/problems/IgnoredDialog'
 import { RulesDialog } from '../features/problems/RulesDialog'
@@ -39,7 +39,7 @@ export function Dialogs() {
       <FixDialog />
       <IgnoredDialog />
       <RulesDialog />
-      <LiveDialog />
+      <PreflightDialog />
     </Themed>
   )
 }

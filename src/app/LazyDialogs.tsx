@@ -1,32 +1,32 @@
 import { startTransition, useEffect, useState } from 'react'
 import { fieldOf } from '../editor/dialog-fields'
 import { openDialog, release, useDialog, useIsHeld } from '../editor/view'
-import { later } from '../ui/loading/later'
+import { lazy } from '../ui/loading/lazy'
 import { overlay } from '../ui/loading/overlay'
 import { loadMenu } from '../ui/menu/PopupMenu'
-import { settled } from '../ui/loading/settled'
+import { afterFirstLoad } from '../ui/loading/after-first-load'
 import { WaitingField } from '../ui/loading/WaitingField'
 
 const Dialogs = overlay(() => import('./Dialogs').then((loaded) => loaded.Dialogs))
-const UpdateNotice = later(() => import('./bars/UpdateNotice').then((loaded) => loaded.UpdateNotice), true)
+const UpdateNotice = lazy(() => import('./bars/UpdateNotice').then((loaded) => loaded.UpdateNotice), true)
 
 /** What is no part of the first load: dialogs and menus, fetched when it has settled or when one is opened, and the keeping for offline use. */
 export function LazyDialogs() {
   const dialog = useDialog()
   const [isSettled, setIsSettled] = useState(false)
   useEffect(() => {
-    void settled().then(() => {
+    void afterFirstLoad().then(() => {
       startTransition(() => setIsSettled(true))
       return Promise.allSettled([loadMenu(), Dialogs.preload()])
     })
   }, [])
   return (
     <>
-      <Dialogs isOpen={dialog !== null} field={fieldOf(dialog)} onCancel={() => openDialog(null)} part={NO_PROPS} />
+      <Dialogs isOpen={dialog !== null} field={fieldOf(dialog)} onCancel={() => openDialog(null)} part={noProps} />
       {useIsHeld() && <WaitingField field={null} onCancel={release} />}
       {isSettled && <UpdateNotice />}
     </>
   )
 }
 
-const NO_PROPS = {}
+const noProps = {}

@@ -1,8 +1,8 @@
 import { useArrivedLink, useImported } from '../editor/view'
-import { later } from '../ui/loading/later'
+import { lazy } from '../ui/loading/lazy'
 
-const Report = later(() => import('./Dialogs').then((loaded) => loaded.ImportReport))
-const Bar = later(() => import('./Dialogs').then((loaded) => loaded.ArrivedBar))
+const Report = lazy(() => import('./Dialogs').then((loaded) => loaded.ImportReport))
+const Bar = lazy(() => import('./Dialogs').then((loaded) => loaded.ArrivedBar))
 
 /** The report of an import, loaded with the first one. */
 export function LazyReport() {

@@ -4,7 +4,7 @@ import type { OnStored } from '../session/document-session'
 import { session } from '../session/page-session'
 import { startSettings } from '../session/settings'
 import { untilOpening } from '../session/store'
-import { settled } from '../ui/loading/settled'
+import { afterFirstLoad } from '../ui/loading/after-first-load'
 import { App } from './App'
 import { Failure } from './Failure'
 import { Framed } from './Framed'
@@ -35,7 +35,7 @@ async function begin(element: HTMLElement): Promise<void> {
       </StrictMode>,
     ),
   )
-  await settled()
+  await afterFirstLoad()
   await emptyTrash()
 }
 

@@ -7,7 +7,7 @@ export type Provenance = Pick<AttributeSpec, 'sources' | 'docsKind'>
 export const sdks = ['python', 'ruby', 'node', 'php', 'java', 'csharp', 'go'] as const satisfies readonly Sdk[]
 
 /** The current reference, the open-source engine and all SDKs know it. */
-export const everywhere = { sources: ['docs', 'engine', ...sdks], docsKind: 'reference' } as const satisfies Provenance
+export const allSources = { sources: ['docs', 'engine', ...sdks], docsKind: 'reference' } as const satisfies Provenance
 
 /** The current reference and all SDKs know it; the engine is older. */
 export const docsAndSdks = { sources: ['docs', ...sdks], docsKind: 'reference' } as const satisfies Provenance

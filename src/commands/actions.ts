@@ -22,7 +22,7 @@ import { loaded } from '../editor/load-part'
 import { state } from '../editor/store'
 import { currentText, formatText, minifyText } from '../editor/text'
 import type { Pane } from '../editor/view'
-import { announce, changeSettings, holdKeys, nextTheme, openDialog, openLink, toggleAbout, wishFocus } from '../editor/view'
+import { announce, changeSettings, holdKeys, nextTheme, openDialog, openLink, toggleAbout, requestFocus } from '../editor/view'
 import { createBlank, currentName, duplicateDocument } from '../session/workspace'
 
 /** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
@@ -120,18 +120,18 @@ export const actions: readonly Action[] = [
       'Find in the XML',
       'XML',
       [{ key: 'f', mod: true }],
-      () => wishFocus({ pane: 'xml', open: 'find' }),
+      () => requestFocus({ pane: 'xml', open: 'find' }),
       always,
     ),
   ),
-  asking(everywhere('go-to-line', 'Go to line', 'XML', [], () => wishFocus({ pane: 'xml', open: 'line' }), always)),
+  asking(everywhere('go-to-line', 'Go to line', 'XML', [], () => requestFocus({ pane: 'xml', open: 'line' }), always)),
   asking(
     everywhere(
       'explain-xml',
       'Explain this place of the XML',
       'XML',
       [{ key: '.', mod: true }],
-      () => wishFocus({ pane: 'xml', open: 'note' }),
+      () => requestFocus({ pane: 'xml', open: 'note' }),
       always,
     ),
   ),
@@ -242,7 +242,7 @@ export async function copyXml(): Promise<boolean> {
   const isCopied = await writeClipboard(currentText())
   const draft = currentSnapshot()?.draft
   if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
-  if (!isCopied) wishFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
+  if (!isCopied) requestFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
   if (isCopied && draft) announce('Copied. This text is not well-formed: Plivo will refuse it.')
   if (isCopied && !draft) announce('Copied the XML.', { isSeen: true })
   return isCopied
@@ -258,14 +258,14 @@ export function downloadXml(): void {
 }
 
 /** The panes that F6 walks through, in reading order. */
-const PANES: readonly Pane[] = ['structure', 'properties', 'xml', 'problems']
+const panes: readonly Pane[] = ['structure', 'properties', 'xml', 'problems']
 
 function nextPane(step: 1 | -1): void {
-  const now = PANES.findIndex((pane) => document.activeElement?.closest(`[data-pane="${pane}"]`))
-  const pane = PANES[(now + step + PANES.length) % PANES.length] ?? 'structure'
-  if (pane !== 'properties') return wishFocus({ pane })
+  const now = panes.findIndex((pane) => document.activeElement?.closest(`[data-pane="${pane}"]`))
+  const pane = panes[(now + step + panes.length) % panes.length] ?? 'structure'
+  if (pane !== 'properties') return requestFocus({ pane })
   const nodeId = currentSnapshot()?.selection?.focus
-  if (nodeId !== undefined) wishFocus({ pane, nodeId })
+  if (nodeId !== undefined) requestFocus({ pane, nodeId })
 }
 
 function aboutField(): void {

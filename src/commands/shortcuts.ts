@@ -25,7 +25,7 @@ export function matches(event: KeyPress, shortcut: Shortcut, mac: boolean = isMa
   return mac && event.altKey && event.code?.toLowerCase() === `key${shortcut.key}`
 }
 
-const KEYS: Readonly<Record<string, string>> = {
+const keys: Readonly<Record<string, string>> = {
   arrowup: 'Up',
   arrowdown: 'Down',
   arrowleft: 'Left',
@@ -35,7 +35,7 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** The shortcut as it is written in menus: "Ctrl+Shift+Z", on a Mac "⇧⌘Z". */
 export function shown(shortcut: Shortcut, mac: boolean = isMac): string {
-  const key = KEYS[shortcut.key] ?? shortcut.key.replace(/^./, (first) => first.toUpperCase())
+  const key = keys[shortcut.key] ?? shortcut.key.replace(/^./, (first) => first.toUpperCase())
   const isSign = shortcut.key.length === 1 && !/[a-z ]/.test(shortcut.key)
   const modifiers = mac ? { alt: '⌥', shift: '⇧', mod: '⌘' } : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' }
   const held = Object.entries(modifiers).filter(([name]) => isHeld(shortcut, name) && !(name === 'shift' && isSign))

@@ -26,7 +26,7 @@ function taken(marked: string, label: string): string {
   return `${text.slice(0, found.from)}${insert.slice(0, caret)}|${insert.slice(caret)}${text.slice(found.to)}`
 }
 
-const IN_RESPONSE = specOf('Response')!.children.filter(isOffered).join(' ')
+const inResponse = specOf('Response')!.children.filter(isOffered).join(' ')
 const names = (element: string): string => offeredAttributes(element).join(' ')
 
 describe('what fits at the cursor', () => {
@@ -37,9 +37,9 @@ describe('what fits at the cursor', () => {
     ['|', 'Response'],
     ['<Response/>|', ''],
     ['<Response/><|', ''],
-    ['<Response><|', `${IN_RESPONSE} /Response>`],
-    ['<Response><|</Response>', IN_RESPONSE],
-    ['<Response>\n  <|\n</Response>', IN_RESPONSE],
+    ['<Response><|', `${inResponse} /Response>`],
+    ['<Response><|</Response>', inResponse],
+    ['<Response>\n  <|\n</Response>', inResponse],
     ['<Response>\n  <Dial>\n <|\n <Number>1</Number></Dial></Response>', 'Number User'],
     ['<Response><GetInput><|', 'Speak Play /GetInput>'],
     ['<Response><GetInput><|</GetInput></Response>', 'Speak Play'],

@@ -21,12 +21,12 @@ export async function readClipboard(): Promise<string | null> {
 }
 
 /** A browser may ask the user where to before it reads what is downloaded; so long it is kept, in milliseconds. */
-const KEPT = 60_000
+const kept = 60_000
 
 /** Hands a text or bytes to the browser as a file to download. */
 export function download(content: string | Uint8Array<ArrayBuffer>, fileName: string, type = 'application/xml'): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName })
   link.click()
-  setTimeout(() => URL.revokeObjectURL(url), KEPT)
+  setTimeout(() => URL.revokeObjectURL(url), kept)
 }

@@ -12,7 +12,7 @@ import type { Beside, Draft, Selection, Snapshot } from './snapshot'
 import { selectionOf } from './snapshot'
 import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import type { OpenDocument, State } from './store'
-import { state, update, useRaw } from './store'
+import { state, update, useAppState } from './store'
 import { announce } from './view'
 
 export type { Draft, Selection, Snapshot } from './snapshot'
@@ -21,22 +21,22 @@ const labelled = (way: string, label: string | null): string | null => (label ==
 const present = (raw: State): Snapshot | null => raw.open?.history.present ?? null
 
 /** The document, or the last good one while a draft is open; null when there never was one. */
-export const useDocument = (): Document | null => useRaw((raw) => present(raw)?.document ?? null)
-export const useDraft = (): Draft | null => useRaw((raw) => present(raw)?.draft ?? null)
-export const useSelection = (): Selection | null => useRaw((raw) => present(raw)?.selection ?? null)
-export const useClosed = (): ReadonlySet<NodeId> => useRaw((raw) => present(raw)?.closed ?? NOTHING)
-export const useKind = (): DocumentKind => useRaw((raw) => raw.open?.kind ?? 'voice')
+export const useDocument = (): Document | null => useAppState((raw) => present(raw)?.document ?? null)
+export const useDraft = (): Draft | null => useAppState((raw) => present(raw)?.draft ?? null)
+export const useSelection = (): Selection | null => useAppState((raw) => present(raw)?.selection ?? null)
+export const useClosed = (): ReadonlySet<NodeId> => useAppState((raw) => present(raw)?.closed ?? nothing)
+export const useKind = (): DocumentKind => useAppState((raw) => raw.open?.kind ?? 'voice')
 /** Why tree and form cannot edit, in words; null when they can. */
-export const useReadOnlyReason = (): string | null => useRaw((raw) => readOnlyReason(raw))
+export const useReadOnlyReason = (): string | null => useAppState((raw) => readOnlyReason(raw))
 /** "Undo: delete Hangup", or null when there is nothing to undo. */
-export const useUndoLabel = (): string | null => useRaw((raw) => labelled('Undo', raw.open && undoLabel(raw.open.history)))
-export const useRedoLabel = (): string | null => useRaw((raw) => labelled('Redo', raw.open && redoLabel(raw.open.history)))
+export const useUndoLabel = (): string | null => useAppState((raw) => labelled('Undo', raw.open && undoLabel(raw.open.history)))
+export const useRedoLabel = (): string | null => useAppState((raw) => labelled('Redo', raw.open && redoLabel(raw.open.history)))
 
 export const currentSnapshot = (): Snapshot | null => present(state())
 export const currentDocument = (): Document | null => present(state())?.document ?? null
 export const currentKind = (): DocumentKind => state().open?.kind ?? 'voice'
 /** Whether nothing of the document may be changed, not even its text. */
-export const useIsLocked = (): boolean => useRaw((raw) => raw.lockReason !== null)
+export const useIsLocked = (): boolean => useAppState((raw) => raw.lockReason !== null)
 export const isLocked = (): boolean => state().lockReason !== null
 export const isReadOnly = (): boolean => readOnlyReason(state()) !== null
 
@@ -140,7 +140,7 @@ export function setClosed(closed: ReadonlySet<NodeId>): void {
   if (before && before.closed !== closed) showAs({ ...before, closed })
 }
 
-const NOTHING: ReadonlySet<NodeId> = new Set()
+const nothing: ReadonlySet<NodeId> = new Set()
 
 function show(open: OpenDocument, history: History<Snapshot>): void {
   const next = { ...open, history, ...besideAfter(open, history) }

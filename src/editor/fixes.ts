@@ -46,7 +46,7 @@ export function groupFixed(
   isTold: (problem: Problem) => boolean = () => true,
 ): Document {
   let now = document
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     const wrong = fixableIn(validate(now, { kind }).filter(isTold), group)
     const next = group === 'safe' ? safelyFixed(now, wrong, kind) : wrong.reduce(fixed, now)
     if (next === now) return now
@@ -88,7 +88,7 @@ export function askToFix(group: FixGroup): void {
 let asked: FixGroup = 'safe'
 
 // One round repairs all there is; each further one what the one before uncovered.
-const MOST_ROUNDS = 10
+const mostRounds = 10
 
 /** Whether a problem is of the kind that the user wants to be told of. */
 function toldNow(): (problem: Problem) => boolean {

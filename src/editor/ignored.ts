@@ -23,7 +23,7 @@ export function splitIgnored(
   ignored: readonly Ignored[],
   document: Document,
 ): { readonly told: readonly Problem[]; readonly hidden: readonly Problem[] } {
-  if (ignored.length === 0) return { told: problems, hidden: NONE }
+  if (ignored.length === 0) return { told: problems, hidden: none }
   const known = splits.get(problems)
   if (known?.ignored === ignored && known.document === document) return known
   const names = new Set<string>()
@@ -68,7 +68,7 @@ export function movedIgnored(ignored: readonly Ignored[], before: Document, afte
 /** What was ignored at nodes that were deleted; undo brings them back. */
 const gone = new Map<string, { readonly rule: string; readonly id: NodeId }>()
 
-const NONE: readonly Problem[] = []
+const none: readonly Problem[] = []
 
 interface Split {
   readonly ignored: readonly Ignored[]

@@ -3,10 +3,10 @@ import { writeIgnored } from './ignored'
 import { pathOf } from './paths'
 import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import { noMetadata } from '../model/document-metadata'
-import { state, update, useRaw } from './store'
+import { state, update, useAppState } from './store'
 
-export const useIgnored = (): DocumentMetadata['ignored'] => useRaw((raw) => (raw.open?.kept ?? noMetadata).ignored)
-export const useSamples = (): DocumentMetadata['samples'] => useRaw((raw) => (raw.open?.kept ?? noMetadata).samples)
+export const useIgnored = (): DocumentMetadata['ignored'] => useAppState((raw) => (raw.open?.kept ?? noMetadata).ignored)
+export const useSamples = (): DocumentMetadata['samples'] => useAppState((raw) => (raw.open?.kept ?? noMetadata).samples)
 export const currentKept = (): DocumentMetadata => state().open?.kept ?? noMetadata
 
 /** Changes what is kept with the open document beside its text. */

@@ -4,7 +4,7 @@ import type { Edits, Fragment } from '../core'
 import { fragmentOf, makeElement, textOf } from '../core'
 import { currentDocument, currentSnapshot, edit, focusedNode, select, selectedNodes } from './document'
 import { pathOf } from './paths'
-import { announce, wishFocus } from './view'
+import { announce, requestFocus } from './view'
 
 /** A place between the children of an element. */
 export interface Place {
@@ -42,7 +42,7 @@ export function addElement(name: string, { parent, index }: Place): void {
     select: () => [element.id],
   })
   if (added !== null) return
-  wishFocus({ pane: 'properties', nodeId: element.id })
+  requestFocus({ pane: 'properties', nodeId: element.id })
   announce(`Added ${name}.`, { isSeen: true })
 }
 

@@ -18,7 +18,7 @@ export function pathOf(document: Document, id: NodeId): Path | null {
 export function pathsOf(document: Document | null, ids: Iterable<NodeId>): readonly Path[] {
   const wanted = new Set(ids)
   if (!document || wanted.size === 0) return []
-  if (wanted.size < FEW) return [...wanted].flatMap((id) => [pathOf(document, id)].filter((path) => path !== null))
+  if (wanted.size < few) return [...wanted].flatMap((id) => [pathOf(document, id)].filter((path) => path !== null))
   const paths: Path[] = []
   const visit = (node: Node, path: Path): void => {
     if (wanted.has(node.id)) paths.push(path)
@@ -29,4 +29,4 @@ export function pathsOf(document: Document | null, ids: Iterable<NodeId>): reado
 }
 
 /** So many nodes are looked for one by one. */
-const FEW = 8
+const few = 8

@@ -11,23 +11,23 @@ const problem = (nodeId: number, level: Level, message = `${level} ${nodeId}`): 
   nodeId,
 })
 
-const TEXT: TextProblem = { rule: 'text', level: 'error', message: 'text', line: 1, column: 1, from: 0, to: 1 }
-const PROBLEMS = [problem(1, 'info'), problem(2, 'warning'), problem(3, 'error'), problem(4, 'warning'), problem(5, 'error')]
+const textProblems: TextProblem = { rule: 'text', level: 'error', message: 'text', line: 1, column: 1, from: 0, to: 1 }
+const problems = [problem(1, 'info'), problem(2, 'warning'), problem(3, 'error'), problem(4, 'warning'), problem(5, 'error')]
 
 describe('the order of problems', () => {
   test('is the text first, then by level, within a level by place', () => {
-    const messages = orderedProblems([TEXT], PROBLEMS).map((row) => row.message)
+    const messages = orderedProblems([textProblems], problems).map((row) => row.message)
     expect(messages).toEqual(['text', 'error 3', 'error 5', 'warning 2', 'warning 4', 'info 1'])
   })
 
   test('is made once for the same problems', () => {
-    const text = [TEXT]
-    expect(orderedProblems(text, PROBLEMS)).toBe(orderedProblems(text, PROBLEMS))
-    expect(orderedProblems([], PROBLEMS)).toHaveLength(5)
+    const text = [textProblems]
+    expect(orderedProblems(text, problems)).toBe(orderedProblems(text, problems))
+    expect(orderedProblems([], problems)).toHaveLength(5)
   })
 
   test('filters and counts by level', () => {
-    const rows = orderedProblems([TEXT], PROBLEMS)
+    const rows = orderedProblems([textProblems], problems)
     expect(countLevels(rows)).toEqual({ error: 3, warning: 2, info: 1 })
     expect(filteredProblems(rows, 'warning').map((row) => row.message)).toEqual(['warning 2', 'warning 4'])
     expect(filteredProblems(rows, 'all')).toBe(rows)
@@ -37,6 +37,6 @@ describe('the order of problems', () => {
 test('a row is known again after the problems were found anew', () => {
   expect(isSameRow(problem(1, 'error'), problem(1, 'error'))).toBe(true)
   expect(isSameRow(problem(1, 'error'), problem(2, 'error', 'error 1'))).toBe(false)
-  expect(isSameRow(TEXT, { ...TEXT, line: 2 })).toBe(true)
-  expect(isSameRow(TEXT, problem(1, 'error', 'text'))).toBe(false)
+  expect(isSameRow(textProblems, { ...textProblems, line: 2 })).toBe(true)
+  expect(isSameRow(textProblems, problem(1, 'error', 'text'))).toBe(false)
 })

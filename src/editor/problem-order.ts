@@ -10,16 +10,16 @@ export type LevelFilter = 'all' | Level
 export const isTextProblem = (row: Row): row is TextProblem => 'line' in row
 
 /** Nothing is wrong with the text. */
-export const NO_PROBLEMS: readonly TextProblem[] = []
+export const noProblems: readonly TextProblem[] = []
 
 /** What holds for every problem of the text. */
-export const TEXT_PROBLEM: Pick<Problem, 'consequence' | 'source'> = {
+export const textProblem: Pick<Problem, 'consequence' | 'source'> = {
   consequence: 'Plivo cannot read the XML and ends the call, or sends no message.',
   source: 'XML 1.0',
 }
 
 /** The levels from the worst on. */
-export const LEVELS: readonly Level[] = ['error', 'warning', 'info']
+export const allLevels: readonly Level[] = ['error', 'warning', 'info']
 
 /**
  * The rows of the list and the way of F8: the text's problems, then those of the nodes (given in document order) by level.
@@ -29,7 +29,7 @@ export function orderedProblems(text: readonly TextProblem[], problems: readonly
   const known = orders.get(problems)
   if (known?.text === text) return known.rows
   const rows: Row[] = [...text]
-  for (const level of LEVELS) for (const problem of problems) if (problem.level === level) rows.push(problem)
+  for (const level of allLevels) for (const problem of problems) if (problem.level === level) rows.push(problem)
   orders.set(problems, { text, rows })
   return rows
 }

@@ -3,15 +3,15 @@ import { filteredProblems, isSameRow, isTextProblem } from './problem-order'
 import type { Row } from './problem-order'
 import { currentRows } from './problems'
 import { state } from './store'
-import { announce, markProblem, wishFocus } from './view'
+import { announce, markProblem, requestFocus } from './view'
 
 /** Selects the element of a problem, opens what hides it and asks for the focus in its field; leads to a place in the text too. */
 export function goTo(problem: Row): void {
   markProblem(problem)
-  if (isTextProblem(problem)) return wishFocus({ pane: 'xml', at: { from: problem.from, to: problem.to } })
+  if (isTextProblem(problem)) return requestFocus({ pane: 'xml', at: { from: problem.from, to: problem.to } })
   reveal(problem.nodeId)
   const { attribute, inText, span } = problem
-  wishFocus({
+  requestFocus({
     pane: 'properties',
     nodeId: problem.nodeId,
     ...(attribute === undefined ? {} : { attribute }),

@@ -1,10 +1,10 @@
 import { rootNameOf, validate } from '../core'
 import type { Problem, TextProblem } from '../model/problem'
 import { splitIgnored } from './ignored'
-import { NO_PROBLEMS, orderedProblems } from './problem-order'
+import { noProblems, orderedProblems } from './problem-order'
 import type { Row } from './problem-order'
 import type { OpenDocument } from './store'
-import { state, useRaw } from './store'
+import { state, useAppState } from './store'
 
 /** What is wrong with the open document. `text` and `nodes` are counted. */
 export interface OpenProblems {
@@ -22,35 +22,35 @@ export interface OpenProblems {
 export function problemsOf(open: OpenDocument | null): OpenProblems {
   if (!open) return nothing
   const { document, draft } = open.history.present
-  const text = draft?.problems ?? NO_PROBLEMS
+  const text = draft?.problems ?? noProblems
   if (!document || (draft && rootNameOf(draft.text) !== document.root.name)) return { ...nothing, text }
   const { told, hidden } = splitIgnored(validate(document, { kind: open.kind }), open.kept.ignored, document)
   const found = asBefore(told)
   return { text, nodes: draft ? none : found, lastValid: draft ? found : none, hidden }
 }
 
-export const useProblems = (): readonly Problem[] => useRaw(({ open }) => problemsOf(open).nodes)
-export const useHiddenProblems = (): readonly Problem[] => useRaw(({ open }) => problemsOf(open).hidden)
+export const useProblems = (): readonly Problem[] => useAppState(({ open }) => problemsOf(open).nodes)
+export const useHiddenProblems = (): readonly Problem[] => useAppState(({ open }) => problemsOf(open).hidden)
 /** Returns the problems of the document that tree and form show, be it the last valid one. */
 export const useShownProblems = (): readonly Problem[] =>
-  useRaw(({ open }) => {
+  useAppState(({ open }) => {
     const { nodes, lastValid } = problemsOf(open)
     return nodes === none ? lastValid : nodes
   })
 /** Returns the rows that are counted. */
-export const useRows = (): readonly Row[] => useRaw(({ open }) => rowsOf(open))
+export const useRows = (): readonly Row[] => useAppState(({ open }) => rowsOf(open))
 /** Returns the rows "Of the last valid XML". */
 export const useLastValidRows = (): readonly Row[] =>
-  useRaw(({ open }) => {
+  useAppState(({ open }) => {
     const { lastValid } = problemsOf(open)
-    return lastValid === none ? none : orderedProblems(NO_PROBLEMS, lastValid)
+    return lastValid === none ? none : orderedProblems(noProblems, lastValid)
   })
 
 export const currentProblems = (): readonly Problem[] => problemsOf(state().open).nodes
 export const currentRows = (): readonly Row[] => rowsOf(state().open)
 
 const none: readonly Problem[] = []
-const nothing: OpenProblems = { text: NO_PROBLEMS, nodes: none, lastValid: none, hidden: none }
+const nothing: OpenProblems = { text: noProblems, nodes: none, lastValid: none, hidden: none }
 
 function rowsOf(open: OpenDocument | null): readonly Row[] {
   const { text, nodes } = problemsOf(open)

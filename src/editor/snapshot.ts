@@ -41,11 +41,11 @@ export function selectionOf(ids: readonly NodeId[]): Selection | null {
 }
 
 /** Large documents open with their containers closed; above this many characters of XML. */
-const LARGE = 10_000
+const large = 10_000
 
 /** The first snapshot of a document that is opened: the first element below the root is selected. */
 export function firstSnapshot(document: Document, length: number): Snapshot {
   const elements = document.root.children.filter((child) => child.kind === 'element')
-  const closed = length > LARGE ? elements.filter((child) => child.children.length > 0).map((child) => child.id) : []
+  const closed = length > large ? elements.filter((child) => child.children.length > 0).map((child) => child.id) : []
   return { document, draft: null, selection: selectionOf([(elements[0] ?? document.root).id]), closed: new Set(closed) }
 }

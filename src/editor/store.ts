@@ -19,14 +19,14 @@ export interface State {
   readonly view: View
 }
 
-export const useRaw = create<State>()(() => ({ open: null, lockReason: null, view: initialView }))
+export const useAppState = create<State>()(() => ({ open: null, lockReason: null, view: initialView }))
 
 /** Merges `part` into the state. */
 export function update(part: Partial<State>): void {
-  useRaw.setState(part)
+  useAppState.setState(part)
 }
 
 /** The state now. */
 export function state(): State {
-  return useRaw.getState()
+  return useAppState.getState()
 }

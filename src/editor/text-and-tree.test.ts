@@ -24,7 +24,7 @@ import { addText } from '../session/workspace'
 /** Runs of some 30 edits each: 5,000 edits and more in the long run. */
 const numRuns = process.env['LONG'] === '1' ? 400 : 15
 
-const FIRST = [
+const firstText = [
   '<?xml version="1.0"?>',
   '<Response>',
   '  <Speak loop="1" voice=\'MAN\'>Hi <break time="1s"/> there</Speak>',
@@ -169,7 +169,7 @@ it('tree and text are one document, through any edits in turn', { timeout: 900_0
   const steps = fc.array(fc.tuple(fc.boolean(), fc.nat(100), fc.nat(2_000)), { minLength: 20, maxLength: 30 })
   fc.assert(
     fc.property(fc.constantFrom('\n', '\r\n'), steps, (eol, edits) => {
-      const first = FIRST.join(eol)
+      const first = firstText.join(eol)
       addText('generated', first)
       edits.forEach(([isSlow, pick, seed], index) => {
         if (isSlow) clock += 2_000

@@ -4,18 +4,18 @@ import { backToLastGood, changeText, currentText, formatText } from './text'
 import { setTextOf } from './nodes'
 import { addText } from '../session/workspace'
 
-const SOURCE = '<Response>\n  <Speak>One</Speak>\n  <Play>https://example.com/a.mp3</Play>\n</Response>\n'
+const source = '<Response>\n  <Speak>One</Speak>\n  <Play>https://example.com/a.mp3</Play>\n</Response>\n'
 const type = (insert: string, before: string): void => {
   const from = currentText().indexOf(before)
   changeText({ from, to: from, insert })
 }
 
-beforeEach(() => addText('test', SOURCE))
+beforeEach(() => addText('test', source))
 
 it('re-reads what was typed and keeps the nodes it did not touch', () => {
   const play = currentDocument()?.root.children[1]
   type('Hello ', 'One')
-  expect(currentText()).toBe(SOURCE.replace('One', 'Hello One'))
+  expect(currentText()).toBe(source.replace('One', 'Hello One'))
   expect(currentDocument()?.root.children[1]).toBe(play)
 })
 
@@ -23,13 +23,13 @@ it('keeps text that is not well-formed as a draft, letter by letter, and goes on
   const play = currentDocument()?.root.children[1]
   type('<', 'One')
   type('b', 'One')
-  expect(currentText()).toBe(SOURCE.replace('One', '<bOne'))
+  expect(currentText()).toBe(source.replace('One', '<bOne'))
   expect(currentSnapshot()?.draft?.problems[0]).toMatchObject({ line: 2 })
   expect(isReadOnly()).toBe(true)
   const from = currentText().indexOf('<bOne')
   changeText({ from, to: from + 2, insert: '' })
   expect(currentSnapshot()?.draft).toBeNull()
-  expect(currentText()).toBe(SOURCE)
+  expect(currentText()).toBe(source)
   expect(currentDocument()?.root.children[1]).toBe(play)
 })
 
@@ -37,14 +37,14 @@ it('edits nothing in tree and form while there is a draft', () => {
   type('&', 'One')
   const speak = currentDocument()?.root.children[0]
   setTextOf(speak?.id ?? 0, 'Two')
-  expect(currentText()).toBe(SOURCE.replace('One', '&One'))
+  expect(currentText()).toBe(source.replace('One', '&One'))
 })
 
 it('drops a draft as one step that undo brings back', () => {
   type('&', 'One')
   const draft = currentText()
   backToLastGood()
-  expect(currentText()).toBe(SOURCE)
+  expect(currentText()).toBe(source)
   undoStep()
   expect(currentText()).toBe(draft)
 })

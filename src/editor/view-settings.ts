@@ -28,7 +28,7 @@ export type DialogName =
 export type Output = string
 
 /** A wish that a pane takes the focus; the pane it names does it once and then drops the wish. */
-export type FocusWish =
+export type FocusRequest =
   | { readonly pane: 'structure' }
   | {
       readonly pane: 'properties'
@@ -89,7 +89,7 @@ export interface View {
   readonly field: FieldName | null
   /** The field of which all is told that is known about its attribute. */
   readonly about: FieldName | null
-  readonly wish: FocusWish | null
+  readonly wish: FocusRequest | null
   readonly notice: Notice | null
   /** The document that was imported last, until its report is closed. */
   readonly imported: Imported | null

@@ -1,43 +1,44 @@
 import type { NodeId } from '../model/node'
 import type { Settings } from '../model/settings'
 import { themes } from '../model/settings'
-import type { View, DialogName, FieldName, FocusWish, Imported, Output, Pane } from './view-settings'
+import type { View, DialogName, FieldName, FocusRequest, Imported, Output, Pane } from './view-settings'
 import { initialView } from './view-settings'
 import type { LevelFilter, Row } from './problem-order'
 import { isSameRow } from './problem-order'
-import { state, update, useRaw } from './store'
+import { state, update, useAppState } from './store'
 
 export type { LevelFilter } from './problem-order'
-export type { DialogName, FocusWish, Notice, Output, Pane } from './view-settings'
+export type { DialogName, FocusRequest, Notice, Output, Pane } from './view-settings'
 
-export const useSettings = (): Settings => useRaw((raw) => raw.view.settings)
-export const useDialog = (): DialogName | null => useRaw((raw) => raw.view.dialog)
-export const useLink = (): string | null => useRaw((raw) => raw.view.link)
-export const useArrivedLink = (): string | null => useRaw((raw) => raw.view.arrivedLink)
-export const useIsHeld = (): boolean => useRaw((raw) => raw.view.isHeld)
-export const useImportText = (): string | null => useRaw((raw) => raw.view.importText)
-export const useWish = (): FocusWish | null => useRaw((raw) => raw.view.wish)
-export const useNotice = (): View['notice'] => useRaw((raw) => raw.view.notice)
-export const useImported = (): Imported | null => useRaw((raw) => raw.view.imported)
-export const useField = (): View['field'] => useRaw((raw) => raw.view.field)
+export const useSettings = (): Settings => useAppState((raw) => raw.view.settings)
+export const useDialog = (): DialogName | null => useAppState((raw) => raw.view.dialog)
+export const useLink = (): string | null => useAppState((raw) => raw.view.link)
+export const useArrivedLink = (): string | null => useAppState((raw) => raw.view.arrivedLink)
+export const useIsHeld = (): boolean => useAppState((raw) => raw.view.isHeld)
+export const useImportText = (): string | null => useAppState((raw) => raw.view.importText)
+export const useFocusRequest = (): FocusRequest | null => useAppState((raw) => raw.view.wish)
+export const useNotice = (): View['notice'] => useAppState((raw) => raw.view.notice)
+export const useImported = (): Imported | null => useAppState((raw) => raw.view.imported)
+export const useField = (): View['field'] => useAppState((raw) => raw.view.field)
 /** Whether this is the field with the focus, or the one that the caret of the XML is in. */
 export const useIsField = (nodeId: NodeId, attribute: string | null): boolean =>
-  useRaw(({ view: { field } }) => field?.nodeId === nodeId && field.attribute === attribute)
+  useAppState(({ view: { field } }) => field?.nodeId === nodeId && field.attribute === attribute)
 /** Whether all is told about this field. */
 export const useIsAbout = (nodeId: NodeId, attribute: string | null): boolean =>
-  useRaw(({ view: { about } }) => about?.nodeId === nodeId && about.attribute === attribute)
-export const useNarrowPane = (): Pane => useRaw((raw) => raw.view.narrowPane)
+  useAppState(({ view: { about } }) => about?.nodeId === nodeId && about.attribute === attribute)
+export const useNarrowPane = (): Pane => useAppState((raw) => raw.view.narrowPane)
 /** Whether this row of the problem list was led to last. */
-export const useIsProblem = (row: Row): boolean => useRaw(({ view: { problem } }) => problem !== null && isSameRow(problem, row))
-export const useLevelFilter = (): LevelFilter => useRaw((raw) => raw.view.levelFilter)
-export const useOutput = (): Output => useRaw((raw) => raw.view.output)
+export const useIsProblem = (row: Row): boolean =>
+  useAppState(({ view: { problem } }) => problem !== null && isSameRow(problem, row))
+export const useLevelFilter = (): LevelFilter => useAppState((raw) => raw.view.levelFilter)
+export const useOutput = (): Output => useAppState((raw) => raw.view.output)
 
 /** Changes settings; what hears of them remembers them for the next visit. */
 export const changeSettings = (part: Partial<Settings>): void => changeView({ settings: { ...state().view.settings, ...part } })
 
 /** Calls `listener` with the settings after each change and before it; gives back how to stop. */
 export function onSettings(listener: (now: Settings, before: Settings) => void): () => void {
-  return useRaw.subscribe(({ view: { settings: now } }, { view: { settings: before } }) => {
+  return useAppState.subscribe(({ view: { settings: now } }, { view: { settings: before } }) => {
     if (now !== before) listener(now, before)
   })
 }
@@ -90,14 +91,14 @@ export function toggleAbout(field: FieldName): void {
 }
 
 /** Asks a pane to take the focus, and shows it where only one is seen. */
-export function wishFocus(wish: FocusWish): void {
+export function requestFocus(wish: FocusRequest): void {
   changeView({ wish, narrowPane: wish.pane })
   if (wish.pane === 'xml') showOutput('xml')
   if (wish.pane === 'problems' && !state().view.settings.areProblemsOpen) changeSettings({ areProblemsOpen: true })
 }
 
 /** The pane that fulfilled the wish drops it. */
-export function dropWish(wish: FocusWish): void {
+export function dropFocusRequest(wish: FocusRequest): void {
   if (state().view.wish === wish) changeView({ wish: null })
 }
 

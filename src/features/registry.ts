@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { later } from '../ui/loading/later'
+import { lazy } from '../ui/loading/lazy'
 
 /** What can stand in the output pane, one tab each. */
 export interface OutputPane {
@@ -13,6 +13,6 @@ export interface OutputPane {
 /** The tabs in their order. A new pane is its folder and a line here. */
 export const outputPanes: readonly OutputPane[] = [
   { id: 'xml', label: 'XML', Part: null },
-  { id: 'code', label: 'Code', Part: later(() => import('./code/CodePane').then((loaded) => loaded.CodePane)) },
-  { id: 'words', label: 'In words', Part: later(() => import('./words/WordsPanel').then((loaded) => loaded.WordsPanel)) },
+  { id: 'code', label: 'Code', Part: lazy(() => import('./code/CodePane').then((loaded) => loaded.CodePane)) },
+  { id: 'words', label: 'In words', Part: lazy(() => import('./words/WordsPanel').then((loaded) => loaded.WordsPanel)) },
 ]

@@ -56,10 +56,10 @@ function changesOf(from: Node, to: Node, name: string): readonly string[] {
 }
 
 /** Longer values are shortened. */
-const MOST = 40
+const most = 40
 
 function shown(value: string): string {
-  const short = value.length > MOST ? `${value.slice(0, MOST)}…` : value
+  const short = value.length > most ? `${value.slice(0, most)}…` : value
   return /^\S+$/.test(short) ? short : `“${short}”`
 }
 

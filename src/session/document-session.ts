@@ -19,9 +19,9 @@ import { starterDocument } from './starter'
 import type { OpenDocument } from '../editor/store'
 import { noMetadata } from '../model/document-metadata'
 
-const LOCKED = 'This document is open in another tab.'
+const locked = 'This document is open in another tab.'
 /** While nothing could be read at the start it is tried again every so many milliseconds. */
-const AGAIN = 4000
+const again = 4000
 
 /** What is open in one page, who may write it, and what of it is stored. */
 export type DocumentSession = ReturnType<typeof createDocumentSession>
@@ -80,7 +80,7 @@ export function createDocumentSession(parts: SessionParts) {
     } catch (reason) {
       standIn(starterDocument())
       store.setState({ saved: { state: 'failed', reason: reasonText(reason) } })
-      clock.after(AGAIN, () => void startLater())
+      clock.after(again, () => void startLater())
     }
   }
 
@@ -283,7 +283,7 @@ export function createDocumentSession(parts: SessionParts) {
     saving.keep(id, record.revision)
     const info = infoOf(record)
     store.setState({ list: store.getState().list.map((each) => (each.id === id ? info : each)) })
-    display(fresh, LOCKED)
+    display(fresh, locked)
   }
 
   /** What a page left that goes away while this one has the document. */
@@ -294,7 +294,7 @@ export function createDocumentSession(parts: SessionParts) {
     const open = editor.open()
     if (open?.id !== id || store.getState().access !== 'mine') return
     // What is typed while it is read again would be lost.
-    display(open, LOCKED)
+    display(open, locked)
     await saving.saveNow()
     if (!saving.isUnsaved(id)) return goOn(id)
     if (isShown(id)) display(editor.open(), null)
@@ -323,7 +323,7 @@ export function createDocumentSession(parts: SessionParts) {
       void access.acquire(open.id).then(() => access.ready(open.id))
       await saving.saveNow()
     } catch {
-      clock.after(AGAIN, () => void startLater())
+      clock.after(again, () => void startLater())
     }
   }
 
@@ -366,7 +366,7 @@ export function createDocumentSession(parts: SessionParts) {
     if (!isShown(open.id)) leave()
     remember(open.id, isMine)
     store.setState({ access: isMine ? 'mine' : 'otherTab', saved: { state: 'saving' } })
-    display(open, isMine ? null : LOCKED)
+    display(open, isMine ? null : locked)
     access.ready(open.id)
   }
 
@@ -398,7 +398,7 @@ export function createDocumentSession(parts: SessionParts) {
     if (open?.id !== id) return
     remember(id, to === 'mine')
     store.setState({ access: to })
-    display(open, to === 'mine' ? null : LOCKED)
+    display(open, to === 'mine' ? null : locked)
   }
 
   function remember(id: string, isMine: boolean): void {

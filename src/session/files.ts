@@ -8,16 +8,16 @@ import { useSession } from './store'
 import { withProgress } from './with-progress'
 import { addRead, reading } from './workspace'
 
-const XML_FILES = { types: [{ description: 'XML', accept: { 'application/xml': ['.xml'] } }] }
-const MOST_BYTES = 10 * 1024 * 1024
+const xmlFiles = { types: [{ description: 'XML', accept: { 'application/xml': ['.xml'] } }] }
+const mostBytes = 10 * 1024 * 1024
 
 /** Lets the user choose a file, adds it as a document, and remembers where to save it to. */
 export async function openFile(): Promise<void> {
-  const [handle] = (await chosen(async () => window.showOpenFilePicker?.(XML_FILES))) ?? []
+  const [handle] = (await chosen(async () => window.showOpenFilePicker?.(xmlFiles))) ?? []
   if (!handle) return
   try {
     const file = await handle.getFile()
-    if (file.size > MOST_BYTES) return announce(`${file.name} has over 10 MB. Plivo itself takes 100 KB.`)
+    if (file.size > mostBytes) return announce(`${file.name} has over 10 MB. Plivo itself takes 100 KB.`)
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
     const read = await withProgress(reading(text), `Opening ${file.name}…`)
     if (!read) return announce(`${file.name} is not opened.`)
@@ -41,7 +41,7 @@ export async function saveFile(): Promise<void> {
   const text = currentText()
   const known = useSession.getState().files.get(open.id)
   const isSafe = known !== undefined && (await modifiedAt(known.handle)) === known.modified
-  const suggestion = { ...XML_FILES, suggestedName: known?.handle.name ?? fileNameOf(open.name) }
+  const suggestion = { ...xmlFiles, suggestedName: known?.handle.name ?? fileNameOf(open.name) }
   if (known && !isSafe) announce(`${known.handle.name} was changed by another program. Choose where to save.`)
   const handle = isSafe ? known.handle : await chosen(async () => window.showSaveFilePicker?.(suggestion))
   if (!handle) return

@@ -4,15 +4,15 @@ import type { DocumentRecord } from '../model/document-record'
 import { openingOf } from './open-documents'
 
 /** A text of so many characters at most is read at once on any machine. */
-const SHORT = 20_000
+const short = 20_000
 /** What takes longer, in milliseconds, is read in slices. */
-const LONG = 100
+const long = 100
 
 /** Returns a stored document as it opens; a promise of it where that takes long, which gives null once it is not wanted any more. */
 export function readDocument(record: DocumentRecord, isWanted: () => boolean): OpenDocument | Promise<OpenDocument | null> {
   const work = openingOf(record)
-  if (record.text.length + (record.lastGood?.length ?? 0) <= SHORT) return doAll(work)
-  const { result, finish } = begin(work, LONG)
+  if (record.text.length + (record.lastGood?.length ?? 0) <= short) return doAll(work)
+  const { result, finish } = begin(work, long)
   return result ? result.value : whileWanted(finish, isWanted)
 }
 

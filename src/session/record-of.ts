@@ -1,7 +1,7 @@
 import { serialise } from '../core'
 import { pathsOf } from '../editor/paths'
 import type { DocumentRecord } from '../model/document-record'
-import { RECORD_FORMAT } from '../storage/records'
+import { recordFormat } from '../storage/records'
 import type { OpenDocument } from '../editor/store'
 
 /** What is stored of a document, as it is now; `now` is in milliseconds since 1970. */
@@ -11,6 +11,6 @@ export function recordOf(open: OpenDocument, revision: number, now: number): Doc
   const view = { selected: pathsOf(document, selection?.ids ?? []), closed: pathsOf(document, closed) }
   const { id, name, kind, kept } = open
   const { ignored, samples } = kept
-  const about = { id, format: RECORD_FORMAT, revision, name, kind, ignored, samples, view, changed: now }
+  const about = { id, format: recordFormat, revision, name, kind, ignored, samples, view, changed: now }
   return draft ? { ...about, text: draft.text, lastGood: good } : { ...about, text: good }
 }

@@ -1,5 +1,5 @@
 import type { Conflict } from './tabs/conflict'
-import { ANSWER, SILENT, reasonText } from '../storage/database'
+import { answer, silent, reasonText } from '../storage/database'
 import { keyOf } from '../storage/recovery-journal'
 import type { Written } from '../storage/persist'
 import type { DocumentRecord } from '../model/document-record'
@@ -9,9 +9,9 @@ import { recordOf } from './record-of'
 import type { Saved } from './store'
 
 /** Typing is written after a pause of `after` milliseconds, and while it goes on every `atMost` milliseconds. */
-const PAUSE = { after: 400, atMost: 2000 }
+const pause = { after: 400, atMost: 2000 }
 /** After a failure it is tried again every so many milliseconds. */
-const AGAIN = 4000
+const again = 4000
 
 /** What the session does with what comes of writing. */
 export interface SavingHost {
@@ -63,7 +63,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     isAskedToPersist = true
     const now = clock.monotonic()
     since ??= now
-    saveIn(Math.max(0, Math.min(PAUSE.after, since + PAUSE.atMost - now)))
+    saveIn(Math.max(0, Math.min(pause.after, since + pause.atMost - now)))
   }
 
   /** Writes a record as this page's, and tells the other pages; null of what is stored where someone else wrote in between. */
@@ -115,7 +115,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
       store.setState({
         warning: `“${unsaved.get(other)?.name ?? ''}” is not saved. Open it to see why, and to download it.`,
       })
-    saveIn(AGAIN)
+    saveIn(again)
   }
 
   /** Resolves to false when the document is still not stored. */
@@ -123,7 +123,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     const { id } = open
     const record = recordOf(open, revisionOf(id) + 1, clock.now())
     const words = leftWords.get(id)
-    const stopSlow = clock.after(ANSWER, () => report(id, { state: 'failed', reason: SILENT }))
+    const stopSlow = clock.after(answer, () => report(id, { state: 'failed', reason: silent }))
     try {
       const written = await write(record)
       if (written !== 'written') {

@@ -6,7 +6,7 @@ import { readSettings } from '../storage/settings'
 import { startSettings } from './settings'
 import { useSession } from './store'
 
-const KEY = 'plivo-xml-composer.settings'
+const key = 'plivo-xml-composer.settings'
 let stop: () => void = () => undefined
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => stop())
 
 it('stores nothing before something is changed, and then the change', () => {
   stop = startSettings()
-  expect(localStorage.getItem(KEY)).toBeNull()
+  expect(localStorage.getItem(key)).toBeNull()
   changeSettings({ theme: 'dark' })
   expect(readSettings().settings).toEqual({ ...initialSettings, theme: 'dark' })
 })
@@ -34,7 +34,7 @@ it('moves settings from the former name once, and leaves what stands there', () 
 })
 
 it('says once what it ignores', () => {
-  localStorage.setItem(KEY, '{"version":1,"theme":{"mode":"dark"},"problemsHeight":99999,"isWelcomed":true}')
+  localStorage.setItem(key, '{"version":1,"theme":{"mode":"dark"},"problemsHeight":99999,"isWelcomed":true}')
   stop = startSettings()
   expect(state().view.settings).toEqual({ ...initialSettings, isWelcomed: true })
   expect(useSession.getState().warning).toBe(

@@ -3,11 +3,11 @@ import type { Work } from '../model/work'
 import { announceProgress, dropNotice } from '../editor/view'
 
 /** What takes longer, in milliseconds, is done in slices. */
-const LONG = 100
+const long = 100
 
 /** Returns what the work gives; where that takes long it is done in slices, says so, and gives null when the user cancels it. */
 export async function withProgress<T>(work: Work<T>, doing: string): Promise<T | null> {
-  const { result, finish } = begin(work, LONG)
+  const { result, finish } = begin(work, long)
   if (result) return result.value
   const stopping = new AbortController()
   announceProgress(doing, null, () => stopping.abort())

@@ -8,14 +8,14 @@ import { kindOf } from '../editor/kind-of'
 import type { Snapshot } from '../editor/snapshot'
 import { firstSnapshot } from '../editor/snapshot'
 import type { DocumentKind } from '../model/document-metadata'
-import { state, useRaw } from '../editor/store'
+import { state, useAppState } from '../editor/store'
 import { session } from './page-session'
 
 export type { DocumentInfo, Saved } from './store'
 export { closeWarning, useAccess, useDocumentList, useOpening, useSaved, useUnreadable, useWarning } from './store'
 
-export const useDocumentId = (): string | null => useRaw((raw) => raw.open?.id ?? null)
-export const useDocumentName = (): string => useRaw((raw) => raw.open?.name ?? '')
+export const useDocumentId = (): string | null => useAppState((raw) => raw.open?.id ?? null)
+export const useDocumentName = (): string => useAppState((raw) => raw.open?.name ?? '')
 export const currentDocumentId = (): string | null => state().open?.id ?? null
 export const currentName = (): string => state().open?.name ?? ''
 

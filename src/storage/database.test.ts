@@ -1,12 +1,12 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ANSWER, SILENT, withDatabase } from './database'
+import { answer, silent, withDatabase } from './database'
 
 vi.mock('idb', () => ({ openDB: vi.fn() }))
 
 const close = vi.fn()
 const silence = new Promise<never>(() => undefined)
-const giveUp = (): Promise<unknown> => vi.advanceTimersByTimeAsync(3 * ANSWER)
+const giveUp = (): Promise<unknown> => vi.advanceTimersByTimeAsync(3 * answer)
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -20,7 +20,7 @@ afterEach(() => {
 it('says that the storage does not answer, and does the next work with a new connection', async () => {
   await withDatabase(() => Promise.resolve('done'))
   const opened = vi.mocked(openDB).mock.calls.length
-  const asked = expect(withDatabase(() => silence)).rejects.toThrow(SILENT)
+  const asked = expect(withDatabase(() => silence)).rejects.toThrow(silent)
   await giveUp()
   await asked
   expect(close).toHaveBeenCalledOnce()
@@ -29,11 +29,11 @@ it('says that the storage does not answer, and does the next work with a new con
 })
 
 it('opens anew when the opening itself had no answer', async () => {
-  const asked = expect(withDatabase(() => silence)).rejects.toThrow(SILENT)
+  const asked = expect(withDatabase(() => silence)).rejects.toThrow(silent)
   await giveUp()
   await asked
   vi.mocked(openDB).mockReturnValueOnce(silence)
-  const opening = expect(withDatabase(() => Promise.resolve('done'))).rejects.toThrow(SILENT)
+  const opening = expect(withDatabase(() => Promise.resolve('done'))).rejects.toThrow(silent)
   await giveUp()
   await opening
   expect(await withDatabase(() => Promise.resolve('done'))).toBe('done')

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
-import { FULL } from './room'
+import { storageFull } from './room'
 
 /** The values are unknown, because another version of this page may have written them. */
 export interface Schema extends DBSchema {
@@ -13,15 +13,15 @@ export type Database = IDBPDatabase<Schema>
 /** Why nothing can be stored although the browser reported no error of its own. */
 export class StorageError extends Error {}
 
-const NAME = 'plivo-xml-composer'
-const VERSION = 2
+const databaseName = 'plivo-xml-composer'
+const version = 2
 /** After so many milliseconds without an answer the user is told. */
-export const ANSWER = 5000
+export const answer = 5000
 /** After so many more the connection is given up; until then a slow store may still answer. */
-const GIVE_UP = 2 * ANSWER
+const giveUp = 2 * answer
 
-const BLOCKED = 'another tab still runs an older version of this page; close it'
-export const SILENT = 'the storage of this browser does not answer'
+const blockedByOtherTab = 'another tab still runs an older version of this page; close it'
+export const silent = 'the storage of this browser does not answer'
 
 interface Connection {
   readonly database: Promise<Database>
@@ -37,11 +37,11 @@ export const opened = (): Promise<Database> => openedBy((connection ??= connect(
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const used = (connection ??= connect())
   const database = await openedBy(used)
-  return inTime(work(database), GIVE_UP, () => drop(used))
+  return inTime(work(database), giveUp, () => drop(used))
 }
 
 /** The database as a newer version of this page left it, to read only. */
-export const openedAsItIs = (): Promise<Database> => inTime(openDB<Schema>(NAME), ANSWER, () => undefined)
+export const openedAsItIs = (): Promise<Database> => inTime(openDB<Schema>(databaseName), answer, () => undefined)
 
 /** The versions of a document in the index of their times, also those that a wrong clock put before 1970. */
 export const versionsOf = (documentId: string): IDBKeyRange => IDBKeyRange.bound([documentId, -Infinity], [documentId, Infinity])
@@ -50,19 +50,19 @@ export const versionsOf = (documentId: string): IDBKeyRange => IDBKeyRange.bound
 export function reasonText(reason: unknown): string {
   if (reason instanceof StorageError) return reason.message
   const name = reason instanceof Error || reason instanceof DOMException ? reason.name : ''
-  return REASONS[name] ?? `the storage of this browser failed (${String(reason)})`
+  return reasons[name] ?? `the storage of this browser failed (${String(reason)})`
 }
 
-const NOTHING = 'this browser lets the page store nothing (a private window, or site data is blocked)'
+const nothing = 'this browser lets the page store nothing (a private window, or site data is blocked)'
 
-const REASONS: Readonly<Record<string, string>> = {
-  QuotaExceededError: FULL,
+const reasons: Readonly<Record<string, string>> = {
+  QuotaExceededError: storageFull,
   VersionError: 'a newer version of this page has stored documents here; reload the page',
-  SecurityError: NOTHING,
-  InvalidStateError: NOTHING,
-  NotAllowedError: NOTHING,
-  ReferenceError: NOTHING,
-  TypeError: NOTHING,
+  SecurityError: nothing,
+  InvalidStateError: nothing,
+  NotAllowedError: nothing,
+  ReferenceError: nothing,
+  TypeError: nothing,
 }
 
 function connect(): Connection {
@@ -70,12 +70,12 @@ function connect(): Connection {
   const blocked = new Promise<never>((_, reject) => {
     refuse = reject
   })
-  const database = openDB<Schema>(NAME, VERSION, {
+  const database = openDB<Schema>(databaseName, version, {
     upgrade: (created, oldVersion) => {
       if (oldVersion < 1) created.createObjectStore('documents', { keyPath: 'id' })
       if (oldVersion < 2) created.createObjectStore('versions', { keyPath: 'id' }).createIndex('document', ['documentId', 'at'])
     },
-    blocked: () => refuse(new StorageError(BLOCKED)),
+    blocked: () => refuse(new StorageError(blockedByOtherTab)),
     // A newer version of this page wants to upgrade; it must not wait for this tab.
     blocking: () => {
       void database.then((open) => open.close())
@@ -93,7 +93,7 @@ function connect(): Connection {
 }
 
 function openedBy(used: Connection): Promise<Database> {
-  return inTime(Promise.race([used.database, used.blocked]), ANSWER, () => drop(used))
+  return inTime(Promise.race([used.database, used.blocked]), answer, () => drop(used))
 }
 
 /** What is under way still ends before the connection is closed, if it ever does. */
@@ -109,7 +109,7 @@ function inTime<T>(work: Promise<T>, limit: number, onSilent: () => void): Promi
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       onSilent()
-      reject(new StorageError(SILENT))
+      reject(new StorageError(silent))
     }, limit)
     void work.then(resolve, reject).finally(() => clearTimeout(timer))
   })

@@ -9,8 +9,8 @@ import { sharedInFragment } from './share-link/link'
 import { readSettings } from './settings'
 
 /** What the first build left: see the README beside it. */
-const FOLDER = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'first-build')
-const left = JSON.parse(readFileSync(join(FOLDER, 'browser.json'), 'utf8')) as {
+const folder = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'first-build')
+const left = JSON.parse(readFileSync(join(folder, 'browser.json'), 'utf8')) as {
   readonly documents: readonly DocumentRecord[]
   readonly versions: readonly VersionRecord[]
   readonly localStorage: Readonly<Record<string, string>>
@@ -34,7 +34,7 @@ it('has settings and a journal that are read whole', () => {
 })
 
 it('has an export that gives back every document and version', async () => {
-  const read = await readArchive(new Blob([readFileSync(join(FOLDER, 'export.zip'))]))
+  const read = await readArchive(new Blob([readFileSync(join(folder, 'export.zip'))]))
   const archive = read.ok ? read.archive : null
   const sorted = <T extends { readonly id: string }>(all: readonly T[] = []): readonly T[] =>
     [...all].sort((one, other) => one.id.localeCompare(other.id))
@@ -44,7 +44,7 @@ it('has an export that gives back every document and version', async () => {
 })
 
 it('has a link that gives back its document', async () => {
-  const shared = await sharedInFragment(readFileSync(join(FOLDER, 'link.txt'), 'utf8').trim())
+  const shared = await sharedInFragment(readFileSync(join(folder, 'link.txt'), 'utf8').trim())
   const { name, kind, text } = left.documents.find((record) => record.name === 'strange bytes')!
   expect(shared).toEqual({ ok: true, shared: { name, kind, text } })
 })

@@ -1,9 +1,9 @@
 /** All applications of an origin share this store, so the names of our keys begin with ours. They had none before; those are still read. */
-export const OURS = 'plivo-xml-composer.'
+export const ours = 'plivo-xml-composer.'
 
 /** What is stored under one of our keys, or else under the name that it had before; null when it is nowhere. */
 export function readLocal(name: string): { readonly text: string; readonly isFormer: boolean } | null {
-  const own = valueAt(OURS + name)
+  const own = valueAt(ours + name)
   const text = own ?? valueAt(name)
   return text === null ? null : { text, isFormer: own === null }
 }
@@ -11,7 +11,7 @@ export function readLocal(name: string): { readonly text: string; readonly isFor
 /** Stores a text under one of our keys; false where the browser refuses. What stands under the former name may be another application's and stays. */
 export function writeLocal(name: string, text: string): boolean {
   try {
-    localStorage.setItem(OURS + name, text)
+    localStorage.setItem(ours + name, text)
     return true
   } catch {
     return false

@@ -32,11 +32,11 @@ export const checksum = (bytes: Uint8Array): string => crc32(bytes).toString(16)
 /** CRC-32 as a number, as zip files have it. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
+  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
   return (sum ^ 0xffffffff) >>> 0
 }
 
-const TABLE = Array.from({ length: 256 }, (_, byte) => {
+const table = Array.from({ length: 256 }, (_, byte) => {
   let sum = byte
   for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
   return sum

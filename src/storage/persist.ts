@@ -70,13 +70,13 @@ export function removeStored(id: string, isDue: (stored: unknown) => boolean): P
   })
 }
 
-const LAST_OPEN = 'last-open'
+const lastOpen = 'last-open'
 
 /** The document that was open last in this browser, as far as is known: none may have this id any more. */
-export const lastOpenId = (): string | null => readLocal(LAST_OPEN)?.text ?? null
+export const lastOpenId = (): string | null => readLocal(lastOpen)?.text ?? null
 
 /** Where this cannot be stored the next visit opens the document that was changed last. */
-export const rememberOpen = (id: string): void => void writeLocal(LAST_OPEN, id)
+export const rememberOpen = (id: string): void => void writeLocal(lastOpen, id)
 
 type Entry = readonly [key: string, value: unknown]
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { LAST_ORDER, recordIn, refusal, versionIn } from './records'
+import { lastOrder, recordIn, refusal, versionIn } from './records'
 
 const content = { text: '<Response/>', kind: 'voice', ignored: [], samples: {} }
 const record = { ...content, id: 'a', revision: 1, name: 'menu', view: { selected: [], closed: [] }, changed: 5 }
@@ -58,11 +58,11 @@ it('leaves out who wrote it where that is no name', () => {
   expect(recordIn({ ...record, by: { page: 1 } })).toEqual(record)
 })
 
-it.each([0, 1, LAST_ORDER])('takes the place %s of a version as it is', (order) => {
+it.each([0, 1, lastOrder])('takes the place %s of a version as it is', (order) => {
   const stored = { ...version, order }
   expect(versionIn(stored)).toBe(stored)
 })
 
-it.each([NaN, 1.5, -1, LAST_ORDER + 1, 2 ** 53, 1e300, Infinity, '7', null])('leaves out the place %s of a version', (order) => {
+it.each([NaN, 1.5, -1, lastOrder + 1, 2 ** 53, 1e300, Infinity, '7', null])('leaves out the place %s of a version', (order) => {
   expect(versionIn({ ...version, order })).toEqual(version)
 })

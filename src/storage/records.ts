@@ -2,16 +2,16 @@ import type { Content, DocumentRecord, VersionRecord } from '../model/document-r
 import type { Path } from '../model/node'
 
 /** The newest shape of a record that this page knows. */
-export const RECORD_FORMAT = 1
+export const recordFormat = 1
 
-const NEWER = 'a newer version of this page wrote it'
-const DAMAGED = 'the record is damaged'
+const newer = 'a newer version of this page wrote it'
+const damaged = 'the record is damaged'
 
 /** Why a stored value is no document that this page can read; null when it is one. */
 export function refusal(value: unknown): string | null {
-  if (!isObject(value)) return DAMAGED
+  if (!isObject(value)) return damaged
   const { format = 1, id, revision, name, changed, deleted } = value
-  if (isNewerFormat(format)) return NEWER
+  if (isNewerFormat(format)) return newer
   const isWhole =
     isFormat(format) &&
     typeof id === 'string' &&
@@ -20,7 +20,7 @@ export function refusal(value: unknown): string | null {
     isTime(changed) &&
     (deleted === undefined || isTime(deleted)) &&
     isContent(value)
-  return isWhole ? null : DAMAGED
+  return isWhole ? null : damaged
 }
 
 /**
@@ -108,14 +108,14 @@ function isContent({ text, lastGood, kind, ignored, samples }: Readonly<Record<s
 }
 
 /** The largest place that a version can be counted to have; a larger one was made up. */
-export const LAST_ORDER = 2 ** 31
+export const lastOrder = 2 ** 31
 
 /** What the whole numbers of a record may be. Counting on from the largest revision takes longer than there are browsers. */
 const ranges = {
-  format: { min: 1, max: RECORD_FORMAT },
+  format: { min: 1, max: recordFormat },
   revision: { min: 0, max: 2 ** 52 },
   /** Of a version among those of its document. */
-  order: { min: 0, max: LAST_ORDER },
+  order: { min: 0, max: lastOrder },
   /** Of a child among its siblings: no array is longer. */
   index: { min: 0, max: 2 ** 32 - 2 },
 }
@@ -124,9 +124,9 @@ const isIn = ({ min, max }: { readonly min: number; readonly max: number }, valu
   Number.isInteger(value) && Number(value) >= min && Number(value) <= max
 
 /** The last millisecond that a calendar of the browser has, before and after 1970: to show a later one throws. */
-const LAST_TIME = 8.64e15
+const lastTime = 8.64e15
 
-const isTime = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= LAST_TIME
+const isTime = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= lastTime
 
 const isPath = (value: unknown): value is Path => Array.isArray(value) && value.every((index) => isIn(ranges.index, index))
 const arePaths = (value: unknown): boolean => Array.isArray(value) && value.every(isPath)

@@ -1,8 +1,8 @@
-import { OURS, jsonIn, valueAt, writeLocal } from './local'
+import { ours, jsonIn, valueAt, writeLocal } from './local'
 import type { DocumentRecord, Unreadable } from '../model/document-record'
 import { isObject, nameIn, recordIn, refusal } from './records'
 
-const START = 'unsaved '
+const start = 'unsaved '
 
 /** What a page left of one document, and the key it has there. */
 export interface LastWords {
@@ -46,7 +46,7 @@ export function unreadableWords(): readonly Unreadable[] {
   return keys().flatMap((key): readonly Unreadable[] => {
     const value = wordsAt(key)
     const reason = refusal(value)
-    const isOurs = key.startsWith(OURS) || (isObject(value) && typeof value['text'] === 'string')
+    const isOurs = key.startsWith(ours) || (isObject(value) && typeof value['text'] === 'string')
     return reason !== null && isOurs ? [{ store: 'journal', key, name: nameIn(value), reason }] : []
   })
 }
@@ -68,11 +68,11 @@ export function onLeft(found: (record: DocumentRecord) => void): () => void {
 }
 
 /** Each page has a place of its own for a document, so that none writes over what another one left. */
-export const keyOf = (record: DocumentRecord): string => OURS + nameOf(record)
+export const keyOf = (record: DocumentRecord): string => ours + nameOf(record)
 
-const nameOf = ({ id, by = '' }: DocumentRecord): string => `${START}${id} ${by}`
+const nameOf = ({ id, by = '' }: DocumentRecord): string => `${start}${id} ${by}`
 
-const isKey = (key: string): boolean => key.startsWith(OURS + START) || key.startsWith(START)
+const isKey = (key: string): boolean => key.startsWith(ours + start) || key.startsWith(start)
 
 function keys(): readonly string[] {
   try {

@@ -8,12 +8,12 @@ export interface Aged {
   readonly size: number
 }
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
 
 /** All automatic versions of a document together take at most so many UTF-16 units; then the oldest go. */
-const MOST = 20_000_000
+const most = 20_000_000
 
 /**
  * The versions that may go, of all of a document, newest first: of the last hour each stays, of the last day the newest of each
@@ -36,14 +36,14 @@ export function expendable(versions: readonly Aged[], now: number): readonly str
       const isFirst = !taken.has(slot)
       taken.add(slot)
       if (isFirst) size += version.size
-      return !isFirst || size > MOST
+      return !isFirst || size > most
     })
     .map(({ id }) => id)
 }
 
 function slotOf({ id, at }: Aged, now: number): string {
   const age = now - at
-  if (age < HOUR) return `version ${id}`
-  if (age < DAY) return `hour ${Math.floor(at / HOUR)}`
-  return `day ${Math.floor(at / DAY)}`
+  if (age < hour) return `version ${id}`
+  if (age < day) return `hour ${Math.floor(at / hour)}`
+  return `day ${Math.floor(at / day)}`
 }

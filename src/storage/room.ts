@@ -1,4 +1,4 @@
-export const FULL = 'the storage of this browser is full'
+export const storageFull = 'the storage of this browser is full'
 
 /** How much of the room for this site is taken, in bytes; null where the browser does not say. */
 export async function readRoom(): Promise<{ readonly used: number; readonly quota: number } | null> {

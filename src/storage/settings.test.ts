@@ -4,14 +4,14 @@ import { beforeEach, expect, it } from 'vitest'
 import { initialSettings } from '../model/settings'
 import { readSettings, writeSettings } from './settings'
 
-const KEY = 'plivo-xml-composer.settings'
+const settingsKey = 'plivo-xml-composer.settings'
 const mine = { ...initialSettings, theme: 'dark', structureWidth: 300, xmlShare: 0.25, codeLanguage: 'go' } as const
 
 beforeEach(() => localStorage.clear())
 
 /** What is read where this is stored. */
 function read(stored: unknown): ReturnType<typeof readSettings> {
-  localStorage.setItem(KEY, typeof stored === 'string' ? stored : JSON.stringify(stored))
+  localStorage.setItem(settingsKey, typeof stored === 'string' ? stored : JSON.stringify(stored))
   return readSettings()
 }
 
@@ -67,7 +67,7 @@ it('uses what a newer page stored, and leaves it', () => {
   const newer = JSON.stringify({ version: 2, theme: 'dark', density: 3 })
   expect(read(newer)).toMatchObject({ settings: { ...initialSettings, theme: 'dark' }, isNewer: true })
   writeSettings({ theme: 'light' })
-  expect(localStorage.getItem(KEY)).toBe(newer)
+  expect(localStorage.getItem(settingsKey)).toBe(newer)
 })
 
 it.each([1e300, -1, 0, 1.5, '2', null])('stores again what says it is of version %j', (version) => {
@@ -89,7 +89,7 @@ it.each([
   '{',
 ])('is read before the first paint as it is later: %s', (stored) => {
   const script = readFileSync('src/app/theme.js', 'utf8')
-  for (const key of ['settings', KEY]) {
+  for (const key of ['settings', settingsKey]) {
     localStorage.clear()
     localStorage.setItem(key, stored)
     runInNewContext(script, { localStorage, matchMedia, document })

@@ -15,30 +15,30 @@ export interface StoredSettings {
   readonly isCurrent: boolean
 }
 
-const NAME = 'settings'
-const VERSION = 1
+const settingsName = 'settings'
+const settingsVersion = 1
 /** A larger number is no version of this page. */
-const LAST_VERSION = 1000
+const lastVersion = 1000
 
 /** Returns the remembered settings, each of them checked: any application of the same origin can write them. */
 export function readSettings(): StoredSettings {
-  const found = readLocal(NAME)
+  const found = readLocal(settingsName)
   if (!found) return { settings: initialSettings, ignored: [], isNewer: false, isCurrent: true }
   const stored = jsonIn(found.text)
   if (!isObject(stored)) return { settings: initialSettings, ignored: ['all'], isNewer: false, isCurrent: false }
   const { version } = stored
-  const isNewer = Number.isInteger(version) && Number(version) > VERSION && Number(version) <= LAST_VERSION
+  const isNewer = Number.isInteger(version) && Number(version) > settingsVersion && Number(version) <= lastVersion
   const values = Object.entries(fields).filter(([name]) => Object.hasOwn(stored, name))
   const valid = values.filter(([name, { isValid }]) => isValid(stored[name]))
   const ignored = values.filter(([name, { isValid }]) => !isValid(stored[name])).map(([, { words }]) => words)
   const settings: Settings = { ...initialSettings, ...Object.fromEntries(valid.map(([name]) => [name, stored[name]])) }
-  return { settings, ignored, isNewer, isCurrent: !found.isFormer && version === VERSION && ignored.length === 0 }
+  return { settings, ignored, isNewer, isCurrent: !found.isFormer && version === settingsVersion && ignored.length === 0 }
 }
 
 /** Stores what was changed beside what is stored. Where nothing can be stored it holds for this visit. */
 export function writeSettings(changed: Partial<Settings>): void {
   const { settings, isNewer } = readSettings()
-  if (!isNewer) writeLocal(NAME, JSON.stringify({ version: VERSION, ...settings, ...changed }))
+  if (!isNewer) writeLocal(settingsName, JSON.stringify({ version: settingsVersion, ...settings, ...changed }))
 }
 
 /** What the user calls a setting, and which stored values it takes. */

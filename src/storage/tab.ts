@@ -1,4 +1,4 @@
-const KEY = 'plivo-xml-composer.tab'
+const key = 'plivo-xml-composer.tab'
 
 /** What one tab remembers over a reload; a tab that was duplicated begins with the same. */
 export interface TabMemory {
@@ -13,7 +13,7 @@ const nothing: TabMemory = { open: null, isMine: false }
 /** What this tab remembered last; nothing where it cannot be read. */
 export function readTab(): TabMemory {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')
+    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
     return isTab(stored) ? stored : nothing
   } catch {
     return nothing
@@ -23,7 +23,7 @@ export function readTab(): TabMemory {
 /** Remembers it as long as the tab is there. */
 export function rememberTab(memory: TabMemory): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(memory))
+    sessionStorage.setItem(key, JSON.stringify(memory))
   } catch {
     // A page that is loaded anew waits in the line like every other one.
   }

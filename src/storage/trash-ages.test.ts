@@ -2,15 +2,15 @@ import { expect, it } from 'vitest'
 import type { TrashAges } from './trash-ages'
 import { agedAt, daysLeft } from './trash-ages'
 
-const DAY = 24 * 60 * 60 * 1000
-const DELETED = Date.UTC(2026, 10, 28, 12)
-const empty: TrashAges = { seen: DELETED, ages: new Map() }
+const oneDay = 24 * 60 * 60 * 1000
+const deleted = Date.UTC(2026, 10, 28, 12)
+const empty: TrashAges = { seen: deleted, ages: new Map() }
 
 /** The days that are left of a document that was deleted on day 0, at the last of some visits; each is the day that its clock says. */
 function leftAfter(days: readonly number[]): number {
-  const nows = days.map((day) => DELETED + day * DAY)
+  const nows = days.map((day) => deleted + day * oneDay)
   const ages = nows.reduce((before, now) => agedAt(now, ['a'], before), empty)
-  return daysLeft('a', DELETED, nows.at(-1) ?? DELETED, ages)
+  return daysLeft('a', deleted, nows.at(-1) ?? deleted, ages)
 }
 
 const until = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, day) => day)
@@ -36,7 +36,7 @@ it('counts several visits of one day as one day', () => {
 })
 
 it('begins anew with a document that was brought back meanwhile', () => {
-  const old = until(30).reduce((before, day) => agedAt(DELETED + day * DAY, ['a'], before), empty)
-  const without = agedAt(DELETED + 31 * DAY, [], old)
-  expect(agedAt(DELETED + 32 * DAY, ['a'], without).ages.get('a')).toBe(0)
+  const old = until(30).reduce((before, day) => agedAt(deleted + day * oneDay, ['a'], before), empty)
+  const without = agedAt(deleted + 31 * oneDay, [], old)
+  expect(agedAt(deleted + 32 * oneDay, ['a'], without).ages.get('a')).toBe(0)
 })

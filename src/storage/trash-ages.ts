@@ -1,11 +1,11 @@
-import { jsonIn, OURS, valueAt, writeLocal } from './local'
+import { jsonIn, ours, valueAt, writeLocal } from './local'
 import { isObject } from './records'
 
-const NAME = 'trash'
-const DAY = 24 * 60 * 60 * 1000
+const agesName = 'trash'
+const day = 24 * 60 * 60 * 1000
 
 /** Deleted documents are kept so long, in days. */
-export const KEPT_DAYS = 30
+export const keptDays = 30
 
 /** How long documents lie in the trash, as the visits of this browser saw it. */
 export interface TrashAges {
@@ -20,7 +20,7 @@ export interface TrashAges {
  * back by one, so that a clock that was wrong makes nothing old.
  */
 export function agedAt(now: number, ids: readonly string[], { seen, ages }: TrashAges): TrashAges {
-  const passed = Math.max(-DAY, Math.min(now - seen, DAY))
+  const passed = Math.max(-day, Math.min(now - seen, day))
   return {
     seen: now,
     ages: new Map(
@@ -35,19 +35,19 @@ export function agedAt(now: number, ids: readonly string[], { seen, ages }: Tras
 /** The days that a document is still kept: until both the clock and the visits say that it lay there long enough. */
 export function daysLeft(id: string, deleted: number, now: number, { ages }: TrashAges): number {
   const age = Math.min(Math.max(0, now - deleted), ages.get(id) ?? 0)
-  return Math.max(0, Math.ceil(KEPT_DAYS - age / DAY))
+  return Math.max(0, Math.ceil(keptDays - age / day))
 }
 
 /** What the last visit left; nothing where that cannot be read. */
 export function readTrashAges(now: number): TrashAges {
-  const stored = jsonIn(valueAt(OURS + NAME) ?? '')
+  const stored = jsonIn(valueAt(ours + agesName) ?? '')
   const { seen, ages } = isObject(stored) ? stored : {}
   return { seen: isTime(seen) ? seen : now, ages: new Map(Array.isArray(ages) ? ages.filter(isAge) : []) }
 }
 
 /** Where this cannot be stored nothing grows old. */
 export const writeTrashAges = ({ seen, ages }: TrashAges): void =>
-  void writeLocal(NAME, JSON.stringify({ seen, ages: [...ages] }))
+  void writeLocal(agesName, JSON.stringify({ seen, ages: [...ages] }))
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 

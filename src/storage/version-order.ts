@@ -1,5 +1,5 @@
 import type { VersionRecord } from '../model/document-record'
-import { LAST_ORDER } from './records'
+import { lastOrder } from './records'
 
 type Placed = Pick<VersionRecord, 'id' | 'at' | 'order'>
 
@@ -28,7 +28,7 @@ export function placed<V extends Placed>(versions: readonly V[], added: V): { re
     .filter((version) => !isCounted(version) && byTime(added, version) <= 0)
     .sort(byTime)
     .map((version, index) => ({ ...version, order: next + index }))
-  if (next + moved.length > LAST_ORDER) {
+  if (next + moved.length > lastOrder) {
     const all = inOrder([...versions.filter(isCounted), ...moved]).map((version, index) => ({ ...version, order: index + 1 }))
     return { added: { ...added, order: all.length + 1 }, moved: all }
   }

@@ -2,8 +2,8 @@ import { isText } from '../model/content'
 import type { ElementNode } from '../model/node'
 
 /** Characters that a voice speaks in a second, in scripts of letters and in scripts of syllables and words. */
-const LETTERS = 14.5
-const SYLLABLES = 5
+const letters = 14.5
+const syllableScripts = 5
 
 const syllable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -20,7 +20,7 @@ export function speechSeconds(element: ElementNode): number {
 function textSeconds(text: string): number {
   const characters = Array.from(text.replace(/\s+/g, ' '))
   const syllables = characters.filter((character) => syllable.test(character)).length
-  return syllables / SYLLABLES + (characters.length - syllables) / LETTERS
+  return syllables / syllableScripts + (characters.length - syllables) / letters
 }
 
 /** The pause of `<break time="500ms"/>`, at most the 10 s that SSML of Polly allows. */

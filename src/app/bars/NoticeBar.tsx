@@ -6,7 +6,7 @@ import { Button } from '../../ui/inputs/Button'
 import css from './notice-bar.module.css'
 
 /** Long enough to reach Undo; without it long enough to read. */
-const SECONDS = { withUndo: 10, plain: 4 }
+const seconds = { withUndo: 10, plain: 4 }
 
 /** Says what just happened, aloud and for some seconds at the lower edge; after a deletion it offers Undo,
  * until something else is changed. */
@@ -22,7 +22,7 @@ export function NoticeBar() {
     if (!notice) return
     if (isPast) return dropNotice()
     if (notice.progress) return
-    const timer = setTimeout(dropNotice, (notice.undoes ? SECONDS.withUndo : SECONDS.plain) * 1000)
+    const timer = setTimeout(dropNotice, (notice.undoes ? seconds.withUndo : seconds.plain) * 1000)
     return () => clearTimeout(timer)
   }, [notice, isPast])
   const undo = (): void => {

@@ -10,7 +10,7 @@ import type { DocumentKind } from '../../model/document-metadata'
 import type { Draft } from '../../editor/document'
 import { changeKind } from '../../editor/kept'
 import { pathOf } from '../../editor/paths'
-import { LEVELS, countLevels } from '../../editor/problem-order'
+import { allLevels, countLevels } from '../../editor/problem-order'
 import { textIn } from '../../editor/text'
 import { useRows } from '../../editor/problems'
 import { changeSettings, nextTheme, useSettings } from '../../editor/view'
@@ -38,7 +38,7 @@ export function StatusBar() {
   )
 }
 
-const WORDS: Readonly<Record<Level, readonly [sign: string, one: string, many: string]>> = {
+const words: Readonly<Record<Level, readonly [sign: string, one: string, many: string]>> = {
   error: ['✕', 'error', 'errors'],
   warning: ['▲', 'warning', 'warnings'],
   info: ['●', 'note', 'notes'],
@@ -46,16 +46,18 @@ const WORDS: Readonly<Record<Level, readonly [sign: string, one: string, many: s
 
 function Counts() {
   const counts = countLevels(useRows())
-  const parts = LEVELS.filter((level) => counts[level] > 0).map((level) => {
-    const [sign, one, many] = WORDS[level]
-    return `${sign} ${counts[level]} ${counts[level] === 1 ? one : many}`
-  })
+  const parts = allLevels
+    .filter((level) => counts[level] > 0)
+    .map((level) => {
+      const [sign, one, many] = words[level]
+      return `${sign} ${counts[level]} ${counts[level] === 1 ? one : many}`
+    })
   return <>{parts.length > 0 ? parts.join('  ') : '✓ no problems'}</>
 }
 
-const KINDS: Readonly<Record<DocumentKind, string>> = { voice: 'voice answer', message: 'message reply' }
+const kinds: Readonly<Record<DocumentKind, string>> = { voice: 'voice answer', message: 'message reply' }
 
-const RUN_BY: Readonly<Record<DocumentKind, string>> = {
+const runBy: Readonly<Record<DocumentKind, string>> = {
   voice: 'a call runs it (answer_url)',
   message: 'an SMS runs it (message_url)',
 }
@@ -64,7 +66,7 @@ function KindMenu() {
   const kind = useKind()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const entries = (['voice', 'message'] as const).map((one) => ({
-    label: `${KINDS[one]}: ${RUN_BY[one]}`,
+    label: `${kinds[one]}: ${runBy[one]}`,
     run: () => changeKind(one),
     isChosen: one === kind,
   }))
@@ -76,7 +78,7 @@ function KindMenu() {
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {KINDS[kind]} ▾
+        {kinds[kind]} ▾
       </button>
       <PopupMenu
         label="DocumentKind of document"
@@ -104,12 +106,12 @@ function Size() {
 }
 
 /** Above this many characters the size is counted in characters: it is far over the limit anyway. */
-const COUNTED = 500_000
+const counted = 500_000
 
 /** The size of the text as Plivo receives it, in bytes of UTF-8. */
 function bytesOf(document: Document | null, draft: Draft | null): number {
   const length = draft?.text.length ?? (document ? lengthOf(document) : 0)
-  if (length > COUNTED) return length
+  if (length > counted) return length
   return new TextEncoder().encode(textIn({ document, draft })).length
 }
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/inputs/Button'
 import css from './update-notice.module.css'
 
 /** The page is kept for offline use this many milliseconds after it can be used, so that it does not slow the first look. */
-const LATER = 2500
+const later = 2500
 
 /** Keeps the page for offline use, and says when a newer version is there; it begins only when the user says so. */
 export function UpdateNotice() {
@@ -22,7 +22,7 @@ export function UpdateNotice() {
         // A browser that refuses, as in private windows, works as before: with a network.
         () => undefined,
       )
-    }, LATER)
+    }, later)
     return () => clearTimeout(timer)
   }, [])
   if (!update) return null

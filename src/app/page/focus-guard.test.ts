@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { currentSnapshot } from '../../editor/document'
-import { dropWish } from '../../editor/view'
+import { dropFocusRequest } from '../../editor/view'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
 import { guardFocus } from './focus-guard'
@@ -9,7 +9,7 @@ let stop = (): void => undefined
 afterEach(() => {
   stop()
   const { wish } = state().view
-  if (wish) dropWish(wish)
+  if (wish) dropFocusRequest(wish)
 })
 
 it('sends the focus to the tree when the control that had it vanishes', async () => {

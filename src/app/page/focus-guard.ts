@@ -1,8 +1,8 @@
 import { currentSnapshot } from '../../editor/document'
-import { wishFocus } from '../../editor/view'
+import { requestFocus } from '../../editor/view'
 
 /** What says something beside the work, and goes when it is answered. */
-const MESSAGES = '[role=status], [role=alert], [data-message]'
+const messages = '[role=status], [role=alert], [data-message]'
 
 /**
  * Sends the focus on when what had it leaves the page: from a message back to where the user worked before, else to the tree.
@@ -15,7 +15,7 @@ export function guardFocus(): () => void {
   let isInTree = false
   let isPassing = false
   const noteWork = (target: EventTarget | null): void => {
-    if (!(target instanceof HTMLElement) || target === document.body || target.closest(MESSAGES)) return
+    if (!(target instanceof HTMLElement) || target === document.body || target.closest(messages)) return
     worked = target
     isInTree = target.closest('[role=tree]') !== null
   }
@@ -29,7 +29,7 @@ export function guardFocus(): () => void {
   }
   const onFocusIn = ({ target }: FocusEvent): void => {
     last = target instanceof Element ? target : null
-    isInMessage = last !== null && last.closest(MESSAGES) !== null
+    isInMessage = last !== null && last.closest(messages) !== null
     if (!isPassing) noteWork(target)
   }
   const observer = new MutationObserver(() => {
@@ -38,8 +38,8 @@ export function guardFocus(): () => void {
     const selected = currentSnapshot()?.selection?.focus
     if (isInMessage && worked?.isConnected) worked.focus()
     else if (isInMessage && !isInTree && selected !== undefined)
-      wishFocus({ pane: 'properties', nodeId: selected, isOfElement: true })
-    else wishFocus({ pane: 'structure' })
+      requestFocus({ pane: 'properties', nodeId: selected, isOfElement: true })
+    else requestFocus({ pane: 'structure' })
   })
   document.addEventListener('keydown', onKeyDown, true)
   document.addEventListener('pointerdown', onPointerDown, true)

@@ -1,4 +1,4 @@
-import { showOutput, showPane, useNarrowPane, useOutput, wishFocus } from '../../editor/view'
+import { showOutput, showPane, useNarrowPane, useOutput, requestFocus } from '../../editor/view'
 import type { Pane } from '../../editor/view'
 import { useRows } from '../../editor/problems'
 import { Count } from '../../ui/reading/Count'
@@ -6,21 +6,21 @@ import { outputPanes } from '../../features/registry'
 import { Tabs } from '../../ui/layout/Tabs'
 import css from './pane-switch.module.css'
 
-const PROPERTIES = 'properties'
-const TABS = [{ id: PROPERTIES, label: 'Properties' }, ...outputPanes]
+const properties = 'properties'
+const paneTabs = [{ id: properties, label: 'Properties' }, ...outputPanes]
 
 /** Where Properties and XML share a column: tabs that say which of them is seen. */
 export function PaneTabs() {
   const output = useOutput()
-  const chosen = useNarrowPane() === 'xml' ? output : PROPERTIES
+  const chosen = useNarrowPane() === 'xml' ? output : properties
   const show = (id: string): void => {
-    if (id !== PROPERTIES) showOutput(id)
-    showPane(id === PROPERTIES ? id : 'xml')
+    if (id !== properties) showOutput(id)
+    showPane(id === properties ? id : 'xml')
   }
-  return <Tabs label="Properties, XML, code or words" tabs={TABS} chosen={chosen} onChoose={show} className={css.tabs} />
+  return <Tabs label="Properties, XML, code or words" tabs={paneTabs} chosen={chosen} onChoose={show} className={css.tabs} />
 }
 
-const PANES: readonly { readonly pane: Pane; readonly name: string; readonly sign: string }[] = [
+const panes: readonly { readonly pane: Pane; readonly name: string; readonly sign: string }[] = [
   { pane: 'structure', name: 'Structure', sign: '☰' },
   { pane: 'properties', name: 'Properties', sign: '✎' },
   { pane: 'xml', name: 'XML', sign: '‹›' },
@@ -32,10 +32,10 @@ export function PaneBar() {
   const shown = useNarrowPane()
   const rows = useRows()
   const worst = rows.some((row) => row.level === 'error') ? 'error' : 'warning'
-  const show = (pane: Pane): void => (pane === 'problems' ? wishFocus({ pane }) : showPane(pane))
+  const show = (pane: Pane): void => (pane === 'problems' ? requestFocus({ pane }) : showPane(pane))
   return (
     <nav className={css.bar} aria-label="Panes">
-      {PANES.map(({ pane, name, sign }) => (
+      {panes.map(({ pane, name, sign }) => (
         <button key={pane} type="button" aria-current={pane === shown ? 'true' : undefined} onClick={() => show(pane)}>
           <span aria-hidden="true">{sign}</span>
           {name}

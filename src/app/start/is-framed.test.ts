@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isFramedByOther } from './is-framed'
 
-const MINE = 'https://composer.example'
+const mine = 'https://composer.example'
 
 /** A window inside others, given from the outermost by their origins; null is one that refuses to be read. */
 function framed(...origins: readonly (string | null)[]): Window {
@@ -21,12 +21,12 @@ function refuse(): never {
 }
 
 it.each([
-  ['alone', [MINE], false],
-  ['in a page of its own origin', [MINE, MINE], false],
-  ['in a page of another one', [null, MINE], true],
-  ['in one of another that stands in one of its own', [MINE, null, MINE], true],
-  ['in one of its own that stands in another', [null, MINE, MINE], true],
-  ['in one that another origin lets be read', ['https://other.example', MINE], true],
+  ['alone', [mine], false],
+  ['in a page of its own origin', [mine, mine], false],
+  ['in a page of another one', [null, mine], true],
+  ['in one of another that stands in one of its own', [mine, null, mine], true],
+  ['in one of its own that stands in another', [null, mine, mine], true],
+  ['in one that another origin lets be read', ['https://other.example', mine], true],
 ])('tells that a page stands %s', (_, origins, isFramed) => {
   expect(isFramedByOther(framed(...origins))).toBe(isFramed)
 })

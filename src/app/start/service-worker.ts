@@ -2,7 +2,7 @@
 export type Update = 'waiting' | 'begun elsewhere'
 
 /** A tab that stays open asks for a newer build when it is looked at again, at most once in so many milliseconds. */
-const ASK_EVERY = 60 * 60 * 1000
+const askEvery = 60 * 60 * 1000
 
 /**
  * Keeps the page for use without a network, where the browser can and the page was built. `onUpdate` hears of each newer build,
@@ -50,7 +50,7 @@ function workerUrl(): string {
 function askAgain(registration: ServiceWorkerRegistration): void {
   let asked = Date.now()
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || Date.now() - asked < ASK_EVERY) return
+    if (document.visibilityState !== 'visible' || Date.now() - asked < askEvery) return
     asked = Date.now()
     // Without a network there is nothing newer to be had; the next look asks again.
     void registration.update().catch(() => undefined)

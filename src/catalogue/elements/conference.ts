@@ -1,6 +1,6 @@
 import { common, methodOf, more } from '../attribute'
 import { whenIs, whenSet } from '../condition'
-import { docsAndSdks, everywhere, known } from '../provenance'
+import { docsAndSdks, allSources, known } from '../provenance'
 import { element } from '../spec'
 import { audioFile, digitPatterns, fromOne, name, notifiedUrl, roomSound, text, xmlUrl, yesNo } from '../types'
 
@@ -22,24 +22,24 @@ export const Conference = element({
   children: [],
   handsOver: { to: 'action', redirect: 'redirect', when: 'always' },
   attributes: {
-    muted: common(yesNo, 'Muted', 'Lets the member listen but not speak.', everywhere, { default: 'false' }),
+    muted: common(yesNo, 'Muted', 'Lets the member listen but not speak.', allSources, { default: 'false' }),
     startConferenceOnEnter: common(
       yesNo,
       'Start on enter',
       'Starts the room when this member joins; otherwise the member waits for one who does.',
-      everywhere,
+      allSources,
       { default: 'true' },
     ),
-    endConferenceOnExit: common(yesNo, 'End on exit', 'Ends the room for everyone when this member leaves.', everywhere, {
+    endConferenceOnExit: common(yesNo, 'End on exit', 'Ends the room for everyone when this member leaves.', allSources, {
       default: 'false',
     }),
     waitSound: common(
       xmlUrl,
       'Wait sound URL',
       'Returns the Play, Speak and Wait that members hear until the room starts.',
-      everywhere,
+      allSources,
     ),
-    maxMembers: common({ kind: 'integer', min: 1, max: 20 }, 'Maximum members', 'The most members the room takes.', everywhere, {
+    maxMembers: common({ kind: 'integer', min: 1, max: 20 }, 'Maximum members', 'The most members the room takes.', allSources, {
       default: '20',
     }),
     record: common(yesNo, 'Record', 'Records the room.', docsAndSdks, { default: 'false' }),
@@ -47,26 +47,26 @@ export const Conference = element({
       roomSound,
       'Enter sound',
       'What is heard when a member joins: nothing, one or two beeps, or XML from a URL.',
-      everywhere,
+      allSources,
       { default: '' },
     ),
     exitSound: more(
       roomSound,
       'Exit sound',
       'What is heard when a member leaves: nothing, one or two beeps, or XML from a URL.',
-      everywhere,
+      allSources,
       { default: '' },
     ),
-    stayAlone: more(yesNo, 'May stay alone', 'Lets the last member stay in the room alone.', everywhere, { default: 'true' }),
-    timeLimit: more(fromOne, 'Time limit', 'The longest the room may last, in seconds.', everywhere, { default: '86400' }),
-    hangupOnStar: more(yesNo, 'Leave on star', 'Lets the member leave by pressing the star key.', everywhere, {
+    stayAlone: more(yesNo, 'May stay alone', 'Lets the last member stay in the room alone.', allSources, { default: 'true' }),
+    timeLimit: more(fromOne, 'Time limit', 'The longest the room may last, in seconds.', allSources, { default: '86400' }),
+    hangupOnStar: more(yesNo, 'Leave on star', 'Lets the member leave by pressing the star key.', allSources, {
       default: 'false',
     }),
     relayDTMF: more(yesNo, 'Relay key tones', 'Lets the others hear the keys this member presses.', docsAndSdks, {
       default: 'true',
     }),
-    action: more(xmlUrl, 'Action URL', 'Is called when the member leaves and can answer with the next steps.', everywhere),
-    method: methodOf('action', 'Request method', everywhere),
+    action: more(xmlUrl, 'Action URL', 'Is called when the member leaves and can answer with the next steps.', allSources),
+    method: methodOf('action', 'Request method', allSources),
     redirect: more(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
       default: 'true',
       appliesWhen: whenSet('action'),
@@ -75,21 +75,21 @@ export const Conference = element({
       notifiedUrl,
       'Event URL',
       'Is told when members join, leave, speak, press matching keys or are recorded.',
-      everywhere,
+      allSources,
     ),
-    callbackMethod: methodOf('callbackUrl', 'Events sent by', everywhere),
+    callbackMethod: methodOf('callbackUrl', 'Events sent by', allSources),
     digitsMatch: more(
       digitPatterns,
       'Key patterns',
       'Keys of this member to report to callbackUrl, separated by commas.',
-      everywhere,
+      allSources,
       { appliesWhen: whenSet('callbackUrl') },
     ),
-    floorEvent: more(yesNo, 'Report floor', 'Reports to callbackUrl when this member is the one speaking.', everywhere, {
+    floorEvent: more(yesNo, 'Report floor', 'Reports to callbackUrl when this member is the one speaking.', allSources, {
       default: 'false',
       appliesWhen: whenSet('callbackUrl'),
     }),
-    recordFileFormat: more(audioFile, 'File format', 'The kind of audio file that is stored.', everywhere, {
+    recordFileFormat: more(audioFile, 'File format', 'The kind of audio file that is stored.', allSources, {
       default: 'mp3',
       appliesWhen: whenIs('record', 'true'),
     }),
@@ -123,6 +123,6 @@ export const Conference = element({
       deprecated: true,
     }),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Conference>Weekly meeting</Conference>',
 })

@@ -1,6 +1,6 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
-import { docsAlone, docsAndSdks, everywhere, known } from '../provenance'
+import { docsAlone, docsAndSdks, allSources, known } from '../provenance'
 import { element } from '../spec'
 import { digitPatterns, fromOne, keyValueList, notifiedUrl, oneKey, text, xmlUrl, yesNo } from '../types'
 
@@ -19,49 +19,49 @@ export const Dial = element({
       xmlUrl,
       'Action URL',
       'Gets the outcome once the dial is over and can answer with the next steps.',
-      everywhere,
+      allSources,
     ),
     callerId: common(
       { kind: 'phone', tolerated: ['none'] },
       'Caller ID',
       'The number the called person sees; without it, that of the caller.',
-      everywhere,
+      allSources,
     ),
-    timeout: common(fromOne, 'Ring timeout', 'How many seconds the phones may ring.', everywhere),
+    timeout: common(fromOne, 'Ring timeout', 'How many seconds the phones may ring.', allSources),
     timeLimit: common(
       fromOne,
       'Time limit',
       'The longest the two may talk, in seconds; every call ends after 24 hours.',
-      everywhere,
+      allSources,
       { default: '14400' },
     ),
     dialMusic: common(
       { kind: 'sound', words: ['real', 'none'], expects: 'xml' },
       'Ring sound',
       'What the caller hears while the phones ring: a URL, real for true ringing, or none.',
-      everywhere,
+      allSources,
     ),
-    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', everywhere, {
+    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', allSources, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
-    method: methodOf('action', 'Request method', everywhere),
+    method: methodOf('action', 'Request method', allSources),
     callerName: more(
       { kind: 'text', maxLength: 50 },
       'Caller name',
       'The name the called person sees, up to 50 characters.',
-      everywhere,
+      allSources,
     ),
-    hangupOnStar: more(yesNo, 'Hangup on star', 'Lets the caller drop the called person by pressing the star key.', everywhere, {
+    hangupOnStar: more(yesNo, 'Hangup on star', 'Lets the caller drop the called person by pressing the star key.', allSources, {
       default: 'false',
     }),
     confirmSound: more(
       xmlUrl,
       'Confirm prompt URL',
       'Returns the Play, Speak and Wait that the called person hears on answering.',
-      everywhere,
+      allSources,
     ),
-    confirmKey: more(oneKey, 'Confirm key', 'The key the called person must press to take the call.', everywhere, {
+    confirmKey: more(oneKey, 'Confirm key', 'The key the called person must press to take the call.', allSources, {
       appliesWhen: whenSet('confirmSound'),
     }),
     confirmTimeout: more(
@@ -75,14 +75,14 @@ export const Dial = element({
       notifiedUrl,
       'Event URL',
       'Is told when the dial is answered, connected or ended, and of matching keys.',
-      everywhere,
+      allSources,
     ),
-    callbackMethod: methodOf('callbackUrl', 'Events sent by', everywhere),
+    callbackMethod: methodOf('callbackUrl', 'Events sent by', allSources),
     digitsMatch: more(
       digitPatterns,
       'Caller key patterns',
       'Keys of the caller to report to callbackUrl, separated by commas.',
-      everywhere,
+      allSources,
       { appliesWhen: whenSet('callbackUrl') },
     ),
     digitsMatchBLeg: more(
@@ -107,6 +107,6 @@ export const Dial = element({
     ),
     machineDetection: more(text, 'Machine detection', 'Written by the Go SDK alone, with no documented effect.', known(['go'])),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Dial><Number>14155550100</Number></Dial>',
 })

@@ -1,6 +1,6 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
-import { docsAndSdks, everywhere, sdks } from '../provenance'
+import { docsAndSdks, allSources, sdks } from '../provenance'
 import { element } from '../spec'
 import { audioUrl, finishKey, fromOne, xmlUrl, yesNo } from '../types'
 
@@ -15,42 +15,42 @@ export const GetDigits = element({
   toleratedChildren: { Wait: ['engine', ...sdks] },
   handsOver: { to: 'action', redirect: 'redirect', when: 'input' },
   attributes: {
-    action: common(xmlUrl, 'Action URL', 'Gets the keys that were pressed and can answer with the next steps.', everywhere),
-    timeout: common(fromOne, 'First digit timeout', 'How many seconds the caller may take before the first key.', everywhere, {
+    action: common(xmlUrl, 'Action URL', 'Gets the keys that were pressed and can answer with the next steps.', allSources),
+    timeout: common(fromOne, 'First digit timeout', 'How many seconds the caller may take before the first key.', allSources, {
       default: '5',
     }),
     finishOnKey: common(
       finishKey,
       'Finish key',
       'The key that sends the digits at once; leave it empty or write none to switch that off.',
-      everywhere,
+      allSources,
       { default: '#' },
     ),
-    numDigits: common(fromOne, 'Digit count', 'The most digits to collect; reaching it sends them at once.', everywhere, {
+    numDigits: common(fromOne, 'Digit count', 'The most digits to collect; reaching it sends them at once.', allSources, {
       default: '99',
     }),
-    retries: common(fromOne, 'Attempts', 'How many chances the caller gets to enter something.', everywhere, { default: '1' }),
+    retries: common(fromOne, 'Attempts', 'How many chances the caller gets to enter something.', allSources, { default: '1' }),
     redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
-    method: methodOf('action', 'Request method', everywhere),
+    method: methodOf('action', 'Request method', allSources),
     digitTimeout: more(fromOne, 'Pause between digits', 'How many seconds may pass between one key and the next.', docsAndSdks, {
       default: '2',
     }),
-    playBeep: more(yesNo, 'Play beep', 'Plays a beep after the prompts.', everywhere, { default: 'false' }),
+    playBeep: more(yesNo, 'Play beep', 'Plays a beep after the prompts.', allSources, { default: 'false' }),
     validDigits: more(
       { kind: 'keys' },
       'Allowed keys',
       'The keys that count; any other key is treated as a mistake.',
-      everywhere,
+      allSources,
       { default: '1234567890*#' },
     ),
     invalidDigitsSound: more(
       audioUrl,
       'Invalid key sound',
       'An audio file that is played after a key that does not count.',
-      everywhere,
+      allSources,
     ),
     log: more(
       yesNo,
@@ -60,6 +60,6 @@ export const GetDigits = element({
       { default: 'true' },
     ),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<GetDigits action="https://example.com/digits/" numDigits="1"><Speak>Press one for sales.</Speak></GetDigits>',
 })

@@ -1,5 +1,5 @@
 import { common } from '../attribute'
-import { everywhere } from '../provenance'
+import { allSources } from '../provenance'
 import { element } from '../spec'
 import { fromOne } from '../types'
 
@@ -17,15 +17,15 @@ export const Hangup = element({
       { kind: 'choice', values: ['rejected', 'busy'] },
       'Reason',
       'What the caller’s phone reports instead of a normal end.',
-      everywhere,
+      allSources,
     ),
     schedule: common(
       fromOne,
       'Delay in seconds',
       'How many seconds later the call ends; the next steps run meanwhile.',
-      everywhere,
+      allSources,
     ),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Hangup/>',
 })

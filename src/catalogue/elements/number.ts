@@ -1,5 +1,5 @@
 import { common, more } from '../attribute'
-import { everywhere, known, skillAlone } from '../provenance'
+import { allSources, known, skillAlone } from '../provenance'
 import { element } from '../spec'
 import { keyValueList, phone, text, tones, yesNo } from '../types'
 
@@ -17,9 +17,9 @@ export const Number = element({
       tones,
       'Send digits',
       'Keys to press once the call is answered, such as an extension; w waits half a second.',
-      everywhere,
+      allSources,
     ),
-    sendOnPreanswer: common(yesNo, 'Send early', 'Presses the keys already before the call is answered.', everywhere, {
+    sendOnPreanswer: common(yesNo, 'Send early', 'Presses the keys already before the call is answered.', allSources, {
       default: 'false',
     }),
     sendDigitsMode: more(
@@ -37,6 +37,6 @@ export const Number = element({
     callerId: more(phone, 'Caller ID', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
     callerName: more(text, 'Caller name', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Number>14155550100</Number>',
 })

@@ -1,5 +1,5 @@
 import { common } from '../attribute'
-import { everywhere } from '../provenance'
+import { allSources } from '../provenance'
 import { element } from '../spec'
 import { audioUrl, repeats } from '../types'
 
@@ -18,10 +18,10 @@ export const Play = element({
   },
   children: [],
   attributes: {
-    loop: common(repeats, 'Repeat', 'How many times the file is played, where 0 repeats it until the call ends.', everywhere, {
+    loop: common(repeats, 'Repeat', 'How many times the file is played, where 0 repeats it until the call ends.', allSources, {
       default: '1',
     }),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Play>https://example.com/welcome.mp3</Play>',
 })

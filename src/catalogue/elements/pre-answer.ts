@@ -1,4 +1,4 @@
-import { everywhere } from '../provenance'
+import { allSources } from '../provenance'
 import { element } from '../spec'
 
 /** Lets the caller hear something before the call is answered and billed. */
@@ -18,6 +18,6 @@ export const PreAnswer = element({
     SIPTransfer: ['engine'],
   },
   attributes: {},
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<PreAnswer><Speak>One moment, please.</Speak></PreAnswer>',
 })

@@ -1,6 +1,6 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
-import { docsAndSdks, everywhere, known, sdks } from '../provenance'
+import { docsAndSdks, allSources, known, sdks } from '../provenance'
 import { element } from '../spec'
 import { audioFile, fromOne, notifiedUrl, recordKey, xmlUrl, yesNo } from '../types'
 
@@ -17,15 +17,15 @@ export const Record = element({
   children: [],
   handsOver: { to: 'action', redirect: 'redirect', when: 'always' },
   attributes: {
-    action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can answer with the next steps.', everywhere),
-    maxLength: common(fromOne, 'Maximum length', 'The longest recording, in seconds; longer ones are cut off.', everywhere, {
+    action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can answer with the next steps.', allSources),
+    maxLength: common(fromOne, 'Maximum length', 'The longest recording, in seconds; longer ones are cut off.', allSources, {
       default: '60',
     }),
-    finishOnKey: common(recordKey, 'Finish key', 'The key that ends the recording, or none to ignore all keys.', everywhere, {
+    finishOnKey: common(recordKey, 'Finish key', 'The key that ends the recording, or none to ignore all keys.', allSources, {
       default: '#',
       appliesWhen: inForeground,
     }),
-    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', everywhere, {
+    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', allSources, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
@@ -37,7 +37,7 @@ export const Record = element({
       { default: 'false' },
     ),
     callbackUrl: common(notifiedUrl, 'Recording ready URL', 'Is told once the recording file is ready.', docsAndSdks),
-    method: methodOf('action', 'Request method', everywhere),
+    method: methodOf('action', 'Request method', allSources),
     callbackMethod: methodOf('callbackUrl', 'Recording ready sent by', docsAndSdks),
     startOnDialAnswer: more(
       yesNo,
@@ -46,15 +46,15 @@ export const Record = element({
       docsAndSdks,
       { default: 'false' },
     ),
-    timeout: more(fromOne, 'Silence timeout', 'How many seconds of silence end the recording.', everywhere, {
+    timeout: more(fromOne, 'Silence timeout', 'How many seconds of silence end the recording.', allSources, {
       default: '15',
       appliesWhen: inForeground,
     }),
-    playBeep: more(yesNo, 'Play beep', 'Plays a beep before the recording starts.', everywhere, {
+    playBeep: more(yesNo, 'Play beep', 'Plays a beep before the recording starts.', allSources, {
       default: 'true',
       appliesWhen: inForeground,
     }),
-    fileFormat: more(audioFile, 'File format', 'The kind of audio file that is stored.', everywhere, { default: 'mp3' }),
+    fileFormat: more(audioFile, 'File format', 'The kind of audio file that is stored.', allSources, { default: 'mp3' }),
     recordChannelType: more(
       { kind: 'choice', values: ['mono', 'stereo'] },
       'Channels',
@@ -78,6 +78,6 @@ export const Record = element({
       { default: 'compact' },
     ),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Record action="https://example.com/recorded/"/>',
 })

@@ -1,5 +1,5 @@
 import { common } from '../attribute'
-import { everywhere } from '../provenance'
+import { allSources } from '../provenance'
 import { element } from '../spec'
 import { method, xmlUrl } from '../types'
 
@@ -14,8 +14,8 @@ export const Redirect = element({
   children: [],
   endsDocument: {},
   attributes: {
-    method: common(method, 'Method', 'Plivo calls the URL in the text with this method.', everywhere, { default: 'POST' }),
+    method: common(method, 'Method', 'Plivo calls the URL in the text with this method.', allSources, { default: 'POST' }),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Redirect>https://example.com/next/</Redirect>',
 })

@@ -1,4 +1,4 @@
-import { everywhere } from '../provenance'
+import { allSources } from '../provenance'
 import { element } from '../spec'
 
 /** Holds everything Plivo should do, one step after the other from top to bottom. */
@@ -27,6 +27,6 @@ export const Response = element({
   ],
   toleratedChildren: { GetSpeech: ['engine'], Notify: ['engine'], SIPTransfer: ['engine'] },
   attributes: {},
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Response><Speak>Hello.</Speak></Response>',
 })

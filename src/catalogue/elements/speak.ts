@@ -1,6 +1,6 @@
 import { common, more } from '../attribute'
 import { speakCharacters } from '../limits'
-import { everywhere, known } from '../provenance'
+import { allSources, known } from '../provenance'
 import { element } from '../spec'
 import { repeats, text } from '../types'
 import { languages } from '../voices'
@@ -21,17 +21,17 @@ export const Speak = element({
   },
   children: ['break', 'emphasis', 'lang', 'p', 'phoneme', 'prosody', 's', 'say-as', 'sub', 'w'],
   attributes: {
-    voice: common({ kind: 'voice' }, 'Voice', 'The voice that reads the text: WOMAN, MAN or a Polly voice.', everywhere, {
+    voice: common({ kind: 'voice' }, 'Voice', 'The voice that reads the text: WOMAN, MAN or a Polly voice.', allSources, {
       default: 'WOMAN',
     }),
     language: common(
       { kind: 'language', known: languages },
       'Language',
       'The language of the text, which the chosen voice must be able to speak.',
-      everywhere,
+      allSources,
       { default: 'en-US' },
     ),
-    loop: common(repeats, 'Repeat', 'How many times the text is read, where 0 repeats it until the call ends.', everywhere, {
+    loop: common(repeats, 'Repeat', 'How many times the text is read, where 0 repeats it until the call ends.', allSources, {
       default: '1',
     }),
     legs: more(text, 'Legs', 'Written by the Java SDK alone, with no documented effect.', known(['java']), {
@@ -39,6 +39,6 @@ export const Speak = element({
       deprecated: true,
     }),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Speak>Hello.</Speak>',
 })

@@ -1,6 +1,6 @@
 import { common, more } from '../attribute'
 import { whenIs } from '../condition'
-import { docsAndSdks, everywhere, known } from '../provenance'
+import { docsAndSdks, allSources, known } from '../provenance'
 import { element } from '../spec'
 import { fromOne, yesNo } from '../types'
 
@@ -13,7 +13,7 @@ export const Wait = element({
   content: 'empty',
   children: [],
   attributes: {
-    length: common(fromOne, 'Seconds', 'How many seconds to wait at most.', everywhere, { default: '1' }),
+    length: common(fromOne, 'Seconds', 'How many seconds to wait at most.', allSources, { default: '1' }),
     silence: common(
       yesNo,
       'End on silence',
@@ -49,6 +49,6 @@ export const Wait = element({
       { deprecated: true },
     ),
   },
-  sources: everywhere.sources,
+  sources: allSources.sources,
   example: '<Wait length="2"/>',
 })

@@ -4,7 +4,7 @@ import type { Call, Part } from './plan'
  * Whether an empty line stands before the part at `at`: around every call that `isGroup`, and its remarks with it,
  * so that statements which belong together stand together.
  */
-export function isApart(parts: readonly Part[], at: number, isGroup: (call: Call) => boolean): boolean {
+export function needsBlankLine(parts: readonly Part[], at: number, isGroup: (call: Call) => boolean): boolean {
   const before = parts[at - 1]
   if (before === undefined || before.kind === 'remark') return false
   let next = parts[at]

@@ -1,5 +1,5 @@
 import type { Document, ElementNode, Node } from '../../model/node'
-import { piecesOf } from './pieces'
+import { contentRuns } from './content-runs'
 import type { Warning } from './plan'
 
 /** The document without what warnings say is left out: what the program is to print, save for what prints otherwise. */
@@ -12,7 +12,7 @@ export function withoutLeftOut(document: Document, warnings: readonly Warning[])
   const kept = (element: ElementNode): ElementNode => ({
     ...element,
     attributes: new Map([...element.attributes].filter(([name]) => gone.get(element.id)?.has(name) !== true)),
-    children: piecesOf(element).flatMap((piece): readonly Node[] => {
+    children: contentRuns(element).flatMap((piece): readonly Node[] => {
       if (isGone(piece)) return []
       if (piece.kind === 'element') return [kept(piece)]
       return [piece.kind === 'run' ? { ...piece, kind: 'text' } : piece]

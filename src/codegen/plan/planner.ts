@@ -4,8 +4,8 @@ import type { Document, ElementNode, NodeId } from '../../model/node'
 import type { Work } from '../../model/work'
 import { joinedText } from '../writers/literal'
 import type { Literal, Text } from '../writers/literal'
-import { piecesOf } from './pieces'
-import type { Aside, Run } from './pieces'
+import { contentRuns } from './content-runs'
+import type { Aside, Run } from './content-runs'
 import type { Argued, Argument, Call, Part, Plan, Remark, Rules, Warning } from './plan'
 import { remarkLines } from './remark'
 import { textWithVariables, variablesIn } from './variables'
@@ -50,7 +50,7 @@ class Planner {
     const parts: Part[] = []
     let text: Text = []
     let isFirst = true
-    for (const piece of piecesOf(element)) {
+    for (const piece of contentRuns(element)) {
       const asides: { push: (remark: Remark) => unknown } = isFirst && takesText(element.name) ? remarks : parts
       if (piece.kind === 'element') {
         const child = yield* this.child(piece, element)

@@ -22,7 +22,7 @@ function show(xml: string, path: readonly number[] | null, dialog: DialogName = 
   return userEvent.setup()
 }
 
-const XML = '<Response><Speak>Hi</Speak><GetInput><Play/></GetInput></Response>'
+const startXml = '<Response><Speak>Hi</Speak><GetInput><Play/></GetInput></Response>'
 const search = (): HTMLElement => screen.getByRole('textbox', { name: 'Search elements' })
 const groups = (): (string | null)[] => screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))
 const items = (group: string): HTMLElement[] => within(screen.getByRole('group', { name: group })).getAllByRole('menuitem')
@@ -35,7 +35,7 @@ afterEach(() => {
 
 describe('the add dialog', () => {
   it('offers what may stand inside and after the selected element, and says why others may not', () => {
-    show(XML, [1])
+    show(startXml, [1])
     expect(screen.getByRole('dialog', { name: 'Add element' })).toBeTruthy()
     expect(groups()).toEqual(['Inside GetInput', 'After GetInput'])
     const inside = items('Inside GetInput')
@@ -64,7 +64,7 @@ describe('the add dialog', () => {
   })
 
   it('finds by name before by purpose, and takes the best with Enter', async () => {
-    const user = show(XML, [0])
+    const user = show(startXml, [0])
     await user.type(search(), 'hang')
     expect(groups()[0]).toBe('After Speak')
     await user.keyboard('{Enter}')
@@ -74,9 +74,9 @@ describe('the add dialog', () => {
   })
 
   it('takes nothing with Enter before something is typed', async () => {
-    const user = show(XML, [0])
+    const user = show(startXml, [0])
     await user.keyboard('{Enter}')
-    expect([text(), state().view.dialog]).toEqual([XML, 'add'])
+    expect([text(), state().view.dialog]).toEqual([startXml, 'add'])
   })
 
   it('takes nothing when nothing that is found may stand there', async () => {
@@ -89,7 +89,7 @@ describe('the add dialog', () => {
   })
 
   it('is walked with the arrow keys, from the search box and back', async () => {
-    const user = show(XML, [1])
+    const user = show(startXml, [1])
     await user.keyboard('{ArrowDown}{ArrowDown}')
     expect(document.activeElement?.textContent).toMatch(/^PPlay/)
     await user.keyboard('{ArrowUp}{ArrowUp}')
@@ -99,28 +99,28 @@ describe('the add dialog', () => {
   })
 
   it('goes on searching when letters are typed in the menu', async () => {
-    const user = show(XML, [1])
+    const user = show(startXml, [1])
     await user.keyboard('{ArrowDown}wait')
     expect(search()).toHaveProperty('value', 'wait')
   })
 
   it('leaves everything as it is with Escape', async () => {
-    const user = show(XML, [1])
+    const user = show(startXml, [1])
     await user.keyboard('{Escape}')
     expect(state().view.dialog).toBe(null)
-    expect(text()).toBe(XML)
+    expect(text()).toBe(startXml)
   })
 
   it('does nothing for an element that may not stand there', async () => {
-    const user = show(XML, [1])
+    const user = show(startXml, [1])
     await user.click(items('Inside GetInput').at(-1)!)
-    expect(text()).toBe(XML)
+    expect(text()).toBe(startXml)
   })
 })
 
 describe('the dialog for another purpose', () => {
   it('wraps the selected element', async () => {
-    const user = show(XML, [0], 'wrap')
+    const user = show(startXml, [0], 'wrap')
     expect(screen.getByRole('dialog', { name: 'Wrap in' })).toBeTruthy()
     await user.click(screen.getByRole('menuitem', { name: /^PreAnswer/ }))
     expect(text()).toBe('<Response><PreAnswer><Speak>Hi</Speak></PreAnswer><GetInput><Play/></GetInput></Response>')
@@ -128,7 +128,7 @@ describe('the dialog for another purpose', () => {
   })
 
   it('replaces the focused element and keeps what is in it', async () => {
-    const user = show(XML, [1], 'replace')
+    const user = show(startXml, [1], 'replace')
     expect(groups()).toEqual(['Instead of GetInput'])
     await user.type(search(), 'getd{Enter}')
     expect(text()).toBe('<Response><Speak>Hi</Speak><GetDigits><Play/></GetDigits></Response>')

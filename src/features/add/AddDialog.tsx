@@ -6,7 +6,7 @@ import { dialogFields } from '../../editor/dialog-fields'
 import { openDialog, useDialog } from '../../editor/view'
 import { ElementMenu } from './ElementMenu'
 import type { Purpose } from './offers'
-import { TITLES, found, offersFor } from './offers'
+import { titles, found, offersFor } from './offers'
 import { IconButton } from '../../ui/inputs/Button'
 import { TextInput } from '../../ui/inputs/TextInput'
 import { useTypedAhead } from '../../ui/loading/typed-ahead'
@@ -21,7 +21,7 @@ export function AddDialog() {
   if (purpose && purpose !== shown) setShown(purpose)
   return (
     <AppDialog
-      title={TITLES[shown]}
+      title={titles[shown]}
       isOpen={purpose !== null}
       onClose={() => openDialog(null)}
       transitionDuration={{ enter: 120, exit: 0 }}
@@ -73,7 +73,7 @@ function Chooser({ purpose }: { readonly purpose: Purpose }) {
       />
       <ElementMenu
         ref={menu}
-        label={TITLES[purpose]}
+        label={titles[purpose]}
         offers={shown}
         nothing={offers.length > 0 ? 'No element is called so or does that.' : 'Nothing can be chosen for what is selected.'}
         takenByEnter={first?.name}

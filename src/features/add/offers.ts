@@ -5,7 +5,7 @@ import { elementAt } from '../../model/edit'
 import type { ElementNode, Path } from '../../model/node'
 import { currentDocument, focusedNode, selectedNodes } from '../../editor/document'
 import { addElement, described, placesToAdd, replaceFocused, wrapSelected } from '../../editor/nodes'
-import { wishFocus } from '../../editor/view'
+import { requestFocus } from '../../editor/view'
 
 /** One group of the menu: elements for one place, the legal ones first. */
 export interface Offer {
@@ -16,15 +16,15 @@ export interface Offer {
 
 export type Purpose = 'add' | 'wrap' | 'replace'
 
-export const TITLES: { readonly [P in Purpose]: string } = { add: 'Add element', wrap: 'Wrap in', replace: 'Replace with' }
+export const titles: { readonly [P in Purpose]: string } = { add: 'Add element', wrap: 'Wrap in', replace: 'Replace with' }
 
 /** What the dialog offers for what is selected now; groups with something legal come first. */
 export function offersFor(purpose: Purpose): readonly Offer[] {
-  const offers = OFFERS[purpose]()
+  const offers = offerLists[purpose]()
   return [...offers.filter(hasLegal), ...offers.filter((offer) => !hasLegal(offer))]
 }
 
-const OFFERS: { readonly [P in Purpose]: () => readonly Offer[] } = { add: toAdd, wrap: toWrap, replace: toReplace }
+const offerLists: { readonly [P in Purpose]: () => readonly Offer[] } = { add: toAdd, wrap: toWrap, replace: toReplace }
 
 const hasLegal = ({ choices }: Offer): boolean => choices.some(({ reason }) => reason === null)
 
@@ -63,7 +63,7 @@ function toReplace(): readonly Offer[] {
 
 function backInTree(act: () => void): void {
   act()
-  wishFocus({ pane: 'structure' })
+  requestFocus({ pane: 'structure' })
 }
 
 function childNames(element: ElementNode): readonly string[] {
@@ -79,7 +79,7 @@ function elementNameAt(path: Path): string {
 export function found(offers: readonly Offer[], search: string): readonly Offer[] {
   const wanted = search.trim().toLowerCase()
   if (wanted === '') return offers
-  const best = ({ choices }: Offer): number => (choices[0] ? rank(choices[0], wanted) : NOT_FOUND)
+  const best = ({ choices }: Offer): number => (choices[0] ? rank(choices[0], wanted) : notFound)
   return offers
     .map((offer) => ({ ...offer, choices: foundIn(offer.choices, wanted) }))
     .filter(({ choices }) => choices.length > 0)
@@ -87,16 +87,16 @@ export function found(offers: readonly Offer[], search: string): readonly Offer[
 }
 
 function foundIn(choices: readonly Choice[], wanted: string): readonly Choice[] {
-  return choices.filter((choice) => rank(choice, wanted) % NOT_FOUND !== 4).sort((a, b) => rank(a, wanted) - rank(b, wanted))
+  return choices.filter((choice) => rank(choice, wanted) % notFound !== 4).sort((a, b) => rank(a, wanted) - rank(b, wanted))
 }
 
-const NOT_FOUND = 5
+const notFound = 5
 
 /** Lower is better; what may not stand there comes after all that may. */
 function rank({ name, reason }: Choice, wanted: string): number {
   const low = name.toLowerCase()
   const words = ` ${specOf(name)?.doc.toLowerCase() ?? ''}`
-  const place = reason === null ? 0 : NOT_FOUND
+  const place = reason === null ? 0 : notFound
   if (low === wanted) return place
   if (low.startsWith(wanted)) return place + 1
   if (low.includes(wanted)) return place + 2

@@ -18,14 +18,14 @@ interface CodeBarProps {
   readonly code: string | null
 }
 
-const VIEWS: readonly { readonly view: View; readonly name: string; readonly about: string }[] = [
+const views: readonly { readonly view: View; readonly name: string; readonly about: string }[] = [
   { view: 'program', name: 'Program', about: 'A program that prints the XML' },
   { view: 'handler', name: 'Handler', about: 'A web server that answers with the XML' },
 ]
 
-const UNFINISHED = 'The code is still being written.'
+const unfinished = 'The code is still being written.'
 
-const LANGUAGES = sdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
+const languageOptions = sdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
 
 /** Which code is shown, and what can be done with it. */
 export function CodeBar({ sdk, view, code }: CodeBarProps) {
@@ -36,14 +36,14 @@ export function CodeBar({ sdk, view, code }: CodeBarProps) {
         id="code-language"
         aria-label="Language"
         className={css.language}
-        options={LANGUAGES}
+        options={languageOptions}
         value={sdk}
         onChoose={(chosen) => changeSettings({ codeLanguage: offered(chosen ?? sdk) })}
       >
         {nameOf(sdk)}
       </SelectBox>
       <div className={css.views} role="group" aria-label="View">
-        {VIEWS.map(({ view: one, name, about }) => (
+        {views.map(({ view: one, name, about }) => (
           <button
             key={one}
             type="button"
@@ -60,7 +60,7 @@ export function CodeBar({ sdk, view, code }: CodeBarProps) {
       <Button
         aria-disabled={code === null}
         onClick={() => {
-          if (code === null) return announce(UNFINISHED)
+          if (code === null) return announce(unfinished)
           download(code, fileName, 'text/plain')
           announce(`Downloaded ${fileName}.`)
         }}
@@ -80,7 +80,7 @@ function CopyCode({ code }: Pick<CodeBarProps, 'code'>) {
     return () => clearTimeout(timer)
   }, [copiedAt])
   const copy = async (): Promise<void> => {
-    if (code === null) return announce(UNFINISHED)
+    if (code === null) return announce(unfinished)
     const isCopied = await writeClipboard(code)
     announce(isCopied ? 'Copied the code.' : 'The browser refused the clipboard. Select the code and press Ctrl+C.')
     setCopiedAt(isCopied ? Date.now() : 0)

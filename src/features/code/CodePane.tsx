@@ -57,10 +57,10 @@ function Code({ document }: { readonly document: Document }) {
 const nothing: Generated = { code: '', lines: [], warnings: [] }
 
 /** So many lines are more than a screen, and so many nodes make them in any language. */
-const FIRST = { lines: 80, nodes: 400 }
+const firstLook = { lines: 80, nodes: 400 }
 
 /** The first lines, to be read until all are there. */
 function firstLines(document: Document, sdk: Sdk, view: View): Generated {
-  const lines = generate(headOf(document, FIRST.nodes), sdk, view).lines.slice(0, FIRST.lines)
+  const lines = generate(headOf(document, firstLook.nodes), sdk, view).lines.slice(0, firstLook.lines)
   return { code: lines.map(({ text }) => `${text}\n`).join(''), lines, warnings: [] }
 }

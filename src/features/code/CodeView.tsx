@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { dropWish, useWish } from '../../editor/view'
+import { dropFocusRequest, useFocusRequest } from '../../editor/view'
 import type { CodeEditor, ShownCode } from './code-editor'
 import { createCodeEditor } from './code-editor'
 import css from './code.module.css'
@@ -20,11 +20,11 @@ export function CodeView({ sdk, code, lines, marked }: ShownCode) {
   useLayoutEffect(() => {
     editor?.show({ sdk, code, lines, marked })
   }, [editor, sdk, code, lines, marked])
-  const wish = useWish()
+  const wish = useFocusRequest()
   useEffect(() => {
     if (!editor || wish?.pane !== 'xml' || wish.at) return
     editor.focus()
-    dropWish(wish)
+    dropFocusRequest(wish)
   }, [editor, wish])
   return <div className={css.host} ref={host} />
 }

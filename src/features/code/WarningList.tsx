@@ -3,7 +3,7 @@ import { leadTo } from './lead-to'
 import css from './code.module.css'
 
 /** More would push the code out of sight; the others stand in the code as comments. */
-const MOST_LISTED = 50
+const mostListed = 50
 
 /** What the code leaves out or prints otherwise; each row leads to the field. */
 export function WarningList({ warnings }: { readonly warnings: readonly Warning[] }) {
@@ -13,7 +13,7 @@ export function WarningList({ warnings }: { readonly warnings: readonly Warning[
     <section className={css.warnings} aria-label="Warnings of the code">
       <p>{count} between what this code prints and the document</p>
       <ul>
-        {warnings.slice(0, MOST_LISTED).map((warning, index) => (
+        {warnings.slice(0, mostListed).map((warning, index) => (
           <li key={index}>
             <button type="button" onClick={() => leadTo(warning)}>
               {warning.message}

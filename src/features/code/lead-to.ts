@@ -2,7 +2,7 @@ import type { Warning } from '../../codegen/plan/plan'
 import { nodeAt } from '../../model/edit'
 import { currentDocument, reveal } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
-import { announce, wishFocus } from '../../editor/view'
+import { announce, requestFocus } from '../../editor/view'
 
 /** Selects the element of the warning and asks for the focus in the field of its attribute, or of its text. */
 export function leadTo({ nodeId, attribute }: Pick<Warning, 'nodeId' | 'attribute'>): void {
@@ -15,5 +15,5 @@ export function leadTo({ nodeId, attribute }: Pick<Warning, 'nodeId' | 'attribut
   // The text of an element without child elements is a field of that element.
   const shown = isText && parent && !hasElements ? { nodeId: parent.id, inText: true as const } : { nodeId }
   reveal(shown.nodeId)
-  wishFocus({ pane: 'properties', ...shown, ...(attribute === null ? {} : { attribute }) })
+  requestFocus({ pane: 'properties', ...shown, ...(attribute === null ? {} : { attribute }) })
 }

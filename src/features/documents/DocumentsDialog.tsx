@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useEffect, useState } from 'react'
-import { KIND_WORDS } from '../../editor/kind-words'
+import { kindWords } from '../../editor/kind-words'
 import { momentText } from '../../editor/times'
 import { deleteDocument } from '../../session/versions/trash'
 import { openDialog, useDialog } from '../../editor/view'
@@ -67,7 +67,7 @@ function List() {
             >
               <strong>{name || 'untitled'}</strong>
               <span>
-                {KIND_WORDS[kind]} · {momentText(changed)}
+                {kindWords[kind]} · {momentText(changed)}
               </span>
             </button>
             <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id)}>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/inputs/Button'
 import { PopupMenu } from '../../ui/menu/PopupMenu'
 import css from './new-document.module.css'
 
-const GROUPS = [
+const menuGroups = [
   [
     { label: 'Blank document', run: createBlank },
     { label: 'From an example…', run: () => openDialog('starters') },
@@ -30,7 +30,7 @@ export function NewDocument() {
       <PopupMenu
         label="New document"
         at={anchor}
-        groups={GROUPS}
+        groups={menuGroups}
         onClose={(chosen) => {
           setAnchor(null)
           chosen?.()

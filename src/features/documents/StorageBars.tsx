@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { downloadXml } from '../../commands/actions'
-import { FULL } from '../../storage/room'
+import { storageFull } from '../../storage/room'
 import { openDialog } from '../../editor/view'
 import {
   cancelOpening,
@@ -60,8 +60,8 @@ function SavingBar() {
     return (
       <Bar isBad role="alert">
         <span>
-          <strong>Not saved:</strong> {saved.reason}. {saved.reason === FULL && <RoomText />} You can go on; it is tried again by
-          itself.
+          <strong>Not saved:</strong> {saved.reason}. {saved.reason === storageFull && <RoomText />} You can go on; it is tried
+          again by itself.
         </span>
         <Button variant="outlined" onClick={downloadXml}>
           Download now

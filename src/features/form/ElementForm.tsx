@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { specOf } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
-import type { FocusWish } from '../../editor/view'
+import type { FocusRequest } from '../../editor/view'
 import { ownText } from '../../model/content'
 import type { ElementNode } from '../../model/node'
 import type { Problem } from '../../model/problem'
@@ -22,7 +22,7 @@ interface ElementFormProps {
   readonly problems: readonly Problem[]
   readonly isReadOnly: boolean
   /** A wish for a field of this element, or null. */
-  readonly wish: Extract<FocusWish, { pane: 'properties' }> | null
+  readonly wish: Extract<FocusRequest, { pane: 'properties' }> | null
 }
 
 /** The fields of an element: its text, what is required, what is common, the rest on demand, and what nobody knows. */
@@ -43,7 +43,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
       attribute={attribute}
       facts={facts}
       value={attribute === null ? textOf(element) : (element.attributes.get(attribute) ?? null)}
-      problems={byField.get(attribute) ?? NONE}
+      problems={byField.get(attribute) ?? none}
       isJudged={touched.has(attribute)}
       isRequired={isRequired(facts, element, spec)}
       isReadOnly={isReadOnly}
@@ -83,7 +83,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
   )
 }
 
-const NONE: readonly Problem[] = []
+const none: readonly Problem[] = []
 
 /** The problems of each attribute's field; those of the text's field by null. */
 function groupedByField(problems: readonly Problem[]): ReadonlyMap<string | null, readonly Problem[]> {
@@ -98,12 +98,12 @@ function groupedByField(problems: readonly Problem[]): ReadonlyMap<string | null
   return byField
 }
 
-const PLAIN_TEXT: Facts = { type: { kind: 'text' }, label: 'Text', doc: 'The text inside the element.', required: false }
+const plainText: Facts = { type: { kind: 'text' }, label: 'Text', doc: 'The text inside the element.', required: false }
 
 /** What the text of the element is; null where it holds none. */
 function textFactsOf(element: ElementNode, spec: ElementSpec | undefined): Facts | null {
   if (spec) return spec.text ?? null
-  return element.children.some((child) => child.kind === 'element') ? null : PLAIN_TEXT
+  return element.children.some((child) => child.kind === 'element') ? null : plainText
 }
 
 function textOf(element: ElementNode): string | null {

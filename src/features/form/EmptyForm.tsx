@@ -17,7 +17,7 @@ export function EmptyForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
   )
 }
 
-const FOR_SEVERAL = ['copy', 'cut', 'duplicate', 'move-up', 'move-down', 'wrap', 'delete']
+const forSeveral = ['copy', 'cut', 'duplicate', 'move-up', 'move-down', 'wrap', 'delete']
 
 /** What can be done with several selected nodes at once. */
 export function SeveralForm({ count, isReadOnly }: { readonly count: number; readonly isReadOnly: boolean }) {
@@ -28,7 +28,8 @@ export function SeveralForm({ count, isReadOnly }: { readonly count: number; rea
       </h3>
       <p>Settings are changed one element at a time. These commands take all of them:</p>
       <ul className={css.commands}>
-        {FOR_SEVERAL.map(action)
+        {forSeveral
+          .map(action)
           .filter(({ id }) => !isReadOnly || id === 'copy')
           .map(({ id, label, shortcuts, run }) => (
             <li key={id}>

@@ -29,7 +29,7 @@ export function FormHead({ document, node, path }: { readonly document: Document
         {node.kind === 'element' && !spec && <span className={css.mark}>not in the documents</span>}
       </h3>
       <p className={css.lead}>
-        {spec?.doc ?? LEADS[node.kind]}
+        {spec?.doc ?? leads[node.kind]}
         {spec && (
           <>
             {' '}
@@ -43,7 +43,7 @@ export function FormHead({ document, node, path }: { readonly document: Document
   )
 }
 
-const LEADS: { readonly [K in Node['kind']]: string } = {
+const leads: { readonly [K in Node['kind']]: string } = {
   element: 'Nobody documents this element. It is kept as it is.',
   text: 'A piece of the text around the elements beside it.',
   cdata: 'A piece of text in which no sign is markup.',

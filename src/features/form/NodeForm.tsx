@@ -12,9 +12,9 @@ export function NodeForm({ node, isReadOnly }: { readonly node: Other; readonly 
       <Field
         nodeId={node.id}
         attribute={null}
-        facts={FACTS[node.kind]}
+        facts={factsByKind[node.kind]}
         value={node.text}
-        problems={NONE}
+        problems={none}
         isJudged={false}
         isRequired={false}
         isReadOnly={isReadOnly}
@@ -27,10 +27,10 @@ export function NodeForm({ node, isReadOnly }: { readonly node: Other; readonly 
   )
 }
 
-const NONE: readonly never[] = []
+const none: readonly never[] = []
 const nothing = (): void => undefined
 
-const FACTS: { readonly [K in Exclude<NodeKind, 'element'>]: Facts } = {
+const factsByKind: { readonly [K in Exclude<NodeKind, 'element'>]: Facts } = {
   text: facts('Text', 'Emptied, it is taken out of the document.'),
   cdata: facts('Text in CDATA', 'It stays CDATA. Emptied, it is taken out of the document.'),
   comment: facts('Text of the comment', 'Two hyphens in a row are written with a blank between them.'),

@@ -6,7 +6,7 @@ import { currentDocument, edit, select, undoStep } from '../../editor/document'
 import { addElement } from '../../editor/nodes'
 import { selectionOf } from '../../editor/snapshot'
 import { state } from '../../editor/store'
-import { wishFocus } from '../../editor/view'
+import { requestFocus } from '../../editor/view'
 import { choose, field, show, showDraft, xml } from '../../../test/form-driver'
 
 afterEach(cleanup)
@@ -16,7 +16,7 @@ const idAt = (...path: number[]): number => nodeAt(currentDocument()!, path)!.id
 describe('a wish', () => {
   it('puts the focus into the field and selects the part', () => {
     show('<Redirect>\n  https://example.com/a b\n</Redirect>')
-    act(() => wishFocus({ pane: 'properties', nodeId: idAt(0), inText: true, span: { from: 24, to: 25 } }))
+    act(() => requestFocus({ pane: 'properties', nodeId: idAt(0), inText: true, span: { from: 24, to: 25 } }))
     const text = field('Text') as HTMLInputElement
     expect(document.activeElement).toBe(text)
     expect(text.value.slice(text.selectionStart!, text.selectionEnd!)).toBe(' ')
@@ -25,19 +25,19 @@ describe('a wish', () => {
 
   it('opens what hides the field', () => {
     show('<Dial callerName="x"/>')
-    act(() => wishFocus({ pane: 'properties', nodeId: idAt(0), attribute: 'callerName' }))
+    act(() => requestFocus({ pane: 'properties', nodeId: idAt(0), attribute: 'callerName' }))
     expect(document.activeElement).toBe(field('callerName'))
   })
 
   it('takes the first field when it names none', () => {
     show('<Message/>')
-    act(() => wishFocus({ pane: 'properties', nodeId: idAt(0) }))
+    act(() => requestFocus({ pane: 'properties', nodeId: idAt(0) }))
     expect(document.activeElement).toBe(field('Text'))
   })
 
   it('for an element that is not selected is dropped', () => {
     show('<Message/><Hangup/>')
-    act(() => wishFocus({ pane: 'properties', nodeId: idAt(1) }))
+    act(() => requestFocus({ pane: 'properties', nodeId: idAt(1) }))
     expect(state().view.wish).toBe(null)
   })
 })

@@ -5,7 +5,7 @@ import type { Document, Node, NodeId, Path } from '../../model/node'
 import { useDocument, useReadOnlyReason, useSelection } from '../../editor/document'
 import { useShownProblems } from '../../editor/problems'
 import { pathOf } from '../../editor/paths'
-import { useWish, wishFocus } from '../../editor/view'
+import { useFocusRequest, requestFocus } from '../../editor/view'
 import { problemsByNode } from '../../validation/engine/validate'
 import { ElementForm } from './ElementForm'
 import { pressFieldKey } from './field/field-actions'
@@ -24,16 +24,16 @@ export function PropertiesPane() {
   const document = useDocument()
   const selection = useSelection()
   const reason = useReadOnlyReason()
-  const wish = useWish()
+  const wish = useFocusRequest()
   const shownWish = wish?.pane === 'properties' ? wish : null
   const found = useFound(document, selection?.focus ?? null, shownWish !== null)
   const count = selection?.ids.size ?? 0
-  const shown = found === null || found === NOT_YET ? null : found.node.id
+  const shown = found === null || found === notYet ? null : found.node.id
   useWishedFocus(body, shownWish, shown, selection?.focus ?? null)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const isInside = event.target instanceof Element && event.currentTarget.contains(event.target)
-    if (event.key === 'Escape' && isInside && !event.defaultPrevented) wishFocus({ pane: 'structure' })
+    if (event.key === 'Escape' && isInside && !event.defaultPrevented) requestFocus({ pane: 'structure' })
   }
   return (
     <Pane aria-label="Properties" data-pane="properties" onKeyDownCapture={pressFieldKey} onKeyDown={onKeyDown}>
@@ -49,7 +49,7 @@ export function PropertiesPane() {
         )}
         {count > 1 && <SeveralForm count={count} isReadOnly={reason !== null} />}
         {count <= 1 && found === null && <EmptyForm isReadOnly={reason !== null} />}
-        {count <= 1 && document && found && found !== NOT_YET && (
+        {count <= 1 && document && found && found !== notYet && (
           <FormOf
             key={found.node.id}
             document={document}
@@ -73,7 +73,7 @@ interface FormOfProps {
 }
 
 function FormOf({ document, node, path, isReadOnly, wish }: FormOfProps) {
-  const problems = problemsByNode(useShownProblems()).get(node.id) ?? NONE
+  const problems = problemsByNode(useShownProblems()).get(node.id) ?? none
   const form = useKeptFocus(node.id)
   return (
     <div ref={form}>
@@ -87,10 +87,10 @@ function FormOf({ document, node, path, isReadOnly, wish }: FormOfProps) {
   )
 }
 
-const NONE: readonly never[] = []
+const none: readonly never[] = []
 
 /** Before the first drawing: the form, the largest part of the screen, is drawn after the rest of it. */
-const NOT_YET = 'not yet'
+const notYet = 'not yet'
 
 interface Found {
   readonly node: Node
@@ -98,13 +98,13 @@ interface Found {
 }
 
 /** The focused node: the one of the last rendering until there is time for another, unless it is gone or someone waits to type in it. */
-function useFound(document: Document | null, focus: NodeId | null, isAwaited: boolean): Found | null | typeof NOT_YET {
-  const deferred = useDeferredValue<NodeId | null | typeof NOT_YET>(focus, NOT_YET)
+function useFound(document: Document | null, focus: NodeId | null, isAwaited: boolean): Found | null | typeof notYet {
+  const deferred = useDeferredValue<NodeId | null | typeof notYet>(focus, notYet)
   const [awaited, setAwaited] = useState<NodeId | null>(null)
   if (isAwaited && awaited !== focus) setAwaited(focus)
   const shown = awaited === focus ? focus : deferred
   return useMemo(
-    () => (shown === NOT_YET ? NOT_YET : (nodeIn(document, shown) ?? nodeIn(document, focus))),
+    () => (shown === notYet ? notYet : (nodeIn(document, shown) ?? nodeIn(document, focus))),
     [document, shown, focus],
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { attributeSpecOf } from '../../catalogue'
 import type { ElementNode } from '../../model/node'
 import { setAttributeOf } from '../../editor/nodes'
-import { wishFocus } from '../../editor/view'
+import { requestFocus } from '../../editor/view'
 import type { Facts } from './field/facts'
 import css from './form.module.css'
 
@@ -15,18 +15,18 @@ interface UnknownProps {
 }
 
 /** So many are shown at once: more than anyone writes by hand, fewer than would make the page slow. */
-const MOST = 40
+const mostRows = 40
 
 /** The attributes that nobody documents, to edit and to remove, and a way to add any attribute. */
 export function UnknownAttributes({ element, isReadOnly, field }: UnknownProps) {
   const [isAdding, setIsAdding] = useState(false)
-  const [most, setMost] = useState(MOST)
+  const [most, setMost] = useState(mostRows)
   const unknown = [...element.attributes.keys()].filter((name) => attributeSpecOf(element.name, name) === undefined)
   return (
     <div className={css.unknown}>
-      {unknown.length > 0 && <div className={css.fields}>{unknown.slice(0, most).map((name) => field(name, UNKNOWN))}</div>}
+      {unknown.length > 0 && <div className={css.fields}>{unknown.slice(0, most).map((name) => field(name, unknownFacts))}</div>}
       {unknown.length > most && (
-        <button type="button" className={css.linkButton} onClick={() => setMost(most + MOST)}>
+        <button type="button" className={css.linkButton} onClick={() => setMost(most + mostRows)}>
           Show more of {unknown.length} unknown attributes
         </button>
       )}
@@ -42,7 +42,7 @@ export function UnknownAttributes({ element, isReadOnly, field }: UnknownProps) 
   )
 }
 
-const UNKNOWN: Facts = {
+const unknownFacts: Facts = {
   type: { kind: 'text' },
   label: '',
   doc: 'Plivo ignores an attribute that it does not know; it is kept as it is.',
@@ -61,7 +61,7 @@ function AddAttribute({ element, onDone }: { readonly element: ElementNode; read
     const problem = isThere ? `${element.name} has the attribute ${name} already.` : setAttributeOf(element.id, name, value)
     setReason(problem)
     if (problem !== null) return
-    wishFocus({ pane: 'properties', nodeId: element.id, attribute: name })
+    requestFocus({ pane: 'properties', nodeId: element.id, attribute: name })
     onDone()
   }
   return (

@@ -38,7 +38,7 @@ type Named = readonly [name: string, spec: AttributeSpec]
 const arrangements = new Map<string, Arranged>()
 
 /** Kinds whose values are short enough for two fields to stand side by side. */
-const SHORT: ReadonlySet<ValueKind> = new Set<ValueKind>([
+const short: ReadonlySet<ValueKind> = new Set<ValueKind>([
   'boolean',
   'integer',
   'secondsOrWord',
@@ -78,4 +78,4 @@ function withWidths(all: readonly Named[]): readonly Entry[] {
   return entries
 }
 
-const isShort = ([, spec]: Named): boolean => SHORT.has(spec.type.kind)
+const isShort = ([, spec]: Named): boolean => short.has(spec.type.kind)

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'react'
 import type { NodeId } from '../../model/node'
 import { currentDocument, endStep } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
-import { reportField, wishFocus } from '../../editor/view'
-import { TITLE } from './field/field-actions'
+import { reportField, requestFocus } from '../../editor/view'
+import { fieldTitle } from './field/field-actions'
 
 /**
  * A form that goes with the focus in it hands the focus on: to the next form's title while its node is there still,
@@ -22,8 +22,8 @@ export function useKeptFocus(nodeId: NodeId): RefObject<HTMLDivElement | null> {
       queueMicrotask(() => {
         if (document.activeElement !== document.body && document.activeElement !== null) return
         const now = currentDocument()
-        if (now && pathOf(now, nodeId) === null) return wishFocus({ pane: 'structure' })
-        pane?.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true })
+        if (now && pathOf(now, nodeId) === null) return requestFocus({ pane: 'structure' })
+        pane?.querySelector<HTMLElement>(fieldTitle)?.focus({ preventScroll: true })
       })
     }
   }, [nodeId])

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
 import type { NodeId } from '../../model/node'
-import type { FocusWish } from '../../editor/view'
-import { dropWish } from '../../editor/view'
+import type { FocusRequest } from '../../editor/view'
+import { dropFocusRequest } from '../../editor/view'
 import { fieldId } from './field/field-id'
-import { OF_ELEMENT, TITLE } from './field/field-actions'
+import { ofElement, fieldTitle } from './field/field-actions'
 
-type Wish = Extract<FocusWish, { pane: 'properties' }>
+type Wish = Extract<FocusRequest, { pane: 'properties' }>
 
 /** Gives the focus to the field that someone asked for, once its form is there. */
 export function useWishedFocus(
@@ -17,9 +17,9 @@ export function useWishedFocus(
 ): void {
   useEffect(() => {
     if (!wish || !form.current) return
-    if (wish.nodeId !== selected) return dropWish(wish)
+    if (wish.nodeId !== selected) return dropFocusRequest(wish)
     if (wish.nodeId !== shown) return
-    dropWish(wish)
+    dropFocusRequest(wish)
     const control = controlFor(form.current, wish)
     control?.focus()
     const isNamed = control?.id === fieldId(wish.nodeId, wish.attribute ?? null)
@@ -32,8 +32,8 @@ export function useWishedFocus(
 
 function controlFor(form: HTMLElement, { nodeId, attribute, inText, isOfElement }: Wish): HTMLElement | null {
   const find = (selector: string): HTMLElement | null => form.querySelector<HTMLElement>(selector)
-  if (isOfElement) return find(OF_ELEMENT) ?? find(TITLE)
+  if (isOfElement) return find(ofElement) ?? find(fieldTitle)
   const named = attribute ?? (inText ? null : undefined)
   const control = named === undefined ? null : document.getElementById(fieldId(nodeId, named))
-  return control ?? find('[data-control]') ?? find(TITLE)
+  return control ?? find('[data-control]') ?? find(fieldTitle)
 }

@@ -24,7 +24,7 @@ export function CommandPalette() {
 
 function Commands() {
   const [query, setQuery] = useState('')
-  const [marked, setMarked] = useState(NONE)
+  const [marked, setMarked] = useState(none)
   const box = useRef<HTMLInputElement>(null)
   const found = fitting(query)
   const active = found[Math.min(marked, found.length - 1)]
@@ -48,7 +48,7 @@ function Commands() {
   }
   const onQuery = (text: string): void => {
     setQuery(text)
-    setMarked(text.trim() === '' ? NONE : 0)
+    setMarked(text.trim() === '' ? none : 0)
   }
   useTypedAhead(box, onQuery)
   return (
@@ -93,7 +93,7 @@ function Commands() {
   )
 }
 
-const NONE = -1
+const none = -1
 
 function fitting(query: string): readonly Action[] {
   const scored = actions.flatMap((action) => {

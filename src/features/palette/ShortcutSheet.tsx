@@ -5,10 +5,10 @@ import { openDialog, useDialog } from '../../editor/view'
 import css from './palette.module.css'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
-const GROUPS = ['Edit', 'Structure', 'XML', 'Document', 'View'] as const
+const groups = ['Edit', 'Structure', 'XML', 'Document', 'View'] as const
 
 /** Keys that belong to a widget and are no command of the table. */
-const IN_THE_TREE: Keys = [
+const inTheTree: Keys = [
   ['↑ ↓', 'previous, next row'],
   ['→ ←', 'open or go in, close or go out'],
   ['Enter', 'to the first field'],
@@ -19,7 +19,7 @@ const IN_THE_TREE: Keys = [
   ['Esc', 'from a field to the tree'],
 ]
 
-const IN_A_FIELD: Keys = [
+const inAField: Keys = [
   ['Tab', 'to the next value'],
   ['Alt+Enter', 'to its fixes and other buttons'],
   ['↑ ↓', 'previous, next button'],
@@ -34,7 +34,7 @@ export function ShortcutSheet() {
   return (
     <AppDialog title="Keyboard shortcuts" isOpen={isOpen} onClose={() => openDialog(null)} fullWidth={false} maxWidth="md">
       <DialogContent className={css.shortcuts} tabIndex={0}>
-        {GROUPS.map((group) => {
+        {groups.map((group) => {
           const rows = actions.filter((action) => action.group === group && action.shortcuts.length > 0)
           if (rows.length === 0) return null
           return (
@@ -55,8 +55,8 @@ export function ShortcutSheet() {
             </section>
           )
         })}
-        <WidgetKeys name="In the tree" keys={IN_THE_TREE} />
-        <WidgetKeys name="In a field" keys={IN_A_FIELD} />
+        <WidgetKeys name="In the tree" keys={inTheTree} />
+        <WidgetKeys name="In a field" keys={inAField} />
       </DialogContent>
       <CloseFoot onClose={() => openDialog(null)} />
     </AppDialog>

@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react'
 import type { NodeId } from '../../model/node'
 import { reveal, useDocument } from '../../editor/document'
 import { changeKept, currentKept, useSamples } from '../../editor/kept'
-import { openDialog, useDialog, wishFocus } from '../../editor/view'
+import { openDialog, useDialog, requestFocus } from '../../editor/view'
 import { placeholdersInUse } from '../../validation/values/placeholders-in-use'
 import type { PlaceholderInUse } from '../../validation/values/placeholders-in-use'
 import { Button } from '../../ui/inputs/Button'
@@ -83,5 +83,5 @@ function lead(id: NodeId | undefined): void {
   if (id === undefined) return
   close()
   reveal(id)
-  wishFocus({ pane: 'structure' })
+  requestFocus({ pane: 'structure' })
 }

@@ -4,7 +4,7 @@ import { serialise } from '../../core'
 import { currentDocument } from '../../editor/document'
 import { currentProblems } from '../../editor/problems'
 import { askedGroup, fixGroup, fixableIn, previewOf } from '../../editor/fixes'
-import { openDialog, useDialog, wishFocus } from '../../editor/view'
+import { openDialog, useDialog, requestFocus } from '../../editor/view'
 import { TextDifference } from '../../ui/reading/TextDifference'
 import { Button } from '../../ui/inputs/Button'
 import { AppDialog } from '../../ui/layout/AppDialog'
@@ -36,7 +36,7 @@ function Preview() {
   const apply = (): void => {
     close()
     fixGroup(group)
-    wishFocus({ pane: 'problems' })
+    requestFocus({ pane: 'problems' })
   }
   return (
     <>

@@ -5,7 +5,7 @@ import { action } from '../../commands/actions'
 import { goTo } from '../../editor/problem-walk'
 import { fixOne, isFixable } from '../../editor/fixes'
 import { writeClipboard } from '../../editor/browser-io'
-import { TEXT_PROBLEM, isTextProblem } from '../../editor/problem-order'
+import { textProblem, isTextProblem } from '../../editor/problem-order'
 import type { Row } from '../../editor/problem-order'
 import { announce, openDialog, useIsProblem } from '../../editor/view'
 import { signOf, wordOf } from './levels'
@@ -34,7 +34,7 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' })
   }, [isCurrent])
-  const { consequence, source } = isTextProblem(row) ? TEXT_PROBLEM : row
+  const { consequence, source } = isTextProblem(row) ? textProblem : row
   const fix = isTextProblem(row) ? undefined : row.fix
   const applyFix = (): void => {
     if (isTextProblem(row) || !isFixable(row)) return

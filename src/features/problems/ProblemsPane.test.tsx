@@ -4,12 +4,12 @@ import { action } from '../../commands/actions'
 import { currentSnapshot } from '../../editor/document'
 import { currentProblems, currentRows } from '../../editor/problems'
 import { changeText, currentText } from '../../editor/text'
-import { changeSettings, filterLevel, wishFocus } from '../../editor/view'
+import { changeSettings, filterLevel, requestFocus } from '../../editor/view'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
 import { ProblemsPane } from './ProblemsPane'
 
-const WRONG = `<Response>
+const wrong = `<Response>
   <Redirect>https://example.com/</Redirect>
   <Hangup/>
   <speak>Hi</speak>
@@ -36,14 +36,14 @@ describe('the problem list', () => {
   })
 
   test('has the errors first and each level in document order', () => {
-    shown(WRONG)
+    shown(wrong)
     expect(signs()).toEqual([...signs()].sort((a, b) => '✕!i'.indexOf(a ?? '') - '✕!i'.indexOf(b ?? '')))
     expect(messages()[0]).toContain('<speak>')
     expect(items().length).toBe(currentProblems().length)
   })
 
   test('leads to the element and its field', () => {
-    shown(WRONG)
+    shown(wrong)
     const at = messages().findIndex((message) => message.includes('loop'))
     fireEvent.click(items()[at]!.querySelector('[role=button]')!)
     const speak = currentSnapshot()!.document!.root.children.at(-1)!
@@ -52,7 +52,7 @@ describe('the problem list', () => {
   })
 
   test('ignores, and keeps the focus in the list', () => {
-    shown(WRONG)
+    shown(wrong)
     fireEvent.click(within(items()[0]!).getByRole('button', { name: 'Why' }))
     const ignore = screen.getByRole('button', { name: 'Ignore here' })
     ignore.focus()
@@ -61,7 +61,7 @@ describe('the problem list', () => {
   })
 
   test('repairs, and keeps the focus in the list', () => {
-    shown(WRONG)
+    shown(wrong)
     const before = items().length
     const fix = screen.getAllByRole('button', { name: /^Fix: / })[0]!
     const place = messages().findIndex((message) => message.includes('<speak>'))
@@ -73,7 +73,7 @@ describe('the problem list', () => {
   })
 
   test('filters by level and offers all again', () => {
-    shown(WRONG)
+    shown(wrong)
     const warnings = screen.getByRole('button', { name: /warning/ })
     fireEvent.click(warnings)
     expect(warnings.getAttribute('aria-pressed')).toBe('true')
@@ -83,7 +83,7 @@ describe('the problem list', () => {
   })
 
   test('F8 goes the way of the list', () => {
-    shown(WRONG)
+    shown(wrong)
     const way = items().map(() => {
       act(() => action('next-problem').run())
       return state().view.wish
@@ -96,7 +96,7 @@ describe('the problem list', () => {
   })
 
   test('has what is wrong with the text first, and repairs nothing meanwhile', () => {
-    shown(WRONG)
+    shown(wrong)
     act(() => changeText({ from: 10, to: 10, insert: '<' }))
     expect(messages()[0]).toMatch(/^Line \d+, column \d+: /)
     expect(screen.getAllByRole('button', { name: /^Fix: / }).every((fix) => fix.hasAttribute('disabled'))).toBe(true)
@@ -112,7 +112,7 @@ describe('the problem list', () => {
   })
 
   test('says why when asked', () => {
-    shown(WRONG)
+    shown(wrong)
     const why = within(items()[0]!).getByRole('button', { name: 'Why' })
     expect(items()[0]!.textContent).not.toContain('Source:')
     fireEvent.click(why)
@@ -121,14 +121,14 @@ describe('the problem list', () => {
   })
 
   test('takes the focus in its first row when asked', () => {
-    shown(WRONG)
-    act(() => wishFocus({ pane: 'problems' }))
+    shown(wrong)
+    act(() => requestFocus({ pane: 'problems' }))
     expect(document.activeElement).toBe(items()[0]!.querySelector('[role=button]'))
     expect(state().view.wish).toBeNull()
   })
 
   test('closes to its head', () => {
-    shown(WRONG)
+    shown(wrong)
     fireEvent.click(screen.getByRole('button', { name: 'Hide the list of problems' }))
     expect(items()).toHaveLength(0)
     act(() => changeSettings({ areProblemsOpen: true }))
@@ -137,10 +137,10 @@ describe('the problem list', () => {
 
 describe('while the text is not well-formed', () => {
   const lastValid = () => screen.queryByRole('list', { name: 'Of the last valid XML' })
-  const replaceText = (text: string) => act(() => changeText({ from: 0, to: WRONG.length, insert: text }))
+  const replaceText = (text: string) => act(() => changeText({ from: 0, to: wrong.length, insert: text }))
 
   test('lists what is wrong with the last valid XML apart, and does not count it', () => {
-    const region = shown(WRONG)
+    const region = shown(wrong)
     const before = items().length
     act(() => changeText({ from: 10, to: 10, insert: '<' }))
     expect(within(lastValid()!).getAllByRole('listitem')).toHaveLength(before)
@@ -158,7 +158,7 @@ describe('while the text is not well-formed', () => {
   test.each(['<Html><Speak></Html>', 'hello', '{"a": 1}', '<!-- <Response> -->', '</Response>'])(
     'forgets what was wrong with the old text when %s replaces it',
     (text) => {
-      shown(WRONG)
+      shown(wrong)
       replaceText(text)
       expect(lastValid()).toBeNull()
       expect(items()).toHaveLength(1)
@@ -166,13 +166,13 @@ describe('while the text is not well-formed', () => {
   )
 
   test('knows the root behind a declaration and comments', () => {
-    shown(WRONG)
+    shown(wrong)
     replaceText('<?xml version="1.0"?><!-- <a> --><Response><Speak></Response>')
     expect(lastValid()).not.toBeNull()
   })
 
   test('counts all again when the text is well-formed again', () => {
-    shown(WRONG)
+    shown(wrong)
     const before = messages()
     act(() => changeText({ from: 10, to: 10, insert: '<' }))
     act(() => changeText({ from: 10, to: 11, insert: '' }))

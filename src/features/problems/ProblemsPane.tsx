@@ -6,7 +6,15 @@ import { askToFix, fixableIn } from '../../editor/fixes'
 import { useIgnored } from '../../editor/kept'
 import { countLevels, filteredProblems } from '../../editor/problem-order'
 import type { Row } from '../../editor/problem-order'
-import { changeSettings, dropWish, filterLevel, openDialog, useLevelFilter, useSettings, useWish } from '../../editor/view'
+import {
+  changeSettings,
+  dropFocusRequest,
+  filterLevel,
+  openDialog,
+  useLevelFilter,
+  useSettings,
+  useFocusRequest,
+} from '../../editor/view'
 import { LevelButtons } from './LevelButtons'
 import { ProblemRow } from './ProblemRow'
 import { rowKeys } from './row-keys'
@@ -16,10 +24,10 @@ import { Spacer } from '../../ui/layout/Spacer'
 import { Pane, PaneBody, PaneHead } from '../../ui/layout/Pane'
 
 /** More rows than these are only counted. */
-const MOST_ROWS = 100
+const mostRows = 100
 
 /** The message of a row, which leads to its place. */
-const MESSAGE = '[data-message]'
+const message = '[data-message]'
 
 /** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. */
 export function ProblemsPane() {
@@ -91,7 +99,7 @@ function ProblemList({ rows, lastValid, total }: ListProps) {
   // The button that was pressed is gone: the row that took the place gets the focus, else the last one, else the list itself.
   useLayoutEffect(() => {
     if (!gone) return
-    const buttons = body.current?.querySelectorAll<HTMLElement>(MESSAGE) ?? []
+    const buttons = body.current?.querySelectorAll<HTMLElement>(message) ?? []
     const next = buttons[Math.min(gone.index, buttons.length - 1)] ?? body.current
     next?.focus()
   }, [gone])
@@ -120,7 +128,7 @@ interface RowsProps {
 }
 
 function Rows({ rows, labelledBy, readOnlyReason, onGone }: RowsProps) {
-  const shown = rows.slice(0, MOST_ROWS)
+  const shown = rows.slice(0, mostRows)
   const keys = rowKeys(shown)
   return (
     <>
@@ -129,7 +137,7 @@ function Rows({ rows, labelledBy, readOnlyReason, onGone }: RowsProps) {
           <ProblemRow key={keys[index]} row={row} index={index} readOnlyReason={readOnlyReason} onGone={onGone} />
         ))}
       </ul>
-      {rows.length > MOST_ROWS && <p className={css.more}>and {rows.length - MOST_ROWS} more</p>}
+      {rows.length > mostRows && <p className={css.more}>and {rows.length - mostRows} more</p>}
     </>
   )
 }
@@ -154,12 +162,12 @@ function Nothing({ total }: { readonly total: number }) {
 
 /** F6 and the status bar bring the focus to the first row. */
 function useWishedFocus(section: RefObject<HTMLElement | null>): void {
-  const wish = useWish()
+  const wish = useFocusRequest()
   useEffect(() => {
     if (wish?.pane !== 'problems') return
     const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector)
-    const target = find(MESSAGE) ?? find('[data-list]')
+    const target = find(message) ?? find('[data-list]')
     target?.focus()
-    dropWish(wish)
+    dropFocusRequest(wish)
   }, [section, wish])
 }

@@ -12,7 +12,7 @@ import { Button } from '../../ui/inputs/Button'
 import css from './problem-dialogs.module.css'
 
 /** Above this the difference that one repair makes is not looked for. */
-const LARGE = 200_000
+const large = 200_000
 
 interface RowMoreProps {
   readonly problem: Problem
@@ -30,7 +30,7 @@ export function RowMore({ problem, readOnlyReason, onIgnored }: RowMoreProps) {
   const change = useMemo(() => {
     if (!document || !isFixable(problem)) return null
     const before = serialise(document)
-    return before.length > LARGE ? null : { before, after: serialise(fixed(document, problem)) }
+    return before.length > large ? null : { before, after: serialise(fixed(document, problem)) }
   }, [document, problem])
   const ignoreAt = (id: number | null): void => {
     ignore(rule, id)

@@ -1,13 +1,13 @@
 import type { Level } from '../../model/problem'
 
-const LEVEL: { readonly [L in Level]: { readonly sign: string; readonly one: string; readonly many: string } } = {
+const levelWords: { readonly [L in Level]: { readonly sign: string; readonly one: string; readonly many: string } } = {
   error: { sign: '✕', one: 'error', many: 'errors' },
   warning: { sign: '!', one: 'warning', many: 'warnings' },
   info: { sign: 'i', one: 'note', many: 'notes' },
 }
 
 /** The sign of a level, which says the same as its colour. */
-export const signOf = (level: Level): string => LEVEL[level].sign
+export const signOf = (level: Level): string => levelWords[level].sign
 
 /** What a number of problems of a level is called. */
-export const wordOf = (level: Level, count: number): string => (count === 1 ? LEVEL[level].one : LEVEL[level].many)
+export const wordOf = (level: Level, count: number): string => (count === 1 ? levelWords[level].one : levelWords[level].many)

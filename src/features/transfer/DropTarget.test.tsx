@@ -4,7 +4,7 @@ import { currentText } from '../../editor/text'
 import { addText, currentName } from '../../session/workspace'
 import { DropTarget } from './DropTarget'
 
-const THEIRS = '<Response><Hangup/></Response>'
+const theirs = '<Response><Hangup/></Response>'
 
 beforeEach(() => addText('mine', '<Response/>'))
 afterEach(cleanup)
@@ -23,7 +23,7 @@ function drop(): () => void {
   )
   const field = screen.getByRole('textbox')
   field.focus()
-  const file = new File([THEIRS], 'theirs.xml')
+  const file = new File([theirs], 'theirs.xml')
   let letRead = (): void => undefined
   const isRead = new Promise<void>((done) => (letRead = done))
   const bytes = file.arrayBuffer.bind(file)
@@ -35,7 +35,7 @@ function drop(): () => void {
 it('opens a dropped file when it is read', async () => {
   drop()()
   await expect.poll(currentName).toBe('theirs')
-  expect(currentText()).toBe(THEIRS)
+  expect(currentText()).toBe(theirs)
 })
 
 it('offers it without taking screen or focus where its user types on meanwhile', async () => {
@@ -48,6 +48,6 @@ it('offers it without taking screen or focus where its user types on meanwhile',
   expect([currentName(), document.activeElement]).toEqual([mine, field])
   fireEvent.click(add)
   expect(currentName()).not.toBe(mine)
-  expect(currentText()).toBe(THEIRS)
+  expect(currentText()).toBe(theirs)
   expect(screen.queryByRole('region', { name: 'Dropped files' })).toBeNull()
 })

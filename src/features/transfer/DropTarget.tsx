@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import { dialogFields } from '../../editor/dialog-fields'
 import { loaded } from '../../editor/load-part'
 import { openImport } from '../../editor/view'
-import { later } from '../../ui/loading/later'
+import { lazy } from '../../ui/loading/lazy'
 import type { TakenFile } from './take-files'
 import { watchUse } from './watch-use'
 import css from './import/transfer.module.css'
 
 const load = () => import('./dropped')
-const FilesBar = later(() => load().then((dropped) => dropped.FilesBar))
+const FilesBar = lazy(() => load().then((dropped) => dropped.FilesBar))
 
 interface DropTargetProps {
   /** Draws the page, with a bar for files that are not added yet. */

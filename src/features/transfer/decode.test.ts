@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MOST_BYTES, decode } from './decode'
+import { mostBytes, decode } from './decode'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>
@@ -11,7 +11,7 @@ const utf16 = (text: string, isLittle: boolean): Uint8Array =>
   )
 const latin = (text: string): Uint8Array => Uint8Array.from(text.split(''), (letter) => letter.charCodeAt(0))
 
-const UMLAUT = '<?xml version="1.0" encoding="ISO-8859-1"?>\r\n<Response><Speak>Grüße</Speak></Response>'
+const umlaut = '<?xml version="1.0" encoding="ISO-8859-1"?>\r\n<Response><Speak>Grüße</Speak></Response>'
 
 describe('decoding a file', () => {
   test.each<[string, Uint8Array, string]>([
@@ -24,7 +24,7 @@ describe('decoding a file', () => {
       utf16('<?xml version="1.0" encoding="UTF-16"?><a/>', true),
       '<?xml version="1.0" encoding="UTF-8"?><a/>',
     ],
-    ['a declared encoding', latin(UMLAUT), UMLAUT.replace('ISO-8859-1', 'UTF-8')],
+    ['a declared encoding', latin(umlaut), umlaut.replace('ISO-8859-1', 'UTF-8')],
     [
       'UTF-8 that says UTF-16',
       utf8('<?xml version="1.0" encoding="utf-16"?><a>ü</a>'),
@@ -36,7 +36,7 @@ describe('decoding a file', () => {
   })
 
   test('says what it changed', () => {
-    expect(decode(latin(UMLAUT))).toMatchObject({ note: 'Read as windows-1252; it is kept as UTF-8 from now on.' })
+    expect(decode(latin(umlaut))).toMatchObject({ note: 'Read as windows-1252; it is kept as UTF-8 from now on.' })
     expect(decode(utf8('<Response/>'))).toMatchObject({ note: null })
   })
 
@@ -45,7 +45,7 @@ describe('decoding a file', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /binary/],
     ['bytes that are not UTF-8', latin('<Response>Grüße</Response>'), /names no encoding/],
     ['bytes that are not what is declared', latin('<?xml version="1.0" encoding="utf-8"?><a>ü</a>'), /names utf-8/],
-    ['too much', new Uint8Array(MOST_BYTES + 1), /At most 10 MB/],
+    ['too much', new Uint8Array(mostBytes + 1), /At most 10 MB/],
   ])('refuses %s', (_, bytes, reason) => {
     expect(decode(bytes)).toMatchObject({ ok: false, reason: expect.stringMatching(reason) as string })
   })

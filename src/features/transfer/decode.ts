@@ -3,14 +3,14 @@ export type Decoded =
   { readonly ok: true; readonly text: string; readonly note: string | null } | { readonly ok: false; readonly reason: string }
 
 /** More bytes than this are not read. */
-export const MOST_BYTES = 10 * 1024 * 1024
+export const mostBytes = 10 * 1024 * 1024
 
 /**
  * Reads bytes by their BOM, else by the encoding that the XML declaration names, else as UTF-8. A UTF-8 BOM stays in the
  * text; text in another encoding gets a declaration that says UTF-8, because that is what it is from now on.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MOST_BYTES) return refused(tooBig(bytes.length))
+  if (bytes.length > mostBytes) return refused(tooBig(bytes.length))
   const declared = declaredEncoding(bytes)
   const proved = encodingByBytes(bytes)
   // A declaration that could be read byte by byte is no UTF-16, whatever it says: programs print strings that way.

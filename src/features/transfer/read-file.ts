@@ -1,9 +1,9 @@
 import type { Decoded } from './decode'
-import { MOST_BYTES, decode, tooBig } from './decode'
+import { mostBytes, decode, tooBig } from './decode'
 
 /** Reads a file; one that is too big is refused before a byte of it is read. */
 export async function readFile(file: File): Promise<Decoded> {
-  if (file.size > MOST_BYTES) return { ok: false, reason: tooBig(file.size) }
+  if (file.size > mostBytes) return { ok: false, reason: tooBig(file.size) }
   try {
     return decode(new Uint8Array(await file.arrayBuffer()))
   } catch {

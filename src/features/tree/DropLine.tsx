@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { Drop } from './use-drag'
-import { EDGE } from './use-row-window'
+import { edge } from './use-row-window'
 import css from './tree.module.css'
 
 interface DropLineProps {
@@ -11,7 +11,7 @@ interface DropLineProps {
 
 /** Shows where dragged rows would go: a line before or after a row or below all of them, a frame around a row, or why they may not go there. */
 export function DropLine({ drop: { row, where, reason }, level, rowHeight }: DropLineProps) {
-  const top = row * rowHeight + EDGE + (where === 'after' || where === 'end' ? rowHeight : 0)
+  const top = row * rowHeight + edge + (where === 'after' || where === 'end' ? rowHeight : 0)
   const size = where === 'inside' ? { height: rowHeight } : {}
   return (
     <div

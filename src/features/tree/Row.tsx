@@ -78,7 +78,7 @@ function RowView(props: RowProps) {
       ))}
       {badge && (
         <Count level={badge.level} title={badgeText(badge)}>
-          {SIGNS[badge.level]} {badge.count}
+          {signs[badge.level]} {badge.count}
         </Count>
       )}
       {isCurrent && (
@@ -90,7 +90,7 @@ function RowView(props: RowProps) {
   )
 }
 
-const SIGNS: { readonly [L in Level]: string } = { error: '✕', warning: '!', info: 'i' }
+const signs: { readonly [L in Level]: string } = { error: '✕', warning: '!', info: 'i' }
 
 function Caret() {
   return (

@@ -7,7 +7,7 @@ import type { Selection } from '../../editor/document'
 import { currentDocument, currentSnapshot, select, useKind } from '../../editor/document'
 import { useHiddenProblems, useShownProblems } from '../../editor/problems'
 import { pathOf } from '../../editor/paths'
-import { wishFocus } from '../../editor/view'
+import { requestFocus } from '../../editor/view'
 import { badgeOf, whyUnreachable } from './badge'
 import { DropLine } from './DropLine'
 import { pressed, toggleClosed } from './keys'
@@ -20,7 +20,7 @@ import { TreeMenu } from './TreeMenu'
 import { useClipboard } from './use-clipboard'
 import { useDrag } from './use-drag'
 import { useTreeFocus } from './use-tree-focus'
-import { EDGE, useRowWindow } from './use-row-window'
+import { edge, useRowWindow } from './use-row-window'
 import css from './tree.module.css'
 
 interface TreeProps {
@@ -32,9 +32,9 @@ interface TreeProps {
 }
 
 /** What opens and closes a row. */
-const CARET = '[data-opens=true]'
+const caret = '[data-opens=true]'
 
-const NOTES = { voice: 'voice answer', message: 'message reply' } as const
+const notes = { voice: 'voice answer', message: 'message reply' } as const
 
 /** The document as a tree of flat rows, of which only those near the seen part are mounted. */
 export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) {
@@ -77,14 +77,14 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
     const before = currentSnapshot()?.selection ?? null
     const isOn = (selector: string): boolean => event.target instanceof Element && event.target.closest(selector) !== null
     if (isOn('[data-more]')) return openMenu()
-    if (isOn(CARET)) toggleClosed(node.id, (rows.levels[row + 1] ?? 0) > (rows.levels[row] ?? 0))
+    if (isOn(caret)) toggleClosed(node.id, (rows.levels[row + 1] ?? 0) > (rows.levels[row] ?? 0))
     else if (event.shiftKey) select(ranged(rows, before, row))
     else select(event.ctrlKey || event.metaKey ? toggled(before, node.id) : only(node.id))
   }
   const onDoubleClick = (event: MouseEvent): void => {
     const node = rows.nodes[rowAt(event)]
-    const isCaret = event.target instanceof Element && event.target.closest(CARET) !== null
-    if (node && !isCaret) wishFocus({ pane: 'properties', nodeId: node.id })
+    const isCaret = event.target instanceof Element && event.target.closest(caret) !== null
+    if (node && !isCaret) requestFocus({ pane: 'properties', nodeId: node.id })
   }
   const onContextMenu = (event: MouseEvent): void => {
     const node = rows.nodes[rowAt(event)]
@@ -108,7 +108,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
       <Row
         key={node.id}
         {...{ node, row, level, position, setSize, isOpen }}
-        top={row * rowHeight + EDGE}
+        top={row * rowHeight + edge}
         height={rowHeight}
         isSelected={selection?.ids.has(node.id) ?? false}
         isCurrent={row === current}
@@ -116,7 +116,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
         badgeLevel={badge?.level ?? null}
         badgeCount={badge?.count ?? 0}
         unreachable={whyUnreachable(node, at.around, kind)}
-        note={parent ? null : NOTES[kind]}
+        note={parent ? null : notes[kind]}
       />
     )
   }
@@ -139,7 +139,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
         {...events}
       >
         {/* While something is dragged there is room below the rows for the end of the document. */}
-        <div className={css.rows} style={{ height: (rows.nodes.length + (isDragging ? 1 : 0)) * rowHeight + 2 * EDGE }}>
+        <div className={css.rows} style={{ height: (rows.nodes.length + (isDragging ? 1 : 0)) * rowHeight + 2 * edge }}>
           {lines.map(line)}
           {drop && <DropLine drop={drop} level={drop.where === 'end' ? 2 : (rows.levels[drop.row] ?? 1)} rowHeight={rowHeight} />}
         </div>

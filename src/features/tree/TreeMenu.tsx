@@ -9,7 +9,7 @@ interface TreeMenuProps {
   readonly onClose: (chosen?: () => void) => void
 }
 
-const GROUPS: readonly (readonly string[])[] = [
+const menuGroups: readonly (readonly string[])[] = [
   ['add', 'wrap', 'unwrap', 'replace', 'duplicate'],
   ['cut', 'copy', 'copy-path', 'paste'],
   ['move-up', 'move-down', 'move-into', 'move-out'],
@@ -20,7 +20,7 @@ const GROUPS: readonly (readonly string[])[] = [
 /** What can be done with the selected rows. */
 export function TreeMenu({ place, onClose }: TreeMenuProps) {
   // Asked for only while it is open: whether an action can be done may take a look at the whole selection.
-  const groups = place === null ? [] : GROUPS.map((ids) => ids.map(entryOf))
+  const groups = place === null ? [] : menuGroups.map((ids) => ids.map(entryOf))
   return <PopupMenu label="Actions" at={place} groups={groups} onClose={onClose} />
 }
 

@@ -7,12 +7,12 @@ import { currentDocument, currentSnapshot, reveal, setClosed, undoStep } from '.
 import { addElement, setAttributeOf } from '../../editor/nodes'
 import { state } from '../../editor/store'
 import { changeText, currentText } from '../../editor/text'
-import { openDialog, wishFocus } from '../../editor/view'
+import { openDialog, requestFocus } from '../../editor/view'
 import { createDocument } from '../../session/workspace'
 import { loadMenu } from '../../ui/menu/PopupMenu'
 import { TreePane } from './TreePane'
 
-const XML = `<Response>
+const startXml = `<Response>
   <Speak>Welcome</Speak>
   <GetInput action="https://example.com/menu" numDigits="1">
     <Speak>Press 1</Speak>
@@ -44,7 +44,7 @@ afterEach(cleanup)
 
 describe('the tree', () => {
   it('has a flat row for each element, with its level and place', () => {
-    show(XML)
+    show(startXml)
     expect(names()).toEqual(['Response', 'Speak', 'GetInput', 'Speak', 'Play', 'Hangup'])
     expect(rows().map((each) => each.getAttribute('aria-level'))).toEqual(['1', '2', '2', '3', '3', '2'])
     expect(
@@ -101,7 +101,7 @@ describe('the tree', () => {
 
 describe('the keyboard in the tree', () => {
   it('walks, opens and closes as trees do', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     row(/^Response/).focus()
     await user.keyboard('{ArrowDown}{ArrowDown}')
     expect(focused()).toMatch(/^GetInput/)
@@ -121,7 +121,7 @@ describe('the keyboard in the tree', () => {
   })
 
   it('does not stay in a row that is closed with the pointer', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     row(/^Play/).focus()
     await user.click(row(/^GetInput/).querySelector('[data-opens]')!)
     expect(names()).toEqual(['Response', 'Speak', 'GetInput', 'Hangup'])
@@ -139,14 +139,14 @@ describe('the keyboard in the tree', () => {
   })
 
   it('goes to the row whose name, or else text, begins with what is typed', () => {
-    show(XML)
+    show(startXml)
     row(/^Response/).focus()
     for (const key of 'pla') fireEvent.keyDown(document.activeElement!, { key })
     expect(focused()).toMatch(/^Play/)
   })
 
   it('toggles, ranges and selects all', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     row(/^Speak Welcome/).focus()
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
     expect(selected()).toEqual(['Speak', 'GetInput'])
@@ -163,7 +163,7 @@ describe('the keyboard in the tree', () => {
   })
 
   it('asks for the first field with Enter', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     row(/^Hangup/).focus()
     await user.keyboard('{Enter}')
     expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: currentSnapshot()!.selection!.focus })
@@ -177,21 +177,21 @@ describe('the keyboard in the tree', () => {
     ['{Delete}', /^GetInput/, ['Response', 'Speak', 'Hangup']],
     ['{Backspace}', /^Play/, ['Response', 'Speak', 'GetInput', 'Speak', 'Hangup']],
   ])('changes the structure with %s', async (keys, name, wanted) => {
-    const user = show(XML)
+    const user = show(startXml)
     row(name).focus()
     await user.keyboard(keys)
     expect(names()).toEqual(wanted)
   })
 
   it('says why a move is refused', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     row(/^Hangup/).focus()
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}')
     expect(notice()).toBe('Cannot move: GetInput accepts Speak and Play only.')
   })
 
   it('keeps the focus when its row is deleted, and when that is undone', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     row(/^GetInput/).focus()
     await user.keyboard('{Delete}')
     expect(focused()).toBe('Hangup')
@@ -204,7 +204,7 @@ describe('the keyboard in the tree', () => {
   })
 
   it('opens the add and the replace dialog', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     row(/^GetInput/).focus()
     await user.keyboard('{Insert}')
     expect(state().view.dialog).toBe('add')
@@ -214,7 +214,7 @@ describe('the keyboard in the tree', () => {
 
   it('opens a menu of what can be done, and gives the focus back', async () => {
     await loadMenu()
-    const user = show(XML)
+    const user = show(startXml)
     row(/^GetInput/).focus()
     await user.keyboard('{Shift>}{F10}{/Shift}')
     const menu = await screen.findByRole('menu')
@@ -234,7 +234,7 @@ describe('the clipboard in the tree', () => {
   }
 
   it('copies and cuts rows as XML, and pastes XML after the focused row', async () => {
-    show(XML)
+    show(startXml)
     row(/^Hangup/).focus()
     expect(clipboard('copy')).toBe('<Hangup/>')
     expect(clipboard('cut')).toBe('<Hangup/>')
@@ -246,7 +246,7 @@ describe('the clipboard in the tree', () => {
   })
 
   it('says why a text cannot be pasted', () => {
-    show(XML)
+    show(startXml)
     row(/^Hangup/).focus()
     clipboard('paste', '<Wait')
     expect(notice()).toMatch(/^Nothing pasted: /)
@@ -260,7 +260,7 @@ describe('the structure pane', () => {
   })
 
   it('filters by name, text, attribute and problem, keeping the parents', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     const box = screen.getByRole('searchbox', { name: 'Filter structure' })
     await user.type(box, 'a.mp3')
     expect(names()).toEqual(['Response', 'GetInput', 'Play'])
@@ -275,7 +275,7 @@ describe('the structure pane', () => {
   })
 
   it('drops the filter when something that it leaves out is selected', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     await user.type(screen.getByRole('searchbox'), 'a.mp3')
     addElement('Wait', { parent: [], index: 0 })
     await screen.findByRole('treeitem', { name: /^Wait/ })
@@ -283,14 +283,14 @@ describe('the structure pane', () => {
   })
 
   it('has the focus on the element whose text is selected elsewhere', async () => {
-    show(XML)
+    show(startXml)
     const speak = currentDocument()!.root.children[0] as ElementNode
     reveal(speak.children[0]!.id)
     await waitFor(() => expect(row(/^Speak Welcome/).tabIndex).toBe(0))
   })
 
   it('opens the closed element that something is added to', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     row(/^GetInput/).focus()
     await user.keyboard('{ArrowLeft}')
     addElement('Speak', { parent: [1], index: 2 })
@@ -299,7 +299,7 @@ describe('the structure pane', () => {
   })
 
   it('cannot change anything while the text is not well-formed, and says so', async () => {
-    const user = show(XML)
+    const user = show(startXml)
     const at = currentText().indexOf('<Hangup')
     changeText({ from: at, to: at, insert: '<' })
     expect(await screen.findByRole('note')).toBeTruthy()
@@ -310,15 +310,15 @@ describe('the structure pane', () => {
   })
 
   it('takes the focus that is wished for', async () => {
-    show(XML)
-    wishFocus({ pane: 'structure' })
+    show(startXml)
+    requestFocus({ pane: 'structure' })
     await screen.findByRole('tree')
     expect(focused()).toMatch(/^Speak Welcome/)
     expect(state().view.wish).toBe(null)
   })
 
   it('draws only the row whose element changed', async () => {
-    show(XML)
+    show(startXml)
     const before = rows()
     setAttributeOf(currentDocument()!.root.children[2]!.id, 'reason', 'busy')
     await screen.findByRole('treeitem', { name: /^Hangup busy/ })

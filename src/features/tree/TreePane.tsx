@@ -4,7 +4,7 @@ import type { Document } from '../../model/node'
 import { useClosed, useDocument, useReadOnlyReason, useSelection } from '../../editor/document'
 import { useShownProblems } from '../../editor/problems'
 import { countWords } from '../../editor/count-words'
-import { openDialog, wishFocus } from '../../editor/view'
+import { openDialog, requestFocus } from '../../editor/view'
 import { useDocumentId } from '../../session/workspace'
 import { filtered } from './filter'
 import { rowOfId, rowsOf } from './rows'
@@ -74,7 +74,7 @@ function Outline({ document, reason }: OutlineProps) {
     if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
     event.preventDefault()
     if (event.key === 'Escape') setFilter('')
-    wishFocus({ pane: 'structure' })
+    requestFocus({ pane: 'structure' })
   }
   return (
     <>

@@ -11,7 +11,7 @@ export interface Badge {
   readonly count: number
 }
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'info']
+const levels: readonly Level[] = ['error', 'warning', 'info']
 
 /** The problems of a row, with those of the rows that it hides while it is closed; null when there are none. */
 export function badgeOf(
@@ -30,7 +30,7 @@ export function badgeOf(
   const below = isClosed ? subtreeCounts(node, kind, place) : null
   const counted = isClosed ? problemsOf(node, kind, place) : []
   const ignored = isClosed && hidden.length > 0 ? hidden.filter(({ nodeId }) => isBelow(node, nodeId)) : []
-  for (const level of LEVELS) {
+  for (const level of levels) {
     const isSuch = (problem: Problem): boolean => problem.level === level
     const count =
       own.filter(isSuch).length + (below?.[level] ?? 0) - counted.filter(isSuch).length - ignored.filter(isSuch).length

@@ -22,14 +22,14 @@ export function placeOf(document: Document, path: Path, where: Where, isOpen: bo
 }
 
 /** Near an edge of the list, in px. */
-const EDGE = 36
+const edge = 36
 
 /** How fast the list scrolls by itself, in px a second: the nearer to an edge, the faster. */
 export function scrollSpeed(y: number, height: number): number {
-  const above = EDGE - y
-  const below = y - (height - EDGE)
+  const above = edge - y
+  const below = y - (height - edge)
   const near = Math.max(above, below)
   if (near <= 0) return 0
-  const speed = near > EDGE * 0.8 ? 1200 : near > EDGE * 0.4 ? 400 : 200
+  const speed = near > edge * 0.8 ? 1200 : near > edge * 0.4 ? 400 : 200
   return above > below ? -speed : speed
 }

@@ -5,7 +5,7 @@ import type { Rows } from './rows'
 import { rowChildren } from './rows'
 import { nameOf } from './summary'
 
-const NONE: ReadonlySet<never> = new Set()
+const none: ReadonlySet<never> = new Set()
 
 /** The rows that a filter leaves: those with its words in name, text or attributes, or with `problem` in them, and their parents. */
 export function filtered(rows: Rows, filter: string, problems: readonly Problem[]): Rows {
@@ -25,7 +25,7 @@ export function filtered(rows: Rows, filter: string, problems: readonly Problem[
     return false
   }
   visit(rows.root, 1)
-  return { ...rows, closed: NONE, nodes, levels }
+  return { ...rows, closed: none, nodes, levels }
 }
 
 /** Whether the words stand in the node itself: in its name, in an attribute as `name=value`, or in a text that is no row. */

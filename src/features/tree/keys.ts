@@ -6,7 +6,7 @@ import { pathOf } from '../../editor/paths'
 import type { KeyPress } from '../../commands/shortcuts'
 import { described } from '../../editor/nodes'
 import { isMac, matches } from '../../commands/shortcuts'
-import { announce, wishFocus } from '../../editor/view'
+import { announce, requestFocus } from '../../editor/view'
 import type { Step } from './navigate'
 import { rowTyped, stepOf } from './navigate'
 import { focusAlone, focusOn, only, ranged, toggled } from './pick'
@@ -40,7 +40,7 @@ export function pressed(event: KeyPress, tree: TreeState): boolean {
   if (event.altKey || (isMac ? event.ctrlKey : event.metaKey)) return false
   if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return done(tree.openMenu)
   if (key === 'Escape') return done(() => select(only(node.id)))
-  if (key === 'Enter' && !hasMod) return done(() => wishFocus({ pane: 'properties', nodeId: node.id }))
+  if (key === 'Enter' && !hasMod) return done(() => requestFocus({ pane: 'properties', nodeId: node.id }))
   if (key === ' ' && word === '') return done(() => space(tree, event.shiftKey))
   const step = stepOf(tree.rows, tree.row, key, tree.page)
   if (step !== undefined) return done(() => take(tree, step, event.shiftKey, hasMod))
@@ -91,7 +91,7 @@ function openSiblings({ rows, row }: TreeState): void {
 }
 
 /** Letters typed within this many milliseconds are one word. */
-const PAUSE = 600
+const pause = 600
 let typed = ''
 let typedUntil: ReturnType<typeof setTimeout> | undefined
 
@@ -100,7 +100,7 @@ function type({ rows, row }: TreeState, letter: string): void {
   clearTimeout(typedUntil)
   typedUntil = setTimeout(() => {
     typed = ''
-  }, PAUSE)
+  }, pause)
   const id = rows.nodes[rowTyped(rows, row, typed)]?.id
   if (id !== undefined) select(focusOn(currentSnapshot()?.selection ?? null, id))
 }

@@ -4,14 +4,14 @@ import { isText } from '../../model/content'
 import type { ElementNode, Node } from '../../model/node'
 import type { NodeIconColour } from '../../ui/reading/NodeIcon'
 
-const MOST = 50
+const most = 50
 
 /** What a row is called: the element's name, or in words what else it is. */
 export function nameOf(node: Node): string {
-  return NAMES[node.kind] ?? (node.kind === 'element' ? node.name : node.kind)
+  return names[node.kind] ?? (node.kind === 'element' ? node.name : node.kind)
 }
 
-const NAMES: { readonly [K in Node['kind']]: string | null } = {
+const names: { readonly [K in Node['kind']]: string | null } = {
   element: null,
   text: 'Text',
   cdata: 'CDATA',
@@ -21,12 +21,12 @@ const NAMES: { readonly [K in Node['kind']]: string | null } = {
 
 /** The letter and the colour of a row's icon. */
 export function iconOf(node: Node): { readonly letter: string; readonly colour: NodeIconColour } {
-  if (node.kind !== 'element') return { letter: SIGNS[node.kind], colour: 'plain' }
+  if (node.kind !== 'element') return { letter: signs[node.kind], colour: 'plain' }
   const letter = node.name.charAt(0).toUpperCase()
   return { letter, colour: specOf(node.name)?.category ?? 'plain' }
 }
 
-const SIGNS: { readonly [K in Exclude<Node['kind'], 'element'>]: string } = {
+const signs: { readonly [K in Exclude<Node['kind'], 'element'>]: string } = {
   text: 'T',
   cdata: 'T',
   comment: '#',
@@ -53,7 +53,7 @@ const counted: Say = (_, value) => {
   return numbers.length > 1 ? `to ${numbers.length} numbers` : numbers.length === 1 ? `to ${numbers[0]?.trim() ?? ''}` : null
 }
 
-const SAY: { readonly [K in ValueKind]: Say } = {
+const say: { readonly [K in ValueKind]: Say } = {
   text: named,
   secret: never,
   name: plain,
@@ -88,7 +88,7 @@ function attributeParts(element: ElementNode, hasText: boolean) {
   for (const [name, spec] of Object.entries(specOf(element.name)?.attributes ?? {})) {
     const value = element.attributes.get(name)
     if (value === undefined || value === '' || spec.group !== 'common') continue
-    const said = SAY[spec.type.kind](name, value, spec)
+    const said = say[spec.type.kind](name, value, spec)
     if (spec.type.kind === 'phoneList' && said !== null) before.push(said)
     else if (hasText) continue
     else if (spec.type.kind === 'url' && spec.type.expects === 'xml' && target.length === 0) target.push(`→ ${shortUrl(value)}`)
@@ -108,15 +108,15 @@ function textIn(element: ElementNode): string {
   for (const child of element.children) {
     if (isText(child)) text += child.text
     else if (child.kind === 'element' && specOf(element.name)?.content === 'mixed') text += textIn(child)
-    if (text.length > 4 * MOST) break
+    if (text.length > 4 * most) break
   }
   return text
 }
 
 function short(text: string): string {
   const line = text
-    .slice(0, 8 * MOST)
+    .slice(0, 8 * most)
     .replace(/\s+/g, ' ')
     .trim()
-  return line.length > MOST ? `${line.slice(0, MOST).trimEnd()}…` : line
+  return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line
 }

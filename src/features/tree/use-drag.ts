@@ -20,8 +20,8 @@ export interface Drop {
 }
 
 /** A closed row opens when something is held over it this long. */
-const OPENS_AFTER = 600
-const TYPE = 'application/x-plivo-nodes'
+const opensAfter = 600
+const dragType = 'application/x-plivo-nodes'
 
 interface Drag {
   readonly chosen: ReturnType<typeof selectedNodes>
@@ -49,7 +49,7 @@ export function useDrag(rows: Rows, rowOf: (event: DragEvent<HTMLElement>) => nu
     const at = event.timeStamp
     drag.current = { chosen: selectedNodes(), over: -1, since: at, scrolled: at }
     event.dataTransfer.effectAllowed = 'move'
-    event.dataTransfer.setData(TYPE, '')
+    event.dataTransfer.setData(dragType, '')
   }
   const onDragOver = (event: DragEvent<HTMLElement>): void => {
     const current = drag.current
@@ -103,7 +103,7 @@ function openHeld(rows: Rows, drop: Drop | null, now: number, drag: Drag): void 
     drag.since = now
   }
   const node = rows.nodes[over]
-  if (!node || now - drag.since < OPENS_AFTER) return
+  if (!node || now - drag.since < opensAfter) return
   if (isParent(node) && currentSnapshot()?.closed.has(node.id)) toggleClosed(node.id, false)
 }
 

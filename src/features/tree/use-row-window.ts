@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** Rows mounted beyond each edge of what is seen. */
-const BEYOND = 6
+const beyond = 6
 /** The height taken where nothing is laid out. */
-const ASSUMED = 560
+const assumed = 560
 
 export interface RowWindow {
   readonly scroller: RefObject<HTMLDivElement | null>
@@ -27,11 +27,11 @@ export function useRowWindow(count: number, rowHeight: number): RowWindow {
   const [measured, setMeasured] = useState<number | null>(null)
   const [first, setFirst] = useState(0)
   const top = useRef(0)
-  const height = measured ?? ASSUMED
+  const height = measured ?? assumed
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
-    const observer = new ResizeObserver(() => setMeasured(element.clientHeight || ASSUMED))
+    const observer = new ResizeObserver(() => setMeasured(element.clientHeight || assumed))
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
@@ -42,17 +42,17 @@ export function useRowWindow(count: number, rowHeight: number): RowWindow {
   }
   const showRow = (row: number): void => {
     const begin = row * rowHeight
-    const least = begin + rowHeight + 2 * EDGE - height
+    const least = begin + rowHeight + 2 * edge - height
     const next = Math.max(least, Math.min(begin, top.current))
     if (next === top.current || !scroller.current) return
     top.current = next
     scroller.current.scrollTop = next
   }
   const page = Math.max(1, Math.floor(height / rowHeight))
-  const from = Math.max(0, Math.min(first, count - page) - BEYOND)
-  const to = Math.min(count, from + page + 2 * BEYOND + 2)
+  const from = Math.max(0, Math.min(first, count - page) - beyond)
+  const to = Math.min(count, from + page + 2 * beyond + 2)
   return { scroller, from, to, page, onScroll, showRow, isMeasured: measured !== null }
 }
 
 /** The empty strip above and below the rows. */
-export const EDGE = 6
+export const edge = 6

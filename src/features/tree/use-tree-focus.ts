@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { dropWish, useWish } from '../../editor/view'
+import { dropFocusRequest, useFocusRequest } from '../../editor/view'
 import type { Rows } from './rows'
 import type { RowWindow } from './use-row-window'
 
@@ -17,7 +17,7 @@ export function useTreeFocus({ window, rows, row, isPointing }: TreeFocus) {
   const { scroller, showRow, isMeasured } = window
   const hasFocus = useRef(false)
   const seen = useRef<{ id: number | undefined; row: number; closed: Rows['closed']; isMeasured: boolean } | null>(null)
-  const wish = useWish()
+  const wish = useFocusRequest()
   const take = (): void => takeFocus(scroller.current)
 
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function useTreeFocus({ window, rows, row, isPointing }: TreeFocus) {
   useEffect(() => {
     if (wish?.pane !== 'structure') return
     takeFocus(scroller.current)
-    dropWish(wish)
+    dropFocusRequest(wish)
   }, [wish, scroller])
 
   const onFocus = (): void => {

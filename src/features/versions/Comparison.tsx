@@ -15,9 +15,9 @@ interface ComparisonProps {
 }
 
 /** More sentences than this are counted only. */
-const MOST = 40
+const most = 40
 /** The browser lays out a line as a whole: a longer one would stop the page. */
-const LONGEST_LINE = 100_000
+const longestLine = 100_000
 
 /** What changed between two states of a document, in words and with the texts side by side. */
 export function Comparison({ before, after, names }: ComparisonProps) {
@@ -47,12 +47,12 @@ export function Comparison({ before, after, names }: ComparisonProps) {
     <>
       <WorkLine doing="Comparing" work={work} />
       <ul className={css.words} aria-label="What changed">
-        {words.slice(0, MOST).map((sentence, index) => (
+        {words.slice(0, most).map((sentence, index) => (
           <li key={index}>{sentence}</li>
         ))}
-        {words.length > MOST && <li>and {words.length - MOST} more changes</li>}
+        {words.length > most && <li>and {words.length - most} more changes</li>}
       </ul>
-      {isLong && <p>The texts cannot be shown side by side: a line has over {LONGEST_LINE.toLocaleString('en')} characters.</p>}
+      {isLong && <p>The texts cannot be shown side by side: a line has over {longestLine.toLocaleString('en')} characters.</p>}
       <div className={css.texts} ref={texts} />
     </>
   )
@@ -60,8 +60,8 @@ export function Comparison({ before, after, names }: ComparisonProps) {
 
 function hasLongLine(text: string): boolean {
   let from = 0
-  while (from + LONGEST_LINE < text.length) {
-    const end = text.lastIndexOf('\n', from + LONGEST_LINE)
+  while (from + longestLine < text.length) {
+    const end = text.lastIndexOf('\n', from + longestLine)
     if (end < from) return true
     from = end + 1
   }

@@ -33,7 +33,7 @@ function Versions() {
   const [versions, setVersions] = useState<readonly VersionRecord[] | null>(null)
   const [isFailed, setFailed] = useState(false)
   const [fromId, setFromId] = useState<string | null>(null)
-  const [toId, setToId] = useState(NOW)
+  const [toId, setToId] = useState(nowChoice)
   const read = useCallback((): void => {
     if (id !== null) readVersions(id).then(setVersions, () => setFailed(true))
   }, [id])
@@ -56,8 +56,12 @@ function Versions() {
             <div className={css.comparison}>
               <label className={css.with}>
                 Compare with
-                <select aria-label="Compare with" value={to ? to.id : NOW} onChange={(event) => setToId(event.target.value)}>
-                  <option value={NOW}>now</option>
+                <select
+                  aria-label="Compare with"
+                  value={to ? to.id : nowChoice}
+                  onChange={(event) => setToId(event.target.value)}
+                >
+                  <option value={nowChoice}>now</option>
                   {versions.map((version) => (
                     <option key={version.id} value={version.id}>
                       {version.name === null ? dateAndTime(version.at) : `${version.name}, ${dateAndTime(version.at)}`}
@@ -86,4 +90,4 @@ function Versions() {
 }
 
 /** Stands for the document as it is. */
-const NOW = 'now'
+const nowChoice = 'now'

@@ -2,7 +2,7 @@ import { parsing } from '../../core'
 import { comparing } from '../../model/compare'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
-import { KIND_WORDS } from '../../editor/kind-words'
+import { kindWords } from '../../editor/kind-words'
 import type { Content, VersionRecord } from '../../model/document-record'
 import { momentText } from '../../editor/times'
 
@@ -31,7 +31,7 @@ export function* findingChanges(before: Content, after: Content): Work<readonly 
 function besideChanges(before: Content, after: Content): readonly string[] {
   const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
   return [
-    before.kind === after.kind ? [] : `${KIND_WORDS[before.kind]} → ${KIND_WORDS[after.kind]}`,
+    before.kind === after.kind ? [] : `${kindWords[before.kind]} → ${kindWords[after.kind]}`,
     isSame(before.ignored, after.ignored) ? [] : 'What is ignored changed.',
     isSame(before.samples, after.samples) ? [] : 'The samples of placeholders changed.',
   ].flat()

@@ -7,7 +7,7 @@ import type { Sentence } from '../../narrative/sentence'
 import { telling } from '../../narrative/tell'
 import { reveal, useDocument, useDraft, useKind, useSelection } from '../../editor/document'
 import { writeClipboard } from '../../editor/browser-io'
-import { announce, wishFocus } from '../../editor/view'
+import { announce, requestFocus } from '../../editor/view'
 import { useDocumentId } from '../../session/workspace'
 import { deadEndOf } from '../../validation/flow/unreachable'
 import { Button } from '../../ui/inputs/Button'
@@ -16,7 +16,7 @@ import { WorkLine } from '../../ui/layout/WorkLine'
 import css from './words.module.css'
 
 /** More sentences than these are only counted. */
-const MOST_SENTENCES = 500
+const mostSentences = 500
 
 /** The flow of the document in sentences, each of which leads to its element. */
 export function WordsPanel() {
@@ -34,7 +34,7 @@ export function WordsPanel() {
   const sentences = work.value ?? []
   const go = (nodeId: number): void => {
     reveal(nodeId)
-    wishFocus({ pane: 'properties', nodeId })
+    requestFocus({ pane: 'properties', nodeId })
   }
   const copy = async (): Promise<void> => {
     if (!work.isDone) return announce('The sentences are still being written.')
@@ -42,7 +42,7 @@ export function WordsPanel() {
     announce(isCopied ? 'Copied the sentences as Markdown.' : 'The browser refused the clipboard.')
   }
   const isOld = useDraft() !== null
-  const shown = sentences.slice(0, MOST_SENTENCES)
+  const shown = sentences.slice(0, mostSentences)
   return (
     <div className={css.words}>
       <div className={css.head}>
@@ -66,7 +66,7 @@ export function WordsPanel() {
           </li>
         ))}
       </ol>
-      {sentences.length > MOST_SENTENCES && <p className={css.more}>and {sentences.length - MOST_SENTENCES} more sentences</p>}
+      {sentences.length > mostSentences && <p className={css.more}>and {sentences.length - mostSentences} more sentences</p>}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useHiddenProblems, useProblems } from '../../editor/problems'
 import type { DocumentKind } from '../../model/document-metadata'
 import { changeKind } from '../../editor/kept'
 import { backToLastGood } from '../../editor/text'
-import { announce, wishFocus } from '../../editor/view'
+import { announce, requestFocus } from '../../editor/view'
 import { verdictOf } from '../../validation/engine/verdict'
 import type { Verdict } from '../../validation/engine/verdict'
 import { Button } from '../../ui/inputs/Button'
@@ -29,7 +29,7 @@ export function TextState() {
           line {line}, column {column}: {message}
         </span>
       </p>
-      <Button className={css.act} onClick={() => wishFocus({ pane: 'xml', at: { from, to } })}>
+      <Button className={css.act} onClick={() => requestFocus({ pane: 'xml', at: { from, to } })}>
         Go to the error
       </Button>
       {hasGood && !isElsewhere && (
@@ -44,17 +44,17 @@ export function TextState() {
 function goBack(): void {
   backToLastGood()
   // Its button is gone.
-  wishFocus({ pane: 'xml' })
+  requestFocus({ pane: 'xml' })
 }
 
-const SIGNS: { readonly [S in Verdict['state']]: string } = { runs: '✓', but: '!', fails: '✕' }
-const KINDS: { readonly [K in DocumentKind]: string } = { voice: 'as voice answer', message: 'as message reply' }
+const signs: { readonly [S in Verdict['state']]: string } = { runs: '✓', runsWithWarnings: '!', fails: '✕' }
+const kinds: { readonly [K in DocumentKind]: string } = { voice: 'as voice answer', message: 'as message reply' }
 
 /** The verdict leads to the problem that it is about. */
 function VerdictLine() {
   const kind = useKind()
   const { state, text, about } = verdictOf(useProblems(), useHiddenProblems())
-  const said = `${SIGNS[state]} ${text}`
+  const said = `${signs[state]} ${text}`
   return (
     <StateLine className={css.verdict} data-state={state} role="group" aria-label="Verdict">
       {about ? (
@@ -70,7 +70,7 @@ function VerdictLine() {
         title={kind === 'voice' ? 'Judge it as the reply to an incoming message' : 'Judge it as the answer to a call'}
         onClick={() => judgeAs(kind === 'voice' ? 'message' : 'voice')}
       >
-        {KINDS[kind]} ⇄
+        {kinds[kind]} ⇄
       </button>
     </StateLine>
   )

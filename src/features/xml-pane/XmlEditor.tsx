@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useDocument, useDraft, useIsLocked, useKind, useSelection } from '../../editor/document'
 import { useProblems } from '../../editor/problems'
 import { textIn } from '../../editor/text'
-import { announce, dropWish, useField, useWish } from '../../editor/view'
+import { announce, dropFocusRequest, useField, useFocusRequest } from '../../editor/view'
 import { useDocumentId } from '../../session/workspace'
 import type { TypedText } from '../../ui/loading/typed-ahead'
 import { WaitingField } from '../../ui/loading/WaitingField'
@@ -26,10 +26,10 @@ export function XmlEditor() {
     import('./editor').then(
       ({ createEditor }) => {
         if (isGone || !host.current) return
-        made = createEditor(host.current, latest.current, DESCRIPTION)
+        made = createEditor(host.current, latest.current, description)
         setEditor(made)
       },
-      () => setFailure(FAILURE),
+      () => setFailure(loadFailure),
     )
     return () => {
       isGone = true
@@ -45,24 +45,24 @@ export function XmlEditor() {
 
   return (
     <>
-      <Unseen as="p" id={DESCRIPTION}>
+      <Unseen as="p" id={description}>
         Tab leaves the editor. The caret selects the element it is in. Ctrl+Space offers what fits, Ctrl+. tells about the place.
       </Unseen>
       {failure && <StateLine isBad>{failure}</StateLine>}
       <div className={css.host} ref={host}>
-        {!editor && <pre>{textIn(shown).slice(0, SHOWN_BEFORE)}</pre>}
+        {!editor && <pre>{textIn(shown).slice(0, shownBefore)}</pre>}
       </div>
       {awaited && <WaitingField {...awaited} />}
     </>
   )
 }
 
-const FAILURE = 'The editor could not be loaded. Reload the page to try again.'
+const loadFailure = 'The editor could not be loaded. Reload the page to try again.'
 
-const DESCRIPTION = 'xml-editor-description'
+const description = 'xml-editor-description'
 
 /** More characters than a screen has, and few enough to cost nothing. */
-const SHOWN_BEFORE = 8_000
+const shownBefore = 8_000
 
 function useShown(): Shown {
   return {
@@ -78,19 +78,19 @@ function useShown(): Shown {
 }
 
 /** The text fields that open over the text, by their names. */
-const FIELDS: Readonly<Record<Opened, string | null>> = { find: 'Find', line: 'Go to line', note: null }
+const fields: Readonly<Record<Opened, string | null>> = { find: 'Find', line: 'Go to line', note: null }
 
 /** Takes the focus when something asks for it, as soon as the editor is there; until then, what waits in its place. */
 function useWishedFocus(editor: Editor | null, isMissing: boolean): ComponentProps<typeof WaitingField> | null {
-  const wish = useWish()
+  const wish = useFocusRequest()
   const typed = useRef<TypedText | null>(null)
   const mine = wish?.pane === 'xml' ? wish : null
   // Before any further key, so that none comes between what waited and the editor.
   useLayoutEffect(() => {
     if (!mine) typed.current = null
     if (!mine || (!editor && !isMissing)) return
-    dropWish(mine)
-    if (!editor) return announce(FAILURE)
+    dropFocusRequest(mine)
+    if (!editor) return announce(loadFailure)
     // Where there is nothing to say of the caret's place, the focus stays where it was.
     if (mine.open !== 'note') editor.focus(mine.at)
     if (mine.open) editor.open(mine.open, typed.current)
@@ -98,8 +98,8 @@ function useWishedFocus(editor: Editor | null, isMissing: boolean): ComponentPro
   }, [editor, isMissing, mine])
   if (!mine || editor || isMissing) return null
   return {
-    field: mine.open ? FIELDS[mine.open] : null,
-    onCancel: () => dropWish(mine),
+    field: mine.open ? fields[mine.open] : null,
+    onCancel: () => dropFocusRequest(mine),
     onTyped: (text) => {
       typed.current = text
     },

@@ -11,7 +11,7 @@ import { XmlPane } from './XmlPane'
 import { shownText } from './positions'
 
 const numRuns = process.env['LONG'] === '1' ? 2_000 : 60
-const SMALL = '<Response>\n  <Speak loop="1">Hi</Speak>\n  <Hangup/>\n</Response>\n'
+const small = '<Response>\n  <Speak loop="1">Hi</Speak>\n  <Hangup/>\n</Response>\n'
 
 afterEach(cleanup)
 
@@ -38,38 +38,38 @@ const marked = () => [...document.querySelectorAll('[data-mark=selected]')].map(
 
 describe('the XML pane', () => {
   test('shows the XML and takes what is typed as one step', async () => {
-    await shown(SMALL)
-    expect(view().state.doc.toString()).toBe(SMALL)
-    type('!', SMALL.indexOf('</Speak>'))
-    expect(currentText()).toBe(SMALL.replace('Hi', 'Hi!'))
+    await shown(small)
+    expect(view().state.doc.toString()).toBe(small)
+    type('!', small.indexOf('</Speak>'))
+    expect(currentText()).toBe(small.replace('Hi', 'Hi!'))
     act(undoStep)
-    expect(view().state.doc.toString()).toBe(SMALL)
+    expect(view().state.doc.toString()).toBe(small)
   })
 
   test('shows an edit made elsewhere as a change, and keeps the caret', async () => {
-    await shown(SMALL)
-    act(() => view().dispatch({ selection: { anchor: SMALL.indexOf('<Hangup/>') }, userEvent: 'select' }))
+    await shown(small)
+    act(() => view().dispatch({ selection: { anchor: small.indexOf('<Hangup/>') }, userEvent: 'select' }))
     const speak = children()[0]!
     act(() => void setAttributeOf(speak.id, 'loop', '25'))
-    expect(view().state.doc.toString()).toBe(SMALL.replace('"1"', '"25"'))
-    expect(view().state.selection.main.head).toBe(SMALL.indexOf('<Hangup/>') + 1)
+    expect(view().state.doc.toString()).toBe(small.replace('"1"', '"25"'))
+    expect(view().state.selection.main.head).toBe(small.indexOf('<Hangup/>') + 1)
     expect(document.querySelectorAll('[data-mark=flashed]')).toHaveLength(1)
   })
 
   test('keeps what is not well-formed, says where, and goes back', async () => {
-    await shown(SMALL)
-    type('<', SMALL.indexOf('</Speak>'))
-    expect(currentText()).toBe(SMALL.replace('Hi', 'Hi<'))
+    await shown(small)
+    type('<', small.indexOf('</Speak>'))
+    expect(currentText()).toBe(small.replace('Hi', 'Hi<'))
     expect(screen.getByText(/line 2, column/)).toBeTruthy()
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'XML' }).getAttribute('aria-invalid')).toBe('true'))
     act(backToLastGood)
-    expect(view().state.doc.toString()).toBe(SMALL)
+    expect(view().state.doc.toString()).toBe(small)
     expect(screen.getByText('✓ Will run')).toBeTruthy()
   })
 
   test('typing on mends a draft', async () => {
-    await shown(SMALL)
-    const at = SMALL.indexOf('  <Hangup/>')
+    await shown(small)
+    const at = small.indexOf('  <Hangup/>')
     '<Wait/>'.split('').forEach((letter, index) => type(letter, at + index))
     expect(currentSnapshot()!.draft).toBeNull()
     expect(children().map((child) => child.kind === 'element' && child.name)).toEqual(['Speak', 'Wait', 'Hangup'])
@@ -83,22 +83,22 @@ describe('the XML pane', () => {
   })
 
   test('marks the selected element, and selects what the caret is in', async () => {
-    await shown(SMALL)
+    await shown(small)
     expect(marked()).toEqual(['  <Speak loop="1">Hi</Speak>'])
     act(() => select(selectionOf([children()[1]!.id])))
     await waitFor(() => expect(marked()).toEqual(['  <Hangup/>']))
-    act(() => view().dispatch({ selection: { anchor: SMALL.indexOf('Hi') }, userEvent: 'select' }))
+    act(() => view().dispatch({ selection: { anchor: small.indexOf('Hi') }, userEvent: 'select' }))
     expect(currentSnapshot()!.selection!.focus).toBe(children()[0]!.id)
   })
 
   test('several changes at once arrive as one', async () => {
-    await shown(SMALL)
+    await shown(small)
     const changes = ['<Speak', '</Speak'].map((tag) => {
-      const from = SMALL.indexOf(tag) + tag.indexOf('S')
+      const from = small.indexOf(tag) + tag.indexOf('S')
       return { from, to: from + 5, insert: 'Play' }
     })
     act(() => view().dispatch({ changes, userEvent: 'input.replace' }))
-    expect(currentText()).toBe(SMALL.replaceAll('Speak', 'Play'))
+    expect(currentText()).toBe(small.replaceAll('Speak', 'Play'))
     expect(currentSnapshot()!.draft).toBeNull()
   })
 
@@ -108,20 +108,20 @@ describe('the XML pane', () => {
   })
 
   test('another document replaces the text', async () => {
-    await shown(SMALL)
+    await shown(small)
     act(() => addText('other', '<Response/>'))
     expect(view().state.doc.toString()).toBe('<Response/>')
   })
 
   test('Tab is left to the browser', async () => {
-    await shown(SMALL)
+    await shown(small)
     const event = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true })
     act(() => void screen.getByRole('textbox', { name: 'XML' }).dispatchEvent(event))
     expect(event.defaultPrevented).toBe(false)
   })
 
   test('a typed letter changes nothing but itself, whatever the line ends', async () => {
-    await shown(SMALL)
+    await shown(small)
     const end = fc.constantFrom('\n', '\r\n', '\r')
     const body = fc.array(
       fc.oneof(end, fc.constantFrom('a', ' ', '\u2028', '\u0085', '😀', '<Hangup/>', '<!-- c -->', '&#13;')),

@@ -59,9 +59,9 @@ export interface Editor {
 export type Opened = 'find' | 'line' | 'note'
 
 /** A changed line shines for this many milliseconds. */
-const FLASH = 600
+const flashTime = 600
 /** Underlines wait for this many milliseconds without a change. */
-const PAUSE = 60
+const pause = 60
 
 /** Marks what comes from the document, so that it is not told to it again. */
 const fromDocument = Annotation.define<true>()
@@ -244,7 +244,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
 
   function endFlashLater(): void {
     clearTimeout(flashTimer)
-    flashTimer = setTimeout(() => dispatch({ effects: setMarks.of({ flash: null }) }), FLASH)
+    flashTimer = setTimeout(() => dispatch({ effects: setMarks.of({ flash: null }) }), flashTime)
   }
 
   function scheduleUnderlines(): void {
@@ -252,7 +252,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     underlineTimer = setTimeout(
       () =>
         dispatch({ effects: [setUnderlines.of(visibleProblems(view, positions, shown)), setMarks.of({ dead: deadIn(shown) })] }),
-      PAUSE,
+      pause,
     )
   }
 

@@ -16,7 +16,7 @@ const numRuns = process.env['LONG'] === '1' ? 1_000 : 25
 
 afterEach(cleanup)
 
-const DOCUMENT = [
+const startXml = [
   '\ufeff<?xml version="1.0"?>',
   '<Response>',
   '  <Speak loop="1">Hi</Speak>',
@@ -38,7 +38,7 @@ function type(insert: string, seed: number, length: number): void {
 }
 
 /** Everything that changes the text, here or elsewhere; `seed` says where. */
-const STEPS: readonly ((seed: number) => void)[] = [
+const stepCount: readonly ((seed: number) => void)[] = [
   (seed) => type('x', seed, 0),
   (seed) => type('<Wait/>', seed, 0),
   (seed) => type('\n', seed, 0),
@@ -74,12 +74,12 @@ test('the editor stays in step with the document through anything', { timeout: 3
   addText('first', '<Response/>')
   render(<XmlPane />)
   await screen.findByRole('textbox', { name: 'XML' })
-  const step = fc.tuple(fc.nat(STEPS.length - 1), fc.nat(400))
+  const step = fc.tuple(fc.nat(stepCount.length - 1), fc.nat(400))
   fc.assert(
     fc.property(fc.constantFrom('\n', '\r\n', '\r'), fc.array(step, { minLength: 4, maxLength: 30 }), (eol, steps) => {
-      act(() => addText('generated', DOCUMENT.join(eol)))
+      act(() => addText('generated', startXml.join(eol)))
       for (const [index, seed] of steps) {
-        act(() => STEPS[index]!(seed))
+        act(() => stepCount[index]!(seed))
         expect(view().state.doc.toString()).toBe(shownText(currentText()))
         const { document, draft } = currentSnapshot()!
         const read = parse(currentText())

@@ -9,7 +9,7 @@ import { announce, announceProgress } from '../../editor/view'
 import { refreshList } from '../workspace'
 
 /** While it stores, the page can answer after so many records. */
-const FEW = 20
+const few = 20
 
 /** Adds what a file of `exportAll` holds, all of it or nothing, and says what came of it. */
 export async function importAll(file: File): Promise<void> {
@@ -35,8 +35,8 @@ export async function importAll(file: File): Promise<void> {
       ...plan.versions.map((version) => () => versions.add(version)),
     ]
     const storing = async (): Promise<void> => {
-      for (let done = 0; done < writes.length; done += FEW) {
-        await Promise.all(writes.slice(done, done + FEW).map((write) => write()))
+      for (let done = 0; done < writes.length; done += few) {
+        await Promise.all(writes.slice(done, done + few).map((write) => write()))
         onProgress(0.5 + done / writes.length / 2)
         if (signal.aborted) transaction.abort()
       }

@@ -5,9 +5,9 @@ import { heard } from './messages'
 import type { SessionParts } from '../parts'
 
 /** A holder that does not answer for so long, in milliseconds, loses the document to a tab whose user takes it over. */
-export const SILENT_HOLDER = 1500
+export const silentHolder = 1500
 /** A document whose holder does not answer is shown after so many milliseconds, to read only; an answer that comes later counts as well. */
-const SHOWN_AFTER = 500
+const shownAfter = 500
 
 /** What the session does when the right to edit comes and goes. */
 export interface AccessHost {
@@ -98,7 +98,7 @@ export function createAccess(parts: SessionParts, host: AccessHost): DocumentAcc
       turn.decide = resolve
     })
     ask(turn)
-    const stop = clock.after(SHOWN_AFTER, () => decide(turn, false))
+    const stop = clock.after(shownAfter, () => decide(turn, false))
     return decided.finally(stop)
   }
 
@@ -188,7 +188,7 @@ export function createAccess(parts: SessionParts, host: AccessHost): DocumentAcc
   function askToTake(turn: Turn): void {
     turn.stopTaking()
     if (!turn.lock) post({ handOver: turn.id, by: page.id })
-    turn.stopTaking = clock.after(SILENT_HOLDER, () => (turn.lock ? keep(turn) : void take(turn)))
+    turn.stopTaking = clock.after(silentHolder, () => (turn.lock ? keep(turn) : void take(turn)))
   }
 
   /** Waits, as long as it takes, until nobody before this page has the document. */

@@ -21,10 +21,10 @@ export function keepBoth(open: OpenDocument, what: Conflict, before: readonly Do
   const copy = { ...open, id: randomId(), name }
   const others = what === 'deleted' ? before.filter(({ id }) => id !== open.id) : before
   const list = [{ id: copy.id, name, kind: copy.kind, changed: now }, ...others]
-  return { copy, list, warning: WARNINGS[what](open.name, name) }
+  return { copy, list, warning: warnings[what](open.name, name) }
 }
 
-const WARNINGS: Readonly<Record<Conflict, (name: string, copy: string) => string>> = {
+const warnings: Readonly<Record<Conflict, (name: string, copy: string) => string>> = {
   changed: (name, copy) => `“${name}” was changed in another tab. Both are kept: what you wrote here is now “${copy}”.`,
   deleted: (name) =>
     `“${name}” was deleted in another tab. What you wrote here is kept as a document of its own; what was deleted is in the trash.`,

@@ -29,12 +29,12 @@ export interface Heard {
   readonly claims: boolean
 }
 
-const KINDS: readonly Kind[] = ['stored', 'ask', 'handOver', 'yours', 'kept', 'wait', 'declined', 'took']
+const kinds: readonly Kind[] = ['stored', 'ask', 'handOver', 'yours', 'kept', 'wait', 'declined', 'took']
 
 /** Reads what came over the channel; null for what this build does not know. */
 export function heard(message: unknown): Heard | null {
   if (!isObject(message)) return null
-  const kind = KINDS.find((each) => typeof message[each] === 'string')
+  const kind = kinds.find((each) => typeof message[each] === 'string')
   const id = kind && message[kind]
   const page = message['by'] ?? message['to'] ?? null
   if (!kind || typeof id !== 'string' || (page !== null && typeof page !== 'string')) return null

@@ -3,11 +3,11 @@ import { createFakeClock } from '../../../test/fake-clock'
 import type { FakeClock } from '../../../test/fake-clock'
 import { createFakeVersions } from '../../../test/fake-storage'
 import type { DocumentRecord, VersionRecord } from '../../model/document-record'
-import { LAST_ORDER } from '../../storage/records'
+import { lastOrder } from '../../storage/records'
 import { createVersions } from './kept-versions'
 
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
+const oneMinute = 60_000
+const day = 24 * 60 * oneMinute
 
 function opened() {
   const clock = createFakeClock()
@@ -43,33 +43,33 @@ it('goes on keeping versions when the clock was 40 days ahead and is set back', 
   const { clock, versions } = opened()
   const now = clock.now()
   versions.noteStored(record('before', clock), null)
-  await clock.advance(2 * MINUTE)
-  clock.set(now + 40 * DAY)
+  await clock.advance(2 * oneMinute)
+  clock.set(now + 40 * day)
   versions.noteStored(record('ahead', clock), null)
-  await clock.advance(2 * MINUTE)
-  clock.set(now + 4 * MINUTE)
+  await clock.advance(2 * oneMinute)
+  clock.set(now + 4 * oneMinute)
   versions.noteStored(record('set back', clock), null)
-  await clock.advance(2 * MINUTE)
+  await clock.advance(2 * oneMinute)
   versions.noteStored(record('later', clock), null)
   expect(texts(await versions.read('a'))).toEqual(['later', 'set back', 'ahead', 'before'])
 })
 
 it('keeps what is now before a restore, also when the clock was set back', async () => {
   const { clock, versions } = opened()
-  clock.set(clock.now() + 40 * DAY)
+  clock.set(clock.now() + 40 * day)
   versions.noteStored(record('ahead', clock), null)
   await clock.advance(0)
-  clock.set(clock.now() - 40 * DAY)
+  clock.set(clock.now() - 40 * day)
   await versions.keepNow(record('now', clock))
   expect(texts(await versions.read('a'))).toEqual(['now', 'ahead'])
 })
 
 it('keeps one in a page that is loaded after the clock was set back', async () => {
   const { clock, storage, versions } = opened()
-  clock.set(clock.now() + 40 * DAY)
+  clock.set(clock.now() + 40 * day)
   versions.noteStored(record('ahead', clock), null)
   await clock.advance(0)
-  clock.set(clock.now() - 40 * DAY)
+  clock.set(clock.now() - 40 * day)
   const loaded = createVersions({ storage, clock })
   loaded.noteStored(record('now', clock), null)
   expect(texts(await loaded.read('a'))).toEqual(['now', 'ahead'])
@@ -89,7 +89,7 @@ it('waits in a page that is loaded again until the last version is a minute old'
 it('keeps one after a minute of this page, though the clock was set back by less', async () => {
   const { clock, versions } = opened()
   versions.noteStored(record('first', clock), null)
-  await clock.advance(MINUTE)
+  await clock.advance(oneMinute)
   clock.set(clock.now() - 45_000)
   versions.noteStored(record('second', clock), null)
   expect(texts(await versions.read('a'))).toEqual(['second', 'first'])
@@ -107,7 +107,7 @@ it('reads those of an older build by their time, and puts new ones behind them w
     ignored: [],
     samples: {},
   })
-  for (const version of [old('second', clock.now() - DAY), old('first', clock.now() - 2 * DAY), old('ahead', clock.now() + DAY)])
+  for (const version of [old('second', clock.now() - day), old('first', clock.now() - 2 * day), old('ahead', clock.now() + day)])
     storage.all.set(version.id, version)
   await versions.keepNow(record('new', clock))
   expect(texts(await versions.read('a'))).toEqual(['new', 'ahead', 'second', 'first'])
@@ -116,9 +116,9 @@ it('reads those of an older build by their time, and puts new ones behind them w
 it('counts anew where an imported version has the last place that there is', async () => {
   const { clock, storage, versions } = opened()
   versions.noteStored(record('first', clock), null)
-  await clock.advance(MINUTE)
-  for (const version of storage.all.values()) storage.all.set(version.id, { ...version, order: LAST_ORDER })
-  clock.set(clock.now() - DAY)
+  await clock.advance(oneMinute)
+  for (const version of storage.all.values()) storage.all.set(version.id, { ...version, order: lastOrder })
+  clock.set(clock.now() - day)
   for (const text of ['second', 'third']) await versions.keepNow(record(text, clock))
   const read = await versions.read('a')
   expect(texts(read)).toEqual(['third', 'second', 'first'])
@@ -129,13 +129,13 @@ it('deletes none because the clock was ahead for one edit', async () => {
   const { clock, versions } = opened()
   for (let minute = 0; minute < 30; minute += 1) {
     versions.noteStored(record(`at ${minute}`, clock), null)
-    await clock.advance(MINUTE)
+    await clock.advance(oneMinute)
   }
   const now = clock.now()
-  clock.set(now + 40 * DAY)
+  clock.set(now + 40 * day)
   versions.noteStored(record('ahead', clock), null)
-  await clock.advance(MINUTE)
-  clock.set(now + MINUTE)
+  await clock.advance(oneMinute)
+  clock.set(now + oneMinute)
   versions.noteStored(record('set back', clock), null)
   expect(await versions.read('a')).toHaveLength(32)
 })

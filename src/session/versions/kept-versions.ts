@@ -6,7 +6,7 @@ import { placed } from '../../storage/version-order'
 import type { Clock } from '../parts'
 
 /** A document that is being changed gets a version after so many milliseconds. */
-const EACH = 60_000
+const each = 60_000
 
 /** The stored versions. */
 export interface VersionStorage {
@@ -69,8 +69,8 @@ export function createVersions({ storage, clock }: VersionParts) {
     const versions = [...(await storage.versionsOf(record.id))].reverse()
     const [latest] = versions
     // Of what another page kept only the clock tells how old it is; one from the future is no sign that it is young.
-    const age = latest && !due.has(record.id) ? clock.now() - latest.at : EACH
-    if (age >= 0 && age < EACH) return void due.set(record.id, clock.monotonic() + EACH - age)
+    const age = latest && !due.has(record.id) ? clock.now() - latest.at : each
+    if (age >= 0 && age < each) return void due.set(record.id, clock.monotonic() + each - age)
     if (!latest || !isSameContent(latest, record)) await add(record, null, versions)
   }
 
@@ -82,7 +82,7 @@ export function createVersions({ storage, clock }: VersionParts) {
     const now = Math.min(at, before[0]?.at ?? at)
     const gone = called === null ? expendable([added, ...before].map(agedOf), now) : []
     await storage.writeVersions([added, ...moved.filter(({ id }) => !gone.includes(id))], gone)
-    due.set(documentId, clock.monotonic() + EACH)
+    due.set(documentId, clock.monotonic() + each)
   }
 
   return { noteStored, read, name, keepNow, remove }

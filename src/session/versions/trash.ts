@@ -2,7 +2,7 @@ import { reasonText } from '../../storage/database'
 import { readRecord, readStored, removeStored } from '../../storage/persist'
 import type { DocumentRecord } from '../../model/document-record'
 import { recordIn } from '../../storage/records'
-import { agedAt, daysLeft, KEPT_DAYS, readTrashAges, writeTrashAges } from '../../storage/trash-ages'
+import { agedAt, daysLeft, keptDays, readTrashAges, writeTrashAges } from '../../storage/trash-ages'
 import { announce } from '../../editor/view'
 import { session } from '../page-session'
 import { useSession } from '../store'
@@ -31,7 +31,7 @@ async function moveToTrash(id: string): Promise<string> {
     return `Not deleted: ${reasonText(reason)}.`
   }
   await takeOff(id)
-  return `Deleted the document ${name}. It is kept for ${KEPT_DAYS} days.`
+  return `Deleted the document ${name}. It is kept for ${keptDays} days.`
 }
 
 /** Takes a document from the list and the screen, where the last changed one follows it. */

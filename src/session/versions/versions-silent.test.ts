@@ -1,6 +1,6 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ANSWER, SILENT } from '../../storage/database'
+import { answer, silent } from '../../storage/database'
 import type { DocumentRecord } from '../../model/document-record'
 import { noteStored, readVersions } from './versions'
 
@@ -27,8 +27,8 @@ it('lists versions again after a store that never answered, whoever waited for i
   const getAllFromIndex = vi.fn().mockReturnValueOnce(silence).mockReturnValueOnce(silence).mockResolvedValue([])
   vi.mocked(openDB).mockResolvedValue({ getAllFromIndex, close: vi.fn() } as never)
   noteStored(record, { ...record, changed: 0 })
-  const asked = expect(readVersions('a')).rejects.toThrow(SILENT)
-  await vi.advanceTimersByTimeAsync(9 * ANSWER)
+  const asked = expect(readVersions('a')).rejects.toThrow(silent)
+  await vi.advanceTimersByTimeAsync(9 * answer)
   await asked
   expect(await readVersions('a')).toEqual([])
 })

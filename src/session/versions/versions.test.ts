@@ -7,34 +7,34 @@ import { currentText } from '../../editor/text'
 import { restoreVersion } from './versions'
 import { addText } from '../workspace'
 
-const NOW = '<Response><Hangup/></Response>'
-const THEN = '<Response><Message src="14155550100" dst="14155550101">Hi</Message></Response>'
+const now = '<Response><Hangup/></Response>'
+const then = '<Response><Message src="14155550100" dst="14155550101">Hi</Message></Response>'
 
 const all = (): unknown => [currentText(), currentKind(), currentKept(), useSession.getState().list[0]?.kind]
 
 it('restores the kind and what is kept beside the text in the same step, and undo takes all of it back', async () => {
-  addText('menu', NOW)
+  addText('menu', now)
   changeKept({ samples: { '{{a}}': '1' } })
   const kept = { ignored: ['after-end'], samples: { '{{b}}': '2' } }
   const documentId = state().open!.id
-  await restoreVersion({ id: 'v', documentId, at: 1, name: null, text: THEN, kind: 'message', ...kept }, '“first”')
-  expect(all()).toEqual([THEN, 'message', kept, 'message'])
+  await restoreVersion({ id: 'v', documentId, at: 1, name: null, text: then, kind: 'message', ...kept }, '“first”')
+  expect(all()).toEqual([then, 'message', kept, 'message'])
   expect(state().view.notice?.text).toBe('Restored “first”, as a message reply.')
   undoStep()
-  expect(all()).toEqual([NOW, 'voice', { ignored: [], samples: { '{{a}}': '1' } }, 'voice'])
+  expect(all()).toEqual([now, 'voice', { ignored: [], samples: { '{{a}}': '1' } }, 'voice'])
   redoStep()
-  expect(all()).toEqual([THEN, 'message', kept, 'message'])
+  expect(all()).toEqual([then, 'message', kept, 'message'])
 })
 
 it('leaves the kind as it was set since when another step is undone', async () => {
-  addText('menu', NOW)
+  addText('menu', now)
   const documentId = state().open!.id
-  const version = { id: 'v', documentId, at: 1, name: null, text: THEN, kind: 'message', ignored: [], samples: {} } as const
+  const version = { id: 'v', documentId, at: 1, name: null, text: then, kind: 'message', ignored: [], samples: {} } as const
   await restoreVersion(version, 'one')
-  await restoreVersion({ ...version, text: NOW }, 'another')
+  await restoreVersion({ ...version, text: now }, 'another')
   undoStep()
   changeKind('voice')
-  expect(currentText()).toBe(THEN)
+  expect(currentText()).toBe(then)
   undoStep()
-  expect([currentText(), currentKind()]).toEqual([NOW, 'voice'])
+  expect([currentText(), currentKind()]).toEqual([now, 'voice'])
 })

@@ -11,7 +11,7 @@ import { clock, session } from '../page-session'
 import { recordOf } from '../record-of'
 import { restoringSnapshot } from '../restore'
 import { withProgress } from '../with-progress'
-import { KIND_WORDS } from '../../editor/kind-words'
+import { kindWords } from '../../editor/kind-words'
 import { state } from '../../editor/store'
 import { announce } from '../../editor/view'
 
@@ -49,7 +49,7 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
   await versions.keepNow(recordOf(open, 0, clock.now())).catch(() => undefined)
   const { kind, ignored, samples } = version
   stepWith(`restore ${called}`, restored, { kind, kept: { ignored, samples } })
-  announce(`Restored ${called}${kind === open.kind ? '' : `, as a ${KIND_WORDS[kind]}`}.`, { hasUndo: true })
+  announce(`Restored ${called}${kind === open.kind ? '' : `, as a ${kindWords[kind]}`}.`, { hasUndo: true })
 }
 
 function* restoring(version: VersionRecord): Work<Snapshot> {

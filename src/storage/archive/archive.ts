@@ -4,7 +4,7 @@ import { begin } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { Content, DocumentRecord, VersionRecord } from '../../model/document-record'
 import { crc32 } from '../packing'
-import { RECORD_FORMAT } from '../records'
+import { recordFormat } from '../records'
 import { stepsOf, zipping } from './zip'
 import type { Watch } from './zip'
 
@@ -15,10 +15,10 @@ export interface Archive {
   readonly others: readonly unknown[]
 }
 
-export const KIND = 'plivo-xml-composer documents'
-export const MANIFEST = 'manifest.json'
+export const kind = 'plivo-xml-composer documents'
+export const manifestPath = 'manifest.json'
 /** Holds the checksum of the manifest, in decimal digits. */
-export const CHECKSUM = 'manifest.crc32'
+export const checksumPath = 'manifest.crc32'
 
 /** A text in a file of its own, with its checksum; text that UTF-8 cannot hold stands in the manifest itself. */
 type Stored = { readonly file: string; readonly crc: number } | { readonly inline: string }
@@ -63,10 +63,10 @@ function* filesOf({ documents, versions, others }: Archive): Work<ReadonlyMap<st
     storedVersions.push(stored(version, versionFile(version, nameOf.get(version.documentId) ?? version.documentId)))
     yield
   }
-  const manifest = { kind: KIND, format: RECORD_FORMAT, documents: storedDocuments, versions: storedVersions, others }
+  const manifest = { kind: kind, format: recordFormat, documents: storedDocuments, versions: storedVersions, others }
   const about = encoded(JSON.stringify(manifest, null, 2))
-  files.set(MANIFEST, about)
-  files.set(CHECKSUM, encoded(String(crc32(about))))
+  files.set(manifestPath, about)
+  files.set(checksumPath, encoded(String(crc32(about))))
   return files
 }
 

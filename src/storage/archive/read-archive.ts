@@ -1,5 +1,5 @@
 import type { Archive } from './archive'
-import { CHECKSUM, KIND, MANIFEST, unwatched } from './archive'
+import { checksumPath, kind, manifestPath, unwatched } from './archive'
 import { begin } from '../../model/work'
 import type { Work } from '../../model/work'
 import { crc32 } from '../packing'
@@ -11,15 +11,15 @@ import { stepsOf } from './zip'
 
 export type ReadArchive = { readonly ok: true; readonly archive: Archive } | { readonly ok: false; readonly reason: string }
 
-const MB = 1024 * 1024
+const mb = 1024 * 1024
 /** A file of so many bytes is larger than any document; from `suspicious` on it is, when it packs better than any XML. */
-const MOST = { bytes: 500 * MB, file: 64 * MB, suspicious: 16 * MB, ratio: 200 }
-const TOO_LARGE = 'it is larger than 500 MB unpacked'
-const DAMAGED = 'its list of documents is damaged'
+const most = { bytes: 500 * mb, file: 64 * mb, suspicious: 16 * mb, ratio: 200 }
+const tooLarge = 'it is larger than 500 MB unpacked'
+const damagedList = 'its list of documents is damaged'
 
 /** What a zip holds, checked; anything that is not whole is refused as a whole. Rejects when the signal stops it. */
 export async function readArchive(file: Blob, { signal, onProgress }: Watch = unwatched): Promise<ReadArchive> {
-  if (file.size > MOST.bytes) return refused(TOO_LARGE)
+  if (file.size > most.bytes) return refused(tooLarge)
   const bytes = await bytesOf(file)
   if (!bytes) return refused('it could not be read. It may have been moved or be a folder')
   try {
@@ -34,12 +34,12 @@ export async function readArchive(file: Blob, { signal, onProgress }: Watch = un
 }
 
 function* reading(files: Files): Work<ReadArchive> {
-  const about = yield* unpackingOf(MANIFEST, files)
-  const checksum = yield* unpackingOf(CHECKSUM, files)
+  const about = yield* unpackingOf(manifestPath, files)
+  const checksum = yield* unpackingOf(checksumPath, files)
   if (!about || !checksum) return refused('it is no export of this page')
-  if (decoded(checksum) !== String(crc32(about))) return refused(DAMAGED)
+  if (decoded(checksum) !== String(crc32(about))) return refused(damagedList)
   const manifest: unknown = JSON.parse(decoded(about))
-  if (!isObject(manifest) || manifest['kind'] !== KIND) return refused('it is no export of this page')
+  if (!isObject(manifest) || manifest['kind'] !== kind) return refused('it is no export of this page')
   const { format, documents, versions, others } = manifest
   if (isNewerFormat(format)) return refused('a newer version of this page wrote it')
   const records = (yield* contentsOf(documents, files)).map(recordIn)
@@ -47,7 +47,7 @@ function* reading(files: Files): Work<ReadArchive> {
   const readVersions = (yield* contentsOf(versions, files)).map(versionIn)
   const wholeVersions = readVersions.filter((version) => version !== null)
   const isWhole = readDocuments.length === records.length && wholeVersions.length === readVersions.length
-  if (!isFormat(format) || !isWhole) return refused(DAMAGED)
+  if (!isFormat(format) || !isWhole) return refused(damagedList)
   return { ok: true, archive: { documents: readDocuments, versions: wholeVersions, others: listOf(others) } }
 }
 
@@ -75,15 +75,15 @@ function sized(entries: Files): Files {
   let bytes = 0
   for (const { size, packedSize } of entries.values()) {
     bytes += size
-    if (bytes > MOST.bytes) throw new ArchiveError(TOO_LARGE)
-    if (size > MOST.file || (size > MOST.suspicious && size > MOST.ratio * packedSize))
+    if (bytes > most.bytes) throw new ArchiveError(tooLarge)
+    if (size > most.file || (size > most.suspicious && size > most.ratio * packedSize))
       throw new ArchiveError('a file in it is larger than any document')
   }
   return entries
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new ArchiveError(DAMAGED)
+  if (!Array.isArray(value)) throw new ArchiveError(damagedList)
   return value
 }
 

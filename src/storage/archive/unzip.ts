@@ -13,14 +13,14 @@ export interface Entry {
 }
 
 /** The signatures and sizes of the parts of a zip file (PKWARE's APPNOTE.TXT, section 4.3). */
-const LOCAL = { size: 30 }
-const CENTRAL = { signature: 0x02014b50, size: 46 }
-const END = { signature: 0x06054b50, size: 22 }
+const localSignature = { size: 30 }
+const central = { signature: 0x02014b50, size: 46 }
+const endSignature = { signature: 0x06054b50, size: 22 }
 
-const STORED = 0
-const DEFLATED = 8
+const stored = 0
+const deflated = 8
 /** A zip file may end in a comment of so many bytes. */
-const LONGEST_COMMENT = 0xffff
+const longestComment = 0xffff
 
 /**
  * The files of a zip, by their paths; throws when it is none. Nothing is unpacked yet: what the directory says of the sizes is
@@ -33,11 +33,11 @@ export function entriesIn(bytes: Uint8Array<ArrayBuffer>): ReadonlyMap<string, E
   const entries = new Map<string, Entry>()
   let at = data.getUint32(end + 16, true)
   for (let index = 0; index < count; index += 1) {
-    if (data.getUint32(at, true) !== CENTRAL.signature) throw new Error('No entry of a zip')
+    if (data.getUint32(at, true) !== central.signature) throw new Error('No entry of a zip')
     const nameLength = data.getUint16(at + 28, true)
-    const name = new TextDecoder().decode(bytes.subarray(at + CENTRAL.size, at + CENTRAL.size + nameLength))
+    const name = new TextDecoder().decode(bytes.subarray(at + central.size, at + central.size + nameLength))
     entries.set(name, entryAt(bytes, data, at))
-    at += CENTRAL.size + nameLength + data.getUint16(at + 30, true) + data.getUint16(at + 32, true)
+    at += central.size + nameLength + data.getUint16(at + 30, true) + data.getUint16(at + 32, true)
   }
   return entries
 }
@@ -48,10 +48,10 @@ function entryAt(bytes: Uint8Array<ArrayBuffer>, data: DataView, at: number): En
   const size = data.getUint32(at + 24, true)
   const local = data.getUint32(at + 42, true)
   const unpacking = function* (): Work<Uint8Array<ArrayBuffer>> {
-    const from = local + LOCAL.size + data.getUint16(local + 26, true) + data.getUint16(local + 28, true)
+    const from = local + localSignature.size + data.getUint16(local + 26, true) + data.getUint16(local + 28, true)
     const content = bytes.subarray(from, from + packedSize)
-    const whole = method === DEFLATED ? yield* inflating(content, size) : content
-    if (whole.length !== size || (method !== DEFLATED && method !== STORED))
+    const whole = method === deflated ? yield* inflating(content, size) : content
+    if (whole.length !== size || (method !== deflated && method !== stored))
       throw new Error('No file as the directory of the zip says')
     return whole
   }
@@ -75,7 +75,8 @@ function* inflating(content: Uint8Array, most: number): Work<Uint8Array<ArrayBuf
 }
 
 function endOf(data: DataView): number {
-  const least = Math.max(0, data.byteLength - END.size - LONGEST_COMMENT)
-  for (let at = data.byteLength - END.size; at >= least; at -= 1) if (data.getUint32(at, true) === END.signature) return at
+  const least = Math.max(0, data.byteLength - endSignature.size - longestComment)
+  for (let at = data.byteLength - endSignature.size; at >= least; at -= 1)
+    if (data.getUint32(at, true) === endSignature.signature) return at
   throw new Error('No zip')
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { documents, runs } from '../../../test/arbitrary-document'
 import { toBase64Url } from './base64url'
 import type { Shared } from './link'
-import { MOST_UNPACKED, fragmentOfShared, sharedInFragment } from './link'
+import { mostUnpacked, fragmentOfShared, sharedInFragment } from './link'
 import { checksum, packed } from '../packing'
 
-const SAMPLE: Shared = { name: 'menu', kind: 'voice', text: '<Response>\r\n  <Speak>Grüße 📞</Speak>\r\n</Response>\n' }
+const sample: Shared = { name: 'menu', kind: 'voice', text: '<Response>\r\n  <Speak>Grüße 📞</Speak>\r\n</Response>\n' }
 const kinds = fc.constantFrom<Shared['kind']>('voice', 'message')
 
 async function fragmentOf(shared: Shared): Promise<string> {
@@ -36,7 +36,7 @@ describe('a link', () => {
   it('gives back text that is no XML, with halves of characters', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
-        const fragment = await fragmentOf({ ...SAMPLE, text: `${text}\ud83d` })
+        const fragment = await fragmentOf({ ...sample, text: `${text}\ud83d` })
         expect(await sharedInFragment(fragment)).toMatchObject({ shared: { text: `${text}\ud83d` } })
       }),
       runs(50, 1000),
@@ -44,14 +44,14 @@ describe('a link', () => {
   })
 
   it('says that it is damaged wherever a character was changed, lost or added', async () => {
-    const whole = await fragmentOf(SAMPLE)
+    const whole = await fragmentOf(sample)
     const at = fc.integer({ min: 0, max: whole.length - 1 })
     const change = fc.tuple(at, fc.integer({ min: 0, max: 3 }), fc.string({ unit: 'grapheme', maxLength: 5 }))
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
         const mutated = changes.reduce((text, [from, cut, added]) => text.slice(0, from) + added + text.slice(from + cut), whole)
         const read = await sharedInFragment(mutated)
-        if (read.ok) expect(read.shared).toEqual(SAMPLE)
+        if (read.ok) expect(read.shared).toEqual(sample)
         else expect(read.reason).toMatch(/\.$/)
       }),
       runs(100, 1000),
@@ -59,7 +59,7 @@ describe('a link', () => {
   })
 
   it('answers forged content whose checksum holds', async () => {
-    const whole = await packed(new TextEncoder().encode(JSON.stringify(Object.values(SAMPLE))))
+    const whole = await packed(new TextEncoder().encode(JSON.stringify(Object.values(sample))))
     const flips = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 })
     await fc.assert(
       fc.asyncProperty(flips, async (changes) => {
@@ -77,7 +77,7 @@ describe('a link', () => {
     ['a newer version', forged('[]', '2'), /newer version.*Reload/],
     ['a version that never was', forged('[]', '0'), /damaged/],
     ['no version', '#document=', /damaged/],
-    ['a lost end', fragmentOf(SAMPLE).then((text) => text.slice(0, -3)), /damaged/],
+    ['a lost end', fragmentOf(sample).then((text) => text.slice(0, -3)), /damaged/],
     ['one letter too few for a byte', '#document=1.00000000.A', /damaged/],
     ['more data than is looked at', `#document=1.00000000.${'A'.repeat(100_001)}`, /far longer/],
     ['nothing but punctuation', `#document=1.${'.'.repeat(1_000_000)}a`, /damaged/],
@@ -98,18 +98,18 @@ describe('a link', () => {
   })
 
   it.each(['.', ')', ',', ';', ':', ']', '>', ').', '%3E'])('is read with %s behind it', async (end) => {
-    expect(await sharedInFragment((await fragmentOf(SAMPLE)) + end)).toEqual({ ok: true, shared: SAMPLE })
+    expect(await sharedInFragment((await fragmentOf(sample)) + end)).toEqual({ ok: true, shared: sample })
   })
 
   it('takes what is as long as it may be', async () => {
-    const text = ' '.repeat(MOST_UNPACKED - '["menu","voice",""]'.length)
-    expect(await sharedInFragment(await fragmentOf({ ...SAMPLE, text }))).toMatchObject({ ok: true })
-    expect(await fragmentOfShared({ ...SAMPLE, text: `${text} ` })).toBeNull()
+    const text = ' '.repeat(mostUnpacked - '["menu","voice",""]'.length)
+    expect(await sharedInFragment(await fragmentOf({ ...sample, text }))).toMatchObject({ ok: true })
+    expect(await fragmentOfShared({ ...sample, text: `${text} ` })).toBeNull()
   })
 
   it('shows a name on one line, without characters that turn it round, and not too long', async () => {
     const name = `a\u202e\n${'b'.repeat(300)}`
-    const read = await sharedInFragment(await fragmentOf({ ...SAMPLE, name }))
+    const read = await sharedInFragment(await fragmentOf({ ...sample, name }))
     expect(read).toMatchObject({ shared: { name: `a ${'b'.repeat(98)}` } })
   })
 })

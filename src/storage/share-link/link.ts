@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64Url } from './base64url'
-import { LINK_MARK } from './link-mark'
+import { linkMark } from './link-mark'
 import { checksum, packed, unpacked } from '../packing'
 import type { DocumentKind } from '../../model/document-metadata'
 
@@ -15,48 +15,48 @@ export interface Shared {
 export type Read = { readonly ok: true; readonly shared: Shared } | { readonly ok: false; readonly reason: string }
 
 /** The format of the links that are made: `#document=<version>.<checksum>.<data>`. */
-const VERSION = '1'
+const linkVersion = '1'
 
 /** Longer links are cut by too many programs; such a document is better sent as a file. In characters. */
-export const LONGEST_LINK = 8000
+export const longestLink = 8000
 
 /** More characters of data than this are not even looked at. */
-const MOST_DATA = 100_000
+const mostData = 100_000
 
 /** A link unpacks to no more bytes than this. */
-export const MOST_UNPACKED = 2_000_000
+export const mostUnpacked = 2_000_000
 
-const LONGEST_NAME = 100
+const longestName = 100
 
 /** The fragment of an address that holds a document, with its `#`; null for one so large that it would not be unpacked again. */
 export async function fragmentOfShared({ name, kind, text }: Shared): Promise<string | null> {
   const content = new TextEncoder().encode(JSON.stringify([name, kind, text]))
-  if (content.length > MOST_UNPACKED) return null
+  if (content.length > mostUnpacked) return null
   const bytes = await packed(content)
-  return `${LINK_MARK}${VERSION}.${checksum(bytes)}.${toBase64Url(bytes)}`
+  return `${linkMark}${linkVersion}.${checksum(bytes)}.${toBase64Url(bytes)}`
 }
 
 /** The document that a fragment holds. Never throws, whatever the fragment, and unpacks no more than `MOST_UNPACKED` bytes. */
 export async function sharedInFragment(fragment: string): Promise<Read> {
-  const [version = '', sum = '', data = '', ...rest] = fragment.slice(LINK_MARK.length).replace(PUNCTUATION, '').split('.')
-  if (!fragment.startsWith(LINK_MARK)) return refused('This address holds no document.')
-  if (/^[1-9]\d{0,5}$/.test(version) && version !== VERSION) {
+  const [version = '', sum = '', data = '', ...rest] = fragment.slice(linkMark.length).replace(punctuation, '').split('.')
+  if (!fragment.startsWith(linkMark)) return refused('This address holds no document.')
+  if (/^[1-9]\d{0,5}$/.test(version) && version !== linkVersion) {
     return refused('This link was made by a newer version of the composer. Reload the page to get the newest, and open it again.')
   }
-  if (data.length > MOST_DATA) return refused('This link is far longer than any that the composer makes.')
+  if (data.length > mostData) return refused('This link is far longer than any that the composer makes.')
   const bytes = fromBase64Url(data)
-  if (version !== VERSION || rest.length > 0 || !bytes || checksum(bytes) !== sum) return refused(DAMAGED)
-  const content = await unpacked(bytes, MOST_UNPACKED)
+  if (version !== linkVersion || rest.length > 0 || !bytes || checksum(bytes) !== sum) return refused(damaged)
+  const content = await unpacked(bytes, mostUnpacked)
   if (content === 'too-long') return refused('This link unpacks to more than 2 MB. Plivo takes 100 KB; nothing was opened.')
   const shared = content === 'broken' ? null : sharedIn(content)
-  return shared ? { ok: true, shared } : refused(NOT_OURS)
+  return shared ? { ok: true, shared } : refused(notOurs)
 }
 
 /** What chat and mail programs take for a part of an address that stands before it; no data ends so. */
-const PUNCTUATION = /(?:[.,;:!?)\]>'"*]|%3E|%22){1,9}$/i
+const punctuation = /(?:[.,;:!?)\]>'"*]|%3E|%22){1,9}$/i
 
-const DAMAGED = 'This link is damaged: a part of it is missing or was changed. Ask for it again, or for the file.'
-const NOT_OURS = 'This link does not hold a document of the composer.'
+const damaged = 'This link is damaged: a part of it is missing or was changed. Ask for it again, or for the file.'
+const notOurs = 'This link does not hold a document of the composer.'
 const refused = (reason: string): Read => ({ ok: false, reason })
 
 /** What JSON in UTF-8 says, or null when that is not what a link holds. */
@@ -76,5 +76,5 @@ function sharedIn(bytes: Uint8Array): Shared | null {
 /** A name on one line and of a bearable length, without characters that turn or hide the text around it. */
 function shownName(name: string): string {
   const plain = name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-  return Array.from(plain).slice(0, LONGEST_NAME).join('') || 'untitled'
+  return Array.from(plain).slice(0, longestName).join('') || 'untitled'
 }

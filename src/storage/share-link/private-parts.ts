@@ -30,14 +30,14 @@ export function masked(text: string, numbers = new Map<string, number>()): strin
   for (const { kind, from, to, text: part } of privateParts(text)) {
     const digits = digitsIn(part)
     if (kind === 'phone' && !numbers.has(digits)) numbers.set(digits, numbers.size + 1)
-    const standIn = kind === 'phone' ? maskedPhone(part, numbers.get(digits) ?? 0) : STAND_INS[kind]
+    const standIn = kind === 'phone' ? maskedPhone(part, numbers.get(digits) ?? 0) : standIns[kind]
     result += text.slice(at, from) + standIn
     at = to
   }
   return result + text.slice(at)
 }
 
-const STAND_INS = { token: 'masked', password: 'masked-password', user: 'masked' } as const
+const standIns = { token: 'masked', password: 'masked-password', user: 'masked' } as const
 
 /** The digits of a number; those that write a space as an entity are none of them. */
 const digitsIn = (phone: string): string => phone.replace(/&[^;]*;|\D/g, '')
@@ -50,51 +50,52 @@ function maskedPhone(phone: string, own: number): string {
   return phone.replace(/&[^;]*;|\d/g, (part) => (part.startsWith('&') ? part : (digits[index++] ?? '0')))
 }
 
-const SECRETS = Object.values(catalogue).flatMap(({ attributes }) =>
+const secrets = Object.values(catalogue).flatMap(({ attributes }) =>
   Object.entries(attributes).flatMap(([name, { type }]) => (type.kind === 'secret' ? [name] : [])),
 )
-const SECRET = new RegExp(`\\b(?:${SECRETS.join('|')})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'dg')
+const secretPattern = new RegExp(`\\b(?:${secrets.join('|')})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'dg')
 
 // Lengths are bounded, so that a long run of letters is not read again from each of its places.
-const USER_IN_URL = /:\/\/([^\s"'<>/?#@]{1,200})@/dg
-const NAMED_VALUE = /[\w.-]{1,60}=([^\s"'<>&;,#]{1,4000})/dg
-const TELLING_NAME = /token|key|secret|pass|pwd|auth|sig|session|jwt|credential|access|pin$|\b(?:pin|otp)/i
+const userInUrl = /:\/\/([^\s"'<>/?#@]{1,200})@/dg
+const namedValue = /[\w.-]{1,60}=([^\s"'<>&;,#]{1,4000})/dg
+const tellingName = /token|key|secret|pass|pwd|auth|sig|session|jwt|credential|access|pin$|\b(?:pin|otp)/i
 /** A piece of a path or a value, with the pieces that dots join to it; what names the kind of a file is shorter. */
-const OPAQUE = /(?<=(?<!\/)\/|=)([\w-]{1,2000}(?:\.[\w-]{6,2000}){0,8})/dg
-const OPAQUE_PIECE = /(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20}/i
-const JWT = /(?<![\w-])(eyJ[\w-]{8,4000}(?:\.[\w-]{1,4000}){1,4})/dg
+const opaque = /(?<=(?<!\/)\/|=)([\w-]{1,2000}(?:\.[\w-]{6,2000}){0,8})/dg
+const opaquePiece = /(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20}/i
+const jwtPattern = /(?<![\w-])(eyJ[\w-]{8,4000}(?:\.[\w-]{1,4000}){1,4})/dg
 /** What people write of a secret in notes: "password: …", "Bearer …". */
-const NOTED_PASSWORD = /\b(?:pass(?:word|phrase|code|wd)|pwd|pin)\s{0,3}[:=]\s{0,3}["']?([^\s"'<>&;,]{3,200})/dgi
-const NOTED_TOKEN = /\b(?:(?:token|secret|api[ _-]?key)\s{0,3}[:=]|bearer)\s{0,3}["']?([^\s"'<>&;,]{3,4000})/dgi
-const LIKE_A_WORD = /^[a-z]*[.!?:]?$/i
-const PHONE = /(?<![\w.+-])(\+?\(?\d(?:(?:[ ().\u00a0\u2009\u202f\u2010-\u2015-]|&#x?\w{2,5};|&nbsp;){0,2}\d){7,14})(?!\w)/dg
+const notedPassword = /\b(?:pass(?:word|phrase|code|wd)|pwd|pin)\s{0,3}[:=]\s{0,3}["']?([^\s"'<>&;,]{3,200})/dgi
+const notedToken = /\b(?:(?:token|secret|api[ _-]?key)\s{0,3}[:=]|bearer)\s{0,3}["']?([^\s"'<>&;,]{3,4000})/dgi
+const likeAWord = /^[a-z]*[.!?:]?$/i
+const phonePattern =
+  /(?<![\w.+-])(\+?\(?\d(?:(?:[ ().\u00a0\u2009\u202f\u2010-\u2015-]|&#x?\w{2,5};|&nbsp;){0,2}\d){7,14})(?!\w)/dg
 /** Only with its plus: dates and addresses have slashes too. */
-const SLASHED_PHONE = /(?<![\w.+-])(\+\d(?:[ /()-]{0,2}\d){7,14})(?!\w)/dg
-const USER = /(?<![\w.+%:@/-])(?:sips?:|mailto:)?([\w.+%-]{1,64}(?::[^\s"'<>@;?/]{1,100})?)@(?=\w)/dg
-const IP_OR_DATE = /^\d{1,3}(?:\.\d{1,3}){3}$|^\d{4}-\d\d-\d\d/
+const slashedPhone = /(?<![\w.+-])(\+\d(?:[ /()-]{0,2}\d){7,14})(?!\w)/dg
+const user = /(?<![\w.+%:@/-])(?:sips?:|mailto:)?([\w.+%-]{1,64}(?::[^\s"'<>@;?/]{1,100})?)@(?=\w)/dg
+const ipOrDate = /^\d{1,3}(?:\.\d{1,3}){3}$|^\d{4}-\d\d-\d\d/
 
 const passwords = (text: string): readonly PrivatePart[] => [
-  ...parts(text, SECRET, 'password', () => true),
-  ...parts(text, NOTED_PASSWORD, 'password', (_, part) => !LIKE_A_WORD.test(part)),
+  ...parts(text, secretPattern, 'password', () => true),
+  ...parts(text, notedPassword, 'password', (_, part) => !likeAWord.test(part)),
 ]
 
 function tokens(text: string): readonly PrivatePart[] {
   return [
-    ...parts(text, USER_IN_URL, 'token', () => true),
-    ...parts(text, NAMED_VALUE, 'token', (match) => TELLING_NAME.test(match.slice(0, match.indexOf('=')))),
-    ...parts(text, NOTED_TOKEN, 'token', (_, part) => !LIKE_A_WORD.test(part)),
-    ...parts(text, OPAQUE, 'token', (match) => OPAQUE_PIECE.test(match)),
-    ...parts(text, JWT, 'token', () => true),
+    ...parts(text, userInUrl, 'token', () => true),
+    ...parts(text, namedValue, 'token', (match) => tellingName.test(match.slice(0, match.indexOf('=')))),
+    ...parts(text, notedToken, 'token', (_, part) => !likeAWord.test(part)),
+    ...parts(text, opaque, 'token', (match) => opaquePiece.test(match)),
+    ...parts(text, jwtPattern, 'token', () => true),
   ]
 }
 
 const phones = (text: string): readonly PrivatePart[] => [
-  ...parts(text, PHONE, 'phone', (match) => !IP_OR_DATE.test(match)),
-  ...parts(text, SLASHED_PHONE, 'phone', () => true),
+  ...parts(text, phonePattern, 'phone', (match) => !ipOrDate.test(match)),
+  ...parts(text, slashedPhone, 'phone', () => true),
 ]
 
 /** In addresses of SIP and mail. */
-const users = (text: string): readonly PrivatePart[] => parts(text, USER, 'user', () => true)
+const users = (text: string): readonly PrivatePart[] => parts(text, user, 'user', () => true)
 
 /** The first group of each match that counts, unless it is empty, filled in later, or masked already. */
 function parts(
@@ -106,7 +107,7 @@ function parts(
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [from, to] = match.indices?.[1] ?? match.indices?.[2] ?? [0, 0]
     const part = text.slice(from, to)
-    const isFilled = part !== '' && !hasPlaceholder(part) && part !== 'masked' && part !== STAND_INS.password
+    const isFilled = part !== '' && !hasPlaceholder(part) && part !== 'masked' && part !== standIns.password
     return isFilled && counts(match[0], part) ? [{ kind, from, to, text: part }] : []
   })
 }

@@ -6,13 +6,13 @@ import { SelectBox } from './SelectBox'
 
 afterEach(cleanup)
 
-const OPTIONS = [null, 'GET', 'POST', 'PUT', 'PATCH'].map((value) => ({ value, label: value ?? 'Not set' }))
+const someOptions = [null, 'GET', 'POST', 'PUT', 'PATCH'].map((value) => ({ value, label: value ?? 'Not set' }))
 
 function Method({ isReadOnly = false, begin = null }: { readonly isReadOnly?: boolean; readonly begin?: string | null }) {
   const [value, setValue] = useState<string | null>(begin)
   return (
     <>
-      <SelectBox id="method" aria-label="method" options={OPTIONS} value={value} isReadOnly={isReadOnly} onChoose={setValue}>
+      <SelectBox id="method" aria-label="method" options={someOptions} value={value} isReadOnly={isReadOnly} onChoose={setValue}>
         {value ?? 'Not set'}
       </SelectBox>
       <button>next</button>
@@ -24,7 +24,7 @@ const box = (): HTMLElement => screen.getByRole('combobox', { name: 'method' })
 const active = (): string | undefined => document.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.textContent
 
 // Each row: what is pressed, then what is chosen, and whether the list is open.
-const KEYS: readonly (readonly [keys: string, chosen: string, isOpen: boolean])[] = [
+const pressedKeys: readonly (readonly [keys: string, chosen: string, isOpen: boolean])[] = [
   ['{ArrowDown}', 'POST', true],
   ['{Enter}{ArrowDown}{Enter}', 'PUT', false],
   [' {ArrowUp} ', 'GET', false],
@@ -41,7 +41,7 @@ const KEYS: readonly (readonly [keys: string, chosen: string, isOpen: boolean])[
   ['{Enter}{End}{Escape}', 'POST', false],
 ]
 
-it.each(KEYS)('%s from POST chooses %s', async (keys, chosen, isOpen) => {
+it.each(pressedKeys)('%s from POST chooses %s', async (keys, chosen, isOpen) => {
   const user = userEvent.setup()
   render(<Method begin="POST" />)
   box().focus()

@@ -14,10 +14,10 @@ interface SelectBoxProps extends ComponentProps<'div'> {
 }
 
 /** How many options a page key goes on. */
-const PAGE = 10
+const page = 10
 
 /** Letters typed within so many milliseconds are one word. */
-const PAUSE = 600
+const pause = 600
 
 /**
  * A closed list of values of which one is shown, by the ARIA pattern of the select-only combobox. MUI's Select draws the same
@@ -45,7 +45,7 @@ export function SelectBox({ id, options, value, isReadOnly = false, onChoose, cl
     if (option) choose(option.value)
   }
   const search = (letter: string): void => {
-    const isNew = Date.now() - word.current.at > PAUSE
+    const isNew = Date.now() - word.current.at > pause
     word.current = { text: (isNew ? '' : word.current.text) + letter.toLowerCase(), at: Date.now() }
     const found = startingWith(word.current.text, options, active ?? selected)
     open(found >= 0 ? found : (active ?? selected))
@@ -53,12 +53,12 @@ export function SelectBox({ id, options, value, isReadOnly = false, onChoose, cl
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event
     const isLetter = key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (isLetter && (key !== ' ' || Date.now() - word.current.at < PAUSE)) {
+    if (isLetter && (key !== ' ' || Date.now() - word.current.at < pause)) {
       event.preventDefault()
       return search(key)
     }
     if (isOpen && key === 'Tab') return chooseActive()
-    const move = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE, Home: -Infinity, End: Infinity }[key]
+    const move = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity }[key]
     if (move === undefined && key !== 'Enter' && key !== ' ' && !(isOpen && key === 'Escape')) return
     event.preventDefault()
     if (key === 'Escape') {

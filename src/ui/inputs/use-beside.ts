@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 
-const GAP = 4
-const TALLEST = 280
+const gap = 4
+const tallest = 280
 
 /** Keeps a floating list below the box, or above it where there is more room, and its active option in sight. */
 export function useBeside(box: RefObject<HTMLElement | null>, active: number): RefObject<HTMLDivElement | null> {
@@ -12,13 +12,13 @@ export function useBeside(box: RefObject<HTMLElement | null>, active: number): R
       const at = box.current?.getBoundingClientRect()
       const style = list.current?.style
       if (!at || !style) return
-      const below = window.innerHeight - at.bottom - 2 * GAP
+      const below = window.innerHeight - at.bottom - 2 * gap
       const isAbove = below < 160 && at.top > below
       style.left = `${at.left}px`
       style.minWidth = `${at.width}px`
-      style.maxHeight = `${Math.min(TALLEST, isAbove ? at.top - 2 * GAP : below)}px`
-      style.top = isAbove ? 'auto' : `${at.bottom + GAP}px`
-      style.bottom = isAbove ? `${window.innerHeight - at.top + GAP}px` : 'auto'
+      style.maxHeight = `${Math.min(tallest, isAbove ? at.top - 2 * gap : below)}px`
+      style.top = isAbove ? 'auto' : `${at.bottom + gap}px`
+      style.bottom = isAbove ? `${window.innerHeight - at.top + gap}px` : 'auto'
     }
     place()
     window.addEventListener('scroll', place, true)

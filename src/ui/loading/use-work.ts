@@ -28,7 +28,7 @@ interface State<T> {
 }
 
 /** So often a picture of the progress is enough, in milliseconds. */
-const PICTURE = 100
+const picture = 100
 
 /**
  * Does work in slices while it is on the screen: what one slice is enough for is there at once. What other work about the same
@@ -43,10 +43,10 @@ export function useWork<T>(about: string, start: () => Begun<T>): Working<T> {
   useEffect(() => {
     if (isDone || isStopped) return
     const stopping = new AbortController()
-    let next = performance.now() + PICTURE
+    let next = performance.now() + picture
     const onSteps = (steps: number): void => {
       if (performance.now() < next) return
-      next = performance.now() + PICTURE
+      next = performance.now() + picture
       setState((before) => (before.of === begun ? { ...before, steps } : before))
     }
     begun.finish(stopping.signal, onSteps).then(

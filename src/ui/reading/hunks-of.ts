@@ -3,7 +3,7 @@ import type { Change, DiffConfig } from '@codemirror/merge'
 import type { Hunk, Piece } from './hunk'
 
 /** Texts that differ everywhere are compared roughly instead of for seconds. */
-export const ROUGHLY: DiffConfig = { scanLimit: 500, timeout: 100 }
+export const roughly: DiffConfig = { scanLimit: 500, timeout: 100 }
 
 /** The first lines in which two texts differ, in order, and how many more such places there are. */
 export interface Found {
@@ -13,8 +13,8 @@ export interface Found {
 
 /** Returns at most so many places in which two texts differ. Where as many lines stand on both sides, each is a hunk of its own. */
 export function hunksOf(before: string, after: string, most = Infinity): Found {
-  const a = before.split(LINE_END)
-  const b = after.split(LINE_END)
+  const a = before.split(lineEnd)
+  const b = after.split(lineEnd)
   const hunks: Hunk[] = []
   let more = 0
   for (const { fromA, toA, fromB, toB } of changedLines(a, b)) {
@@ -29,11 +29,11 @@ export function hunksOf(before: string, after: string, most = Infinity): Found {
   return { hunks, more }
 }
 
-const LINE_END = /\r\n?|\n/
+const lineEnd = /\r\n?|\n/
 
 /** Code units that are no half of a character. */
-const LETTERS = 0x10000 - 0x800
-const FIRST_HALF = 0xd800
+const letters = 0x10000 - 0x800
+const firstHalf = 0xd800
 
 /** The changes from one list of lines to another, by the numbers of lines: each line is a letter to the comparison. */
 function changedLines(a: readonly string[], b: readonly string[]): readonly Pick<Change, 'fromA' | 'toA' | 'fromB' | 'toB'>[] {
@@ -41,16 +41,16 @@ function changedLines(a: readonly string[], b: readonly string[]): readonly Pick
   const letterOf = (line: string): string => {
     const number = known.get(line) ?? known.size
     known.set(line, number)
-    return String.fromCharCode(number < FIRST_HALF ? number : number + 0x800)
+    return String.fromCharCode(number < firstHalf ? number : number + 0x800)
   }
   const [from, to] = [a, b].map((lines) => lines.map(letterOf).join(''))
-  if (known.size > LETTERS) return [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }]
-  return diff(from ?? '', to ?? '', ROUGHLY)
+  if (known.size > letters) return [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }]
+  return diff(from ?? '', to ?? '', roughly)
 }
 
 function hunkOf(line: number, old: readonly string[], fresh: readonly string[]): Hunk {
   const [before, after] = [old.join('\n'), fresh.join('\n')]
-  const changes = presentableDiff(before, after, ROUGHLY)
+  const changes = presentableDiff(before, after, roughly)
   return {
     line: line + 1,
     before:

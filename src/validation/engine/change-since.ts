@@ -9,17 +9,17 @@ export interface Change {
 }
 
 /** Elements with fewer children are judged anew each time. */
-const FEWEST = 64
+const fewest = 64
 
 /** When more children differ it is no longer one edit. */
-const MOST = 32
+const most = 32
 
 /**
  * The last versions asked about, the latest last; few, since they keep their documents alive. They shorten the way to an answer
  * and never change it (a property of `validate.test.ts`), so what is kept between calls breaks no rule's law.
  */
 const latest = new Map<NodeId, ElementNode>()
-const KEPT = 4
+const kept = 4
 
 const changes = new WeakMap<ElementNode, Change | null>()
 
@@ -28,14 +28,14 @@ const changes = new WeakMap<ElementNode, Change | null>()
  * null where there is no earlier version that is nearly the same. The same element gives the same answer.
  */
 export function changeSince(element: ElementNode): Change | null {
-  if (element.children.length < FEWEST) return null
+  if (element.children.length < fewest) return null
   const known = changes.get(element)
   if (known !== undefined) return known
   const before = latest.get(element.id)
   latest.delete(element.id)
   latest.set(element.id, element)
   for (const id of latest.keys()) {
-    if (latest.size <= KEPT) break
+    if (latest.size <= kept) break
     latest.delete(id)
   }
   const change = before && before.name === element.name ? changeBetween(before, element) : null
@@ -52,5 +52,5 @@ function changeBetween(before: ElementNode, element: ElementNode): Change | null
   let same = 0
   while (same < shortest - from && old[old.length - 1 - same] === now[now.length - 1 - same]) same += 1
   const [toBefore, to] = [old.length - same, now.length - same]
-  return Math.max(toBefore, to) - from > MOST ? null : { before, from, toBefore, to }
+  return Math.max(toBefore, to) - from > most ? null : { before, from, toBefore, to }
 }

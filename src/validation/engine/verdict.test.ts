@@ -9,10 +9,10 @@ describe('verdictOf', () => {
   it.each([
     ['<Speak>Hi</Speak>', 'runs', 'Will run'],
     ['<GetInput action="https://a.com"/>', 'runs', 'Will run'],
-    ['<Hangup/><Wait/>', 'but', 'Will run, but <Response>: The call never gets there: <Hangup> ends this document.'],
+    ['<Hangup/><Wait/>', 'runsWithWarnings', 'Will run, but <Response>: The call never gets there: <Hangup> ends this document.'],
     [
       '<Hangup/><Wait foo="1"/>',
-      'but',
+      'runsWithWarnings',
       'Will run, but 2 problems, first <Response>: The call never gets there: <Hangup> ends this document.',
     ],
     ['<Hangup/><Dial/>', 'fails', 'Will go wrong: <Dial>: Plivo gives <Dial> up at once and goes on with the next step.'],

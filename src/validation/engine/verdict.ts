@@ -2,7 +2,7 @@ import type { Level, Problem } from '../../model/problem'
 
 /** What Plivo will do with a document, in one line, and the problem that the line is about. */
 export interface Verdict {
-  readonly state: 'runs' | 'but' | 'fails'
+  readonly state: 'runs' | 'runsWithWarnings' | 'fails'
   readonly text: string
   readonly about: Problem | null
 }
@@ -15,7 +15,7 @@ export function verdictOf(problems: readonly Problem[], hidden: readonly Problem
   const warnings = at('warning', problems)
   const [warning] = warnings
   if (warning === undefined) return { state: 'runs', text: 'Will run', about: null }
-  return { state: 'but', text: `Will run, but ${said(warning, warnings.length)}`, about: warning }
+  return { state: 'runsWithWarnings', text: `Will run, but ${said(warning, warnings.length)}`, about: warning }
 }
 
 const at = (level: Level, problems: readonly Problem[]): readonly Problem[] =>

@@ -11,7 +11,7 @@ export const longMessage: ElementRule = {
     if (spec.category !== 'message' || hasInstruction(element)) return nothing
     const text = ownText(element).trim()
     // Whatever the characters, so short a text is never cut into more parts.
-    if (text.length <= mostParts * UNITS_OF_16_BITS || hasPlaceholder(text)) return nothing
+    if (text.length <= mostParts * unitsOf16Bits || hasPlaceholder(text)) return nothing
     const { parts } = smsPartsOf(text)
     if (parts <= mostParts) return nothing
     return [
@@ -29,4 +29,4 @@ export const longMessage: ElementRule = {
 const mostParts = 10
 
 // A part of a longer message holds at least so many characters (3GPP TS 23.040).
-const UNITS_OF_16_BITS = 67
+const unitsOf16Bits = 67

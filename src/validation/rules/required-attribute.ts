@@ -4,7 +4,7 @@ import { holds } from '../values/conditions'
 import type { ElementRule, Finding } from '../engine/rule'
 import { nothing } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
-import { wantedOf } from '../values/wanted'
+import { expectedOf } from '../values/expected'
 
 /** An attribute without which the element does nothing is there and not empty. */
 export const requiredAttribute: ElementRule = {
@@ -20,7 +20,7 @@ export const requiredAttribute: ElementRule = {
       if (because === null) continue
       found.push({
         level: 'error',
-        message: `<${element.name}> ${name}: expected ${wantedOf(attribute.type)}${because}, found ${value === undefined ? 'nothing' : 'an empty value'}`,
+        message: `<${element.name}> ${name}: expected ${expectedOf(attribute.type)}${because}, found ${value === undefined ? 'nothing' : 'an empty value'}`,
         consequence: `Plivo cannot run <${element.name}> without it: the step fails, or the document is rejected.`,
         source: sourceWords(attribute.sources),
         attribute: name,

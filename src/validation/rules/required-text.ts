@@ -2,7 +2,7 @@ import { isText } from '../../model/content'
 import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
-import { wantedOf } from '../values/wanted'
+import { expectedOf } from '../values/expected'
 
 /** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
 export const requiredText: ElementRule = {
@@ -17,7 +17,7 @@ export const requiredText: ElementRule = {
     return [
       {
         level: 'error',
-        message: `<${element.name}>: expected ${wantedOf(spec.text.type)} inside, found nothing`,
+        message: `<${element.name}>: expected ${expectedOf(spec.text.type)} inside, found nothing`,
         consequence: 'Plivo rejects the document or skips the step.',
         source: sourceWords(spec.sources),
         inText: true,

@@ -2,14 +2,14 @@ import type { AttributeSpec, TextSpec } from '../../catalogue/spec'
 import { conditionWords } from '../rules/condition-words'
 import { sourceWords } from '../engine/source-words'
 import { quotedChoice } from './value-problem'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 
 /** Everything known about a value, as pairs of a heading and what stands under it. */
 export function aboutOf(
   facts: (AttributeSpec | TextSpec) & { readonly isUnknown?: true },
 ): readonly (readonly [heading: string, text: string])[] {
-  const about: (readonly [string, string])[] = [['Takes', wantedOf(facts.type)]]
-  if (facts.type.kind === 'url' && facts.type.expects) about.push(['Its answer', ANSWERS[facts.type.expects]])
+  const about: (readonly [string, string])[] = [['Takes', expectedOf(facts.type)]]
+  if (facts.type.kind === 'url' && facts.type.expects) about.push(['Its answer', answers[facts.type.expects]])
   if (!('sources' in facts)) return about
   if (facts.default !== undefined) about.push(['Default', facts.default === '' ? 'an empty value' : facts.default])
   if (facts.appliesWhen) about.push(['Counts', `only while ${facts.appliesWhen.note}`])
@@ -18,17 +18,17 @@ export function aboutOf(
   }
   if (facts.deprecated) about.push(['Status', 'deprecated: kept for old documents'])
   if (facts.isUnknown) return about
-  about.push(['Known to', sourceWords(facts.sources) + (facts.docsKind ? PAGES[facts.docsKind] : '')])
+  about.push(['Known to', sourceWords(facts.sources) + (facts.docsKind ? pages[facts.docsKind] : '')])
   return about
 }
 
-const ANSWERS = {
+const answers = {
   xml: 'XML that Plivo runs',
   notification: 'ignored: Plivo only tells this URL',
   audio: 'an MP3 or WAV file that Plivo plays',
 } as const
 
-const PAGES: { readonly [K in NonNullable<AttributeSpec['docsKind']>]: string } = {
+const pages: { readonly [K in NonNullable<AttributeSpec['docsKind']>]: string } = {
   reference: '',
   older: ' (an older page)',
   guide: ' (a guide)',

@@ -1,4 +1,4 @@
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
 import { refused } from './check'
@@ -13,7 +13,7 @@ const truths = new Map([
 export const boolean: Check<'boolean'> = (type, value) => {
   if (value === 'true' || value === 'false') return null
   const meant = truths.get(value.toLowerCase())
-  const about = { wanted: wantedOf(type), found: quoted(value) }
+  const about = { wanted: expectedOf(type), found: quoted(value) }
   if (meant === undefined)
     return { level: 'error', ...about, consequence: 'Plivo knows only these two words and counts anything else as "false".' }
   const consequence =
@@ -29,7 +29,7 @@ export const integer: Check<'integer'> = (type, value) => {
   const isWhole = /^[+-]?\d+$/.test(value)
   const amount = Number(value)
   if (isWhole && amount >= min && amount <= max) return null
-  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence: refused } as const
+  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: refused } as const
   if (!isWhole) return withWhole(problem, value, min, max)
   if (amount < min) return problem
   return { ...problem, consequence: `Plivo does not go beyond ${max}: it refuses the value or lowers it.` }
@@ -41,7 +41,7 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
   const isWhole = /^\d+$/.test(value)
   const amount = Number(value)
   if (isWhole && amount >= type.min && amount <= type.max) return null
-  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence: refused } as const
+  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: refused } as const
   if (value.toLowerCase() === type.word) return { ...problem, replacement: type.word }
   if (isWhole && amount % 1000 === 0 && amount / 1000 >= type.min && amount / 1000 <= type.max) {
     return { ...problem, consequence: 'Plivo reads seconds here, not milliseconds.', replacement: String(amount / 1000) }
@@ -52,7 +52,7 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
 /** A number with the unit `s` or `ms`. */
 export const duration: Check<'duration'> = (type, value) => {
   const consequence = 'The pause falls back to its normal length, or the speech is skipped.'
-  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence } as const
+  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
   const parts = /^\+?(\d+(?:\.\d+)?)(s|ms)$/.exec(value)
   if (parts === null) {
     const bare = /^(\d+(?:\.\d+)?)\s*(s|ms|sec|seconds?)$/i.exec(value)

@@ -1,6 +1,6 @@
 import { nearest } from '../fixes/nearest'
 import { matches, quoted, quotedChoice } from './value-problem'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 import { refused } from './check'
 import type { Check } from './check'
 
@@ -9,7 +9,7 @@ export const choice: Check<'choice'> = (type, value) => {
   if (type.values.includes(value)) return null
   const sameWord = type.values.find((known) => known.toLowerCase() === value.toLowerCase())
   if (sameWord !== undefined && type.caseInsensitive) return null
-  const about = { wanted: wantedOf(type), found: quoted(value) }
+  const about = { wanted: expectedOf(type), found: quoted(value) }
   if (type.tolerated?.includes(value)) {
     const consequence = 'Plivo takes it in some places only; it is in no current table.'
     return { level: 'warning', ...about, consequence, ...(sameWord === undefined ? {} : { replacement: sameWord }) }
@@ -27,7 +27,7 @@ export const wordOrPattern: Check<'wordOrPattern'> = (type, value) => {
   const consequence = 'Plivo cannot read the setting: it goes without it or rejects the document.'
   return {
     level: 'error',
-    wanted: wantedOf(type),
+    wanted: expectedOf(type),
     found: quoted(value),
     consequence,
     ...(meant === null ? {} : { replacement: meant }),

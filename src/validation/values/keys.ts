@@ -1,5 +1,5 @@
 import { matches, quoted } from './value-problem'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 import { refused } from './check'
 import type { Check } from './check'
 
@@ -8,7 +8,7 @@ export const key: Check<'key'> = (type, value) => {
   if (type.keys.includes(value)) return null
   const problem = {
     level: 'error',
-    wanted: wantedOf(type),
+    wanted: expectedOf(type),
     found: value === '' ? 'an empty value' : quoted(value),
     consequence: refused,
   } as const
@@ -25,7 +25,7 @@ export const keys: Check<'keys'> = (type, value) => {
   if (wrong === null) return null
   const meant = value.replace(/[\s,;|]/g, '')
   const consequence = 'Plivo listens for other keys than you mean, or rejects the document.'
-  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence, span: spanOf(wrong) } as const
+  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence, span: spanOf(wrong) } as const
   return /^[0-9*#]+$/.test(meant) ? { ...problem, replacement: meant } : problem
 }
 
@@ -35,7 +35,7 @@ export const tones: Check<'tones'> = (type, value) => {
   const meant = value.replace(/[\s\-()]/g, '').replace(/[,pP]/g, 'w')
   const wrong = /[^0-9*#wW@]+/.exec(value)
   const consequence = 'The keys are not sent as meant; the other side hears wrong tones or none.'
-  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence } as const
+  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
   return {
     ...problem,
     ...(wrong === null ? {} : { span: spanOf(wrong) }),
@@ -56,7 +56,7 @@ export const digitPatterns: Check<'digitPatterns'> = (type, value) => {
         .join(',')
       return {
         level: 'error',
-        wanted: wantedOf(type),
+        wanted: expectedOf(type),
         found: part.trim() === '' ? 'an empty entry' : quoted(part),
         consequence: 'Plivo does not report these keys to the callback URL.',
         span: { from, to: from + part.length },

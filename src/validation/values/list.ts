@@ -1,11 +1,11 @@
 import type { ValueProblem } from './value-problem'
 import { counted, lengthOf, quoted } from './value-problem'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 import type { Check } from './check'
 
 /** Pairs `name=value`, separated by commas. */
 export const keyValueList: Check<'keyValueList'> = (type, value) => {
-  const wanted = wantedOf(type)
+  const wanted = expectedOf(type)
   const bytes = new TextEncoder().encode(value).length
   if (type.maxLength !== undefined && bytes > type.maxLength) {
     return { level: 'error', wanted, found: counted(bytes, 'byte'), consequence: 'Plivo does not pass on so much.' }
@@ -22,7 +22,7 @@ export const keyValueList: Check<'keyValueList'> = (type, value) => {
 /** Phrases separated by commas, each short enough, not too many. */
 export const phraseList: Check<'phraseList'> = (type, value) => {
   const consequence = 'Plivo does not use the hints, so the words are recognised less well.'
-  const problem = { level: 'error', wanted: wantedOf(type), consequence } as const
+  const problem = { level: 'error', wanted: expectedOf(type), consequence } as const
   const length = lengthOf(value)
   if (length > type.maxLength) return { ...problem, found: counted(length, 'character') }
   const phrases = value.split(',')

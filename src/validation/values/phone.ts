@@ -1,13 +1,13 @@
 import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 import type { Check } from './check'
 
 const unreachable = 'Plivo cannot reach such a number: the call or message to it fails.'
 
 /** A number in E.164, with or without the plus. */
 export const phone: Check<'phone'> = (type, value) => {
-  const wanted = wantedOf(type)
+  const wanted = expectedOf(type)
   if (type.tolerated?.includes(value)) {
     return {
       level: 'warning',
@@ -21,7 +21,7 @@ export const phone: Check<'phone'> = (type, value) => {
 
 /** Numbers separated by `<`, each judged by itself. */
 export const phoneList: Check<'phoneList'> = (type, value) => {
-  const wanted = wantedOf(type)
+  const wanted = expectedOf(type)
   const entries = otherwiseSeparated(value)
   if (entries !== null) {
     const consequence = 'Plivo takes all of it for one number, and nobody gets the message.'
@@ -41,7 +41,7 @@ export const sipUri: Check<'sipUri'> = (type, value) => {
   if (/^sips?:[^\s@<>"]+@[^\s@<>"]+$/i.test(value) || checkNumber('', value) === null) return null
   const problem = {
     level: 'error',
-    wanted: wantedOf(type),
+    wanted: expectedOf(type),
     found: quoted(value),
     consequence: 'Plivo cannot call this address; the dial goes on without it.',
   } as const

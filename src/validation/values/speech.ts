@@ -2,14 +2,14 @@ import { basicVoices, languages, listedVoice, undocumentedVoices, voices } from 
 import { nearest } from '../fixes/nearest'
 import { sourceWords } from '../engine/source-words'
 import { quoted } from './value-problem'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 import { refused } from './check'
 import type { Check } from './check'
 
 /** A language code out of the known ones; another code of the same notation may work all the same. */
 export const language: Check<'language'> = (type, value) => {
   if (type.known.includes(value)) return null
-  const about = { wanted: wantedOf(type), found: quoted(value) }
+  const about = { wanted: expectedOf(type), found: quoted(value) }
   const plain = value.toLowerCase().replaceAll('_', '-')
   const isCode = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
   const meant = [...type.known, ...languages].find((code) => code.toLowerCase() === plain)
@@ -26,7 +26,7 @@ export const language: Check<'language'> = (type, value) => {
 export const voice: Check<'voice'> = (type, value) => {
   const sources = undocumentedVoices.get(value)
   if (sources === undefined && voices.includes(value)) return null
-  const about = { wanted: wantedOf(type), found: quoted(value) }
+  const about = { wanted: expectedOf(type), found: quoted(value) }
   const consequence = 'Plivo reads the text with another voice or not at all.'
   if (sources !== undefined) {
     return { level: 'warning', ...about, wanted: 'a voice that Plivo documents', consequence, source: sourceWords(sources) }

@@ -1,5 +1,5 @@
 import { counted, lengthOf, matches, quoted } from './value-problem'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 import { refused } from './check'
 import type { Check } from './check'
 
@@ -11,10 +11,10 @@ export const text: Check<'text'> = (type, value) => {
     const consequence = isTooLong
       ? `Plivo does not take what goes beyond ${counted(type.maxLength, 'character')}.`
       : 'Plivo does not take so short a text.'
-    return { level: 'error', wanted: wantedOf(type), found: counted(length, 'character'), consequence }
+    return { level: 'error', wanted: expectedOf(type), found: counted(length, 'character'), consequence }
   }
   if (type.pattern === undefined || matches(type.pattern, value)) return null
-  return { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence: refused }
+  return { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: refused }
 }
 
 /** A secret is measured and never repeated in a message. */
@@ -23,7 +23,7 @@ export const secret: Check<'secret'> = (type, value) => {
   if (length >= (type.minLength ?? 0) && length <= (type.maxLength ?? Infinity)) return null
   return {
     level: 'error',
-    wanted: wantedOf(type),
+    wanted: expectedOf(type),
     found: counted(length, 'character'),
     consequence: 'Plivo does not sign in with it, and the target is not reached.',
   }
@@ -31,4 +31,4 @@ export const secret: Check<'secret'> = (type, value) => {
 
 /** Any name that holds more than blanks. */
 export const name: Check<'name'> = (type, value) =>
-  value.trim() === '' ? { level: 'error', wanted: wantedOf(type), found: 'only blanks', consequence: refused } : null
+  value.trim() === '' ? { level: 'error', wanted: expectedOf(type), found: 'only blanks', consequence: refused } : null

@@ -1,7 +1,7 @@
 import type { Expectation, ValueType } from '../../catalogue/spec'
 import type { ValueProblem } from './value-problem'
 import { counted, lengthOf, quoted } from './value-problem'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 import { refused } from './check'
 import type { Check } from './check'
 
@@ -35,7 +35,7 @@ export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
   const length = lengthOf(value)
   if (scheme === 'wss' && length <= (type.maxLength ?? Infinity)) return localProblem(type, value, parts?.[2])
   const consequence = 'Plivo opens no stream, so your server hears nothing.'
-  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence } as const
+  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
   if (type.maxLength !== undefined && length > type.maxLength) {
     return {
       ...problem,
@@ -55,7 +55,7 @@ function checkHttp(type: Extract<ValueType, { kind: 'url' | 'sound' }>, value: s
     return localProblem(type, value, parts[2]) ?? (type.expects === 'audio' ? audioProblem(value, scheme) : null)
   }
   const consequence = consequenceOf(type.expects)
-  const problem = { level: 'error', wanted: wantedOf(type), found: quoted(value), consequence } as const
+  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
   return parts === null ? notAbsolute(problem, value) : problem
 }
 
@@ -94,7 +94,7 @@ function localProblem(type: ValueType, value: string, host: string | undefined):
   const consequence = 'The address is inside a private network; Plivo cannot reach it.'
   return {
     level: 'warning',
-    wanted: `${wantedOf(type)} and that Plivo can reach`,
+    wanted: `${expectedOf(type)} and that Plivo can reach`,
     found: quoted(value),
     consequence,
     span: { from, to: from + host.length },

@@ -6,7 +6,7 @@ import { checkValue } from './values'
 import type { SampleTable, Samples } from '../../../test/value-samples'
 import { generalSamples } from '../../../test/value-samples-general'
 import { telephoneSamples } from '../../../test/value-samples-telephone'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 
 const samples: SampleTable = { ...generalSamples, ...telephoneSamples }
 
@@ -129,12 +129,12 @@ describe('checkValue for any string', () => {
 
 describe('wantedOf', () => {
   it('has words for every type of the catalogue', () => {
-    for (const type of types) expect(wantedOf(type)).toMatch(/^\S.*\S$/)
+    for (const type of types) expect(expectedOf(type)).toMatch(/^\S.*\S$/)
   })
 
   it('says a range as people would', () => {
-    expect(wantedOf({ kind: 'integer', min: 1, max: 32 })).toBe('a whole number from 1 to 32')
-    expect(wantedOf({ kind: 'integer', min: 1 })).toBe('a whole number, at least 1')
-    expect(wantedOf(catalogue.GetInput.attributes.finishOnKey.type)).toBe('one key of 0-9, "*", "#", an empty value or "none"')
+    expect(expectedOf({ kind: 'integer', min: 1, max: 32 })).toBe('a whole number from 1 to 32')
+    expect(expectedOf({ kind: 'integer', min: 1 })).toBe('a whole number, at least 1')
+    expect(expectedOf(catalogue.GetInput.attributes.finishOnKey.type)).toBe('one key of 0-9, "*", "#", an empty value or "none"')
   })
 })

@@ -11,7 +11,7 @@ import { name, secret, text } from './text'
 import { sound, url, webSocketUrl } from './url'
 import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
-import { wantedOf } from './wanted'
+import { expectedOf } from './expected'
 
 /** What is wrong with `value` as a value of `type`; null for a right one and for one that a template fills in. */
 export function checkValue(type: ValueType, value: string): ValueProblem | null {
@@ -73,14 +73,14 @@ function checkEmpty(type: ValueType): ValueProblem | null {
   if (type.kind === 'choice' && type.values.includes('')) return null
   if (type.kind === 'key' && type.keys.includes('')) return null
   const consequence = 'Plivo gets an empty setting: it goes without it or rejects the document.'
-  return { level: 'warning', wanted: wantedOf(type), found: 'an empty value', consequence }
+  return { level: 'warning', wanted: expectedOf(type), found: 'an empty value', consequence }
 }
 
 function spaced(type: ValueType, value: string, trimmed: string): ValueProblem {
   const consequence = 'Plivo may take the blanks for a part of the value and not understand it.'
   return {
     level: 'warning',
-    wanted: `${wantedOf(type)}, without blanks around it`,
+    wanted: `${expectedOf(type)}, without blanks around it`,
     found: quoted(value),
     consequence,
     replacement: trimmed,

@@ -1,9 +1,9 @@
 import { nameAt } from '../../syntax/names'
 import { scan } from '../../syntax/scan'
-import type { Complaint, Complaints, Fault } from './diagnostic'
+import type { Diagnostic, Diagnostics, Fault } from './diagnostic'
 
 /** Complaints about what stands inside a start tag. */
-export const attributeComplaints: Complaints = {
+export const attributeDiagnostics: Diagnostics = {
   'duplicate attribute': duplicate,
   'attribute without value.': ({ text, at }) => {
     const name = /([^\s<>="'/]+)\s*.?$/.exec(text.slice(Math.max(0, at - 200), at))?.[1] ?? ''
@@ -89,7 +89,7 @@ export const attributeComplaints: Complaints = {
   },
 }
 
-function duplicate({ text, name, at }: Fault): Complaint {
+function duplicate({ text, name, at }: Fault): Diagnostic {
   const tag = text.lastIndexOf('<', at - 1)
   const found = name.replace(/^duplicate attribute: (?:\{.*\})?/, '').slice(0, -1)
   const places = [...text.slice(tag, at).matchAll(new RegExp(`\\s((?:[^\\s=:]+:)?${escaped(found)})\\s*=`, 'g'))]
@@ -99,7 +99,7 @@ function duplicate({ text, name, at }: Fault): Complaint {
   return { rule: 'duplicate-attribute', message, from, to: from + (second?.[1]?.length ?? 1) }
 }
 
-function reservedPrefix({ text, at }: Fault): Complaint {
+function reservedPrefix({ text, at }: Fault): Diagnostic {
   const from = Math.max(text.lastIndexOf('<', at - 1), 0)
   const message = `<${nameAt(text, from + 1)}>: the prefixes xml and xmlns have fixed meanings, found another use. Remove the xmlns attribute; Plivo needs none.`
   return { rule: 'reserved-prefix', message, from, to: at }

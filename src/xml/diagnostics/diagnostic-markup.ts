@@ -1,10 +1,10 @@
 import { nameAt } from '../../syntax/names'
 import { scan } from '../../syntax/scan'
 import { doctypeEnd } from '../../syntax/sections'
-import type { Complaint, Complaints, Fault } from './diagnostic'
+import type { Diagnostic, Diagnostics, Fault } from './diagnostic'
 
 /** Complaints about text, references, comments, instructions and declarations. */
-export const markupComplaints: Complaints = {
+export const markupDiagnostics: Diagnostics = {
   'disallowed character in tag name': ({ text, at }) => {
     const from = text.lastIndexOf('<', at - 1)
     const message = `${within(text, from)}"<" begins a tag, found "${shown(text, from, at)}". For the character itself write &lt;.`
@@ -58,20 +58,20 @@ export const markupComplaints: Complaints = {
   'The character ? is disallowed': declaration,
 }
 
-function doctype({ text, at }: Fault): Complaint {
+function doctype({ text, at }: Fault): Diagnostic {
   const from = text.toUpperCase().lastIndexOf('<!DOCTYPE', at - 1)
   const message =
     'A Plivo document needs no document type, found <!DOCTYPE. It is not read, for safety. Remove it, up to its ">".'
   return { rule: 'doctype', message, from, to: doctypeEnd(text, from) }
 }
 
-function reference({ text, at }: Fault): Complaint {
+function reference({ text, at }: Fault): Diagnostic {
   const from = text.lastIndexOf('&', at - 1)
   const message = `${within(text, from)}"&" begins a reference such as &amp;, found "${text.slice(from, Math.min(at, from + 20))}". For the character itself write &amp;.`
   return { rule: 'bare-ampersand', message, from, to: from + 1 }
 }
 
-function instruction({ text, at }: Fault): Complaint {
+function instruction({ text, at }: Fault): Diagnostic {
   const from = instructionFrom(text, at)
   const message = `A processing instruction is "<?", a name, its text and "?>", found "${text.slice(from, at)}". Correct or remove it.`
   return { rule: 'instruction-name', message, from, to: at }
@@ -80,7 +80,7 @@ function instruction({ text, at }: Fault): Complaint {
 /** Where the instruction begins in which the fault is: a "<?" may stand in its text too, or in a comment before it. */
 const instructionFrom = (text: string, at: number): number => scan(text, at - 1).inside?.from ?? at - 1
 
-function notFirst({ text, at }: Fault): Complaint {
+function notFirst({ text, at }: Fault): Diagnostic {
   const from = instructionFrom(text, at)
   const before = text.slice(0, from)
   const isSpace = /^\ufeff?\s+$/.test(before)
@@ -95,7 +95,7 @@ function notFirst({ text, at }: Fault): Complaint {
   return { rule: 'declaration-not-first', message, from: isSpace ? 0 : from, to: isSpace ? from : at }
 }
 
-function declaration({ text, at }: Fault): Complaint {
+function declaration({ text, at }: Fault): Diagnostic {
   const from = instructionFrom(text, at)
   const end = text.indexOf('?>', from)
   const to = end < 0 ? at : end + 2

@@ -2,11 +2,11 @@ import { placeOf } from '../../syntax/lines'
 import { nameAt } from '../../syntax/names'
 import { scan } from '../../syntax/scan'
 import type { Opening } from '../../syntax/scan'
-import type { Complaint, Complaints, Fault } from './diagnostic'
+import type { Diagnostic, Diagnostics, Fault } from './diagnostic'
 import { mostDepth } from './strict-parser'
 
 /** Complaints about how elements, text and the document stand to each other. */
-export const structureComplaints: Complaints = {
+export const structureDiagnostics: Diagnostics = {
   'unclosed tag': ended,
   'unexpected end.': ended,
   'document must contain a root': ({ text }) => {
@@ -50,7 +50,7 @@ export const structureComplaints: Complaints = {
 }
 
 /** The text ends too early. */
-function ended({ text }: Fault): Complaint {
+function ended({ text }: Fault): Diagnostic {
   const { open, inside } = scan(text, text.length)
   if (inside !== null) return unclosed(text, inside)
   const names = open.map(({ name }) => name)
@@ -62,7 +62,7 @@ function ended({ text }: Fault): Complaint {
   return { rule: 'half-document', message, from: text.length, to: text.length }
 }
 
-function unclosed(text: string, inside: Opening): Complaint {
+function unclosed(text: string, inside: Opening): Diagnostic {
   const { kind, name, from } = inside
   if (kind !== 'tag') {
     const [what, end, length] =
@@ -92,7 +92,7 @@ function openQuote(text: string, from: number): string | null {
   return null
 }
 
-function mismatched(fault: Fault): Complaint {
+function mismatched(fault: Fault): Diagnostic {
   const { text } = fault
   const { from, to, name } = endTagOf(fault)
   const { open } = scan(text, from)
@@ -116,7 +116,7 @@ function endTagOf({ text, at }: Fault): { readonly from: number; readonly to: nu
 }
 
 /** Text before or behind the root. */
-function outside({ text, at }: Fault): Complaint {
+function outside({ text, at }: Fault): Diagnostic {
   const isCdata = text.startsWith('<![CDATA[', text.lastIndexOf('<', at - 1)) && at - text.lastIndexOf('<', at - 1) <= 9
   const end = isCdata ? at : text.charAt(at - 1) === '<' || text.charAt(at - 1) === '&' ? at - 1 : at
   const start = isCdata ? text.lastIndexOf('<', at - 1) : text.lastIndexOf('>', end - 1) + 1

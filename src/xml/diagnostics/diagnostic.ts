@@ -1,7 +1,7 @@
 import type { TextProblem } from '../../model/problem'
-import { attributeComplaints } from './diagnostic-attributes'
-import { markupComplaints } from './diagnostic-markup'
-import { structureComplaints } from './diagnostic-structure'
+import { attributeDiagnostics } from './diagnostic-attributes'
+import { markupDiagnostics } from './diagnostic-markup'
+import { structureDiagnostics } from './diagnostic-structure'
 import { textProblem } from './text-problem'
 
 /** A fault that the parser named, and the offset behind the character at which it did. */
@@ -12,7 +12,7 @@ export interface Fault {
 }
 
 /** What is wrong, in words, and the part of the text that is. */
-export interface Complaint {
+export interface Diagnostic {
   readonly rule: string
   readonly message: string
   readonly from: number
@@ -20,18 +20,18 @@ export interface Complaint {
 }
 
 /** Complaints by the begin of the name of the fault. */
-export type Complaints = Readonly<Record<string, (fault: Fault) => Complaint>>
+export type Diagnostics = Readonly<Record<string, (fault: Fault) => Diagnostic>>
 
-const complaints = Object.entries({ ...structureComplaints, ...attributeComplaints, ...markupComplaints })
+const complaints = Object.entries({ ...structureDiagnostics, ...attributeDiagnostics, ...markupDiagnostics })
 
 /** What a fault means to a person, with its place. */
-export function complaintAbout(fault: Fault): TextProblem {
+export function diagnosticOf(fault: Fault): TextProblem {
   const found = complaints.find(([name]) => fault.name.startsWith(name))
   const { rule, message, from, to } = found === undefined ? unknown(fault) : found[1](fault)
   return textProblem(fault.text, rule, message, from, to)
 }
 
-function unknown({ name, at }: Fault): Complaint {
+function unknown({ name, at }: Fault): Diagnostic {
   const message = `This is not well-formed XML: ${name} Compare the tags and quotes here with a document that works.`
   return { rule: 'not-well-formed', message, from: at - 1, to: at }
 }

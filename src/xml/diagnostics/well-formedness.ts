@@ -4,7 +4,7 @@ import type { Work } from '../../model/work'
 import { isSpace } from '../../syntax/characters'
 import { scan } from '../../syntax/scan'
 import { bareAmpersand } from './ampersand'
-import { complaintAbout } from './diagnostic'
+import { diagnosticOf } from './diagnostic'
 import { namingPlaceholder } from './placeholder-problem'
 import type { Prefixes } from './prefixes'
 import { illegalCharacter, notXml } from './sniff'
@@ -98,7 +98,7 @@ function* findingFault(text: string, outerDepth: number, prefixes?: Prefixes): W
     const at = Math.min(parser.position, text.length)
     if (!(fault instanceof Fault))
       return { problem: textProblem(text, 'unreadable', 'This text cannot be read as XML.', 0, 0), at }
-    return { problem: complaintAbout({ text, name: fault.message.replace(/^\d+:\d+: /, ''), at }), at }
+    return { problem: diagnosticOf({ text, name: fault.message.replace(/^\d+:\d+: /, ''), at }), at }
   }
 }
 

@@ -19,10 +19,10 @@ const long = (middle: string, eol = '\n'): string => {
   const child = `  <GetInput action="/a"><Speak>One &amp; two</Speak></GetInput>${eol}  <!-- a note -->${eol}`
   return `<?xml version="1.0"?>${eol}<Response>${eol}${child.repeat(20)}${middle}${child.repeat(20)}</Response>${eol}<!-- end -->`
 }
-const MIDDLE = '  <Dial action="/b">\n    <Number>1</Number>\n  </Dial>\n'
+const middleText = '  <Dial action="/b">\n    <Number>1</Number>\n  </Dial>\n'
 
 /** What is written into the middle of a long document, and where. */
-const MISTAKES: readonly (readonly [insert: string, before: string])[] = [
+const mistakes: readonly (readonly [insert: string, before: string])[] = [
   ['<', '1</Number>'],
   ['<Numb', '1</Number>'],
   ['<Number>', '1</Number>'],
@@ -62,9 +62,9 @@ const MISTAKES: readonly (readonly [insert: string, before: string])[] = [
 ]
 
 describe('a mistake in the middle of a long document', () => {
-  it.each(MISTAKES)('%j before %j is the mistake of the whole text', (insert, before) => {
+  it.each(mistakes)('%j before %j is the mistake of the whole text', (insert, before) => {
     for (const eol of ['\n', '\r\n']) {
-      const good = long(MIDDLE.replaceAll('\n', eol), eol)
+      const good = long(middleText.replaceAll('\n', eol), eol)
       const from = good.indexOf(before.replaceAll('\n', eol), good.indexOf('<Dial') - 2)
       const text = good.slice(0, from) + insert + good.slice(from)
       expect(reread(read(good), { from, to: from, insert })).toEqual(parse(text))
@@ -84,14 +84,14 @@ describe('a mistake in the middle of a long document', () => {
   })
 
   it('is found without reading the whole document', () => {
-    const good = long(MIDDLE)
+    const good = long(middleText)
     const document = read(good)
-    const decided = MISTAKES.filter(([insert, before]) => {
+    const decided = mistakes.filter(([insert, before]) => {
       const from = good.indexOf(before, good.indexOf('<Dial') - 2)
       const change = { from, to: from, insert }
       return judgeChange(good, levelsAround(document, change, keepsSpace), change) !== null
     })
-    expect(decided.length).toBeGreaterThan(MISTAKES.length - 9)
+    expect(decided.length).toBeGreaterThan(mistakes.length - 9)
   })
 })
 

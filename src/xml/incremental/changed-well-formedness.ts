@@ -24,7 +24,7 @@ interface Digest {
 }
 
 /** Of the children behind the change, so much is kept that a fault in it shows what it would show in the whole text. */
-const LOOKAHEAD = 400
+const lookahead = 400
 
 /**
  * Why a text is not well-formed after a change, without reading all of it: the children that a change inside the root does not
@@ -56,15 +56,15 @@ export function judgeChange(before: string, levels: readonly Level[], change: Te
   return placed(problem, digest, text)
 }
 
-const NAMESPACE = 'xmlns'
+const namespace = 'xmlns'
 
 let asked = { before: '', hasNamespaces: false }
 
 /** Whether namespaces are declared before the change or by it. While a text is broken, each key asks this of the same text. */
 function hasNamespaces(before: string, text: ChangedText, { from, insert }: TextChange): boolean {
-  if (asked.before !== before) asked = { before, hasNamespaces: before.includes(NAMESPACE) }
-  const reach = NAMESPACE.length - 1
-  return asked.hasNamespaces || text.slice(Math.max(0, from - reach), from + insert.length + reach).includes(NAMESPACE)
+  if (asked.before !== before) asked = { before, hasNamespaces: before.includes(namespace) }
+  const reach = namespace.length - 1
+  return asked.hasNamespaces || text.slice(Math.max(0, from - reach), from + insert.length + reach).includes(namespace)
 }
 
 /** Where something is left out: the offset in the text, and that in the digest. */
@@ -92,7 +92,7 @@ function regionOf(
   const { from, first, last } = touchedBy(level, change)
   let to = from
   for (let index = first; index < sequence.nodes.length; index += 1) {
-    if (index >= last && to > change.to + LOOKAHEAD) break
+    if (index >= last && to > change.to + lookahead) break
     to += sequence.row.lengthAt(index)
   }
   return { from, to: Math.max(to, change.to) + grown }
@@ -119,7 +119,7 @@ function judgeOpenMarkup(
   if (next < 0) return placed(problem, digest, text)
   if (kind !== 'comment' || whole.startsWith('-->', next)) return null
   // Two hyphens in a comment are the fault.
-  const stretches = [...digest.kept.filter(({ to }) => to <= from), { from: next, to: Math.min(text.length, next + LOOKAHEAD) }]
+  const stretches = [...digest.kept.filter(({ to }) => to <= from), { from: next, to: Math.min(text.length, next + lookahead) }]
   const shorter = digestOf(text, stretches)
   const judged = judgeWithPlace(shorter.text)
   return judged.problem && judged.at < shorter.text.length ? placed(judged.problem, shorter, text) : null

@@ -4,7 +4,7 @@ import type { Work } from '../../../model/work'
 import { spelling } from './values'
 import type { Spelling } from './values'
 import { csharpRules } from './rules'
-import { isApart } from '../../plan/groups'
+import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
 import { indented, plain, remarkToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
@@ -128,7 +128,7 @@ function parts(call: Call, variables: ReadonlyMap<Call, string>, spelt: Spelling
   const receiver = variables.get(call) ?? ''
   return flatMapWork(call.parts, function* (part, at): Work<readonly Line[]> {
     const lines = yield* partLines(part, receiver, variables, spelt)
-    return isApart(call.parts, at, isHolder) ? [{ text: '' }, ...lines] : lines
+    return needsBlankLine(call.parts, at, isHolder) ? [{ text: '' }, ...lines] : lines
   })
 }
 

@@ -1,7 +1,7 @@
 import type { ElementName } from '../../../catalogue'
 import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
-import { isApart } from '../../plan/groups'
+import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
 import { callLines, indented, plain, remarkToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
@@ -96,7 +96,7 @@ function parts(call: Call, variables: ReadonlyMap<Call, string>, parameters: Nam
   const receiver = variables.get(call) ?? ''
   return flatMapWork(call.parts, function* (part, at) {
     const lines = yield* partLines(part, receiver, variables, parameters)
-    return isApart(call.parts, at, needsVariable) ? [...plain(''), ...lines] : lines
+    return needsBlankLine(call.parts, at, needsVariable) ? [...plain(''), ...lines] : lines
   })
 }
 

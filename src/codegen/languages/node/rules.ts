@@ -1,6 +1,6 @@
 import { callReason, roleReason } from '../../plan/call-checks'
 import { literalFor } from '../../writers/literal'
-import { firstTextOf } from '../../plan/pieces'
+import { firstTextOf } from '../../plan/content-runs'
 import type { Rules, Use } from '../../plan/plan'
 
 const label = 'the Node.js SDK'

@@ -1,7 +1,7 @@
 import type { ElementName } from '../../../catalogue'
 import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
-import { isApart } from '../../plan/groups'
+import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
 import { callLines, plain, remarkToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
@@ -109,7 +109,7 @@ function* body(plan: Plan, parameters: Scope['parameters']): Work<readonly Line[
 
 function parts(call: Call, scope: Scope): Work<readonly Line[]> {
   return flatMapWork(call.parts, function* (part, at) {
-    return [...(isApart(call.parts, at, needsVariable) ? plain('') : []), ...(yield* partLines(part, call, scope))]
+    return [...(needsBlankLine(call.parts, at, needsVariable) ? plain('') : []), ...(yield* partLines(part, call, scope))]
   })
 }
 

@@ -3,7 +3,7 @@ import { callReason, roleReason } from '../../plan/call-checks'
 import { passes, spokenLanguages, ssmlChecks, words } from '../../plan/constructor-checks'
 import type { Checks } from '../../plan/constructor-checks'
 import { literalFor, textLiteral } from '../../writers/literal'
-import { firstTextOf } from '../../plan/pieces'
+import { firstTextOf } from '../../plan/content-runs'
 import type { Argued, Rules, Use } from '../../plan/plan'
 import { takesText } from '../../plan/planner'
 

@@ -1,7 +1,7 @@
 import type { ElementName } from '../../../catalogue'
 import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
-import { isApart } from '../../plan/groups'
+import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
 import { callLines, indented, plain, remarkToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
@@ -104,7 +104,7 @@ const variableOf = (call: Call, { variables }: Scope): string => snakeCase(varia
 
 function parts(call: Call, scope: Scope): Work<readonly Line[]> {
   return flatMapWork(call.parts, function* (part, at) {
-    return [...(isApart(call.parts, at, isHolder) ? plain('') : []), ...(yield* partLines(part, call, scope))]
+    return [...(needsBlankLine(call.parts, at, isHolder) ? plain('') : []), ...(yield* partLines(part, call, scope))]
   })
 }
 

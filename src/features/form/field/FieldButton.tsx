@@ -9,7 +9,7 @@ export function FieldButton(props: ComponentProps<'button'>) {
 }
 
 /** The keys that lead from a value to the buttons of its field, as ARIA writes them. */
-export const ACTION_KEYS = 'Alt+Enter'
+export const actionKeys = 'Alt+Enter'
 
 interface SuggestionProps extends ComponentProps<'button'> {
   readonly onApply: () => void

@@ -1,11 +1,11 @@
 import type { NodeId } from '../../../model/node'
-import { later } from '../../../ui/loading/later'
+import { lazy } from '../../../ui/loading/lazy'
 import type { Facts } from './facts'
 
 // What a note adds is not missed where it cannot be fetched.
-const Note = later(() => load().then((loaded) => loaded.Note), true)
-const Speech = later(() => load().then((loaded) => loaded.SpeechNote), true)
-const Marks = later(() => load().then((loaded) => loaded.Marks), true)
+const Note = lazy(() => load().then((loaded) => loaded.Note), true)
+const Speech = lazy(() => load().then((loaded) => loaded.SpeechNote), true)
+const Marks = lazy(() => load().then((loaded) => loaded.Marks), true)
 
 const load = () => import('../notes/notes')
 

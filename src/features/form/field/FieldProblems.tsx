@@ -9,7 +9,7 @@ export function FieldProblems({ problems, isReadOnly }: { readonly problems: rea
   return problems.map((problem, index) => (
     <span key={index} className={css.problem} data-level={problem.level}>
       <span className={css.problemSign} aria-hidden="true">
-        {SIGNS[problem.level]}
+        {signs[problem.level]}
       </span>
       <span>
         {withoutPlace(problem.message)}
@@ -36,7 +36,7 @@ export function saySame(a: readonly Problem[], b: readonly Problem[]): boolean {
   )
 }
 
-const SIGNS: { readonly [K in Level]: string } = { error: '✕', warning: '!', info: 'i' }
+const signs: { readonly [K in Level]: string } = { error: '✕', warning: '!', info: 'i' }
 
 /** The message without the element and attribute that its field names already. */
 function withoutPlace(message: string): string {

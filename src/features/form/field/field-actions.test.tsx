@@ -5,13 +5,13 @@ import { choose, field, show, xml } from '../../../../test/form-driver'
 afterEach(cleanup)
 
 const focusName = (): string => document.activeElement?.textContent ?? ''
-const MESSAGE = '<Message src="2025550100" dst="4155550101">It’s late</Message>'
+const message = '<Message src="2025550100" dst="4155550101">It’s late</Message>'
 /** Waits for the notes, which come after the form. */
 const fixes = (): Promise<HTMLElement[]> => screen.findAllByRole('button', { name: /^Make it/ }, { timeout: 10_000 })
 
 describe('Tab', () => {
   it('goes from value to value, over what a field offers to fix', async () => {
-    const { user } = show(MESSAGE)
+    const { user } = show(message)
     await fixes()
     field('src').focus()
     await user.keyboard('{Tab} 1')
@@ -35,7 +35,7 @@ describe('Tab', () => {
 
 describe('Alt+Enter', () => {
   it('leads to the fixes of the field, which keep the focus in it', async () => {
-    const { user } = show(MESSAGE)
+    const { user } = show(message)
     await fixes()
     field('src').focus()
     await user.keyboard('{Alt>}{Enter}{/Alt}')
@@ -46,7 +46,7 @@ describe('Alt+Enter', () => {
   })
 
   it('is walked with the arrows, and left with Escape', async () => {
-    const { user } = show(MESSAGE)
+    const { user } = show(message)
     await fixes()
     field('dst').focus()
     await user.keyboard('{Alt>}{Enter}{/Alt}')
@@ -57,7 +57,7 @@ describe('Alt+Enter', () => {
     expect(focusName()).toContain('Make it +14155550101')
     await user.keyboard('{Escape}')
     expect(document.activeElement).toBe(field('dst'))
-    expect(xml()).toBe(MESSAGE)
+    expect(xml()).toBe(message)
   })
 
   it('leads to the fixes of the element where the field has none', async () => {
@@ -73,7 +73,7 @@ describe('Alt+Enter', () => {
   })
 
   it('is said by the field, along with what it leads to', async () => {
-    show(MESSAGE)
+    show(message)
     await fixes()
     const src = field('src')
     expect(src.getAttribute('aria-keyshortcuts')).toBe('Alt+Enter')
@@ -86,7 +86,7 @@ describe('Alt+Enter', () => {
 })
 
 it('keeps the focus in the field when a fix is clicked', async () => {
-  const { user } = show(MESSAGE)
+  const { user } = show(message)
   await user.click((await fixes())[0]!)
   expect(document.activeElement).toBe(field('src'))
   await user.click(await screen.findByRole('button', { name: /^Replace ’/ }))

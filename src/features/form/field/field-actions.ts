@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react'
 
 /** What is said of the element itself, the title of its form, and a button that fixes something. */
-export const OF_ELEMENT = '[data-of-element]'
-export const TITLE = '[data-form-title]'
-const FIX = '[data-fix]'
+export const ofElement = '[data-of-element]'
+export const fieldTitle = '[data-form-title]'
+const fix = '[data-fix]'
 
 /** A field, or what is said of the element itself. */
-const BOX = `[data-field], ${OF_ELEMENT}`
+const fieldBox = `[data-field], ${ofElement}`
 
 /** Which value Alt+Enter was pressed in, by the box it led to. */
 const origins = new WeakMap<Element, HTMLElement>()
@@ -19,13 +19,13 @@ const origins = new WeakMap<Element, HTMLElement>()
 export function pressFieldKey(event: KeyboardEvent<HTMLElement>): void {
   const { target, key, altKey } = event
   if (!(target instanceof HTMLElement) || event.nativeEvent.isComposing) return
-  const here = target.closest(BOX)
+  const here = target.closest(fieldBox)
   const actions = here ? actionsOf(here) : []
   const at = actions.findIndex((action) => action === target)
   if (at >= 0) return pressOnAction(event, actions, at)
   if (key !== 'Enter' || !altKey) return
-  const head = event.currentTarget.querySelector(OF_ELEMENT)
-  const box = [here, head].find((one) => one?.querySelector(FIX)) ?? here
+  const head = event.currentTarget.querySelector(ofElement)
+  const box = [here, head].find((one) => one?.querySelector(fix)) ?? here
   const first = box && actionsOf(box)[0]
   if (!first) return
   stop(event)
@@ -35,10 +35,10 @@ export function pressFieldKey(event: KeyboardEvent<HTMLElement>): void {
 
 /** Gives the focus from a button of a field back to the field's value, where Alt+Enter was pressed if it was. */
 export function backToValue(button: Element): void {
-  const box = button.closest(BOX)
+  const box = button.closest(fieldBox)
   const origin = box ? origins.get(box) : undefined
   const value = origin?.isConnected ? origin : box?.querySelector<HTMLElement>('[data-control]')
-  const title = button.closest('[data-pane]')?.querySelector<HTMLElement>(TITLE)
+  const title = button.closest('[data-pane]')?.querySelector<HTMLElement>(fieldTitle)
   ;(value ?? title)?.focus()
 }
 
@@ -56,7 +56,7 @@ function pressOnAction(event: KeyboardEvent, actions: readonly HTMLElement[], at
 /** The buttons of a field, its fixes first; a chip has keys of its own. */
 function actionsOf(box: Element): readonly HTMLElement[] {
   const all = [...box.querySelectorAll<HTMLElement>('button:not([data-chip], :disabled)')]
-  return [...all.filter((button) => button.matches(FIX)), ...all.filter((button) => !button.matches(FIX))]
+  return [...all.filter((button) => button.matches(fix)), ...all.filter((button) => !button.matches(fix))]
 }
 
 function stop(event: KeyboardEvent): void {

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { ValueType } from '../../../catalogue/spec'
 import type { Option } from '../../../ui/inputs/OptionList'
 import { SelectBox } from '../../../ui/inputs/SelectBox'
-import { ACTION_KEYS } from '../field/FieldButton'
+import { actionKeys } from '../field/FieldButton'
 import type { InputProps } from './input-props'
 import { unsetName } from './input-props'
 import css from '../form.module.css'
@@ -17,13 +17,13 @@ export function ChoiceInput(props: InputProps<Extract<ValueType, { kind: 'choice
 
 /** True, false or not set: absent is not false. */
 export function BooleanInput(props: InputProps) {
-  return <OneOf {...props} values={TRUTHS} isStrayKnown={false} />
+  return <OneOf {...props} values={truths} isStrayKnown={false} />
 }
 
 // Marks what takes the focus of its field.
-const CONTROL = { 'data-control': '' }
+const control = { 'data-control': '' }
 
-const TRUTHS = ['true', 'false'] as const
+const truths = ['true', 'false'] as const
 
 interface OneOfProps extends InputProps {
   readonly values: readonly string[]
@@ -42,11 +42,11 @@ function OneOf(props: OneOfProps) {
   return (
     <div className={clsx(css.box, css.choice)}>
       <SelectBox
-        {...CONTROL}
+        {...control}
         id={props.id}
         aria-labelledby={props.labelId}
         aria-describedby={props.describedBy}
-        aria-keyshortcuts={ACTION_KEYS}
+        aria-keyshortcuts={actionKeys}
         aria-invalid={props.isInvalid || undefined}
         aria-required={props.isRequired || undefined}
         isReadOnly={props.isReadOnly}

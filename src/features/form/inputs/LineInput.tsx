@@ -15,9 +15,9 @@ export function LineInput(props: InputProps) {
     <div className={css.box}>
       <input
         {...controlProps(props)}
-        className={clsx(css.input, MONO.has(props.type.kind) && css.mono)}
+        className={clsx(css.input, mono.has(props.type.kind) && css.mono)}
         type="text"
-        inputMode={KEYBOARDS[props.type.kind]}
+        inputMode={keyboards[props.type.kind]}
         value={props.value ?? ''}
         onChange={(event) => props.onChange(typed(event.target.value))}
       />
@@ -27,11 +27,11 @@ export function LineInput(props: InputProps) {
 }
 
 /** Which keyboard a telephone shows. */
-const KEYBOARDS: { readonly [K in ValueKind]?: HTMLAttributes<HTMLInputElement>['inputMode'] } = {
+const keyboards: { readonly [K in ValueKind]?: HTMLAttributes<HTMLInputElement>['inputMode'] } = {
   integer: 'numeric',
   phone: 'tel',
   url: 'url',
   webSocketUrl: 'url',
 }
 
-const MONO: ReadonlySet<ValueKind> = new Set<ValueKind>(['keys', 'tones', 'digitPatterns'])
+const mono: ReadonlySet<ValueKind> = new Set<ValueKind>(['keys', 'tones', 'digitPatterns'])

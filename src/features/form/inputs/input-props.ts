@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ValueType } from '../../../catalogue/spec'
-import { ACTION_KEYS } from '../field/FieldButton'
+import { actionKeys } from '../field/FieldButton'
 
 /** What every input of the form gets, whatever the kind of its value. */
 export interface InputProps<T extends ValueType = ValueType> {
@@ -43,7 +43,7 @@ export function controlProps(props: InputProps) {
     'data-control': '',
     'data-offset': props.offset,
     'aria-describedby': props.describedBy,
-    'aria-keyshortcuts': ACTION_KEYS,
+    'aria-keyshortcuts': actionKeys,
     'aria-invalid': props.isInvalid || undefined,
     'aria-required': props.isRequired || undefined,
     readOnly: props.isReadOnly,

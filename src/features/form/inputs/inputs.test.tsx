@@ -6,7 +6,7 @@ import { field, named, show, xml } from '../../../../test/form-driver'
 afterEach(cleanup)
 
 /** For each kind of value an attribute (or with null the text) that has it, what is typed or chosen, and what is written then. */
-const CASES: {
+const cases: {
   readonly [K in ValueKind]: readonly [element: string, attribute: string | null, given: string, written?: string]
 } = {
   text: ['Dial', 'callerName', 'Ann'],
@@ -35,12 +35,12 @@ const CASES: {
   phraseList: ['GetInput', 'hints', 'yes,no'],
 }
 
-const PARENTS: Readonly<Record<string, string>> = { User: 'Dial', Number: 'Dial', break: 'Speak', prosody: 'Speak' }
+const parents: Readonly<Record<string, string>> = { User: 'Dial', Number: 'Dial', break: 'Speak', prosody: 'Speak' }
 
 describe('an input', () => {
-  for (const [kind, [element, attribute, given, written = given]] of Object.entries(CASES)) {
+  for (const [kind, [element, attribute, given, written = given]] of Object.entries(cases)) {
     it(`of kind ${kind} writes its value, shows it, and takes it out again`, async () => {
-      const parent = PARENTS[element]
+      const parent = parents[element]
       const wrap = (inner: string): string => (parent ? `<${parent}>${inner}</${parent}>` : inner)
       const { user } = show(wrap(`<${element}/>`), parent ? [0, 0] : [0])
       const name = attribute ?? 'Text'

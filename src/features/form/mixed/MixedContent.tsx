@@ -9,7 +9,7 @@ import { pathOf } from '../../../editor/paths'
 import { reportField } from '../../../editor/view'
 import { wholeText } from '../../../model/content'
 import { NodeIcon } from '../../../ui/reading/NodeIcon'
-import { ACTION_KEYS, FieldButton } from '../field/FieldButton'
+import { actionKeys, FieldButton } from '../field/FieldButton'
 import { MixedNote } from '../field/FieldNote'
 import { FieldProblems } from '../field/FieldProblems'
 import type { Facts } from '../field/facts'
@@ -27,13 +27,13 @@ interface MixedProps {
 }
 
 /** So many rows are shown at first: more than anyone writes, fewer than would make the form slow. */
-const MOST = 200
+const mostRows = 200
 
 /** A text with elements in it, in order: the text is edited in its place, the elements are buttons that lead to them. */
 export function MixedContent({ element, facts, problems, isReadOnly }: MixedProps) {
   const said = problems.filter((problem) => problem.inText)
   const rows = rowsOf(element)
-  const [most, setMost] = useState(MOST)
+  const [most, setMost] = useState(mostRows)
   return (
     <div className={clsx(css.field, css.mixed)} role="group" aria-label={facts.label} data-field="text">
       <div className={css.fieldHead}>
@@ -60,7 +60,7 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
           )}
       </ol>
       {rows.length > most && (
-        <FieldButton className={css.linkButton} onClick={() => setMost(most + MOST)}>
+        <FieldButton className={css.linkButton} onClick={() => setMost(most + mostRows)}>
           Show more of {rows.length} rows
         </FieldButton>
       )}
@@ -115,7 +115,7 @@ function OneText({ nodeId, slotKey, index, run, number, isReadOnly }: TextRowPro
         data-control=""
         data-slot={slotKey}
         data-offset={text.offset}
-        aria-keyshortcuts={ACTION_KEYS}
+        aria-keyshortcuts={actionKeys}
         aria-label={`Text ${number}${run?.kind === 'cdata' ? ' (CDATA)' : ''}`}
         placeholder={hasFocus ? 'Text here' : '+ text'}
         rows={1}

@@ -3,7 +3,7 @@ import { basicVoices, listedVoice } from '../../../catalogue/voices'
 import type { ElementNode } from '../../../model/node'
 import { edit, endStep } from '../../../editor/document'
 import { pathOf } from '../../../editor/paths'
-import { announce, wishFocus } from '../../../editor/view'
+import { announce, requestFocus } from '../../../editor/view'
 import { attributeOfKind } from '../../../validation/values/attribute-of-kind'
 import { effectiveValue } from '../../../validation/values/conditions'
 import { FieldButton } from '../field/FieldButton'
@@ -58,7 +58,7 @@ function insert(element: ElementNode, name: string): void {
     { select: () => [made.id] },
   )
   if (refusal !== null) return
-  wishFocus({ pane: 'properties', nodeId: made.id })
+  requestFocus({ pane: 'properties', nodeId: made.id })
   announce(`Inserted ${name}.`, { isSeen: true })
 }
 

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { useEffect, useState } from 'react'
 import { hasPlaceholder } from '../../../model/placeholders'
 import { endStep } from '../../../editor/document'
-import { settled } from '../../../ui/loading/settled'
+import { afterFirstLoad } from '../../../ui/loading/after-first-load'
 import { Suggestion } from '../field/FieldButton'
 import type { NoteProps } from '../field/FieldNote'
 import { fieldId, fixId } from '../field/field-id'
@@ -21,7 +21,7 @@ export function PhoneNote({ nodeId, attribute, value, onChange, isReadOnly }: No
   }
   const lines: (ReadNumber & { readonly index: number })[] = []
   let next = 0
-  for (; next < entries.length && lines.length < MOST; next += 1) {
+  for (; next < entries.length && lines.length < most; next += 1) {
     const entry = entries[next] ?? ''
     const said = hasPlaceholder(entry) ? null : reader(entry.trim())
     if (said) lines.push({ ...said, index: next })
@@ -41,7 +41,7 @@ export function PhoneNote({ nodeId, attribute, value, onChange, isReadOnly }: No
 }
 
 /** So many numbers are told apart; a longer list is no longer read. */
-const MOST = 12
+const most = 12
 
 let loaded: NumberReader | null = null
 
@@ -51,7 +51,7 @@ function useReader(): NumberReader | null {
   useEffect(() => {
     if (reader) return
     let isHere = true
-    settled()
+    afterFirstLoad()
       .then(() => import('./numbers'))
       .then(
         ({ readNumber }) => {

@@ -3,13 +3,13 @@ import { allForcingIn } from '../../../validation/sms/parts'
 import css from './notes.module.css'
 
 /** More marks than this say nothing more, and a text in another alphabet would be all marks. */
-const MOST = 40
+const mostMarks = 40
 
 /** The text once more, unseen behind the text box, with marks on the characters that GSM-7 does not have. */
 export function SmsMarks({ control, value }: { readonly control: string; readonly value: string }) {
   const box = useRef<HTMLDivElement>(null)
-  const forcing = firstOf(allForcingIn(value), MOST + 1)
-  const isMarked = forcing.length > 0 && forcing.length <= MOST
+  const forcing = firstOf(allForcingIn(value), mostMarks + 1)
+  const isMarked = forcing.length > 0 && forcing.length <= mostMarks
   useEffect(() => {
     const input = document.getElementById(control)
     const follow = (): void => {

@@ -5,7 +5,7 @@ import type { ValueKind } from '../../../catalogue/spec'
 import type { ElementNode } from '../../../model/node'
 import { endStep } from '../../../editor/document'
 import { useSamples } from '../../../editor/kept'
-import { wishFocus } from '../../../editor/view'
+import { requestFocus } from '../../../editor/view'
 import { attributeOfKind } from '../../../validation/values/attribute-of-kind'
 import type { SmsParts } from '../../../validation/sms/parts'
 import { forcingIn, smsPartsOf } from '../../../validation/sms/parts'
@@ -54,7 +54,7 @@ function Cause({ nodeId, attribute, value, offset, onChange, isReadOnly, text, c
   const select = (): void => {
     if (!written) return
     const span = { from: written.from + offset, to: written.to + offset }
-    wishFocus({ pane: 'properties', nodeId, inText: true, span })
+    requestFocus({ pane: 'properties', nodeId, inText: true, span })
   }
   const replace = (): void => {
     endStep()

@@ -15,7 +15,7 @@ export function RecipientsInput(props: InputProps) {
   const [typing, setTyping] = useState('')
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const [most, setMost] = useState(STEP)
+  const [most, setMost] = useState(step)
   const { chips, pending } = recipientsIn(props.value, typing)
   // The last ones stand beside the text field, which adds to them and takes from them.
   const from = Math.max(0, chips.length - most)
@@ -75,8 +75,8 @@ export function RecipientsInput(props: InputProps) {
   return (
     <div className={clsx(css.box, css.recipients)} ref={box} onClick={onClick} onKeyDown={onKeyDown}>
       {from > 0 && (
-        <FieldButton className={css.recipientsMore} data-earlier onClick={() => setMost(most + STEP)}>
-          Show {Math.min(STEP, from)} of {from.toLocaleString('en')} before these
+        <FieldButton className={css.recipientsMore} data-earlier onClick={() => setMost(most + step)}>
+          Show {Math.min(step, from)} of {from.toLocaleString('en')} before these
         </FieldButton>
       )}
       {chips.slice(from).map((chip, at) => (
@@ -105,7 +105,7 @@ export function RecipientsInput(props: InputProps) {
 }
 
 /** So many numbers are drawn, and so many more each time they are asked for: a document may hold tens of thousands. */
-const STEP = 100
+const step = 100
 
 interface ChipProps {
   readonly text: string
@@ -117,7 +117,7 @@ const Chip = memo(OneChip)
 
 function OneChip({ text, index, isReadOnly }: ChipProps) {
   const number = text.trim()
-  const problem = checkValue(PHONE, number)
+  const problem = checkValue(phone, number)
   const isBad = problem !== null && problem.level !== 'info'
   return (
     <span className={clsx(css.chip, isBad && css.isBad)} title={isBad ? `Expected ${problem.wanted}` : undefined}>
@@ -138,6 +138,6 @@ function chipAt(target: EventTarget): number | null {
   return index === undefined ? null : Number(index)
 }
 
-const PHONE = { kind: 'phone' } as const
+const phone = { kind: 'phone' } as const
 
 const isComposing = (event: Event): boolean => 'isComposing' in event && event.isComposing === true

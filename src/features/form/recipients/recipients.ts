@@ -4,22 +4,22 @@ export interface Recipients {
   readonly pending: string
 }
 
-const SIGN = '<'
+const sign = '<'
 
 /** The parts of a value, of which the last one is being typed when it is `pending`. */
 export function recipientsIn(value: string | null, pending: string): Recipients {
   if (value === null || value === '') return { chips: [], pending: '' }
   if (pending !== '' && value === pending) return { chips: [], pending }
-  if (pending !== '' && value.endsWith(SIGN + pending)) {
-    return { chips: value.slice(0, -pending.length - 1).split(SIGN), pending }
+  if (pending !== '' && value.endsWith(sign + pending)) {
+    return { chips: value.slice(0, -pending.length - 1).split(sign), pending }
   }
-  return { chips: value.split(SIGN), pending: '' }
+  return { chips: value.split(sign), pending: '' }
 }
 
 /** The value of the recipients; null when there are none. */
 export function valueOf({ chips, pending }: Recipients): string | null {
   const parts = pending.trim() === '' ? chips : [...chips, pending]
-  return parts.length === 0 ? null : parts.join(SIGN)
+  return parts.length === 0 ? null : parts.join(sign)
 }
 
 /** What a typed text adds: every number that a separator ends is a chip, the rest is pending. */

@@ -7,10 +7,10 @@ import { addText, currentName } from '../../../session/workspace'
 import { DropTarget } from '../DropTarget'
 import { ImportDialog } from './ImportDialog'
 
-const OPEN = '<Response>\n  <Speak>Hi</Speak>\n</Response>\n'
+const openText = '<Response>\n  <Speak>Hi</Speak>\n</Response>\n'
 
 beforeEach(() => {
-  addText('open', OPEN)
+  addText('open', openText)
   render(
     <DropTarget>
       {() => (
@@ -77,7 +77,9 @@ describe('the import dialog', () => {
     fill('<Response><Play>https://example.com/a.mp3</Play><Hangup/></Response>')
     await screen.findByText('3 elements')
     fireEvent.click(button('Insert into current'))
-    expect(currentText()).toBe(OPEN.replace('</Speak>\n', '</Speak>\n  <Play>https://example.com/a.mp3</Play>\n  <Hangup/>\n'))
+    expect(currentText()).toBe(
+      openText.replace('</Speak>\n', '</Speak>\n  <Play>https://example.com/a.mp3</Play>\n  <Hangup/>\n'),
+    )
   })
 
   test('takes a paste as it came', async () => {
@@ -127,7 +129,7 @@ describe('the page', () => {
   test('opens the import with a text that is pasted outside of fields', async () => {
     pasteEvent(document.body, '<Response><Hangup/></Response>')
     expect(box().value).toBe('<Response><Hangup/></Response>')
-    expect(currentText()).toBe(OPEN)
+    expect(currentText()).toBe(openText)
     expect(await screen.findByText('2 elements')).toBeTruthy()
     fireEvent.click(button('Add as new document'))
     expect(currentText()).toBe('<Response><Hangup/></Response>')
@@ -144,6 +146,6 @@ describe('the page', () => {
   test('leaves pastes of nothing and pastes into fields alone', () => {
     expect(pasteEvent(document.body, ' ').defaultPrevented).toBe(false)
     expect(pasteEvent(screen.getByRole('textbox', { name: 'A field' }), '<Response/>').defaultPrevented).toBe(false)
-    expect(currentText()).toBe(OPEN)
+    expect(currentText()).toBe(openText)
   })
 })

@@ -7,13 +7,13 @@ import { placesToAdd } from '../../../editor/nodes'
 import { openDialog, useDialog, useImportText } from '../../../editor/view'
 import { addSource, insertSource } from './bring-in'
 import type { Check, Checked } from './check'
-import { MOST_BYTES, tooBig } from '../decode'
+import { mostBytes, tooBig } from '../decode'
 import { ImportCheck } from './ImportCheck'
 import { ImportText } from './ImportText'
 import { insertPlace } from './insert-place'
 import { RepairOffers } from '../repair/RepairOffers'
 import type { Source } from './source'
-import { NO_SOURCE, repairedSource, unrepaired } from './source'
+import { noSource, repairedSource, unrepaired } from './source'
 import { useCheck } from './use-check'
 import { Button } from '../../../ui/inputs/Button'
 import css from './transfer.module.css'
@@ -22,7 +22,7 @@ import { AppDialog } from '../../../ui/layout/AppDialog'
 /** Brings XML in: as a new document, or into the open one. Nothing is ever replaced. */
 export function ImportDialog() {
   const isOpen = useDialog() === 'import'
-  const [kept, setKept] = useState(NO_SOURCE)
+  const [kept, setKept] = useState(noSource)
   return (
     <AppDialog title="Import XML" isOpen={isOpen} onClose={close} maxWidth="md" fillsPhone paperClass={css.dialog}>
       <Form kept={kept} onKeep={setKept} />
@@ -51,9 +51,9 @@ const isOf = (check: Check, { text }: Source): check is Checked =>
 
 function Form({ kept, onKeep }: FormProps) {
   const given = useImportText()
-  const [source, setSource] = useState<Source>(given === null ? kept : { ...NO_SOURCE, text: given })
+  const [source, setSource] = useState<Source>(given === null ? kept : { ...noSource, text: given })
   useEffect(() => onKeep(source), [source, onKeep])
-  const isTooBig = source.text.length > MOST_BYTES
+  const isTooBig = source.text.length > mostBytes
   const check = useCheck(isTooBig ? '' : source.text)
   // What is asked for before the text is checked waits for that, as long as the text stays.
   const [wish, setWish] = useState<Wish | null>(null)
@@ -63,7 +63,7 @@ function Form({ kept, onKeep }: FormProps) {
     if (broughtIn.current === source) return
     broughtIn.current = source
     bringIn(checked, source)
-    onKeep(NO_SOURCE)
+    onKeep(noSource)
     close()
   })
   useEffect(() => {

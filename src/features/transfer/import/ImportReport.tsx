@@ -4,9 +4,9 @@ import { goTo } from '../../../editor/problem-walk'
 import { currentDocument, reveal } from '../../../editor/document'
 import { currentProblems } from '../../../editor/problems'
 import { pathOf } from '../../../editor/paths'
-import { LEVELS } from '../../../editor/problem-order'
+import { allLevels } from '../../../editor/problem-order'
 import { currentText } from '../../../editor/text'
-import { reportImport, wishFocus } from '../../../editor/view'
+import { reportImport, requestFocus } from '../../../editor/view'
 import type { Imported } from '../../../editor/view-settings'
 import { useDocumentId } from '../../../session/workspace'
 import { countWords } from '../../../editor/count-words'
@@ -14,7 +14,7 @@ import { contentsOf } from './report'
 import { IconButton } from '../../../ui/inputs/Button'
 import css from './import-report.module.css'
 
-const NOUNS = { error: 'error', warning: 'warning', info: 'note' } as const
+const nouns = { error: 'error', warning: 'warning', info: 'note' } as const
 
 interface Entry {
   readonly words: string
@@ -60,11 +60,11 @@ export function ImportReport({ imported }: { readonly imported: Imported }) {
 /** The button goes with the report, so the focus goes on to the tree. */
 function close(): void {
   reportImport(null)
-  wishFocus({ pane: 'structure' })
+  requestFocus({ pane: 'structure' })
 }
 
 /** More unknown names than these are only counted. */
-const MOST_NAMES = 4
+const mostNames = 4
 
 function entriesOf({ isSame }: Imported): readonly Entry[] {
   const document = currentDocument()
@@ -73,10 +73,10 @@ function entriesOf({ isSame }: Imported): readonly Entry[] {
   const entries: Entry[] = [
     { words: `${countWords(elements - 1, 'element')} in <${document.root.name}>`, places: [() => show(document.root.id)] },
   ]
-  for (const { name, ids } of unknown.slice(0, MOST_NAMES)) {
+  for (const { name, ids } of unknown.slice(0, mostNames)) {
     entries.push({ words: `<${name}> unknown, kept${ids.length > 1 ? ` (${ids.length})` : ''}`, places: leadTo(ids) })
   }
-  const rest = unknown.slice(MOST_NAMES)
+  const rest = unknown.slice(mostNames)
   if (rest.length > 0) {
     entries.push({ words: `${rest.length} more unknown, kept`, places: leadTo(rest.flatMap(({ ids }) => ids)) })
   }
@@ -87,12 +87,12 @@ function entriesOf({ isSame }: Imported): readonly Entry[] {
   }
   entries.push({ words: isSame ? '0 dropped: every character is kept' : 'The text is kept with changes', places: [] })
   const problems = currentProblems()
-  for (const level of LEVELS) {
+  for (const level of allLevels) {
     const rows = problems.filter((problem) => problem.level === level)
     const places = rows.map((problem) => () => goTo(problem))
-    if (rows.length > 0) entries.push({ words: countWords(rows.length, NOUNS[level]), level, places })
+    if (rows.length > 0) entries.push({ words: countWords(rows.length, nouns[level]), level, places })
   }
-  if (problems.length === 0) entries.push({ words: 'No problems found', places: [() => wishFocus({ pane: 'problems' })] })
+  if (problems.length === 0) entries.push({ words: 'No problems found', places: [() => requestFocus({ pane: 'problems' })] })
   return entries
 }
 
@@ -104,8 +104,8 @@ function show(id: NodeId): void {
   if (document && pathOf(document, id) === null) {
     const isAfter = document.epilog.some((node) => node.id === id)
     const at = isAfter ? currentText().length : 0
-    return wishFocus({ pane: 'xml', at: { from: at, to: at } })
+    return requestFocus({ pane: 'xml', at: { from: at, to: at } })
   }
   reveal(id)
-  wishFocus({ pane: 'structure' })
+  requestFocus({ pane: 'structure' })
 }

@@ -76,10 +76,10 @@ export function* checking(text: string, kind?: DocumentKind): Work<Check> {
 /** What kind of text this is, by the rule that refuses it. */
 function titleOf(rule: string, text: string): string {
   if (rule === 'text-before-root') return text.includes('<') ? 'Text around the XML' : 'Not XML'
-  return TITLES.get(rule) ?? 'Not well-formed XML'
+  return titles.get(rule) ?? 'Not well-formed XML'
 }
 
-const TITLES = new Map([
+const titles = new Map([
   ['too-long', 'Too big'],
   ['binary', 'A binary file'],
   ['html', 'An HTML page, not XML'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { NO_SOURCE, isHeld, shownOf, sizeOf, typed } from './source'
+import { noSource, isHeld, shownOf, sizeOf, typed } from './source'
 
-const windows = { ...NO_SOURCE, text: '\ufeff<Response>\r\n</Response>\r\n' }
+const windows = { ...noSource, text: '\ufeff<Response>\r\n</Response>\r\n' }
 
 test('a text box that nobody changed gives back what came, with its BOM and line ends', () => {
   expect(shownOf(windows)).toBe('<Response>\n</Response>\n')
@@ -10,7 +10,7 @@ test('a text box that nobody changed gives back what came, with its BOM and line
 })
 
 test('more than a megabyte is held, and its first lines are shown', () => {
-  const long = { ...NO_SOURCE, file: 'a.xml', text: '<Hangup/>\n'.repeat(120_000) }
+  const long = { ...noSource, file: 'a.xml', text: '<Hangup/>\n'.repeat(120_000) }
   expect(isHeld(long)).toBe(true)
   expect(shownOf(long).split('\n')).toHaveLength(41)
   expect(typed(long, shownOf(long))).toBe(long)

@@ -10,14 +10,14 @@ export interface Source {
   readonly original?: string
 }
 
-export const NO_SOURCE: Source = { file: null, text: '', note: null }
+export const noSource: Source = { file: null, text: '', note: null }
 
 /** Longer text is held aside, and only its first lines are shown. */
-const MOST_SHOWN = 1024 * 1024
-const FIRST_LINES = 40
+const mostShown = 1024 * 1024
+const shownLines = 40
 
 /** Whether the text is held aside. */
-export const isHeld = (source: Source): boolean => source.text.length > MOST_SHOWN
+export const isHeld = (source: Source): boolean => source.text.length > mostShown
 
 /** What the text box shows: line ends as the browser has them, no BOM; of a held text the first lines. */
 export function shownOf(source: Source): string {
@@ -49,6 +49,6 @@ export function sizeOf({ text }: Source): string {
 }
 
 function firstLines(text: string): string {
-  const lines = text.slice(0, 8000).split(/\r\n?|\n/, FIRST_LINES)
+  const lines = text.slice(0, 8000).split(/\r\n?|\n/, shownLines)
   return `${lines.join('\n')}\n…`
 }

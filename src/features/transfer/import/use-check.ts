@@ -4,14 +4,14 @@ import type { Check } from './check'
 import { checking } from './check'
 
 /** Above this many characters the check waits for a pause in the typing. */
-const LARGE = 200_000
-const PAUSE = { small: 30, large: 400 }
+const large = 200_000
+const typingPause = { small: 30, large: 400 }
 
 /** The check of a text, made after a pause, so that typing never waits for it. */
 export function useCheck(text: string): Check {
-  const [checked, setChecked] = useState<{ readonly text: string; readonly check: Check }>(NOTHING)
+  const [checked, setChecked] = useState<{ readonly text: string; readonly check: Check }>(nothing)
   useEffect(() => {
-    const pause = text.length > LARGE ? PAUSE.large : PAUSE.small
+    const pause = text.length > large ? typingPause.large : typingPause.small
     const stopping = new AbortController()
     const start = async (): Promise<void> => {
       const { result, finish } = begin(checking(text))
@@ -26,8 +26,8 @@ export function useCheck(text: string): Check {
   }, [text])
   if (checked.text === text) return checked.check
   // Between two keys the last answer stays, so that nothing flickers.
-  return text === '' ? NOTHING.check : text.length > LARGE || checked.check.state === 'empty' ? CHECKING : checked.check
+  return text === '' ? nothing.check : text.length > large || checked.check.state === 'empty' ? stillChecking : checked.check
 }
 
-const NOTHING: { readonly text: string; readonly check: Check } = { text: '', check: { state: 'empty' } }
-const CHECKING: Check = { state: 'checking' }
+const nothing: { readonly text: string; readonly check: Check } = { text: '', check: { state: 'empty' } }
+const stillChecking: Check = { state: 'checking' }

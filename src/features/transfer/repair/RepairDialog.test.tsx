@@ -12,8 +12,8 @@ afterEach(() => {
   cleanup()
 })
 
-const BROKEN = '<Response>\n  <speak loop=2>Fish & chips</speak>\n</Response>\n'
-const REPAIRED = '<Response>\n  <Speak loop="2">Fish &amp; chips</Speak>\n</Response>\n'
+const broken = '<Response>\n  <speak loop=2>Fish & chips</speak>\n</Response>\n'
+const repaired = '<Response>\n  <Speak loop="2">Fish &amp; chips</Speak>\n</Response>\n'
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 
 function openRepair(text: string): void {
@@ -23,34 +23,34 @@ function openRepair(text: string): void {
 }
 
 test('accepts one repair as one step that can be undone', () => {
-  openRepair(BROKEN)
+  openRepair(broken)
   press(/^Accept: Write &amp; for &/)
-  expect(currentText()).toBe(BROKEN.replace('&', '&amp;'))
+  expect(currentText()).toBe(broken.replace('&', '&amp;'))
   expect(screen.queryByRole('button', { name: /^Accept: Write &amp;/ })).toBeNull()
   expect(document.activeElement?.textContent).toBe('Accept')
   act(undoStep)
-  expect(currentText()).toBe(BROKEN)
+  expect(currentText()).toBe(broken)
   act(redoStep)
-  expect(currentText()).toBe(BROKEN.replace('&', '&amp;'))
+  expect(currentText()).toBe(broken.replace('&', '&amp;'))
 })
 
 test('accepts all as one step', () => {
-  openRepair(BROKEN)
+  openRepair(broken)
   press('Accept all')
-  expect(currentText()).toBe(REPAIRED)
+  expect(currentText()).toBe(repaired)
   expect(currentSnapshot()!.draft).toBeNull()
   expect(screen.getByText('✓ The XML is well-formed.')).toBeTruthy()
   act(undoStep)
-  expect(currentText()).toBe(BROKEN)
+  expect(currentText()).toBe(broken)
 })
 
 test('shows old and new lines and changes nothing when closed', async () => {
-  openRepair(BROKEN)
+  openRepair(broken)
   expect(screen.getAllByText('Fish & chips', { exact: false }).length).toBeGreaterThan(0)
   expect(screen.getByRole('dialog').querySelectorAll('del').length).toBeGreaterThan(0)
   press('Close')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  expect(currentText()).toBe(BROKEN)
+  expect(currentText()).toBe(broken)
 })
 
 test('says that nothing is known for what it cannot mend', () => {
@@ -75,9 +75,9 @@ test('goes back to the text as it came', async () => {
   render(<ImportDialog />)
   act(() => openDialog('import'))
   const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'XML to import' })
-  fireEvent.change(box, { target: { value: BROKEN } })
+  fireEvent.change(box, { target: { value: broken } })
   fireEvent.click(await screen.findByRole('button', { name: 'Accept all' }))
-  expect(box.value).toBe(REPAIRED)
+  expect(box.value).toBe(repaired)
   press('Back to the text as it came')
-  expect(box.value).toBe(BROKEN)
+  expect(box.value).toBe(broken)
 })

@@ -67,7 +67,7 @@ function titleOf(repairs: readonly Repair[] | null): string {
   return repairs.length === 0 ? 'No repair is known for this text as it is.' : `${countWords(repairs.length, 'repair')} offered`
 }
 
-const MOST_HUNKS = 3
+const mostHunks = 3
 
 interface OfferProps extends RepairOffersProps {
   readonly repair: Repair
@@ -75,7 +75,7 @@ interface OfferProps extends RepairOffersProps {
 
 function Offer({ repair, text, onAccept }: OfferProps) {
   const { label, why, changes } = repair
-  const difference = useMemo(() => differenceOf(text, changes, MOST_HUNKS), [text, changes])
+  const difference = useMemo(() => differenceOf(text, changes, mostHunks), [text, changes])
   return (
     <li className={css.repair}>
       <div className={css.repairHead}>

@@ -10,7 +10,7 @@ interface PrivatePartsProps {
 
 /** Names what looks private in a document that is about to be handed on, and offers stand-ins for it. */
 export function PrivateParts({ parts, isMasked, onMask }: PrivatePartsProps) {
-  if (parts.length === 0) return <p className={css.none}>{NONE}</p>
+  if (parts.length === 0) return <p className={css.none}>{none}</p>
   return (
     <div className={css.private}>
       <p>
@@ -19,8 +19,8 @@ export function PrivateParts({ parts, isMasked, onMask }: PrivatePartsProps) {
       <ul aria-label="What looks private">
         {kindsOf(parts).map(({ kind, texts }) => (
           <li key={kind}>
-            {texts.slice(0, MOST_NAMED).join(', ')}
-            {texts.length > MOST_NAMED && ` and ${texts.length - MOST_NAMED} more`}
+            {texts.slice(0, mostNamed).join(', ')}
+            {texts.length > mostNamed && ` and ${texts.length - mostNamed} more`}
           </li>
         ))}
       </ul>
@@ -33,14 +33,14 @@ export function PrivateParts({ parts, isMasked, onMask }: PrivatePartsProps) {
 }
 
 /** What is private cannot be known of all; the reader must not think so. */
-const NONE = 'No phone numbers, passwords, tokens or users were recognised in it. Look through it yourself too.'
-const MOST_NAMED = 4
-const LONGEST_NAMED = 40
-const WORDS = { phone: 'phone number', password: 'password', token: 'token', user: 'user' } as const
+const none = 'No phone numbers, passwords, tokens or users were recognised in it. Look through it yourself too.'
+const mostNamed = 4
+const longestNamed = 40
+const words = { phone: 'phone number', password: 'password', token: 'token', user: 'user' } as const
 
 function listed(parts: readonly PrivatePart[]): string {
   return kindsOf(parts)
-    .map(({ kind, texts }) => countWords(texts.length, WORDS[kind]))
+    .map(({ kind, texts }) => countWords(texts.length, words[kind]))
     .join(', ')
 }
 
@@ -55,4 +55,4 @@ function kindsOf(
   })
 }
 
-const shortened = (text: string): string => (text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text)
+const shortened = (text: string): string => (text.length > longestNamed ? `${text.slice(0, longestNamed)}…` : text)

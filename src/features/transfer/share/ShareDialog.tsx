@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { downloadXml } from '../../../commands/actions'
 import { currentKind, useDraft } from '../../../editor/document'
 import type { Shared } from '../../../storage/share-link/link'
-import { LONGEST_LINK, MOST_UNPACKED } from '../../../storage/share-link/link'
+import { longestLink, mostUnpacked } from '../../../storage/share-link/link'
 import { writeClipboard } from '../../../editor/browser-io'
 import { masked, privateParts } from '../../../storage/share-link/private-parts'
 import { currentText } from '../../../editor/text'
@@ -33,7 +33,7 @@ function Form() {
   // What is open when the dialog opens: it lies over the page, so nothing else changes meanwhile.
   const [shared] = useState(() => ({ name: currentName(), kind: currentKind(), text: currentText() }))
   const [isMasked, setMasked] = useState(false)
-  const isTooLarge = shared.text.length > MOST_UNPACKED
+  const isTooLarge = shared.text.length > mostUnpacked
   const [found] = useState(() => (isTooLarge ? [] : [...privateParts(shared.name), ...privateParts(shared.text)]))
   const isDraft = useDraft() !== null
   const made = useLink(useMemo(() => (isMasked ? maskedShared(shared) : shared), [isMasked, shared]))
@@ -95,17 +95,17 @@ function maskedShared({ name, kind, text }: Shared): Shared {
 
 function tooLong(length: number | null): string {
   if (length === null) return 'This document is too large for a link.'
-  const most = LONGEST_LINK.toLocaleString('en')
+  const most = longestLink.toLocaleString('en')
   return `The link would have ${length.toLocaleString('en')} characters, and too many programs cut links above ${most}.`
 }
 
 /** Above this many characters some programs that people send links with cut them. */
-const LONG = 2000
+const long = 2000
 
 function lengthWords(length: number): string {
   const words = `${length.toLocaleString('en')} characters.`
-  return length > LONG
-    ? `${words} Some mail and chat programs cut links above ${LONG.toLocaleString('en')}; try it first.`
+  return length > long
+    ? `${words} Some mail and chat programs cut links above ${long.toLocaleString('en')}; try it first.`
     : words
 }
 

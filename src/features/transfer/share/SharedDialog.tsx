@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
-import { KIND_WORDS } from '../../../editor/kind-words'
+import { kindWords } from '../../../editor/kind-words'
 import type { Shared } from '../../../storage/share-link/link'
 import { announce, openDialog, useDialog, useLink } from '../../../editor/view'
 import { addRead, addText } from '../../../session/workspace'
@@ -98,7 +98,7 @@ function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClos
       <DialogContent className={css.sharedContent}>
         <div>
           <p className={css.sharedName}>
-            <strong>{name}</strong> · {KIND_WORDS[kind]}
+            <strong>{name}</strong> · {kindWords[kind]}
           </p>
           <ImportCheck check={found ?? { state: 'checking' }} text={text} />
           <WorkLine doing="Checking" work={work} />

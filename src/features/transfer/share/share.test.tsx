@@ -10,9 +10,9 @@ import { addText, currentName } from '../../../session/workspace'
 import { ShareDialog } from './ShareDialog'
 import { SharedDialog } from './SharedDialog'
 
-const MINE = '<Response>\n  <Message src="+14155550100" dst="+14155550101">Hi</Message>\n</Response>\n'
+const mine = '<Response>\n  <Message src="+14155550100" dst="+14155550101">Hi</Message>\n</Response>\n'
 
-beforeEach(() => addText('mine', MINE))
+beforeEach(() => addText('mine', mine))
 
 afterEach(() => {
   openDialog(null)
@@ -45,7 +45,7 @@ describe('sharing', () => {
     expect(screen.getByText(`${made.length} characters.`)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
     expect(await navigator.clipboard.readText()).toBe(made)
-    expect(await sharedInFragment(new URL(made).hash)).toMatchObject({ shared: { kind: 'message', text: MINE } })
+    expect(await sharedInFragment(new URL(made).hash)).toMatchObject({ shared: { kind: 'message', text: mine } })
   })
 
   it('names the phone numbers and masks them in the link alone', async () => {
@@ -56,12 +56,12 @@ describe('sharing', () => {
     await user.click(screen.getByRole('checkbox', { name: /^Mask them/ }))
     await waitFor(async () => expect(await link()).not.toBe(before))
     const read = await sharedInFragment(new URL(await link()).hash)
-    expect(read.ok && read.shared.text).toBe(MINE.replace('+14155550100', '+14000000001').replace('+14155550101', '+14000000002'))
-    expect(currentText()).toBe(MINE)
+    expect(read.ok && read.shared.text).toBe(mine.replace('+14155550100', '+14000000001').replace('+14155550101', '+14000000002'))
+    expect(currentText()).toBe(mine)
   })
 
   it('masks the name of the document too', async () => {
-    addText('Line of +14155550101', MINE)
+    addText('Line of +14155550101', mine)
     const user = share()
     await user.click(screen.getByRole('checkbox', { name: /^Mask them/ }))
     await waitFor(async () => {
@@ -92,7 +92,7 @@ describe('opening a link', () => {
     const text = '<Response><Message src="1" dst="2">Hello</Message></Response>'
     await open({ name: 'theirs', kind: 'voice', text })
     expect((await screen.findByRole('region', { name: 'XML in the link' })).textContent).toBe(text)
-    expect(currentText()).toBe(MINE)
+    expect(currentText()).toBe(mine)
     await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }))
     await waitFor(() => expect(currentName()).toBe('theirs'))
     expect([currentText(), currentKind(), location.hash]).toEqual([text, 'voice', ''])
@@ -121,7 +121,7 @@ describe('opening a link', () => {
   it('leaves everything as it is when it is closed', async () => {
     await open({ name: 'theirs', kind: 'voice', text: 'no XML at all' })
     await userEvent.click(await screen.findByRole('button', { name: 'Close without keeping' }))
-    expect([currentText(), location.hash]).toEqual([MINE, ''])
+    expect([currentText(), location.hash]).toEqual([mine, ''])
   })
 
   it('says why a damaged one is not opened', async () => {
@@ -129,6 +129,6 @@ describe('opening a link', () => {
     openLink(location.hash)
     render(<SharedDialog />)
     expect((await screen.findByRole('alert')).textContent).toMatch(/^✕ This link is damaged/)
-    expect(currentText()).toBe(MINE)
+    expect(currentText()).toBe(mine)
   })
 })

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Shared } from '../../../storage/share-link/link'
-import { LONGEST_LINK, fragmentOfShared } from '../../../storage/share-link/link'
+import { longestLink, fragmentOfShared } from '../../../storage/share-link/link'
 
 /** A link, in the making or made; `length` in characters, null for what no link of the composer would hold. */
 export type Made =
@@ -26,5 +26,5 @@ export function useLink(shared: Shared): Made {
 function madeOf(fragment: string | null): Made {
   if (fragment === null) return { state: 'too-long', length: null }
   const link = `${location.origin}${location.pathname}${fragment}`
-  return link.length > LONGEST_LINK ? { state: 'too-long', length: link.length } : { state: 'ready', link }
+  return link.length > longestLink ? { state: 'too-long', length: link.length } : { state: 'ready', link }
 }

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { attributeSpecOf, specOf } from '../../../catalogue'
 import { aboutOf } from '../../../validation/values/about'
 import { sourceWords } from '../../../validation/engine/source-words'
-import { wantedOf } from '../../../validation/values/wanted'
+import { expectedOf } from '../../../validation/values/expected'
 import type { Fix, Level } from '../../../model/problem'
 import css from './xml-help.module.css'
 
@@ -16,7 +16,7 @@ function elementCard(name: string): HTMLElement | null {
   if (!spec) return null
   const facts: (readonly [string, string])[] = []
   if (spec.children.length > 0) facts.push(['Holds', spec.children.join(', ')])
-  if (spec.text) facts.push(['Text', `${spec.text.doc} Takes ${wantedOf(spec.text.type)}.`])
+  if (spec.text) facts.push(['Text', `${spec.text.doc} Takes ${expectedOf(spec.text.type)}.`])
   if (spec.status === 'superseded') facts.push(['Status', 'superseded: kept for old documents'])
   facts.push(['Known to', sourceWords(spec.sources)])
   const link = made('a', spec.sources.includes('docs') ? 'Plivo docs ↗' : 'Where it comes from ↗')
@@ -44,7 +44,7 @@ export interface ProblemWords {
 
 /** What is said about a problem; `onFix` is null where nothing can be repaired now. */
 export function problemCard(problem: ProblemWords, onFix: ((fix: Fix) => void) | null): HTMLElement {
-  const sign = made('span', SIGNS[problem.level])
+  const sign = made('span', signs[problem.level])
   sign.className = clsx(css.level)
   sign.dataset['level'] = problem.level
   const { fix } = problem
@@ -55,7 +55,7 @@ export function problemCard(problem: ProblemWords, onFix: ((fix: Fix) => void) |
   return shown
 }
 
-const SIGNS: Readonly<Record<Level, string>> = { error: 'Error', warning: 'Warning', info: 'Info' }
+const signs: Readonly<Record<Level, string>> = { error: 'Error', warning: 'Warning', info: 'Info' }
 
 function fixButton(fix: Fix, onFix: (fix: Fix) => void): HTMLElement {
   const button = made('button', fix.label)

@@ -14,7 +14,7 @@ export interface MarkedField {
 }
 
 /** Of more selected nodes than these only the first are marked; nobody sees more at once. */
-const MOST_MARKED = 100
+const mostMarked = 100
 
 /** Where the selected nodes stand in the text. Of a selected root only its start tag, since all the rest is in it. */
 export function selectedRanges(document: Document, selection: Selection | null): readonly Range[] {
@@ -22,7 +22,7 @@ export function selectedRanges(document: Document, selection: Selection | null):
   for (const id of selection?.ids ?? []) {
     const path = pathOf(document, id)
     if (path) ranges.push(path.length === 0 ? startOf(document) : rangeOf(document, path))
-    if (ranges.length === MOST_MARKED) break
+    if (ranges.length === mostMarked) break
   }
   return ranges
 }

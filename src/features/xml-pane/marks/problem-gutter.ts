@@ -11,11 +11,11 @@ export const problemGutter: Extension = gutter({
   class: clsx(css.problemGutter),
   lineMarker: (view, line) => {
     const level = levelOfLine(view.state, line)
-    return level && SIGNS[level]
+    return level && signs[level]
   },
   lineMarkerChange: ({ transactions }) =>
     transactions.some((transaction) => transaction.effects.some((effect) => effect.is(setUnderlines))),
-  initialSpacer: () => SIGNS.info,
+  initialSpacer: () => signs.info,
   domEventHandlers: {
     mousedown: (view, line) => {
       const first = underlinesIn(view.state, line)[0]
@@ -40,7 +40,7 @@ class Sign extends GutterMarker {
   }
 }
 
-const SIGNS: Readonly<Record<Level, Sign>> = {
+const signs: Readonly<Record<Level, Sign>> = {
   error: new Sign('error'),
   warning: new Sign('warning'),
   info: new Sign('info'),

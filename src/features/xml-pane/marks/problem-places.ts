@@ -12,7 +12,7 @@ export interface PlacedProblem extends Range {
 }
 
 /** Above this nobody can tell the lines apart. */
-const MOST_PLACED = 300
+const mostPlaced = 300
 
 /** The problems of the nodes that stand between two offsets of the text; `slice` gives the text itself. */
 export function problemsBetween(
@@ -25,8 +25,8 @@ export function problemsBetween(
   const placed: PlacedProblem[] = []
   const last = pathAt(document, to)
   for (const { node, path } of nodesFrom(document, pathAt(document, from))) {
-    if (isBehind(path, last) || placed.length >= MOST_PLACED) break
-    for (const problem of (byNode.get(node.id) ?? []).slice(0, MOST_PLACED - placed.length))
+    if (isBehind(path, last) || placed.length >= mostPlaced) break
+    for (const problem of (byNode.get(node.id) ?? []).slice(0, mostPlaced - placed.length))
       placed.push({ problem, ...placeOf(document, path, problem, slice) })
   }
   return placed

@@ -5,7 +5,7 @@ import type { DecorationSet } from '@codemirror/view'
 import { Decoration, EditorView } from '@codemirror/view'
 import type { NodeId } from '../../../model/node'
 import type { Level } from '../../../model/problem'
-import { LEVELS } from '../../../editor/problem-order'
+import { allLevels } from '../../../editor/problem-order'
 import type { ProblemWords } from './cards'
 import type { Span } from './marks'
 import css from '../xml-pane.module.css'
@@ -44,7 +44,7 @@ export function underlinesIn(state: EditorState, { from, to }: Span): readonly U
 /** The worst level of the problems in a line; null in a line without any. */
 export function levelOfLine(state: EditorState, line: Span): Level | null {
   const levels = underlinesIn(state, line).map(({ level }) => level)
-  return LEVELS.find((level) => levels.includes(level)) ?? null
+  return allLevels.find((level) => levels.includes(level)) ?? null
 }
 
 function decorationsOf(underlines: readonly Underline[]): DecorationSet {

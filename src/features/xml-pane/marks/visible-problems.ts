@@ -3,7 +3,7 @@ import type { Document } from '../../../model/node'
 import type { Problem } from '../../../model/problem'
 import { problemsByNode } from '../../../validation/engine/validate'
 import type { Draft } from '../../../editor/document'
-import { TEXT_PROBLEM } from '../../../editor/problem-order'
+import { textProblem } from '../../../editor/problem-order'
 import type { ProblemWords } from './cards'
 import type { Positions } from '../positions'
 import { offsetOf, positionOf } from '../positions'
@@ -19,7 +19,7 @@ export function visibleProblems(
   const { doc } = view.state
   if (draft) {
     return draft.problems.map(({ level, message, from, to }) => ({
-      ...TEXT_PROBLEM,
+      ...textProblem,
       level,
       message,
       nodeId: null,

@@ -9,7 +9,7 @@ export const addAutoText = StateEffect.define<Span>({
 })
 
 /** Nobody goes back to more than these. */
-const MOST = 20
+const most = 20
 
 /** The spans of text that stand there without being typed, the newest last. */
 export const autoText = StateField.define<readonly Span[]>({
@@ -22,7 +22,7 @@ export const autoText = StateField.define<readonly Span[]>({
       to: transaction.changes.mapPos(to, -1),
     }))
     const others = moved.filter(({ to }) => !added.some((span) => span.to === to))
-    return [...others, ...added].filter(({ from, to }) => from < to).slice(-MOST)
+    return [...others, ...added].filter(({ from, to }) => from < to).slice(-most)
   },
 })
 

@@ -10,15 +10,15 @@ export interface Surroundings {
   readonly above: () => readonly string[]
 }
 
-const BEFORE = 20_000
-const BEHIND = 4_000
+const before = 20_000
+const behind = 4_000
 /** Milliseconds for a tree that is not there yet, as right behind a jump to the end. */
-const PATIENCE = 25
+const patience = 25
 
 /** The text around a position. However long the document is, it is not read as a whole. */
 export function surroundings(state: EditorState, position: number): Surroundings {
-  const start = Math.max(0, position - BEFORE)
-  const text = state.sliceDoc(start, Math.min(state.doc.length, position + BEHIND))
+  const start = Math.max(0, position - before)
+  const text = state.sliceDoc(start, Math.min(state.doc.length, position + behind))
   return { text, start, at: position - start, above: () => openAt(state, start) }
 }
 
@@ -26,7 +26,7 @@ export function surroundings(state: EditorState, position: number): Surroundings
 function openAt(state: EditorState, position: number): readonly string[] {
   const names: string[] = []
   if (position === 0) return names
-  const tree = ensureSyntaxTree(state, position, PATIENCE) ?? syntaxTree(state)
+  const tree = ensureSyntaxTree(state, position, patience) ?? syntaxTree(state)
   for (let node = tree.resolveInner(position, -1).parent; node; node = node.parent) {
     const [first, last] = [node.firstChild, node.lastChild]
     if (node.name !== 'Element' || first?.name !== 'OpenTag' || first.from >= position) continue

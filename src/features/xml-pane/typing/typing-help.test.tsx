@@ -7,7 +7,7 @@ import { currentDocument, currentSnapshot, undoStep } from '../../../editor/docu
 import { setAttributeOf } from '../../../editor/nodes'
 import { currentText } from '../../../editor/text'
 import { addText } from '../../../session/workspace'
-import { wishFocus } from '../../../editor/view'
+import { requestFocus } from '../../../editor/view'
 import { XmlPane } from '../XmlPane'
 
 afterEach(cleanup)
@@ -113,7 +113,7 @@ describe('the note of a place', () => {
   test('says what is wrong, what follows from it, and offers what repairs it', async () => {
     await shown('<Response><Redirect method="ge|t">https://example.com/</Redirect></Response>')
     await waitFor(() => expect(document.querySelector('[data-mark=problem]')?.textContent).toBe('get'))
-    act(() => wishFocus({ pane: 'xml', open: 'note' }))
+    act(() => requestFocus({ pane: 'xml', open: 'note' }))
     expect(await screen.findByRole('button', { name: /^Fix: / })).toBeTruthy()
     const note = document.querySelector('[data-note]')!
     for (const said of ['found "get"', 'Source: ', 'Plivo calls', 'Default']) expect(note.textContent).toContain(said)
@@ -125,14 +125,14 @@ describe('the note of a place', () => {
     await shown('<Response>|</Response>')
     const other = document.body.appendChild(document.createElement('input'))
     other.focus()
-    act(() => wishFocus({ pane: 'xml', open: 'note' }))
+    act(() => requestFocus({ pane: 'xml', open: 'note' }))
     expect(document.activeElement).toBe(other)
     other.remove()
   })
 
   test('goes with Escape, which gives the focus back', async () => {
     await shown('<Response><Sp|eak>Hi</Speak></Response>')
-    act(() => wishFocus({ pane: 'xml', open: 'note' }))
+    act(() => requestFocus({ pane: 'xml', open: 'note' }))
     const note = await waitFor(() => document.querySelector<HTMLElement>('[data-note]')!)
     expect(note.textContent).toContain('Reads a text aloud')
     act(() => void fireEvent.keyDown(note, { key: 'Escape' }))

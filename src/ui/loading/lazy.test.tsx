@@ -1,14 +1,14 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import { later } from './later'
+import { lazy } from './lazy'
 
 afterEach(cleanup)
 
 const Clock = ({ time }: { readonly time: string }) => <b>{time}</b>
 
 it('draws what was fetched, and at once when it is drawn again', async () => {
-  const LateClock = later(() => Promise.resolve(Clock))
+  const LateClock = lazy(() => Promise.resolve(Clock))
   const { unmount } = render(<LateClock time="12:00" />)
   expect(await screen.findByText('12:00')).toBeTruthy()
   unmount()
@@ -18,7 +18,7 @@ it('draws what was fetched, and at once when it is drawn again', async () => {
 
 it('says that it could not be fetched, and tries again', async () => {
   const tries: Promise<typeof Clock>[] = [Promise.reject(new Error('offline')), Promise.resolve(Clock)]
-  const LateClock = later(() => tries.shift()!)
+  const LateClock = lazy(() => tries.shift()!)
   render(<LateClock time="12:00" />)
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('12:00')).toBeTruthy()
@@ -26,7 +26,7 @@ it('says that it could not be fetched, and tries again', async () => {
 
 it('leaves an extra out without a word', async () => {
   let tries = 0
-  const LateClock = later<{ readonly time: string }>(async () => {
+  const LateClock = lazy<{ readonly time: string }>(async () => {
     tries += 1
     return Promise.reject(new Error('offline'))
   }, true)

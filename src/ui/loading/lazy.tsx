@@ -9,7 +9,7 @@ type Loading<P> = { readonly part: ComponentType<P> | null; readonly isMissing: 
  * A component that is fetched when it is first drawn, and no part of the first load. Where it cannot be fetched, such as
  * without a network, it says so and offers to try again; one that `isExtra` is left out without a word.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>, isExtra = false): ComponentType<P> {
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, isExtra = false): ComponentType<P> {
   const cache: { part: ComponentType<P> | null } = { part: null }
   return function Later(props: P) {
     const [{ part: Part, isMissing }, set] = useState<Loading<P>>(() => ({ part: cache.part, isMissing: false }))

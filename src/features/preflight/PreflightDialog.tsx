@@ -8,17 +8,17 @@ import type { Request } from '../../narrative/requests'
 import { reveal, useDocument, useKind } from '../../editor/document'
 import type { DocumentKind } from '../../model/document-metadata'
 import { writeClipboard } from '../../editor/browser-io'
-import { announce, openDialog, useDialog, wishFocus } from '../../editor/view'
+import { announce, openDialog, useDialog, requestFocus } from '../../editor/view'
 import { placeholdersInUse } from '../../validation/values/placeholders-in-use'
 import { numbersOf } from './numbers'
 import { Button } from '../../ui/inputs/Button'
-import css from './live.module.css'
+import css from './preflight.module.css'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
 const close = (): void => openDialog(null)
 
 /** What has to be in place outside of the document before Plivo runs it: servers, sounds, numbers, values of placeholders. */
-export function LiveDialog() {
+export function PreflightDialog() {
   const isOpen = useDialog() === 'live'
   return (
     <AppDialog title="Before you go live" isOpen={isOpen} onClose={close} maxWidth="md">
@@ -81,7 +81,7 @@ function Facts({ document, kind }: { readonly document: Document; readonly kind:
   )
 }
 
-const EXPECTS: { readonly [E in Request['expects']]: string } = {
+const expectedAnswers: { readonly [E in Request['expects']]: string } = {
   xml: 'runs the XML that comes back',
   notification: 'only tells it; what comes back is ignored',
   audio: 'plays the MP3 or WAV that comes back',
@@ -94,7 +94,7 @@ function RequestAbout({ request }: { readonly request: Request }) {
   const go = (): void => {
     close()
     reveal(nodeId)
-    wishFocus({ pane: 'properties', nodeId, ...(attribute === null ? { inText: true } : { attribute }) })
+    requestFocus({ pane: 'properties', nodeId, ...(attribute === null ? { inText: true } : { attribute }) })
   }
   const copy = async (): Promise<void> => {
     announce((await writeClipboard(curl ?? '')) ? 'Copied the command.' : 'The browser refused the clipboard.')
@@ -109,7 +109,7 @@ function RequestAbout({ request }: { readonly request: Request }) {
         <code>{url}</code>
       </div>
       <p>
-        Plivo {EXPECTS[expects]}
+        Plivo {expectedAnswers[expects]}
         {expects === 'stream' ? '.' : `, by ${method}.`}
         {parameters.length > 0 && ` It sends ${parameters.join(', ')}.`}
       </p>

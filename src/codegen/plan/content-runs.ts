@@ -13,7 +13,7 @@ export interface Run {
 export type Aside = Exclude<Node, { readonly kind: 'element' | 'text' | 'cdata' }>
 
 /** The children, where texts that only comments part are one and follow those comments. */
-export function piecesOf(element: ElementNode): readonly (ElementNode | Aside | Run)[] {
+export function contentRuns(element: ElementNode): readonly (ElementNode | Aside | Run)[] {
   const pieces: (ElementNode | Aside | Run)[] = []
   let run: Run | null = null
   for (const child of element.children) {
@@ -33,6 +33,6 @@ function continued(run: Run | null, { id, text }: TextNode | CdataNode): Run {
 
 /** The text before the first child element, as an SDK takes it together with the element. */
 export function firstTextOf(element: ElementNode): string {
-  const [first] = piecesOf(element).filter((piece) => piece.kind === 'run' || piece.kind === 'element')
+  const [first] = contentRuns(element).filter((piece) => piece.kind === 'run' || piece.kind === 'element')
   return first?.kind === 'run' ? first.text : ''
 }

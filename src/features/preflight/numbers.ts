@@ -2,7 +2,7 @@ import { specOf } from '../../catalogue'
 import type { Document, ElementNode } from '../../model/node'
 import { hasPlaceholder } from '../../model/placeholders'
 
-const KINDS: ReadonlySet<string> = new Set(['phone', 'phoneList', 'sipUri'])
+const kinds: ReadonlySet<string> = new Set(['phone', 'phoneList', 'sipUri'])
 
 /** The phone numbers and SIP addresses of the document, each once. */
 export function numbersOf(document: Document): readonly string[] {
@@ -14,9 +14,9 @@ export function numbersOf(document: Document): readonly string[] {
     const spec = specOf(element.name)
     for (const [name, value] of element.attributes) {
       const attribute = spec && Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined
-      if (attribute && KINDS.has(attribute.type.kind)) add(value)
+      if (attribute && kinds.has(attribute.type.kind)) add(value)
     }
-    const isNumber = spec?.text && KINDS.has(spec.text.type.kind)
+    const isNumber = spec?.text && kinds.has(spec.text.type.kind)
     for (const child of element.children) {
       if (child.kind === 'element') visit(child)
       else if (isNumber && child.kind === 'text') add(child.text)
