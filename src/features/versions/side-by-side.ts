@@ -1,7 +1,7 @@
 import { MergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView, lineNumbers } from '@codemirror/view'
-import { roughly } from '../../ui/reading/hunks-of'
+import { changesOf } from '../../ui/reading/changed-lines'
 
 interface Side {
   readonly text: string
@@ -15,7 +15,7 @@ export function showSideBySide(parent: HTMLElement, before: Side, after: Side): 
     b: sideOf(after),
     parent,
     collapseUnchanged: { margin: 3, minSize: 6 },
-    diffConfig: roughly,
+    diffConfig: { override: changesOf },
   })
   return () => view.destroy()
 }

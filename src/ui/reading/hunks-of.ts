@@ -1,9 +1,6 @@
-import { diff, presentableDiff } from '@codemirror/merge'
-import type { Change, DiffConfig } from '@codemirror/merge'
+import { presentableDiff } from '@codemirror/merge'
+import { changedLines, roughly } from './changed-lines'
 import type { Hunk, Piece } from './hunk'
-
-/** Texts that differ everywhere are compared roughly instead of for seconds. */
-export const roughly: DiffConfig = { scanLimit: 500, timeout: 100 }
 
 /** The first lines in which two texts differ, in order, and how many more such places there are. */
 export interface Found {
@@ -30,23 +27,6 @@ export function hunksOf(before: string, after: string, most = Infinity): Found {
 }
 
 const lineEnd = /\r\n?|\n/
-
-/** Code units that are no half of a character. */
-const letters = 0x10000 - 0x800
-const firstHalf = 0xd800
-
-/** The changes from one list of lines to another, by the numbers of lines: each line is a letter to the comparison. */
-function changedLines(a: readonly string[], b: readonly string[]): readonly Pick<Change, 'fromA' | 'toA' | 'fromB' | 'toB'>[] {
-  const known = new Map<string, number>()
-  const letterOf = (line: string): string => {
-    const number = known.get(line) ?? known.size
-    known.set(line, number)
-    return String.fromCharCode(number < firstHalf ? number : number + 0x800)
-  }
-  const [from, to] = [a, b].map((lines) => lines.map(letterOf).join(''))
-  if (known.size > letters) return [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }]
-  return diff(from ?? '', to ?? '', roughly)
-}
 
 function hunkOf(line: number, old: readonly string[], fresh: readonly string[]): Hunk {
   const [before, after] = [old.join('\n'), fresh.join('\n')]
