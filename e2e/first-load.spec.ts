@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
-/** What comes later than this, in milliseconds since the page was asked for, takes nothing from the first look: `src/ui/loading/settled.ts`. */
+/** What comes later than this, in milliseconds since the page was asked for, takes nothing from the first look: `src/ui/loading/after-first-load.ts`. */
 const settledAfter = 3000
 
 test('the first look needs neither dialogs nor numbers, and no names of languages or dates', async ({ page }) => {

@@ -88,7 +88,7 @@ it.each([
   '"dark"',
   '{',
 ])('is read before the first paint as it is later: %s', (stored) => {
-  const script = readFileSync('src/app/theme.js', 'utf8')
+  const script = readFileSync('src/app/start/theme.js', 'utf8')
   for (const key of ['settings', settingsKey]) {
     localStorage.clear()
     localStorage.setItem(key, stored)
