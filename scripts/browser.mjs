@@ -41,7 +41,7 @@ export function inPath(name) {
 }
 
 /** Flags for machines where Chromium runs as root or with a small /dev/shm. */
-export const BROWSER_FLAGS = [
+export const browserFlags = [
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BROWSER_FLAGS, findBrowser } from './browser.mjs'
+import { browserFlags, findBrowser } from './browser.mjs'
 import { serve } from './static-server.mjs'
 
 const PROGRAM = 'lighthouse@12'
@@ -38,7 +38,7 @@ try {
 /** One run's report, as Lighthouse writes it. */
 async function measure(run) {
   const path = join(folder, `${run}.json`)
-  const flags = ['--headless=new', ...BROWSER_FLAGS].join(' ')
+  const flags = ['--headless=new', ...browserFlags].join(' ')
   const args = ['--yes', PROGRAM, url, '--quiet', '--output=json', `--output-path=${path}`, `--chrome-flags=${flags}`]
   const child = spawn('npx', [...args, `--only-categories=${Object.keys(MARKS).join(',')}`], {
     stdio: 'inherit',
