@@ -4,6 +4,7 @@ import importX from 'eslint-plugin-import-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { importTable, restricted } from './scripts/import-table.mjs'
+import { circles } from './scripts/lint/circles.js'
 import { cssModules } from './scripts/lint/css-modules.js'
 
 const packagePatterns = (name) => (name.startsWith('@') ? [`${name}/*`] : [name, `${name}/*`, `${name}-dom`, `${name}-dom/*`])
@@ -46,13 +47,14 @@ export default tseslint.config(
   tseslint.configs.strictTypeChecked,
   reactHooks.configs.flat['recommended-latest'],
   {
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, circles },
     settings: {
       'import-x/extensions': ['.ts', '.tsx'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] })],
     },
-    rules: { 'import-x/no-cycle': 'error', 'import-x/no-duplicates': 'error' },
+    // The rule of import-x for circles sees no types.
+    rules: { 'circles/no-circle': 'error', 'import-x/no-duplicates': 'error' },
   },
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

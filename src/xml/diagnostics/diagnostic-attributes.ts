@@ -1,6 +1,6 @@
 import { nameAt } from '../../syntax/names'
 import { scan } from '../../syntax/scan'
-import type { Diagnostic, Diagnostics, Fault } from './diagnostic'
+import type { Diagnostic, Diagnostics, Fault } from './diagnostic-type'
 
 /** Complaints about what stands inside a start tag. */
 export const attributeDiagnostics: Diagnostics = {

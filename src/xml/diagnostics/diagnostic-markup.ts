@@ -1,7 +1,7 @@
 import { nameAt } from '../../syntax/names'
 import { scan } from '../../syntax/scan'
 import { doctypeEnd } from '../../syntax/sections'
-import type { Diagnostic, Diagnostics, Fault } from './diagnostic'
+import type { Diagnostic, Diagnostics, Fault } from './diagnostic-type'
 
 /** Complaints about text, references, comments, instructions and declarations. */
 export const markupDiagnostics: Diagnostics = {

@@ -2,7 +2,7 @@ import { placeOf } from '../../syntax/lines'
 import { nameAt } from '../../syntax/names'
 import { scan } from '../../syntax/scan'
 import type { Opening } from '../../syntax/scan'
-import type { Diagnostic, Diagnostics, Fault } from './diagnostic'
+import type { Diagnostic, Diagnostics, Fault } from './diagnostic-type'
 import { mostDepth } from './strict-parser'
 
 /** Complaints about how elements, text and the document stand to each other. */

@@ -1,26 +1,9 @@
 import type { TextProblem } from '../../model/problem'
+import type { Diagnostic, Fault } from './diagnostic-type'
 import { attributeDiagnostics } from './diagnostic-attributes'
 import { markupDiagnostics } from './diagnostic-markup'
 import { structureDiagnostics } from './diagnostic-structure'
 import { textProblem } from './text-problem'
-
-/** A fault that the parser named, and the offset behind the character at which it did. */
-export interface Fault {
-  readonly text: string
-  readonly name: string
-  readonly at: number
-}
-
-/** What is wrong, in words, and the part of the text that is. */
-export interface Diagnostic {
-  readonly rule: string
-  readonly message: string
-  readonly from: number
-  readonly to: number
-}
-
-/** Complaints by the begin of the name of the fault. */
-export type Diagnostics = Readonly<Record<string, (fault: Fault) => Diagnostic>>
 
 const complaints = Object.entries({ ...structureDiagnostics, ...attributeDiagnostics, ...markupDiagnostics })
 

@@ -1,6 +1,6 @@
-import type { NodeId } from '../../../model/node'
 import { lazy } from '../../../ui/loading/lazy'
 import type { Facts } from './facts'
+import type { NoteProps } from './note-props'
 
 // What a note adds is not missed where it cannot be fetched.
 const Note = lazy(() => load().then((loaded) => loaded.Note), true)
@@ -8,19 +8,6 @@ const Speech = lazy(() => load().then((loaded) => loaded.SpeechNote), true)
 const Marks = lazy(() => load().then((loaded) => loaded.Marks), true)
 
 const load = () => import('../notes/notes')
-
-/** What a note is told of its field. */
-export interface NoteProps {
-  readonly nodeId: NodeId
-  /** null for the text of the node. */
-  readonly attribute: string | null
-  readonly facts: Facts
-  /** The value as the field shows it, and where that begins in the whole value. */
-  readonly value: string
-  readonly offset: number
-  readonly onChange: (value: string) => void
-  readonly isReadOnly: boolean
-}
 
 /** Under a field: what its value comes to, such as the parts of an SMS or the country of a number. Comes after the form. */
 export function FieldNote(props: NoteProps) {
