@@ -16,12 +16,12 @@ afterEach(() => rmSync(folder, { recursive: true }))
 /** What the rule says about `a.ts` beside these files. */
 function reports(files: Readonly<Record<string, string>>): readonly string[] {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  const config = {
+  const config: Linter.Config = {
     files: ['**/*.ts'],
     languageOptions: { parser: tseslint.parser as Linter.Parser },
     plugins: { circles },
     rules: { 'circles/no-circle': 'error' },
-  } as const
+  }
   return new Linter({ cwd: folder }).verify(files['a.ts'] ?? '', config, join(folder, 'a.ts')).map(({ message }) => message)
 }
 

@@ -1,6 +1,6 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from './start/draw'
-import type { OnStored } from '../session/document-session'
+import type { OnStored } from '../session/open-document/document-session'
 import { session } from '../session/page-session'
 import { startSettings } from '../session/settings'
 import { untilOpening } from '../session/store'

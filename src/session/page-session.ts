@@ -5,7 +5,7 @@ import { lastOpenId, readRecord, readStored, rememberOpen, writeRecord } from '.
 import { dropLastWords, lastWords, leaveLastWords, onLeft } from '../storage/recovery-journal'
 import { randomId } from '../storage/records'
 import { readTab, rememberTab } from '../storage/tab'
-import { createDocumentSession } from './document-session'
+import { createDocumentSession } from './open-document/document-session'
 import type { Channel, Clock, Editor, Page } from './parts'
 import { useSession } from './store'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DocumentRecord } from '../model/document-record'
+import type { DocumentRecord } from '../../model/document-record'
 import { isStored } from './recover'
 
 const view = { selected: [], closed: [] }

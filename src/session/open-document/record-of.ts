@@ -1,8 +1,8 @@
-import { serialise } from '../core'
-import { pathsOf } from '../editor/paths'
-import type { DocumentRecord } from '../model/document-record'
-import { recordFormat } from '../storage/records'
-import type { OpenDocument } from '../editor/store'
+import { serialise } from '../../core'
+import { pathsOf } from '../../editor/paths'
+import type { DocumentRecord } from '../../model/document-record'
+import { recordFormat } from '../../storage/records'
+import type { OpenDocument } from '../../editor/store'
 
 /** What is stored of a document, as it is now; `now` is in milliseconds since 1970. */
 export function recordOf(open: OpenDocument, revision: number, now: number): DocumentRecord {

@@ -1,12 +1,12 @@
-import type { Conflict } from './tabs/conflict'
-import { answer, silent, reasonText } from '../storage/database'
-import { keyOf } from '../storage/recovery-journal'
-import type { Written } from '../storage/persist'
-import type { DocumentRecord } from '../model/document-record'
-import type { OpenDocument } from '../editor/store'
-import type { SessionParts } from './parts'
+import type { Conflict } from '../tabs/conflict'
+import { answer, silent, reasonText } from '../../storage/database'
+import { keyOf } from '../../storage/recovery-journal'
+import type { Written } from '../../storage/persist'
+import type { DocumentRecord } from '../../model/document-record'
+import type { OpenDocument } from '../../editor/store'
+import type { SessionParts } from '../parts'
 import { recordOf } from './record-of'
-import type { Saved } from './store'
+import type { Saved } from '../store'
 
 /** Typing is written after a pause of `after` milliseconds, and while it goes on every `atMost` milliseconds. */
 const pause = { after: 400, atMost: 2000 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFakeBrowser } from '../../test/fake-browser'
-import type { FakeBrowser, FakeTab } from '../../test/fake-browser'
+import { createFakeBrowser } from '../../../test/fake-browser'
+import type { FakeBrowser, FakeTab } from '../../../test/fake-browser'
 
 describe('a document that takes long to open', () => {
   const dense = `<Response>${'<s>a</s>'.repeat(40_000)}</Response>`

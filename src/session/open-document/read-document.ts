@@ -1,7 +1,7 @@
-import type { OpenDocument } from '../editor/store'
-import { begin, doAll } from '../model/work'
-import type { DocumentRecord } from '../model/document-record'
-import { openingOf } from './open-documents'
+import type { OpenDocument } from '../../editor/store'
+import { begin, doAll } from '../../model/work'
+import type { DocumentRecord } from '../../model/document-record'
+import { openingOf } from '../open-documents'
 
 /** A text of so many characters at most is read at once on any machine. */
 const short = 20_000

@@ -1,10 +1,10 @@
-import { reasonText } from '../storage/database'
-import type { LastWords } from '../storage/recovery-journal'
-import type { Written } from '../storage/persist'
-import type { DocumentRecord } from '../model/document-record'
-import { isSameContent, randomId } from '../storage/records'
-import { documentLock, requestLock, rescueLock } from './tabs/lock'
-import type { SessionParts } from './parts'
+import { reasonText } from '../../storage/database'
+import type { LastWords } from '../../storage/recovery-journal'
+import type { Written } from '../../storage/persist'
+import type { DocumentRecord } from '../../model/document-record'
+import { isSameContent, randomId } from '../../storage/records'
+import { documentLock, requestLock, rescueLock } from '../tabs/lock'
+import type { SessionParts } from '../parts'
 
 /** Stores what pages left that went away before it was stored. */
 export interface Recovery {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { FakeBrowser, FakeTab } from '../../test/fake-browser'
-import { createFakeBrowser } from '../../test/fake-browser'
-import { seeded, times } from '../../test/random'
+import type { FakeBrowser, FakeTab } from '../../../test/fake-browser'
+import { createFakeBrowser } from '../../../test/fake-browser'
+import { seeded, times } from '../../../test/random'
 
 const openId = (tab: FakeTab): string | null => tab.memory().open
 

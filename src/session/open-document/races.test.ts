@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFakeBrowser } from '../../test/fake-browser'
-import type { FakeBrowser, FakeTab } from '../../test/fake-browser'
+import { createFakeBrowser } from '../../../test/fake-browser'
+import type { FakeBrowser, FakeTab } from '../../../test/fake-browser'
 
 const full = new DOMException('full', 'QuotaExceededError')
 
