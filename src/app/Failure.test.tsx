@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
-import { changeSettings, resetView, useSettings } from '../editor/view'
+import { changeSettings, resetView, useSettings } from '../editor/view/view'
 import { Failure } from './Failure'
 
 afterEach(() => {

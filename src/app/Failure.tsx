@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
 import { downloadXml } from '../commands/actions'
-import { resetView } from '../editor/view'
+import { resetView } from '../editor/view/view'
 import { Button } from '../ui/inputs/Button'
 import css from './failure.module.css'
 

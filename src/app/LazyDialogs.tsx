@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
-import { fieldOf } from '../editor/dialog-fields'
-import { openDialog, release, useDialog, useIsHeld } from '../editor/view'
+import { fieldOf } from '../editor/view/dialog-fields'
+import { openDialog, release, useDialog, useIsHeld } from '../editor/view/view'
 import { lazy } from '../ui/loading/lazy'
 import { overlay } from '../ui/loading/overlay'
 import { loadMenu } from '../ui/menu/PopupMenu'

@@ -1,4 +1,4 @@
-import { useArrivedLink, useImported } from '../editor/view'
+import { useArrivedLink, useImported } from '../editor/view/view'
 import { lazy } from '../ui/loading/lazy'
 
 const Report = lazy(() => import('./Dialogs').then((loaded) => loaded.ImportReport))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { action, actions } from './actions'
 import { state, update } from '../editor/store'
-import { openDialog, release } from '../editor/view'
+import { openDialog, release } from '../editor/view/view'
 import { addText } from '../session/workspace'
 
 it('names no version of a document that another tab edits', () => {

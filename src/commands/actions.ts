@@ -9,20 +9,29 @@ import {
   setClosed,
   undoStep,
 } from '../editor/document'
-import { currentProblems, currentRows } from '../editor/problems'
+import { currentProblems, currentRows } from '../editor/problems/problems'
 import { deleteSelected, duplicateSelected, selectAll, unwrapFocused, focusedXPath, selectedText } from '../editor/nodes'
 import { moveIn, moveOut, moveSelected } from '../editor/moves'
-import { askToFix, fixableIn } from '../editor/fixes'
-import { collapseAll } from '../editor/collapse'
+import { askToFix, fixableIn } from '../editor/problems/fixes'
+import { collapseAll } from '../editor/view/collapse'
 import { copyPath, copySelected, cutSelected, paste } from '../editor/clipboard'
 import { download, writeClipboard } from '../editor/browser-io'
 import { fileNameOf } from '../model/file-name'
-import { goToProblem } from '../editor/problem-walk'
+import { goToProblem } from '../editor/problems/problem-walk'
 import { loaded } from '../editor/load-part'
 import { state } from '../editor/store'
 import { currentText, formatText, minifyText } from '../editor/text'
-import type { Pane } from '../editor/view'
-import { announce, changeSettings, holdKeys, nextTheme, openDialog, openLink, toggleAbout, requestFocus } from '../editor/view'
+import type { Pane } from '../editor/view/view'
+import {
+  announce,
+  changeSettings,
+  holdKeys,
+  nextTheme,
+  openDialog,
+  openLink,
+  toggleAbout,
+  requestFocus,
+} from '../editor/view/view'
 import { createBlank, currentName, duplicateDocument } from '../session/workspace'
 
 /** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */

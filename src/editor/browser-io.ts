@@ -1,4 +1,4 @@
-import { announce } from './view'
+import { announce } from './view/view'
 
 /** Writes text to the clipboard; false when the browser refuses. */
 export async function writeClipboard(text: string): Promise<boolean> {

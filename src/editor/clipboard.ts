@@ -1,6 +1,6 @@
 import { deleteSelected, focusedXPath, pasteText, selectedText } from './nodes'
 import { readClipboard, writeClipboard } from './browser-io'
-import { announce } from './view'
+import { announce } from './view/view'
 
 /** Copies where the focused node stands. */
 export async function copyPath(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { NodeId } from '../model/node'
-import { writeIgnored } from './ignored'
+import { writeIgnored } from './problems/ignored'
 import { pathOf } from './paths'
 import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import { noMetadata } from '../model/document-metadata'

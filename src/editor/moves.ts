@@ -5,7 +5,7 @@ import { currentDocument, edit, selectedNodes } from './document'
 import type { Place } from './nodes'
 import { afterPath, described } from './nodes'
 import { pathOf } from './paths'
-import { announce } from './view'
+import { announce } from './view/view'
 
 /** Why nodes may not move to a place, in words; null when they may. */
 export function moveRefusal(chosen: readonly { readonly node: Node; readonly path: Path }[], place: Place): string | null {

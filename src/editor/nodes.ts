@@ -4,7 +4,7 @@ import type { Edits, Fragment } from '../core'
 import { fragmentOf, makeElement, textOf } from '../core'
 import { currentDocument, currentSnapshot, edit, focusedNode, select, selectedNodes } from './document'
 import { pathOf } from './paths'
-import { announce, requestFocus } from './view'
+import { announce, requestFocus } from './view/view'
 
 /** A place between the children of an element. */
 export interface Place {

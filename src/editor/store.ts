@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { History } from '../model/history'
 import type { Beside, Snapshot } from './snapshot'
-import type { View } from './view-settings'
-import { initialView } from './view-settings'
+import type { View } from './view/view-settings'
+import { initialView } from './view/view-settings'
 
 /** The document on the screen. */
 export interface OpenDocument extends Beside {

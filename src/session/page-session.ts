@@ -1,4 +1,4 @@
-import { announce } from '../editor/view'
+import { announce } from '../editor/view/view'
 import { state, update, useAppState } from '../editor/store'
 import { askToPersist } from '../storage/room'
 import { lastOpenId, readRecord, readStored, rememberOpen, writeRecord } from '../storage/persist'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { changeSettings, resetView } from '../editor/view'
+import { changeSettings, resetView } from '../editor/view/view'
 import { state } from '../editor/store'
 import { initialSettings } from '../model/settings'
 import { readSettings } from '../storage/settings'

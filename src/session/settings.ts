@@ -1,4 +1,4 @@
-import { changeSettings, onSettings } from '../editor/view'
+import { changeSettings, onSettings } from '../editor/view/view'
 import type { Settings } from '../model/settings'
 import { readSettings, writeSettings } from '../storage/settings'
 import { useSession } from './store'

@@ -4,7 +4,7 @@ import { readRaw, removeStored } from '../storage/persist'
 import type { Unreadable } from '../model/document-record'
 import { recordIn } from '../storage/records'
 import { dropLastWords } from '../storage/recovery-journal'
-import { announce } from '../editor/view'
+import { announce } from '../editor/view/view'
 import { refreshList } from './workspace'
 
 /** Downloads a stored record that cannot be read, as it is. */

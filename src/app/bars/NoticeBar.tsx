@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { undoStep, useDocument } from '../../editor/document'
-import { dropNotice, useNotice } from '../../editor/view'
+import { dropNotice, useNotice } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 import css from './notice-bar.module.css'
 

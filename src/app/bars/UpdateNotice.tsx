@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { saveNow } from '../../session/workspace'
-import { announce } from '../../editor/view'
+import { announce } from '../../editor/view/view'
 import { keepForOffline } from '../start/service-worker'
 import type { Update } from '../start/service-worker'
 import { Button } from '../../ui/inputs/Button'

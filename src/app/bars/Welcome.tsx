@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { changeSettings, openDialog, useSettings } from '../../editor/view'
+import { changeSettings, openDialog, useSettings } from '../../editor/view/view'
 import { createBlank, useDocumentId } from '../../session/workspace'
 import { Button, IconButton } from '../../ui/inputs/Button'
 import css from './welcome.module.css'

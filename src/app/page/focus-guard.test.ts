@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { currentSnapshot } from '../../editor/document'
-import { dropFocusRequest } from '../../editor/view'
+import { dropFocusRequest } from '../../editor/view/view'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
 import { guardFocus } from './focus-guard'

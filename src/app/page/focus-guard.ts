@@ -1,5 +1,5 @@
 import { currentSnapshot } from '../../editor/document'
-import { requestFocus } from '../../editor/view'
+import { requestFocus } from '../../editor/view/view'
 
 /** What says something beside the work, and goes when it is answered. */
 const messages = '[role=status], [role=alert], [data-message]'

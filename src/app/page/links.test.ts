@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { state } from '../../editor/store'
-import { openDialog, reportLink } from '../../editor/view'
+import { openDialog, reportLink } from '../../editor/view/view'
 import { listenToLinks } from './links'
 
 let stop = (): void => undefined

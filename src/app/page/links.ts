@@ -1,5 +1,5 @@
 import { isLink } from '../../storage/share-link/link-mark'
-import { openLink, reportLink } from '../../editor/view'
+import { openLink, reportLink } from '../../editor/view/view'
 
 /** Shows what a link holds when the page was opened by one; notes one that comes later. Gives back how to stop. */
 export function listenToLinks(): () => void {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useRows } from '../../editor/problems'
-import { useSettings } from '../../editor/view'
+import { useRows } from '../../editor/problems/problems'
+import { useSettings } from '../../editor/view/view'
 import { useDocumentName } from '../../session/workspace'
 
 /** Keeps the page in the chosen theme, or in the system's while none is chosen. */

@@ -5,7 +5,7 @@ import { undoStep } from '../../editor/document'
 import { addElement } from '../../editor/nodes'
 import { currentText } from '../../editor/text'
 import { state } from '../../editor/store'
-import { openDialog, reportField, reportLink } from '../../editor/view'
+import { openDialog, reportField, reportLink } from '../../editor/view/view'
 import { addText } from '../../session/workspace'
 import { listenToShortcuts } from './shortcuts'
 

@@ -1,4 +1,4 @@
-import { useOutput } from '../../editor/view'
+import { useOutput } from '../../editor/view/view'
 import { outputPanes } from '../../features/registry'
 import { XmlPane } from '../../features/xml-pane/XmlPane'
 import { OutputTabs } from './OutputTabs'

@@ -1,4 +1,4 @@
-import { showOutput, useOutput } from '../../editor/view'
+import { showOutput, useOutput } from '../../editor/view/view'
 import { outputPanes } from '../../features/registry'
 import { Tabs } from '../../ui/layout/Tabs'
 import css from './output-tabs.module.css'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { useNarrowPane } from '../../editor/view'
-import type { Pane } from '../../editor/view'
+import { useNarrowPane } from '../../editor/view/view'
+import type { Pane } from '../../editor/view/view'
 import { useIsNarrow } from '../../ui/layout/use-is-narrow'
 
 /** A pane, which on a phone is made when it is first looked at, and kept from then on. */

@@ -5,7 +5,7 @@ import { elementAt } from '../../model/edit'
 import type { ElementNode, Path } from '../../model/node'
 import { currentDocument, focusedNode, selectedNodes } from '../../editor/document'
 import { addElement, described, placesToAdd, replaceFocused, wrapSelected } from '../../editor/nodes'
-import { requestFocus } from '../../editor/view'
+import { requestFocus } from '../../editor/view/view'
 
 /** One group of the menu: elements for one place, the legal ones first. */
 export interface Offer {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { dropFocusRequest, useFocusRequest } from '../../editor/view'
+import { dropFocusRequest, useFocusRequest } from '../../editor/view/view'
 import type { CodeEditor, ShownCode } from './code-editor'
 import { createCodeEditor } from './code-editor'
 import css from './code.module.css'

@@ -2,7 +2,7 @@ import type { Warning } from '../../codegen/plan/plan'
 import { nodeAt } from '../../model/edit'
 import { currentDocument, reveal } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
-import { announce, requestFocus } from '../../editor/view'
+import { announce, requestFocus } from '../../editor/view/view'
 
 /** Selects the element of the warning and asks for the focus in the field of its attribute, or of its text. */
 export function leadTo({ nodeId, attribute }: Pick<Warning, 'nodeId' | 'attribute'>): void {

@@ -1,4 +1,4 @@
-import { openDialog } from '../../editor/view'
+import { openDialog } from '../../editor/view/view'
 import { renameDocument, useDocumentName } from '../../session/workspace'
 import { IconButton } from '../../ui/inputs/Button'
 import { TextInput } from '../../ui/inputs/TextInput'

@@ -2,10 +2,10 @@ import { clsx } from 'clsx'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useEffect, useState } from 'react'
-import { kindWords } from '../../editor/kind-words'
-import { momentText } from '../../editor/times'
+import { kindWords } from '../../editor/words/kind-words'
+import { momentText } from '../../editor/words/times'
 import { deleteDocument } from '../../session/versions/trash'
-import { openDialog, useDialog } from '../../editor/view'
+import { openDialog, useDialog } from '../../editor/view/view'
 import {
   createBlank,
   duplicateDocument,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { openDialog } from '../../editor/view'
+import { openDialog } from '../../editor/view/view'
 import { createBlank } from '../../session/workspace'
 import { Button } from '../../ui/inputs/Button'
 import { PopupMenu } from '../../ui/menu/PopupMenu'

@@ -1,5 +1,5 @@
-import { dateAndTime, timeOfDay } from '../../editor/times'
-import { openDialog } from '../../editor/view'
+import { dateAndTime, timeOfDay } from '../../editor/words/times'
+import { openDialog } from '../../editor/view/view'
 import { useAccess, useSaved } from '../../session/workspace'
 import css from './saved-state.module.css'
 

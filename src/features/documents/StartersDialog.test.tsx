@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import { currentKind } from '../../editor/document'
 import { starters } from '../../session/starters/table'
 import { currentText } from '../../editor/text'
-import { openDialog } from '../../editor/view'
+import { openDialog } from '../../editor/view/view'
 import { addText, currentName } from '../../session/workspace'
 import { StartersDialog } from './StartersDialog'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { downloadXml } from '../../commands/actions'
 import { storageFull } from '../../storage/room'
-import { openDialog } from '../../editor/view'
+import { openDialog } from '../../editor/view/view'
 import {
   cancelOpening,
   closeWarning,

@@ -2,7 +2,7 @@ import type { ChangeEvent } from 'react'
 import { useRef } from 'react'
 import { exportAll } from '../../commands/actions'
 import { loaded } from '../../editor/load-part'
-import { openDialog } from '../../editor/view'
+import { openDialog } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 import css from './documents.module.css'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { DocumentRecord } from '../../model/document-record'
 import { daysInTrash, deleteForEver, readTrash, restoreDocument } from '../../session/versions/trash'
-import { openDialog } from '../../editor/view'
+import { openDialog } from '../../editor/view/view'
 import { useDocumentList } from '../../session/workspace'
 import { Button } from '../../ui/inputs/Button'
 import css from './documents.module.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { specOf } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
-import type { FocusRequest } from '../../editor/view'
+import type { FocusRequest } from '../../editor/view/view'
 import { ownText } from '../../model/content'
 import type { ElementNode } from '../../model/node'
 import type { Problem } from '../../model/problem'

@@ -1,6 +1,6 @@
 import { action } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
-import { openDialog } from '../../editor/view'
+import { openDialog } from '../../editor/view/view'
 import css from './form.module.css'
 
 /** What stands there while nothing is selected. */

@@ -6,7 +6,7 @@ import { currentDocument, edit, select, undoStep } from '../../editor/document'
 import { addElement } from '../../editor/nodes'
 import { selectionOf } from '../../editor/snapshot'
 import { state } from '../../editor/store'
-import { requestFocus } from '../../editor/view'
+import { requestFocus } from '../../editor/view/view'
 import { choose, field, show, showDraft, xml } from '../../../test/form-driver'
 
 afterEach(cleanup)

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { attributeSpecOf } from '../../catalogue'
 import type { ElementNode } from '../../model/node'
 import { setAttributeOf } from '../../editor/nodes'
-import { requestFocus } from '../../editor/view'
+import { requestFocus } from '../../editor/view/view'
 import type { Facts } from './field/facts'
 import css from './form.module.css'
 

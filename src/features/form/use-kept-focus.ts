@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { NodeId } from '../../model/node'
 import { currentDocument, endStep } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
-import { reportField, requestFocus } from '../../editor/view'
+import { reportField, requestFocus } from '../../editor/view/view'
 import { fieldTitle } from './field/field-actions'
 
 /**

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
 import type { NodeId } from '../../model/node'
-import type { FocusRequest } from '../../editor/view'
-import { dropFocusRequest } from '../../editor/view'
+import type { FocusRequest } from '../../editor/view/view'
+import { dropFocusRequest } from '../../editor/view/view'
 import { fieldId } from './field/field-id'
 import { ofElement, fieldTitle } from './field/field-actions'
 

@@ -1,7 +1,7 @@
 import DialogContent from '@mui/material/DialogContent'
 import { actions } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
-import { openDialog, useDialog } from '../../editor/view'
+import { openDialog, useDialog } from '../../editor/view/view'
 import css from './palette.module.css'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 

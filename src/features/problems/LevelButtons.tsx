@@ -1,6 +1,6 @@
 import type { Level } from '../../model/problem'
-import { allLevels } from '../../editor/problem-order'
-import { filterLevel, useLevelFilter } from '../../editor/view'
+import { allLevels } from '../../editor/problems/problem-order'
+import { filterLevel, useLevelFilter } from '../../editor/view/view'
 import { signOf, wordOf } from './levels'
 import css from './problems-pane.module.css'
 

@@ -1,11 +1,11 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useReadOnlyReason } from '../../editor/document'
-import { useHiddenProblems, useLastValidRows, useProblems, useRows } from '../../editor/problems'
-import { askToFix, fixableIn } from '../../editor/fixes'
+import { useHiddenProblems, useLastValidRows, useProblems, useRows } from '../../editor/problems/problems'
+import { askToFix, fixableIn } from '../../editor/problems/fixes'
 import { useIgnored } from '../../editor/kept'
-import { countLevels, filteredProblems } from '../../editor/problem-order'
-import type { Row } from '../../editor/problem-order'
+import { countLevels, filteredProblems } from '../../editor/problems/problem-order'
+import type { Row } from '../../editor/problems/problem-order'
 import {
   changeSettings,
   dropFocusRequest,
@@ -14,7 +14,7 @@ import {
   useLevelFilter,
   useSettings,
   useFocusRequest,
-} from '../../editor/view'
+} from '../../editor/view/view'
 import { LevelButtons } from './LevelButtons'
 import { ProblemRow } from './ProblemRow'
 import { rowKeys } from './row-keys'

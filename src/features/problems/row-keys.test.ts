@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Row } from '../../editor/problem-order'
+import type { Row } from '../../editor/problems/problem-order'
 import { rowKeys } from './row-keys'
 
 const row = (nodeId: number, rule: string, attribute?: string): Row => ({

@@ -1,5 +1,5 @@
-import { isTextProblem } from '../../editor/problem-order'
-import type { Row } from '../../editor/problem-order'
+import { isTextProblem } from '../../editor/problems/problem-order'
+import type { Row } from '../../editor/problems/problem-order'
 
 /** A key for each row that stays the same while the same thing is wrong with the same place; no two are equal. */
 export function rowKeys(rows: readonly Row[]): readonly string[] {

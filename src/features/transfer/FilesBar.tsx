@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { announce } from '../../editor/view'
+import { announce } from '../../editor/view/view'
 import { Bar, CloseBar } from '../../ui/layout/Bar'
 import { Button } from '../../ui/inputs/Button'
 import type { TakenFile } from './take-files'

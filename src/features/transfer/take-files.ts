@@ -1,4 +1,4 @@
-import { announce } from '../../editor/view'
+import { announce } from '../../editor/view/view'
 import { withProgress } from '../../session/with-progress'
 import { reading } from '../../session/workspace'
 import type { ReadText } from '../../session/workspace'

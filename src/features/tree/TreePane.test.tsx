@@ -7,7 +7,7 @@ import { currentDocument, currentSnapshot, reveal, setClosed, undoStep } from '.
 import { addElement, setAttributeOf } from '../../editor/nodes'
 import { state } from '../../editor/store'
 import { changeText, currentText } from '../../editor/text'
-import { openDialog, requestFocus } from '../../editor/view'
+import { openDialog, requestFocus } from '../../editor/view/view'
 import { createDocument } from '../../session/workspace'
 import { loadMenu } from '../../ui/menu/PopupMenu'
 import { TreePane } from './TreePane'

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useEffect } from 'react'
 import { isReadOnly } from '../../editor/document'
 import { deleteSelected, pasteText, selectedText } from '../../editor/nodes'
-import { announce } from '../../editor/view'
+import { announce } from '../../editor/view/view'
 
 /** Copy, cut and paste of nodes as XML text while the focus is in the tree. */
 export function useClipboard(tree: RefObject<HTMLElement | null>): void {

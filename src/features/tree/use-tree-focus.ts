@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { dropFocusRequest, useFocusRequest } from '../../editor/view'
+import { dropFocusRequest, useFocusRequest } from '../../editor/view/view'
 import type { Rows } from './rows'
 import type { RowWindow } from './use-row-window'
 

@@ -1,5 +1,5 @@
 import type { VersionRecord } from '../../model/document-record'
-import { momentText } from '../../editor/times'
+import { momentText } from '../../editor/words/times'
 import { sizeOf } from './version-text'
 import css from './versions.module.css'
 

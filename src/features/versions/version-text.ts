@@ -2,9 +2,9 @@ import { parsing } from '../../core'
 import { comparing } from '../../model/compare'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
-import { kindWords } from '../../editor/kind-words'
+import { kindWords } from '../../editor/words/kind-words'
 import type { Content, VersionRecord } from '../../model/document-record'
-import { momentText } from '../../editor/times'
+import { momentText } from '../../editor/words/times'
 
 /** What a version is called in the list, in undo and in messages. */
 export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${momentText(at)}` : `“${name}”`)

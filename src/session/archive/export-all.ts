@@ -1,6 +1,6 @@
 import type { Archive } from '../../storage/archive/archive'
 import { packArchive } from '../../storage/archive/archive'
-import { countWords, listWords } from '../../editor/count-words'
+import { countWords, listWords } from '../../editor/words/count-words'
 import { opened, reasonText } from '../../storage/database'
 import { download } from '../../editor/browser-io'
 import { readRaw, readStored } from '../../storage/persist'
@@ -9,7 +9,7 @@ import type { DocumentRecord } from '../../model/document-record'
 import { versionIn } from '../../storage/records'
 import { clock, session } from '../page-session'
 import { state } from '../../editor/store'
-import { announce, announceProgress } from '../../editor/view'
+import { announce, announceProgress } from '../../editor/view/view'
 
 /** Downloads every document, the deleted ones and all versions among them, as one zip file; what this page has, where nothing can be read. */
 export async function exportAll(): Promise<void> {

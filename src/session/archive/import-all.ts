@@ -5,7 +5,7 @@ import { readStored } from '../../storage/persist'
 import { readArchive } from '../../storage/archive/read-archive'
 import { randomId } from '../../storage/records'
 import { session } from '../page-session'
-import { announce, announceProgress } from '../../editor/view'
+import { announce, announceProgress } from '../../editor/view/view'
 import { refreshList } from '../workspace'
 
 /** While it stores, the page can answer after so many records. */

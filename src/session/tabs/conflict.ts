@@ -1,4 +1,4 @@
-import { timeOfDay } from '../../editor/times'
+import { timeOfDay } from '../../editor/words/times'
 import { randomId } from '../../storage/records'
 import type { OpenDocument } from '../../editor/store'
 import type { DocumentInfo } from '../store'

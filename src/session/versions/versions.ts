@@ -11,9 +11,9 @@ import { clock, session } from '../page-session'
 import { recordOf } from '../open-document/record-of'
 import { restoringSnapshot } from '../restore'
 import { withProgress } from '../with-progress'
-import { kindWords } from '../../editor/kind-words'
+import { kindWords } from '../../editor/words/kind-words'
 import { state } from '../../editor/store'
-import { announce } from '../../editor/view'
+import { announce } from '../../editor/view/view'
 
 const versions = createVersions({ storage: { versionsOf, writeVersions, removeVersion }, clock })
 

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { countWords } from '../../../editor/count-words'
+import { countWords } from '../../../editor/words/count-words'
 import { caretPicture } from './caret-picture'
 import type { Check } from './check'
 import css from './transfer.module.css'

@@ -2,7 +2,7 @@ import { act, cleanup, createEvent, fireEvent, render, screen, waitFor } from '@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { currentSnapshot } from '../../../editor/document'
 import { currentText } from '../../../editor/text'
-import { openDialog } from '../../../editor/view'
+import { openDialog } from '../../../editor/view/view'
 import { addText, currentName } from '../../../session/workspace'
 import { DropTarget } from '../DropTarget'
 import { ImportDialog } from './ImportDialog'

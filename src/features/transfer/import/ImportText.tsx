@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useMemo, useRef, useState } from 'react'
 import type { ClipboardEvent, DragEvent } from 'react'
-import { dialogFields } from '../../../editor/dialog-fields'
+import { dialogFields } from '../../../editor/view/dialog-fields'
 import { useTypedAhead } from '../../../ui/loading/typed-ahead'
 import { readFile } from '../read-file'
 import type { Source } from './source'

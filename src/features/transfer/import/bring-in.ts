@@ -1,6 +1,6 @@
 import { currentDocument } from '../../../editor/document'
 import { insertNodes, placesToAdd } from '../../../editor/nodes'
-import { announce } from '../../../editor/view'
+import { announce } from '../../../editor/view/view'
 import { doAll } from '../../../model/work'
 import { reading } from '../../../session/workspace'
 import type { Checked } from './check'

@@ -1,6 +1,6 @@
 import { currentSnapshot } from '../../../editor/document'
 import { currentText } from '../../../editor/text'
-import { reportImport } from '../../../editor/view'
+import { reportImport } from '../../../editor/view/view'
 import type { ReadText } from '../../../session/workspace'
 import { addRead, currentDocumentId } from '../../../session/workspace'
 

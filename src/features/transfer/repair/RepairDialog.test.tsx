@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, expect, test } from 'vitest'
 import { currentKind, currentSnapshot, redoStep, undoStep } from '../../../editor/document'
 import { currentText } from '../../../editor/text'
-import { openDialog } from '../../../editor/view'
+import { openDialog } from '../../../editor/view/view'
 import { addText } from '../../../session/workspace'
 import { ImportDialog } from '../import/ImportDialog'
 import { RepairDialog } from './RepairDialog'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { action } from '../../../commands/actions'
 import { shown } from '../../../commands/shortcuts'
-import { announce, reportLink } from '../../../editor/view'
+import { announce, reportLink } from '../../../editor/view/view'
 import { Bar, CloseBar } from '../../../ui/layout/Bar'
 import { Button } from '../../../ui/inputs/Button'
 import { useRead } from './use-read'

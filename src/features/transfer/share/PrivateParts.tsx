@@ -1,5 +1,5 @@
 import type { PrivatePart } from '../../../storage/share-link/private-parts'
-import { countWords } from '../../../editor/count-words'
+import { countWords } from '../../../editor/words/count-words'
 import css from './share.module.css'
 
 interface PrivatePartsProps {

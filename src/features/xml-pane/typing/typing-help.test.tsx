@@ -7,7 +7,7 @@ import { currentDocument, currentSnapshot, undoStep } from '../../../editor/docu
 import { setAttributeOf } from '../../../editor/nodes'
 import { currentText } from '../../../editor/text'
 import { addText } from '../../../session/workspace'
-import { requestFocus } from '../../../editor/view'
+import { requestFocus } from '../../../editor/view/view'
 import { XmlPane } from '../XmlPane'
 
 afterEach(cleanup)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Level, Problem, TextProblem } from '../model/problem'
+import type { Level, Problem, TextProblem } from '../../model/problem'
 import { countLevels, filteredProblems, isSameRow, orderedProblems } from './problem-order'
 
 const problem = (nodeId: number, level: Level, message = `${level} ${nodeId}`): Problem => ({

@@ -1,9 +1,9 @@
-import { reveal } from './document'
+import { reveal } from '../document'
 import { filteredProblems, isSameRow, isTextProblem } from './problem-order'
 import type { Row } from './problem-order'
 import { currentRows } from './problems'
-import { state } from './store'
-import { announce, markProblem, requestFocus } from './view'
+import { state } from '../store'
+import { announce, markProblem, requestFocus } from '../view/view'
 
 /** Selects the element of a problem, opens what hides it and asks for the focus in its field; leads to a place in the text too. */
 export function goTo(problem: Row): void {

@@ -1,4 +1,4 @@
-import type { Level, Problem, TextProblem } from '../model/problem'
+import type { Level, Problem, TextProblem } from '../../model/problem'
 
 /** A row of the problem list: what is wrong with the text, or with a node. */
 export type Row = TextProblem | Problem

@@ -1,10 +1,10 @@
-import { rootNameOf, validate } from '../core'
-import type { Problem, TextProblem } from '../model/problem'
+import { rootNameOf, validate } from '../../core'
+import type { Problem, TextProblem } from '../../model/problem'
 import { splitIgnored } from './ignored'
 import { noProblems, orderedProblems } from './problem-order'
 import type { Row } from './problem-order'
-import type { OpenDocument } from './store'
-import { state, useAppState } from './store'
+import type { OpenDocument } from '../store'
+import { state, useAppState } from '../store'
 
 /** What is wrong with the open document. `text` and `nodes` are counted. */
 export interface OpenProblems {

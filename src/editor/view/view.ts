@@ -1,13 +1,13 @@
-import type { NodeId } from '../model/node'
-import type { Settings } from '../model/settings'
-import { themes } from '../model/settings'
+import type { NodeId } from '../../model/node'
+import type { Settings } from '../../model/settings'
+import { themes } from '../../model/settings'
 import type { View, DialogName, FieldName, FocusRequest, Imported, Output, Pane } from './view-settings'
 import { initialView } from './view-settings'
-import type { LevelFilter, Row } from './problem-order'
-import { isSameRow } from './problem-order'
-import { state, update, useAppState } from './store'
+import type { LevelFilter, Row } from '../problems/problem-order'
+import { isSameRow } from '../problems/problem-order'
+import { state, update, useAppState } from '../store'
 
-export type { LevelFilter } from './problem-order'
+export type { LevelFilter } from '../problems/problem-order'
 export type { DialogName, FocusRequest, Notice, Output, Pane } from './view-settings'
 
 export const useSettings = (): Settings => useAppState((raw) => raw.view.settings)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse, serialise, validate } from '../core'
-import type { Document } from '../model/node'
-import type { Problem } from '../model/problem'
-import { currentDocument, undoStep } from './document'
+import { parse, serialise, validate } from '../../core'
+import type { Document } from '../../model/node'
+import type { Problem } from '../../model/problem'
+import { currentDocument, undoStep } from '../document'
 import { currentProblems } from './problems'
 import { fixGroup, fixableIn, groupFixed } from './fixes'
-import { addText } from '../session/workspace'
+import { addText } from '../../session/workspace'
 
 function read(xml: string): Document {
   const parsed = parse(xml)

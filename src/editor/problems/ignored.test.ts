@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { currentDocument, undoStep, select } from './document'
+import { currentDocument, undoStep, select } from '../document'
 import { currentProblems } from './problems'
 import { readIgnored, writeIgnored } from './ignored'
-import { currentKept, heedAgain, ignore } from './kept'
-import { deleteSelected, insertNodes } from './nodes'
-import { makeElement } from '../core'
-import { selectionOf } from './snapshot'
-import { addText } from '../session/workspace'
+import { currentKept, heedAgain, ignore } from '../kept'
+import { deleteSelected, insertNodes } from '../nodes'
+import { makeElement } from '../../core'
+import { selectionOf } from '../snapshot'
+import { addText } from '../../session/workspace'
 
 const rules = () => currentProblems().map(({ rule }) => rule)
 const child = (index: number) => currentDocument()!.root.children[index]!

@@ -1,7 +1,7 @@
-import { nodeAt } from '../model/edit'
-import type { Document, NodeId, Path } from '../model/node'
-import type { Problem } from '../model/problem'
-import { pathOf } from './paths'
+import { nodeAt } from '../../model/edit'
+import type { Document, NodeId, Path } from '../../model/node'
+import type { Problem } from '../../model/problem'
+import { pathOf } from '../paths'
 
 /** A name under which a problem is not told: a rule for all of it, or a rule and the place of one node ("after-end 0/2"). */
 export type Ignored = string

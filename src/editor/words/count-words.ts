@@ -1,4 +1,4 @@
-import { grouped } from '../validation/values/value-problem'
+import { grouped } from '../../validation/values/value-problem'
 
 /** "1 element", "1,204 elements". */
 export function countWords(count: number, word: string): string {

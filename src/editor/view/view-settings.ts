@@ -1,7 +1,7 @@
-import type { Document, NodeId } from '../model/node'
-import type { Settings } from '../model/settings'
-import { initialSettings } from '../model/settings'
-import type { LevelFilter, Row } from './problem-order'
+import type { Document, NodeId } from '../../model/node'
+import type { Settings } from '../../model/settings'
+import { initialSettings } from '../../model/settings'
+import type { LevelFilter, Row } from '../problems/problem-order'
 
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
 export type DialogName =

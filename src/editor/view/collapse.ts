@@ -1,6 +1,6 @@
-import { elementAt } from '../model/edit'
-import type { ElementNode, NodeId } from '../model/node'
-import { currentDocument, focusedNode, reveal, setClosed } from './document'
+import { elementAt } from '../../model/edit'
+import type { ElementNode, NodeId } from '../../model/node'
+import { currentDocument, focusedNode, reveal, setClosed } from '../document'
 
 /** Closes every element of the tree below the root; the focus goes up to what is still seen. */
 export function collapseAll(): void {
