@@ -4,7 +4,7 @@ import type { LastWords } from '../src/storage/recovery-journal'
 import { keyOf } from '../src/storage/recovery-journal'
 import type { DocumentRecord, VersionRecord } from '../src/model/document-record'
 import type { TabMemory } from '../src/storage/tab'
-import { inOrder } from '../src/storage/version-order'
+import { inOrder } from '../src/storage/versions/version-order'
 import type { VersionStorage } from '../src/session/versions/kept-versions'
 
 /** What one origin stores, in memory. */

@@ -1,5 +1,5 @@
 import { currentSnapshot } from '../editor/document'
-import { fileNameOf } from '../model/file-name'
+import { fileNameOf } from '../model/names/file-name'
 import { state } from '../editor/store'
 import { currentText } from '../editor/text'
 import { announce } from '../editor/view/view'

@@ -1,4 +1,4 @@
-import { UniqueNames } from '../model/unique-names'
+import { UniqueNames } from '../model/names/unique-names'
 import type { DocumentRecord } from '../model/document-record'
 import { validating } from '../core'
 import type { Work } from '../model/work'

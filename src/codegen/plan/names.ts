@@ -1,4 +1,4 @@
-import { UniqueNames } from '../../model/unique-names'
+import { UniqueNames } from '../../model/names/unique-names'
 import type { Call, Part } from './plan'
 
 /** Element names whose first letter in lower case is no good name: `break` is a word of most languages. */

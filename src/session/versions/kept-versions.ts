@@ -1,8 +1,8 @@
 import type { DocumentRecord, VersionRecord } from '../../model/document-record'
 import { contentOf, isSameContent, randomId } from '../../storage/records'
-import type { Aged } from '../../storage/retention'
-import { expendable } from '../../storage/retention'
-import { placed } from '../../storage/version-order'
+import type { Aged } from '../../storage/versions/retention'
+import { expendable } from '../../storage/versions/retention'
+import { placed } from '../../storage/versions/version-order'
 import type { Clock } from '../parts'
 
 /** A document that is being changed gets a version after so many milliseconds. */

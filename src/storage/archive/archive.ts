@@ -1,5 +1,5 @@
-import { fileNameOf } from '../../model/file-name'
-import { UniqueNames } from '../../model/unique-names'
+import { fileNameOf } from '../../model/names/file-name'
+import { UniqueNames } from '../../model/names/unique-names'
 import { begin } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { Content, DocumentRecord, VersionRecord } from '../../model/document-record'

@@ -1,5 +1,5 @@
-import type { VersionRecord } from '../model/document-record'
-import { lastOrder } from './records'
+import type { VersionRecord } from '../../model/document-record'
+import { lastOrder } from '../records'
 
 type Placed = Pick<VersionRecord, 'id' | 'at' | 'order'>
 

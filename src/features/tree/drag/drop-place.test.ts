@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../core'
-import { nodeAt } from '../../model/edit'
+import { parse } from '../../../core'
+import { nodeAt } from '../../../model/edit'
 import { placeOf, scrollSpeed, whereAt } from './drop-place'
 
 const read = parse('<Response><GetInput><Speak/><Play/></GetInput><!-- x --></Response>')

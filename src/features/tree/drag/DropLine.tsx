@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { Drop } from './use-drag'
-import { edge } from './use-row-window'
-import css from './tree.module.css'
+import { edge } from '../use-row-window'
+import css from '../tree.module.css'
 
 interface DropLineProps {
   readonly drop: Drop

@@ -1,15 +1,15 @@
 import type { DragEvent } from 'react'
 import { useRef, useState } from 'react'
-import { currentDocument, currentSnapshot, select, selectedNodes } from '../../editor/document'
-import { moveNodes, moveRefusal } from '../../editor/moves'
-import type { Place } from '../../editor/nodes'
-import { pathOf } from '../../editor/paths'
+import { currentDocument, currentSnapshot, select, selectedNodes } from '../../../editor/document'
+import { moveNodes, moveRefusal } from '../../../editor/moves'
+import type { Place } from '../../../editor/nodes'
+import { pathOf } from '../../../editor/paths'
 import type { Where } from './drop-place'
 import { placeOf, scrollSpeed, whereAt } from './drop-place'
-import { toggleClosed } from './keys'
-import { focusAlone, only } from './pick'
-import type { Rows } from './rows'
-import { isParent } from './rows'
+import { toggleClosed } from '../keys'
+import { focusAlone, only } from '../pick'
+import type { Rows } from '../rows'
+import { isParent } from '../rows'
 
 /** What a drag would do if it ended now; `reason` says why it may not. */
 export interface Drop {

@@ -1,6 +1,6 @@
-import { StorageError, versionsOf as rangeOf, withDatabase } from './database'
-import type { VersionRecord } from '../model/document-record'
-import { isSameContent, versionIn } from './records'
+import { StorageError, versionsOf as rangeOf, withDatabase } from '../database'
+import type { VersionRecord } from '../../model/document-record'
+import { isSameContent, versionIn } from '../records'
 import { inOrder } from './version-order'
 
 /** The versions of a document, oldest first. */
