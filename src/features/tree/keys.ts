@@ -1,17 +1,19 @@
 import { isWithin } from '../../model/arrange'
-import type { NodeId } from '../../model/node'
+import type { Node, NodeId } from '../../model/node'
 import { actions } from '../../commands/actions'
 import { currentSnapshot, select, setClosed } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
+import { createTypeAhead } from '../../ui/inputs/type-ahead'
 import type { KeyPress } from '../../commands/shortcuts'
 import { described } from '../../editor/nodes'
 import { isMac, matches } from '../../commands/shortcuts'
 import { announce, requestFocus } from '../../editor/view/view'
 import type { Step } from './navigate'
-import { rowTyped, stepOf } from './navigate'
+import { stepOf } from './navigate'
 import { focusAlone, focusOn, only, ranged, toggled } from './pick'
 import type { Rows } from './rows'
 import { isParent, parentRow } from './rows'
+import { nameOf, summaryOf } from './summary'
 
 /** The tree at the moment of a key press. */
 export interface TreeState {
@@ -35,13 +37,12 @@ export function pressed(event: KeyPress, tree: TreeState): boolean {
   }
   const { key } = event
   const hasMod = isMac ? event.metaKey : event.ctrlKey
-  const word = typed
-  if (key.length !== 1) typed = ''
+  typeAhead.hear(key)
   if (event.altKey || (isMac ? event.ctrlKey : event.metaKey)) return false
   if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return done(tree.openMenu)
   if (key === 'Escape') return done(() => select(only(node.id)))
   if (key === 'Enter' && !hasMod) return done(() => requestFocus({ pane: 'properties', nodeId: node.id }))
-  if (key === ' ' && word === '') return done(() => space(tree, event.shiftKey))
+  if (key === ' ' && !typeAhead.isTyping()) return done(() => space(tree, event.shiftKey))
   const step = stepOf(tree.rows, tree.row, key, tree.page)
   if (step !== undefined) return done(() => take(tree, step, event.shiftKey, hasMod))
   if (hasMod || key.length !== 1) return false
@@ -90,17 +91,15 @@ function openSiblings({ rows, row }: TreeState): void {
   setClosed(closed)
 }
 
-/** Letters typed within this many milliseconds are one word. */
-const pause = 600
-let typed = ''
-let typedUntil: ReturnType<typeof setTimeout> | undefined
+const typeAhead = createTypeAhead()
 
+/** Goes to the next row whose name, or else whose summary, begins with what is typed. */
 function type({ rows, row }: TreeState, letter: string): void {
-  typed += letter
-  clearTimeout(typedUntil)
-  typedUntil = setTimeout(() => {
-    typed = ''
-  }, pause)
-  const id = rows.nodes[rowTyped(rows, row, typed)]?.id
+  const labelled =
+    (labelOf: (node: Node) => string) =>
+    (at: number): string =>
+      rows.nodes[at] ? labelOf(rows.nodes[at]) : ''
+  const found = typeAhead.type(letter, row, rows.nodes.length, labelled(nameOf), labelled(summaryOf))
+  const id = rows.nodes[found]?.id
   if (id !== undefined) select(focusOn(currentSnapshot()?.selection ?? null, id))
 }

@@ -1,7 +1,6 @@
 import type { NodeId } from '../../model/node'
 import type { Rows } from './rows'
 import { isParent, parentRow } from './rows'
-import { nameOf, summaryOf } from './summary'
 
 /** What a key of the tree pattern does: the focus goes to a row, or a row opens or closes. */
 export type Step = { readonly to: number } | { readonly open: NodeId } | { readonly close: NodeId } | null
@@ -34,24 +33,4 @@ function leftOf(rows: Rows, row: number): Step {
   if (node && isOpen) return { close: node.id }
   const parent = parentRow(rows, row)
   return parent < 0 ? null : { to: parent }
-}
-
-/** The next row after `row`, and round to it again, whose name or summary begins with what was typed; -1 when there is none. */
-export function rowTyped(rows: Rows, row: number, typed: string): number {
-  const repeated = typed.length > 1 && typed === typed.charAt(0).repeat(typed.length)
-  const wanted = (repeated ? typed.slice(0, 1) : typed).toLowerCase()
-  const count = rows.nodes.length
-  // One more letter may still mean the row that the first letters found.
-  const first = typed.length > 1 && !repeated ? 0 : 1
-  const label = [
-    (at: number): string => (rows.nodes[at] ? nameOf(rows.nodes[at]) : ''),
-    (at: number): string => (rows.nodes[at] ? summaryOf(rows.nodes[at]) : ''),
-  ]
-  for (const labelAt of label) {
-    for (let step = first; step < count + first; step += 1) {
-      const at = (row + step) % count
-      if (labelAt(at).toLowerCase().startsWith(wanted)) return at
-    }
-  }
-  return -1
 }

@@ -36,6 +36,7 @@ const pressedKeys: readonly (readonly [keys: string, chosen: string, isOpen: boo
   ['g{Enter}', 'GET', false],
   ['p{Enter}', 'PUT', false],
   ['pa{Enter}', 'PATCH', false],
+  ['pp{Enter}', 'PATCH', false],
   ['not s{Enter}', 'Not set', false],
   ['x{Enter}', 'POST', false],
   ['{Enter}{End}{Escape}', 'POST', false],

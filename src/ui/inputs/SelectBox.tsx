@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { Option } from './OptionList'
 import { OptionList, listId, optionId } from './OptionList'
 import css from './select-box.module.css'
+import { createTypeAhead } from './type-ahead'
 
 interface SelectBoxProps extends ComponentProps<'div'> {
   readonly id: string
@@ -16,9 +17,6 @@ interface SelectBoxProps extends ComponentProps<'div'> {
 /** How many options a page key goes on. */
 const page = 10
 
-/** Letters typed within so many milliseconds are one word. */
-const pause = 600
-
 /**
  * A closed list of values of which one is shown, by the ARIA pattern of the select-only combobox. MUI's Select draws the same
  * with a theme, a style sheet and a menu for each of the many choices of a form.
@@ -26,7 +24,7 @@ const pause = 600
 export function SelectBox({ id, options, value, isReadOnly = false, onChoose, className, children, ...rest }: SelectBoxProps) {
   const [active, setActive] = useState<number | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const word = useRef({ text: '', at: 0 })
+  const [typeAhead] = useState(() => createTypeAhead())
   const isOpen = active !== null
   const selected = Math.max(
     0,
@@ -45,15 +43,14 @@ export function SelectBox({ id, options, value, isReadOnly = false, onChoose, cl
     if (option) choose(option.value)
   }
   const search = (letter: string): void => {
-    const isNew = Date.now() - word.current.at > pause
-    word.current = { text: (isNew ? '' : word.current.text) + letter.toLowerCase(), at: Date.now() }
-    const found = startingWith(word.current.text, options, active ?? selected)
+    const found = typeAhead.type(letter, active ?? selected, options.length, (index) => options[index]?.label ?? '')
     open(found >= 0 ? found : (active ?? selected))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event
+    typeAhead.hear(key)
     const isLetter = key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (isLetter && (key !== ' ' || Date.now() - word.current.at < pause)) {
+    if (isLetter && (key !== ' ' || typeAhead.isTyping())) {
       event.preventDefault()
       return search(key)
     }
@@ -103,11 +100,4 @@ export function SelectBox({ id, options, value, isReadOnly = false, onChoose, cl
       )}
     </>
   )
-}
-
-/** The next option whose label starts with the word, the one at `from` first while the word grows; one letter goes on to the next. -1 if none does. */
-function startingWith(word: string, options: readonly Option[], from: number): number {
-  const first = word.length === 1 ? from + 1 : from
-  const order = options.map((_, index) => (first + index) % options.length)
-  return order.find((index) => options[index]?.label.toLowerCase().startsWith(word)) ?? -1
 }
