@@ -28,7 +28,7 @@ export function callReason(use: Use, label: string, isUrl: (value: string) => bo
   return isUrl(value) ? null : `${label} does not take it for a URL`
 }
 
-/** Why an SDK that knows these roles cannot make the MultiPartyCall, or null. */
+/** Returns why an SDK that knows these roles cannot make the MultiPartyCall, or null. */
 export function roleReason(element: ElementNode, roles: readonly string[], label: string): string | null {
   const role = element.attributes.get('role')
   if (role === undefined) return `${label} wants a role`

@@ -40,7 +40,7 @@ export const ssmlChecks = {
   w: { role: words('amazon:VB amazon:VBD amazon:SENSE_1') },
 } as const satisfies Checks
 
-/** Whether the checks let the value of the attribute pass; what they do not know passes. */
+/** Returns whether the checks let the value of the attribute pass; what they do not know passes. */
 export function passes(checks: Checks, name: string, attribute: string, value: string): boolean {
   const table: Readonly<Record<string, Readonly<Record<string, Check>> | undefined>> = checks
   return table[name]?.[attribute]?.(value) ?? true

@@ -12,7 +12,7 @@ export interface Run {
 /** A node that says nothing to Plivo. */
 export type Aside = Exclude<Node, { readonly kind: 'element' | 'text' | 'cdata' }>
 
-/** The children, where texts that only comments part are one and follow those comments. */
+/** Returns the children, where texts that only comments part are one and follow those comments. */
 export function contentRuns(element: ElementNode): readonly (ElementNode | Aside | Run)[] {
   const pieces: (ElementNode | Aside | Run)[] = []
   let run: Run | null = null
@@ -31,7 +31,7 @@ function continued(run: Run | null, { id, text }: TextNode | CdataNode): Run {
   return run === null ? { kind: 'run', id, text } : { ...run, text: run.text + text }
 }
 
-/** The text before the first child element, as an SDK takes it together with the element. */
+/** Returns the text before the first child element, as an SDK takes it together with the element. */
 export function firstTextOf(element: ElementNode): string {
   const [first] = contentRuns(element).filter((piece) => piece.kind === 'run' || piece.kind === 'element')
   return first?.kind === 'run' ? first.text : ''

@@ -1,13 +1,13 @@
 import type { Call, Part } from './plan'
 
 /**
- * Whether an empty line stands before the part at `at`: around every call that `isGroup`, and its remarks with it,
+ * Whether an empty line stands before the part at `at`: around every call that `isGroup`, and its comments with it,
  * so that statements which belong together stand together.
  */
 export function needsBlankLine(parts: readonly Part[], at: number, isGroup: (call: Call) => boolean): boolean {
   const before = parts[at - 1]
-  if (before === undefined || before.kind === 'remark') return false
+  if (before === undefined || before.kind === 'comment') return false
   let next = parts[at]
-  for (let index = at + 1; next?.kind === 'remark'; index += 1) next = parts[index]
+  for (let index = at + 1; next?.kind === 'comment'; index += 1) next = parts[index]
   return [before, next].some((part) => part?.kind === 'call' && isGroup(part))
 }

@@ -2,7 +2,7 @@ import type { Document, ElementNode, Node } from '../../model/node'
 import { contentRuns } from './content-runs'
 import type { Warning } from './plan'
 
-/** The document without what warnings say is left out: what the program is to print, save for what prints otherwise. */
+/** Returns the document without what warnings say is left out: what the program is to print, save for what prints otherwise. */
 export function withoutLeftOut(document: Document, warnings: readonly Warning[]): Document {
   const gone = new Map<number, Set<string | null>>()
   for (const { nodeId, attribute, isLeftOut } of warnings) {

@@ -8,7 +8,7 @@ const otherwise: ReadonlyMap<string, string> = new Map([
   ['say-as', 'sayAs'],
 ])
 
-/** A variable, in camel case, for the root and each call that needs one: `getDigits`, `getDigits2`; none of the taken names. */
+/** Returns a variable, in camel case, for the root and each call that needs one: `getDigits`, `getDigits2`; none of the taken names. */
 export function variablesFor(root: Call, isNeeded: (call: Call) => boolean, taken: Iterable<string>): ReadonlyMap<Call, string> {
   const names = new Map<Call, string>([[root, 'response']])
   const all = new UniqueNames(['response', ...taken])
@@ -22,18 +22,18 @@ export function variablesFor(root: Call, isNeeded: (call: Call) => boolean, take
   return names
 }
 
-/** The names under which a handler holds the variables of the texts; none of the taken names, such as the words of the language. */
+/** Returns the names under which a handler holds the variables of the texts; none of the taken names, such as the words of the language. */
 export function parametersFor(variables: readonly string[], taken: readonly string[]): ReadonlyMap<string, string> {
   const all = new UniqueNames(['response', ...taken])
   return new Map(variables.map((name) => [name, all.take(all.has(name) ? `${name}Value` : name)]))
 }
 
-/** Whether something is added to the call after it, so that a program of statements needs a variable for it. */
+/** Returns whether something is added to the call after it, so that a program of statements needs a variable for it. */
 export function isHolder(call: Call): boolean {
-  return call.parts.some((part) => part.kind !== 'remark')
+  return call.parts.some((part) => part.kind !== 'comment')
 }
 
-/** The name with underscores: `sendDigitsMode` becomes `send_digits_mode`. */
+/** Returns the name with underscores: `sendDigitsMode` becomes `send_digits_mode`. */
 export function snakeCase(name: string): string {
   return name
     .replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_')

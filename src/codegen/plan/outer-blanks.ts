@@ -1,6 +1,6 @@
 import type { Text } from '../writers/literal'
 
-/** The text without one blank at each end, where the SDK adds one by itself; the text as it is where nothing else would be left. */
+/** Returns the text without one blank at each end, where the SDK adds one by itself; the text as it is where nothing else would be left. */
 export function withoutOuterBlanks(pieces: Text): Text {
   const last = pieces.length - 1
   const inner = pieces.map((piece, at) => {

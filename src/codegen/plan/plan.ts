@@ -15,8 +15,8 @@ export interface Warning {
 }
 
 /** A comment of the program: one of the document, or why something of it is missing. */
-export interface Remark {
-  readonly kind: 'remark'
+export interface ProgramComment {
+  readonly kind: 'comment'
   readonly nodeId: NodeId
   /** Without line ends and whatever else would end a comment in one of the languages. */
   readonly lines: readonly string[]
@@ -49,18 +49,18 @@ export interface Call {
   /** In the order of the document. */
   readonly arguments: readonly Argument[]
   /** What is left out of this element or stands beside its text; to be printed before the call. */
-  readonly remarks: readonly Remark[]
+  readonly comments: readonly ProgramComment[]
   readonly parts: readonly Part[]
 }
 
-export type Part = Call | TextPart | Remark
+export type Part = Call | TextPart | ProgramComment
 
 /** What a program has to say, whatever its language. */
 export interface Plan {
   readonly root: Call
   /** Comments before and after the root. */
-  readonly before: readonly Remark[]
-  readonly after: readonly Remark[]
+  readonly before: readonly ProgramComment[]
+  readonly after: readonly ProgramComment[]
   /** The variables of texts and arguments, each once, in the order of the document. */
   readonly variables: readonly string[]
   readonly warnings: readonly Warning[]

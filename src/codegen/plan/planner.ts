@@ -6,11 +6,11 @@ import { joinedText } from '../writers/literal'
 import type { Literal, Text } from '../writers/literal'
 import { contentRuns } from './content-runs'
 import type { Aside, Run } from './content-runs'
-import type { Argued, Argument, Call, Part, Plan, Remark, Rules, Warning } from './plan'
-import { remarkLines } from './remark'
+import type { Argued, Argument, Call, Part, Plan, ProgramComment, Rules, Warning } from './plan'
+import { commentLines } from './comment'
 import { textWithVariables, variablesIn } from './variables'
 
-/** The calls that build the document with the SDK; with `hasVariables`, its placeholders become variables. */
+/** Returns the calls that build the document with the SDK; with `hasVariables`, its placeholders become variables. */
 export function* planFor(document: Document, rules: Rules, hasVariables = false): Work<Plan> {
   const planner = new Planner(rules, hasVariables)
   const root = yield* planner.root(document.root)
@@ -36,26 +36,26 @@ class Planner {
 
   *root(element: ElementNode): Work<Call> {
     if (element.name === 'Response') return yield* this.call(element, 'Response')
-    const remark = this.remark(element.id, null, `<${element.name}>`, true, 'an SDK writes <Response> around everything')
+    const comment = this.comment(element.id, null, `<${element.name}>`, true, 'an SDK writes <Response> around everything')
     const call = yield* this.call({ ...element, attributes: new Map(), children: [] }, 'Response')
-    return { ...call, remarks: [remark] }
+    return { ...call, comments: [comment] }
   }
 
   private *call(element: ElementNode, name: ElementName): Work<Call> {
     yield
-    const remarks: Remark[] = []
-    const args = this.arguments(element, remarks)
+    const comments: ProgramComment[] = []
+    const args = this.arguments(element, comments)
     const reason = this.rules.otherwise?.(element) ?? null
-    if (reason !== null) remarks.push(this.remark(element.id, null, `<${name}>`, false, reason))
+    if (reason !== null) comments.push(this.comment(element.id, null, `<${name}>`, false, reason))
     const parts: Part[] = []
     let text: Text = []
     let isFirst = true
     for (const piece of contentRuns(element)) {
-      const asides: { push: (remark: Remark) => unknown } = isFirst && takesText(element.name) ? remarks : parts
+      const asides: { push: (comment: ProgramComment) => unknown } = isFirst && takesText(element.name) ? comments : parts
       if (piece.kind === 'element') {
         const child = yield* this.child(piece, element)
         parts.push(child)
-        isFirst &&= child.kind === 'remark'
+        isFirst &&= child.kind === 'comment'
       } else if (piece.kind !== 'run') asides.push(aside(piece))
       else {
         const said = this.text(element, piece, isFirst, asides)
@@ -63,16 +63,16 @@ class Planner {
         else if (said.length > 0) parts.push({ kind: 'text', nodeId: piece.id, text: said })
       }
     }
-    return { kind: 'call', nodeId: element.id, name, spec: catalogue[name], text, arguments: args, remarks, parts }
+    return { kind: 'call', nodeId: element.id, name, spec: catalogue[name], text, arguments: args, comments, parts }
   }
 
-  private arguments(element: ElementNode, remarks: Remark[]): readonly Argument[] {
+  private arguments(element: ElementNode, comments: ProgramComment[]): readonly Argument[] {
     const all = [...element.attributes, ...(this.rules.additions?.(element) ?? [])]
     return all.flatMap(([attribute, value]): readonly Argument[] => {
       const argued = this.argued(element, attribute, value)
       const { literal, reason } = argued
       if (reason !== undefined) {
-        remarks.push(this.remark(element.id, attribute, `<${element.name}> ${attribute}`, literal === null, reason))
+        comments.push(this.comment(element.id, attribute, `<${element.name}> ${attribute}`, literal === null, reason))
       }
       return literal === null ? [] : [{ attribute, literal: this.filled(literal), isLater: 'isLater' in argued }]
     })
@@ -87,11 +87,11 @@ class Planner {
     return this.rules.argument({ element, attribute, value, type: spec.type })
   }
 
-  private *child(element: ElementNode, parent: ElementNode): Work<Call | Remark> {
+  private *child(element: ElementNode, parent: ElementNode): Work<Call | ProgramComment> {
     const { name } = element
     const reason = this.refusal(element, parent)
     if (reason === null && isElementName(name)) return yield* this.call(element, name)
-    return this.remark(element.id, null, `<${name}>`, true, reason ?? '')
+    return this.comment(element.id, null, `<${name}>`, true, reason ?? '')
   }
 
   private refusal(element: ElementNode, parent: ElementNode): string | null {
@@ -107,14 +107,14 @@ class Planner {
     return this.rules.refusal?.(element, parent) ?? null
   }
 
-  private text(element: ElementNode, run: Run, isFirst: boolean, asides: { push: (remark: Remark) => unknown }): Text {
+  private text(element: ElementNode, run: Run, isFirst: boolean, asides: { push: (comment: ProgramComment) => unknown }): Text {
     if (!takesText(element.name)) {
-      asides.push(this.remark(run.id, null, 'A text', true, `${this.rules.label} takes none inside <${element.name}>`))
+      asides.push(this.comment(run.id, null, 'A text', true, `${this.rules.label} takes none inside <${element.name}>`))
       return []
     }
     const otherwise = this.rules.text?.({ element, text: run.text, isFirst }) ?? null
     if (otherwise !== null) {
-      asides.push(this.remark(run.id, null, `A text of <${element.name}>`, otherwise.isLost, otherwise.reason))
+      asides.push(this.comment(run.id, null, `A text of <${element.name}>`, otherwise.isLost, otherwise.reason))
       if (otherwise.isLost) return []
     }
     return this.hasVariables ? textWithVariables(run.text) : [run.text]
@@ -125,23 +125,23 @@ class Planner {
     return { kind: 'text', text: literal.text.flatMap((piece) => (typeof piece === 'string' ? textWithVariables(piece) : piece)) }
   }
 
-  private remark(nodeId: NodeId, attribute: string | null, what: string, isLeftOut: boolean, reason: string): Remark {
+  private comment(nodeId: NodeId, attribute: string | null, what: string, isLeftOut: boolean, reason: string): ProgramComment {
     const message = `${what} ${isLeftOut ? 'is left out' : 'prints otherwise'}: ${reason}.`
     const warning = { nodeId, attribute, isLeftOut, message }
     this.warnings.push(warning)
-    return { kind: 'remark', nodeId, lines: remarkLines(message), warning }
+    return { kind: 'comment', nodeId, lines: commentLines(message), warning }
   }
 }
 
-/** Whether an SDK takes a text together with the element. */
+/** Returns whether an SDK takes a text together with the element. */
 export function takesText(name: string): boolean {
   const content = specOf(name)?.content
   return content === 'text' || content === 'mixed'
 }
 
-function aside(node: Aside): Remark {
+function aside(node: Aside): ProgramComment {
   const text = node.kind === 'comment' ? node.text : `<?${node.target} ${node.text}?>`
-  return { kind: 'remark', nodeId: node.id, lines: remarkLines(text) }
+  return { kind: 'comment', nodeId: node.id, lines: commentLines(text) }
 }
 
 function textsOf(call: Call): readonly Text[] {

@@ -3,7 +3,7 @@ import type { Text } from '../writers/literal'
 // A placeholder that holds one plain name, in the notations of the common template languages.
 const placeholder = /\{\{\s*([A-Za-z]\w*)\s*\}\}|[$#]?\{([A-Za-z]\w*)\}|<%=\s*([A-Za-z]\w*)\s*%>/g
 
-/** The text with its placeholders as variables; those that hold more than a name stay as they are. */
+/** Returns the text with its placeholders as variables; those that hold more than a name stay as they are. */
 export function textWithVariables(text: string): Text {
   const pieces: (string | { readonly variable: string })[] = []
   let from = 0
@@ -16,7 +16,7 @@ export function textWithVariables(text: string): Text {
   return from < text.length ? [...pieces, text.slice(from)] : pieces
 }
 
-/** The variables of the texts, each once, in their order. */
+/** Returns the variables of the texts, each once, in their order. */
 export function variablesIn(texts: readonly Text[]): readonly string[] {
   return [...new Set(texts.flat().flatMap((piece) => (typeof piece === 'string' ? [] : [piece.variable])))]
 }

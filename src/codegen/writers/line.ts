@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/node'
-import type { Remark, Warning } from '../plan/plan'
+import type { ProgramComment, Warning } from '../plan/plan'
 
 /** A line of a program, without its line end. */
 export interface Line {
@@ -24,7 +24,7 @@ export interface Brackets {
 
 const width = 100
 
-/** The call on one line where that is short, else a piece a line. */
+/** Returns the call on one line where that is short, else a piece a line. */
 export function callLines(nodeId: NodeId, pieces: readonly string[], brackets: Brackets): readonly Line[] {
   const { open, close, padding = '', hasLastComma = false, indent } = brackets
   const inside = pieces.length === 0 ? '' : `${padding}${pieces.join(', ')}${padding}`
@@ -38,27 +38,27 @@ export function callLines(nodeId: NodeId, pieces: readonly string[], brackets: B
   ]
 }
 
-/** The lines of a remark, behind the mark that begins a comment. */
-export function remarkToLines({ lines, nodeId, warning }: Remark, mark: string): readonly Line[] {
+/** Returns the lines of a comment, each behind the mark that begins one in the language. */
+export function commentToLines({ lines, nodeId, warning }: ProgramComment, mark: string): readonly Line[] {
   return lines.map((line) => ({ text: `${mark} ${line}`, nodeId, ...(warning && { warning }) }))
 }
 
-/** The lines one level further in; empty ones stay empty. */
+/** Returns the lines one level further in; empty ones stay empty. */
 export function indented(lines: readonly Line[], indent: string): readonly Line[] {
   return lines.map((line) => (line.text === '' ? line : { ...line, text: indent + line.text }))
 }
 
-/** Lines that belong to no node. */
+/** Returns lines that belong to no node. */
 export function plain(...texts: readonly string[]): readonly Line[] {
   return texts.map((text) => ({ text }))
 }
 
-/** The lines with a mark behind the last one. */
+/** Returns the lines with a mark behind the last one. */
 export function ending(lines: readonly Line[], mark: string): readonly Line[] {
   return lines.map((line, at) => (at === lines.length - 1 ? { ...line, text: line.text + mark } : line))
 }
 
-/** The lines with an opening before the first and a closing behind the last. */
+/** Returns the lines with an opening before the first and a closing behind the last. */
 export function wrapped(open: string, lines: readonly Line[], close: string): readonly Line[] {
   return ending(
     lines.map((line, at) => (at === 0 ? { ...line, text: open + line.text } : line)),

@@ -44,7 +44,7 @@ const forms: { readonly [K in ValueKind]: Literal['kind'] } = {
 // What any language prints again digit by digit, and what any of them holds in 32 bits.
 const wholeNumber = /^(?:0|-?[1-9]\d{0,8})$/
 
-/** The most natural literal that prints exactly the value again: a text where the value is not in its type's notation. */
+/** Returns the most natural literal that prints exactly the value again: a text where the value is not in its type's notation. */
 export function literalFor(type: ValueType, value: string): Literal {
   const form = forms[type.kind]
   if (form === 'boolean' && (value === 'true' || value === 'false')) return { kind: 'boolean', isTrue: value === 'true' }
@@ -52,17 +52,17 @@ export function literalFor(type: ValueType, value: string): Literal {
   return textLiteral(value)
 }
 
-/** The value as a text, whatever its type. */
+/** Returns the value as a text, whatever its type. */
 export function textLiteral(value: string): Literal {
   return { kind: 'text', text: value === '' ? [] : [value] }
 }
 
-/** Whether a value of this type is a number or a boolean in a typed language, whatever stands there now. */
+/** Returns whether a value of this type is a number or a boolean in a typed language, whatever stands there now. */
 export function formOf(type: ValueType): Literal['kind'] {
   return forms[type.kind]
 }
 
-/** Both texts as one, whose neighbouring strings are one piece. */
+/** Returns both texts as one, whose neighbouring strings are one piece. */
 export function joinedText(first: Text, second: Text): Text {
   const [last, next] = [first.at(-1), second[0]]
   if (typeof last !== 'string' || typeof next !== 'string') return [...first, ...second]

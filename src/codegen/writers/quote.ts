@@ -16,12 +16,12 @@ export function escaped(text: string, special: readonly string[], unicode: (code
   return marked.replaceAll(unseen, (mark) => common.get(mark) ?? unicode(mark.codePointAt(0) ?? 0))
 }
 
-/** Whether the text has characters that a literal on one line has to escape, whatever its quotes. */
+/** Returns whether the text has characters that a literal on one line has to escape, whatever its quotes. */
 export function hasUnseen(text: string): boolean {
   return text.search(unseen) >= 0
 }
 
-/** The code point as at least `digits` hexadecimal digits. */
+/** Returns the code point as at least `digits` hexadecimal digits. */
 export function hexadecimal(codePoint: number, digits: number): string {
   return codePoint.toString(16).padStart(digits, '0')
 }

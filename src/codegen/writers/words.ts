@@ -1,10 +1,10 @@
-/** The words as a sentence names them: "a, b and c". */
+/** Returns the words as a sentence names them: "a, b and c". */
 export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** Why the value is none of the words, or null. */
+/** Returns why the value is none of the words, or null. */
 export function unlisted(value: string, words: readonly string[], label: string): string | null {
   return words.includes(value) ? null : `${label} takes ${listed(words)} alone`
 }

@@ -63,5 +63,5 @@ export function createList({ editor, store, clock }: SessionParts, saving: Savin
   }
 }
 
-/** Tells a stored document from one in the trash. */
+/** Returns whether a stored document is not in the trash. */
 export const isKept = ({ deleted }: DocumentRecord): boolean => deleted === undefined

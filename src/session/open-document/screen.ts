@@ -72,7 +72,7 @@ export function createScreen({ editor, store, storage }: SessionParts, saving: S
     display,
     setAccess,
     remember,
-    /** Tells a change by the session from one by the user. */
+    /** True while what changes in the editor is no change by the user. */
     isShowing: (): boolean => isShowing,
     visited: (id: string): OpenDocument | undefined => visited.get(id),
     forget: (id: string): void => void visited.delete(id),

@@ -6,7 +6,7 @@ import type { Spelling } from './values'
 import { csharpRules } from './rules'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { indented, plain, remarkToLines } from '../../writers/line'
+import { indented, plain, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import { isHolder, parametersFor, variablesFor } from '../../plan/names'
 import type { Call, Part, Plan } from '../../plan/plan'
@@ -112,7 +112,7 @@ function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, isHolder, [...words, ...parameters.values()])
   const spelt = spelling(parameters, startsWithTag(plan.root))
   return [
-    ...[...plan.before, ...plan.root.remarks].flatMap((remark) => remarkToLines(remark, '//')),
+    ...[...plan.before, ...plan.root.comments].flatMap((comment) => commentToLines(comment, '//')),
     ...plain(
       ...(spelt.isSpelt(plan.root)
         ? ['// The SDK prints & and " as they stand, and breaks emoji: such characters are written as references here.']
@@ -120,7 +120,7 @@ function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
     ),
     { text: 'var response = new Response();', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, variables, spelt)),
-    ...plan.after.flatMap((remark) => remarkToLines(remark, '//')),
+    ...plan.after.flatMap((comment) => commentToLines(comment, '//')),
   ]
 }
 
@@ -133,12 +133,12 @@ function parts(call: Call, variables: ReadonlyMap<Call, string>, spelt: Spelling
 }
 
 function* partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, string>, spelt: Spelling): Work<readonly Line[]> {
-  if (part.kind === 'remark') return remarkToLines(part, '//')
+  if (part.kind === 'comment') return commentToLines(part, '//')
   if (part.kind === 'text') return [{ text: `${receiver}.AddCont(${spelt.text(part.text)});`, nodeId: part.nodeId }]
   const variable = variables.get(part)
   const start = `${variable === undefined ? '' : `var ${variable} = `}${receiver}.`
   return [
-    ...part.remarks.flatMap((remark) => remarkToLines(remark, '//')),
+    ...part.comments.flatMap((comment) => commentToLines(comment, '//')),
     ...callLines(part, start, spelt),
     ...(yield* parts(part, variables, spelt)),
   ]

@@ -6,7 +6,7 @@ import type { Chain } from './speak'
 import { asContent, quoted, raw, text, value } from './values'
 import type { Names } from './values'
 import type { Language } from '../../language'
-import { ending, indented, plain, remarkToLines, wrapped } from '../../writers/line'
+import { ending, indented, plain, commentToLines, wrapped } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import { parametersFor } from '../../plan/names'
 import type { Call, Plan } from '../../plan/plan'
@@ -62,7 +62,7 @@ function tail(body: readonly Line[]): readonly Line[] {
 function* statements(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const { root } = plan
   const { nodeId } = root
-  const remarks = [...plan.before, ...root.remarks].flatMap((remark) => remarkToLines(remark, '//'))
+  const comments = [...plan.before, ...root.comments].flatMap((comment) => commentToLines(comment, '//'))
   const note = hasEscapes(root) ? plain('// The SDK prints contents as they stand: &, < and > are escaped here.') : []
   const list = yield* items(root.parts, parameters, expression)
   const made =
@@ -73,7 +73,7 @@ function* statements(plan: Plan, parameters: Names): Work<readonly Line[]> {
           ...indented(list, '\t\t'),
           ...['\t},', '}'].map((line) => ({ text: line, nodeId })),
         ]
-  return [...remarks, ...note, ...made, ...plan.after.flatMap((remark) => remarkToLines(remark, '//'))]
+  return [...comments, ...note, ...made, ...plan.after.flatMap((comment) => commentToLines(comment, '//'))]
 }
 
 /** Whether a text of the program is spelt otherwise than it is said. */
@@ -92,15 +92,15 @@ function* expression(call: Call, parameters: Names): Work<readonly Line[]> {
   const { base, links, note } = yield* call.name === 'Speak' ? speak(call, parameters) : element(call, parameters)
   const why = note === undefined ? [] : plain(note)
   const one = [base, ...links.flatMap((link) => link.map((line) => line.text))].join('.')
-  const isShort = links.length <= 3 && links.every((link) => link.length === 1 && !isRemark(link))
+  const isShort = links.length <= 3 && links.every((link) => link.length === 1 && !isComment(link))
   if (links.length === 0 || (isShort && one.length <= width)) return [...why, { text: one, nodeId: call.nodeId }]
   const [only] = links
   if (links.length === 1 && only !== undefined) return [...why, ...wrapped(`${base}.`, only, '')]
-  const steps = links.flatMap((link, at) => (at === links.length - 1 || isRemark(link) ? link : ending(link, '.')))
+  const steps = links.flatMap((link, at) => (at === links.length - 1 || isComment(link) ? link : ending(link, '.')))
   return [...why, { text: `${base}.`, nodeId: call.nodeId }, ...indented(steps, '\t')]
 }
 
-const isRemark = (lines: readonly Line[]): boolean => lines.every((line) => line.text.startsWith('//'))
+const isComment = (lines: readonly Line[]): boolean => lines.every((line) => line.text.startsWith('//'))
 
 function* element(call: Call, parameters: Names): Work<Chain> {
   const { nodeId } = call

@@ -41,13 +41,13 @@ const makers: { readonly [E in ElementOf<'go'>]: Maker } = {
   w: { type: 'W', text: 'escaped', adder: 'AddW', takes: ['role'] },
 }
 
-/** How the element is made. */
+/** Returns how the element is made. */
 export function makerOf(name: ElementName): Maker {
   const table: Partial<Record<ElementName, Maker>> = makers
   return table[name] ?? { type: name }
 }
 
-/** The attribute as fields and setters spell it: `callerId` is `CallerID`, `xml:lang` is `Lang`. */
+/** Returns the attribute as fields and setters spell it: `callerId` is `CallerID`, `xml:lang` is `Lang`. */
 export function capital(attribute: string): string {
   if (attribute === 'callerId') return 'CallerID'
   if (attribute === 'xml:lang') return 'Lang'

@@ -28,7 +28,7 @@ export const goRules: Rules = {
       : { reason: 'the Go SDK wants a Polly voice where a text follows a tag', isLost: true },
 }
 
-/** Whether the SDK takes voice and language of the Speak together; at other pairs it panics. */
+/** Returns whether the SDK takes voice and language of the Speak together; at other pairs it panics. */
 export function isKnownPair(voice: string, language: string): boolean {
   if (basicVoices.includes(voice)) return true
   return listedVoice(voice) === voice && voicesOf(language).includes(voice) && !unknownVoices.includes(voice)

@@ -4,9 +4,9 @@ import { capital, makerOf } from './makers'
 import { isKnownPair } from './rules'
 import { argument, raw, saidOf, text, value } from './values'
 import type { Names } from './values'
-import { ending, indented, remarkToLines, wrapped } from '../../writers/line'
+import { ending, indented, commentToLines, wrapped } from '../../writers/line'
 import type { Line } from '../../writers/line'
-import type { Call, Part, Remark } from '../../plan/plan'
+import type { Call, Part, ProgramComment } from '../../plan/plan'
 
 /** An element and the methods called on it; a method that takes several lines is one link. */
 export interface Chain {
@@ -37,26 +37,26 @@ export function* speak(call: Call, parameters: Names): Work<Chain> {
   }
 }
 
-/** What follows the first text of a Speak, each with the method that adds it; remarks at the end stand before the Speak. */
+/** What follows the first text of a Speak, each with the method that adds it; comments at the end stand before the Speak. */
 function spokenParts(call: Call, parameters: Names): Work<readonly (readonly Line[])[]> {
-  const last = call.parts.findLastIndex((part) => part.kind !== 'remark')
+  const last = call.parts.findLastIndex((part) => part.kind !== 'comment')
   return flatMapWork(call.parts.slice(0, last + 1), function* (part): Work<readonly (readonly Line[])[]> {
     const { nodeId } = part
-    if (part.kind === 'remark') return [remarkToLines(part, '//')]
+    if (part.kind === 'comment') return [commentToLines(part, '//')]
     if (part.kind === 'text') return [[{ text: `ContinueSpeak(${text(part.text, parameters)})`, nodeId }]]
-    const remarks = [...part.remarks, ...outerRemarks(part)].map((remark) => remarkToLines(remark, '//'))
+    const comments = [...part.comments, ...outerComments(part)].map((comment) => commentToLines(comment, '//'))
     const short = adding(part, parameters)
     const lines = short === null ? wrapped('AddContents(', yield* literalOf(part, parameters), ')') : [{ text: short, nodeId }]
-    return [...remarks, lines]
+    return [...comments, lines]
   })
 }
 
-/** The remarks inside the call for which its expression has no place. */
-export function outerRemarks(call: Call): readonly Remark[] {
+/** Returns the comments inside the call for which its expression has no place. */
+export function outerComments(call: Call): readonly ProgramComment[] {
   const { content } = call.spec
   if (content === 'elements' || (content === 'mixed' && call.name !== 'Speak')) return []
-  const last = call.name === 'Speak' ? call.parts.findLastIndex((part) => part.kind !== 'remark') : -1
-  return call.parts.slice(last + 1).filter((part) => part.kind === 'remark')
+  const last = call.name === 'Speak' ? call.parts.findLastIndex((part) => part.kind !== 'comment') : -1
+  return call.parts.slice(last + 1).filter((part) => part.kind === 'comment')
 }
 
 /** The method of Speak that adds the element, where nothing is nested in it and no attribute that the method takes would be printed empty. */
@@ -73,7 +73,7 @@ function adding(call: Call, parameters: Names): string | null {
   return `${adder}(${[...said, ...args.map((one) => argument(one, parameters, ''))].join(', ')})`
 }
 
-/** An SSML element as a struct with its fields. */
+/** Returns an SSML element as a struct with its fields. */
 export function* literalOf(call: Call, parameters: Names): Work<readonly Line[]> {
   const { type, text: form } = makerOf(call.name)
   const { nodeId } = call
@@ -99,16 +99,16 @@ export function* literalOf(call: Call, parameters: Names): Work<readonly Line[]>
   ]
 }
 
-/** The parts as the elements of a slice, each with a comma behind it. */
+/** Returns the parts as the elements of a slice, each with a comma behind it. */
 export function items(
   parts: readonly Part[],
   parameters: Names,
   expression: (call: Call, parameters: Names) => Work<readonly Line[]>,
 ): Work<readonly Line[]> {
   return flatMapWork(parts, function* (part): Work<readonly Line[]> {
-    if (part.kind === 'remark') return remarkToLines(part, '//')
+    if (part.kind === 'comment') return commentToLines(part, '//')
     if (part.kind === 'text') return [{ text: `${text(part.text, parameters)},`, nodeId: part.nodeId }]
-    const remarks = [...part.remarks, ...outerRemarks(part)].flatMap((remark) => remarkToLines(remark, '//'))
-    return [...remarks, ...ending(yield* expression(part, parameters), ',')]
+    const comments = [...part.comments, ...outerComments(part)].flatMap((comment) => commentToLines(comment, '//'))
+    return [...comments, ...ending(yield* expression(part, parameters), ',')]
   })
 }

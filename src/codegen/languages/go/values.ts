@@ -6,7 +6,7 @@ import { escaped, hexadecimal } from '../../writers/quote'
 /** The variables of placeholders, by the names of those. */
 export type Names = ReadonlyMap<string, string>
 
-/** What an attribute says where that is known when the program is written. */
+/** Returns what an attribute says where that is known when the program is written. */
 export function saidOf(argued: Argument | undefined): string | null {
   if (argued?.literal.kind !== 'text') return null
   return argued.literal.text.map((piece) => (typeof piece === 'string' ? piece : '{}')).join('')
@@ -16,19 +16,19 @@ export function saidOf(argued: Argument | undefined): string | null {
 export const argument = (argued: Argument | undefined, parameters: Names, otherwise: string): string =>
   argued === undefined ? quoted(otherwise) : value(argued.literal, parameters)
 
-/** The literal, or the text that its pieces make. */
+/** Returns the literal, or the text that its pieces make. */
 export function value(literal: Literal, parameters: Names): string {
   if (literal.kind === 'number') return literal.digits
   if (literal.kind === 'boolean') return String(literal.isTrue)
   return text(literal.text, parameters)
 }
 
-/** A text that the SDK escapes. */
+/** Returns a text that the SDK escapes. */
 export function text(pieces: Text, parameters: Names): string {
   return joined(pieces, parameters, quoted, (variable) => variable)
 }
 
-/** Contents that the SDK prints as they stand. */
+/** Returns contents that the SDK prints as they stand. */
 export function raw(pieces: Text, parameters: Names): string {
   return joined(
     pieces,

@@ -2,10 +2,10 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { entitiesIn } from '../../writers/entities'
 import { makerOf } from './makers'
-import { ending, indented, remarkToLines, wrapped } from '../../writers/line'
+import { ending, indented, commentToLines, wrapped } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
-import type { Argument, Call, Part, Remark } from '../../plan/plan'
+import type { Argument, Call, Part, ProgramComment } from '../../plan/plan'
 import { escaped, hexadecimal } from '../../writers/quote'
 
 /** The variables of placeholders, by the names of those. */
@@ -27,12 +27,12 @@ function* expression(call: Call, parameters: Names): Work<readonly Line[]> {
   return [{ text: base, nodeId }, ...indented([...setters.map((setter) => ({ text: setter, nodeId })), ...list], indent)]
 }
 
-/** The remarks inside the call for which its expression has no place. */
-export function outerRemarks(call: Call): readonly Remark[] {
-  return hasChildren(call) ? [] : call.parts.filter((part) => part.kind === 'remark')
+/** Returns the comments inside the call for which its expression has no place. */
+export function outerComments(call: Call): readonly ProgramComment[] {
+  return hasChildren(call) ? [] : call.parts.filter((part) => part.kind === 'comment')
 }
 
-const hasChildren = (call: Call): boolean => call.parts.some((part) => part.kind !== 'remark')
+const hasChildren = (call: Call): boolean => call.parts.some((part) => part.kind !== 'comment')
 
 function constructor(call: Call, parameters: Names): string {
   const { type, takes } = makerOf(call.name)
@@ -84,16 +84,16 @@ function* children(call: Call, parameters: Names): Work<readonly Line[]> {
   const one = `.children(${items.flatMap((lines) => lines.map((line) => line.text)).join(', ')})`
   const isNested = call.spec.content === 'elements' && items.length > 1
   if (isFlat && !isNested && one.length <= width - indent.length) return [{ text: one, nodeId }]
-  const last = call.parts.findLastIndex((part) => part.kind !== 'remark')
-  const lines = items.flatMap((each, at) => (at < last && call.parts[at]?.kind !== 'remark' ? ending(each, ',') : each))
+  const last = call.parts.findLastIndex((part) => part.kind !== 'comment')
+  const lines = items.flatMap((each, at) => (at < last && call.parts[at]?.kind !== 'comment' ? ending(each, ',') : each))
   return [{ text: '.children(', nodeId }, ...indented(lines, indent), { text: ')', nodeId }]
 }
 
 function* item(part: Part, parameters: Names): Work<readonly Line[]> {
-  if (part.kind === 'remark') return remarkToLines(part, '//')
+  if (part.kind === 'comment') return commentToLines(part, '//')
   if (part.kind === 'text') return [{ text: text(part.text, parameters, inText), nodeId: part.nodeId }]
-  const remarks = [...part.remarks, ...outerRemarks(part)].flatMap((remark) => remarkToLines(remark, '//'))
-  return [...remarks, ...(yield* expression(part, parameters))]
+  const comments = [...part.comments, ...outerComments(part)].flatMap((comment) => commentToLines(comment, '//'))
+  return [...comments, ...(yield* expression(part, parameters))]
 }
 
 function value(literal: Literal, parameters: Names): string {
@@ -119,7 +119,7 @@ export const inText = (said: string): string => entitiesIn(said, /[&<>\r]|\n$/g)
 export const quoted = (said: string): string =>
   `"${escaped(said, ['\\', '"'], (codePoint) => `\\u${hexadecimal(codePoint, 4)}`)}"`
 
-/** The statement that begins with `start`. */
+/** Returns the statement that begins with `start`. */
 export function* statement(start: string, call: Call, parameters: Names): Work<readonly Line[]> {
   return wrapped(start, yield* expression(call, parameters), ';')
 }

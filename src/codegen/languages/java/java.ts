@@ -1,10 +1,10 @@
 import type { Work } from '../../../model/work'
-import { inText, inValue, outerRemarks, statement } from './call'
+import { inText, inValue, outerComments, statement } from './call'
 import type { Names } from './call'
 import { makerOf } from './makers'
 import { javaRules } from './rules'
 import type { Language } from '../../language'
-import { indented, plain, remarkToLines } from '../../writers/line'
+import { indented, plain, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Text } from '../../writers/literal'
 import { parametersFor } from '../../plan/names'
@@ -98,16 +98,16 @@ function callsIn(call: Call): readonly Call[] {
 }
 
 function* statements(plan: Plan, parameters: Names): Work<readonly Line[]> {
-  const remarks = [...plan.before, ...plan.root.remarks, ...outerRemarks(plan.root)]
+  const comments = [...plan.before, ...plan.root.comments, ...outerComments(plan.root)]
   return [
-    ...remarks.flatMap((remark) => remarkToLines(remark, '//')),
+    ...comments.flatMap((comment) => commentToLines(comment, '//')),
     ...plain(
       ...(callsIn(plan.root).some(hasEscapes)
         ? ['// The SDK escapes nothing: &, < and quotes are written as entities here.']
         : []),
     ),
     ...(yield* statement('Response response = ', plan.root, parameters)),
-    ...plan.after.flatMap((remark) => remarkToLines(remark, '//')),
+    ...plan.after.flatMap((comment) => commentToLines(comment, '//')),
   ]
 }
 

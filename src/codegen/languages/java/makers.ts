@@ -41,7 +41,7 @@ const makers: { readonly [E in ElementOf<'java'>]: Maker } = {
   w: { type: 'W', takes: [null, 'role'] },
 }
 
-/** How the element is made. */
+/** Returns how the element is made. */
 export function makerOf(name: ElementName): Maker {
   const table: Partial<Record<ElementName, Maker>> = makers
   return table[name] ?? { type: name, takes: [] }

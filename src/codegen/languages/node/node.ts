@@ -3,7 +3,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, indented, plain, remarkToLines } from '../../writers/line'
+import { callLines, indented, plain, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, variablesFor } from '../../plan/names'
@@ -82,11 +82,11 @@ type Names = ReadonlyMap<string, string>
 function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, needsVariable, [...words, ...parameters.values()])
   return [
-    ...plan.before.flatMap((remark) => remarkToLines(remark, '//')),
-    ...plan.root.remarks.flatMap((remark) => remarkToLines(remark, '//')),
+    ...plan.before.flatMap((comment) => commentToLines(comment, '//')),
+    ...plan.root.comments.flatMap((comment) => commentToLines(comment, '//')),
     { text: 'const response = new plivo.Response();', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, variables, parameters)),
-    ...plan.after.flatMap((remark) => remarkToLines(remark, '//')),
+    ...plan.after.flatMap((comment) => commentToLines(comment, '//')),
   ]
 }
 
@@ -106,7 +106,7 @@ function* partLines(
   variables: ReadonlyMap<Call, string>,
   parameters: Names,
 ): Work<readonly Line[]> {
-  if (part.kind === 'remark') return remarkToLines(part, '//')
+  if (part.kind === 'comment') return commentToLines(part, '//')
   if (part.kind === 'text') {
     return [{ text: `${receiver}.addText(${text(part.text, parameters)});`, nodeId: part.nodeId }]
   }
@@ -126,7 +126,7 @@ function* partLines(
           indent: '  ',
         })
   return [
-    ...part.remarks.flatMap((remark) => remarkToLines(remark, '//')),
+    ...part.comments.flatMap((comment) => commentToLines(comment, '//')),
     ...lines,
     ...laterLines(part, variable ?? ''),
     ...(yield* parts(part, variables, parameters)),

@@ -3,7 +3,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, plain, remarkToLines } from '../../writers/line'
+import { callLines, plain, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, variablesFor } from '../../plan/names'
@@ -77,7 +77,7 @@ const isMade = (call: Call, parent: Call): boolean => takesText(parent.name) || 
 
 function newClasses(call: Call): readonly string[] {
   return call.parts.flatMap((part): readonly string[] => {
-    if (part.kind === 'remark') return []
+    if (part.kind === 'comment') return []
     if (part.kind === 'text') return ['Cont']
     return [...(isMade(part, call) ? [classOf(part.name)] : []), ...newClasses(part)]
   })
@@ -99,11 +99,11 @@ const needsVariable = (call: Call): boolean => isHolder(call) || call.name === '
 function* body(plan: Plan, parameters: Scope['parameters']): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, needsVariable, ['this', ...parameters.values()])
   return [
-    ...plan.before.flatMap((remark) => remarkToLines(remark, '//')),
-    ...plan.root.remarks.flatMap((remark) => remarkToLines(remark, '//')),
+    ...plan.before.flatMap((comment) => commentToLines(comment, '//')),
+    ...plan.root.comments.flatMap((comment) => commentToLines(comment, '//')),
     { text: '$response = new Response();', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, { variables, parameters })),
-    ...plan.after.flatMap((remark) => remarkToLines(remark, '//')),
+    ...plan.after.flatMap((comment) => commentToLines(comment, '//')),
   ]
 }
 
@@ -114,12 +114,15 @@ function parts(call: Call, scope: Scope): Work<readonly Line[]> {
 }
 
 function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[]> {
-  if (part.kind === 'remark') return remarkToLines(part, '//')
+  if (part.kind === 'comment') return commentToLines(part, '//')
   const receiver = `$${scope.variables.get(parent) ?? ''}`
   if (part.kind === 'text') {
     return [{ text: `${receiver}->add(new Cont(${text(contained(part.text), scope)}));`, nodeId: part.nodeId }]
   }
-  return [...part.remarks.flatMap((remark) => remarkToLines(remark, '//')), ...(yield* callsOf(part, parent, receiver, scope))]
+  return [
+    ...part.comments.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* callsOf(part, parent, receiver, scope)),
+  ]
 }
 
 function* callsOf(call: Call, parent: Call, receiver: string, scope: Scope): Work<readonly Line[]> {

@@ -3,7 +3,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, indented, plain, remarkToLines } from '../../writers/line'
+import { callLines, indented, plain, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, snakeCase, variablesFor } from '../../plan/names'
@@ -87,11 +87,11 @@ type Names = ReadonlyMap<string, string>
 function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, isHolder, [...words, ...parameters.values()])
   return [
-    ...plan.before.flatMap((remark) => remarkToLines(remark, '#')),
-    ...plan.root.remarks.flatMap((remark) => remarkToLines(remark, '#')),
+    ...plan.before.flatMap((comment) => commentToLines(comment, '#')),
+    ...plan.root.comments.flatMap((comment) => commentToLines(comment, '#')),
     { text: 'response = plivoxml.ResponseElement()', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, { variables, parameters })),
-    ...plan.after.flatMap((remark) => remarkToLines(remark, '#')),
+    ...plan.after.flatMap((comment) => commentToLines(comment, '#')),
   ]
 }
 
@@ -109,7 +109,7 @@ function parts(call: Call, scope: Scope): Work<readonly Line[]> {
 }
 
 function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[]> {
-  if (part.kind === 'remark') return remarkToLines(part, '#')
+  if (part.kind === 'comment') return commentToLines(part, '#')
   const receiver = variableOf(parent, scope)
   if (part.kind === 'text') {
     const said = text(withoutOuterBlanks(part.text), scope.parameters)
@@ -119,11 +119,11 @@ function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[
         : `${receiver}.children.append(plivoxml.ContElement(${said}))  # add() takes no text here`
     return [{ text: line, nodeId: part.nodeId }]
   }
-  const remarks = part.remarks.flatMap((remark) => remarkToLines(remark, '#'))
-  if (!isHolder(part)) return [...remarks, ...made(part, `${receiver}.add(`, ')', scope)]
+  const comments = part.comments.flatMap((comment) => commentToLines(comment, '#'))
+  if (!isHolder(part)) return [...comments, ...made(part, `${receiver}.add(`, ')', scope)]
   const variable = variableOf(part, scope)
   return [
-    ...remarks,
+    ...comments,
     ...made(part, `${variable} = `, '', scope),
     ...(yield* parts(part, scope)),
     { text: `${receiver}.add(${variable})`, nodeId: part.nodeId },

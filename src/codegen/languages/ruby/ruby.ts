@@ -3,7 +3,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, indented, plain, remarkToLines } from '../../writers/line'
+import { callLines, indented, plain, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, snakeCase, variablesFor } from '../../plan/names'
@@ -95,11 +95,11 @@ interface Scope {
 function* body(plan: Plan, parameters: Scope['parameters']): Work<readonly Line[]> {
   const variables = variablesFor(plan.root, needsVariable, [...words, ...parameters.values()])
   return [
-    ...plan.before.flatMap((remark) => remarkToLines(remark, '#')),
-    ...plan.root.remarks.flatMap((remark) => remarkToLines(remark, '#')),
+    ...plan.before.flatMap((comment) => commentToLines(comment, '#')),
+    ...plan.root.comments.flatMap((comment) => commentToLines(comment, '#')),
     { text: 'response = Plivo::XML::Response.new', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, { variables, parameters })),
-    ...plan.after.flatMap((remark) => remarkToLines(remark, '#')),
+    ...plan.after.flatMap((comment) => commentToLines(comment, '#')),
   ]
 }
 
@@ -114,7 +114,7 @@ function parts(call: Call, scope: Scope): Work<readonly Line[]> {
 }
 
 function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[]> {
-  if (part.kind === 'remark') return remarkToLines(part, '#')
+  if (part.kind === 'comment') return commentToLines(part, '#')
   const receiver = variableOf(parent, scope)
   if (part.kind === 'text') {
     const said = text(part.text, scope)
@@ -125,7 +125,7 @@ function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[
   }
   const start = needsVariable(part) ? `${variableOf(part, scope)} = ` : ''
   return [
-    ...part.remarks.flatMap((remark) => remarkToLines(remark, '#')),
+    ...part.comments.flatMap((comment) => commentToLines(comment, '#')),
     ...made(part, `${start}${receiver}.`, scope),
     ...laterLines(part, scope),
     ...(yield* parts(part, scope)),

@@ -2,10 +2,10 @@
 const unseen = /[\p{Cc}\u2028\u2029\p{Bidi_Control}\ufeff]+/gu
 
 /**
- * The text as lines of a comment that nothing in them ends or brings to life: no `?>` (PHP), no `*\/`,
+ * Returns the text as lines of a comment that nothing in them ends or brings to life: no `?>` (PHP), no `*\/`,
  * no backslash before a `u` (Java reads `\u000a` as a line end even in a comment).
  */
-export function remarkLines(text: string): readonly string[] {
+export function commentLines(text: string): readonly string[] {
   return text
     .split(/\r\n|[\r\n]/)
     .map((line) => line.replaceAll(unseen, ' ').trim().replaceAll('?>', '? >').replaceAll('*/', '* /').replaceAll('\\u', '\\ u'))
