@@ -10,7 +10,7 @@ function typed(letters: string, { from = 0, every = 100 } = {}): readonly number
   const typeAhead = createTypeAhead(() => (time += every))
   const at = (labels: readonly string[]) => (index: number) => labels[index] ?? ''
   let place = from
-  return [...letters].map((letter) => {
+  return Array.from(letters, (letter) => {
     typeAhead.hear(letter)
     const found = typeAhead.type(letter, place, names.length, at(names), at(summaries))
     place = found < 0 ? place : found
