@@ -1,11 +1,13 @@
 import { clsx } from 'clsx'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { currentDocument, useReadOnlyReason } from '../../../editor/document'
 import { placesToAdd } from '../../../editor/nodes'
 import { openDialog, useDialog, useImportText } from '../../../editor/view'
 import { addSource, insertSource } from './bring-in'
+import type { BringIn } from './bring-in'
+import { BringingIn } from './BringingIn'
 import type { Check, Checked } from './check'
 import { mostBytes, tooBig } from '../decode'
 import { ImportCheck } from './ImportCheck'
@@ -38,8 +40,6 @@ interface FormProps {
   readonly onKeep: (source: Source) => void
 }
 
-type BringIn = (checked: Checked, source: Source) => void
-
 interface Wish {
   readonly source: Source
   readonly bringIn: BringIn
@@ -57,18 +57,9 @@ function Form({ kept, onKeep }: FormProps) {
   const check = useCheck(isTooBig ? '' : source.text)
   // What is asked for before the text is checked waits for that, as long as the text stays.
   const [wish, setWish] = useState<Wish | null>(null)
-  // While the dialog fades its buttons can be pressed again.
-  const broughtIn = useRef<Source | null>(null)
-  const fulfil = useEffectEvent((bringIn: BringIn, checked: Checked) => {
-    if (broughtIn.current === source) return
-    broughtIn.current = source
-    bringIn(checked, source)
-    onKeep(noSource)
-    close()
-  })
-  useEffect(() => {
-    if (wish?.source === source && isOf(check, source)) fulfil(wish.bringIn, check)
-  }, [wish, check, source])
+  const isWished = wish?.source === source
+  // One wish at a time: while the work goes on, or the dialog fades, the buttons can be pressed again.
+  const ask = (bringIn: BringIn): void => setWish(isWished ? wish : { source, bringIn })
   const readOnlyReason = useReadOnlyReason()
   const isEmpty = source.text.trim() === ''
   const addRefusal = isTooBig ? tooBig(source.text.length) : isEmpty ? 'There is nothing to import yet.' : null
@@ -97,6 +88,17 @@ function Form({ kept, onKeep }: FormProps) {
             </button>
           </p>
         )}
+        {isWished && isOf(check, source) && (
+          <BringingIn
+            source={source}
+            bringIn={wish.bringIn}
+            checked={check}
+            onDone={(isIn) => {
+              if (isIn) onKeep(noSource)
+              close()
+            }}
+          />
+        )}
         <p className={css.why}>
           There is no import from a URL: nothing you work on leaves this browser. Open the URL in a tab and paste what it shows.
         </p>
@@ -109,7 +111,7 @@ function Form({ kept, onKeep }: FormProps) {
           disabled={insertRefusal !== null}
           title={insertRefusal ?? ''}
           aria-describedby="import-help"
-          onClick={() => setWish({ source, bringIn: insertSource })}
+          onClick={() => ask(insertSource)}
         >
           Insert into current
         </Button>
@@ -118,7 +120,7 @@ function Form({ kept, onKeep }: FormProps) {
           disabled={addRefusal !== null}
           title={addRefusal ?? ''}
           aria-describedby="import-help"
-          onClick={() => setWish({ source, bringIn: addSource })}
+          onClick={() => ask(addSource)}
         >
           Add as new document
         </Button>
