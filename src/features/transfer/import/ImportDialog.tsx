@@ -5,9 +5,9 @@ import { useEffect, useState } from 'react'
 import { currentDocument, useReadOnlyReason } from '../../../editor/document'
 import { placesToAdd } from '../../../editor/nodes'
 import { openDialog, useDialog, useImportText } from '../../../editor/view'
+import { begin } from '../../../model/work'
 import { addSource, insertSource } from './bring-in'
 import type { BringIn } from './bring-in'
-import { BringingIn } from './BringingIn'
 import type { Check, Checked } from './check'
 import { mostBytes, tooBig } from '../decode'
 import { ImportCheck } from './ImportCheck'
@@ -20,6 +20,7 @@ import { useCheck } from './use-check'
 import { Button } from '../../../ui/inputs/Button'
 import css from './transfer.module.css'
 import { AppDialog } from '../../../ui/layout/AppDialog'
+import { InSlices } from '../../../ui/layout/InSlices'
 
 /** Brings XML in: as a new document, or into the open one. Nothing is ever replaced. */
 export function ImportDialog() {
@@ -89,12 +90,11 @@ function Form({ kept, onKeep }: FormProps) {
           </p>
         )}
         {isWished && isOf(check, source) && (
-          <BringingIn
-            source={source}
-            bringIn={wish.bringIn}
-            checked={check}
-            onDone={(isIn) => {
-              if (isIn) onKeep(noSource)
+          <InSlices
+            doing={wish.bringIn.doing}
+            start={() => begin(wish.bringIn.work(check, source))}
+            onDone={(bringIn) => {
+              if (bringIn()) onKeep(noSource)
               close()
             }}
           />
