@@ -122,7 +122,13 @@ function refused(label: string, reason: string): string {
   return reason
 }
 
-function finish(label: string, before: Editable, document: Document, refusal: string | null, options: EditOptions): string | null {
+function finish(
+  label: string,
+  before: Editable,
+  document: Document,
+  refusal: string | null,
+  options: EditOptions,
+): string | null {
   if (document === before.document) return null
   if (refusal !== null) return refused(label, refusal)
   const selected = options.select && selectionOf(options.select(document))

@@ -57,15 +57,9 @@ export function RepairOffers({ text, isQuiet = false, onAccept }: RepairOffersPr
           </Button>
         )}
       </div>
-      {onFound && (
-        <InSlices doing="Looking for repairs" start={() => begin(findingRepairs(text))} onDone={onFound} />
-      )}
+      {onFound && <InSlices doing="Looking for repairs" start={() => begin(findingRepairs(text))} onDone={onFound} />}
       {repairingAll === text && (
-        <InSlices
-          doing="Repairing"
-          start={() => begin(repairing(text))}
-          onDone={(next) => accept(next, 'repair the XML')}
-        />
+        <InSlices doing="Repairing" start={() => begin(repairing(text))} onDone={(next) => accept(next, 'repair the XML')} />
       )}
       <ul>
         {repairs?.map((repair) => (
