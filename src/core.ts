@@ -10,6 +10,7 @@ import * as edit from './model/edit'
 import { newId } from './model/node'
 import type { Document, ElementNode, Node, NodeKind, Path } from './model/node'
 import type { Problem } from './model/problem'
+import { doAll } from './model/work'
 import type { Work } from './model/work'
 import { validate as judge, validating as judging } from './validation/engine/validate'
 import { createXml, holdable, joinWritten } from './xml/index'
@@ -32,6 +33,7 @@ export const {
   format,
   minify,
   refusalOf,
+  refusing,
   spliceBetween,
   rangeOf,
   attributeRangeOf,
@@ -71,7 +73,7 @@ export const uncheckedEdits = {
   setText: (document: Document, path: Path, text: string): Document =>
     edit.setText(document, path, holdable(textKind(edit.nodeAt(document, path)), text)),
   insert: (document: Document, parentPath: Path, index: number, nodes: readonly Node[]): Document =>
-    xml.relayout(document, arrange.insert(document, parentPath, index, nodes, joinWritten)),
+    doAll(inserting(document, parentPath, index, nodes)),
   remove: (document: Document, paths: readonly Path[]): Document =>
     xml.relayout(document, arrange.remove(document, paths, joinWritten)),
   move: (document: Document, paths: readonly Path[], parentPath: Path, index: number): Document =>
@@ -83,6 +85,10 @@ export const uncheckedEdits = {
   replaceNode: (document: Document, path: Path, node: Node): Document =>
     xml.relayout(document, edit.replaceNode(document, path, node, joinWritten)),
 }
+
+/** The edit `insert` as work that can be interrupted. What it makes may be not well-formed. */
+export const inserting = (document: Document, parentPath: Path, index: number, nodes: readonly Node[]): Work<Document> =>
+  xml.relaying(document, arrange.insert(document, parentPath, index, nodes, joinWritten))
 
 /** The ways to change a document, which gives the same one where an edit changes nothing. */
 export type Edits = typeof uncheckedEdits

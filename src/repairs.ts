@@ -1,16 +1,24 @@
 import { elementNames, isElementName, keepsSpace, specOf } from './catalogue/index'
+import { doAll } from './model/work'
+import type { Work } from './model/work'
 import type { Repair, Spelling } from './xml/repair/repair'
-import { repaired as repairAll, repairsOf as findRepairs } from './xml/repair/repairs'
+import { findingRepairs as findingIn, repairing as repairingIn } from './xml/repair/repairs'
 
 export type { Repair } from './xml/repair/repair'
 
 // Beside core.ts and not in it, since repairs are loaded only where a text needs some.
 
 /** The repairs that fit the text: offered, never made unasked. Never throws, whatever the text. */
-export const repairsOf = (text: string): readonly Repair[] => findRepairs(text, spelling)
+export const repairsOf = (text: string): readonly Repair[] => doAll(findingRepairs(text))
+
+/** Does the same as work that can be interrupted. */
+export const findingRepairs = (text: string): Work<readonly Repair[]> => findingIn(text, spelling)
 
 /** The text with all repairs made that fit it, and those that fit what came of it. */
-export const repaired = (text: string): string => repairAll(text, spelling)
+export const repaired = (text: string): string => doAll(repairing(text))
+
+/** Does the same as work that can be interrupted. */
+export const repairing = (text: string): Work<string> => repairingIn(text, spelling)
 
 const plain = (name: string): string => name.toLowerCase().replace(/[_-]/g, '')
 const byPlainName: ReadonlyMap<string, string> = new Map(elementNames.map((name) => [plain(name), name]))

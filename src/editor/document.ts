@@ -1,12 +1,13 @@
 import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
 import { nodeAt } from '../model/edit'
+import type { Work } from '../model/work'
 import type { History } from '../model/history'
 import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../model/history'
-import { refusalOf, uncheckedEdits } from '../core'
+import { refusalOf, refusing, uncheckedEdits, validating } from '../core'
 import type { Edits } from '../core'
 import { movedIgnored } from './problems/ignored'
 import { changeKind } from './kept'
-import { isUndecided, kindOf } from './kind-of'
+import { kindAfter } from './kind-of'
 import { pathOf } from './paths'
 import type { Beside, Draft, Selection, Snapshot } from './snapshot'
 import { selectionOf } from './snapshot'
@@ -70,19 +71,66 @@ export function focusedNode(): { readonly node: Node; readonly path: Path } | nu
 export function edit(
   label: string,
   change: (document: Document, edits: Edits) => Document,
-  options: { readonly mergeKey?: string; readonly select?: (after: Document) => readonly NodeId[] } = {},
+  options: EditOptions = {},
 ): string | null {
+  const before = editable()
+  if (typeof before === 'string') return before
+  const document = change(before.document, uncheckedEdits)
+  return finish(label, before, document, refusalOf(before.document, document), options)
+}
+
+/**
+ * The same as work that can be interrupted: it changes nothing, and gives what does the step and returns why that was refused, as
+ * where the document is another one by then. The problems of the document are known then too.
+ */
+export function* editing(
+  label: string,
+  change: (document: Document) => Work<Document>,
+  options: EditOptions = {},
+): Work<() => string | null> {
+  const before = editable()
+  if (typeof before === 'string') return () => refused(label, before)
+  const document = yield* change(before.document)
+  const refusal = yield* refusing(before.document, document)
+  const kind = kindAfter(state().open?.kind ?? 'voice', before.document, document)
+  if (refusal === null) yield* validating(document, { kind })
+  return () => {
+    const now = editable()
+    if (typeof now === 'string') return refused(label, now)
+    if (now.document !== before.document) return refused(label, 'the document has changed meanwhile.')
+    return finish(label, now, document, refusal, options)
+  }
+}
+
+interface EditOptions {
+  readonly mergeKey?: string
+  readonly select?: (after: Document) => readonly NodeId[]
+}
+
+type Editable = Snapshot & { readonly document: Document }
+
+/** The snapshot that an edit goes out from, or why there is none. */
+function editable(): Editable | string {
   const obstacle = readOnlyReason(state())
   if (obstacle !== null) return obstacle
-  const before = currentSnapshot()
-  if (!before?.document) return 'There is no document.'
-  const document = change(before.document, uncheckedEdits)
+  const now = currentSnapshot()
+  return now?.document ? { ...now, document: now.document } : 'There is no document.'
+}
+
+function refused(label: string, reason: string): string {
+  announce(`Cannot ${label}: ${reason}`)
+  return reason
+}
+
+function finish(
+  label: string,
+  before: Editable,
+  document: Document,
+  refusal: string | null,
+  options: EditOptions,
+): string | null {
   if (document === before.document) return null
-  const refusal = refusalOf(before.document, document)
-  if (refusal !== null) {
-    announce(`Cannot ${label}: ${refusal}`)
-    return refusal
-  }
+  if (refusal !== null) return refused(label, refusal)
   const selected = options.select && selectionOf(options.select(document))
   if (!selected) step(label, { ...before, document }, options.mergeKey)
   else {
@@ -99,8 +147,7 @@ export function step(label: string, next: Snapshot, mergeKey?: string): void {
   const history = record(open.history, next, { label, now: performance.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
   show(open, history)
   // A document becomes a call's answer or a message's reply by what comes into it first.
-  if (next.document && isUndecided(open.history.present.document) && !isUndecided(next.document))
-    changeKind(kindOf(next.document))
+  if (next.document) changeKind(kindAfter(open.kind, open.history.present.document, next.document))
 }
 
 /** Records `next` as one undoable step that changes what stands beside the text with it. */

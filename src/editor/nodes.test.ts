@@ -5,6 +5,7 @@ import {
   deleteSelected,
   duplicateSelected,
   focusedXPath,
+  insertingNodes,
   selectAll,
   pasteText,
   placesToAdd,
@@ -13,6 +14,8 @@ import {
   setAttributeOf,
   wrapSelected,
 } from './nodes'
+import { fragmentOf } from '../core'
+import { doAll } from '../model/work'
 import { moveIn, moveOut, moveSelected } from './moves'
 import { selectionOf } from './snapshot'
 import { state } from './store'
@@ -192,5 +195,44 @@ describe('an edit that would make the XML not well-formed', () => {
     duplicateSelected()
     pasteText('<Speak q:s="2">2</Speak>')
     expect(currentText()).toContain('<Speak q:r="1">1</Speak><Speak q:r="1">1</Speak><Speak q:s="2">2</Speak>')
+  })
+})
+
+describe('nodes that are inserted in slices', () => {
+  const place = { parent: [], index: 1 }
+  const work = () => {
+    const read = fragmentOf('<Wait/>'.repeat(1000))
+    if (!read.ok) throw new Error('not read')
+    return insertingNodes('import', read.nodes, place)
+  }
+
+  it('are in the document only when all is done, as one step', () => {
+    const before = currentSnapshot()
+    const inserting = work()
+    for (let step = 0; step < 1500; step += 1) expect(inserting.next().done).toBe(false)
+    expect(currentSnapshot()).toBe(before)
+    const insert = doAll(inserting)
+    expect(currentSnapshot()).toBe(before)
+    expect(insert()).toBe(true)
+    expect(body().match(/<Wait\/>/g)).toHaveLength(1000)
+    undoStep()
+    expect(currentDocument()).toBe(before?.document)
+  })
+
+  it('leave a document alone that was edited meanwhile', () => {
+    const insert = doAll(work())
+    choose([0])
+    expect(setAttributeOf(at(0), 'voice', 'MAN')).toBeNull()
+    const text = currentText()
+    expect(insert()).toBe(false)
+    expect(currentText()).toBe(text)
+    expect(notice()).toMatch(/changed/)
+  })
+
+  it('go where they were asked for though something else was selected meanwhile', () => {
+    const insert = doAll(work())
+    choose([2])
+    expect(insert()).toBe(true)
+    expect(body()).toMatch(/^<Speak>One<\/Speak><Wait\/>/)
   })
 })

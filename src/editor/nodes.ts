@@ -1,8 +1,10 @@
 import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
 import { elementAt, nodeAt } from '../model/edit'
+import { doAll } from '../model/work'
+import type { Work } from '../model/work'
 import type { Edits, Fragment } from '../core'
-import { fragmentOf, makeElement, textOf } from '../core'
-import { currentDocument, currentSnapshot, edit, focusedNode, select, selectedNodes } from './document'
+import { fragmentOf, inserting, makeElement, textOf } from '../core'
+import { currentDocument, currentSnapshot, edit, editing, focusedNode, select, selectedNodes } from './document'
 import { pathOf } from './paths'
 import { announce, requestFocus } from './view/view'
 
@@ -119,15 +121,28 @@ export function pasteText(text: string): void {
 }
 
 /** Adds nodes at a place, selects them and says so. */
-export function insertNodes(label: string, nodes: readonly Node[], { parent, index }: Place): void {
-  if (nodes.length === 0) return announce('There is nothing to add.')
-  const inserted = edit(label, (document, edits) => edits.insert(document, parent, index, nodes), {
+export function insertNodes(label: string, nodes: readonly Node[], place: Place): void {
+  doAll(insertingNodes(label, nodes, place))()
+}
+
+/** The same as work that can be interrupted: it changes nothing, and gives what adds the nodes and returns whether it did. */
+export function* insertingNodes(label: string, nodes: readonly Node[], { parent, index }: Place): Work<() => boolean> {
+  if (nodes.length === 0) {
+    return () => {
+      announce('There is nothing to add.')
+      return false
+    }
+  }
+  const insert = yield* editing(label, (document) => inserting(document, parent, index, nodes), {
     select: () => nodes.map((node) => node.id),
   })
-  if (inserted !== null) return
-  announce(
-    `${label.replace(/^./, (first) => first.toUpperCase())}: ${nodes.length === 1 ? described([{ node: nodes[0] }]) : `${nodes.length} nodes`}.`,
-  )
+  return () => {
+    if (insert() !== null) return false
+    announce(
+      `${label.replace(/^./, (first) => first.toUpperCase())}: ${nodes.length === 1 ? described([{ node: nodes[0] }]) : `${nodes.length} nodes`}.`,
+    )
+    return true
+  }
 }
 
 /** Puts a new element around the selected siblings. */

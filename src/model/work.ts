@@ -52,6 +52,16 @@ export function begin<T>(work: Work<T>, first = slice): Begun<T> {
   }
 }
 
+/** What `each` gives for each item, as work that can be interrupted at every item. */
+export function* mapWork<T, R>(items: readonly T[], each: (item: T, index: number) => Work<R>): Work<readonly R[]> {
+  const all: R[] = []
+  for (const [index, item] of items.entries()) {
+    all.push(yield* each(item, index))
+    yield
+  }
+  return all
+}
+
 /** What `each` gives for all items, joined, as work that can be interrupted at every item. */
 export function* flatMapWork<T, R>(
   items: readonly T[],

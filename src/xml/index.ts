@@ -1,13 +1,14 @@
 import type { Document, Node, Path } from '../model/node'
+import { doAll } from '../model/work'
 import type { Work } from '../model/work'
 import type { TextChange } from '../syntax/text-change'
 import { prefixesAt } from './diagnostics/prefixes'
-import { refusalOf } from './incremental/refusal'
+import { refusalOf, refusing } from './incremental/refusal'
 import { reread } from './incremental/reread'
 import { spliceBetween } from './incremental/splice'
 import { format } from './layout/format'
 import { minify } from './layout/minify'
-import { relayout } from './layout/relayout'
+import { relaying } from './layout/relayout'
 import { fragmentOf, textOf } from './read/fragment'
 import type { Fragment } from './read/fragment'
 import { parse, parsing } from './read/parse'
@@ -76,10 +77,16 @@ export function createXml({ keepsSpace }: Dialect) {
     minify: (document: Document): Document => minify(document, keepsSpace),
 
     /** Returns `after`, which an edit made of `before`, with the layout of its new places. */
-    relayout: (before: Document, after: Document): Document => (before === after ? before : relayout(before, after, keepsSpace)),
+    relayout: (before: Document, after: Document): Document => doAll(relaying(before, after, keepsSpace)),
+
+    /** Does the same as work that can be interrupted. */
+    relaying: (before: Document, after: Document): Work<Document> => relaying(before, after, keepsSpace),
 
     /** Returns why an edit must not be done that made `after` of `before`, in words: the XML would not be well-formed. Null where it may. */
     refusalOf: (before: Document, after: Document): string | null => refusalOf(before, after, keepsSpace),
+
+    /** Does the same as work that can be interrupted. */
+    refusing: (before: Document, after: Document): Work<string | null> => refusing(before, after, keepsSpace),
 
     /** Returns the change of the text between two documents; null where both say the same. */
     spliceBetween: (before: Document, after: Document): TextChange | null => spliceBetween(before, after, keepsSpace),

@@ -78,7 +78,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
         </button>
       )}
       {isMoreOpen && <div className={css.fields}>{fields(more)}</div>}
-      <UnknownAttributes element={element} isReadOnly={isReadOnly} field={field} />
+      <UnknownAttributes element={element} isReadOnly={isReadOnly} wanted={wanted ?? null} field={field} />
     </>
   )
 }

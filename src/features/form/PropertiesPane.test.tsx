@@ -29,6 +29,13 @@ describe('a wish', () => {
     expect(document.activeElement).toBe(field('callerName'))
   })
 
+  it('shows the field of one of very many unknown attributes', () => {
+    show(`<Hangup ${Array.from({ length: 60 }, (_, index) => `a${index}="1"`).join(' ')}/>`)
+    expect(screen.queryByRole('textbox', { name: /^a55/ })).toBe(null)
+    act(() => requestFocus({ pane: 'properties', nodeId: idAt(0), attribute: 'a55' }))
+    expect(document.activeElement).toBe(field('a55'))
+  })
+
   it('takes the first field when it names none', () => {
     show('<Message/>')
     act(() => requestFocus({ pane: 'properties', nodeId: idAt(0) }))

@@ -11,21 +11,27 @@ import css from './form.module.css'
 interface UnknownProps {
   readonly element: ElementNode
   readonly isReadOnly: boolean
+  /** The attribute whose field someone asked for. */
+  readonly wanted: string | null
   readonly field: (attribute: string, facts: Facts) => ReactNode
 }
 
 /** So many are shown at once: more than anyone writes by hand, fewer than would make the page slow. */
 const mostRows = 40
+const none: ReadonlySet<string> = new Set()
 
 /** The attributes that nobody documents, to edit and to remove, and a way to add any attribute. */
-export function UnknownAttributes({ element, isReadOnly, field }: UnknownProps) {
+export function UnknownAttributes({ element, isReadOnly, wanted, field }: UnknownProps) {
   const [isAdding, setIsAdding] = useState(false)
   const [most, setMost] = useState(mostRows)
+  const [asked, setAsked] = useState<ReadonlySet<string>>(none)
   const unknown = [...element.attributes.keys()].filter((name) => attributeSpecOf(element.name, name) === undefined)
+  if (wanted !== null && !asked.has(wanted) && unknown.indexOf(wanted) >= most) setAsked(new Set(asked).add(wanted))
+  const shown = [...unknown.slice(0, most), ...unknown.slice(most).filter((name) => asked.has(name))]
   return (
     <div className={css.unknown}>
-      {unknown.length > 0 && <div className={css.fields}>{unknown.slice(0, most).map((name) => field(name, unknownFacts))}</div>}
-      {unknown.length > most && (
+      {shown.length > 0 && <div className={css.fields}>{shown.map((name) => field(name, unknownFacts))}</div>}
+      {unknown.length > shown.length && (
         <button type="button" className={css.linkButton} onClick={() => setMost(most + mostRows)}>
           Show more of {unknown.length} unknown attributes
         </button>

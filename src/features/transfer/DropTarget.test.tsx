@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { state } from '../../editor/store'
 import { currentText } from '../../editor/text'
 import { addText, currentName } from '../../session/workspace'
 import { DropTarget } from './DropTarget'
@@ -36,6 +37,20 @@ it('opens a dropped file when it is read', async () => {
   drop()()
   await expect.poll(currentName).toBe('theirs')
   expect(currentText()).toBe(theirs)
+})
+
+it('says that it cannot be added where the part for it cannot be fetched, and adds it when it is dropped again', async () => {
+  const mine = currentName()
+  vi.doMock('./dropped', () => {
+    throw new TypeError('Failed to fetch dynamically imported module')
+  })
+  drop()()
+  await expect.poll(() => state().view.notice?.text).toMatch(/^Nothing added: .*could not be fetched/)
+  expect([currentName(), currentText()]).toEqual([mine, '<Response/>'])
+  cleanup()
+  vi.doUnmock('./dropped')
+  drop()()
+  await expect.poll(currentName).toMatch(/^theirs/)
 })
 
 it('offers it without taking screen or focus where its user types on meanwhile', async () => {

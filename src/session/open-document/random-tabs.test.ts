@@ -50,7 +50,8 @@ async function walk(
     await browser.clock.advance(random() < 0.2 ? random() * 1500 : random() * 40)
     for (const each of tabs) {
       const mine = tabs.filter((other) => other.isMine() && openId(other) === openId(each))
-      expect(mine.length, `seed ${seed}: ${log.slice(-6).join(', ')}`).toBeLessThanOrEqual(1)
+      // Asked at every step: an expectation and its words are made only where it fails.
+      if (mine.length > 1) expect.fail(`seed ${seed}: ${mine.length} tabs edit ${openId(each)}: ${log.slice(-6).join(', ')}`)
     }
   }
   for (const tab of tabs) tab.show()
@@ -59,7 +60,7 @@ async function walk(
 }
 
 it('loses no key, lets one tab edit a document at a time, and leaves none without', async () => {
-  for (let seed = 1; seed <= times(2000, 40); seed += 1) {
+  for (let seed = 1; seed <= times(2000, 24); seed += 1) {
     const { browser, tabs, typed, log } = await walk(seed, 60)
     const texts = browser.texts().join('\n')
     const missing = typed.filter((token) => !texts.includes(token))

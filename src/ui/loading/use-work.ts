@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 
 /** Work whose first slice is done, as `model/work.ts` begins it. */
-interface Begun<T> {
+export interface Begun<T> {
   readonly result: { readonly value: T } | null
   readonly finish: (signal: AbortSignal, onSteps: (steps: number) => void) => Promise<T>
 }

@@ -32,7 +32,8 @@ export function judgeMarkup(text: string, judging: Judging = {}): TextProblem | 
   return doAll(judgingMarkup(text, judging))
 }
 
-function* judgingMarkup(text: string, judging: Judging): Work<TextProblem | null> {
+/** The same as work that can be interrupted. */
+export function* judgingMarkup(text: string, judging: Judging = {}): Work<TextProblem | null> {
   const { problem } = yield* judgingWithPlace(text, judging)
   if (problem === null) return null
   const pieceFrom = (): number => scan(text, problem.from).pieceFrom

@@ -1,10 +1,12 @@
 import type { Document, ElementNode, Node } from '../../model/node'
+import { doAll } from '../../model/work'
+import type { Work } from '../../model/work'
 import { commonEntries } from '../../syntax/common-ends'
 import { isName } from '../../syntax/names'
 import { prefixesOf } from '../diagnostics/prefixes'
 import { mostLength, notXml } from '../diagnostics/sniff'
 import { mostDepth } from '../diagnostics/strict-parser'
-import { judgeMarkup } from '../diagnostics/well-formedness'
+import { judgingMarkup } from '../diagnostics/well-formedness'
 import type { KeepsSpace } from '../write/gaps'
 import { lengthOf } from '../write/measure'
 import { serialise, textOfNode } from '../write/serialise'
@@ -19,8 +21,13 @@ type Ancestors = readonly ElementNode[]
  * nothing but a name, the depth and the length can be wrong, since the printer escapes the rest.
  */
 export function refusalOf(before: Document, after: Document, keepsSpace: KeepsSpace): string | null {
+  return doAll(refusing(before, after, keepsSpace))
+}
+
+/** Does the same as work that can be interrupted. */
+export function* refusing(before: Document, after: Document, keepsSpace: KeepsSpace): Work<string | null> {
   if (before === after) return null
-  const reason = new Reviewer(after, keepsSpace).changed(before.root, after.root, [])
+  const reason = yield* new Reviewer(after, keepsSpace).changing(before.root, after.root, [])
   if (reason !== null) return reason
   if (before.root.name !== after.root.name) {
     const shell = { ...after, root: { ...after.root, children: [] } }
@@ -40,48 +47,50 @@ class Reviewer {
     this.keepsSpace = keepsSpace
   }
 
-  changed(old: ElementNode, element: ElementNode, ancestors: Ancestors): string | null {
+  *changing(old: ElementNode, element: ElementNode, ancestors: Ancestors): Work<string | null> {
     if (old === element) return null
     const names = changedNames(old, element)
     const wrong = wrongName(names)
     if (wrong !== null) return wrong
     // Everything in the element may use a prefix that it declares.
-    if (names.some((name) => name.startsWith('xmlns:'))) return this.judged(element, ancestors)
+    if (names.some((name) => name.startsWith('xmlns:'))) return yield* this.judging(element, ancestors)
     if (names.some(isOfNamespaces)) {
-      const reason = judgedIn(startTag(element, true), ancestors)
+      const reason = yield* judgingIn(startTag(element, true), ancestors)
       if (reason !== null) return reason
     }
-    return old.children === element.children ? null : this.changedChildren(old.children, element, [...ancestors, element])
+    if (old.children === element.children) return null
+    return yield* this.changingChildren(old.children, element, [...ancestors, element])
   }
 
-  private changedChildren(old: readonly Node[], { children }: ElementNode, ancestors: Ancestors): string | null {
+  private *changingChildren(old: readonly Node[], { children }: ElementNode, ancestors: Ancestors): Work<string | null> {
     const { head, tail } = commonEntries(old, children)
     const there = new Map(old.slice(head, old.length - tail).map((node) => [node.id, node]))
     for (const node of children.slice(head, children.length - tail)) {
       if (node.kind !== 'element') continue
       const was = there.get(node.id)
-      const reason = was?.kind === 'element' ? this.changed(was, node, ancestors) : this.added(node, ancestors)
+      const reason = yield* was?.kind === 'element' ? this.changing(was, node, ancestors) : this.adding(node, ancestors)
       if (reason !== null) return reason
+      yield
     }
     return null
   }
 
-  private added(element: ElementNode, ancestors: Ancestors): string | null {
-    const wrong = wrongNameIn(element)
+  private *adding(element: ElementNode, ancestors: Ancestors): Work<string | null> {
+    const { wrong, depth, usesNamespaces } = yield* surveying(element)
     if (wrong !== null) return wrong
-    const isPlain = ancestors.length + depthOf(element) <= mostDepth && !usesNamespaces(element)
-    return isPlain ? null : this.judged(element, ancestors)
+    const isPlain = ancestors.length + depth <= mostDepth && !usesNamespaces
+    return isPlain ? null : yield* this.judging(element, ancestors)
   }
 
-  private judged(element: ElementNode, ancestors: Ancestors): string | null {
+  private *judging(element: ElementNode, ancestors: Ancestors): Work<string | null> {
     const printing = { keepsSpace: this.keepsSpace, eol: this.document.eol }
-    return judgedIn(textOfNode(element, ancestors.length, false, printing), ancestors)
+    return yield* judgingIn(textOfNode(element, ancestors.length, false, printing), ancestors)
   }
 }
 
-/** Returns what the judge says of the text of an element that stands in others. */
-function judgedIn(text: string, ancestors: Ancestors): string | null {
-  return judgeMarkup(text, { depth: ancestors.length, prefixes: prefixesOf(ancestors) })?.message ?? null
+/** Gives what the judge says of the text of an element that stands in others. */
+function* judgingIn(text: string, ancestors: Ancestors): Work<string | null> {
+  return (yield* judgingMarkup(text, { depth: ancestors.length, prefixes: prefixesOf(ancestors) }))?.message ?? null
 }
 
 const isOfNamespaces = (name: string): boolean => name.includes(':') || name === 'xmlns'
@@ -103,18 +112,25 @@ function wrongName(names: Iterable<string>): string | null {
   return null
 }
 
-const namesOf = ({ name, attributes }: ElementNode): readonly string[] => [name, ...attributes.keys()]
-
-const elementsIn = ({ children }: ElementNode): readonly ElementNode[] => children.filter((child) => child.kind === 'element')
-
-function wrongNameIn(element: ElementNode): string | null {
-  let wrong = wrongName(namesOf(element))
-  for (const child of elementsIn(element)) wrong ??= wrongNameIn(child)
-  return wrong
+/** What counts of an element that is added, and of all below it. */
+interface Survey {
+  readonly wrong: string | null
+  readonly depth: number
+  readonly usesNamespaces: boolean
 }
 
-const usesNamespaces = (element: ElementNode): boolean =>
-  namesOf(element).some(isOfNamespaces) || elementsIn(element).some(usesNamespaces)
-
-const depthOf = (element: ElementNode): number =>
-  elementsIn(element).reduce((most, child) => Math.max(most, 1 + depthOf(child)), 1)
+function* surveying(element: ElementNode): Work<Survey> {
+  const names = [element.name, ...element.attributes.keys()]
+  let wrong = wrongName(names)
+  let depth = 1
+  let usesNamespaces = names.some(isOfNamespaces)
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue
+    const below = yield* surveying(child)
+    wrong ??= below.wrong
+    depth = Math.max(depth, 1 + below.depth)
+    usesNamespaces ||= below.usesNamespaces
+    yield
+  }
+  return { wrong, depth, usesNamespaces }
+}

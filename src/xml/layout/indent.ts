@@ -1,4 +1,6 @@
 import type { ElementNode, Node } from '../../model/node'
+import { mapWork } from '../../model/work'
+import type { Work } from '../../model/work'
 import type { Printing } from '../write/gaps'
 import { isMixed } from '../write/mixed'
 import { withLeading, withTrailing, writtenOf } from '../write/source-record'
@@ -10,22 +12,23 @@ export interface Placing extends Printing {
   readonly unit: string
 }
 
-/** The node with `leading` before it and the lines of layout in it shifted with it; null leaves both to the printer. */
-export function indented(node: Node, leading: string | null, placing: Placing): Node {
+/** Puts `leading` before a node and shifts the lines of layout in it with it; null leaves both to the printer. */
+export function* indenting(node: Node, leading: string | null, placing: Placing): Work<Node> {
   if (node.kind === 'text') return node
-  if (leading === null) return placeCanonical(node, placing)
+  if (leading === null) return yield* placingCanonical(node, placing)
   if (node.kind !== 'element') return withLeading(node, leading)
   const next = indentation(leading)
-  return withLeading(relaid(node, { base: baseOf(node), next }, next, placing), leading)
+  return withLeading(yield* shifting(node, { base: baseOf(node), next }, next, placing), leading)
 }
 
-function placeCanonical(node: Node, placing: Placing): Node {
+function* placingCanonical(node: Node, placing: Placing): Work<Node> {
   const written = writtenOf(node)
   if (typeof written?.leading === 'string' || typeof written?.trailing === 'string') {
-    return indented(node, placing.eol + placing.unit.repeat(placing.depth), placing)
+    return yield* indenting(node, placing.eol + placing.unit.repeat(placing.depth), placing)
   }
   if (node.kind !== 'element' || placing.keepsSpace(node.name) || isMixed(node)) return node
-  const children = node.children.map((child) => placeCanonical(child, { ...placing, depth: placing.depth + 1 }))
+  const below = { ...placing, depth: placing.depth + 1 }
+  const children = yield* mapWork(node.children, (child) => placingCanonical(child, below))
   return children.every((child, index) => child === node.children[index]) ? node : { ...node, children }
 }
 
@@ -40,23 +43,21 @@ function baseOf(node: Node): string | null {
   return indentation(written?.trailing) ?? indentation(written?.leading)
 }
 
-/**
- * The element with the layout in it shifted; layout it does not have yet is made one unit deeper than `own`.
- * Mixed content stays.
- */
-function relaid(element: ElementNode, shift: Shift, own: string | null, placing: Placing): ElementNode {
+/** Shifts the layout in an element; layout it does not have yet is made one unit deeper than `own`. Mixed content stays. */
+function* shifting(element: ElementNode, shift: Shift, own: string | null, placing: Placing): Work<ElementNode> {
   const { base, next } = shift
   const written = writtenOf(element)
   if (base === next && written?.whole === element) return element
   if (element.children.length === 0 || placing.keepsSpace(element.name) || isMixed(element)) return element
   const isShifted = base !== null && next !== null
-  const children = element.children.map((child) => {
+  const children = yield* mapWork(element.children, function* (child): Work<Node> {
     const leading = writtenOf(child)?.leading
     if (written === undefined || typeof leading !== 'string') {
-      return indented(child, own === null ? '' : placing.eol + own + placing.unit, placing)
+      return yield* indenting(child, own === null ? '' : placing.eol + own + placing.unit, placing)
     }
     const after = isShifted ? shifted(leading, base, next) : leading
-    return withLeading(child.kind === 'element' ? relaid(child, shift, indentation(after) ?? own, placing) : child, after)
+    const inner = child.kind === 'element' ? yield* shifting(child, shift, indentation(after) ?? own, placing) : child
+    return withLeading(inner, after)
   })
   const isSame = children.every((child, index) => child === element.children[index])
   const moved = isSame ? element : { ...element, children }

@@ -1,11 +1,12 @@
 import type { Document, ElementNode, Node } from '../../model/node'
+import type { Work } from '../../model/work'
 import { commonEntries } from '../../syntax/common-ends'
 import { indentUnit, leadingOf, outerLeading, outerTrailing } from '../write/gaps'
 import type { KeepsSpace, Printing } from '../write/gaps'
 import { isMixed } from '../write/mixed'
 import { withLeading, withTrailing, writtenOf } from '../write/source-record'
-import { indented } from './indent'
-import { classified, indentation, isSpace, withClassifiedChildren } from './white-space'
+import { indenting } from './indent'
+import { classifying, classifyingChildren, indentation, isSpace } from './white-space'
 
 /** Where an element stands: its depth, whether white space around it is content, and the white space before it. */
 interface Standing {
@@ -16,13 +17,14 @@ interface Standing {
 }
 
 /**
- * `after` with its layout right, where the edit that made it of `before` put nodes at other places:
+ * Makes the layout of `after` right, where the edit that made it of `before` put nodes at other places:
  * they take the indentation of their new siblings, and white space in them is content or layout as it is there.
  */
-export function relayout(before: Document, after: Document, keepsSpace: KeepsSpace): Document {
+export function* relaying(before: Document, after: Document, keepsSpace: KeepsSpace): Work<Document> {
+  if (before === after) return before
   const layout = new Relayout(before, after, keepsSpace)
   const own = outerLeading(after, after.root)
-  const root = layout.changed(before.root, after.root, { depth: 0, wasKept: false, isKept: false, own })
+  const root = yield* layout.changing(before.root, after.root, { depth: 0, wasKept: false, isKept: false, own })
   return root === after.root ? after : { ...after, root }
 }
 
@@ -39,11 +41,11 @@ class Relayout {
     this.printing = { keepsSpace, eol: after.eol }
   }
 
-  changed(old: ElementNode, element: ElementNode, standing: Standing): ElementNode {
+  *changing(old: ElementNode, element: ElementNode, standing: Standing): Work<ElementNode> {
     const { depth, wasKept, isKept } = standing
     const kept = wasKept || this.keepsSpace(old.name)
     const keeps = isKept || this.keepsSpace(element.name)
-    if (kept !== keeps) return this.reclassified(element, keeps)
+    if (kept !== keeps) return yield* classifyingChildren(element, keeps, this.keepsSpace, this.document.eol)
     if (old.children === element.children) return element
     const { head, tail } = commonEntries(old.children, element.children)
     const middle = element.children.slice(head, element.children.length - tail)
@@ -55,13 +57,14 @@ class Relayout {
       if (was === undefined && !keeps && isSpace(node, this.printing.eol)) continue
       if (was === undefined) {
         hasNew = true
-        next.push(keeps ? this.asContent(node) : this.placed(old, element, head, index, node, gone, standing))
+        next.push(yield* keeps ? this.makingContent(node) : this.placing(old, element, head, index, node, gone, standing))
       } else if (was.kind === 'element' && node.kind === 'element' && was !== node) {
         const own = leadingOf(element, head + index, keeps, depth + 1, this.printing.eol)
-        next.push(this.changed(was, node, { depth: depth + 1, wasKept: kept, isKept: keeps, own }))
+        next.push(yield* this.changing(was, node, { depth: depth + 1, wasKept: kept, isKept: keeps, own }))
       } else {
         next.push(was === node || keeps ? node : this.likeBefore(was, node))
       }
+      yield
     }
     if (next.length === middle.length && next.every((node, index) => node === middle[index]))
       return hasNew ? this.closed(element, standing, keeps) : element
@@ -69,13 +72,9 @@ class Relayout {
     return this.closed({ ...element, children }, standing, keeps)
   }
 
-  private reclassified(element: ElementNode, keeps: boolean): ElementNode {
-    return withClassifiedChildren(element, keeps, this.keepsSpace, this.document.eol)
-  }
-
   /** A node that came into content: the white space before it stayed where it was, that in it is content. */
-  private asContent(node: Node): Node {
-    const inner = classified(node, true, this.keepsSpace, this.document.eol)
+  private *makingContent(node: Node): Work<Node> {
+    const inner = yield* classifying(node, true, this.keepsSpace, this.document.eol)
     return writtenOf(inner)?.leading ? withLeading(inner, '') : inner
   }
 
@@ -87,7 +86,7 @@ class Relayout {
       : node
   }
 
-  private placed(
+  private *placing(
     old: ElementNode,
     element: ElementNode,
     head: number,
@@ -95,12 +94,12 @@ class Relayout {
     node: Node,
     gone: ReadonlyMap<number, Node>,
     standing: Standing,
-  ): Node {
-    const inner = classified(node, false, this.keepsSpace, this.document.eol)
+  ): Work<Node> {
+    const inner = yield* classifying(node, false, this.keepsSpace, this.document.eol)
     if (inner.kind === 'text') return inner
     const depth = standing.depth + 1
     const leading = this.leadingFor(old, element, head, index, gone, standing)
-    return indented(inner, leading, { depth, unit: this.unit(), ...this.printing })
+    return yield* indenting(inner, leading, { depth, unit: this.unit(), ...this.printing })
   }
 
   /** The white space before a new child; null leaves it to the printer. */

@@ -1,5 +1,7 @@
 import { newId } from '../../model/node'
 import type { ElementNode, LineEnd, Node } from '../../model/node'
+import { mapWork } from '../../model/work'
+import type { Work } from '../../model/work'
 import { withLineFeeds } from '../../syntax/characters'
 import type { KeepsSpace } from '../write/gaps'
 import { withLeading, withTrailing, writtenOf, writtenText } from '../write/source-record'
@@ -17,18 +19,23 @@ export function shifted(layout: string, base: string, next: string): string {
   )
 }
 
-/** The node with the white space in it read as content or as layout, as it is where it stands now; its text stays. */
-export function classified(node: Node, isKept: boolean, keepsSpace: KeepsSpace, eol: LineEnd): Node {
+/** Reads the white space in a node as content or as layout, as it is where the node stands now; its text stays. */
+export function* classifying(node: Node, isKept: boolean, keepsSpace: KeepsSpace, eol: LineEnd): Work<Node> {
   if (node.kind !== 'element') return node
   const keeps = keepsSpace(node.name)
   // A written element that keeps its space was read so; one that was made may hold nodes from elsewhere.
   if (keeps && node.written !== undefined) return node
-  return withClassifiedChildren(node, isKept || keeps, keepsSpace, eol)
+  return yield* classifyingChildren(node, isKept || keeps, keepsSpace, eol)
 }
 
-/** The element with the white space between its children read as content or as layout. */
-export function withClassifiedChildren(element: ElementNode, keeps: boolean, keepsSpace: KeepsSpace, eol: LineEnd): ElementNode {
-  const inner = element.children.map((child) => classified(child, keeps, keepsSpace, eol))
+/** Reads the white space between the children of an element as content or as layout. */
+export function* classifyingChildren(
+  element: ElementNode,
+  keeps: boolean,
+  keepsSpace: KeepsSpace,
+  eol: LineEnd,
+): Work<ElementNode> {
+  const inner = yield* mapWork(element.children, (child) => classifying(child, keeps, keepsSpace, eol))
   const { children, trailing } = keeps ? asContent(inner, writtenOf(element)?.trailing) : asLayout(inner, eol)
   const isSame =
     children.length === element.children.length && children.every((child, index) => child === element.children[index])

@@ -38,4 +38,11 @@ describe('the difference', () => {
     expect(first).toBe(`1: …${'x'.repeat(48)}[&]${'y'.repeat(48)}… -> …${'x'.repeat(48)}[&amp;]${'y'.repeat(48)}…`)
     expect(rest).toBe('2 more')
   })
+
+  it('counts what it does not show of very many changes in one line', () => {
+    const changes = Array.from({ length: 20_000 }, (_, index) => ({ from: 2 * index, to: 2 * index + 1, insert: 'b' }))
+    const [first, rest] = shown('a '.repeat(20_000), changes)
+    expect(first).toBe(`1: ${'[a] '.repeat(40)}… -> ${'[b] '.repeat(40)}…`)
+    expect(rest).toBe('19960 more')
+  })
 })

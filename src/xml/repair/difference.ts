@@ -21,32 +21,45 @@ export interface Difference {
   readonly more: number
 }
 
+/** So many changes of one group of lines are shown: a text on one line may have tens of thousands. */
+const mostInHunk = 40
+
 /** What the changes do, line by line; at most so many groups of lines. Lines are cut to what is near the changes. */
 export function differenceOf(text: string, changes: readonly TextChange[], most: number): Difference {
   const hunks: Hunk[] = []
   let line = 1
   let counted = 0
   let next = 0
+  let left = 0
   while (next < changes.length && hunks.length < most) {
     const first = changes[next]
     if (first === undefined) break
     const from = lineStartAt(text, first.from)
     let to = lineTo(text, first.to)
     const touched = [first]
+    const group = next
     for (next += 1; next < changes.length; next += 1) {
       const change = changes[next]
       if (change === undefined || change.from > to) break
-      touched.push(change)
-      to = Math.max(to, lineTo(text, change.to))
+      if (touched.length < mostInHunk) touched.push(change)
+      if (change.to > to) to = lineTo(text, change.to)
     }
     line += countLineEnds(text.slice(counted, from))
     counted = from
-    hunks.push({ line, ...sidesOf(text, touched, from, to) })
+    const hidden = next > group + touched.length ? changes[group + touched.length] : undefined
+    left += next - group - touched.length
+    hunks.push({ line, ...sidesOf(text, touched, from, hidden?.from ?? to, hidden !== undefined) })
   }
-  return { hunks, more: changes.length - next }
+  return { hunks, more: left + changes.length - next }
 }
 
-function sidesOf(text: string, changes: readonly TextChange[], from: number, to: number): Pick<Hunk, 'before' | 'after'> {
+function sidesOf(
+  text: string,
+  changes: readonly TextChange[],
+  from: number,
+  to: number,
+  isCut: boolean,
+): Pick<Hunk, 'before' | 'after'> {
   const before: Piece[] = []
   const after: Piece[] = []
   let at = from
@@ -58,7 +71,8 @@ function sidesOf(text: string, changes: readonly TextChange[], from: number, to:
     add(after, change.insert, true)
     at = change.to
   })
-  const rest = shortened(text.slice(at, to), 'start')
+  const shownRest = shortened(text.slice(at, to), 'start')
+  const rest = isCut && !shownRest.endsWith('…') ? `${shownRest}…` : shownRest
   add(before, rest, false)
   add(after, rest, false)
   return { before, after }

@@ -1,6 +1,8 @@
+import type { Work } from '../../model/work'
 import { withChanges } from '../../syntax/text-change'
 import type { TextChange } from '../../syntax/text-change'
 import { tolerantTokens } from '../../syntax/tolerant'
+import type { Token } from '../../syntax/tolerant'
 import { mostLength, notXml } from '../diagnostics/sniff'
 import { illegalCharacters, otherSpaces } from './characters'
 import { cdataEnds, lessThanInText, lessThanInValues } from './less-than'
@@ -10,7 +12,7 @@ import { ampersands, htmlReferences } from './references'
 import type { Repair, Spelling } from './repair'
 import type { Repairer } from './repairer'
 import { missingRoot, severalRoots } from './roots'
-import { structureOf } from './structure'
+import { structuring } from './structure'
 import { attributeNames, elementNames, speechNames, tagEnds, tagSpaces } from './tags'
 import { innerQuotes, missingQuotes, missingSpaces, smartQuotes, unquotedValues } from './values'
 
@@ -44,26 +46,33 @@ const repairers: readonly Repairer[] = [
   severalRoots,
 ]
 
-/** The repairs that fit the text, each made for the text as it is. Comments, CDATA and instructions are never touched. */
-export function repairsOf(text: string, spelling: Spelling): readonly Repair[] {
+/** Finds the repairs that fit the text, each made for the text as it is. Comments, CDATA and instructions are never touched. */
+export function* findingRepairs(text: string, spelling: Spelling): Work<readonly Repair[]> {
   if (isNoXml(text)) return []
   const isKnown = (name: string): boolean => spelling.element(name) !== undefined
-  const tokens = [...tolerantTokens(text, { isKnown, mayBeText: true })]
-  const patient = { text, tokens, structure: structureOf(text, tokens, spelling), spelling }
-  return repairers.flatMap(({ id, label, why, find }) => {
+  const tokens: Token[] = []
+  for (const token of tolerantTokens(text, { isKnown, mayBeText: true })) {
+    tokens.push(token)
+    yield
+  }
+  const patient = { text, tokens, structure: yield* structuring(text, tokens, spelling), spelling }
+  const repairs: Repair[] = []
+  for (const { id, label, why, find } of repairers) {
     const changes = find(patient)
-    return changes.length === 0 ? [] : [{ id, label: label(changes, patient), why, changes }]
-  })
+    if (changes.length > 0) repairs.push({ id, label: label(changes, patient), why, changes })
+    yield
+  }
+  return repairs
 }
 
 /** How often all repairs are made, one upon the other. */
 const mostRounds = 8
 
-/** The text with every repair made that fits, then those that fit what came of it, until none is left. */
-export function repaired(text: string, spelling: Spelling): string {
+/** Makes every repair that fits the text, then those that fit what came of it, until none is left. */
+export function* repairing(text: string, spelling: Spelling): Work<string> {
   let now = text
   for (let round = 0; round < mostRounds; round += 1) {
-    const repairs = repairsOf(now, spelling)
+    const repairs = yield* findingRepairs(now, spelling)
     if (repairs.length === 0) return now
     now = withChanges(now, merged(repairs))
   }

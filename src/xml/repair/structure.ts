@@ -1,4 +1,5 @@
 import { firstLineEnd } from '../../syntax/characters'
+import type { Work } from '../../model/work'
 import type { TextChange } from '../../syntax/text-change'
 import type { EndTag, Other, Token } from '../../syntax/tolerant'
 import type { StartTag } from '../../syntax/tolerant-tag'
@@ -40,7 +41,7 @@ const deepest = 1000
 const mostAhead = 1_000_000
 
 /** Reads the tags as a person would: unclosed elements end before what they cannot hold or where their parent ends. */
-export function structureOf(text: string, tokens: readonly Token[], spelling: Spelling): Structure {
+export function* structuring(text: string, tokens: readonly Token[], spelling: Spelling): Work<Structure> {
   const meant = (name: string): string => spelling.element(name) ?? name
   const open: Open[] = []
   const counts = new Map<string, number>()
@@ -108,7 +109,7 @@ export function structureOf(text: string, tokens: readonly Token[], spelling: Sp
     return false
   }
 
-  tokens.forEach((token, index) => {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'start') push(token)
     else if (token.kind === 'end') close(token, index)
     else if (token.kind === 'text') {
@@ -117,7 +118,8 @@ export function structureOf(text: string, tokens: readonly Token[], spelling: Sp
       if (isSpace && (parent === undefined || !spelling.keepsSpace(parent.name))) layout.push(token)
       else if (parent === undefined && !isSpace) outside.push(token)
     }
-  })
+    yield
+  }
   while (open.length > 0) closeUnclosed(text.length)
   if (depth.most > deepest) return { tops: [], renamed: [], stray: [], closings: [], outside: [], layout }
   return { tops, renamed, stray, closings: closings.sort((a, b) => a.from - b.from), outside, layout }

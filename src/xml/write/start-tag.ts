@@ -22,8 +22,16 @@ export function startTag(element: ElementNode, isClosed: boolean): string {
   if (written.attributes === element.attributes && written.name === element.name && wasClosed === isClosed) {
     return written.source.slice(written.from, written.startTo)
   }
-  return rewritten(element, written, wasClosed, isClosed)
+  const known = manyRewritten.get(element)
+  if (known?.isClosed === isClosed) return known.tag
+  const tag = rewritten(element, written, wasClosed, isClosed)
+  if (element.attributes.size > few) manyRewritten.set(element, { isClosed, tag })
+  return tag
 }
+
+/** Of an element with more attributes the changed tag is kept: the place of each one is looked for in the whole tag. */
+const few = 64
+const manyRewritten = new WeakMap<ElementNode, { readonly isClosed: boolean; readonly tag: string }>()
 
 /** The end tag of an element that is not closed by its start tag. */
 export function endTag(element: ElementNode): string {

@@ -1,11 +1,13 @@
 import { clsx } from 'clsx'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { currentDocument, useReadOnlyReason } from '../../../editor/document'
 import { placesToAdd } from '../../../editor/nodes'
 import { openDialog, useDialog, useImportText } from '../../../editor/view/view'
+import { begin } from '../../../model/work'
 import { addSource, insertSource } from './bring-in'
+import type { BringIn } from './bring-in'
 import type { Check, Checked } from './check'
 import { mostBytes, tooBig } from '../decode'
 import { ImportCheck } from './ImportCheck'
@@ -18,6 +20,7 @@ import { useCheck } from './use-check'
 import { Button } from '../../../ui/inputs/Button'
 import css from './transfer.module.css'
 import { AppDialog } from '../../../ui/layout/AppDialog'
+import { InSlices } from '../../../ui/layout/InSlices'
 
 /** Brings XML in: as a new document, or into the open one. Nothing is ever replaced. */
 export function ImportDialog() {
@@ -38,8 +41,6 @@ interface FormProps {
   readonly onKeep: (source: Source) => void
 }
 
-type BringIn = (checked: Checked, source: Source) => void
-
 interface Wish {
   readonly source: Source
   readonly bringIn: BringIn
@@ -57,18 +58,9 @@ function Form({ kept, onKeep }: FormProps) {
   const check = useCheck(isTooBig ? '' : source.text)
   // What is asked for before the text is checked waits for that, as long as the text stays.
   const [wish, setWish] = useState<Wish | null>(null)
-  // While the dialog fades its buttons can be pressed again.
-  const broughtIn = useRef<Source | null>(null)
-  const fulfil = useEffectEvent((bringIn: BringIn, checked: Checked) => {
-    if (broughtIn.current === source) return
-    broughtIn.current = source
-    bringIn(checked, source)
-    onKeep(noSource)
-    close()
-  })
-  useEffect(() => {
-    if (wish?.source === source && isOf(check, source)) fulfil(wish.bringIn, check)
-  }, [wish, check, source])
+  const isWished = wish?.source === source
+  // One wish at a time: while the work goes on, or the dialog fades, the buttons can be pressed again.
+  const ask = (bringIn: BringIn): void => setWish(isWished ? wish : { source, bringIn })
   const readOnlyReason = useReadOnlyReason()
   const isEmpty = source.text.trim() === ''
   const addRefusal = isTooBig ? tooBig(source.text.length) : isEmpty ? 'There is nothing to import yet.' : null
@@ -97,6 +89,16 @@ function Form({ kept, onKeep }: FormProps) {
             </button>
           </p>
         )}
+        {isWished && isOf(check, source) && (
+          <InSlices
+            doing={wish.bringIn.doing}
+            start={() => begin(wish.bringIn.work(check, source))}
+            onDone={(bringIn) => {
+              if (bringIn()) onKeep(noSource)
+              close()
+            }}
+          />
+        )}
         <p className={css.why}>
           There is no import from a URL: nothing you work on leaves this browser. Open the URL in a tab and paste what it shows.
         </p>
@@ -109,7 +111,7 @@ function Form({ kept, onKeep }: FormProps) {
           disabled={insertRefusal !== null}
           title={insertRefusal ?? ''}
           aria-describedby="import-help"
-          onClick={() => setWish({ source, bringIn: insertSource })}
+          onClick={() => ask(insertSource)}
         >
           Insert into current
         </Button>
@@ -118,7 +120,7 @@ function Form({ kept, onKeep }: FormProps) {
           disabled={addRefusal !== null}
           title={addRefusal ?? ''}
           aria-describedby="import-help"
-          onClick={() => setWish({ source, bringIn: addSource })}
+          onClick={() => ask(addSource)}
         >
           Add as new document
         </Button>

@@ -1,7 +1,7 @@
 import { currentDocument } from '../../../editor/document'
-import { insertNodes, placesToAdd } from '../../../editor/nodes'
+import { insertingNodes, placesToAdd } from '../../../editor/nodes'
 import { announce } from '../../../editor/view/view'
-import { doAll } from '../../../model/work'
+import type { Work } from '../../../model/work'
 import { reading } from '../../../session/workspace'
 import type { Checked } from './check'
 import { importText } from './import-text'
@@ -9,18 +9,40 @@ import { insertPlace } from './insert-place'
 import { documentNameOf } from '../read-file'
 import type { Source } from './source'
 
+/** A way to bring a checked text in. Its work changes nothing; what it gives does, and returns whether it did. */
+export interface BringIn {
+  /** What is being done, as in "Adding". */
+  readonly doing: string
+  readonly work: (checked: Checked, source: Source) => Work<() => boolean>
+}
+
 /** Adds a checked text as a new document. */
-export function addSource({ from }: Checked, { file, original }: Source): void {
-  const name = file === null ? 'imported' : documentNameOf(file)
-  importText(name, from, original === undefined ? undefined : doAll(reading(original)))
-  announce(`Added ${name} as a new document.`)
+export const addSource: BringIn = {
+  doing: 'Adding',
+  *work({ from }, { file, original }) {
+    const name = file === null ? 'imported' : documentNameOf(file)
+    const read = original === undefined ? undefined : yield* reading(original)
+    return () => {
+      importText(name, from, read)
+      announce(`Added ${name} as a new document.`)
+      return true
+    }
+  },
 }
 
 /** Inserts the elements of a checked text into the open document. */
-export function insertSource(check: Checked): void {
-  const document = currentDocument()
-  if (check.state === 'bad') return announce(`Nothing inserted: ${check.problem.message}`)
-  if (!document) return announce('Nothing inserted: no document is open.')
-  const { place, words } = insertPlace(document, check.nodes, placesToAdd())
-  insertNodes(`import ${words}`, check.nodes, place)
+export const insertSource: BringIn = {
+  doing: 'Inserting',
+  *work(check) {
+    const document = currentDocument()
+    if (check.state === 'bad') return nothingInserted(check.problem.message)
+    if (!document) return nothingInserted('no document is open.')
+    const { place, words } = insertPlace(document, check.nodes, placesToAdd())
+    return yield* insertingNodes(`import ${words}`, check.nodes, place)
+  },
+}
+
+const nothingInserted = (reason: string) => (): boolean => {
+  announce(`Nothing inserted: ${reason}`)
+  return false
 }

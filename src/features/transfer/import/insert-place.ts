@@ -24,7 +24,9 @@ export function insertPlace(
 
 function takesAll(document: Document, { parent }: Place, nodes: readonly Node[]): boolean {
   const element = elementAt(document, parent)
-  return element !== undefined && nodes.every((node) => node.kind !== 'element' || refusal(element.name, node.name) === null)
+  const names = new Set<string>()
+  for (const node of nodes) if (node.kind === 'element') names.add(node.name)
+  return element !== undefined && [...names].every((name) => refusal(element.name, name) === null)
 }
 
 function nameAt(document: Document, path: readonly number[]): string {

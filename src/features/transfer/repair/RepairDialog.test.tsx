@@ -44,6 +44,20 @@ test('accepts all as one step', () => {
   expect(currentText()).toBe(broken)
 })
 
+test('looks for repairs of a long text in slices, which can be stopped, and repairs it so', async () => {
+  const long = `<Response>${'<speak>a & b</speak>'.repeat(5000)}</Response>`
+  openRepair(long)
+  expect(await screen.findByRole('progressbar', { name: 'Looking for repairs' }, { timeout: 20_000 })).toBeTruthy()
+  press('Stop')
+  expect(screen.getByText('Stopped.')).toBeTruthy()
+  press('Continue')
+  fireEvent.click(await screen.findByRole('button', { name: 'Accept all' }, { timeout: 20_000 }))
+  expect(currentText() === long).toBe(true)
+  await waitFor(() => expect(currentText() === long.replace(/speak/g, 'Speak').replace(/&/g, '&amp;')).toBe(true), {
+    timeout: 20_000,
+  })
+}, 60_000)
+
 test('shows old and new lines and changes nothing when closed', async () => {
   openRepair(broken)
   expect(screen.getAllByText('Fish & chips', { exact: false }).length).toBeGreaterThan(0)

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
-import { repaired } from '../../../repairs'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { findingRepairs, repairing } from '../../../repairs'
+import { begin } from '../../../model/work'
 import { withChanges } from '../../../syntax/text-change'
 import type { Repair } from '../../../repairs'
 import { Difference } from '../../../ui/reading/Difference'
@@ -7,6 +8,7 @@ import { differenceOf } from '../../../xml/repair/difference'
 import { countWords } from '../../../editor/words/count-words'
 import { useRepairs } from './use-repairs'
 import { Button } from '../../../ui/inputs/Button'
+import { InSlices } from '../../../ui/layout/InSlices'
 import css from './repair.module.css'
 
 interface RepairOffersProps {
@@ -19,7 +21,9 @@ interface RepairOffersProps {
 
 /** The repairs that fit a text, each with what it would change. Nothing changes before one is accepted. */
 export function RepairOffers({ text, isQuiet = false, onAccept }: RepairOffersProps) {
-  const { repairs, ask } = useRepairs(text)
+  const { repairs, ask, onFound } = useRepairs(text)
+  const [repairingAll, setRepairingAll] = useState<string | null>(null)
+  if (repairingAll !== null && repairingAll !== text) setRepairingAll(null)
   const section = useRef<HTMLElement>(null)
   const wasAccepted = useRef(false)
   // The button that was pressed is gone: the focus goes on to the next offer, or to the heading that says that none is left.
@@ -48,11 +52,15 @@ export function RepairOffers({ text, isQuiet = false, onAccept }: RepairOffersPr
       <div className={css.repairsHead}>
         <h3 aria-live="polite">{titleOf(repairs)}</h3>
         {repairs !== null && repairs.length > 1 && (
-          <Button variant="outlined" onClick={() => accept(repaired(text), 'repair the XML')}>
+          <Button variant="outlined" onClick={() => setRepairingAll(text)}>
             Accept all
           </Button>
         )}
       </div>
+      {onFound && <InSlices doing="Looking for repairs" start={() => begin(findingRepairs(text))} onDone={onFound} />}
+      {repairingAll === text && (
+        <InSlices doing="Repairing" start={() => begin(repairing(text))} onDone={(next) => accept(next, 'repair the XML')} />
+      )}
       <ul>
         {repairs?.map((repair) => (
           <Offer key={repair.id} repair={repair} text={text} onAccept={accept} />

@@ -12,19 +12,32 @@ interface Known {
   readonly repairs: readonly Repair[]
 }
 
-/** The repairs that fit a text, null until they are found; `ask` looks for them where nothing else does. */
-export function useRepairs(text: string): { readonly repairs: readonly Repair[] | null; readonly ask: (() => void) | null } {
-  const [known, setKnown] = useState<Known>({ text: '', repairs: [] })
+interface Repairs {
+  /** The repairs that fit the text; null until they are found. */
+  readonly repairs: readonly Repair[] | null
+  /** Looks for them where nothing else does. */
+  readonly ask: (() => void) | null
+  /** Takes what was found where it is time to look for them; null where it is not. */
+  readonly onFound: ((repairs: readonly Repair[]) => void) | null
+}
+
+/** The repairs that fit a text. */
+export function useRepairs(text: string): Repairs {
+  const [known, setKnown] = useState<Known | null>(null)
+  const [due, setDue] = useState<string | null>(null)
   const isShort = text.length <= mostAtOnce
   const isLong = text.length > mostUnasked
   const atOnce = useMemo(() => (isShort ? repairsOf(text) : null), [text, isShort])
-  const find = (): void => setKnown({ text, repairs: repairsOf(text) })
   useEffect(() => {
     if (isShort || isLong) return
-    const timer = setTimeout(() => setKnown({ text, repairs: repairsOf(text) }), pause)
+    const timer = setTimeout(() => setDue(text), pause)
     return () => clearTimeout(timer)
   }, [text, isShort, isLong])
-  if (atOnce !== null) return { repairs: atOnce, ask: null }
-  if (known.text === text) return { repairs: known.repairs, ask: null }
-  return { repairs: null, ask: isLong ? find : null }
+  const found = atOnce ?? (known?.text === text ? known.repairs : null)
+  const isDue = found === null && due === text
+  return {
+    repairs: found,
+    ask: found === null && isLong && !isDue ? () => setDue(text) : null,
+    onFound: isDue ? (repairs) => setKnown({ text, repairs }) : null,
+  }
 }

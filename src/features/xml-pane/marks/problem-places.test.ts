@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { parse, rangeOf, validate } from '../../../core'
-import { locate } from '../../../model/edit'
+import { describe, expect, test, vi } from 'vitest'
+import { edits, parse, rangeOf, serialise, validate } from '../../../core'
+import { elementAt, locate } from '../../../model/edit'
 import type { Document } from '../../../model/node'
 import type { Problem } from '../../../model/problem'
 import { problemsByNode } from '../../../validation/engine/validate'
@@ -70,4 +70,17 @@ test('are placed up to a number, also where one element has more', () => {
   const document = read(text)
   const placed = problemsBetween(document, problemsByNode(validate(document)), 0, text.length, (a, b) => text.slice(a, b))
   expect(placed.length).toBe(300)
+})
+
+test('the places of many attributes of one element that was edited print its tag once', () => {
+  const attributes = Array.from({ length: 400 }, (_, index) => `a${index}="1"`).join(' ')
+  const document = edits.setAttribute(read(`<Response><Wait ${attributes}/></Response>`), [0], 'length', '1')
+  const read400 = vi.spyOn(elementAt(document, [0])!.attributes, 'keys')
+  const text = serialise(document)
+  const problems = validate(document)
+  const placed = problemsBetween(document, problemsByNode(problems), 0, text.length, (a, b) => text.slice(a, b))
+  const unknown = placed.filter((each) => each.problem.attribute?.startsWith('a'))
+  expect(unknown.map(({ from, to }) => text.slice(from, to))).toEqual(unknown.map((each) => each.problem.attribute))
+  expect(unknown.length).toBeGreaterThan(200)
+  expect(read400.mock.calls.length).toBeLessThan(20)
 })
