@@ -22,7 +22,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores it must do with: a story waits for the page, its disk and its pauses more than it computes.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],

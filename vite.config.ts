@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { leanParser } from './scripts/build/lean-parser.ts'
 import { compressed } from './scripts/build/compressed.ts'
 import { cssNames, nameOfClass } from './scripts/build/css-names.ts'
+import { firstLoad } from './scripts/build/first-load.ts'
 import { firstPaint } from './scripts/build/first-paint.ts'
 import { hostHeaders } from './scripts/build/headers.ts'
 import { offline } from './scripts/build/offline.ts'
@@ -21,7 +22,17 @@ const shippedParser = {
 }
 
 export default defineConfig({
-  plugins: [react(), leanParser, ...cssNames, ...firstPaint, contentSecurityPolicy, hostHeaders, offline(), compressed()],
+  plugins: [
+    react(),
+    leanParser,
+    ...cssNames,
+    ...firstPaint,
+    contentSecurityPolicy,
+    hostHeaders,
+    firstLoad(),
+    offline(),
+    compressed(),
+  ],
   base: './',
   css: { modules: { generateScopedName: nameOfClass } },
   build: {

@@ -11,6 +11,7 @@ import type { ElementNode, Node } from '../src/model/node'
 import { newId } from '../src/model/node'
 import { createDocument } from '../src/session/workspace'
 import '../src/ui/global/colours.css'
+import { median } from './measure'
 
 /** Chromium's own parser, walked into the same model: names, attribute maps, text, ids. */
 function parseWithDom(text: string): ElementNode {
@@ -27,6 +28,13 @@ function walked(element: Element): ElementNode {
     else if (child.nodeType === Node.TEXT_NODE) children.push({ kind: 'text', id: newId(), text: child.nodeValue ?? '' })
   }
   return { kind: 'element', id: newId(), name: element.tagName, attributes, children }
+}
+
+/** The median in milliseconds of reading a text that is not well-formed. */
+function judgeWhole(text: string, times: number): number {
+  return median(() => {
+    if (parse(text).ok) throw new Error('The text was to be broken.')
+  }, times)
 }
 
 /** Medians in milliseconds of importing a text, by us and by DOMParser, taken in turns. */
@@ -107,4 +115,4 @@ function showBareEditor(text: string): void {
   })
 }
 
-Object.assign(globalThis, { compareImport, mountTree, selectRows, showBareEditor })
+Object.assign(globalThis, { compareImport, judgeWhole, mountTree, selectRows, showBareEditor })

@@ -190,7 +190,7 @@ export class Driver {
   async copied(): Promise<string> {
     await this.page.evaluate(() => navigator.clipboard.writeText(''))
     await this.page.getByRole('button', { name: 'Copy XML' }).click()
-    await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText())).not.toBe('')
+    await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText()), { intervals: [20] }).not.toBe('')
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
@@ -235,9 +235,9 @@ export class Driver {
     await this.saved()
   }
 
-  /** Waits until nothing is being written, checked or compared any more. */
+  /** Waits until nothing is being written, checked or compared any more; on a busy machine a large document takes its time. */
   async ready(): Promise<void> {
-    await expect(this.page.getByRole('progressbar')).toHaveCount(0)
+    await expect(this.page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 })
   }
 
   /** The line about a document that takes long to open. */
@@ -288,7 +288,7 @@ export class Driver {
   async copiedCode(): Promise<string> {
     await this.page.evaluate(() => navigator.clipboard.writeText(''))
     await this.page.getByRole('button', { name: 'Copy code' }).click()
-    await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText())).not.toBe('')
+    await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText()), { intervals: [20] }).not.toBe('')
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
 

@@ -14,7 +14,8 @@ import { UnknownAttributes } from './UnknownAttributes'
 import { useTouched } from './field/use-touched'
 import { arrangedFor } from './arrange'
 import type { Entry, Width } from './arrange'
-import css from './form.module.css'
+import { Fields } from './field/Fields'
+import css from './element-form.module.css'
 import { Count } from '../../ui/reading/Count'
 
 interface ElementFormProps {
@@ -64,20 +65,20 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
       {textFacts && hasElements && (
         <MixedContent element={element} facts={textFacts} problems={problems} isReadOnly={isReadOnly} />
       )}
-      <div className={css.fields}>
+      <Fields>
         {textFacts && !hasElements && field(null, textFacts)}
         {fields(shown)}
-      </div>
+      </Fields>
       {!textFacts && shown.length === 0 && more.length === 0 && (
         <p className={css.note}>{element.name} has no settings of its own.</p>
       )}
       {more.length > 0 && (
         <button type="button" className={css.disclosure} aria-expanded={isMoreOpen} onClick={() => setIsMoreOpen(!isMoreOpen)}>
-          More ({more.length}){moreSet > 0 && <span className={css.disclosureNote}>{moreSet} set</span>}
+          More ({more.length}){moreSet > 0 && <span className={css.setCount}>{moreSet} set</span>}
           {moreProblems > 0 && !isMoreOpen && <Count level="warning">{moreProblems}</Count>}
         </button>
       )}
-      {isMoreOpen && <div className={css.fields}>{fields(more)}</div>}
+      {isMoreOpen && <Fields>{fields(more)}</Fields>}
       <UnknownAttributes element={element} isReadOnly={isReadOnly} wanted={wanted ?? null} field={field} />
     </>
   )

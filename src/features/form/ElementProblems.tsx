@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem'
 import { FixButton } from './field/FieldProblems'
-import css from './form.module.css'
+import css from './element-problems.module.css'
 
 /** What is wrong with the element itself, where no field is to blame. */
 export function ElementProblems({
@@ -13,7 +13,7 @@ export function ElementProblems({
   const own = problems.filter((problem) => problem.attribute === undefined && !problem.inText)
   if (own.length === 0) return null
   return (
-    <ul className={css.elementProblems} data-of-element aria-label="Problems of this element" tabIndex={-1}>
+    <ul className={css.problems} data-of-element aria-label="Problems of this element" tabIndex={-1}>
       {own.map((problem, index) => (
         <li key={index} className={css.problem} data-level={problem.level}>
           <span>

@@ -1,18 +1,16 @@
 import { action } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
 import { openDialog } from '../../editor/view/view'
-import css from './form.module.css'
+import { FormTitle } from './FormTitle'
+import { PlainButton } from './PlainButton'
+import css from './empty-form.module.css'
 
 /** What stands there while nothing is selected. */
 export function EmptyForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
   return (
     <div className={css.empty}>
       <p>Nothing is selected. Choose an element in Structure to see and change its settings.</p>
-      {!isReadOnly && (
-        <button type="button" className={css.plainButton} onClick={() => openDialog('add')}>
-          Add an element
-        </button>
-      )}
+      {!isReadOnly && <PlainButton onClick={() => openDialog('add')}>Add an element</PlainButton>}
     </div>
   )
 }
@@ -23,9 +21,7 @@ const forSeveral = ['copy', 'cut', 'duplicate', 'move-up', 'move-down', 'wrap', 
 export function SeveralForm({ count, isReadOnly }: { readonly count: number; readonly isReadOnly: boolean }) {
   return (
     <div className={css.empty}>
-      <h3 className={css.title} data-form-title>
-        {count} elements selected
-      </h3>
+      <FormTitle>{count} elements selected</FormTitle>
       <p>Settings are changed one element at a time. These commands take all of them:</p>
       <ul className={css.commands}>
         {forSeveral
@@ -33,9 +29,9 @@ export function SeveralForm({ count, isReadOnly }: { readonly count: number; rea
           .filter(({ id }) => !isReadOnly || id === 'copy')
           .map(({ id, label, shortcuts, run }) => (
             <li key={id}>
-              <button type="button" className={css.plainButton} onClick={run}>
+              <PlainButton onClick={run}>
                 {label} {shortcuts[0] && <kbd>{shown(shortcuts[0])}</kbd>}
-              </button>
+              </PlainButton>
             </li>
           ))}
       </ul>

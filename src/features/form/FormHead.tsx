@@ -4,7 +4,9 @@ import type { Document, Node, Path } from '../../model/node'
 import { reveal } from '../../editor/document'
 import { NodeIcon } from '../../ui/reading/NodeIcon'
 import { iconOf, nameOf } from './icon'
-import css from './form.module.css'
+import { FormTitle } from './FormTitle'
+import { Mark } from './field/Mark'
+import css from './form-head.module.css'
 
 /** Where the node stands, what it is and what it does. */
 export function FormHead({ document, node, path }: { readonly document: Document; readonly node: Node; readonly path: Path }) {
@@ -23,11 +25,11 @@ export function FormHead({ document, node, path }: { readonly document: Document
         ))}
         <span aria-current="true">{nameOf(node)}</span>
       </nav>
-      <h3 className={css.title} data-form-title tabIndex={-1}>
+      <FormTitle tabIndex={-1}>
         <NodeIcon {...iconOf(node)} />
         {nameOf(node)}
-        {node.kind === 'element' && !spec && <span className={css.mark}>not in the documents</span>}
-      </h3>
+        {node.kind === 'element' && !spec && <Mark>not in the documents</Mark>}
+      </FormTitle>
       <p className={css.lead}>
         {spec?.doc ?? leads[node.kind]}
         {spec && (

@@ -1,14 +1,14 @@
 import type { Node, NodeKind } from '../../model/node'
 import type { Facts } from './field/facts'
 import { Field } from './field/Field'
-import css from './form.module.css'
+import { Fields } from './field/Fields'
 
 type Other = Exclude<Node, { kind: 'element' }>
 
 /** The one field of a comment, a text run, a CDATA section or a processing instruction. */
 export function NodeForm({ node, isReadOnly }: { readonly node: Other; readonly isReadOnly: boolean }) {
   return (
-    <div className={css.fields}>
+    <Fields>
       <Field
         nodeId={node.id}
         attribute={null}
@@ -23,7 +23,7 @@ export function NodeForm({ node, isReadOnly }: { readonly node: Other; readonly 
         width="full"
         onVisited={nothing}
       />
-    </div>
+    </Fields>
   )
 }
 

@@ -14,7 +14,7 @@ import { FormHead } from './FormHead'
 import { NodeForm } from './NodeForm'
 import { useKeptFocus } from './use-kept-focus'
 import { useWishedFocus } from './use-wished-focus'
-import css from './form.module.css'
+import css from './properties-pane.module.css'
 import { Unseen } from '../../ui/reading/Unseen'
 import { Pane, PaneBody, PaneHead } from '../../ui/layout/Pane'
 
@@ -39,7 +39,7 @@ export function PropertiesPane() {
     <Pane aria-label="Properties" data-pane="properties" onKeyDownCapture={pressFieldKey} onKeyDown={onKeyDown}>
       <Unseen as="h2">Properties</Unseen>
       <PaneHead className={css.head} aria-hidden="true">
-        <span className={css.propertiesTitle}>Properties</span>
+        <span className={css.title}>Properties</span>
       </PaneHead>
       <PaneBody className={css.form} ref={body}>
         {reason !== null && (

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import type { ReactNode, SubmitEvent } from 'react'
 import { useState } from 'react'
 import { attributeSpecOf } from '../../catalogue'
@@ -6,7 +5,11 @@ import type { ElementNode } from '../../model/node'
 import { setAttributeOf } from '../../editor/nodes'
 import { requestFocus } from '../../editor/view/view'
 import type { Facts } from './field/facts'
-import css from './form.module.css'
+import { Fields } from './field/Fields'
+import { LinkButton, SmallButton } from './field/FieldButton'
+import { LineControl } from './inputs/TextControl'
+import { PlainButton } from './PlainButton'
+import css from './unknown-attributes.module.css'
 
 interface UnknownProps {
   readonly element: ElementNode
@@ -30,19 +33,15 @@ export function UnknownAttributes({ element, isReadOnly, wanted, field }: Unknow
   const shown = [...unknown.slice(0, most), ...unknown.slice(most).filter((name) => asked.has(name))]
   return (
     <div className={css.unknown}>
-      {shown.length > 0 && <div className={css.fields}>{shown.map((name) => field(name, unknownFacts))}</div>}
+      {shown.length > 0 && <Fields>{shown.map((name) => field(name, unknownFacts))}</Fields>}
       {unknown.length > shown.length && (
-        <button type="button" className={css.linkButton} onClick={() => setMost(most + mostRows)}>
-          Show more of {unknown.length} unknown attributes
-        </button>
+        <LinkButton onClick={() => setMost(most + mostRows)}>Show more of {unknown.length} unknown attributes</LinkButton>
       )}
       {!isReadOnly &&
         (isAdding ? (
           <AddAttribute element={element} onDone={() => setIsAdding(false)} />
         ) : (
-          <button type="button" className={css.linkButton} onClick={() => setIsAdding(true)}>
-            + Add attribute
-          </button>
+          <LinkButton onClick={() => setIsAdding(true)}>+ Add attribute</LinkButton>
         ))}
     </div>
   )
@@ -71,9 +70,10 @@ function AddAttribute({ element, onDone }: { readonly element: ElementNode; read
     onDone()
   }
   return (
-    <form className={css.addAttribute} onSubmit={onSubmit} aria-label="Add attribute" noValidate>
-      <input
-        className={clsx(css.input, css.boxed, css.mono)}
+    <form className={css.add} onSubmit={onSubmit} aria-label="Add attribute" noValidate>
+      <LineControl
+        isBoxed
+        isMono
         aria-label="Name of the new attribute"
         placeholder="name"
         autoFocus
@@ -85,21 +85,19 @@ function AddAttribute({ element, onDone }: { readonly element: ElementNode; read
         onChange={(event) => setName(event.target.value)}
       />
       <span aria-hidden="true">=</span>
-      <input
-        className={clsx(css.input, css.boxed)}
+      <LineControl
+        isBoxed
         aria-label="Value of the new attribute"
         placeholder="value"
         autoComplete="off"
         value={value}
         onChange={(event) => setValue(event.target.value)}
       />
-      <button type="submit" className={css.plainButton}>
-        Add
-      </button>
-      <button type="button" className={css.smallButton} aria-label="Cancel" onClick={onDone}>
+      <PlainButton type="submit">Add</PlainButton>
+      <SmallButton aria-label="Cancel" onClick={onDone}>
         ×
-      </button>
-      <p id="add-attribute-reason" className={css.problem} data-level="error" role="alert">
+      </SmallButton>
+      <p id="add-attribute-reason" className={css.reason} role="alert">
         {reason}
       </p>
     </form>

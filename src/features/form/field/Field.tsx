@@ -9,8 +9,10 @@ import { reportField, toggleAbout, useIsAbout, useIsField } from '../../../edito
 import type { Width } from '../arrange'
 import { FieldAbout } from './FieldAbout'
 import { FieldMarks, FieldNote } from './FieldNote'
-import { FieldProblems, saySame } from './FieldProblems'
-import { ClearButton, LabelWords } from './FieldParts'
+import { saySame } from './FieldProblems'
+import { FieldHead, LabelWords } from './FieldHead'
+import { FieldHelp } from './FieldHelp'
+import { ClearButton } from './ClearButton'
 import type { Facts } from './facts'
 import { helpOf, markOf } from './facts'
 import { FieldButton } from './FieldButton'
@@ -18,7 +20,7 @@ import { fieldId, fixId } from './field-id'
 import { ValueInput } from '../inputs/inputs'
 import { useRefused } from './use-refused'
 import { useShownText } from './use-shown-text'
-import css from '../form.module.css'
+import css from './field.module.css'
 
 interface FieldProps {
   readonly nodeId: NodeId
@@ -99,7 +101,7 @@ function OneField({
       onFocus={() => reportField({ nodeId, attribute })}
       onBlur={onBlur}
     >
-      <div className={css.fieldHead}>
+      <FieldHead isRequired={isRequired} mark={mark}>
         {/* A list of choices is no control that a label leads to by itself. */}
         <label htmlFor={id} id={labelId} onClick={() => document.getElementById(id)?.focus()}>
           <LabelWords label={facts.label} />
@@ -110,10 +112,8 @@ function OneField({
             </>
           )}
         </label>
-        {isRequired && <span className={css.required}>required</span>}
-        {mark !== null && <span className={css.mark}>{mark}</span>}
-      </div>
-      <div className={css.fieldValue}>
+      </FieldHead>
+      <div className={css.value}>
         {shown !== '' && <FieldMarks control={id} facts={facts} value={shown} />}
         <ValueInput
           id={id}
@@ -150,9 +150,7 @@ function OneField({
         i
       </FieldButton>
       <div>
-        <div className={css.fieldHelp} id={`${id}-help`}>
-          <FieldHelp refusal={refused?.reason ?? null} problems={said} isReadOnly={isReadOnly} help={help} />
-        </div>
+        <FieldHelp id={`${id}-help`} refusal={refused?.reason ?? null} problems={said} isReadOnly={isReadOnly} help={help} />
         {shown !== '' && (
           <FieldNote
             nodeId={nodeId}
@@ -168,22 +166,4 @@ function OneField({
       {isAboutOpen && <FieldAbout facts={facts} hasDoc={said.length > 0 || !help.startsWith(facts.doc)} />}
     </div>
   )
-}
-
-interface HelpProps {
-  readonly refusal: string | null
-  readonly problems: readonly Problem[]
-  readonly isReadOnly: boolean
-  readonly help: string
-}
-
-/** The most urgent of what there is to say: why what was typed is not in the document, what is wrong, what the field is for. */
-function FieldHelp({ refusal, problems, isReadOnly, help }: HelpProps) {
-  if (refusal !== null)
-    return (
-      <span className={css.problem} data-level="error">
-        {refusal}
-      </span>
-    )
-  return problems.length > 0 ? <FieldProblems problems={problems} isReadOnly={isReadOnly} /> : help
 }

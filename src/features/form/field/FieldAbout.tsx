@@ -1,6 +1,6 @@
 import { aboutOf } from '../../../validation/values/about'
 import type { Facts } from './facts'
-import css from '../form.module.css'
+import css from './field-about.module.css'
 
 /** What the catalogue knows about a value, opened in its place; its sentence too where the help says something else. */
 export function FieldAbout({ facts, hasDoc }: { readonly facts: Facts; readonly hasDoc: boolean }) {

@@ -1,11 +1,21 @@
 import type { ComponentProps, MouseEvent } from 'react'
 import { shown } from '../../../commands/shortcuts'
 import { backToValue } from './field-actions'
-import css from '../form.module.css'
+import css from './field-button.module.css'
 
 /** A button of a field: no stop of Tab, Alt+Enter leads to it. */
 export function FieldButton(props: ComponentProps<'button'>) {
   return <button type="button" tabIndex={-1} {...props} />
+}
+
+/** A button that reads as a link does. */
+export function LinkButton(props: ComponentProps<'button'>) {
+  return <button type="button" className={css.link} {...props} />
+}
+
+/** A button of one sign. */
+export function SmallButton(props: ComponentProps<'button'>) {
+  return <button type="button" className={css.small} {...props} />
 }
 
 /** The keys that lead from a value to the buttons of its field, as ARIA writes them. */

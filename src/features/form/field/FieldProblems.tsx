@@ -2,20 +2,21 @@ import type { NodeId } from '../../../model/node'
 import type { Level, Problem } from '../../../model/problem'
 import { replaceElement } from '../../../editor/nodes'
 import { Suggestion } from './FieldButton'
-import css from '../form.module.css'
+import { ProblemLine } from './ProblemLine'
+import css from './field-problems.module.css'
 
 /** What is wrong with a field, each with its repair. */
 export function FieldProblems({ problems, isReadOnly }: { readonly problems: readonly Problem[]; readonly isReadOnly: boolean }) {
   return problems.map((problem, index) => (
-    <span key={index} className={css.problem} data-level={problem.level}>
-      <span className={css.problemSign} aria-hidden="true">
+    <ProblemLine key={index} level={problem.level}>
+      <span className={css.sign} aria-hidden="true">
         {signs[problem.level]}
       </span>
       <span>
         {withoutPlace(problem.message)}
         {problem.fix && !isReadOnly && <FixButton nodeId={problem.nodeId} fix={problem.fix} />}
       </span>
-    </span>
+    </ProblemLine>
   ))
 }
 

@@ -1,11 +1,11 @@
-import { clsx } from 'clsx'
 import type { ValueType } from '../../../catalogue/spec'
 import type { Option } from '../../../ui/inputs/OptionList'
 import { SelectBox } from '../../../ui/inputs/SelectBox'
 import { actionKeys } from '../field/FieldButton'
 import type { InputProps } from './input-props'
 import { unsetName } from './input-props'
-import css from '../form.module.css'
+import { Box } from './Box'
+import css from './choice-input.module.css'
 
 /** One of a closed list of values, or none. A value outside the list is kept as an option of its own. */
 export function ChoiceInput(props: InputProps<Extract<ValueType, { kind: 'choice' }>>) {
@@ -40,7 +40,7 @@ function OneOf(props: OneOfProps) {
     ...(stray ? [stray] : []),
   ]
   return (
-    <div className={clsx(css.box, css.choice)}>
+    <Box className={css.choice}>
       <SelectBox
         {...control}
         id={props.id}
@@ -62,7 +62,7 @@ function OneOf(props: OneOfProps) {
         )}
       </SelectBox>
       {props.clear}
-    </div>
+    </Box>
   )
 }
 

@@ -1,11 +1,12 @@
-import { clsx } from 'clsx'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import type { Option } from '../../../ui/inputs/OptionList'
 import { OptionList, listId, optionId } from '../../../ui/inputs/OptionList'
 import type { InputProps } from './input-props'
 import { controlProps, typed, unsetName } from './input-props'
-import css from '../form.module.css'
+import { Box } from './Box'
+import { LineControl } from './TextControl'
+import css from './combo-field.module.css'
 
 /** A value offered beside a text field. */
 export interface ComboOption {
@@ -53,11 +54,9 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
     setList({ isFiltered: list.isFiltered, active: (active + step + offered.length) % offered.length })
   }
   return (
-    <div className={clsx(css.box, css.combo)} ref={box}>
-      <input
+    <Box className={css.combo} ref={box}>
+      <LineControl
         {...controlProps(props)}
-        className={css.input}
-        type="text"
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={isOpen}
@@ -78,7 +77,7 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
       {isOpen && (
         <OptionList id={id} labelId={props.labelId} box={box} options={offered} active={active} value={value} onChoose={choose} />
       )}
-    </div>
+    </Box>
   )
 }
 

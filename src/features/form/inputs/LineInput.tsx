@@ -1,28 +1,27 @@
-import { clsx } from 'clsx'
 import type { HTMLAttributes } from 'react'
 import { useState } from 'react'
 import type { ValueKind } from '../../../catalogue/spec'
 import type { InputProps } from './input-props'
 import { controlProps, typed } from './input-props'
 import { LongInput } from './LongInput'
-import css from '../form.module.css'
+import { Box } from './Box'
+import { LineControl } from './TextControl'
 
 /** A value on one line. One that came with line breaks keeps them. */
 export function LineInput(props: InputProps) {
   const [hasLines] = useState(() => /[\n\r]/.test(props.value ?? ''))
   if (hasLines) return <LongInput {...props} />
   return (
-    <div className={css.box}>
-      <input
+    <Box>
+      <LineControl
         {...controlProps(props)}
-        className={clsx(css.input, mono.has(props.type.kind) && css.mono)}
-        type="text"
+        isMono={mono.has(props.type.kind)}
         inputMode={keyboards[props.type.kind]}
         value={props.value ?? ''}
         onChange={(event) => props.onChange(typed(event.target.value))}
       />
       {props.clear}
-    </div>
+    </Box>
   )
 }
 

@@ -1,7 +1,7 @@
-import { clsx } from 'clsx'
 import type { InputProps } from './input-props'
 import { controlProps, typed } from './input-props'
-import css from '../form.module.css'
+import { Box } from './Box'
+import { AreaControl } from './TextControl'
 
 /** A text of several lines that grows with what is in it. */
 export function LongInput(props: InputProps) {
@@ -19,15 +19,14 @@ function GrowingText({ fewest, ...props }: InputProps & { readonly fewest: numbe
   // Browsers that cannot size a field by its content count the rows.
   const rows = Math.min(16, Math.max(fewest, value.split('\n').length, Math.ceil(value.length / 64)))
   return (
-    <div className={css.box}>
-      <textarea
+    <Box>
+      <AreaControl
         {...controlProps(props)}
-        className={clsx(css.input, css.long)}
         rows={rows}
         value={value}
         onChange={(event) => props.onChange(typed(event.target.value))}
       />
       {props.clear}
-    </div>
+    </Box>
   )
 }

@@ -1,13 +1,13 @@
-import { clsx } from 'clsx'
 import type { MouseEvent } from 'react'
 import { useState } from 'react'
-import { FieldButton } from '../field/FieldButton'
+import { LinkButton, SmallButton } from '../field/FieldButton'
 import { backToValue } from '../field/field-actions'
 import type { InputProps } from './input-props'
 import { LineInput } from './LineInput'
 import type { Pair } from './pairs'
 import { listOf, pairsIn } from './pairs'
-import css from '../form.module.css'
+import { LineControl } from './TextControl'
+import css from './pairs-input.module.css'
 
 /** Pairs of key and value: the list as it is written, and a row for each pair while it can be read as pairs. */
 export function PairsInput(props: InputProps) {
@@ -29,8 +29,9 @@ export function PairsInput(props: InputProps) {
       <LineInput {...props} />
       {rows.map((row, index) => (
         <div className={css.pair} key={index} role="group" aria-label={`Pair ${index + 1}`}>
-          <input
-            className={clsx(css.input, css.boxed, css.mono)}
+          <LineControl
+            isBoxed
+            isMono
             aria-label={`Key ${index + 1}`}
             placeholder="key"
             autoFocus={isAdding && index === rows.length - 1}
@@ -39,8 +40,9 @@ export function PairsInput(props: InputProps) {
             onChange={(event) => change(index, { ...row, key: event.target.value.replace(/[,=]/g, '') })}
           />
           <span aria-hidden="true">=</span>
-          <input
-            className={clsx(css.input, css.boxed, css.mono)}
+          <LineControl
+            isBoxed
+            isMono
             aria-label={`Value ${index + 1}`}
             placeholder="value"
             readOnly={isReadOnly}
@@ -48,20 +50,16 @@ export function PairsInput(props: InputProps) {
             onChange={(event) => change(index, { ...row, value: event.target.value.replaceAll(',', '') })}
           />
           {!isReadOnly && (
-            <FieldButton
-              className={css.smallButton}
-              aria-label={`Remove pair ${index + 1}`}
-              onClick={(event) => remove(event, index)}
-            >
+            <SmallButton tabIndex={-1} aria-label={`Remove pair ${index + 1}`} onClick={(event) => remove(event, index)}>
               ×
-            </FieldButton>
+            </SmallButton>
           )}
         </div>
       ))}
       {pairs && !isAdding && !isReadOnly && (
-        <FieldButton className={css.linkButton} onClick={() => setIsAdding(true)}>
+        <LinkButton tabIndex={-1} onClick={() => setIsAdding(true)}>
           + Add a pair
-        </FieldButton>
+        </LinkButton>
       )}
     </>
   )

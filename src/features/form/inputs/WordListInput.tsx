@@ -2,7 +2,7 @@ import type { ValueType } from '../../../catalogue/spec'
 import { FieldButton } from '../field/FieldButton'
 import type { InputProps } from './input-props'
 import { LineInput } from './LineInput'
-import css from '../form.module.css'
+import css from './word-list-input.module.css'
 
 /** A comma list out of known words: as it is written, and each word to switch on and off. */
 export function WordListInput(props: InputProps<Extract<ValueType, { kind: 'wordList' }>>) {
@@ -16,7 +16,7 @@ export function WordListInput(props: InputProps<Extract<ValueType, { kind: 'word
   return (
     <>
       <LineInput {...props} />
-      <div className={css.wordList} role="group" aria-labelledby={props.labelId}>
+      <div className={css.list} role="group" aria-labelledby={props.labelId}>
         {type.words.map((word) => (
           <FieldButton
             key={word}

@@ -9,15 +9,17 @@ import { pathOf } from '../../../editor/paths'
 import { reportField } from '../../../editor/view/view'
 import { wholeText } from '../../../model/content'
 import { NodeIcon } from '../../../ui/reading/NodeIcon'
-import { actionKeys, FieldButton } from '../field/FieldButton'
+import { actionKeys, FieldButton, LinkButton } from '../field/FieldButton'
 import { MixedNote } from '../field/FieldNote'
-import { FieldProblems } from '../field/FieldProblems'
+import { FieldHead } from '../field/FieldHead'
+import { FieldHelp } from '../field/FieldHelp'
 import type { Facts } from '../field/facts'
 import { iconOf, nameOf } from '../icon'
 import type { Other, Slot } from './mixed'
 import { rowsOf, withSlotText } from './mixed'
+import { AreaControl } from '../inputs/TextControl'
 import { useShownText } from '../field/use-shown-text'
-import css from '../form.module.css'
+import css from './mixed-content.module.css'
 
 interface MixedProps {
   readonly element: ElementNode
@@ -35,12 +37,11 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
   const rows = rowsOf(element)
   const [most, setMost] = useState(mostRows)
   return (
-    <div className={clsx(css.field, css.mixed)} role="group" aria-label={facts.label} data-field="text">
-      <div className={css.fieldHead}>
-        <span className={css.label}>{facts.label}</span>
-        {facts.required && <span className={css.required}>required</span>}
-      </div>
-      <ol className={css.mixedRows}>
+    <div className={css.mixed} role="group" aria-label={facts.label} data-field="text">
+      <FieldHead isRequired={facts.required === true}>
+        <b>{facts.label}</b>
+      </FieldHead>
+      <ol className={css.rows}>
         {rows
           .slice(0, most)
           .map((row) =>
@@ -60,17 +61,11 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
           )}
       </ol>
       {rows.length > most && (
-        <FieldButton className={css.linkButton} onClick={() => setMost(most + mostRows)}>
+        <LinkButton tabIndex={-1} onClick={() => setMost(most + mostRows)}>
           Show more of {rows.length} rows
-        </FieldButton>
+        </LinkButton>
       )}
-      <div className={css.fieldHelp}>
-        {said.length > 0 ? (
-          <FieldProblems problems={said} isReadOnly={isReadOnly} />
-        ) : (
-          'Text and elements in the order in which they are read.'
-        )}
-      </div>
+      <FieldHelp problems={said} isReadOnly={isReadOnly} help="Text and elements in the order in which they are read." />
       <MixedNote nodeId={element.id} facts={facts} isReadOnly={isReadOnly} />
     </div>
   )
@@ -109,9 +104,9 @@ function OneText({ nodeId, slotKey, index, run, number, isReadOnly }: TextRowPro
   }
   const isEmpty = text.shown === '' && !hasFocus
   return (
-    <li className={clsx(css.mixedText, isEmpty && css.isEmpty)}>
-      <textarea
-        className={clsx(css.input, css.long, css.boxed)}
+    <li className={clsx(css.text, isEmpty && css.isEmpty)}>
+      <AreaControl
+        isBoxed
         data-control=""
         data-slot={slotKey}
         data-offset={text.offset}
@@ -134,10 +129,10 @@ const OtherRow = memo(OneOther)
 function OneOther({ node }: { readonly node: Other['node'] }) {
   return (
     <li>
-      <FieldButton className={css.mixedNode} onClick={() => reveal(node.id)}>
+      <FieldButton className={css.node} onClick={() => reveal(node.id)}>
         <NodeIcon {...iconOf(node)} />
         <b>{nameOf(node)}</b>
-        <span className={css.mixedSummary}>{summaryOf(node)}</span>
+        <span className={css.summary}>{summaryOf(node)}</span>
         <span aria-hidden="true">›</span>
       </FieldButton>
     </li>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { FieldButton } from '../field/FieldButton'
-import css from '../form.module.css'
+import { LinkButton } from '../field/FieldButton'
 
 /** Reads the text with a voice of this device; is not there where the device has none for the language. Nothing leaves the browser. */
 export function ListenButton({ text, language }: { readonly text: string; readonly language: string }) {
@@ -19,9 +18,9 @@ export function ListenButton({ text, language }: { readonly text: string; readon
     speechSynthesis.speak(said)
   }
   return (
-    <FieldButton className={css.linkButton} title={`With ${voice.name}, a voice of this device`} onClick={onClick}>
+    <LinkButton tabIndex={-1} title={`With ${voice.name}, a voice of this device`} onClick={onClick}>
       {isSpeaking ? 'Stop' : 'Listen'}
-    </FieldButton>
+    </LinkButton>
   )
 }
 

@@ -10,7 +10,7 @@ import { attributeOfKind } from '../../../validation/values/attribute-of-kind'
 import type { SmsParts } from '../../../validation/sms/parts'
 import { forcingIn, smsPartsOf } from '../../../validation/sms/parts'
 import { plainer } from '../../../validation/sms/substitutes'
-import { FieldButton, Suggestion } from '../field/FieldButton'
+import { LinkButton, Suggestion } from '../field/FieldButton'
 import type { NoteProps } from '../field/note-props'
 import { fieldId, fixId } from '../field/field-id'
 import { recipientsIn } from '../recipients/recipients'
@@ -19,7 +19,6 @@ import { SmsPreview } from './SmsPreview'
 import { characterName, countWords, partsWord, replaceWords, totalWords } from './sms-words'
 import { useElement } from './use-element'
 import css from './notes.module.css'
-import form from '../form.module.css'
 import { Spacer } from '../../../ui/layout/Spacer'
 
 /** How many parts a text message takes, what makes it longer than it must be, and how it will look. */
@@ -35,9 +34,9 @@ export function SmsMeter(props: NoteProps) {
         <span className={clsx(css.meter, counted.parts > 1 && css.isMany)}>{countWords(counted)}</span>
         {total !== null && <span>{total}</span>}
         <Spacer />
-        <FieldButton className={form.linkButton} aria-expanded={isSeen} onClick={() => setIsSeen(!isSeen)}>
+        <LinkButton tabIndex={-1} aria-expanded={isSeen} onClick={() => setIsSeen(!isSeen)}>
           Preview
-        </FieldButton>
+        </LinkButton>
       </p>
       <Room {...counted} />
       {counted.encoding === 'UCS-2' && <Cause {...props} text={text} counted={counted} />}
@@ -65,9 +64,9 @@ function Cause({ nodeId, attribute, value, offset, onChange, isReadOnly, text, c
   return (
     <p id={fixId(fieldId(nodeId, attribute))}>
       {written ? (
-        <FieldButton className={form.linkButton} title="Select it in the text" onClick={select}>
+        <LinkButton tabIndex={-1} title="Select it in the text" onClick={select}>
           {name} (character {Array.from(value.slice(0, written.from)).length + 1})
-        </FieldButton>
+        </LinkButton>
       ) : (
         <>{name} in a sample value</>
       )}{' '}

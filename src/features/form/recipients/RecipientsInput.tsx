@@ -7,7 +7,9 @@ import type { InputProps } from '../inputs/input-props'
 import { controlProps } from '../inputs/input-props'
 import type { Recipients } from './recipients'
 import { numbersIn, recipientsIn, typedInto, valueOf } from './recipients'
-import css from '../form.module.css'
+import { Box } from '../inputs/Box'
+import { LineControl } from '../inputs/TextControl'
+import css from './recipients-input.module.css'
 
 /** Phone numbers as chips, with a text field for the next one. What is being typed is in the document already. */
 export function RecipientsInput(props: InputProps) {
@@ -73,20 +75,20 @@ export function RecipientsInput(props: InputProps) {
     change({ chips: [...typedInto(chips, `${shown}<`).chips, ...numbers], pending: '' })
   }
   return (
-    <div className={clsx(css.box, css.recipients)} ref={box} onClick={onClick} onKeyDown={onKeyDown}>
+    <Box className={css.recipients} ref={box} onClick={onClick} onKeyDown={onKeyDown}>
       {from > 0 && (
-        <FieldButton className={css.recipientsMore} data-earlier onClick={() => setMost(most + step)}>
+        <FieldButton className={css.more} data-earlier onClick={() => setMost(most + step)}>
           Show {Math.min(step, from)} of {from.toLocaleString('en')} before these
         </FieldButton>
       )}
       {chips.slice(from).map((chip, at) => (
         <Chip key={from + at} text={chip} index={from + at} isReadOnly={isReadOnly} />
       ))}
-      <input
+      <LineControl
         {...controlProps(props)}
         ref={input}
-        className={clsx(css.input, css.mono)}
-        type="text"
+        className={css.typed}
+        isMono
         inputMode="tel"
         placeholder={props.value === '' ? 'empty' : isReadOnly ? '' : 'Add a number'}
         value={shown}
@@ -100,7 +102,7 @@ export function RecipientsInput(props: InputProps) {
         onBlur={() => setTimeout(finish)}
       />
       {props.clear}
-    </div>
+    </Box>
   )
 }
 

@@ -1,19 +1,6 @@
-import { clsx } from 'clsx'
 import type { MouseEvent } from 'react'
-import { FieldButton } from './FieldButton'
+import { SmallButton } from './FieldButton'
 import { backToValue } from './field-actions'
-import css from '../form.module.css'
-
-/** "Text: URL" as a name and what it holds. */
-export function LabelWords({ label }: { readonly label: string }) {
-  const [name, rest] = label.split(': ')
-  return (
-    <>
-      {name}
-      {rest !== undefined && <span className={css.labelRest}> {rest}</span>}
-    </>
-  )
-}
 
 interface ClearProps {
   readonly attribute: string
@@ -29,12 +16,8 @@ export function ClearButton({ attribute, isUnknown, onClear }: ClearProps) {
     backToValue(button)
   }
   return (
-    <FieldButton
-      className={clsx(css.smallButton, css.clear)}
-      aria-label={`${isUnknown ? 'Remove' : 'Clear'} ${attribute}`}
-      onClick={onClick}
-    >
+    <SmallButton tabIndex={-1} data-clear="" aria-label={`${isUnknown ? 'Remove' : 'Clear'} ${attribute}`} onClick={onClick}>
       ×
-    </FieldButton>
+    </SmallButton>
   )
 }

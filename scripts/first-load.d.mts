@@ -1,0 +1,2 @@
+export declare const firstLoadList: string
+export declare function tooHeavy(modules: readonly string[]): readonly string[]

@@ -1,0 +1,23 @@
+import type { Problem } from '../../../model/problem'
+import { FieldProblems } from './FieldProblems'
+import { ProblemLine } from './ProblemLine'
+import css from './field-help.module.css'
+
+interface FieldHelpProps {
+  readonly id?: string
+  /** Why what was typed is not in the document. */
+  readonly refusal?: string | null
+  readonly problems: readonly Problem[]
+  readonly isReadOnly: boolean
+  readonly help: string
+}
+
+/** The line under a control with the most urgent of what there is to say: a refusal, what is wrong, what the field is for. */
+export function FieldHelp({ id, refusal = null, problems, isReadOnly, help }: FieldHelpProps) {
+  const text = problems.length > 0 ? <FieldProblems problems={problems} isReadOnly={isReadOnly} /> : help
+  return (
+    <div className={css.help} id={id}>
+      {refusal === null ? text : <ProblemLine level="error">{refusal}</ProblemLine>}
+    </div>
+  )
+}
