@@ -5,8 +5,7 @@ import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../model/h
 import { refusalOf, uncheckedEdits } from '../core'
 import type { Edits } from '../core'
 import { movedIgnored } from './ignored'
-import { changeKind } from './kept'
-import { isUndecided, kindOf } from './kind-of'
+import { kindAfter } from './kind-of'
 import { pathOf } from './paths'
 import type { Beside, Draft, Selection, Snapshot } from './snapshot'
 import { selectionOf } from './snapshot'
@@ -96,11 +95,16 @@ export function edit(
 export function step(label: string, next: Snapshot, mergeKey?: string): void {
   const { open } = state()
   if (!open) return
+  const kind = followedKind(open, next)
+  if (kind !== open.kind) return stepWith(label, next, { kind, kept: open.kept })
   const history = record(open.history, next, { label, now: performance.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
   show(open, history)
-  // A document becomes a call's answer or a message's reply by what comes into it first.
-  if (next.document && isUndecided(open.history.present.document) && !isUndecided(next.document))
-    changeKind(kindOf(next.document))
+}
+
+/** What the document answers after a step: what its user said, else what stands in it. */
+function followedKind({ kind, kept, history }: OpenDocument, next: Snapshot): DocumentKind {
+  if (!next.document || next.document === history.present.document || kept.isKindChosen) return kind
+  return kindAfter(history.present.document, next.document, kind)
 }
 
 /** Records `next` as one undoable step that changes what stands beside the text with it. */
