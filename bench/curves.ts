@@ -7,7 +7,7 @@ import { contentsOf } from '../src/features/transfer/import/report'
 import { parse } from '../src/core'
 import { differenceInWords } from '../src/model/compare'
 import type { Document, ElementNode, Node } from '../src/model/node'
-import { tell } from '../src/narrative/tell'
+import { narrate } from '../src/narrative/narrate'
 import { privateParts } from '../src/storage/share-link/private-parts'
 import { sample } from './documents'
 import { curve, curveRow, isMet, runsAt } from './curve'
@@ -91,7 +91,7 @@ function curveRows(): void {
     for (const sdk of Object.keys(languages) as Sdk[]) {
       for (const view of views) add(`code in ${languages[sdk].label}, ${view}`, (document) => generate(document, sdk, view))
     }
-    add('in words', (document) => tell(document, 'voice'))
+    add('in words', (document) => narrate(document, 'voice'))
     add('difference in words', (document, index) => differenceInWords(document, edited[index] ?? document))
     add('report of an import', contentsOf)
     add('private parts', (_document, index) => privateParts(texts[index] ?? ''))

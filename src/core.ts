@@ -16,6 +16,10 @@ import { validate as judge, validating as judging } from './validation/engine/va
 import { createXml, holdable, joinWritten } from './xml/index'
 import type { Fragment } from './xml/index'
 
+export { runOf, waysOf } from './running/run-of'
+export type { ResolvedRun, Way } from './running/run-of'
+export type { Request } from './running/request'
+export { requestsOf } from './running/requests'
 export type { Fragment, Note, Parsed, Range } from './xml/index'
 export { rootNameOf } from './syntax/scan'
 

@@ -67,7 +67,7 @@ export const rightDocuments: readonly string[] = [
   '<Record action="https://example.com/rec"/>',
   '<Speak>Leave a message</Speak><Record action="https://example.com/rec" maxLength="120" finishOnKey="#"/>',
   '<Record recordSession="true"/><Dial><Number>14155550100</Number></Dial>',
-  '<Record startOnDialAnswer="true" redirect="false" action="https://example.com/rec"/><Dial><Number>14155550100</Number></Dial>',
+  '<Record startOnDialAnswer="true" redirect="false" action="https://example.com/rec" callbackUrl="https://example.com/ready"/><Dial><Number>14155550100</Number></Dial>',
   '<Record transcriptionType="auto" transcriptionUrl="https://example.com/t"/><Hangup/>',
   '<Stream keepCallAlive="true">wss://example.com/stream</Stream>',
   '<Stream bidirectional="true" keepCallAlive="true" contentType="audio/x-mulaw;rate=8000">wss://example.com/stream</Stream>',

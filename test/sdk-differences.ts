@@ -1,6 +1,6 @@
 import { attributeSpecOf, specOf } from '../src/catalogue'
 import type { Document, ElementNode, Node, NodeId } from '../src/model/node'
-import { holds } from '../src/validation/values/conditions'
+import { holds } from '../src/running/conditions'
 
 /** What an SDK printed otherwise than the document says. */
 export interface Difference {

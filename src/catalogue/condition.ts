@@ -1,6 +1,15 @@
-import type { AttributeSpec } from './spec'
+/** A condition on the other attributes of the same element; an absent attribute counts with its default. */
+export type Condition =
+  | { readonly attribute: string; readonly set: true }
+  | { readonly attribute: string; readonly is: string }
+  | { readonly attribute: string; readonly includes: string }
+  | { readonly attribute: string; readonly not: string }
 
-type Applies = NonNullable<AttributeSpec['appliesWhen']>
+/** When an attribute counts; `note` says it in words. */
+export interface Applies {
+  readonly note: string
+  readonly rule?: Condition
+}
 
 /** It counts only beside a written `attribute`. */
 export function whenSet(attribute: string): Applies {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, elementNames, isOffered, shortestParents, specOf } from './index'
 import type { Dangling } from './index'
-import type { AttributeSpec, Condition, ElementSpec, ValueKind, ValueType } from './spec'
+import type { Condition } from './condition'
+import type { Run, Sent } from './run'
+import type { AttributeSpec, ElementSpec, ValueKind, ValueType } from './spec'
 import { listedVoice } from './voices'
 
 const elements: readonly (readonly [name: string, spec: ElementSpec])[] = elementNames.map((name) => [name, catalogue[name]])
@@ -83,9 +85,48 @@ describe.each(elements)('<%s>', (name, spec) => {
     expect(new Set(labels).size).toBe(labels.length)
   })
 
-  it('ends the document unless an attribute of its own is set', () => {
-    const unless = spec.endsDocument?.unless
-    expect(unless === undefined || Object.hasOwn(spec.attributes, unless)).toBe(true)
+  it('names each URL in what it does, or as one that nobody is said to call', () => {
+    const isUrl = ({ kind }: ValueType) => kind === 'url' || kind === 'webSocketUrl' || kind === 'sound'
+    const urls = Object.entries(spec.attributes).filter(([, { type }]) => isUrl(type))
+    const wanted = [...urls.map(([attribute]) => attribute), ...(spec.text && isUrl(spec.text.type) ? [null] : [])]
+    const sent = (spec.runs ?? []).flatMap(sentBy).map(({ url }) => url)
+    expect([...new Set([...sent, ...(spec.uncalled ?? [])])].sort()).toEqual(isOffered(name) ? wanted.sort() : [])
+    expect(sent.filter((url) => spec.uncalled?.includes(url ?? ''))).toEqual([])
+  })
+
+  it('asks each URL by the method attribute that is there for it', () => {
+    const methods = Object.entries(spec.attributes).filter(
+      ([, { type }]) => type.kind === 'choice' && type.values.includes('GET'),
+    )
+    const named = new Set((spec.runs ?? []).flatMap(sentBy).flatMap(({ method }) => method ?? []))
+    const wanted = methods.filter(([, { appliesWhen }]) => !spec.uncalled?.includes(appliesWhen?.rule?.attribute ?? ''))
+    if (isOffered(name)) expect([...named].sort()).toEqual(wanted.map(([attribute]) => attribute).sort())
+  })
+
+  it('has conditions, times and ends on attributes of its own', () => {
+    for (const { when, takes, endsAfter, outcomes, afterHangUp } of spec.runs ?? []) {
+      const conditions = [...(when ?? []), ...[...outcomes, ...(afterHangUp ?? [])].flatMap((each) => each.when ?? [])]
+      const read = [
+        ...conditions.flatMap((condition) => ('attribute' in condition ? condition.attribute : [])),
+        ...Object.entries(takes).flatMap(([key, attribute]) => (key === 'kind' ? [] : attribute)),
+        endsAfter ?? [],
+      ].flat()
+      expect(read.filter((attribute) => !Object.hasOwn(spec.attributes, attribute))).toEqual([])
+    }
+  })
+
+  it('has a note on each line that is assumed, and a source on each other one', () => {
+    for (const { outcomes, afterHangUp } of spec.runs ?? []) {
+      for (const { evidence } of [...outcomes, ...(afterHangUp ?? [])]) {
+        expect(evidence.sure === 1 ? evidence.note : evidence.sources[0]).toMatch(/./)
+      }
+    }
+  })
+
+  it('says what it does if it is a step, and ends with a run that always fits', () => {
+    const isStep = specOf('Response')?.children.includes(name) === true || name === 'Response'
+    expect(spec.runs !== undefined).toBe(isStep)
+    expect(spec.runs?.at(-1)?.when).toBeUndefined()
   })
 })
 
@@ -174,4 +215,8 @@ const table: Suits = {
 function suits(type: ValueType, value: string): boolean {
   const suitsKind = table[type.kind] as (type: ValueType, value: string) => boolean
   return suitsKind(type, value)
+}
+
+function sentBy({ plays = [], tells = [], streams = [], outcomes, afterHangUp = [] }: Run): readonly Sent[] {
+  return [...plays, ...tells, ...streams, ...[...outcomes, ...afterHangUp].flatMap(({ sends }) => sends ?? [])]
 }

@@ -1,16 +1,12 @@
+import type { Applies, Condition } from './condition'
+import type { Run } from './run'
+
 /** Who knows an element, an attribute or a nesting: Plivo's docs, its open-source engine, or one of its seven SDKs. */
 export type Source = 'docs' | 'engine' | Sdk
 export type Sdk = 'python' | 'ruby' | 'node' | 'php' | 'java' | 'csharp' | 'go'
 
 /** What Plivo does with the answer of a URL: runs its XML, ignores it, or plays it as audio. */
 export type Expectation = 'xml' | 'notification' | 'audio'
-
-/** A condition on the other attributes of the same element; an absent attribute counts with its default. */
-export type Condition =
-  | { readonly attribute: string; readonly set: true }
-  | { readonly attribute: string; readonly is: string }
-  | { readonly attribute: string; readonly includes: string }
-  | { readonly attribute: string; readonly not: string }
 
 /** The notation of a value. Values stay strings in the model; this says which strings are right. */
 export type ValueType =
@@ -63,8 +59,8 @@ export interface AttributeSpec {
   readonly default?: string
   readonly required?: true
   readonly requiredWhen?: Condition
-  /** While it does not hold, Plivo ignores the attribute. `note` says it in words. */
-  readonly appliesWhen?: { readonly note: string; readonly rule?: Condition }
+  /** While it does not hold, Plivo ignores the attribute. */
+  readonly appliesWhen?: Applies
   /** While `when` holds, only these values have the meant effect. */
   readonly allowedWhen?: readonly { readonly when: Condition; readonly values: readonly string[] }[]
   readonly deprecated?: true
@@ -98,10 +94,10 @@ export interface ElementSpec {
   readonly toleratedChildren?: Readonly<Record<string, readonly Source[]>>
   /** Fewest element children with which it does anything. */
   readonly minChildren?: number
-  /** Nothing after it runs, unless the named attribute is set. */
-  readonly endsDocument?: { readonly unless?: string }
-  /** The URL whose answer takes the place of the steps that follow, while the boolean attribute `redirect` is true: always, or only once the caller has entered something. */
-  readonly handsOver?: { readonly to: string; readonly redirect: string; readonly when: 'always' | 'input' }
+  /** What it does in a call or in the answer to a message: the first whose conditions all hold. Absent where it is part of another element. */
+  readonly runs?: readonly Run[]
+  /** URLs that only SDKs write, with no documented effect: nobody says that Plivo calls them. */
+  readonly uncalled?: readonly string[]
   /** In the order in which a new attribute is placed among the others. */
   readonly attributes: Readonly<Record<string, AttributeSpec>>
   readonly sources: readonly Source[]

@@ -6,8 +6,7 @@ import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../model/h
 import { refusalOf, refusing, uncheckedEdits, validating } from '../core'
 import type { Edits } from '../core'
 import { movedIgnored } from './problems/ignored'
-import { changeKind } from './kept'
-import { kindAfter } from './kind-of'
+import { kindAfter } from '../running/kind-of'
 import { pathOf } from './paths'
 import type { Beside, Draft, Selection, Snapshot } from './snapshot'
 import { selectionOf } from './snapshot'
@@ -92,8 +91,8 @@ export function* editing(
   if (typeof before === 'string') return () => refused(label, before)
   const document = yield* change(before.document)
   const refusal = yield* refusing(before.document, document)
-  const kind = kindAfter(state().open?.kind ?? 'voice', before.document, document)
-  if (refusal === null) yield* validating(document, { kind })
+  const { open } = state()
+  if (refusal === null && open) yield* validating(document, { kind: followedKind(open, { ...before, document }) })
   return () => {
     const now = editable()
     if (typeof now === 'string') return refused(label, now)
@@ -144,10 +143,16 @@ function finish(
 export function step(label: string, next: Snapshot, mergeKey?: string): void {
   const { open } = state()
   if (!open) return
+  const kind = followedKind(open, next)
+  if (kind !== open.kind) return stepWith(label, next, { kind, kept: open.kept })
   const history = record(open.history, next, { label, now: performance.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
   show(open, history)
-  // A document becomes a call's answer or a message's reply by what comes into it first.
-  if (next.document) changeKind(kindAfter(open.kind, open.history.present.document, next.document))
+}
+
+/** What the document answers after a step: what its user said, else what stands in it. */
+function followedKind({ kind, kept, history }: OpenDocument, next: Snapshot): DocumentKind {
+  if (!next.document || next.document === history.present.document || kept.isKindChosen) return kind
+  return kindAfter(history.present.document, next.document, kind)
 }
 
 /** Records `next` as one undoable step that changes what stands beside the text with it. */

@@ -6,6 +6,7 @@ import { noMetadata } from '../model/document-metadata'
 import { state, update, useAppState } from './store'
 
 export const useIgnored = (): DocumentMetadata['ignored'] => useAppState((raw) => (raw.open?.kept ?? noMetadata).ignored)
+export const useIsKindChosen = (): boolean => useAppState((raw) => raw.open?.kept.isKindChosen ?? false)
 export const useSamples = (): DocumentMetadata['samples'] => useAppState((raw) => (raw.open?.kept ?? noMetadata).samples)
 export const currentKept = (): DocumentMetadata => state().open?.kept ?? noMetadata
 
@@ -15,10 +16,10 @@ export function changeKept(part: Partial<DocumentMetadata>): void {
   if (open && lockReason === null) update({ open: { ...open, kept: { ...open.kept, ...part } } })
 }
 
-/** Says what the open document answers: a call or a message. */
-export function changeKind(kind: DocumentKind): void {
+/** Says what the open document answers; it no longer follows what stands in it. */
+export function chooseKind(kind: DocumentKind): void {
   const { open, lockReason } = state()
-  if (open && open.kind !== kind && lockReason === null) update({ open: { ...open, kind } })
+  if (open && lockReason === null) update({ open: { ...open, kind, kept: { ...open.kept, isKindChosen: true } } })
 }
 
 /** From now on says nothing of a rule, or of a rule at the node with this id. */

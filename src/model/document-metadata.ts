@@ -1,5 +1,7 @@
-/** What a document answers: a call (`answer_url`) or a message (`message_url`). */
-export type DocumentKind = 'voice' | 'message'
+/** What a document answers: a call (`answer_url`), a message (`message_url`), or a request for what is heard meanwhile, such as hold music. */
+export type DocumentKind = (typeof documentKinds)[number]
+
+export const documentKinds = ['voice', 'message', 'sound'] as const
 
 /** What is stored with a document beside its text. */
 export interface DocumentMetadata {
@@ -7,6 +9,8 @@ export interface DocumentMetadata {
   readonly ignored: readonly string[]
   /** What each placeholder stands for in previews, by the placeholder as written ("{{name}}"). */
   readonly samples: Readonly<Record<string, string>>
+  /** Whether its user said what it answers, so that it no longer follows what stands in it. */
+  readonly isKindChosen?: true
 }
 
 export const noMetadata: DocumentMetadata = { ignored: [], samples: {} }

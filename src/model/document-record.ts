@@ -9,6 +9,8 @@ export interface Content {
   readonly kind: DocumentKind
   readonly ignored: readonly string[]
   readonly samples: Readonly<Record<string, string>>
+  /** Whether its user chose the kind. */
+  readonly isKindChosen?: true
 }
 
 /** A stored document. Ids of nodes do not survive a reload, so places are paths. */

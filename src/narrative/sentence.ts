@@ -22,6 +22,11 @@ export function either(words: readonly string[], last = 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`
 }
 
+/** `a, b and 2 more`: names no more than `most`. */
+export function named(words: readonly string[], most: number): string {
+  return words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : either(words, 'and')
+}
+
 /** The sentences as a Markdown list. */
 export function markdownOf(sentences: readonly Sentence[]): string {
   return sentences.map(({ depth, text }) => `${'  '.repeat(depth)}- ${escaped(text)}`).join('\n') + '\n'

@@ -25,8 +25,14 @@ export function* openingOf(record: DocumentRecord): Work<OpenDocument> {
   return openWith(record, present)
 }
 
-function openWith({ id, name, kind, ignored, samples }: DocumentRecord, present: Snapshot): OpenDocument {
-  return { id, name, kind, history: { past: [], present, future: [] }, kept: { ignored, samples } }
+function openWith({ id, name, kind, ignored, samples, isKindChosen }: DocumentRecord, present: Snapshot): OpenDocument {
+  return {
+    id,
+    name,
+    kind,
+    history: { past: [], present, future: [] },
+    kept: { ignored, samples, ...(isKindChosen && { isKindChosen }) },
+  }
 }
 
 /** The name, with a number behind it when another document has it. */

@@ -3,8 +3,7 @@ import type { Work } from '../model/work'
 import type { Parsed } from '../core'
 import { blankDocument, lengthOf, parse, parsing, validating } from '../core'
 import { currentSnapshot, step } from '../editor/document'
-import { changeKind } from '../editor/kept'
-import { kindOf } from '../editor/kind-of'
+import { kindOf } from '../running/kind-of'
 import type { Snapshot } from '../editor/snapshot'
 import { firstSnapshot } from '../editor/snapshot'
 import type { DocumentKind } from '../model/document-metadata'
@@ -70,7 +69,6 @@ export function addRead(name: string, { text, read }: ReadText, { kind, original
   if (original && original.text !== text) {
     addRead(name, original, { kind })
     step('repair the XML', snapshotOf({ text, read }, currentSnapshot()))
-    if (read.ok) changeKind(shown)
     return
   }
   session.add({ name: session.freeName(name), kind: shown, present: snapshotOf({ text, read }, null) })

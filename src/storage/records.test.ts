@@ -35,7 +35,7 @@ it.each([NaN, 1.5, -1, 2 ** 52 + 1, 2 ** 53 - 1, 2 ** 53, 1e300, Infinity])(
   },
 )
 
-it.each([1, undefined])('reads the format %s', (format) => {
+it.each([1, 2, undefined])('reads the format %s', (format) => {
   expect(refusal({ ...record, format })).toBeNull()
 })
 
@@ -43,7 +43,7 @@ it.each([0, -1, 0.5, NaN, '1', null])('counts a record of the format %s as damag
   expect(refusal({ ...record, format })).toBe('the record is damaged')
 })
 
-it.each([2, 1.5, 1e300, Infinity])('leaves a record of the format %s to a newer page', (format) => {
+it.each([3, 2.5, 1e300, Infinity])('leaves a record of the format %s to a newer page', (format) => {
   expect(refusal({ ...record, format })).toBe('a newer version of this page wrote it')
 })
 

@@ -1,8 +1,13 @@
+import { documentKinds } from '../model/document-metadata'
+import type { DocumentKind } from '../model/document-metadata'
 import type { Content, DocumentRecord, VersionRecord } from '../model/document-record'
 import type { Path } from '../model/node'
 
 /** The newest shape of a record that this page knows. */
-export const recordFormat = 1
+export const recordFormat = 2
+
+/** The oldest shape that can hold a document of the kind; builds that know only that one read it. */
+export const formatFor = (kind: DocumentKind): number => (kind === 'sound' ? 2 : 1)
 
 const newer = 'a newer version of this page wrote it'
 const damaged = 'the record is damaged'
@@ -82,8 +87,8 @@ export function nameIn(value: unknown): string {
 }
 
 /** The part of a record that a version keeps. */
-export function contentOf({ text, lastGood, kind, ignored, samples }: Content): Content {
-  return { text, kind, ignored, samples, ...(lastGood === undefined ? {} : { lastGood }) }
+export function contentOf({ text, lastGood, kind, ignored, samples, isKindChosen }: Content): Content {
+  return { text, kind, ignored, samples, ...(lastGood === undefined ? {} : { lastGood }), ...(isKindChosen && { isKindChosen }) }
 }
 
 /** 128 random bits as hexadecimal digits. */
@@ -95,11 +100,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isContent({ text, lastGood, kind, ignored, samples }: Readonly<Record<string, unknown>>): boolean {
+function isContent({ text, lastGood, kind, ignored, samples, isKindChosen }: Readonly<Record<string, unknown>>): boolean {
   return (
     typeof text === 'string' &&
     (lastGood === undefined || typeof lastGood === 'string') &&
-    (kind === 'voice' || kind === 'message') &&
+    documentKinds.some((known) => known === kind) &&
+    (isKindChosen === undefined || isKindChosen === true) &&
     Array.isArray(ignored) &&
     ignored.every((part) => typeof part === 'string') &&
     isObject(samples) &&
@@ -132,6 +138,6 @@ const isPath = (value: unknown): value is Path => Array.isArray(value) && value.
 const arePaths = (value: unknown): boolean => Array.isArray(value) && value.every(isPath)
 const pathsIn = (value: unknown): readonly Path[] => (Array.isArray(value) ? value.filter(isPath) : [])
 
-function factsOf({ kind, ignored, samples }: Content): string {
-  return JSON.stringify([kind, ignored, Object.entries(samples).sort()])
+function factsOf({ kind, ignored, samples, isKindChosen }: Content): string {
+  return JSON.stringify([kind, isKindChosen ?? false, ignored, Object.entries(samples).sort()])
 }

@@ -6,9 +6,11 @@ import { elementAt } from '../../model/edit'
 import type { Document } from '../../model/node'
 import type { Level } from '../../model/problem'
 import { useDocument, useDraft, useKind, useSelection } from '../../editor/document'
+import { documentKinds } from '../../model/document-metadata'
 import type { DocumentKind } from '../../model/document-metadata'
 import type { Draft } from '../../editor/document'
-import { changeKind } from '../../editor/kept'
+import { chooseKind } from '../../editor/kept'
+import { kindWords } from '../../editor/words/kind-words'
 import { pathOf } from '../../editor/paths'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'
 import { textIn } from '../../editor/text'
@@ -55,19 +57,18 @@ function Counts() {
   return <>{parts.length > 0 ? parts.join('  ') : '✓ no problems'}</>
 }
 
-const kinds: Readonly<Record<DocumentKind, string>> = { voice: 'voice answer', message: 'message reply' }
-
 const runBy: Readonly<Record<DocumentKind, string>> = {
   voice: 'a call runs it (answer_url)',
   message: 'an SMS runs it (message_url)',
+  sound: 'a caller hears it meanwhile (dialMusic, waitSound)',
 }
 
 function KindMenu() {
   const kind = useKind()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const entries = (['voice', 'message'] as const).map((one) => ({
-    label: `${kinds[one]}: ${runBy[one]}`,
-    run: () => changeKind(one),
+  const entries = documentKinds.map((one) => ({
+    label: `${kindWords[one]}: ${runBy[one]}`,
+    run: () => chooseKind(one),
     isChosen: one === kind,
   }))
   return (
@@ -78,10 +79,10 @@ function KindMenu() {
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {kinds[kind]} ▾
+        {kindWords[kind]} ▾
       </button>
       <PopupMenu
-        label="DocumentKind of document"
+        label="Kind of document"
         at={anchor}
         groups={[entries]}
         onClose={(chosen) => {

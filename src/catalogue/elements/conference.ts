@@ -1,10 +1,34 @@
 import { common, methodOf, more } from '../attribute'
 import { whenIs, whenSet } from '../condition'
 import { docsAndSdks, allSources, known } from '../provenance'
+import { agreed, assumed, goesOnInASample, saidBy } from '../run'
+import type { Sent } from '../run'
+import type { Parameter } from '../parameters'
 import { element } from '../spec'
+import { transcript } from '../transcript'
 import { audioFile, digitPatterns, fromOne, name, notifiedUrl, roomSound, text, xmlUrl, yesNo } from '../types'
 
 const fiveSdks = ['python', 'ruby', 'node', 'php', 'csharp'] as const
+
+const outcome: Sent = {
+  url: 'action',
+  method: 'method',
+  parameters: ['ConferenceName', 'ConferenceUUID', 'ConferenceMemberID', 'RecordUrl', 'RecordingID'],
+}
+
+const events: readonly Parameter[] = [
+  'ConferenceAction',
+  'ConferenceName',
+  'ConferenceUUID',
+  'ConferenceMemberID',
+  'ConferenceDigitsMatch',
+  'RecordUrl',
+  'RecordingID',
+  'RecordingDuration',
+  'RecordingDurationMs',
+  'RecordingStartMs',
+  'RecordingEndMs',
+]
 
 /** Puts the caller into a named room with everyone else who joined it. */
 export const Conference = element({
@@ -20,7 +44,35 @@ export const Conference = element({
     required: true,
   },
   children: [],
-  handsOver: { to: 'action', redirect: 'redirect', when: 'always' },
+  runs: [
+    {
+      answers: 'before',
+      takes: { kind: 'until', longest: 'timeLimit' },
+      plays: [
+        { url: 'waitSound', parameters: [] },
+        { url: 'enterSound', parameters: [] },
+        { url: 'exitSound', parameters: [] },
+      ],
+      tells: [
+        { url: 'callbackUrl', method: 'callbackMethod', parameters: events },
+        { url: 'transcriptionUrl', method: 'transcriptionMethod', parameters: transcript },
+      ],
+      outcomes: [
+        { on: 'left', sends: outcome, then: 'byAction', evidence: agreed },
+        {
+          on: 'full',
+          sends: outcome,
+          then: 'byAction',
+          evidence: assumed('Nobody says what follows when the room takes no more members.'),
+        },
+        goesOnInASample,
+      ],
+      afterHangUp: [
+        { sends: outcome, evidence: assumed('The engine asks nobody after a hangup; the docs are silent.') },
+        { sends: { url: 'callbackUrl', method: 'callbackMethod', parameters: events }, evidence: saidBy('engine') },
+      ],
+    },
+  ],
   attributes: {
     muted: common(yesNo, 'Muted', 'Lets the member listen but not speak.', allSources, { default: 'false' }),
     startConferenceOnEnter: common(

@@ -1,8 +1,34 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
 import { docsAlone, docsAndSdks, allSources, known } from '../provenance'
+import { agreed, assumed, goesOn, goesOnInASample, is, saidBy } from '../run'
+import type { Sent } from '../run'
+import type { Parameter } from '../parameters'
 import { element } from '../spec'
 import { digitPatterns, fromOne, keyValueList, notifiedUrl, oneKey, text, xmlUrl, yesNo } from '../types'
+
+const outcome: Sent = {
+  url: 'action',
+  method: 'method',
+  parameters: ['DialStatus', 'DialRingStatus', 'DialHangupCause', 'DialALegUUID', 'DialBLegUUID'],
+}
+
+const events: readonly Parameter[] = [
+  'DialAction',
+  'DialBLegStatus',
+  'DialALegUUID',
+  'DialBLegUUID',
+  'DialBLegFrom',
+  'DialBLegTo',
+  'DialDigitsMatch',
+  'DialDigitsPressedBy',
+  'DialBLegDuration',
+  'DialBLegBillDuration',
+  'DialBLegHangupCauseName',
+  'DialBLegHangupCauseCode',
+  'DialBLegHangupSource',
+  'STIRVerification',
+]
 
 /** Calls one or more people and connects the caller to the first who answers. */
 export const Dial = element({
@@ -13,7 +39,41 @@ export const Dial = element({
   content: 'elements',
   children: ['Number', 'User'],
   minChildren: 1,
-  handsOver: { to: 'action', redirect: 'redirect', when: 'always' },
+  runs: [
+    // Without anybody to call nothing is asked (open engine).
+    {
+      when: [{ children: 'none' }],
+      answers: 'never',
+      takes: { kind: 'none' },
+      outcomes: [{ ...goesOn, evidence: saidBy('engine') }],
+    },
+    {
+      answers: 'bridged',
+      takes: { kind: 'until', longest: 'timeLimit' },
+      children: 'targets',
+      plays: [
+        { url: 'confirmSound', parameters: [] },
+        { url: 'dialMusic', parameters: [] },
+      ],
+      tells: [{ url: 'callbackUrl', method: 'callbackMethod', parameters: events }],
+      outcomes: [
+        { on: 'noAnswer', sends: outcome, then: 'byAction', evidence: agreed },
+        { on: 'talked', sends: outcome, then: 'byAction', evidence: agreed },
+        { on: 'busy', sends: outcome, then: 'byAction', evidence: agreed },
+        { on: 'rejected', sends: outcome, then: 'byAction', evidence: agreed },
+        { on: 'failed', sends: outcome, then: 'byAction', evidence: agreed },
+        goesOnInASample,
+      ],
+      afterHangUp: [
+        { when: [is('redirect', 'false')], sends: outcome, evidence: saidBy('engine') },
+        {
+          when: [is('redirect', 'true')],
+          sends: outcome,
+          evidence: assumed('The engine asks nobody; a DialStatus of the docs, cancel, means that the caller hung up.', 'docs'),
+        },
+      ],
+    },
+  ],
   attributes: {
     action: common(
       xmlUrl,

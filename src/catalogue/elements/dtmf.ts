@@ -1,5 +1,6 @@
 import { common, more } from '../attribute'
 import { docsAndSdks, known } from '../provenance'
+import { documented, goesOn, is } from '../run'
 import { element } from '../spec'
 import { yesNo } from '../types'
 
@@ -17,6 +18,16 @@ export const DTMF = element({
     required: true,
   },
   children: [],
+  runs: [
+    {
+      when: [is('async', 'true')],
+      answers: 'before',
+      takes: { kind: 'none' },
+      isBeside: true,
+      outcomes: [{ ...goesOn, evidence: documented }],
+    },
+    { answers: 'before', takes: { kind: 'tones' }, outcomes: [{ ...goesOn, evidence: documented }] },
+  ],
   attributes: {
     async: common(
       yesNo,

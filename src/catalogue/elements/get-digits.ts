@@ -1,6 +1,7 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
 import { docsAndSdks, allSources, sdks } from '../provenance'
+import { agreed } from '../run'
 import { element } from '../spec'
 import { audioUrl, finishKey, fromOne, xmlUrl, yesNo } from '../types'
 
@@ -13,7 +14,18 @@ export const GetDigits = element({
   content: 'elements',
   children: ['Speak', 'Play'],
   toleratedChildren: { Wait: ['engine', ...sdks] },
-  handsOver: { to: 'action', redirect: 'redirect', when: 'input' },
+  runs: [
+    {
+      answers: 'before',
+      takes: { kind: 'listening', first: 'timeout', between: 'digitTimeout', rounds: 'retries' },
+      children: 'prompts',
+      plays: [{ url: 'invalidDigitsSound', parameters: [] }],
+      outcomes: [
+        { on: 'nothing', then: 'next', evidence: agreed },
+        { on: 'digits', sends: { url: 'action', method: 'method', parameters: ['Digits'] }, then: 'byAction', evidence: agreed },
+      ],
+    },
+  ],
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets the keys that were pressed and can answer with the next steps.', allSources),
     timeout: common(fromOne, 'First digit timeout', 'How many seconds the caller may take before the first key.', allSources, {

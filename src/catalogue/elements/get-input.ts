@@ -2,9 +2,17 @@ import { common, methodOf, more } from '../attribute'
 import { whenIncludes } from '../condition'
 import { hintPhraseCharacters, hintPhrases, hintsCharacters } from '../limits'
 import { docsAndSdks, sdks, skillAlone } from '../provenance'
+import { documented, includes } from '../run'
+import type { Sent } from '../run'
 import { element } from '../spec'
 import { finishKey, fromOne, notifiedUrl, pause, xmlUrl, yesNo } from '../types'
 import { speechLanguages } from '../voices'
+
+const input: Sent = {
+  url: 'action',
+  method: 'method',
+  parameters: ['InputType', 'Digits', 'Speech', 'SpeechConfidenceScore', 'BilledAmount'],
+}
 
 /** Listens to what the caller says or types on the keypad. */
 export const GetInput = element({
@@ -15,7 +23,25 @@ export const GetInput = element({
   content: 'elements',
   children: ['Speak', 'Play'],
   toleratedChildren: { Wait: sdks },
-  handsOver: { to: 'action', redirect: 'redirect', when: 'input' },
+  runs: [
+    {
+      answers: 'before',
+      takes: { kind: 'listening', first: 'executionTimeout', between: 'digitEndTimeout' },
+      children: 'prompts',
+      tells: [
+        {
+          url: 'interimSpeechResultsCallback',
+          method: 'interimSpeechResultsCallbackMethod',
+          parameters: ['StableSpeech', 'UnstableSpeech', 'Stability', 'SequenceNumber'],
+        },
+      ],
+      outcomes: [
+        { on: 'nothing', then: 'next', evidence: documented },
+        { on: 'digits', when: [includes('inputType', 'dtmf')], sends: input, then: 'byAction', evidence: documented },
+        { on: 'speech', when: [includes('inputType', 'speech')], sends: input, then: 'byAction', evidence: documented },
+      ],
+    },
+  ],
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets what the caller said or typed and can answer with the next steps.', docsAndSdks, {
       required: true,

@@ -1,5 +1,6 @@
 import { common } from '../attribute'
 import { allSources } from '../provenance'
+import { agreed, goesOn, set } from '../run'
 import { element } from '../spec'
 import { fromOne } from '../types'
 
@@ -11,7 +12,17 @@ export const Hangup = element({
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
   content: 'empty',
   children: [],
-  endsDocument: { unless: 'schedule' },
+  runs: [
+    {
+      when: [set('schedule')],
+      answers: 'never',
+      takes: { kind: 'none' },
+      isBeside: true,
+      endsAfter: 'schedule',
+      outcomes: [goesOn],
+    },
+    { answers: 'never', takes: { kind: 'none' }, outcomes: [{ on: 'done', then: 'ends', evidence: agreed }] },
+  ],
   attributes: {
     reason: common(
       { kind: 'choice', values: ['rejected', 'busy'] },

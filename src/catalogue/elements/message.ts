@@ -1,6 +1,7 @@
 import { common } from '../attribute'
 import { whenSet } from '../condition'
 import { docsAndSdks } from '../provenance'
+import { assumed, goesOn } from '../run'
 import { element } from '../spec'
 import { method, notifiedUrl, phone, text } from '../types'
 
@@ -13,6 +14,20 @@ export const Message = element({
   content: 'text',
   text: { type: text, label: 'Text', doc: 'The words of the message.', required: true, counts: 'parts' },
   children: [],
+  runs: [
+    {
+      answers: 'never',
+      takes: { kind: 'none' },
+      tells: [
+        {
+          url: 'callbackUrl',
+          method: 'callbackMethod',
+          parameters: ['MessageUUID', 'To', 'From', 'Status', 'Units', 'TotalRate', 'TotalAmount', 'MCC', 'MNC', 'ErrorCode'],
+        },
+      ],
+      outcomes: [{ ...goesOn, evidence: assumed('The docs do not say whether Plivo waits until the message is sent.') }],
+    },
+  ],
   attributes: {
     src: common(phone, 'Source number', 'The number of yours that the message comes from.', docsAndSdks, { required: true }),
     dst: common(

@@ -1,6 +1,9 @@
 import { common, methodOf, more } from '../attribute'
 import { whenIs } from '../condition'
 import { docsAlone, docsAndSdks, known } from '../provenance'
+import { assumed, saidBy, set } from '../run'
+import type { Sent } from '../run'
+import type { Parameter } from '../parameters'
 import { element } from '../spec'
 import {
   audioFile,
@@ -16,6 +19,34 @@ import {
   yesNo,
 } from '../types'
 
+const exit: Sent = {
+  url: 'onExitActionUrl',
+  method: 'onExitActionMethod',
+  parameters: [
+    'MPCUUID',
+    'MPCFriendlyName',
+    'MemberID',
+    'ParticipantCallUUID',
+    'ParticipantJoinTime',
+    'ParticipantEndTime',
+    'ParticipantRole',
+  ],
+}
+
+const events: readonly Parameter[] = [
+  'EventName',
+  'EventTimestamp',
+  'MPCUUID',
+  'MPCName',
+  'MPCDuration',
+  'MPCBilledDuration',
+  'MPCBilledAmount',
+  'MemberID',
+  'ParticipantCallUUID',
+  'ParticipantRole',
+  'ParticipantCoachMode',
+]
+
 /** Joins a call of several people who have roles, such as agent and customer. */
 export const MultiPartyCall = element({
   category: 'voice',
@@ -30,6 +61,41 @@ export const MultiPartyCall = element({
     required: true,
   },
   children: [],
+  runs: [
+    {
+      answers: 'before',
+      takes: { kind: 'until', longest: 'maxDuration' },
+      plays: [
+        { url: 'waitMusicUrl', method: 'waitMusicMethod', parameters: [] },
+        { url: 'agentHoldMusicUrl', method: 'agentHoldMusicMethod', parameters: [] },
+        { url: 'customerHoldMusicUrl', method: 'customerHoldMusicMethod', parameters: [] },
+        { url: 'enterSound', method: 'enterSoundMethod', parameters: [] },
+        { url: 'exitSound', method: 'exitSoundMethod', parameters: [] },
+        { url: 'startRecordingAudio', method: 'startRecordingAudioMethod', parameters: [] },
+        { url: 'stopRecordingAudio', method: 'stopRecordingAudioMethod', parameters: [] },
+      ],
+      tells: [
+        { url: 'statusCallbackUrl', method: 'statusCallbackMethod', parameters: events },
+        {
+          url: 'recordingCallbackUrl',
+          method: 'recordingCallbackMethod',
+          parameters: ['EventName', 'EventTimestamp', 'MPCUUID', 'MPCName'],
+        },
+        { url: 'aiAgentStreamStatusCallbackUrl', method: 'aiAgentStreamStatusCallbackMethod', parameters: [] },
+      ],
+      streams: [{ url: 'aiAgentStreamServiceUrl', parameters: [] }],
+      outcomes: [
+        { on: 'left', when: [set('onExitActionUrl')], sends: exit, then: 'takesOver', evidence: saidBy('docs') },
+        {
+          on: 'left',
+          when: [{ attribute: 'onExitActionUrl', set: false }],
+          then: 'next',
+          evidence: assumed('The docs do not say what follows without onExitActionUrl.'),
+        },
+      ],
+    },
+  ],
+  uncalled: ['transcriptionUrl'],
   attributes: {
     role: common(
       { kind: 'choice', values: ['Agent', 'Supervisor', 'Customer', 'ai-agent'], caseInsensitive: true },

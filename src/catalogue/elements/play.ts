@@ -1,5 +1,6 @@
 import { common } from '../attribute'
 import { allSources } from '../provenance'
+import { endless, goesOn, is } from '../run'
 import { element } from '../spec'
 import { audioUrl, repeats } from '../types'
 
@@ -17,6 +18,16 @@ export const Play = element({
     required: true,
   },
   children: [],
+  runs: [
+    {
+      when: [is('loop', '0')],
+      answers: 'before',
+      takes: { kind: 'audio' },
+      plays: [{ url: null, parameters: [] }],
+      outcomes: [endless],
+    },
+    { answers: 'before', takes: { kind: 'audio' }, plays: [{ url: null, parameters: [] }], outcomes: [goesOn] },
+  ],
   attributes: {
     loop: common(repeats, 'Repeat', 'How many times the file is played, where 0 repeats it until the call ends.', allSources, {
       default: '1',

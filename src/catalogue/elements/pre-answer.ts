@@ -1,4 +1,5 @@
 import { allSources } from '../provenance'
+import { goesOn } from '../run'
 import { element } from '../spec'
 
 /** Lets the caller hear something before the call is answered and billed. */
@@ -17,6 +18,7 @@ export const PreAnswer = element({
     GetSpeech: ['engine'],
     SIPTransfer: ['engine'],
   },
+  runs: [{ answers: 'never', takes: { kind: 'none' }, children: 'steps', outcomes: [goesOn] }],
   attributes: {},
   sources: allSources.sources,
   example: '<PreAnswer><Speak>One moment, please.</Speak></PreAnswer>',

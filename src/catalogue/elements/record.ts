@@ -1,11 +1,37 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
 import { docsAndSdks, allSources, known, sdks } from '../provenance'
+import { agreed, assumed, goesOnInASample, is, saidBy } from '../run'
+import type { Run, Sent } from '../run'
 import { element } from '../spec'
+import { transcript } from '../transcript'
 import { audioFile, fromOne, notifiedUrl, recordKey, xmlUrl, yesNo } from '../types'
 
 /** A recording in the background knows no beep, key or silence. */
 const inForeground = { note: 'neither recordSession nor startOnDialAnswer is true' }
+
+const recording = [
+  'RecordUrl',
+  'RecordingID',
+  'RecordingDuration',
+  'RecordingDurationMs',
+  'RecordingStartMs',
+  'RecordingEndMs',
+] as const
+
+const outcome: Sent = { url: 'action', method: 'method', parameters: [...recording, 'Digits'] }
+const finished: Sent = { url: 'callbackUrl', method: 'callbackMethod', parameters: recording }
+const transcribed: Sent = { url: 'transcriptionUrl', method: 'transcriptionMethod', parameters: transcript }
+
+/** It records beside the steps that follow; action is asked at once, before there is a recording. */
+const inBackground: Run = {
+  answers: 'before',
+  takes: { kind: 'none' },
+  isBeside: true,
+  tells: [finished, transcribed],
+  outcomes: [{ on: 'done', sends: outcome, then: 'byAction', evidence: saidBy('engine', 'plivo-java#36') }, goesOnInASample],
+  afterHangUp: [{ sends: finished, evidence: saidBy('docs', 'plivo-java#36') }],
+}
 
 /** Records the caller, or the whole call in the background. */
 export const Record = element({
@@ -15,7 +41,27 @@ export const Record = element({
   docUrl: 'https://www.plivo.com/docs/voice/xml/record',
   content: 'empty',
   children: [],
-  handsOver: { to: 'action', redirect: 'redirect', when: 'always' },
+  runs: [
+    { ...inBackground, when: [is('recordSession', 'true')] },
+    { ...inBackground, when: [is('startOnDialAnswer', 'true')] },
+    {
+      answers: 'before',
+      takes: { kind: 'until', longest: 'maxLength' },
+      tells: [finished, transcribed],
+      outcomes: [
+        { on: 'recorded', sends: outcome, then: 'byAction', evidence: agreed },
+        {
+          on: 'silent',
+          sends: outcome,
+          then: 'byAction',
+          evidence: assumed('The docs do not say whether a recording without a sound is told; the engine tells it.', 'engine'),
+        },
+        goesOnInASample,
+      ],
+      // The engine leaves action out on purpose when the caller hangs up; the docs are silent.
+      afterHangUp: [{ sends: finished, evidence: saidBy('docs', 'plivo-java#36', 'plivoframework#28') }],
+    },
+  ],
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can answer with the next steps.', allSources),
     maxLength: common(fromOne, 'Maximum length', 'The longest recording, in seconds; longer ones are cut off.', allSources, {

@@ -1,5 +1,6 @@
 import { common } from '../attribute'
 import { allSources } from '../provenance'
+import { agreed } from '../run'
 import { element } from '../spec'
 import { method, xmlUrl } from '../types'
 
@@ -12,7 +13,13 @@ export const Redirect = element({
   content: 'text',
   text: { type: xmlUrl, label: 'Text: URL', doc: 'The web address that returns the XML to go on with.', required: true },
   children: [],
-  endsDocument: {},
+  runs: [
+    {
+      answers: 'before',
+      takes: { kind: 'none' },
+      outcomes: [{ on: 'done', sends: { url: null, method: 'method', parameters: [] }, then: 'takesOver', evidence: agreed }],
+    },
+  ],
   attributes: {
     method: common(method, 'Method', 'Plivo calls the URL in the text with this method.', allSources, { default: 'POST' }),
   },

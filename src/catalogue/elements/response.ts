@@ -1,4 +1,5 @@
 import { allSources } from '../provenance'
+import { agreed } from '../run'
 import { element } from '../spec'
 
 /** Holds everything Plivo should do, one step after the other from top to bottom. */
@@ -26,6 +27,9 @@ export const Response = element({
     'Message',
   ],
   toleratedChildren: { GetSpeech: ['engine'], Notify: ['engine'], SIPTransfer: ['engine'] },
+  runs: [
+    { answers: 'never', takes: { kind: 'none' }, children: 'steps', outcomes: [{ on: 'done', then: 'ends', evidence: agreed }] },
+  ],
   attributes: {},
   sources: allSources.sources,
   example: '<Response><Speak>Hello.</Speak></Response>',

@@ -1,6 +1,7 @@
 import { common, more } from '../attribute'
 import { speakCharacters } from '../limits'
 import { allSources, known } from '../provenance'
+import { endless, goesOn, is } from '../run'
 import { element } from '../spec'
 import { repeats, text } from '../types'
 import { languages } from '../voices'
@@ -20,6 +21,10 @@ export const Speak = element({
     counts: 'seconds',
   },
   children: ['break', 'emphasis', 'lang', 'p', 'phoneme', 'prosody', 's', 'say-as', 'sub', 'w'],
+  runs: [
+    { when: [is('loop', '0')], answers: 'before', takes: { kind: 'speech' }, outcomes: [endless] },
+    { answers: 'before', takes: { kind: 'speech' }, outcomes: [goesOn] },
+  ],
   attributes: {
     voice: common({ kind: 'voice' }, 'Voice', 'The voice that reads the text: WOMAN, MAN or a Polly voice.', allSources, {
       default: 'WOMAN',

@@ -2,8 +2,16 @@ import { common, methodOf, more } from '../attribute'
 import { whenIs } from '../condition'
 import { extraHeadersBytes } from '../limits'
 import { docsAlone, docsAndSdks } from '../provenance'
+import { documented, goesOn, is, saidBy } from '../run'
+import type { Sent } from '../run'
 import { element } from '../spec'
 import { fromOne, notifiedUrl, streamFormat, webSocketUrl, yesNo } from '../types'
+
+const events: Sent = {
+  url: 'statusCallbackUrl',
+  method: 'statusCallbackMethod',
+  parameters: ['Event', 'StreamID', 'Timestamp'],
+}
 
 /** Sends the sound of the call to your server as it happens. */
 export const Stream = element({
@@ -19,6 +27,27 @@ export const Stream = element({
     required: true,
   },
   children: [],
+  runs: [
+    {
+      when: [is('keepCallAlive', 'true')],
+      answers: 'before',
+      takes: { kind: 'until', longest: 'streamTimeout' },
+      streams: [{ url: null, parameters: [] }],
+      tells: [events],
+      outcomes: [
+        { ...goesOn, evidence: documented },
+        { on: 'dropped', then: 'next', evidence: saidBy('skill') },
+      ],
+    },
+    {
+      answers: 'before',
+      takes: { kind: 'none' },
+      isBeside: true,
+      streams: [{ url: null, parameters: [] }],
+      tells: [events],
+      outcomes: [{ ...goesOn, evidence: documented }],
+    },
+  ],
   attributes: {
     bidirectional: common(yesNo, 'Two-way audio', 'Lets your server send sound back into the call.', docsAndSdks, {
       default: 'false',

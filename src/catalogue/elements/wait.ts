@@ -1,6 +1,7 @@
 import { common, more } from '../attribute'
 import { whenIs } from '../condition'
 import { docsAndSdks, allSources, known } from '../provenance'
+import { assumed, goesOn, is, saidBy } from '../run'
 import { element } from '../spec'
 import { fromOne, yesNo } from '../types'
 
@@ -12,6 +13,24 @@ export const Wait = element({
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
   content: 'empty',
   children: [],
+  runs: [
+    {
+      when: [is('silence', 'true')],
+      answers: 'never',
+      takes: { kind: 'seconds', attribute: 'length' },
+      outcomes: [goesOn, { on: 'quiet', then: 'next', evidence: saidBy('older docs', 'engine') }],
+    },
+    {
+      when: [{ attribute: 'beep', not: 'false' }],
+      answers: 'never',
+      takes: { kind: 'seconds', attribute: 'length' },
+      outcomes: [
+        goesOn,
+        { on: 'beep', then: 'next', evidence: assumed('The docs say that it listens for a beep, not that the beep ends it.') },
+      ],
+    },
+    { answers: 'never', takes: { kind: 'seconds', attribute: 'length' }, outcomes: [goesOn] },
+  ],
   attributes: {
     length: common(fromOne, 'Seconds', 'How many seconds to wait at most.', allSources, { default: '1' }),
     silence: common(

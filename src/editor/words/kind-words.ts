@@ -1,4 +1,8 @@
 import type { DocumentKind } from '../../model/document-metadata'
 
 /** What a document answers, in words. */
-export const kindWords: Readonly<Record<DocumentKind, string>> = { voice: 'voice answer', message: 'message reply' }
+export const kindWords: Readonly<Record<DocumentKind, string>> = {
+  voice: 'voice answer',
+  message: 'message reply',
+  sound: 'sound',
+}

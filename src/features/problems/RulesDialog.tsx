@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../model/document-metadata'
 import DialogContent from '@mui/material/DialogContent'
 import { useCallback, useState } from 'react'
 import { parse, validate } from '../../core'
@@ -80,7 +81,7 @@ function RuleAbout({ entry: { rule, says, passes, fails, kind } }: { readonly en
 }
 
 /** What the rule really says of the sample. */
-function problemIn(xml: string, rule: string, kind: 'voice' | 'message'): Problem | undefined {
+function problemIn(xml: string, rule: string, kind: DocumentKind): Problem | undefined {
   const isWhole = /^<Responses?\b/.test(xml)
   const read = parse(isWhole ? xml : `<Response>${xml}</Response>`)
   return read.ok ? validate(read.document, { kind }).find((problem) => problem.rule === rule) : undefined

@@ -1,3 +1,4 @@
+import { kindWords } from '../../editor/words/kind-words'
 import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -33,8 +34,6 @@ interface TreeProps {
 
 /** What opens and closes a row. */
 const caret = '[data-opens=true]'
-
-const notes = { voice: 'voice answer', message: 'message reply' } as const
 
 /** The document as a tree of flat rows, of which only those near the seen part are mounted. */
 export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) {
@@ -116,7 +115,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
         badgeLevel={badge?.level ?? null}
         badgeCount={badge?.count ?? 0}
         unreachable={whyUnreachable(node, at.around, kind)}
-        note={parent ? null : notes[kind]}
+        note={parent ? null : kindWords[kind]}
       />
     )
   }

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { currentSnapshot } from '../../editor/document'
-import { changeKind } from '../../editor/kept'
+import { chooseKind } from '../../editor/kept'
 import { setAttributeOf } from '../../editor/nodes'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
@@ -38,7 +38,7 @@ test('follows the document and its kind', () => {
   show('<Wait length="2"/>')
   act(() => void setAttributeOf(currentSnapshot()!.document!.root.children[0]!.id, 'length', '5'))
   expect(texts()[0]).toBe('Waits 5 seconds.')
-  act(() => changeKind('message'))
+  act(() => chooseKind('message'))
   expect(texts()).toEqual(['Skips <Wait>: there is no call in which it could run.', 'No message is sent.'])
 })
 

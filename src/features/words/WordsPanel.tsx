@@ -1,10 +1,11 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { countElements } from '../../model/head'
 import { begin } from '../../model/work'
+import type { DocumentKind } from '../../model/document-metadata'
 import type { Work } from '../../model/work'
 import { markdownOf } from '../../narrative/sentence'
 import type { Sentence } from '../../narrative/sentence'
-import { telling } from '../../narrative/tell'
+import { narrating } from '../../narrative/narrate'
 import { reveal, useDocument, useDraft, useKind, useSelection } from '../../editor/document'
 import { writeClipboard } from '../../editor/browser-io'
 import { announce, requestFocus } from '../../editor/view/view'
@@ -14,6 +15,12 @@ import { Button } from '../../ui/inputs/Button'
 import { useWork } from '../../ui/loading/use-work'
 import { WorkLine } from '../../ui/layout/WorkLine'
 import css from './words.module.css'
+
+const headings: { readonly [K in DocumentKind]: string } = {
+  voice: 'What happens in the call',
+  message: 'What the reply does',
+  sound: 'What is heard',
+}
 
 /** More sentences than these are only counted. */
 const mostSentences = 500
@@ -26,7 +33,7 @@ export function WordsPanel() {
   const work = useWork(
     `${useDocumentId() ?? ''} ${kind}`,
     useCallback(
-      () => begin(document ? telling(document, kind, deadEndOf(document.root, kind)) : nothingToTell()),
+      () => begin(document ? narrating(document, kind, (parent) => deadEndOf(parent, kind)) : nothingToTell()),
       [document, kind],
     ),
   )
@@ -46,7 +53,7 @@ export function WordsPanel() {
   return (
     <div className={css.words}>
       <div className={css.head}>
-        <p>{kind === 'voice' ? 'What happens in the call' : 'What the reply does'}</p>
+        <p>{headings[kind]}</p>
         <Button aria-disabled={!work.isDone} onClick={() => void copy()}>
           Copy as Markdown
         </Button>

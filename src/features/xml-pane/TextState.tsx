@@ -1,10 +1,13 @@
 import { goTo } from '../../editor/problems/problem-walk'
 import { useDocument, useDraft, useIsLocked, useKind } from '../../editor/document'
 import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
+import { documentKinds } from '../../model/document-metadata'
 import type { DocumentKind } from '../../model/document-metadata'
-import { changeKind } from '../../editor/kept'
+import { chooseKind, useIsKindChosen } from '../../editor/kept'
+import { suggestsSound } from '../../running/kind-of'
 import { backToLastGood } from '../../editor/text'
 import { announce, requestFocus } from '../../editor/view/view'
+import { useDocumentName } from '../../session/workspace'
 import { verdictOf } from '../../validation/engine/verdict'
 import type { Verdict } from '../../validation/engine/verdict'
 import { Button } from '../../ui/inputs/Button'
@@ -48,11 +51,24 @@ function goBack(): void {
 }
 
 const signs: { readonly [S in Verdict['state']]: string } = { runs: '✓', runsWithWarnings: '!', fails: '✕' }
-const kinds: { readonly [K in DocumentKind]: string } = { voice: 'as voice answer', message: 'as message reply' }
+const kinds: { readonly [K in DocumentKind]: string } = {
+  voice: 'as voice answer',
+  message: 'as message reply',
+  sound: 'as sound',
+}
+
+const judgedAs: { readonly [K in DocumentKind]: string } = {
+  voice: 'the answer to a call',
+  message: 'the reply to an incoming message',
+  sound: 'a sound that is heard meanwhile, such as hold music',
+}
 
 /** The verdict leads to the problem that it is about. */
 function VerdictLine() {
   const kind = useKind()
+  const isChosen = useIsKindChosen()
+  const isSound = suggestsSound(useDocumentName(), useDocument()) && kind === 'voice' && !isChosen
+  const other = isSound ? 'sound' : after(kind)
   const { state, text, about } = verdictOf(useProblems(), useHiddenProblems())
   const said = `${signs[state]} ${text}`
   return (
@@ -67,16 +83,20 @@ function VerdictLine() {
       <button
         type="button"
         className={css.verdictKind}
-        title={kind === 'voice' ? 'Judge it as the reply to an incoming message' : 'Judge it as the answer to a call'}
-        onClick={() => judgeAs(kind === 'voice' ? 'message' : 'voice')}
+        title={`${isChosen ? 'Your choice. ' : ''}${isSound ? 'Its name sounds like hold music. ' : ''}Judge it as ${judgedAs[other]}`}
+        onClick={() => judgeAs(other)}
       >
-        {kinds[kind]} ⇄
+        {kinds[kind]}
+        {isSound ? ', or a sound?' : isChosen ? ', your choice' : ''} ⇄
       </button>
     </StateLine>
   )
 }
 
 function judgeAs(kind: DocumentKind): void {
-  changeKind(kind)
-  announce(kind === 'voice' ? 'Judged as the answer to a call.' : 'Judged as the reply to an incoming message.')
+  chooseKind(kind)
+  announce(`Judged as ${judgedAs[kind]}.`)
 }
+
+const after = (kind: DocumentKind): DocumentKind =>
+  documentKinds[(documentKinds.indexOf(kind) + 1) % documentKinds.length] ?? 'voice'

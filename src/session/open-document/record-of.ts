@@ -1,7 +1,7 @@
 import { serialise } from '../../core'
 import { pathsOf } from '../../editor/paths'
 import type { DocumentRecord } from '../../model/document-record'
-import { recordFormat } from '../../storage/records'
+import { formatFor } from '../../storage/records'
 import type { OpenDocument } from '../../editor/store'
 
 /** What is stored of a document, as it is now; `now` is in milliseconds since 1970. */
@@ -10,7 +10,18 @@ export function recordOf(open: OpenDocument, revision: number, now: number): Doc
   const good = document ? serialise(document) : ''
   const view = { selected: pathsOf(document, selection?.ids ?? []), closed: pathsOf(document, closed) }
   const { id, name, kind, kept } = open
-  const { ignored, samples } = kept
-  const about = { id, format: recordFormat, revision, name, kind, ignored, samples, view, changed: now }
+  const { ignored, samples, isKindChosen } = kept
+  const about = {
+    id,
+    format: formatFor(kind),
+    revision,
+    name,
+    kind,
+    ignored,
+    samples,
+    view,
+    changed: now,
+    ...(isKindChosen && { isKindChosen }),
+  }
   return draft ? { ...about, text: draft.text, lastGood: good } : { ...about, text: good }
 }

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { format, parse, serialise, validate } from '../../core'
 import { starters } from './table'
 
-it('has twelve, each with its own name, title and one sentence', () => {
-  expect(starters).toHaveLength(12)
-  for (const key of ['name', 'title', 'about'] as const) expect(new Set(starters.map((one) => one[key])).size).toBe(12)
+it('has fourteen, each with its own name, title and one sentence', () => {
+  expect(starters).toHaveLength(14)
+  for (const key of ['name', 'title', 'about'] as const) expect(new Set(starters.map((one) => one[key])).size).toBe(14)
   for (const { about } of starters) expect(about).toMatch(/^[A-Z][^.]{10,70}\.$/)
 })
 

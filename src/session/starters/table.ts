@@ -4,7 +4,9 @@ import callScreening from './call-screening.xml?raw'
 import coachedCall from './coached-call.xml?raw'
 import conference from './conference.xml?raw'
 import dialSeveral from './dial-several.xml?raw'
+import holdMusic from './hold-music.xml?raw'
 import ivrMenu from './ivr-menu.xml?raw'
+import recordThisCall from './record-this-call.xml?raw'
 import redirectByTime from './redirect-by-time.xml?raw'
 import smsReply from './sms-reply.xml?raw'
 import smsToSeveral from './sms-to-several.xml?raw'
@@ -30,7 +32,14 @@ export const starters: readonly Starter[] = [
   voice('voicemail', 'Voicemail', 'Records a message of up to two minutes and has it written down.', voicemail),
   voice('ivr-menu', 'Menu with fallback', 'Lets the caller choose by key, and connects those who press none.', ivrMenu),
   voice('dial-several', 'Ring at once, then in turn', 'Rings three phones together, then two more one by one.', dialSeveral),
+  voice(
+    'record-this-call',
+    'Record this call',
+    'Tells the caller, records both sides and says where the file is.',
+    recordThisCall,
+  ),
   voice('conference', 'Conference with moderator', 'Opens a recorded room that starts and ends with this caller.', conference),
+  sound('hold-music', 'Hold music', 'Is heard by whoever waits: fetched by waitSound, dialMusic and the like.', holdMusic),
   voice('call-screening', 'Call screening', 'Puts a call through only when the called person presses 1.', callScreening),
   voice('speech-input', 'Speech input', 'Asks what the caller wants and listens for the spoken answer.', speechInput),
   voice('ssml-greeting', 'Expressive greeting (SSML)', 'Speaks with a pause, stress and digits read one by one.', ssmlGreeting),
@@ -41,6 +50,10 @@ export const starters: readonly Starter[] = [
 
 function voice(name: string, title: string, about: string, xml: string): Starter {
   return { name, title, about, kind: 'voice', xml }
+}
+
+function sound(name: string, title: string, about: string, xml: string): Starter {
+  return { name, title, about, kind: 'sound', xml }
 }
 
 function message(name: string, title: string, about: string, xml: string): Starter {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { currentKind, redoStep, undoStep } from '../../editor/document'
-import { changeKept, changeKind, currentKept } from '../../editor/kept'
+import { changeKept, chooseKind, currentKept } from '../../editor/kept'
 import { state } from '../../editor/store'
 import { useSession } from '../store'
 import { currentText } from '../../editor/text'
@@ -33,7 +33,7 @@ it('leaves the kind as it was set since when another step is undone', async () =
   await restoreVersion(version, 'one')
   await restoreVersion({ ...version, text: now }, 'another')
   undoStep()
-  changeKind('voice')
+  chooseKind('voice')
   expect(currentText()).toBe(then)
   undoStep()
   expect([currentText(), currentKind()]).toEqual([now, 'voice'])

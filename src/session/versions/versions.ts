@@ -47,8 +47,8 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
   if (!restored) return announce(`${called} is not restored.`)
   if (!open || !isOpen(version.documentId)) return
   await versions.keepNow(recordOf(open, 0, clock.now())).catch(() => undefined)
-  const { kind, ignored, samples } = version
-  stepWith(`restore ${called}`, restored, { kind, kept: { ignored, samples } })
+  const { kind, ignored, samples, isKindChosen } = version
+  stepWith(`restore ${called}`, restored, { kind, kept: { ignored, samples, ...(isKindChosen && { isKindChosen }) } })
   announce(`Restored ${called}${kind === open.kind ? '' : `, as a ${kindWords[kind]}`}.`, { hasUndo: true })
 }
 

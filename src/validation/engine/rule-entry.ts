@@ -7,6 +7,6 @@ export interface RuleEntry {
   readonly passes: string
   /** Absent where a failing sample is too long to read. */
   readonly fails?: string
-  /** What the samples answer; a call unless said. */
+  /** What the samples answer; a call's answer unless said. */
   readonly kind?: DocumentKind
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse, validate } from '../../core'
+import type { DocumentKind } from '../../model/document-metadata'
 import { documentSize } from './document-size'
 import { attributeRules, elementRules, nameRules, placeRules } from './rules'
 import { rulesOfFlows } from './rules-of-flows'
@@ -7,7 +8,7 @@ import { rulesOfPlaces } from './rules-of-places'
 import { documentOf } from '../../../test/verify-rule'
 
 const entries = [...rulesOfPlaces, ...rulesOfFlows]
-const rulesIn = (xml: string, kind: 'voice' | 'message' = 'voice') =>
+const rulesIn = (xml: string, kind: DocumentKind = 'voice') =>
   validate(documentOf(parse, xml.startsWith('<Responses') ? `root:${xml}` : xml), { kind }).map(({ rule }) => rule)
 
 describe('the page of all rules', () => {

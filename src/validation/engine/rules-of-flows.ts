@@ -63,6 +63,18 @@ export const rulesOfFlows: readonly RuleEntry[] = [
     fails: '<Dial><Number>14155550100</Number></Dial><Record recordSession="true"/>',
   },
   {
+    rule: 'recording-start',
+    says: 'A recording that starts when a dial is answered has that dial behind it.',
+    passes: '<Record startOnDialAnswer="true"/><Dial><Number>14155550100</Number></Dial>',
+    fails: '<Record startOnDialAnswer="true"/><Speak>Hello</Speak>',
+  },
+  {
+    rule: 'recording-told',
+    says: 'Beside the action of a recording stands the URL that is told when its file is ready.',
+    passes: '<Record action="https://example.com/next/" callbackUrl="https://example.com/ready/"/>',
+    fails: '<Record recordSession="true" action="https://example.com/next/"/>',
+  },
+  {
     rule: 'stream-last',
     says: 'A stream behind which nothing stands keeps the call alive.',
     passes: '<Stream keepCallAlive="true">wss://example.com/</Stream>',

@@ -34,6 +34,13 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
     kind: 'message',
   },
   {
+    rule: 'sound-only',
+    says: 'Of a document that is fetched as a sound only <Speak>, <Play> and <Wait> are heard.',
+    passes: '<Play loop="0">https://example.com/music.mp3</Play>',
+    fails: '<Stream>wss://example.com/</Stream>',
+    kind: 'sound',
+  },
+  {
     rule: 'attribute-value',
     says: 'The value of an attribute is written as Plivo reads it.',
     passes: '<Wait length="2"/>',

@@ -20,12 +20,15 @@ import { nesting } from '../rules/nesting'
 import { noFallback } from '../rules/no-fallback'
 import { notOffered } from '../rules/not-offered'
 import { recordOrder } from '../rules/record-order'
+import { recordingStart } from '../rules/recording-start'
+import { recordingTold } from '../rules/recording-told'
 import { repeatedRecipient } from '../rules/repeated-recipient'
 import { requiredAttribute } from '../rules/required-attribute'
 import { requiredText } from '../rules/required-text'
 import { reservedHeader } from '../rules/reserved-header'
 import { root } from '../rules/root'
 import { scheduledHangup } from '../rules/scheduled-hangup'
+import { soundOnly } from '../rules/sound-only'
 import { spokenUrl } from '../rules/spoken-url'
 import { ssmlVoice } from '../rules/ssml-voice'
 import { strayText } from '../rules/stray-text'
@@ -37,7 +40,7 @@ import { unknownElement } from '../rules/unknown-element'
 import { voiceLanguage } from '../rules/voice-language'
 
 /** The rules about the place of an element, in the order of their problems. */
-export const placeRules: readonly PlaceRule[] = [root, unknownElement, notOffered, nesting, messageOnly]
+export const placeRules: readonly PlaceRule[] = [root, unknownElement, notOffered, nesting, messageOnly, soundOnly]
 
 /** The rules about one written attribute; the problems of an element begin with these, attribute by attribute. */
 export const attributeRules: readonly AttributeRule[] = [
@@ -72,6 +75,8 @@ export const elementRules: readonly ElementRule[] = [
   noFallback,
   scheduledHangup,
   recordOrder,
+  recordingStart,
+  recordingTold,
   streamLast,
   streamFormat,
   loggedSecret,

@@ -97,7 +97,11 @@ interface InPlace extends Judged {
 }
 
 const indexes = new WeakMap<readonly Problem[], ReadonlyMap<NodeId, readonly Problem[]>>()
-const caches: { readonly [K in DocumentKind]: WeakMap<ElementNode, Cached> } = { voice: new WeakMap(), message: new WeakMap() }
+const caches: { readonly [K in DocumentKind]: WeakMap<ElementNode, Cached> } = {
+  voice: new WeakMap(),
+  message: new WeakMap(),
+  sound: new WeakMap(),
+}
 const nothing: readonly never[] = []
 /** Of one element so many attributes or children are judged without a pause. */
 const portion = 256

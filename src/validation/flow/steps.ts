@@ -1,8 +1,8 @@
-import { catalogue, elementNames, specOf } from '../../catalogue'
+import { catalogue, elementNames } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
+import { turnOf } from '../../running/run-of'
 import { changeSince } from '../engine/change-since'
-import { effectiveValue } from '../values/conditions'
 
 /** A step of a flow, and its place among the children. */
 export interface Step {
@@ -15,15 +15,15 @@ export interface Steps {
   readonly last: ElementNode | null
   /** The first step after which nothing runs. */
   readonly end: Step | null
-  /** The first step before the end whose URL answers with what comes instead of the steps behind it, whatever happens. */
+  /** The first step before the end whose URL answers with what comes instead of the steps behind it. */
   readonly handover: Step | null
   /** The steps of which a rule wants to know, in order; a document may have thousands of others. */
   readonly notable: readonly ElementNode[]
 }
 
 /** Whether the children run one after another. */
-export function runsInOrder({ category, content }: ElementSpec): boolean {
-  return content === 'elements' && (category === 'root' || category === 'control')
+export function runsInOrder({ runs }: ElementSpec): boolean {
+  return runs?.[0]?.children === 'steps'
 }
 
 /** The order of the steps in `parent`, whose children run one after another. The same element gives the same answer. */
@@ -35,21 +35,18 @@ export function stepsOf(parent: ElementNode): Steps {
   return steps
 }
 
-/** Why nothing behind the step runs; null where it does. */
+/** Why nothing behind the step runs: no way of it leads to the next step. Null where one does. */
 export function stopOf(step: ElementNode): 'ends' | 'repeats' | null {
-  const spec = specOf(step.name)
-  if (spec === undefined) return null
-  if (spec.endsDocument !== undefined) {
-    const { unless } = spec.endsDocument
-    return unless === undefined || !step.attributes.has(unless) ? 'ends' : null
-  }
+  const turn = turnOf(step)
+  if (turn === 'ends' || turn === 'repeats') return turn
   // A prompt inside GetDigits or GetInput stops at the first key, however often it is read; nothing stops what is heard before the call is answered.
-  const inner = runsInOrder(spec) ? stepsOf(step).end : null
-  if (inner !== null) return stopOf(inner.node)
-  return roles.get(step.name) === 'repeats' && isEndless(step) ? 'repeats' : null
+  const inner = groups.has(step.name) ? stepsOf(step).end : null
+  return inner === null ? null : stopOf(inner.node)
 }
 
 const known = new WeakMap<ElementNode, Steps>()
+
+const groups: ReadonlySet<string> = new Set(elementNames.filter((name) => runsInOrder(catalogue[name])))
 
 /** What makes an element worth a look: it can repeat for ever, or its place among the others matters. */
 const roles: ReadonlyMap<string, 'repeats' | 'turns'> = new Map(
@@ -59,11 +56,10 @@ const roles: ReadonlyMap<string, 'repeats' | 'turns'> = new Map(
   }),
 )
 
-function roleOf(spec: ElementSpec): 'repeats' | 'turns' | null {
-  if ('loop' in spec.attributes) return 'repeats'
-  const isTurn = spec.endsDocument !== undefined || spec.handsOver?.when === 'always'
-  const isGroup = spec.category === 'control' && runsInOrder(spec)
-  return isTurn || isGroup || spec.text?.type.kind === 'webSocketUrl' ? 'turns' : null
+function roleOf({ runs = [] }: ElementSpec): 'repeats' | 'turns' | null {
+  if (runs.some(({ outcomes: [byItself] }) => byItself.on === 'endless')) return 'repeats'
+  const isTurn = runs.some(({ outcomes, children, isBeside }) => outcomes[0].then !== 'next' || children === 'steps' || isBeside)
+  return isTurn ? 'turns' : null
 }
 
 function walked(parent: ElementNode): Steps {
@@ -78,13 +74,11 @@ function walked(parent: ElementNode): Steps {
     last = node
     const role = roles.get(node.name)
     if (role === undefined) continue
-    if (role === 'repeats') {
-      if (end === null && isEndless(node)) end = { node, index }
-    } else {
-      found.push(node)
-      if (end === null && stopOf(node) !== null) end = { node, index }
-      if (end === null && handover === null && handsOver(node)) handover = { node, index }
-    }
+    if (role === 'turns') found.push(node)
+    else if (!mayRepeat(node)) continue
+    if (end !== null) continue
+    if (stopOf(node) !== null) end = { node, index }
+    else if (handover === null && turnOf(node) === 'handsOver') handover = { node, index }
   }
   return { last, end, handover, notable: found }
 }
@@ -103,14 +97,10 @@ function unturned(parent: ElementNode): Steps | null {
   return last === before.last ? before : { ...before, last }
 }
 
-const turns = (node: ElementNode): boolean =>
-  roles.get(node.name) === 'turns' || (roles.get(node.name) === 'repeats' && isEndless(node))
-
-const isEndless = ({ attributes }: ElementNode): boolean => attributes.size > 0 && attributes.get('loop') === '0'
-
-function handsOver(step: ElementNode): boolean {
-  const spec = specOf(step.name)
-  const way = spec?.handsOver
-  if (spec === undefined || way?.when !== 'always') return false
-  return (step.attributes.get(way.to) ?? '').trim() !== '' && effectiveValue(step, spec, way.redirect) === 'true'
+function turns(node: ElementNode): boolean {
+  const role = roles.get(node.name)
+  return role === 'turns' || (role === 'repeats' && mayRepeat(node) && stopOf(node) !== null)
 }
+
+/** Nothing repeats for ever unless it says so. */
+const mayRepeat = ({ attributes }: ElementNode): boolean => attributes.size > 0

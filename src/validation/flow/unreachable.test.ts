@@ -5,6 +5,7 @@ import { documentOf } from '../../../test/verify-rule'
 
 const why = (xml: string, ...path: number[]) => whyUnreachable(documentOf(parse, xml).root, path, 'voice')
 const ends = (name: string) => `never runs: <${name}> before it ends the document`
+const goesElsewhere = 'never runs: <Redirect> before it goes on with another document'
 const repeats = (name: string) => `never runs: <${name}> before it repeats until the call ends`
 
 describe('whyUnreachable', () => {
@@ -12,7 +13,7 @@ describe('whyUnreachable', () => {
     ['<Hangup/><Wait/>', [1], ends('Hangup')],
     ['<Wait/><Hangup/>', [1], null],
     ['<Hangup schedule="5"/><Wait/>', [1], null],
-    ['<Redirect>https://a.com</Redirect><Dial><Number>1</Number></Dial>', [1, 0], ends('Redirect')],
+    ['<Redirect>https://a.com</Redirect><Dial><Number>1</Number></Dial>', [1, 0], goesElsewhere],
     ['<Speak loop="0">a</Speak><Wait/>', [1], repeats('Speak')],
     ['<PreAnswer><Play loop="0">a</Play><Wait/></PreAnswer><Wait/>', [0, 1], repeats('Play')],
     ['<PreAnswer><Play loop="0">a</Play><Wait/></PreAnswer><Wait/>', [1], repeats('PreAnswer')],

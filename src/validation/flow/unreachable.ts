@@ -1,7 +1,9 @@
 import type { ElementNode, Node, Path } from '../../model/node'
 import { specOf } from '../../catalogue'
 import type { DocumentKind } from '../../model/document-metadata'
+import { waysOf } from '../../running/run-of'
 import { runsInOrder, stepsOf, stopOf } from './steps'
+import type { Steps } from './steps'
 
 /** From which child on nothing runs, and why. */
 export interface DeadEnd {
@@ -13,11 +15,9 @@ export interface DeadEnd {
 /** Where the steps inside `parent` stop running; null where all run. The same element gives the same answer. */
 export function deadEndOf(parent: ElementNode, kind: DocumentKind): DeadEnd | null {
   const spec = specOf(parent.name)
-  if (kind === 'message' || spec === undefined || !runsInOrder(spec)) return null
+  if (kind !== 'voice' || spec === undefined || !runsInOrder(spec)) return null
   const { end } = stepsOf(parent)
-  if (end === null) return null
-  const why = stopOf(end.node) === 'repeats' ? 'repeats until the call ends' : 'ends the document'
-  return { from: end.index + 1, reason: `never runs: <${end.node.name}> before it ${why}` }
+  return end && { from: end.index + 1, reason: `never runs: <${end.node.name}> before it ${whyItStops(end.node)}` }
 }
 
 /** Why the node at `path` below `root` never runs; null where it may run. Comments and instructions do not run anyway. */
@@ -31,4 +31,17 @@ export function whyUnreachable(root: ElementNode, path: Path, kind: DocumentKind
     node = node.children[index]
   }
   return node === undefined || node.kind === 'comment' || node.kind === 'instruction' ? null : reason
+}
+
+function stepsIn(step: ElementNode): Steps | null {
+  const spec = specOf(step.name)
+  return spec && runsInOrder(spec) ? stepsOf(step) : null
+}
+
+/** In words, as a part of a sentence about the step behind which nothing runs. */
+function whyItStops(step: ElementNode): string {
+  if (stopOf(step) === 'repeats') return 'repeats until the call ends'
+  const inner = stepsIn(step)?.end
+  if (inner) return whyItStops(inner.node)
+  return waysOf(step).some(({ then }) => then === 'takesOver') ? 'goes on with another document' : 'ends the document'
 }

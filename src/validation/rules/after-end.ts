@@ -1,4 +1,5 @@
 import type { ElementNode } from '../../model/node'
+import { waysOf } from '../../running/run-of'
 import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
 import { runsInOrder, stepsOf, stopOf } from '../flow/steps'
@@ -8,7 +9,7 @@ import { nodesBehind, removalBehind, wordsFor } from './behind'
 export const afterEnd: ElementRule = {
   id: 'after-end',
   judge(element, spec, kind) {
-    if (kind === 'message' || !runsInOrder(spec)) return nothing
+    if (kind !== 'voice' || !runsInOrder(spec)) return nothing
     const { end } = stepsOf(element)
     if (end === null || stopOf(end.node) !== 'ends') return nothing
     const behind = nodesBehind(element, end.index)
@@ -18,13 +19,18 @@ export const afterEnd: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected nothing after <${end.node.name}>, found ${wordsFor(behind)}`,
-        consequence: `The call never gets there: <${enderIn(end.node).name}> ends this document.`,
+        consequence: `The call never gets there: ${whyOver(enderIn(end.node))}.`,
         source: 'Plivo docs; engine',
         nodeId: first.id,
         fix: removalBehind(element, behind),
       },
     ]
   },
+}
+
+function whyOver(step: ElementNode): string {
+  const url = waysOf(step).find(({ then }) => then === 'takesOver')?.request?.attribute ?? null
+  return url === null ? `<${step.name}> ends this document` : `the answer of ${url} takes the place of these steps`
 }
 
 /** The step itself, or the one inside it that ends the document. */

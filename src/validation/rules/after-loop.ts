@@ -7,7 +7,7 @@ import { nodesBehind, removalBehind, wordsFor } from './behind'
 export const afterLoop: ElementRule = {
   id: 'after-loop',
   judge(element, spec, kind) {
-    if (kind === 'message' || !runsInOrder(spec)) return nothing
+    if (kind !== 'voice' || !runsInOrder(spec)) return nothing
     const { end } = stepsOf(element)
     if (end === null || stopOf(end.node) !== 'repeats') return nothing
     const behind = nodesBehind(element, end.index)

@@ -1,5 +1,5 @@
 import type { Fix } from '../../model/problem'
-import { holds } from '../values/conditions'
+import { holds } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { AttributeRule } from '../engine/rule'

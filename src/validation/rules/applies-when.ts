@@ -1,5 +1,5 @@
 import type { ElementSpec } from '../../catalogue/spec'
-import { holds } from '../values/conditions'
+import { holds } from '../../running/conditions'
 import { withoutAttribute } from '../fixes/element-edit'
 import type { AttributeRule } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'

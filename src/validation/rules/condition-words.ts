@@ -1,4 +1,4 @@
-import type { Condition } from '../../catalogue/spec'
+import type { Condition } from '../../catalogue/condition'
 
 /** A condition in words, such as `bidirectional is "true"`. */
 export function conditionWords(condition: Condition): string {

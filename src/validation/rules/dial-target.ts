@@ -4,7 +4,7 @@ import { hasPlaceholder } from '../../model/placeholders'
 import { nothing } from '../engine/rule'
 import type { ElementRule, Finding } from '../engine/rule'
 import { withName } from '../fixes/element-edit'
-import { effectiveValue } from '../values/conditions'
+import { effectiveValue } from '../../running/conditions'
 import { quoted } from '../values/value-problem'
 
 /** A User holds a SIP address, save in a WhatsApp call, which rings a phone number and shows a number of its own. */

@@ -2,13 +2,14 @@ import { childElements, wholeText } from '../../model/content'
 import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { withAttribute } from '../fixes/element-edit'
-import { effectiveValue } from '../values/conditions'
+import { effectiveValue } from '../../running/conditions'
+import { listens } from '../../running/run-of'
 
 /** Where a prompt asks for a secret, what is entered is kept out of the logs. */
 export const loggedSecret: ElementRule = {
   id: 'logged-secret',
   judge(element, spec) {
-    if (spec.handsOver?.when !== 'input' || effectiveValue(element, spec, 'log') !== 'true') return nothing
+    if (!listens(spec) || effectiveValue(element, spec, 'log') !== 'true') return nothing
     const asked = childElements(element)
       .map((prompt) => secret.exec(wholeText(prompt))?.[0])
       .find((word) => word !== undefined)

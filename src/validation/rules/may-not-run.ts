@@ -1,4 +1,4 @@
-import { specOf } from '../../catalogue/index'
+import { waysOf } from '../../running/run-of'
 import { withAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
@@ -9,25 +9,25 @@ import { nodesBehind, wordsFor } from './behind'
 export const mayNotRun: ElementRule = {
   id: 'may-not-run',
   judge(element, spec, kind) {
-    if (kind === 'message' || spec.category !== 'root') return nothing
+    if (kind !== 'voice' || spec.category !== 'root') return nothing
     const { handover } = stepsOf(element)
     if (handover === null) return nothing
     const { node, index } = handover
     const behind = nodesBehind(element, index)
     const [first] = behind
-    const way = specOf(node.name)?.handsOver
-    if (first === undefined || way === undefined) return nothing
+    const url = waysOf(node).find(({ then }) => then === 'takesOver')?.request?.attribute ?? null
+    if (first === undefined || url === null) return nothing
     return [
       {
         level: 'info',
-        message: `<${element.name}>: expected nothing that has to run after <${node.name}> with ${way.to}, found ${wordsFor(behind)}`,
-        consequence: `The answer of ${way.to} takes the place of these steps: they run only where Plivo does not get one.`,
+        message: `<${element.name}>: expected nothing that has to run after <${node.name}> with ${url}, found ${wordsFor(behind)}`,
+        consequence: `The answer of ${url} takes the place of these steps.`,
         source: 'engine; a sample of Plivo docs counts on the contrary',
         nodeId: first.id,
         fix: {
-          label: `Set ${way.redirect} of <${node.name}> to "false"`,
+          label: `Set redirect of <${node.name}> to "false"`,
           on: node.id,
-          edit: (step) => withAttribute(step, way.redirect, 'false'),
+          edit: (step) => withAttribute(step, 'redirect', 'false'),
         },
       },
     ]

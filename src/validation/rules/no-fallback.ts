@@ -1,4 +1,5 @@
 import { specOf } from '../../catalogue/index'
+import { listens } from '../../running/run-of'
 import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
 import { stepsOf } from '../flow/steps'
@@ -6,10 +7,11 @@ import { stepsOf } from '../flow/steps'
 /** Behind a step that waits for the caller stands what happens when nothing is entered. */
 export const noFallback: ElementRule = {
   id: 'no-fallback',
-  judge(element, spec, kind) {
-    if (kind === 'message' || spec.category !== 'root') return nothing
+  judge(element, { category }, kind) {
+    if (kind !== 'voice' || category !== 'root') return nothing
     const { last } = stepsOf(element)
-    if (last === null || specOf(last.name)?.handsOver?.when !== 'input') return nothing
+    const spec = last && specOf(last.name)
+    if (!last || !spec || !listens(spec)) return nothing
     return [
       {
         level: 'info',

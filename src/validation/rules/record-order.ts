@@ -8,7 +8,7 @@ import { stepsOf } from '../flow/steps'
 export const recordOrder: ElementRule = {
   id: 'record-order',
   judge(element, spec, kind) {
-    if (kind === 'message' || spec.category !== 'root') return nothing
+    if (kind !== 'voice' || spec.category !== 'root') return nothing
     let first: ElementNode | null = null
     let late: ElementNode | null = null
     for (const step of stepsOf(element).notable) {

@@ -1,6 +1,6 @@
 import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
-import { holds } from '../values/conditions'
+import { holds } from '../../running/conditions'
 import type { ElementRule, Finding } from '../engine/rule'
 import { nothing } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'

@@ -1,4 +1,4 @@
-import { specOf } from '../../catalogue/index'
+import { runOf } from '../../running/run-of'
 import { withoutAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
@@ -8,10 +8,10 @@ import { stepsOf } from '../flow/steps'
 export const scheduledHangup: ElementRule = {
   id: 'scheduled-hangup',
   judge(element, spec, kind) {
-    if (kind === 'message' || spec.category !== 'root') return nothing
+    if (kind !== 'voice' || spec.category !== 'root') return nothing
     const { last } = stepsOf(element)
-    const later = last === null ? undefined : specOf(last.name)?.endsDocument?.unless
-    if (last === null || later === undefined || !last.attributes.has(later)) return nothing
+    const later = last === null ? null : (runOf(last)?.endsAfter ?? null)
+    if (last === null || later === null) return nothing
     return [
       {
         level: 'warning',

@@ -6,7 +6,7 @@ import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { withAttribute } from '../fixes/element-edit'
 import { attributeOfKind } from '../values/attribute-of-kind'
-import { effectiveValue } from '../values/conditions'
+import { effectiveValue } from '../../running/conditions'
 import { quoted } from '../values/value-problem'
 
 /** Speech markup needs a voice that understands it. */

@@ -1,4 +1,4 @@
-import { effectiveValue } from '../values/conditions'
+import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'

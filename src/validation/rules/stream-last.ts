@@ -1,4 +1,4 @@
-import { effectiveValue } from '../values/conditions'
+import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementRule } from '../engine/rule'
@@ -12,7 +12,7 @@ const keeper = 'keepCallAlive'
 export const streamLast: ElementRule = {
   id: 'stream-last',
   judge(element, spec, kind) {
-    if (kind === 'message' || spec.category !== 'root') return nothing
+    if (kind !== 'voice' || spec.category !== 'root') return nothing
     const { last } = stepsOf(element)
     const lastSpec = last === null ? undefined : specOf(last.name)
     if (last === null || lastSpec === undefined || !(keeper in lastSpec.attributes)) return nothing

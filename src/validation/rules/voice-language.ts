@@ -1,7 +1,7 @@
 import { languagesOf, listedVoice, voicesOf } from '../../catalogue/voices'
 import type { Fix } from '../../model/problem'
 import { attributeOfKind } from '../values/attribute-of-kind'
-import { effectiveValue } from '../values/conditions'
+import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'

@@ -1,6 +1,6 @@
 import { specOf } from '../../../catalogue'
 import { parsing, validating } from '../../../core'
-import { kindOf } from '../../../editor/kind-of'
+import { kindOf } from '../../../running/kind-of'
 import type { ReadText } from '../../../session/workspace'
 import type { Document, Node } from '../../../model/node'
 import type { DocumentKind } from '../../../model/document-metadata'

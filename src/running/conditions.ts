@@ -1,6 +1,7 @@
-import type { Condition, ElementSpec } from '../../catalogue/spec'
-import type { ElementNode } from '../../model/node'
-import { hasPlaceholder } from '../../model/placeholders'
+import type { Condition } from '../catalogue/condition'
+import type { ElementSpec } from '../catalogue/spec'
+import type { ElementNode } from '../model/node'
+import { hasPlaceholder } from '../model/placeholders'
 
 /** Whether the condition holds on the element; undefined where nobody can know: no value and no default, or a template fills it in. */
 export function holds(condition: Condition, element: ElementNode, spec: ElementSpec): boolean | undefined {

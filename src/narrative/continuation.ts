@@ -1,0 +1,56 @@
+import type { Facts } from '../running/facts'
+import type { Request } from '../running/request'
+import type { ResolvedRun } from '../running/run-of'
+import type { Doing } from './doings'
+
+/** How a step goes on, in sentences, read from the same ways that the walk takes; '' where the next step simply follows. */
+export function continuationOf(run: ResolvedRun, facts: Facts, { over }: Doing): string {
+  const request = run.ways.find((way) => way.request !== null)?.request ?? null
+  const takesOver = run.ways.some(({ then }) => then === 'takesOver')
+  const goesOn = run.ways.some(({ then }) => then === 'next')
+  const next =
+    run.takes.kind === 'listening' ? onInput(request, takesOver) : onEnd(request, takesOver, goesOn, run, over?.(facts))
+  return [next, ...run.tells.map(reportOf)].filter((sentence) => sentence !== '').join(' ')
+}
+
+/** `posts the outcome to https://…`, or by GET. */
+function sends(what: string, { method, url }: Request): string {
+  return method === 'GET' ? `sends ${what} to ${url} by GET` : `posts ${what} to ${url}`
+}
+
+function onInput(request: Request | null, takesOver: boolean): string {
+  if (request === null) return 'What comes is sent nowhere; the next step runs.'
+  const told = `If something comes, Plivo ${sends('it', request)}`
+  return takesOver
+    ? `${told} and runs the answer: what follows here does not run. If nothing comes:`
+    : `${told}, and the next step runs. If nothing comes, it runs at once:`
+}
+
+function onEnd(request: Request | null, takesOver: boolean, goesOn: boolean, run: ResolvedRun, over: string | undefined): string {
+  if (request !== null && request.attribute === null) {
+    const asks = request.method === 'GET' ? `asks ${request.url} by GET` : `posts to ${request.url}`
+    return `Plivo ${asks} and runs the answer instead of this document.`
+  }
+  if (over === undefined)
+    return takesOver ? 'Plivo runs the answer of an address that is not named instead of this document.' : ''
+  if (request === null) return `${over} the next step runs.`
+  const told = `${over} Plivo ${sends(outcomeOf(run), request)}`
+  if (!takesOver) return `${told}, and the next step runs.`
+  return `${told} and runs the answer: what follows here ${goesOn ? 'may' : 'does'} not run.`
+}
+
+/** A recording in the background is told before there is one: its durations are -1 (plivo-java#36; open engine). */
+const outcomeOf = (run: ResolvedRun): string =>
+  run.isBeside ? 'an outcome without the recording (its durations are -1)' : 'the outcome'
+
+function reportOf(request: Request): string {
+  const report = reports[`${request.element} ${request.attribute ?? ''}`]
+  return report === undefined ? '' : `${report.when}Plivo ${sends(report.what, request)}.`
+}
+
+/** Reports that are a part of what the step is for; the others are events beside it. */
+const reports: Readonly<Record<string, { readonly when: string; readonly what: string }>> = {
+  'Record callbackUrl': { when: 'Once the recording is ready, ', what: 'it' },
+  'Record transcriptionUrl': { when: 'Once the transcript is ready, ', what: 'it' },
+  'Message callbackUrl': { when: '', what: 'each change of its delivery' },
+}

@@ -1,0 +1,113 @@
+import type { ElementName } from '../catalogue/index'
+import type { Facts } from '../running/facts'
+import { factsOf } from '../running/facts'
+import { count, either, named, quote } from './sentence'
+
+/** What a step does, and the words for the moment at which it is over, where it says how it goes on. */
+export interface Doing {
+  readonly does: (facts: Facts) => string
+  readonly over?: (facts: Facts) => string
+}
+
+/** The steps of a call or of the answer to a message, each with what it does. How it goes on says `continuation.ts`. */
+export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
+  Speak: {
+    does: (facts) => `Says ${quote(facts.text)} (${facts.value('language')}, ${facts.value('voice')})${repeated(facts)}.`,
+  },
+  Play: { does: (facts) => `Plays ${facts.text || 'a file that is not named'}${repeated(facts)}.` },
+  Wait: {
+    does: (facts) =>
+      facts.isOn('silence')
+        ? `Waits up to ${count(facts.value('length'), 'second')}, and no longer than until ${facts.value('minSilence')} ms are quiet.`
+        : `Waits ${count(facts.value('length'), 'second')}${facts.value('beep') === 'false' ? '' : ' and listens for a beep'}.`,
+  },
+  GetInput: { does: (facts) => `Waits up to ${count(facts.value('executionTimeout'), 'second')} for ${inputOf(facts)}.` },
+  GetDigits: {
+    does: (facts) =>
+      `Waits up to ${count(facts.value('timeout'), 'second')} for ${digitsOf(facts, 'digits')}${attemptsOf(facts)}.`,
+  },
+  Dial: {
+    does: (facts) =>
+      `${called(facts)}${facts.written('callerId') ? `, showing ${facts.value('callerId')}` : ''}${ringing(facts)}${facts.children.length > 1 ? ', and connects the first to answer' : ''}.`,
+    over: () => 'When the dial is over,',
+  },
+  Conference: {
+    does: (facts) =>
+      `Puts the caller into the room ${quote(facts.text)}${facts.isOn('muted') ? ', muted' : ''}${facts.isOn('startConferenceOnEnter') ? '' : ', to wait until someone starts it'}.`,
+    over: () => 'When the caller leaves it,',
+  },
+  MultiPartyCall: {
+    does: (facts) => `Joins the multi-party call ${quote(facts.text)} as ${facts.value('role') || 'nobody in particular'}.`,
+    over: () => 'On leaving,',
+  },
+  Record: {
+    does: (facts) =>
+      isInBackground(facts)
+        ? `Records the call in the background${facts.isOn('recordSession') ? '' : ' from the moment a dial is answered'}.`
+        : `${facts.isOn('playBeep') ? 'Beeps and records' : 'Records'} the caller for up to ${count(facts.value('maxLength'), 'second')}, until ${either([`${count(facts.value('timeout'), 'second')} of silence`, ...(facts.value('finishOnKey') === 'none' ? [] : [`the key ${facts.value('finishOnKey')}`])])}.`,
+    over: (facts) => (isInBackground(facts) ? 'At once' : 'Then'),
+  },
+  Stream: {
+    does: (facts) =>
+      `Streams the sound of the call ${facts.isOn('bidirectional') ? 'both ways ' : ''}to ${facts.text || 'an address that is not named'}.`,
+    over: (facts) => (facts.isOn('keepCallAlive') ? 'When the stream ends,' : 'At once'),
+  },
+  DTMF: { does: (facts) => `Sends the tones ${facts.text}.` },
+  PreAnswer: { does: () => 'Before the call is answered:' },
+  Redirect: { does: () => '' },
+  Hangup: {
+    does: (facts) =>
+      facts.written('schedule')
+        ? `Will hang up in ${count(facts.value('schedule'), 'second')}; the next steps run meanwhile.`
+        : `Hangs up${facts.written('reason') ? ` as ${facts.value('reason')}` : ''}.`,
+  },
+  Message: {
+    does: (facts) => {
+      const numbers = facts
+        .value('dst')
+        .split('<')
+        .map((number) => number.trim())
+        .filter((number) => number !== '')
+      const to = numbers.length === 0 ? 'nobody' : numbers.length > 3 ? count(numbers.length, 'number') : either(numbers, 'and')
+      return `Sends ${quote(facts.text)} from ${facts.value('src') || 'a number that is not named'} to ${to}.`
+    },
+  },
+}
+
+const isInBackground = (facts: Facts): boolean => facts.isOn('recordSession') || facts.isOn('startOnDialAnswer')
+
+function repeated(facts: Facts): string {
+  const times = facts.value('loop')
+  if (times === '0') return ' again and again until the call ends'
+  return times === '1' ? '' : ` ${times} times`
+}
+
+function inputOf(facts: Facts): string {
+  const type = facts.value('inputType')
+  const digits = digitsOf(facts, 'digits', 'up to ')
+  const speech = `speech (${facts.value('language')})`
+  if (type === 'speech') return speech
+  return type === 'dtmf' ? digits : either([digits, speech])
+}
+
+function digitsOf(facts: Facts, any: string, before = ''): string {
+  const most = facts.written('numDigits')
+  return most ? `${before}${count(most, 'digit')}` : any
+}
+
+const attemptsOf = (facts: Facts): string => (facts.value('retries') === '1' ? '' : `, ${facts.value('retries')} times`)
+
+/** Whom a dial calls: they ring at once and are no steps of their own. */
+function called({ children }: Facts): string {
+  if (children.length === 0) return 'Calls nobody'
+  return `Calls ${named(children.map(target), 3)}${children.length > 1 ? ' at once' : ''}`
+}
+
+function target(child: Facts['element']): string {
+  const facts = factsOf(child)
+  const who = facts.text || 'a number that is not named'
+  return facts.written('sendDigits') ? `${who} (then presses ${facts.value('sendDigits')})` : who
+}
+
+const ringing = (facts: Facts): string =>
+  facts.written('timeout') ? ` for up to ${count(facts.value('timeout'), 'second')}` : ''

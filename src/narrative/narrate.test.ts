@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { specOf } from '../catalogue/index'
+import { parse } from '../core'
+import type { DocumentKind } from '../model/document-metadata'
+import { deadEndOf } from '../validation/flow/unreachable'
+import { doings } from './doings'
+import { narrate } from './narrate'
+import { markdownOf } from './sentence'
+
+function told(xml: string, kind: DocumentKind = 'voice') {
+  const read = parse(`<Response>${xml}</Response>`)
+  if (!read.ok) throw new Error(xml)
+  return narrate(read.document, kind, (parent) => deadEndOf(parent, kind))
+}
+const texts = (xml: string, kind: DocumentKind = 'voice') => told(xml, kind).map(({ text }) => text)
+
+describe('narrate', () => {
+  it('knows every step that Plivo runs', () => {
+    const steps = specOf('Response')?.children ?? []
+    expect(Object.keys(doings).sort()).toEqual([...steps].sort())
+  })
+
+  it('tells a menu', () => {
+    expect(
+      texts(
+        '<GetInput action="https://a.com/menu" inputType="dtmf" numDigits="1" executionTimeout="5"><Speak voice="Polly.Joanna">Welcome</Speak></GetInput><Speak>Goodbye</Speak><Hangup/>',
+      ),
+    ).toEqual([
+      'Says “Welcome” (en-US, Polly.Joanna).',
+      'Waits up to 5 seconds for up to 1 digit. If something comes, Plivo posts it to https://a.com/menu and runs the answer: what follows here does not run. If nothing comes:',
+      'Says “Goodbye” (en-US, WOMAN).',
+      'Hangs up.',
+    ])
+  })
+
+  it.each([
+    ['', 'There is nothing to run: the call ends at once.'],
+    ['<Play loop="0">https://a.com/a.mp3</Play>', 'Plays https://a.com/a.mp3 again and again until the call ends.'],
+    ['<Hangup reason="busy"/>', 'Hangs up as busy.'],
+    ['<Hangup schedule="1"/>', 'Will hang up in 1 second; the next steps run meanwhile.'],
+    [
+      '<Redirect method="GET">https://a.com</Redirect>',
+      'Plivo asks https://a.com by GET and runs the answer instead of this document.',
+    ],
+    [
+      '<Record action="https://a.com" redirect="false"/>',
+      'Beeps and records the caller for up to 60 seconds, until 15 seconds of silence or the key #. Then Plivo posts the outcome to https://a.com, and the next step runs.',
+    ],
+    ['<Banana/>', '<Banana> is no step that Plivo knows.'],
+    [
+      '<Stream keepCallAlive="true">wss://a.com</Stream>',
+      'Streams the sound of the call to wss://a.com. When the stream ends, the next step runs.',
+    ],
+  ])('says what %s does', (xml, expected) => {
+    expect(texts(xml)[0]).toBe(expected)
+  })
+
+  it.each([
+    ['<Number>14155550100</Number>', 'Calls 14155550100 for up to 20 seconds. When the dial is over, the next step runs.'],
+    [
+      '<Number sendDigits="1w2">14155550100</Number><User>sip:a@b.c</User>',
+      'Calls 14155550100 (then presses 1w2) and sip:a@b.c at once for up to 20 seconds, and connects the first to answer. When the dial is over, the next step runs.',
+    ],
+    [
+      '<Number>1</Number><Number>2</Number><Number>3</Number><Number>4</Number>',
+      'Calls 1, 2, 3 and 1 more at once for up to 20 seconds, and connects the first to answer. When the dial is over, the next step runs.',
+    ],
+    ['', 'Calls nobody for up to 20 seconds. When the dial is over, the next step runs.'],
+  ])('names up to three whom a dial calls, in one step: %s', (targets, expected) => {
+    expect(texts(`<Dial timeout="20">${targets}</Dial>`)).toEqual([expected, 'Nothing is left to run: the call ends.'])
+  })
+
+  it.each([
+    [
+      '<Record recordSession="true" action="/a" redirect="false" method="GET"/>',
+      'Records the call in the background. At once Plivo sends an outcome without the recording (its durations are -1) to /a by GET, and the next step runs.',
+    ],
+    [
+      '<Record startOnDialAnswer="true" callbackUrl="/ready"/>',
+      'Records the call in the background from the moment a dial is answered. At once the next step runs. Once the recording is ready, Plivo posts it to /ready.',
+    ],
+    [
+      '<GetDigits action="/d" method="GET" numDigits="1"/>',
+      'Waits up to 5 seconds for 1 digit. If something comes, Plivo sends it to /d by GET and runs the answer: what follows here does not run. If nothing comes:',
+    ],
+    [
+      '<GetInput action="/d" redirect="false"/>',
+      'Waits up to 15 seconds for digits or speech (en-US). If something comes, Plivo posts it to /d, and the next step runs. If nothing comes, it runs at once:',
+    ],
+    ['<GetDigits/>', 'Waits up to 5 seconds for digits. What comes is sent nowhere; the next step runs.'],
+    [
+      '<MultiPartyCall role="Agent" onExitActionUrl="/bye">a</MultiPartyCall>',
+      'Joins the multi-party call “a” as Agent. On leaving, Plivo posts the outcome to /bye and runs the answer: what follows here does not run.',
+    ],
+    [
+      '<Dial action="/d"><Number>1</Number></Dial>',
+      'Calls 1. When the dial is over, Plivo posts the outcome to /d and runs the answer: what follows here may not run.',
+    ],
+    ['<Redirect/>', 'Plivo runs the answer of an address that is not named instead of this document.'],
+  ])('says how %s goes on', (xml, expected) => {
+    expect(texts(xml)[0]).toBe(expected)
+  })
+
+  it('says what never runs, at every depth', () => {
+    const dead = texts('<PreAnswer><Redirect>/a</Redirect><Wait/></PreAnswer><Speak>a</Speak>')
+    expect(dead).toEqual([
+      'Before the call is answered:',
+      'Plivo posts to /a and runs the answer instead of this document.',
+      '<Wait> never runs: <Redirect> before it goes on with another document.',
+      '<Speak> never runs: <PreAnswer> before it goes on with another document.',
+    ])
+  })
+
+  it('says what is heard of a sound, and never that the call ends', () => {
+    expect(texts('<Speak>Please hold.</Speak><Stream>wss://a.com</Stream><Wait/>', 'sound')).toEqual([
+      'Says “Please hold.” (en-US, WOMAN).',
+      'Skips <Stream>: in a sound only Speak, Play and Wait are heard.',
+      'Waits 1 second.',
+      'Then it starts again or the normal tone follows; Plivo’s docs do not say which.',
+    ])
+    expect(texts('<Hangup/>', 'sound').at(-1)).toBe('There is nothing to hear.')
+  })
+
+  it('tells a message reply', () => {
+    const message = '<Message src="14155550100" dst="14155550101&lt;14155550102" callbackUrl="https://a.com/r">Hi *you*</Message>'
+    expect(texts(`${message}<Speak>a</Speak>`, 'message')).toEqual([
+      'Sends “Hi *you*” from 14155550100 to 14155550101 and 14155550102. Plivo posts each change of its delivery to https://a.com/r.',
+      'Skips <Speak>: there is no call in which it could run.',
+    ])
+    expect(markdownOf(told(message, 'message'))).toContain('- Sends “Hi \\*you\\*” from')
+    expect(texts('', 'message')).toEqual(['No message is sent.'])
+  })
+})

@@ -1,0 +1,26 @@
+import type { Document, ElementNode } from '../model/node'
+import type { Request } from './request'
+import { runOf } from './run-of'
+
+/** Every request that the document may cause, in document order: the attributes of an element as they are written, then its text. */
+export function requestsOf(document: Document): readonly Request[] {
+  const found: Request[] = []
+  const visit = (element: ElementNode): void => {
+    found.push(...requestsIn(element))
+    for (const child of element.children) if (child.kind === 'element') visit(child)
+  }
+  visit(document.root)
+  return found
+}
+
+function requestsIn(element: ElementNode): readonly Request[] {
+  const run = runOf(element)
+  if (run === null) return []
+  const asked = run.ways.flatMap(({ request }) => request ?? [])
+  const later = run.afterHangUp.map(({ request }) => request)
+  const byPlace = new Map<string | null, Request>()
+  for (const request of [...asked, ...run.plays, ...run.tells, ...run.streams, ...later]) {
+    if (!byPlace.has(request.attribute)) byPlace.set(request.attribute, request)
+  }
+  return [...element.attributes.keys(), null].flatMap((place) => byPlace.get(place) ?? [])
+}

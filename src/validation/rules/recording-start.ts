@@ -1,0 +1,42 @@
+import type { ElementNode } from '../../model/node'
+import { waysOf } from '../../running/run-of'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { withAttribute, withoutAttribute } from '../fixes/element-edit'
+import { stepsOf } from '../flow/steps'
+
+const starts = 'startOnDialAnswer'
+const whole = 'recordSession'
+
+/** A recording that starts when a dial is answered has that dial behind it, or another document to come. */
+export const recordingStart: ElementRule = {
+  id: 'recording-start',
+  judge(element, spec, kind) {
+    if (kind !== 'voice' || spec.category !== 'root') return nothing
+    const steps = stepsOf(element).notable
+    const lastDial = steps.findLastIndex(({ name }) => name === 'Dial')
+    const waiting = steps.find((step, index) => index > lastDial && waitsForDial(step))
+    if (waiting === undefined || element.children.some(mayGoElsewhere)) return nothing
+    return [
+      {
+        level: 'warning',
+        message: `<Record> ${starts}: expected a <Dial> behind it, found none`,
+        consequence: 'Nothing is recorded: the recording starts when a later dial is answered.',
+        source: 'Plivo docs',
+        nodeId: waiting.id,
+        attribute: starts,
+        fix: {
+          label: `Record the whole call with ${whole} instead`,
+          edit: (record) => withAttribute(withoutAttribute(record, starts), whole, 'true'),
+        },
+      },
+    ]
+  },
+}
+
+const waitsForDial = ({ name, attributes }: ElementNode): boolean =>
+  name === 'Record' && attributes.get(starts) === 'true' && attributes.get(whole) !== 'true'
+
+/** Whether another document may come in which somebody is dialed. */
+const mayGoElsewhere = (child: ElementNode['children'][number]): boolean =>
+  child.kind === 'element' && waysOf(child).some(({ then }) => then === 'takesOver')

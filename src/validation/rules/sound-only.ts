@@ -1,0 +1,19 @@
+import { specOf } from '../../catalogue/index'
+import { runsIn } from '../../running/runs-in'
+import type { PlaceRule } from '../engine/rule'
+
+/** Of a document that is fetched as a sound only Speak, Play and Wait are heard. */
+export const soundOnly: PlaceRule = {
+  id: 'sound-only',
+  judge(element, parent, kind) {
+    if (kind !== 'sound' || parent === null || specOf(parent)?.category !== 'root') return null
+    if (specOf(element.name) === undefined || runsIn(element.name, kind)) return null
+    return {
+      level: 'warning',
+      message: `<${parent}>: expected only <Speak>, <Play> and <Wait> in a sound, found <${element.name}>`,
+      consequence: 'Plivo ignores the step: only what can be heard is used.',
+      source: 'Plivo docs; older pages; engine',
+      fix: { label: `Remove <${element.name}>`, edit: () => null },
+    }
+  },
+}
