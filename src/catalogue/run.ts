@@ -133,3 +133,14 @@ export function set(attribute: string): RunCondition {
 export function includes(attribute: string, word: string): RunCondition {
   return { attribute, includes: word }
 }
+
+/** What Plivo sends with the transcript of a recording. */
+export const transcript: readonly Parameter[] = [
+  'transcription',
+  'transcription_charge',
+  'transcription_rate',
+  'duration',
+  'call_uuid',
+  'recording_id',
+  'error',
+]

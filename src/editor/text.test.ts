@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
-import { currentDocument, currentSnapshot, isReadOnly, undoStep } from './document'
-import { backToLastGood, changeText, currentText, formatText } from './text'
+import { currentDocument, currentKind, currentSnapshot, isReadOnly, undoStep } from './document'
+import { chooseKind } from './kept'
+import { backToLastGood, changeText, currentText, formatText, replaceText } from './text'
 import { setTextOf } from './nodes'
 import { addText } from '../session/workspace'
 
@@ -64,4 +65,29 @@ it('formats as one step', () => {
   expect(currentText()).toBe('<Response>\n  <Speak voice="MAN">One</Speak>\n</Response>\n')
   undoStep()
   expect(currentText()).toBe("<Response><Speak  voice = 'MAN'>One</Speak></Response>")
+})
+
+const message = '<Response><Message src="14155550100" dst="14155550101">Hi</Message></Response>'
+
+it('judges a text that takes the place of the whole by what stands in it, and undoes both at once', () => {
+  addText('reply', message)
+  expect(currentKind()).toBe('message')
+  replaceText(source, 'replace all')
+  expect(currentKind()).toBe('voice')
+  undoStep()
+  expect(currentText()).toBe(message)
+  expect(currentKind()).toBe('message')
+})
+
+it('follows a call flow that is typed over a message, through every broken text between', () => {
+  addText('reply', message)
+  for (const insert of ['<', source]) changeText({ from: 0, to: currentText().length, insert })
+  expect(currentKind()).toBe('voice')
+})
+
+it('keeps the kind that its user chose', () => {
+  addText('reply', message)
+  chooseKind('message')
+  replaceText(source, 'replace all')
+  expect(currentKind()).toBe('message')
 })

@@ -1,11 +1,10 @@
 import { common, methodOf, more } from '../attribute'
 import { whenIs, whenSet } from '../condition'
 import { docsAndSdks, allSources, known } from '../provenance'
-import { agreed, assumed, goesOnInASample, saidBy } from '../run'
+import { agreed, assumed, goesOnInASample, saidBy, transcript } from '../run'
 import type { Sent } from '../run'
 import type { Parameter } from '../parameters'
 import { element } from '../spec'
-import { transcript } from '../transcript'
 import { audioFile, digitPatterns, fromOne, name, notifiedUrl, roomSound, text, xmlUrl, yesNo } from '../types'
 
 const fiveSdks = ['python', 'ruby', 'node', 'php', 'csharp'] as const

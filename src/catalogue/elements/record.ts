@@ -1,10 +1,9 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
 import { docsAndSdks, allSources, known, sdks } from '../provenance'
-import { agreed, assumed, goesOnInASample, is, saidBy } from '../run'
+import { agreed, assumed, goesOnInASample, is, saidBy, transcript } from '../run'
 import type { Run, Sent } from '../run'
 import { element } from '../spec'
-import { transcript } from '../transcript'
 import { audioFile, fromOne, notifiedUrl, recordKey, xmlUrl, yesNo } from '../types'
 
 /** A recording in the background knows no beep, key or silence. */

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { ElementNode } from '../model/node'
+import type { Request } from '../running/request'
+import { requestsOf } from '../running/requests'
+import { runOf, waysOf } from '../running/run-of'
+import { deadEndOf } from '../validation/flow/unreachable'
+import { plivoDocuments } from '../../test/arbitrary-response'
+import { narrate } from './narrate'
+
+const runs = process.env.LONG ? 3000 : 600
+
+const elementsIn = ({ children }: ElementNode): readonly ElementNode[] => children.filter((child) => child.kind === 'element')
+
+/** The steps in the order of a call in which each step goes its first way, and of each whether a way of the call reaches it. */
+function* walk(parent: ElementNode, arrives: boolean): Generator<readonly [ElementNode, boolean], boolean> {
+  let isReached = arrives
+  for (const step of elementsIn(parent)) {
+    const run = runOf(step)
+    if (isReached && run?.children === 'prompts') yield* walkPrompts(step)
+    yield [step, isReached]
+    if (!isReached) continue
+    const goesThrough = run?.children !== 'steps' || (yield* walk(step, true))
+    const ways = waysOf(step)
+    isReached = goesThrough && (ways.length === 0 || ways.some(({ then }) => then === 'next'))
+  }
+  return isReached
+}
+
+/** Prompts are heard before the step that listens, and stop at the first key. */
+function* walkPrompts(step: ElementNode): Generator<readonly [ElementNode, boolean]> {
+  for (const prompt of elementsIn(step)) yield [prompt, true]
+}
+
+it('tells the steps in the order of the call, and says of a step that it never runs exactly when no way reaches it', () => {
+  fc.assert(
+    fc.property(plivoDocuments(), (document) => {
+      const steps = [...walk(document.root, true)]
+      const sentences = narrate(document, 'voice', (parent) => deadEndOf(parent, 'voice'))
+      const told = sentences.filter(({ nodeId }) => nodeId !== document.root.id)
+      expect(told.map(({ nodeId }) => nodeId)).toEqual(steps.map(([{ id }]) => id))
+      expect(told.map(({ text }) => !/^<\S+> never runs: /.test(text))).toEqual(steps.map(([, isReached]) => isReached))
+    }),
+    { numRuns: runs, seed: 18 },
+  )
+})
+
+it('promises of a document what its steps ask, tell, play and stream, and nothing else', () => {
+  const placeOf = ({ nodeId, attribute, url, method, parameters }: Request) => JSON.stringify([nodeId, attribute, url, method, parameters])
+  fc.assert(
+    fc.property(plivoDocuments(), (document) => {
+      const wanted = new Set<string>()
+      const visit = (element: ElementNode): void => {
+        const run = runOf(element)
+        const asked = run?.ways.flatMap(({ request }) => request ?? []) ?? []
+        const after = run?.afterHangUp.map(({ request }) => request) ?? []
+        for (const request of [...asked, ...after, ...(run?.plays ?? []), ...(run?.tells ?? []), ...(run?.streams ?? [])])
+          wanted.add(placeOf(request))
+        elementsIn(element).forEach(visit)
+      }
+      visit(document.root)
+      expect(requestsOf(document).map(placeOf).sort()).toEqual([...wanted].sort())
+    }),
+    { numRuns: runs, seed: 18 },
+  )
+})
