@@ -3,6 +3,8 @@ export type DocumentKind = (typeof documentKinds)[number]
 
 export const documentKinds = ['voice', 'message', 'sound'] as const
 
+export const isDocumentKind = (value: unknown): value is DocumentKind => documentKinds.some((kind) => kind === value)
+
 /** What is stored with a document beside its text. */
 export interface DocumentMetadata {
   /** Problems that are not shown: `rule` for all of that rule, `rule path` for those of the node at that place ("after-end 0/2"). */

@@ -46,7 +46,8 @@ it('tells the steps in the order of the call, and says of a step that it never r
 })
 
 it('promises of a document what its steps ask, tell, play and stream, and nothing else', () => {
-  const placeOf = ({ nodeId, attribute, url, method, parameters }: Request) => JSON.stringify([nodeId, attribute, url, method, parameters])
+  const placeOf = ({ nodeId, attribute, url, method, parameters }: Request) =>
+    JSON.stringify([nodeId, attribute, url, method, parameters])
   fc.assert(
     fc.property(plivoDocuments(), (document) => {
       const wanted = new Set<string>()

@@ -1,4 +1,4 @@
-import { documentKinds } from '../model/document-metadata'
+import { isDocumentKind } from '../model/document-metadata'
 import type { DocumentKind } from '../model/document-metadata'
 import type { Content, DocumentRecord, VersionRecord } from '../model/document-record'
 import type { Path } from '../model/node'
@@ -104,7 +104,7 @@ function isContent({ text, lastGood, kind, ignored, samples, isKindChosen }: Rea
   return (
     typeof text === 'string' &&
     (lastGood === undefined || typeof lastGood === 'string') &&
-    documentKinds.some((known) => known === kind) &&
+    isDocumentKind(kind) &&
     (isKindChosen === undefined || isKindChosen === true) &&
     Array.isArray(ignored) &&
     ignored.every((part) => typeof part === 'string') &&

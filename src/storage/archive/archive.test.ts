@@ -1,3 +1,4 @@
+import { documentKinds } from '../../model/document-metadata'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -20,7 +21,7 @@ const content: fc.Arbitrary<Content> = fc.record(
   {
     text,
     lastGood: text,
-    kind: fc.constantFrom('voice' as const, 'message' as const),
+    kind: fc.constantFrom(...documentKinds),
     ignored: fc.array(fc.string()),
     samples: fc.dictionary(
       fc.string().filter((key) => key !== '__proto__'),

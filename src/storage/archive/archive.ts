@@ -4,7 +4,7 @@ import { begin } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { Content, DocumentRecord, VersionRecord } from '../../model/document-record'
 import { crc32 } from '../packing'
-import { recordFormat } from '../records'
+import { formatFor } from '../records'
 import { stepsOf, zipping } from './zip'
 import type { Watch } from './zip'
 
@@ -63,7 +63,9 @@ function* filesOf({ documents, versions, others }: Archive): Work<ReadonlyMap<st
     storedVersions.push(stored(version, versionFile(version, nameOf.get(version.documentId) ?? version.documentId)))
     yield
   }
-  const manifest = { kind: kind, format: recordFormat, documents: storedDocuments, versions: storedVersions, others }
+  // The oldest format that can hold them all, for builds that know no newer one.
+  const format = [...documents, ...versions].reduce((most, content) => Math.max(most, formatFor(content.kind)), 1)
+  const manifest = { kind: kind, format, documents: storedDocuments, versions: storedVersions, others }
   const about = encoded(JSON.stringify(manifest, null, 2))
   files.set(manifestPath, about)
   files.set(checksumPath, encoded(String(crc32(about))))

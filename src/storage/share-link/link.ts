@@ -1,6 +1,7 @@
 import { fromBase64Url, toBase64Url } from './base64url'
 import { linkMark } from './link-mark'
 import { checksum, packed, unpacked } from '../packing'
+import { isDocumentKind } from '../../model/document-metadata'
 import type { DocumentKind } from '../../model/document-metadata'
 
 /** What a link holds of a document. */
@@ -69,7 +70,7 @@ function sharedIn(bytes: Uint8Array): Shared | null {
   }
   if (!Array.isArray(value) || value.length !== 3) return null
   const [name, kind, text] = value as readonly unknown[]
-  if (typeof name !== 'string' || typeof text !== 'string' || (kind !== 'voice' && kind !== 'message')) return null
+  if (typeof name !== 'string' || typeof text !== 'string' || !isDocumentKind(kind)) return null
   return { name: shownName(name), kind, text }
 }
 

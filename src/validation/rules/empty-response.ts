@@ -5,7 +5,7 @@ import { nothing } from '../engine/rule'
 export const emptyResponse: ElementRule = {
   id: 'empty-response',
   judge(element, spec, kind) {
-    if (kind === 'message' || spec.category !== 'root') return nothing
+    if (kind !== 'voice' || spec.category !== 'root') return nothing
     if (element.children.some((child) => child.kind !== 'comment')) return nothing
     return [
       {
