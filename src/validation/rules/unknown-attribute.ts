@@ -4,6 +4,8 @@ import type { Fix } from '../../model/problem'
 import { withAttributeNamed } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
 import type { NameRule } from '../engine/rule'
+import { engine } from '../engine/source-words'
+import { refused } from '../values/check'
 import { foreignAttributes } from './foreign-names'
 
 /** Plivo reads only the attributes it knows; others are kept. */
@@ -20,15 +22,24 @@ export const unknownAttribute: NameRule = {
             ...(isSameWord(name, near) ? { isSafe: true } : {}),
           }
     return {
-      level: 'warning',
+      ...(refuses(spec) ? refusal : ignored),
       message: `<${element.name}> ${name}: expected ${near === null ? wordsFor(spec) : `"${near}"`}, found the unknown attribute "${name}"`,
-      consequence: 'Plivo ignores the attribute; the setting has no effect.',
-      source: 'Plivo docs; engine; all SDKs',
       attribute: name,
       ...(fix === null ? {} : { fix }),
     }
   },
 }
+
+// The engine reads the attributes it knows and passes over the others; only elements of it that have none refuse any.
+const refuses = (spec: ElementSpec) =>
+  spec.category !== 'root' && spec.sources.includes('engine') && Object.keys(spec.attributes).length === 0
+
+const refusal = { level: 'error', consequence: refused, source: engine } as const
+const ignored = {
+  level: 'warning',
+  consequence: 'Plivo ignores the attribute; the setting has no effect.',
+  source: 'Plivo docs; engine; all SDKs',
+} as const
 
 const wordsFor = (spec: ElementSpec) =>
   Object.keys(spec.attributes).length === 0 ? 'no attributes' : 'an attribute that Plivo knows'

@@ -1,6 +1,6 @@
 import { counted, lengthOf, matches, quoted } from './value-problem'
 import { expectedOf } from './expected'
-import { refused } from './check'
+import { unsaid } from './check'
 import type { Check } from './check'
 
 /** Free text within its lengths. */
@@ -8,13 +8,10 @@ export const text: Check<'text'> = (type, value) => {
   const length = lengthOf(value)
   const isTooLong = type.maxLength !== undefined && length > type.maxLength
   if (isTooLong || length < (type.minLength ?? 0)) {
-    const consequence = isTooLong
-      ? `Plivo does not take what goes beyond ${counted(type.maxLength, 'character')}.`
-      : 'Plivo does not take so short a text.'
-    return { level: 'error', wanted: expectedOf(type), found: counted(length, 'character'), consequence }
+    return { level: 'error', wanted: expectedOf(type), found: counted(length, 'character'), consequence: unsaid }
   }
   if (type.pattern === undefined || matches(type.pattern, value)) return null
-  return { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: refused }
+  return { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: unsaid }
 }
 
 /** A secret is measured and never repeated in a message. */
@@ -25,10 +22,10 @@ export const secret: Check<'secret'> = (type, value) => {
     level: 'error',
     wanted: expectedOf(type),
     found: counted(length, 'character'),
-    consequence: 'Plivo does not sign in with it, and the target is not reached.',
+    consequence: unsaid,
   }
 }
 
 /** Any name that holds more than blanks. */
 export const name: Check<'name'> = (type, value) =>
-  value.trim() === '' ? { level: 'error', wanted: expectedOf(type), found: 'only blanks', consequence: refused } : null
+  value.trim() === '' ? { level: 'error', wanted: expectedOf(type), found: 'only blanks', consequence: unsaid } : null

@@ -67,12 +67,14 @@ const keepsBlanks: ReadonlySet<ValueKind> = new Set<ValueKind>([
   'phraseList',
 ])
 
+const emptySetting = 'Plivo gets an empty setting, and may not read it as if it were not written.'
+
 function checkEmpty(type: ValueType): ValueProblem | null {
   if (type.kind === 'text' && (type.minLength ?? 0) === 0 && type.pattern === undefined) return null
   if (type.kind === 'sound' && type.words.includes('')) return null
   if (type.kind === 'choice' && type.values.includes('')) return null
   if (type.kind === 'key' && type.keys.includes('')) return null
-  const consequence = 'Plivo gets an empty setting: it goes without it or rejects the document.'
+  const consequence = emptySetting
   return { level: 'warning', wanted: expectedOf(type), found: 'an empty value', consequence }
 }
 
