@@ -111,6 +111,12 @@ export const telephoneSamples = {
     right: ['a=b', 'Test=1,Other=two', 'a=b, c=d', 'a={{x}}'],
     wrong: [
       ['a', 'error', '"a"'],
+      ['{"a":"b"}', 'error', 'JSON', 'a=b'],
+      ['{"a":"b","c":1}', 'error', 'JSON', 'a=b,c=1'],
+      ['{"a":{"b":"c"}}', 'error', 'JSON'],
+      ['{"a":"b,c"}', 'error', 'JSON'],
+      ["{'a': 'b'}", 'error', 'JSON'],
+      ['{"a":"{{ id }}"}', 'error', 'JSON', 'a={{ id }}'],
       ['a=b,', 'error', 'an empty entry'],
       ['=b', 'error', '"=b"'],
       ['a-b=c', 'warning', '"a-b=c"'],

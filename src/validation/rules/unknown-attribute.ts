@@ -1,17 +1,20 @@
 import { offeredAttributes } from '../../catalogue/index'
 import type { ElementSpec } from '../../catalogue/spec'
+import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
-import { withAttributeNamed } from '../fixes/element-edit'
+import { withAttributeNamed, withoutAttribute } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
-import type { NameRule } from '../engine/rule'
+import type { Finding, NameRule } from '../engine/rule'
 import { engine } from '../engine/source-words'
 import { refused } from '../values/check'
+import { quoted } from '../values/value-problem'
 import { foreignAttributes } from './foreign-names'
 
 /** Plivo reads only the attributes it knows; others are kept. */
 export const unknownAttribute: NameRule = {
   id: 'unknown-attribute',
   judge(name, element, spec) {
+    if (name === 'xmlns') return namespaceOf(element)
     const near = foreignAttributes.get(element.name)?.get(name) ?? nearest(name, offeredAttributes(element.name))
     const fix: Fix | null =
       near === null || element.attributes.has(near)
@@ -28,6 +31,20 @@ export const unknownAttribute: NameRule = {
       ...(fix === null ? {} : { fix }),
     }
   },
+}
+
+/** Plivo compares names together with their namespace; an empty one is none. */
+function namespaceOf(element: ElementNode): Finding | null {
+  const namespace = element.attributes.get('xmlns') ?? ''
+  if (namespace === '') return null
+  return {
+    level: 'error',
+    message: `<${element.name}> xmlns: expected no namespace, found ${quoted(namespace)}`,
+    consequence: `Plivo compares names with their namespace: <${element.name}> is then none of its own, and the whole document is rejected.`,
+    source: engine,
+    attribute: 'xmlns',
+    fix: { label: 'Remove xmlns', edit: (wrong) => withoutAttribute(wrong, 'xmlns') },
+  }
 }
 
 // The engine reads the attributes it knows and passes over the others; only elements of it that have none refuse any.

@@ -1,11 +1,14 @@
 import type { ValueProblem } from './value-problem'
 import { counted, lengthOf, quoted } from './value-problem'
+import { jsonProblem } from './json-pairs'
 import { expectedOf } from './expected'
 import type { Check } from './check'
 
 /** Pairs `name=value`, separated by commas. */
 export const keyValueList: Check<'keyValueList'> = (type, value) => {
   const wanted = expectedOf(type)
+  const json = jsonProblem(type, value)
+  if (json !== null) return json
   const bytes = new TextEncoder().encode(value).length
   if (type.maxLength !== undefined && bytes > type.maxLength) {
     return {

@@ -1,6 +1,7 @@
 import type { Expectation, ValueType } from '../../catalogue/spec'
 import type { ValueProblem } from './value-problem'
 import { counted, lengthOf, quoted } from './value-problem'
+import { fragmentProblem } from './callback-fragment'
 import { expectedOf } from './expected'
 import { outcomeOf, unsaid } from './check'
 import type { Check } from './check'
@@ -52,7 +53,9 @@ function checkHttp(type: Extract<ValueType, { kind: 'url' | 'sound' }>, value: s
   const parts = absolute.exec(value)
   const scheme = parts?.[1]?.toLowerCase()
   if (parts !== null && (scheme === 'http' || scheme === 'https')) {
-    return localProblem(type, value, parts[2]) ?? (type.expects === 'audio' ? audioProblem(value, scheme) : null)
+    return (
+      localProblem(type, value, parts[2]) ?? (type.expects === 'audio' ? audioProblem(value, scheme) : fragmentProblem(value))
+    )
   }
   const problem = { ...outcome(type), wanted: expectedOf(type), found: quoted(value) }
   if (parts === null) return notAbsolute(problem, value)

@@ -4,6 +4,7 @@ import { boolean, duration, integer, secondsOrWord } from './amount'
 import type { Check } from './check'
 import { choice, wordList, wordOrPattern } from './choice'
 import { digitPatterns, key, keys, tones } from './keys'
+import { jsonProblem } from './json-pairs'
 import { keyValueList, phraseList } from './list'
 import { phone, phoneList, sipUri } from './phone'
 import { language, voice } from './speech'
@@ -15,7 +16,7 @@ import { expectedOf } from './expected'
 
 /** What is wrong with `value` as a value of `type`; null for a right one and for one that a template fills in. */
 export function checkValue(type: ValueType, value: string): ValueProblem | null {
-  if (hasPlaceholder(value)) return null
+  if (hasPlaceholder(value)) return type.kind === 'keyValueList' ? jsonProblem(type, value) : null
   if (value === '') return checkEmpty(type)
   const check = checks[type.kind] as Check<ValueKind>
   const trimmed = keepsBlanks.has(type.kind) ? value : value.trim()
