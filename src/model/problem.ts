@@ -21,6 +21,8 @@ export interface Fix {
   readonly on?: NodeId
   /** True when only the notation changes and there is no other meaning, so that nobody need look at it. */
   readonly isSafe?: true
+  /** The XML declaration to write instead, where that is all that changes. */
+  readonly declaration?: string
   readonly edit: (element: ElementNode) => ElementNode | null
 }
 
