@@ -82,8 +82,8 @@ export const generalSamples = {
     type: { kind: 'sound', words: ['', 'beep:1', 'beep:2'], expects: 'xml' },
     right: ['', 'beep:1', 'beep:2', 'https://example.com/enter'],
     wrong: [
-      ['beep', 'error', '"beep"'],
-      ['Beep:1', 'error', '"Beep:1"', 'beep:1'],
+      ['beep', 'warning', '"beep"'],
+      ['Beep:1', 'warning', '"Beep:1"', 'beep:1'],
       ['/enter', 'warning', 'the relative URL "/enter"'],
     ],
   },

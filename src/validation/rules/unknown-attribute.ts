@@ -40,7 +40,7 @@ function namespaceOf(element: ElementNode): Finding | null {
   return {
     level: 'error',
     message: `<${element.name}> xmlns: expected no namespace, found ${quoted(namespace)}`,
-    consequence: `Plivo compares names with their namespace: <${element.name}> is then none of its own, and the whole document is rejected.`,
+    consequence: `Plivo compares names with their namespace: this is no <${element.name}> to it, and it rejects the whole document.`,
     source: engine,
     attribute: 'xmlns',
     fix: { label: 'Remove xmlns', edit: (wrong) => withoutAttribute(wrong, 'xmlns') },

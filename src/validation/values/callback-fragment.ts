@@ -14,7 +14,7 @@ export function fragmentProblem(value: string): ValueProblem | null {
   const replacement = bounded(value, wrong)
   return {
     level: 'warning',
-    wanted: `behind "#" ${wrong.map(({ key }) => wantedOf(key)).join('; ')}`,
+    wanted: `the options behind # as Plivo takes them: ${wrong.map(({ key }) => wantedOf(key)).join('; ')}`,
     found: wrong.map(({ text }) => quoted(text)).join(', '),
     consequence: 'Plivo’s docs take nothing else here: the default may count instead.',
     source: docs,

@@ -25,6 +25,6 @@ const outside: Outcome = { level: 'error', consequence: unsaid }
 
 const outcomes: { readonly [K in Misread]: Outcome } = {
   refused: { level: 'error', consequence: refused, source: engine },
-  default: { level: 'warning', consequence: 'Plivo goes on as if the attribute were not written.', source: engine },
+  default: { level: 'warning', consequence: 'Plivo reads it as if the attribute were not written.', source: engine },
   open: { level: 'warning', consequence: unlisted },
 }

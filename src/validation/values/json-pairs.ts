@@ -10,7 +10,7 @@ export function jsonProblem(type: Extract<ValueType, { kind: 'keyValueList' }>, 
     level: 'error',
     wanted: expectedOf(type),
     found: 'JSON',
-    consequence: 'Plivo’s docs know pairs only: your server may not get what is none.',
+    consequence: 'Plivo’s docs know pairs only: your server may not get it, or not as you mean it.',
     ...(replacement === null ? {} : { replacement }),
   }
 }

@@ -71,7 +71,8 @@ function otherScheme(problem: ValueProblem, value: string, scheme: string): Valu
 
 /** What comes of an address that Plivo cannot call. */
 function outcome(type: Extract<ValueType, { kind: 'url' | 'sound' }>): Pick<ValueProblem, 'level' | 'consequence' | 'source'> {
-  if (type.kind === 'url' && type.misread !== undefined) return outcomeOf(type.misread)
+  if (type.kind === 'sound') return { level: 'warning', consequence: 'Plivo cannot fetch such a sound: nothing may be heard.' }
+  if (type.misread !== undefined) return outcomeOf(type.misread)
   return { level: 'error', consequence: type.expects === undefined ? unsaid : consequences[type.expects] }
 }
 
@@ -154,7 +155,7 @@ function audioProblem(value: string, scheme: string): ValueProblem | null {
 }
 
 const consequences: { readonly [K in Expectation]: string } = {
-  xml: 'Plivo cannot fetch what comes next, and the call goes on without it or ends.',
+  xml: 'Plivo cannot fetch the XML, and the call goes on without it or ends.',
   notification: 'Plivo cannot tell your server; the report is lost.',
   audio: 'Plivo cannot fetch the file, and the caller hears nothing of it.',
 }

@@ -1,6 +1,7 @@
 import type { ValueKind, ValueType } from '../../catalogue/spec'
 import { hasPlaceholder } from '../../model/placeholders'
 import { boolean, duration, integer, secondsOrWord } from './amount'
+import { outcomeOf } from './check'
 import type { Check } from './check'
 import { choice, wordList, wordOrPattern } from './choice'
 import { digitPatterns, key, keys, tones } from './keys'
@@ -68,15 +69,18 @@ const keepsBlanks: ReadonlySet<ValueKind> = new Set<ValueKind>([
   'phraseList',
 ])
 
-const emptySetting = 'Plivo gets an empty setting, and may not read it as if it were not written.'
-
 function checkEmpty(type: ValueType): ValueProblem | null {
   if (type.kind === 'text' && (type.minLength ?? 0) === 0 && type.pattern === undefined) return null
   if (type.kind === 'sound' && type.words.includes('')) return null
   if (type.kind === 'choice' && type.values.includes('')) return null
   if (type.kind === 'key' && type.keys.includes('')) return null
-  const consequence = emptySetting
-  return { level: 'warning', wanted: expectedOf(type), found: 'an empty value', consequence }
+  return { ...emptyOutcome(type), wanted: expectedOf(type), found: 'an empty value' }
+}
+
+function emptyOutcome(type: ValueType): Pick<ValueProblem, 'level' | 'consequence' | 'source'> {
+  const misread = type.kind === 'integer' ? type.misread?.other : type.kind === 'choice' ? type.misread : undefined
+  if (misread === 'refused' || misread === 'default') return outcomeOf(misread)
+  return { level: 'warning', consequence: 'Plivo may not take an empty value for one that is not written.' }
 }
 
 function spaced(type: ValueType, value: string, trimmed: string): ValueProblem {
