@@ -34,6 +34,8 @@ export interface Problem {
   readonly message: string
   /** What the caller or the recipient will notice. */
   readonly consequence: string
+  /** True where no source says what comes of it, so that nothing certain follows. */
+  readonly isUnsaid?: true
   /** Who says so, in words: "Plivo docs", "engine", "SDKs: node, python". */
   readonly source: string
   /** The element that a row of the problem list leads to. */

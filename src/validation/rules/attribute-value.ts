@@ -28,11 +28,11 @@ export const attributeValue: AttributeRule = {
 }
 
 // What only an SDK can write has no effect that anybody knows, whatever its value is.
-function outcomeOf({ sources }: AttributeSpec, { level, consequence, source }: ValueProblem) {
+function outcomeOf({ sources }: AttributeSpec, { level, consequence, isUnsaid, source }: ValueProblem) {
   const words = source ?? sourceWords(sources)
   return level === 'error' && !sources.includes('docs') && !sources.includes('engine')
     ? { level: 'warning' as const, consequence: 'No page documents the attribute: it probably has no effect.', source: words }
-    : { level, consequence, source: words }
+    : { level, consequence, source: words, ...(isUnsaid ? { isUnsaid } : {}) }
 }
 
 function isJudgedElsewhere({ elementSpec, value, spec }: WrittenAttribute): boolean {

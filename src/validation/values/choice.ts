@@ -1,7 +1,7 @@
 import { nearest } from '../fixes/nearest'
 import { matches, quoted, quotedChoice } from './value-problem'
 import { expectedOf } from './expected'
-import { outcomeOf, unlisted, unsaid } from './check'
+import { outcomeOf, outside, unlisted } from './check'
 import type { Check } from './check'
 
 /** One of the known values, exactly as written unless case does not matter. */
@@ -42,10 +42,9 @@ export const wordList: Check<'wordList'> = (type, value) => {
       const meant = nearest(word, type.words)
       const span = { from, to: from + part.length }
       return {
-        level: 'error',
+        ...outside,
         wanted: `a comma list out of ${quotedChoice(type.words)}`,
         found: word === '' ? 'an empty entry' : quoted(word),
-        consequence: unsaid,
         span,
         ...(meant === null ? {} : { replacement: value.slice(0, span.from) + meant + value.slice(span.to) }),
       }

@@ -8,6 +8,7 @@ export function jsonProblem(type: Extract<ValueType, { kind: 'keyValueList' }>, 
   const replacement = pairsIn(value)
   return {
     level: 'error',
+    isUnsaid: true,
     wanted: expectedOf(type),
     found: 'JSON',
     consequence: 'Plivo’s docs know pairs only: your server may not get it, or not as you mean it.',

@@ -1,7 +1,7 @@
 import { matches, quoted } from './value-problem'
 import { expectedOf } from './expected'
 import { engine } from '../engine/source-words'
-import { unsaid } from './check'
+import { outside } from './check'
 import type { Check } from './check'
 
 /** One key, or the word that stands for no key. A wrong one ends nothing, and the document runs. */
@@ -42,7 +42,7 @@ export const tones: Check<'tones'> = (type, value) => {
   if (matches(type.pattern ?? '[0-9*#wW]+', value)) return null
   const meant = value.replace(/[\s\-()]/g, '').replace(/[,pP]/g, 'w')
   const wrong = /[^0-9*#wW@]+/.exec(value)
-  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: unsaid } as const
+  const problem = { ...outside, wanted: expectedOf(type), found: quoted(value) }
   return {
     ...problem,
     ...(wrong === null ? {} : { span: spanOf(wrong) }),

@@ -51,7 +51,7 @@ function checkPair(wanted: string, part: string): ValueProblem | null {
   const name = part.slice(0, equals).trim()
   if (equals < 0 || name === '') {
     const consequence = 'Plivo’s docs know pairs only: your server may not get what is none.'
-    return { level: 'error', wanted, found: part.trim() === '' ? 'an empty entry' : quoted(part), consequence }
+    return { level: 'error', isUnsaid: true, wanted, found: part.trim() === '' ? 'an empty entry' : quoted(part), consequence }
   }
   const isPlain = /^[A-Za-z0-9]+$/.test(name) && /^[A-Za-z0-9]*$/.test(part.slice(equals + 1).trim())
   if (isPlain) return null

@@ -3,8 +3,8 @@ import type { ValueProblem } from './value-problem'
 import { counted, lengthOf, quoted } from './value-problem'
 import { fragmentProblem } from './callback-fragment'
 import { expectedOf } from './expected'
-import { outcomeOf, unsaid } from './check'
-import type { Check } from './check'
+import { outcomeOf, outside } from './check'
+import type { Check, Outcome } from './check'
 
 const absolute = /^([a-z][a-z0-9+.-]*):\/\/(?:[^\s/?#@]*@)?(\[[0-9a-f:.]+\]|[^\s/?#:@[\]]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i
 
@@ -70,10 +70,10 @@ function otherScheme(problem: ValueProblem, value: string, scheme: string): Valu
 }
 
 /** What comes of an address that Plivo cannot call. */
-function outcome(type: Extract<ValueType, { kind: 'url' | 'sound' }>): Pick<ValueProblem, 'level' | 'consequence' | 'source'> {
+function outcome(type: Extract<ValueType, { kind: 'url' | 'sound' }>): Outcome {
   if (type.kind === 'sound') return { level: 'warning', consequence: 'Plivo cannot fetch such a sound: nothing may be heard.' }
   if (type.misread !== undefined) return outcomeOf(type.misread)
-  return { level: 'error', consequence: type.expects === undefined ? unsaid : consequences[type.expects] }
+  return type.expects === undefined ? outside : { level: 'error', consequence: consequences[type.expects] }
 }
 
 function notAbsolute(problem: ValueProblem, value: string): ValueProblem {
