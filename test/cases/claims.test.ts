@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse, serialise, validate } from '../../src/core'
-import { fixed, isFixable } from '../../src/editor/fixes'
+import { fixed, isFixable } from '../../src/editor/problems/fixes'
 import type { Level } from '../../src/model/problem'
 import { verdictOf } from '../../src/validation/engine/verdict'
 import type { Verdict } from '../../src/validation/engine/verdict'

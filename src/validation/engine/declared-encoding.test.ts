@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edits, parse, serialise, spliceBetween, validate } from '../../core'
-import { fixed, isFixable } from '../../editor/fixes'
+import { fixed, isFixable } from '../../editor/problems/fixes'
 import { documentOf } from '../../../test/verify-rule'
 
 const declared = (declaration: string) => documentOf(parse, `${declaration}\n<Response><Speak>não</Speak></Response>`)
