@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
 
 const prefixed = '<Response xmlns:q="u"><Speak q:r="1">Hi</Speak></Response>'
-const wrong = '<Response>\n  <Speak loop="x">Hi</Speak>\n  <Hangup/>\n  <Wait/>\n</Response>\n'
+const wrong = '<Response>\n  <Speak loop="-1">Hi</Speak>\n  <Hangup/>\n  <Wait/>\n</Response>\n'
 
 test('keeps a prefix that is used, says why, and has the tree after a reload', async ({ page }) => {
   const app = new Driver(page)

@@ -7,7 +7,7 @@ export const telephoneSamples = {
     right: ['en-US', 'fr-FR'],
     wrong: [
       ['en-us', 'warning', '"en-us"', 'en-US'],
-      ['en_US', 'error', '"en_US"', 'en-US'],
+      ['en_US', 'warning', '"en_US"', 'en-US'],
       ['hi-IN', 'warning', '"hi-IN"'],
       ['fr', 'warning', '"fr"', 'fr-FR'],
       ['en', 'warning', '"en"'],
@@ -72,8 +72,9 @@ export const telephoneSamples = {
     type: { kind: 'key', keys: ['1', '*', '#', 'none'], tolerated: ['', '1*#'] },
     right: ['1', '*', '#', 'none'],
     wrong: [
-      ['12', 'error', '"12"'],
-      ['None', 'error', '"None"', 'none'],
+      ['12', 'warning', '"12"'],
+      ['x', 'warning', '"x"'],
+      ['None', 'warning', '"None"', 'none'],
       ['1*#', 'warning', '"1*#"'],
       ['', 'warning', 'an empty value'],
     ],
@@ -82,8 +83,8 @@ export const telephoneSamples = {
     type: { kind: 'keys' },
     right: ['1234567890*#', '1'],
     wrong: [
-      ['1,2,3', 'error', '"1,2,3"', '123'],
-      ['1-3', 'error', '"1-3"'],
+      ['1,2,3', 'warning', '"1,2,3"', '123'],
+      ['1-3', 'warning', '"1-3"'],
     ],
   },
   tones: {
@@ -99,10 +100,10 @@ export const telephoneSamples = {
     type: { kind: 'digitPatterns' },
     right: ['1', '1,22,*9', '#'],
     wrong: [
-      ['1, 2', 'error', '" 2"', '1,2'],
-      ['1;2', 'error', '"1;2"', '1,2'],
-      ['1,,2', 'error', 'an empty entry', '1,2'],
-      ['a', 'error', '"a"'],
+      ['1, 2', 'warning', '" 2"', '1,2'],
+      ['1;2', 'warning', '"1;2"', '1,2'],
+      ['1,,2', 'warning', 'an empty entry', '1,2'],
+      ['a', 'warning', '"a"'],
     ],
   },
   keyValueList: {
@@ -110,6 +111,12 @@ export const telephoneSamples = {
     right: ['a=b', 'Test=1,Other=two', 'a=b, c=d', 'a={{x}}'],
     wrong: [
       ['a', 'error', '"a"'],
+      ['{"a":"b"}', 'error', 'JSON', 'a=b'],
+      ['{"a":"b","c":1}', 'error', 'JSON', 'a=b,c=1'],
+      ['{"a":{"b":"c"}}', 'error', 'JSON'],
+      ['{"a":"b,c"}', 'error', 'JSON'],
+      ["{'a': 'b'}", 'error', 'JSON'],
+      ['{"a":"{{ id }}"}', 'error', 'JSON', 'a={{ id }}'],
       ['a=b,', 'error', 'an empty entry'],
       ['=b', 'error', '"=b"'],
       ['a-b=c', 'warning', '"a-b=c"'],

@@ -1,7 +1,7 @@
 import { whenSet } from './condition'
 import type { Provenance } from './provenance'
 import type { AttributeSpec, ValueType } from './spec'
-import { method } from './types'
+import { method, strictMethod } from './types'
 
 type Facts = Omit<AttributeSpec, 'type' | 'label' | 'doc' | 'group' | keyof Provenance>
 
@@ -17,5 +17,6 @@ export function more(type: ValueType, label: string, doc: string, known: Provena
 
 /** The GET or POST that goes with the URL attribute `url`. */
 export function methodOf(url: string, label: string, known: Provenance, byDefault: 'GET' | 'POST' = 'POST'): AttributeSpec {
-  return more(method, label, `Plivo calls ${url} with this method.`, known, { default: byDefault, appliesWhen: whenSet(url) })
+  const type = known.sources.includes('engine') ? strictMethod : method
+  return more(type, label, `Plivo calls ${url} with this method.`, known, { default: byDefault, appliesWhen: whenSet(url) })
 }

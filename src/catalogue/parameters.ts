@@ -107,17 +107,5 @@ export const parameters = {
 
 export type Parameter = keyof typeof parameters
 
-/** The parameters of every request of a call (https://www.plivo.com/docs/voice/xml/request). */
-export const callParameters: readonly Parameter[] = [
-  'CallUUID',
-  'From',
-  'To',
-  'CallStatus',
-  'Direction',
-  'ForwardedFrom',
-  'ALegUUID',
-  'ALegRequestUUID',
-]
-
 /** The parameters of the request of a `message_url` (an older page of the messaging docs). */
 export const messageParameters: readonly Parameter[] = ['From', 'To', 'Type', 'Text', 'MessageUUID']

@@ -134,6 +134,18 @@ export function includes(attribute: string, word: string): RunCondition {
   return { attribute, includes: word }
 }
 
+/** The parameters of every request of a call (https://www.plivo.com/docs/voice/xml/request). */
+export const callParameters: readonly Parameter[] = [
+  'CallUUID',
+  'From',
+  'To',
+  'CallStatus',
+  'Direction',
+  'ForwardedFrom',
+  'ALegUUID',
+  'ALegRequestUUID',
+]
+
 /** What Plivo sends with the transcript of a recording. */
 export const transcript: readonly Parameter[] = [
   'transcription',

@@ -8,16 +8,22 @@ export type Sdk = 'python' | 'ruby' | 'node' | 'php' | 'java' | 'csharp' | 'go'
 /** What Plivo does with the answer of a URL: runs its XML, ignores it, or plays it as audio. */
 export type Expectation = 'xml' | 'notification' | 'audio'
 
+/**
+ * What is known to come of a value outside the notation: Plivo's open-source engine refuses the whole document for it, or goes on
+ * with the default; `open` is a list that its own pages do not keep to. Absent where nobody says what comes of it.
+ */
+export type Misread = 'refused' | 'default' | 'open'
+
 /** The notation of a value. Values stay strings in the model; this says which strings are right. */
 export type ValueType =
   | { readonly kind: 'text'; readonly minLength?: number; readonly maxLength?: number; readonly pattern?: string }
   | { readonly kind: 'secret'; readonly minLength?: number; readonly maxLength?: number }
   | { readonly kind: 'name' }
-  | { readonly kind: 'url'; readonly expects?: Expectation }
+  | { readonly kind: 'url'; readonly expects?: Expectation; readonly misread?: Misread }
   | { readonly kind: 'webSocketUrl'; readonly maxLength?: number }
   | { readonly kind: 'sound'; readonly words: readonly string[]; readonly expects?: Expectation }
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
+  | IntegerType
   | { readonly kind: 'secondsOrWord'; readonly min: number; readonly max: number; readonly word: string }
   | { readonly kind: 'duration'; readonly maxSeconds?: number }
   | ChoiceType
@@ -28,21 +34,34 @@ export type ValueType =
   | { readonly kind: 'phone'; readonly tolerated?: readonly string[] }
   | { readonly kind: 'phoneList' }
   | { readonly kind: 'sipUri' }
-  | { readonly kind: 'key'; readonly keys: readonly string[]; readonly tolerated?: readonly string[] }
+  | {
+      readonly kind: 'key'
+      readonly keys: readonly string[]
+      readonly tolerated?: readonly string[]
+      /** True where the engine takes several keys, each of which counts. */
+      readonly several?: true
+    }
   | { readonly kind: 'keys' }
   | { readonly kind: 'tones'; readonly pattern?: string }
   | { readonly kind: 'digitPatterns' }
   | { readonly kind: 'keyValueList'; readonly maxLength?: number }
   | { readonly kind: 'phraseList'; readonly maxPhrases: number; readonly maxPhraseLength: number; readonly maxLength: number }
 
+export interface IntegerType {
+  readonly kind: 'integer'
+  readonly min?: number
+  readonly max?: number
+  /** By what is wrong: not a whole number, below the least, above the most. */
+  readonly misread?: { readonly other?: Misread; readonly low?: Misread; readonly high?: Misread }
+}
+
 export interface ChoiceType {
   readonly kind: 'choice'
   readonly values: readonly string[]
-  /** True where other values than the known ones may be right. */
-  readonly open?: true
   /** Accepted with a warning, never offered. */
   readonly tolerated?: readonly string[]
   readonly caseInsensitive?: true
+  readonly misread?: Misread
 }
 
 export type ValueKind = ValueType['kind']
@@ -75,6 +94,8 @@ export interface TextSpec {
   readonly label: string
   readonly doc: string
   readonly required: boolean
+  /** What the engine does with none, as far as it is known: it refuses the document, or goes on. */
+  readonly whenEmpty?: 'refused' | 'skipped'
   /** What its length costs: the parts of an SMS, or the seconds of speech. */
   readonly counts?: 'parts' | 'seconds'
 }

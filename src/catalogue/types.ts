@@ -12,11 +12,27 @@ export const keyValueList = { kind: 'keyValueList' } as const satisfies ValueTyp
 export const method = { kind: 'choice', values: ['GET', 'POST'] } as const satisfies ValueType
 export const audioFile = { kind: 'choice', values: ['mp3', 'wav'] } as const satisfies ValueType
 
-/** 0 goes on until the call ends. */
-export const repeats = { kind: 'integer', min: 0 } as const satisfies ValueType
+/** As the engine knows it, which refuses the document for another value. */
+export const strictMethod = { ...method, misread: 'refused' } as const satisfies ValueType
+export const strictAudioFile = { ...audioFile, misread: 'refused' } as const satisfies ValueType
+
+/** The engine refuses the document for anything else. */
+export const strictFromOne = { ...fromOne, misread: { other: 'refused', low: 'refused' } } as const satisfies ValueType
+
+/** The engine takes anything else for the default. */
+export const lenientFromOne = { ...fromOne, misread: { other: 'default', low: 'default' } } as const satisfies ValueType
+
+/** The engine takes what is no number for the default, and refuses the document for a number that is too small. */
+export const countFromOne = { ...fromOne, misread: { other: 'default', low: 'refused' } } as const satisfies ValueType
+
+/** 0 goes on until the call ends; of numbers below it and of other values the engine thinks as of counts. */
+export const repeats = { ...countFromOne, min: 0 } as const satisfies ValueType
 
 /** Plivo runs or plays the XML that this URL returns. */
 export const xmlUrl = { kind: 'url', expects: 'xml' } as const satisfies ValueType
+
+/** Plivo goes on with the XML of this URL alone, so that the engine refuses the document without it. */
+export const nextUrl = { ...xmlUrl, misread: 'refused' } as const satisfies ValueType
 
 /** Plivo only tells this URL and ignores the answer. */
 export const notifiedUrl = { kind: 'url', expects: 'notification' } as const satisfies ValueType
@@ -47,11 +63,15 @@ export const oneKey = { kind: 'key', keys: telephoneKeys } as const satisfies Va
 /** An empty value or none means that no key sends the digits. */
 export const finishKey = { kind: 'key', keys: [...telephoneKeys, '', 'none'] } as const satisfies ValueType
 
-/** Older documents name all keys at once, or none at all, to end a recording. */
+/** The same where the engine knows it. */
+export const finishKeys = { ...finishKey, several: true } as const satisfies ValueType
+
+/** Older documents name several keys, all of them, or none at all, to end a recording. */
 export const recordKey = {
   kind: 'key',
   keys: [...telephoneKeys, 'none'],
-  tolerated: ['', '1234567890*#'],
+  tolerated: [''],
+  several: true,
 } as const satisfies ValueType
 
 /** Encoding and sampling rate of streamed audio. */

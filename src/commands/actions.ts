@@ -33,6 +33,7 @@ import {
   requestFocus,
 } from '../editor/view/view'
 import { createBlank, currentName, duplicateDocument } from '../session/workspace'
+import { otherEncoding } from '../validation/engine/declared-encoding'
 
 /** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
 export interface Shortcut {
@@ -261,9 +262,10 @@ export async function copyXml(): Promise<boolean> {
 export function downloadXml(): void {
   const fileName = fileNameOf(currentName())
   download(currentText(), fileName)
-  announce(
-    currentSnapshot()?.draft ? `Downloaded ${fileName}. It is not well-formed: Plivo will refuse it.` : `Downloaded ${fileName}.`,
-  )
+  const { draft, document } = currentSnapshot() ?? {}
+  const named = otherEncoding(document?.declaration ?? null)
+  const written = named === null ? '' : ` It is written as UTF-8, though its declaration says ${named}.`
+  announce(`Downloaded ${fileName}.${draft ? ' It is not well-formed: Plivo will refuse it.' : written}`)
 }
 
 /** The panes that F6 walks through, in reading order. */

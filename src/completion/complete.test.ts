@@ -31,6 +31,13 @@ const names = (element: string): string => offeredAttributes(element).join(' ')
 
 describe('what fits at the cursor', () => {
   it.each<[string, string]>([
+    // The options of an address that Plivo calls.
+    ['<Dial action="https://a.com/#|"', 'ct= rt= tt= rc= rp= er='],
+    ['<Dial action="https://a.com/#ct=200&amp;r|"', 'rt= tt= rc= rp= er='],
+    ['<Dial action="https://a.com/#er=|"', 'nearest local n_california n_virginia frankfurt singapore mumbai'],
+    ['<Dial action="https://a.com/#rp=ct,|"', '4xx 5xx ct rt all'],
+    ['<Dial action="https://a.com/#ct=|"', ''],
+    ['<GetDigits invalidDigitsSound="https://a.com/#|"', ''],
     // Elements.
     ['<|', 'Response'],
     ['<?xml version="1.0"?>\n<!-- c -->\n<|', 'Response'],

@@ -1,4 +1,5 @@
 import { attributeSpecOf, offeredAttributes, specOf } from '../catalogue/index'
+import { fittingOptions } from './callback-options'
 import { cursorIn } from './cursor'
 import type { Cursor } from './cursor'
 import { firstUnopened, openElements } from './open-elements'
@@ -103,6 +104,19 @@ function valueOffers(cursor: Extract<Cursor, { kind: 'value' }>, text: string, a
   const spec = attributeSpecOf(tag.name, attribute)
   if (!spec) return { from: cursor.from, to: cursor.to, isBetween: false, offers: [] }
   const fitting = fittingValues(spec.type, tag.attributes)
+  const within = fittingOptions(spec.type, text, cursor.from, cursor.to, at)
+  if (within !== null) {
+    const offers = within.options.map(({ value, detail }): Offer => ({
+      kind: 'value',
+      label: value,
+      detail,
+      insert: value + quote,
+      caret: value.length,
+      element: tag.name,
+      attribute,
+    }))
+    return { from: within.from, to: within.to, isBetween: false, offers }
+  }
   const entry = isList(spec.type) ? entryAt(text, cursor, at) : { from: cursor.from, to: cursor.to, others: [] }
   const isDefaultMissing = spec.default && !isList(spec.type) && !fitting.some(({ value }) => value === spec.default)
   const all = isDefaultMissing ? [...fitting, { value: spec.default, detail: '' }] : fitting

@@ -40,6 +40,10 @@ describe('placeholdersIn', () => {
     '100%',
     '[1]',
     '["a"]',
+    '{"a":"b"}',
+    "{'a': 1}",
+    '{a, b}',
+    '{a: 1}',
     'a[b',
     '<a',
   ])('finds none in %j', (value) => {

@@ -34,7 +34,8 @@ const mayHold = (value: string) => value.includes('{') || value.includes('<') ||
 
 const opening = /<%|<\?|\{%|[$#]?\{|\[(?=[A-Za-z])|<(?=[A-Za-z])/g
 // In this order, so that `{{x}}` is one placeholder and not a `{x}` in braces.
-const braces = /\{\{[^{}]*\}\}|[$#]?\{[^{}\s][^{}]*\}|\[[A-Za-z][\w .'/-]+\]|<[A-Za-z][\w .'-]*>/y
+// A single brace with a quote, a colon or a comma in it begins JSON.
+const braces = /\{\{[^{}]*\}\}|[$#]\{[^{}\s][^{}]*\}|\{[^{}\s"':,][^{}"':,]*\}|\[[A-Za-z][\w .'/-]+\]|<[A-Za-z][\w .'-]*>/y
 const closings = new Map([
   ['<%', '%>'],
   ['<?', '?>'],

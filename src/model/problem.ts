@@ -21,6 +21,8 @@ export interface Fix {
   readonly on?: NodeId
   /** True when only the notation changes and there is no other meaning, so that nobody need look at it. */
   readonly isSafe?: true
+  /** The XML declaration to write instead, where that is all that changes. */
+  readonly declaration?: string
   readonly edit: (element: ElementNode) => ElementNode | null
 }
 
@@ -32,6 +34,8 @@ export interface Problem {
   readonly message: string
   /** What the caller or the recipient will notice. */
   readonly consequence: string
+  /** True where no source says what comes of it, so that nothing certain follows. */
+  readonly isUnsaid?: true
   /** Who says so, in words: "Plivo docs", "engine", "SDKs: node, python". */
   readonly source: string
   /** The element that a row of the problem list leads to. */

@@ -1,5 +1,5 @@
+import { callParameters } from '../catalogue/run'
 import type { Sent } from '../catalogue/run'
-import { callParameters } from '../catalogue/parameters'
 import type { AttributeSpec, ElementSpec, Expectation } from '../catalogue/spec'
 import { ownText } from '../model/content'
 import type { ElementNode, NodeId } from '../model/node'

@@ -12,7 +12,7 @@ export const Break = element({
   children: [],
   attributes: {
     strength: common(
-      { kind: 'choice', values: ['none', 'x-weak', 'weak', 'medium', 'strong', 'x-strong'] },
+      { kind: 'choice', values: ['none', 'x-weak', 'weak', 'medium', 'strong', 'x-strong'], misread: 'open' },
       'Strength',
       'The pause in words, from none to extra strong.',
       linkedDocsAndSdks,

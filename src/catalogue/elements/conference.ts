@@ -5,7 +5,7 @@ import { agreed, assumed, goesOnInASample, saidBy, transcript } from '../run'
 import type { Sent } from '../run'
 import type { Parameter } from '../parameters'
 import { element } from '../spec'
-import { audioFile, digitPatterns, fromOne, name, notifiedUrl, roomSound, text, xmlUrl, yesNo } from '../types'
+import { digitPatterns, lenientFromOne, name, notifiedUrl, roomSound, strictAudioFile, text, xmlUrl, yesNo } from '../types'
 
 const fiveSdks = ['python', 'ruby', 'node', 'php', 'csharp'] as const
 
@@ -41,6 +41,7 @@ export const Conference = element({
     label: 'Text: room name',
     doc: 'The name of the room; everyone who gives the same name meets there.',
     required: true,
+    whenEmpty: 'refused',
   },
   children: [],
   runs: [
@@ -90,9 +91,15 @@ export const Conference = element({
       'Returns the Play, Speak and Wait that members hear until the room starts.',
       allSources,
     ),
-    maxMembers: common({ kind: 'integer', min: 1, max: 20 }, 'Maximum members', 'The most members the room takes.', allSources, {
-      default: '20',
-    }),
+    maxMembers: common(
+      { ...lenientFromOne, max: 20, misread: { other: 'default', low: 'default', high: 'default' } },
+      'Maximum members',
+      'The most members the room takes.',
+      allSources,
+      {
+        default: '20',
+      },
+    ),
     record: common(yesNo, 'Record', 'Records the room.', docsAndSdks, { default: 'false' }),
     enterSound: more(
       roomSound,
@@ -109,7 +116,7 @@ export const Conference = element({
       { default: '' },
     ),
     stayAlone: more(yesNo, 'May stay alone', 'Lets the last member stay in the room alone.', allSources, { default: 'true' }),
-    timeLimit: more(fromOne, 'Time limit', 'The longest the room may last, in seconds.', allSources, { default: '86400' }),
+    timeLimit: more(lenientFromOne, 'Time limit', 'The longest the room may last, in seconds.', allSources, { default: '86400' }),
     hangupOnStar: more(yesNo, 'Leave on star', 'Lets the member leave by pressing the star key.', allSources, {
       default: 'false',
     }),
@@ -140,7 +147,7 @@ export const Conference = element({
       default: 'false',
       appliesWhen: whenSet('callbackUrl'),
     }),
-    recordFileFormat: more(audioFile, 'File format', 'The kind of audio file that is stored.', allSources, {
+    recordFileFormat: more(strictAudioFile, 'File format', 'The kind of audio file that is stored.', allSources, {
       default: 'mp3',
       appliesWhen: whenIs('record', 'true'),
     }),

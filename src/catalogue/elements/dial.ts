@@ -5,7 +5,7 @@ import { agreed, assumed, goesOn, goesOnInASample, is, saidBy } from '../run'
 import type { Sent } from '../run'
 import type { Parameter } from '../parameters'
 import { element } from '../spec'
-import { digitPatterns, fromOne, keyValueList, notifiedUrl, oneKey, text, xmlUrl, yesNo } from '../types'
+import { digitPatterns, keyValueList, lenientFromOne, notifiedUrl, oneKey, text, xmlUrl, yesNo } from '../types'
 
 const outcome: Sent = {
   url: 'action',
@@ -87,9 +87,9 @@ export const Dial = element({
       'The number the called person sees; without it, that of the caller.',
       allSources,
     ),
-    timeout: common(fromOne, 'Ring timeout', 'How many seconds the phones may ring.', allSources),
+    timeout: common(lenientFromOne, 'Ring timeout', 'How many seconds the phones may ring.', allSources),
     timeLimit: common(
-      fromOne,
+      lenientFromOne,
       'Time limit',
       'The longest the two may talk, in seconds; every call ends after 24 hours.',
       allSources,

@@ -14,7 +14,7 @@ export const Emphasis = element({
   children: ['break', 'emphasis', 'lang', 'phoneme', 'prosody', 'say-as', 'sub', 'w'],
   attributes: {
     level: common(
-      { kind: 'choice', values: ['strong', 'moderate', 'reduced'] },
+      { kind: 'choice', values: ['strong', 'moderate', 'reduced'], misread: 'open' },
       'Level',
       'How much the words are stressed.',
       linkedDocsAndSdks,

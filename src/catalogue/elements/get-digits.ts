@@ -3,7 +3,7 @@ import { whenSet } from '../condition'
 import { docsAndSdks, allSources, sdks } from '../provenance'
 import { agreed } from '../run'
 import { element } from '../spec'
-import { audioUrl, finishKey, fromOne, xmlUrl, yesNo } from '../types'
+import { audioUrl, countFromOne, finishKeys, fromOne, xmlUrl, yesNo } from '../types'
 
 /** Collects key presses from the caller; GetInput is its newer replacement. */
 export const GetDigits = element({
@@ -28,20 +28,28 @@ export const GetDigits = element({
   ],
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets the keys that were pressed and can answer with the next steps.', allSources),
-    timeout: common(fromOne, 'First digit timeout', 'How many seconds the caller may take before the first key.', allSources, {
-      default: '5',
-    }),
+    timeout: common(
+      { ...fromOne, misread: { low: 'refused' } },
+      'First digit timeout',
+      'How many seconds the caller may take before the first key.',
+      allSources,
+      {
+        default: '5',
+      },
+    ),
     finishOnKey: common(
-      finishKey,
+      finishKeys,
       'Finish key',
       'The key that sends the digits at once; leave it empty or write none to switch that off.',
       allSources,
       { default: '#' },
     ),
-    numDigits: common(fromOne, 'Digit count', 'The most digits to collect; reaching it sends them at once.', allSources, {
+    numDigits: common(countFromOne, 'Digit count', 'The most digits to collect; reaching it sends them at once.', allSources, {
       default: '99',
     }),
-    retries: common(fromOne, 'Attempts', 'How many chances the caller gets to enter something.', allSources, { default: '1' }),
+    retries: common(countFromOne, 'Attempts', 'How many chances the caller gets to enter something.', allSources, {
+      default: '1',
+    }),
     redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
       default: 'true',
       appliesWhen: whenSet('action'),

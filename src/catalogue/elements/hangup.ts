@@ -25,13 +25,13 @@ export const Hangup = element({
   ],
   attributes: {
     reason: common(
-      { kind: 'choice', values: ['rejected', 'busy'] },
+      { kind: 'choice', values: ['rejected', 'busy'], misread: 'default' },
       'Reason',
       'What the caller’s phone reports instead of a normal end.',
       allSources,
     ),
     schedule: common(
-      fromOne,
+      { ...fromOne, misread: { low: 'default' } },
       'Delay in seconds',
       'How many seconds later the call ends; the next steps run meanwhile.',
       allSources,

@@ -38,7 +38,7 @@ export const Message = element({
       { required: true },
     ),
     type: common(
-      { kind: 'choice', values: ['sms'] },
+      { kind: 'choice', values: ['sms'], misread: 'open' },
       'Message type',
       'The kind of message; sms is the only one that is documented.',
       docsAndSdks,

@@ -10,7 +10,13 @@ export const Number = element({
   doc: 'A phone number for Dial to call.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
   content: 'text',
-  text: { type: phone, label: 'Text: phone number', doc: 'The number to call, with its country code.', required: true },
+  text: {
+    type: phone,
+    label: 'Text: phone number',
+    doc: 'The number to call, with its country code.',
+    required: true,
+    whenEmpty: 'refused',
+  },
   children: [],
   attributes: {
     sendDigits: common(

@@ -14,7 +14,12 @@ export const Phoneme = element({
   children: [],
   attributes: {
     alphabet: common(
-      { kind: 'choice', values: ['ipa', 'x-sampa', 'x-amazon-pinyin'], tolerated: ['x-amazon-yomigana', 'x-amazon-pron-kana'] },
+      {
+        kind: 'choice',
+        values: ['ipa', 'x-sampa', 'x-amazon-pinyin'],
+        tolerated: ['x-amazon-yomigana', 'x-amazon-pron-kana'],
+        misread: 'open',
+      },
       'Alphabet',
       'The phonetic alphabet that ph is written in.',
       linkedDocsAndSdks,

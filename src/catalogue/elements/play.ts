@@ -16,6 +16,7 @@ export const Play = element({
     label: 'Text: audio file URL',
     doc: 'The web address of an MP3 or WAV file of at most 10 MB.',
     required: true,
+    whenEmpty: 'refused',
   },
   children: [],
   runs: [

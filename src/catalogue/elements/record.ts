@@ -4,7 +4,7 @@ import { docsAndSdks, allSources, known, sdks } from '../provenance'
 import { agreed, assumed, goesOnInASample, is, saidBy, transcript } from '../run'
 import type { Run, Sent } from '../run'
 import { element } from '../spec'
-import { audioFile, fromOne, notifiedUrl, recordKey, xmlUrl, yesNo } from '../types'
+import { notifiedUrl, recordKey, strictAudioFile, strictFromOne, xmlUrl, yesNo } from '../types'
 
 /** A recording in the background knows no beep, key or silence. */
 const inForeground = { note: 'neither recordSession nor startOnDialAnswer is true' }
@@ -63,9 +63,15 @@ export const Record = element({
   ],
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can answer with the next steps.', allSources),
-    maxLength: common(fromOne, 'Maximum length', 'The longest recording, in seconds; longer ones are cut off.', allSources, {
-      default: '60',
-    }),
+    maxLength: common(
+      strictFromOne,
+      'Maximum length',
+      'The longest recording, in seconds; longer ones are cut off.',
+      allSources,
+      {
+        default: '60',
+      },
+    ),
     finishOnKey: common(recordKey, 'Finish key', 'The key that ends the recording, or none to ignore all keys.', allSources, {
       default: '#',
       appliesWhen: inForeground,
@@ -91,7 +97,7 @@ export const Record = element({
       docsAndSdks,
       { default: 'false' },
     ),
-    timeout: more(fromOne, 'Silence timeout', 'How many seconds of silence end the recording.', allSources, {
+    timeout: more(strictFromOne, 'Silence timeout', 'How many seconds of silence end the recording.', allSources, {
       default: '15',
       appliesWhen: inForeground,
     }),
@@ -99,7 +105,7 @@ export const Record = element({
       default: 'true',
       appliesWhen: inForeground,
     }),
-    fileFormat: more(audioFile, 'File format', 'The kind of audio file that is stored.', allSources, { default: 'mp3' }),
+    fileFormat: more(strictAudioFile, 'File format', 'The kind of audio file that is stored.', allSources, { default: 'mp3' }),
     recordChannelType: more(
       { kind: 'choice', values: ['mono', 'stereo'] },
       'Channels',

@@ -2,7 +2,7 @@ import { common } from '../attribute'
 import { allSources } from '../provenance'
 import { agreed } from '../run'
 import { element } from '../spec'
-import { method, xmlUrl } from '../types'
+import { nextUrl, strictMethod } from '../types'
 
 /** Goes on with the XML of another URL; nothing after it runs. */
 export const Redirect = element({
@@ -11,7 +11,13 @@ export const Redirect = element({
   doc: 'Goes on with the XML of another URL; nothing after it runs.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
   content: 'text',
-  text: { type: xmlUrl, label: 'Text: URL', doc: 'The web address that returns the XML to go on with.', required: true },
+  text: {
+    type: nextUrl,
+    label: 'Text: URL',
+    doc: 'The web address that returns the XML to go on with.',
+    required: true,
+    whenEmpty: 'refused',
+  },
   children: [],
   runs: [
     {
@@ -21,7 +27,7 @@ export const Redirect = element({
     },
   ],
   attributes: {
-    method: common(method, 'Method', 'Plivo calls the URL in the text with this method.', allSources, { default: 'POST' }),
+    method: common(strictMethod, 'Method', 'Plivo calls the URL in the text with this method.', allSources, { default: 'POST' }),
   },
   sources: allSources.sources,
   example: '<Redirect>https://example.com/next/</Redirect>',

@@ -33,6 +33,7 @@ export const SayAs = element({
           'telephone',
         ],
         tolerated: ['interjection'],
+        misread: 'open',
       },
       'Read as',
       'What the text is: a date, a phone number, single letters and so on.',
@@ -40,7 +41,7 @@ export const SayAs = element({
       { required: true },
     ),
     format: common(
-      { kind: 'choice', values: ['mdy', 'dmy', 'ymd', 'md', 'dm', 'ym', 'my', 'd', 'm', 'y', 'yyyymmdd'] },
+      { kind: 'choice', values: ['mdy', 'dmy', 'ymd', 'md', 'dm', 'ym', 'my', 'd', 'm', 'y', 'yyyymmdd'], misread: 'open' },
       'Date order',
       'In which order day, month and year stand.',
       linkedDocsAndSdks,

@@ -18,6 +18,7 @@ export const Speak = element({
     label: 'Text to speak',
     doc: 'The words the caller hears, up to 3,000 characters.',
     required: true,
+    whenEmpty: 'skipped',
     counts: 'seconds',
   },
   children: ['break', 'emphasis', 'lang', 'p', 'phoneme', 'prosody', 's', 'say-as', 'sub', 'w'],

@@ -16,6 +16,7 @@ export const User = element({
     label: 'Text: SIP address',
     doc: 'The SIP address to call, such as sip:name@phone.plivo.com.',
     required: true,
+    whenEmpty: 'refused',
   },
   children: [],
   attributes: {

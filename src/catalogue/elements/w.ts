@@ -18,6 +18,7 @@ export const W = element({
         kind: 'choice',
         values: ['amazon:VB', 'amazon:VBD', 'amazon:NN', 'amazon:SENSE_1'],
         tolerated: ['amazon:DT', 'amazon:IN', 'amazon:JJ', 'amazon:DEFAULT'],
+        misread: 'open',
       },
       'Word role',
       'The kind of word, such as verb or noun.',

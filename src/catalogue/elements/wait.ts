@@ -3,7 +3,7 @@ import { whenIs } from '../condition'
 import { docsAndSdks, allSources, known } from '../provenance'
 import { assumed, goesOn, is, saidBy } from '../run'
 import { element } from '../spec'
-import { fromOne, yesNo } from '../types'
+import { fromOne, strictFromOne, yesNo } from '../types'
 
 /** Does nothing for a while before the next step starts. */
 export const Wait = element({
@@ -32,7 +32,7 @@ export const Wait = element({
     { answers: 'never', takes: { kind: 'seconds', attribute: 'length' }, outcomes: [goesOn] },
   ],
   attributes: {
-    length: common(fromOne, 'Seconds', 'How many seconds to wait at most.', allSources, { default: '1' }),
+    length: common(strictFromOne, 'Seconds', 'How many seconds to wait at most.', allSources, { default: '1' }),
     silence: common(
       yesNo,
       'End on silence',

@@ -1,6 +1,6 @@
 import { edits, validate } from '../../core'
 import { elementAt } from '../../model/edit'
-import type { Document } from '../../model/node'
+import type { Document, NodeId } from '../../model/node'
 import type { Fix, Problem } from '../../model/problem'
 import { currentDocument, currentKind, edit } from '../document'
 import { currentProblems } from './problems'
@@ -27,6 +27,7 @@ export function fixableIn(problems: readonly Problem[], group: FixGroup): readon
 
 /** The document with one problem repaired; the same document where the element is gone or stays as it is. */
 export function fixed(document: Document, { nodeId, fix }: Fixable): Document {
+  if (fix.declaration !== undefined) return { ...document, declaration: fix.declaration }
   const path = pathOf(document, fix.on ?? nodeId)
   const element = path && elementAt(document, path)
   if (!path || !element) return document
@@ -57,9 +58,14 @@ export function groupFixed(
 
 /** Repairs one problem as one step. */
 export function fixOne(problem: Fixable): void {
-  const { nodeId, fix } = problem
-  const refusal = replaceElement(fix.on ?? nodeId, fix.label, fix.edit)
-  if (refusal === null) announce(`${fix.label}: done.`, { hasUndo: true })
+  if (repair(problem.nodeId, problem.fix) === null) announce(`${problem.fix.label}: done.`, { hasUndo: true })
+}
+
+/** Makes a repair as one step; returns why nothing was changed, or null. */
+export function repair(nodeId: NodeId, fix: Fix, label = fix.label): string | null {
+  const { declaration } = fix
+  if (declaration !== undefined) return edit(label, (document) => ({ ...document, declaration }))
+  return replaceElement(fix.on ?? nodeId, label, fix.edit)
 }
 
 /** What the open document would be with the group repaired; null when none is open. */

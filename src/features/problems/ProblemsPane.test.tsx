@@ -13,7 +13,7 @@ const wrong = `<Response>
   <Redirect>https://example.com/</Redirect>
   <Hangup/>
   <speak>Hi</speak>
-  <Speak loop="x">Hi</Speak>
+  <Speak loop="-1">Hi</Speak>
 </Response>
 `
 
@@ -105,7 +105,7 @@ describe('the problem list', () => {
   })
 
   test('shows a hundred rows and counts the rest', () => {
-    const region = shown(`<Response>${'<Speak loop="x">Hi</Speak>'.repeat(412)}</Response>`)
+    const region = shown(`<Response>${'<Speak loop="-1">Hi</Speak>'.repeat(412)}</Response>`)
     expect(items()).toHaveLength(100)
     expect(region.textContent).toContain('and 312 more')
     expect(region.textContent).toContain('412 errors')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse, validate } from '../../core'
 import type { DocumentKind } from '../../model/document-metadata'
+import { declaredEncoding } from './declared-encoding'
 import { documentSize } from './document-size'
 import { attributeRules, elementRules, nameRules, placeRules } from './rules'
 import { rulesOfFlows } from './rules-of-flows'
@@ -14,7 +15,7 @@ const rulesIn = (xml: string, kind: DocumentKind = 'voice') =>
 describe('the page of all rules', () => {
   it('has each rule once', () => {
     const rules = [...placeRules, ...attributeRules, ...nameRules, ...elementRules].map(({ id }) => id)
-    expect(entries.map(({ rule }) => rule).sort()).toEqual([...rules, documentSize].sort())
+    expect(entries.map(({ rule }) => rule).sort()).toEqual([...rules, declaredEncoding, documentSize].sort())
   })
 
   it.each(entries.map((entry) => [entry.rule, entry] as const))(

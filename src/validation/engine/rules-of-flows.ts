@@ -110,6 +110,12 @@ export const rulesOfFlows: readonly RuleEntry[] = [
     passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
   },
   {
+    rule: 'declared-encoding',
+    says: 'The XML declaration names UTF-8, in which every document is written.',
+    passes: '<?xml version="1.0" encoding="UTF-8"?><Response><Hangup/></Response>',
+    fails: '<?xml version="1.0" encoding="utf-16"?><Response><Hangup/></Response>',
+  },
+  {
     rule: 'document-size',
     says: 'A document is at most 100 kB large.',
     passes: '<Hangup/>',

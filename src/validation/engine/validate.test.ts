@@ -231,7 +231,7 @@ describe('validate', () => {
 
 describe('problemsOf and subtreeCounts', () => {
   it('speak of the element alone, or of its place as well', () => {
-    const document = documentOf(parse, '<Dial><Speak loop="x">a</Speak></Dial>')
+    const document = documentOf(parse, '<Dial><Speak loop="-1">a</Speak></Dial>')
     const speak = elementAt(document, [0, 0])!
     expect(problemsOf(speak, 'voice').map(({ rule }) => rule)).toEqual(['attribute-value'])
     expect(problemsOf(speak, 'voice', 'Dial').map(({ rule }) => rule)).toEqual(['nesting', 'attribute-value'])

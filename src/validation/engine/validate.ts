@@ -8,6 +8,7 @@ import type { Work } from '../../model/work'
 import type { DocumentKind } from '../../model/document-metadata'
 import type { AttributeRule, ElementRule, Finding, NameRule, PlaceRule } from './rule'
 import { changeSince } from './change-since'
+import { encodingProblem } from './declared-encoding'
 import { sizeProblem } from './document-size'
 import { attributeRules, elementRules, nameRules, placeRules } from './rules'
 
@@ -27,9 +28,17 @@ export function validate(document: Document, { kind = 'voice', bytes }: Context 
   // To measure a large text takes longer than to judge it, and its nodes alone tell that it is too large.
   const isLeast = root.leastBytes > documentBytes
   const tooLarge = bytes === undefined ? null : sizeProblem(document.root, isLeast ? root.leastBytes : bytes(), isLeast)
-  if (tooLarge === null) return root.list
-  if (root.oversized?.[0]?.message !== tooLarge.message) root.oversized = [tooLarge, ...root.list]
-  return root.oversized
+  const wrongEncoding = encodingProblem(document)
+  if (tooLarge === null && wrongEncoding === null) return root.list
+  const ahead = [tooLarge, wrongEncoding].filter((problem) => problem !== null)
+  if (
+    root.headed === undefined ||
+    !ahead.every(({ message }, index) => root.headed?.[index]?.message === message) ||
+    root.headed.length !== ahead.length + root.list.length
+  ) {
+    root.headed = [...ahead, ...root.list]
+  }
+  return root.headed
 }
 
 /** The same as work that can be interrupted: what is found at an element is known from then on. */
@@ -92,8 +101,8 @@ type AnyRule = PlaceRule | AttributeRule | NameRule | ElementRule
 
 interface InPlace extends Judged {
   list?: readonly Problem[]
-  /** The same behind the problem of the size. */
-  oversized?: readonly Problem[]
+  /** The same behind what is wrong with the document as a whole. */
+  headed?: readonly Problem[]
 }
 
 const indexes = new WeakMap<readonly Problem[], ReadonlyMap<NodeId, readonly Problem[]>>()

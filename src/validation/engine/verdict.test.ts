@@ -17,6 +17,16 @@ describe('verdictOf', () => {
     ],
     ['<Hangup/><Dial/>', 'fails', 'Will go wrong: <Dial>: Plivo gives <Dial> up at once and goes on with the next step.'],
     [
+      '<GetInput action="https://a.com" numDigits="33"/><Wait/>',
+      'fails',
+      'May go wrong: <GetInput> numDigits: Plivo’s docs take nothing else here, and do not say what Plivo does with it: the step may fail.',
+    ],
+    [
+      '<GetInput action="https://a.com" numDigits="33"/><Wait length="x"/>',
+      'fails',
+      'Will go wrong: 2 problems, first <Wait> length: Plivo rejects the whole document, and the call ends without a word.',
+    ],
+    [
       '<Wait length="x"/>',
       'fails',
       'Will go wrong: <Wait> length: Plivo rejects the whole document, and the call ends without a word.',

@@ -10,8 +10,12 @@ export interface Verdict {
 /** What comes of a document with these problems. What is hidden counts where it makes Plivo refuse the document. */
 export function verdictOf(problems: readonly Problem[], hidden: readonly Problem[] = []): Verdict {
   const errors = [...at('error', problems), ...at('error', hidden)]
-  const [error] = errors
-  if (error !== undefined) return { state: 'fails', text: `Will go wrong: ${said(error, errors.length)}`, about: error }
+  // Of those of which a source says what comes of them the first one decides.
+  const error = errors.find(({ isUnsaid }) => !isUnsaid) ?? errors[0]
+  if (error !== undefined) {
+    const word = error.isUnsaid ? 'May' : 'Will'
+    return { state: 'fails', text: `${word} go wrong: ${said(error, errors.length)}`, about: error }
+  }
   const warnings = at('warning', problems)
   const [warning] = warnings
   if (warning === undefined) return { state: 'runs', text: 'Will run', about: null }

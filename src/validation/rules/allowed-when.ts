@@ -24,7 +24,7 @@ export const allowedWhen: AttributeRule = {
     return {
       level: 'error',
       message: `<${element.name}> ${name}: expected ${quotedChoice(limit.values)} while ${conditionWords(limit.when)}, found ${quoted(value)}`,
-      consequence: `The two settings do not go together: <${element.name}> does not work, and no sound may come through.`,
+      consequence: `Plivo’s docs do not let the two settings go together: no sound may come through <${element.name}>.`,
       source: sourceWords(spec.sources),
       attribute: name,
       ...(fix === null ? {} : { fix }),

@@ -18,15 +18,21 @@ export const attributeValue: AttributeRule = {
     if (problem === null || isJudgedElsewhere(attribute)) return null
     const fix = fixFor(name, spec, value, problem)
     return {
-      level: problem.level,
+      ...outcomeOf(spec, problem),
       message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
-      consequence: problem.consequence,
-      source: problem.source ?? sourceWords(spec.sources),
       attribute: name,
       ...(problem.span === undefined ? {} : { span: problem.span }),
       ...(fix === null ? {} : { fix }),
     }
   },
+}
+
+// What only an SDK can write has no effect that anybody knows, whatever its value is.
+function outcomeOf({ sources }: AttributeSpec, { level, consequence, isUnsaid, source }: ValueProblem) {
+  const words = source ?? sourceWords(sources)
+  return level === 'error' && !sources.includes('docs') && !sources.includes('engine')
+    ? { level: 'warning' as const, consequence: 'No page documents the attribute: it probably has no effect.', source: words }
+    : { level, consequence, source: words, ...(isUnsaid ? { isUnsaid } : {}) }
 }
 
 function isJudgedElsewhere({ elementSpec, value, spec }: WrittenAttribute): boolean {

@@ -29,4 +29,4 @@ export const loggedSecret: ElementRule = {
 }
 
 const secret =
-  /\b(?:pin(?: ?(?:code|number))?|pass ?(?:word|code)|cvv|(?:credit |debit )?card number|social security|account number|security code|one[- ]time (?:code|password))\b/i
+  /\b(?:pin(?: ?(?:code|number))?|pass ?(?:words?|codes?|phrase)|access (?:codes?|number)|cv[vc]2?|(?:(?:credit|debit|bank|payment) )?card(?:'s)? (?:numbers?|details)|(?:credit|debit|bank|payment) card|social security|ssn|account number|(?:security|verification|authentication|secret) (?:codes?|number)|one[- ]time (?:code|pass ?(?:word|code)))\b/i

@@ -2,7 +2,7 @@ import { hasInstruction, ownText } from '../../model/content'
 import { hasPlaceholder } from '../../model/placeholders'
 import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
-import { sourceWords } from '../engine/source-words'
+import { docs, engine } from '../engine/source-words'
 import { choiceOf } from '../values/value-problem'
 
 /** An element that works on its children has enough of them; where a template writes some, nobody can count. */
@@ -20,7 +20,7 @@ export const minChildren: ElementRule = {
         level: 'error',
         message: `<${element.name}>: expected at least ${least} ${wanted} inside, found ${count === 0 ? 'none' : count}`,
         consequence: `Plivo gives <${element.name}> up at once and goes on with the next step.`,
-        source: sourceWords(spec.sources),
+        source: `${docs}; ${engine}`,
       },
     ]
   },

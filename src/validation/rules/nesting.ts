@@ -2,8 +2,9 @@ import { elementNames, isOffered, specOf } from '../../catalogue/index'
 import type { ElementSpec } from '../../catalogue/spec'
 import type { Fix } from '../../model/problem'
 import { wrappedIn } from '../fixes/element-edit'
-import type { PlaceRule } from '../engine/rule'
-import { sourceWords } from '../engine/source-words'
+import type { Finding, PlaceRule } from '../engine/rule'
+import { engine, sourceWords } from '../engine/source-words'
+import { refused } from '../values/check'
 import { choiceOf } from '../values/value-problem'
 
 /** An element stands only where the docs allow it; where only SDKs or the engine do, they are named. */
@@ -19,19 +20,36 @@ export const nesting: PlaceRule = {
       const consequence = 'Plivo’s docs do not list it here: it may be left out when the document runs.'
       return { level: 'warning', message: `${message}, which is allowed by ${tolerated}`, consequence, source: tolerated }
     }
+    const outcome = outcomeOf(element.name, spec)
     const around = between(parent, element.name)
     const homes = parentsOf(element.name)
     const place = homes.length === 0 ? '' : ` It belongs inside ${choiceOf(homes.map(tag))}.`
     const fix: Fix | null =
       around === null ? null : { label: `Put <${around}> around it`, edit: (child) => wrappedIn(child, around) }
     return {
-      level: 'error',
+      ...outcome,
       message,
-      consequence: `Plivo rejects the whole document, and the call ends without a word.${place}`,
-      source: 'Plivo docs; engine; all SDKs',
+      consequence: `${outcome.consequence}${place}`,
       ...(fix === null ? {} : { fix }),
     }
   },
+}
+
+/** What comes of a child that may not stand there: the engine judges the elements it knows, and the docs are silent about the others. */
+function outcomeOf(child: string, parent: ElementSpec): Pick<Finding, 'level' | 'consequence' | 'source'> {
+  const isKnown = specOf(child)?.sources.includes('engine') === true
+  if (parent.category === 'root' && isKnown) {
+    return { level: 'error', consequence: `Plivo cannot run it by itself: nothing from <${child}> on runs.`, source: engine }
+  }
+  if (parent.sources.includes('engine')) return { level: 'error', consequence: refused, source: engine }
+  const isMarkup = parent.category === 'ssml' && specOf(child)?.category === 'ssml'
+  return isMarkup
+    ? { level: 'warning', consequence: 'The markup may have no effect here.', source: 'Amazon Polly, to which Plivo docs link' }
+    : {
+        level: 'error',
+        consequence: 'Plivo’s docs do not allow it here: the step may fail.',
+        source: sourceWords(parent.sources),
+      }
 }
 
 const tag = (name: string) => `<${name}>`

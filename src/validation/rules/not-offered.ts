@@ -22,11 +22,11 @@ const reasons: { readonly [K in ElementSpec['status']]: { readonly level: Level;
   superseded: { level: 'info', consequence: '' },
   'framework-only': {
     level: 'error',
-    consequence: 'Plivo’s own service does not know the element: it rejects the document or leaves the step out.',
+    consequence: 'Plivo’s docs do not know the element: the document may be rejected, or the step left out.',
   },
   'sdk-only': { level: 'warning', consequence: 'Nobody documents what Plivo does with it; it probably does nothing.' },
   'sdk-pseudo': {
     level: 'error',
-    consequence: 'The SDKs print plain text in its place; written as an element, its text is not spoken.',
+    consequence: 'The SDKs print plain text in its place; written as an element, its text may not be spoken.',
   },
 }

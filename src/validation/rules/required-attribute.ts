@@ -19,9 +19,12 @@ export const requiredAttribute: ElementRule = {
       const because = reasonFor(attribute, element, spec)
       if (because === null) continue
       found.push({
-        level: 'error',
+        level: spec.category === 'ssml' ? 'warning' : 'error',
         message: `<${element.name}> ${name}: expected ${expectedOf(attribute.type)}${because}, found ${value === undefined ? 'nothing' : 'an empty value'}`,
-        consequence: `Plivo cannot run <${element.name}> without it: the step fails, or the document is rejected.`,
+        consequence:
+          spec.category === 'ssml'
+            ? 'Without it the markup says nothing: it may have no effect.'
+            : 'Plivo’s docs require it: the step does not work without it.',
         source: sourceWords(attribute.sources),
         attribute: name,
       })

@@ -1,7 +1,9 @@
 import { isText } from '../../model/content'
 import { nothing } from '../engine/rule'
-import type { ElementRule } from '../engine/rule'
-import { sourceWords } from '../engine/source-words'
+import type { ElementRule, Finding } from '../engine/rule'
+import type { ElementSpec, TextSpec } from '../../catalogue/spec'
+import { docs, engine, sourceWords } from '../engine/source-words'
+import { refused } from '../values/check'
 import { expectedOf } from '../values/expected'
 
 /** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
@@ -16,12 +18,23 @@ export const requiredText: ElementRule = {
     }
     return [
       {
-        level: 'error',
+        ...outcomeOf(spec, spec.text),
         message: `<${element.name}>: expected ${expectedOf(spec.text.type)} inside, found nothing`,
-        consequence: 'Plivo rejects the document or skips the step.',
-        source: sourceWords(spec.sources),
         inText: true,
       },
     ]
   },
+}
+
+function outcomeOf(spec: ElementSpec, { whenEmpty }: TextSpec): Pick<Finding, 'level' | 'consequence' | 'source'> {
+  const isKnown = spec.sources.includes('engine')
+  if (whenEmpty === 'refused') return { level: 'error', consequence: refused, source: isKnown ? engine : `${docs} (skill)` }
+  if (whenEmpty === 'skipped' || spec.category === 'ssml') {
+    return { level: 'warning', consequence: 'Nothing is heard of it.', source: isKnown ? engine : sourceWords(spec.sources) }
+  }
+  return {
+    level: 'error',
+    consequence: 'The step has nothing to work with: Plivo’s docs require it.',
+    source: sourceWords(spec.sources),
+  }
 }

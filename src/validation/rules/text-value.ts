@@ -18,7 +18,7 @@ export const textValue: ElementRule = {
     const value = text.trim()
     const problem = value === '' ? null : checkValue(spec.text.type, value)
     if (problem === null) return nothing
-    const { replacement, span } = problem
+    const { isUnsaid, replacement, span } = problem
     const before = text.indexOf(value)
     const fix = replacement === undefined ? readAloud(element, spec, value) : fixFor(element, value, replacement)
     return [
@@ -28,6 +28,7 @@ export const textValue: ElementRule = {
         consequence: problem.consequence,
         source: problem.source ?? sourceWords(spec.sources),
         inText: true,
+        ...(isUnsaid ? { isUnsaid } : {}),
         ...(span === undefined ? {} : { span: { from: span.from + before, to: span.to + before } }),
         ...(fix === null ? {} : { fix }),
       },

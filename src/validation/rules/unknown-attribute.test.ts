@@ -2,8 +2,10 @@ import { parse } from '../../core'
 import { verify } from '../../../test/verify-rule'
 
 verify(parse, 'unknown-attribute', {
-  valid: ['<Wait length="1" min_silence="2"/>', '<Banana a="1"/>'],
+  valid: ['<Wait length="1" min_silence="2"/>', '<Banana a="1"/>', '<Response xmlns=""/>'],
   invalid: [
+    ['<Response xmlns="urn:a"/>', '<Response> xmlns: expected no namespace, found "urn:a"'],
+    ['<PreAnswer loop="1"/>', '<PreAnswer> loop: expected no attributes, found the unknown attribute "loop"'],
     ['<GetInput numdigits="4"/>', '<GetInput> numdigits: expected "numDigits", found the unknown attribute "numdigits"'],
     ['<GetInput timeout="4"/>', '<GetInput> timeout: expected "executionTimeout", found the unknown attribute "timeout"'],
     ['<Message dest="4">a</Message>', '<Message> dest: expected "dst", found the unknown attribute "dest"'],

@@ -1,15 +1,20 @@
 import { offeredAttributes } from '../../catalogue/index'
 import type { ElementSpec } from '../../catalogue/spec'
+import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
-import { withAttributeNamed } from '../fixes/element-edit'
+import { withAttributeNamed, withoutAttribute } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
-import type { NameRule } from '../engine/rule'
+import type { Finding, NameRule } from '../engine/rule'
+import { engine } from '../engine/source-words'
+import { refused } from '../values/check'
+import { quoted } from '../values/value-problem'
 import { foreignAttributes } from './foreign-names'
 
 /** Plivo reads only the attributes it knows; others are kept. */
 export const unknownAttribute: NameRule = {
   id: 'unknown-attribute',
   judge(name, element, spec) {
+    if (name === 'xmlns') return namespaceOf(element)
     const near = foreignAttributes.get(element.name)?.get(name) ?? nearest(name, offeredAttributes(element.name))
     const fix: Fix | null =
       near === null || element.attributes.has(near)
@@ -20,15 +25,38 @@ export const unknownAttribute: NameRule = {
             ...(isSameWord(name, near) ? { isSafe: true } : {}),
           }
     return {
-      level: 'warning',
+      ...(refuses(spec) ? refusal : ignored),
       message: `<${element.name}> ${name}: expected ${near === null ? wordsFor(spec) : `"${near}"`}, found the unknown attribute "${name}"`,
-      consequence: 'Plivo ignores the attribute; the setting has no effect.',
-      source: 'Plivo docs; engine; all SDKs',
       attribute: name,
       ...(fix === null ? {} : { fix }),
     }
   },
 }
+
+/** Plivo compares names together with their namespace; an empty one is none. */
+function namespaceOf(element: ElementNode): Finding | null {
+  const namespace = element.attributes.get('xmlns') ?? ''
+  if (namespace === '') return null
+  return {
+    level: 'error',
+    message: `<${element.name}> xmlns: expected no namespace, found ${quoted(namespace)}`,
+    consequence: `Plivo compares names with their namespace: this is no <${element.name}> to it, and it rejects the whole document.`,
+    source: engine,
+    attribute: 'xmlns',
+    fix: { label: 'Remove xmlns', edit: (wrong) => withoutAttribute(wrong, 'xmlns') },
+  }
+}
+
+// The engine reads the attributes it knows and passes over the others; only elements of it that have none refuse any.
+const refuses = (spec: ElementSpec) =>
+  spec.category !== 'root' && spec.sources.includes('engine') && Object.keys(spec.attributes).length === 0
+
+const refusal = { level: 'error', consequence: refused, source: engine } as const
+const ignored = {
+  level: 'warning',
+  consequence: 'Plivo ignores the attribute; the setting has no effect.',
+  source: 'Plivo docs; engine; all SDKs',
+} as const
 
 const wordsFor = (spec: ElementSpec) =>
   Object.keys(spec.attributes).length === 0 ? 'no attributes' : 'an attribute that Plivo knows'

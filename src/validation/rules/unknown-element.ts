@@ -3,6 +3,7 @@ import type { Fix } from '../../model/problem'
 import { withAttribute, withName } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
 import type { PlaceRule } from '../engine/rule'
+import { docs } from '../engine/source-words'
 import { foreignElements } from './foreign-names'
 
 /** Every element below the root is one that Plivo knows. */
@@ -17,7 +18,7 @@ export const unknownElement: PlaceRule = {
       level: 'error',
       message: `<${parent}>: expected ${wanted}, found <${element.name}>`,
       consequence: consequenceOf(element.name),
-      source: 'Plivo docs; engine; all SDKs',
+      source: element.name.startsWith('amazon:') ? docs : `engine; ${docs} (skill)`,
       ...(fix === null ? {} : { fix }),
     }
   },
@@ -43,6 +44,6 @@ function renameTo(from: string, to: string): Fix {
 }
 
 function consequenceOf(name: string): string {
-  if (name.startsWith('amazon:')) return 'Plivo does not pass this tag on to Amazon Polly: the text is not spoken as meant.'
-  return 'Plivo rejects the whole document or leaves the step out; the call may end without a word.'
+  if (name.startsWith('amazon:')) return 'Plivo’s docs take no such tag: the text is not spoken as meant.'
+  return 'Plivo rejects the whole document or leaves the step out: both were seen, for different names.'
 }

@@ -1,7 +1,7 @@
 import { expectedOf } from './expected'
 import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
-import { refused } from './check'
+import { outcomeOf, unlisted } from './check'
 import type { Check } from './check'
 
 const truths = new Map([
@@ -9,13 +9,13 @@ const truths = new Map([
   ...['false', 'no', '0', 'off', 'none'].map((word) => [word, 'false'] as const),
 ])
 
-/** Plivo compares with the exact word `true`; everything else counts as false. */
+/** Plivo compares with the exact word `true`; everything else counts as false, and the document runs. */
 export const boolean: Check<'boolean'> = (type, value) => {
   if (value === 'true' || value === 'false') return null
   const meant = truths.get(value.toLowerCase())
   const about = { wanted: expectedOf(type), found: quoted(value) }
   if (meant === undefined)
-    return { level: 'error', ...about, consequence: 'Plivo knows only these two words and counts anything else as "false".' }
+    return { level: 'warning', ...about, consequence: 'Plivo counts anything but the exact word "true" as "false".' }
   const consequence =
     meant === 'true'
       ? 'Plivo counts anything but the exact word "true" as "false", so the setting is off.'
@@ -29,10 +29,10 @@ export const integer: Check<'integer'> = (type, value) => {
   const isWhole = /^[+-]?\d+$/.test(value)
   const amount = Number(value)
   if (isWhole && amount >= min && amount <= max) return null
-  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: refused } as const
-  if (!isWhole) return withWhole(problem, value, min, max)
-  if (amount < min) return problem
-  return { ...problem, consequence: `Plivo does not go beyond ${max}: it refuses the value or lowers it.` }
+  const { other, low, high } = type.misread ?? {}
+  const misread = !isWhole ? other : amount < min ? low : high
+  const problem = { ...outcomeOf(misread), wanted: expectedOf(type), found: quoted(value) }
+  return isWhole ? problem : withWhole(problem, value, min, max)
 }
 
 /** A word such as `auto`, or whole seconds; milliseconds are a common slip. */
@@ -41,7 +41,7 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
   const isWhole = /^\d+$/.test(value)
   const amount = Number(value)
   if (isWhole && amount >= type.min && amount <= type.max) return null
-  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: refused } as const
+  const problem = { ...outcomeOf(undefined), wanted: expectedOf(type), found: quoted(value) }
   if (value.toLowerCase() === type.word) return { ...problem, replacement: type.word }
   if (isWhole && amount % 1000 === 0 && amount / 1000 >= type.min && amount / 1000 <= type.max) {
     return { ...problem, consequence: 'Plivo reads seconds here, not milliseconds.', replacement: String(amount / 1000) }
@@ -51,8 +51,7 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
 
 /** A number with the unit `s` or `ms`. */
 export const duration: Check<'duration'> = (type, value) => {
-  const consequence = 'The pause falls back to its normal length, or the speech is skipped.'
-  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
+  const problem = { level: 'warning', wanted: expectedOf(type), found: quoted(value), consequence: unlisted } as const
   const parts = /^\+?(\d+(?:\.\d+)?)(s|ms)$/.exec(value)
   if (parts === null) {
     const bare = /^(\d+(?:\.\d+)?)\s*(s|ms|sec|seconds?)$/i.exec(value)

@@ -1,8 +1,31 @@
-import type { ValueKind, ValueType } from '../../catalogue/spec'
+import type { Misread, ValueKind, ValueType } from '../../catalogue/spec'
+import { engine } from '../engine/source-words'
 import type { ValueProblem } from './value-problem'
 
 /** Judges one value of one kind; null means that nothing is wrong. */
 export type Check<K extends ValueKind> = (type: Extract<ValueType, { kind: K }>, value: string) => ValueProblem | null
 
-/** What Plivo does with a document that holds a value it cannot read. */
+/** What Plivo does with a document that holds something it refuses; said only where a source says so of that very thing. */
 export const refused = 'Plivo rejects the whole document, and the call ends without a word.'
+
+/** Said of what is outside the documented values where no source says what comes of it. */
+const unsaid = 'Plivo’s docs take nothing else here, and do not say what Plivo does with it: the step may fail.'
+
+/** Said of what lists do not name, and of the markup of voices: other lists, and samples of the docs, differ. */
+export const unlisted = 'No list names this value, and nothing says what comes of it: it may have no effect.'
+
+export type Outcome = Pick<ValueProblem, 'level' | 'consequence' | 'isUnsaid' | 'source'>
+
+/** What comes of a value outside the notation, by what is known of it, and who says so. */
+export function outcomeOf(misread: Misread | undefined): Outcome {
+  return misread === undefined ? outside : outcomes[misread]
+}
+
+/** Outside of what the docs allow, where no source says what comes of it. */
+export const outside: Outcome = { level: 'error', consequence: unsaid, isUnsaid: true }
+
+const outcomes: { readonly [K in Misread]: Outcome } = {
+  refused: { level: 'error', consequence: refused, source: engine },
+  default: { level: 'warning', consequence: 'Plivo reads it as if the attribute were not written.', source: engine },
+  open: { level: 'warning', consequence: unlisted },
+}

@@ -1,7 +1,7 @@
 import { nearest } from '../fixes/nearest'
 import { matches, quoted, quotedChoice } from './value-problem'
 import { expectedOf } from './expected'
-import { refused } from './check'
+import { outcomeOf, outside, unlisted } from './check'
 import type { Check } from './check'
 
 /** One of the known values, exactly as written unless case does not matter. */
@@ -16,20 +16,18 @@ export const choice: Check<'choice'> = (type, value) => {
   }
   const meant = sameWord ?? nearest(value, type.values)
   const fix = meant === null ? {} : { replacement: meant }
-  if (type.open) return { level: 'warning', ...about, consequence: 'Nobody documents this value; Plivo may not take it.', ...fix }
-  return { level: 'error', ...about, consequence: refused, ...fix }
+  return { ...outcomeOf(type.misread), ...about, ...fix }
 }
 
 /** One of the words, or a value in the notation of the pattern. */
 export const wordOrPattern: Check<'wordOrPattern'> = (type, value) => {
   if (type.words.includes(value) || matches(type.pattern, value)) return null
   const meant = nearest(value, type.words)
-  const consequence = 'Plivo cannot read the setting: it goes without it or rejects the document.'
   return {
-    level: 'error',
+    level: 'warning',
     wanted: expectedOf(type),
     found: quoted(value),
-    consequence,
+    consequence: unlisted,
     ...(meant === null ? {} : { replacement: meant }),
   }
 }
@@ -44,10 +42,9 @@ export const wordList: Check<'wordList'> = (type, value) => {
       const meant = nearest(word, type.words)
       const span = { from, to: from + part.length }
       return {
-        level: 'error',
+        ...outside,
         wanted: `a comma list out of ${quotedChoice(type.words)}`,
         found: word === '' ? 'an empty entry' : quoted(word),
-        consequence: 'Plivo does not know the group and reports none of its events, or rejects the document.',
         span,
         ...(meant === null ? {} : { replacement: value.slice(0, span.from) + meant + value.slice(span.to) }),
       }

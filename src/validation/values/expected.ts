@@ -18,7 +18,7 @@ const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => stri
   integer: (type) => wholeNumber(type.min, type.max),
   secondsOrWord: (type) => `"${type.word}" or a whole number of seconds from ${type.min} to ${type.max}`,
   duration: (type) => `a time such as 500ms or 1.5s${type.maxSeconds === undefined ? '' : `, at most ${type.maxSeconds}s`}`,
-  choice: (type) => (type.open ? `a known value such as ${quotedChoice(type.values.slice(0, 4))}` : quotedChoice(type.values)),
+  choice: (type) => quotedChoice(type.values),
   wordOrPattern: (type) => choiceOf([...type.words.map(wordOf), `a value such as "${type.sample}"`]),
   wordList: (type) => `a comma list out of ${quotedChoice(type.words)}`,
   language: (type) => `a language code such as ${type.known.find((code) => code === 'en-US') ?? type.known[0] ?? 'en-US'}`,

@@ -1,19 +1,27 @@
 import { matches, quoted } from './value-problem'
 import { expectedOf } from './expected'
-import { refused } from './check'
+import { engine } from '../engine/source-words'
+import { outside } from './check'
 import type { Check } from './check'
 
-/** One key, or the word that stands for no key. */
+/** One key, or the word that stands for no key. A wrong one ends nothing, and the document runs. */
 export const key: Check<'key'> = (type, value) => {
   if (type.keys.includes(value)) return null
   const problem = {
-    level: 'error',
+    level: 'warning',
     wanted: expectedOf(type),
     found: value === '' ? 'an empty value' : quoted(value),
-    consequence: refused,
+    consequence: 'Plivo’s docs know no such key: pressing a key may do nothing here.',
   } as const
   if (type.tolerated?.includes(value)) {
-    return { ...problem, level: 'warning', consequence: 'Older Plivo documents write it so; the current ones do not know it.' }
+    return { ...problem, consequence: 'Older Plivo documents write it so; the current ones do not know it.' }
+  }
+  if (type.several && /^[0-9*#]+$/.test(value)) {
+    return {
+      ...problem,
+      consequence: 'The open-source engine takes each of these keys; the docs know one key only.',
+      source: engine,
+    }
   }
   const word = type.keys.find((known) => known !== '' && known.toLowerCase() === value.toLowerCase())
   return word === undefined ? problem : { ...problem, replacement: word }
@@ -24,8 +32,8 @@ export const keys: Check<'keys'> = (type, value) => {
   const wrong = /[^0-9*#]+/.exec(value)
   if (wrong === null) return null
   const meant = value.replace(/[\s,;|]/g, '')
-  const consequence = 'Plivo listens for other keys than you mean, or rejects the document.'
-  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence, span: spanOf(wrong) } as const
+  const consequence = 'Plivo may listen for other keys than you mean.'
+  const problem = { level: 'warning', wanted: expectedOf(type), found: quoted(value), consequence, span: spanOf(wrong) } as const
   return /^[0-9*#]+$/.test(meant) ? { ...problem, replacement: meant } : problem
 }
 
@@ -34,8 +42,7 @@ export const tones: Check<'tones'> = (type, value) => {
   if (matches(type.pattern ?? '[0-9*#wW]+', value)) return null
   const meant = value.replace(/[\s\-()]/g, '').replace(/[,pP]/g, 'w')
   const wrong = /[^0-9*#wW@]+/.exec(value)
-  const consequence = 'The keys are not sent as meant; the other side hears wrong tones or none.'
-  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
+  const problem = { ...outside, wanted: expectedOf(type), found: quoted(value) }
   return {
     ...problem,
     ...(wrong === null ? {} : { span: spanOf(wrong) }),
@@ -43,7 +50,7 @@ export const tones: Check<'tones'> = (type, value) => {
   }
 }
 
-/** Key sequences separated by commas. */
+/** Key sequences separated by commas; blanks and empty entries are passed over. */
 export const digitPatterns: Check<'digitPatterns'> = (type, value) => {
   let from = 0
   for (const part of value.split(',')) {
@@ -55,10 +62,12 @@ export const digitPatterns: Check<'digitPatterns'> = (type, value) => {
         .filter((entry) => entry !== '')
         .join(',')
       return {
-        level: 'error',
+        level: 'warning',
         wanted: expectedOf(type),
         found: part.trim() === '' ? 'an empty entry' : quoted(part),
-        consequence: 'Plivo does not report these keys to the callback URL.',
+        ...(/^\s*[0-9*#]*\s*$/.test(part)
+          ? { consequence: 'The open-source engine passes over it; the others still count.', source: engine }
+          : { consequence: 'No caller can press such keys: they are not reported to the callback URL.' }),
         span: { from, to: from + part.length },
         ...(/^[0-9*#]+(,[0-9*#]+)*$/.test(meant) ? { replacement: meant } : {}),
       }

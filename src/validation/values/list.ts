@@ -1,14 +1,22 @@
 import type { ValueProblem } from './value-problem'
 import { counted, lengthOf, quoted } from './value-problem'
+import { jsonProblem } from './json-pairs'
 import { expectedOf } from './expected'
 import type { Check } from './check'
 
 /** Pairs `name=value`, separated by commas. */
 export const keyValueList: Check<'keyValueList'> = (type, value) => {
   const wanted = expectedOf(type)
+  const json = jsonProblem(type, value)
+  if (json !== null) return json
   const bytes = new TextEncoder().encode(value).length
   if (type.maxLength !== undefined && bytes > type.maxLength) {
-    return { level: 'error', wanted, found: counted(bytes, 'byte'), consequence: 'Plivo does not pass on so much.' }
+    return {
+      level: 'error',
+      wanted,
+      found: counted(bytes, 'byte'),
+      consequence: 'Plivo’s docs allow no more: it may not be passed on.',
+    }
   }
   let from = 0
   for (const part of value.split(',')) {
@@ -21,7 +29,7 @@ export const keyValueList: Check<'keyValueList'> = (type, value) => {
 
 /** Phrases separated by commas, each short enough, not too many. */
 export const phraseList: Check<'phraseList'> = (type, value) => {
-  const consequence = 'Plivo does not use the hints, so the words are recognised less well.'
+  const consequence = 'Plivo’s docs allow no more: the hints may not be used.'
   const problem = { level: 'error', wanted: expectedOf(type), consequence } as const
   const length = lengthOf(value)
   if (length > type.maxLength) return { ...problem, found: counted(length, 'character') }
@@ -42,8 +50,8 @@ function checkPair(wanted: string, part: string): ValueProblem | null {
   const equals = part.indexOf('=')
   const name = part.slice(0, equals).trim()
   if (equals < 0 || name === '') {
-    const consequence = 'Plivo drops what is no pair; your server does not get it.'
-    return { level: 'error', wanted, found: part.trim() === '' ? 'an empty entry' : quoted(part), consequence }
+    const consequence = 'Plivo’s docs know pairs only: your server may not get what is none.'
+    return { level: 'error', isUnsaid: true, wanted, found: part.trim() === '' ? 'an empty entry' : quoted(part), consequence }
   }
   const isPlain = /^[A-Za-z0-9]+$/.test(name) && /^[A-Za-z0-9]*$/.test(part.slice(equals + 1).trim())
   if (isPlain) return null

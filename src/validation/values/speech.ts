@@ -3,7 +3,6 @@ import { nearest } from '../fixes/nearest'
 import { sourceWords } from '../engine/source-words'
 import { quoted } from './value-problem'
 import { expectedOf } from './expected'
-import { refused } from './check'
 import type { Check } from './check'
 
 /** A language code out of the known ones; another code of the same notation may work all the same. */
@@ -14,20 +13,27 @@ export const language: Check<'language'> = (type, value) => {
   const isCode = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
   const meant = [...type.known, ...languages].find((code) => code.toLowerCase() === plain)
   if (meant !== undefined && meant !== value)
-    return { level: isCode ? 'warning' : 'error', ...about, consequence: refused, replacement: meant }
-  if (!isCode) return { level: 'error', ...about, consequence: refused }
+    return { level: 'warning', ...about, consequence: otherwiseSpelt, replacement: meant }
+  if (!isCode)
+    return {
+      level: 'error',
+      ...about,
+      consequence: 'Plivo’s docs know no such language: another one may be spoken or heard, or none.',
+    }
   const region = type.known.filter((code) => code.toLowerCase().startsWith(`${plain}-`))
   const only = region.length === 1 ? region[0] : undefined
   const consequence = 'Plivo does not list this language here; it may work, or the wrong language is spoken or heard.'
   return { level: 'warning', ...about, consequence, ...(only === undefined ? {} : { replacement: only }) }
 }
 
+const otherwiseSpelt = 'Plivo’s docs write it otherwise: the language may not be understood.'
+
 /** A voice that Plivo has, in its exact spelling. */
 export const voice: Check<'voice'> = (type, value) => {
   const sources = undocumentedVoices.get(value)
   if (sources === undefined && voices.includes(value)) return null
   const about = { wanted: expectedOf(type), found: quoted(value) }
-  const consequence = 'Plivo reads the text with another voice or not at all.'
+  const consequence = 'Plivo’s docs know no such voice: the text may be read with another one or not at all.'
   if (sources !== undefined) {
     return { level: 'warning', ...about, wanted: 'a voice that Plivo documents', consequence, source: sourceWords(sources) }
   }

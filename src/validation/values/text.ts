@@ -1,6 +1,6 @@
 import { counted, lengthOf, matches, quoted } from './value-problem'
 import { expectedOf } from './expected'
-import { refused } from './check'
+import { outside } from './check'
 import type { Check } from './check'
 
 /** Free text within its lengths. */
@@ -8,13 +8,10 @@ export const text: Check<'text'> = (type, value) => {
   const length = lengthOf(value)
   const isTooLong = type.maxLength !== undefined && length > type.maxLength
   if (isTooLong || length < (type.minLength ?? 0)) {
-    const consequence = isTooLong
-      ? `Plivo does not take what goes beyond ${counted(type.maxLength, 'character')}.`
-      : 'Plivo does not take so short a text.'
-    return { level: 'error', wanted: expectedOf(type), found: counted(length, 'character'), consequence }
+    return { ...outside, wanted: expectedOf(type), found: counted(length, 'character') }
   }
   if (type.pattern === undefined || matches(type.pattern, value)) return null
-  return { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: refused }
+  return { ...outside, wanted: expectedOf(type), found: quoted(value) }
 }
 
 /** A secret is measured and never repeated in a message. */
@@ -22,13 +19,12 @@ export const secret: Check<'secret'> = (type, value) => {
   const length = lengthOf(value)
   if (length >= (type.minLength ?? 0) && length <= (type.maxLength ?? Infinity)) return null
   return {
-    level: 'error',
+    ...outside,
     wanted: expectedOf(type),
     found: counted(length, 'character'),
-    consequence: 'Plivo does not sign in with it, and the target is not reached.',
   }
 }
 
 /** Any name that holds more than blanks. */
 export const name: Check<'name'> = (type, value) =>
-  value.trim() === '' ? { level: 'error', wanted: expectedOf(type), found: 'only blanks', consequence: refused } : null
+  value.trim() === '' ? { ...outside, wanted: expectedOf(type), found: 'only blanks' } : null

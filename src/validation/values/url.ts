@@ -1,9 +1,10 @@
 import type { Expectation, ValueType } from '../../catalogue/spec'
 import type { ValueProblem } from './value-problem'
 import { counted, lengthOf, quoted } from './value-problem'
+import { fragmentProblem } from './callback-fragment'
 import { expectedOf } from './expected'
-import { refused } from './check'
-import type { Check } from './check'
+import { outcomeOf, outside } from './check'
+import type { Check, Outcome } from './check'
 
 const absolute = /^([a-z][a-z0-9+.-]*):\/\/(?:[^\s/?#@]*@)?(\[[0-9a-f:.]+\]|[^\s/?#:@[\]]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i
 
@@ -52,24 +53,55 @@ function checkHttp(type: Extract<ValueType, { kind: 'url' | 'sound' }>, value: s
   const parts = absolute.exec(value)
   const scheme = parts?.[1]?.toLowerCase()
   if (parts !== null && (scheme === 'http' || scheme === 'https')) {
-    return localProblem(type, value, parts[2]) ?? (type.expects === 'audio' ? audioProblem(value, scheme) : null)
+    return (
+      localProblem(type, value, parts[2]) ?? (type.expects === 'audio' ? audioProblem(value, scheme) : fragmentProblem(value))
+    )
   }
-  const consequence = consequenceOf(type.expects)
-  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
-  return parts === null ? notAbsolute(problem, value) : problem
+  const problem = { ...outcome(type), wanted: expectedOf(type), found: quoted(value) }
+  if (parts === null) return notAbsolute(problem, value)
+  return otherScheme(problem, value, scheme ?? '')
+}
+
+/** Plivo calls http and https; what else an address begins with is no relative one either. */
+function otherScheme(problem: ValueProblem, value: string, scheme: string): ValueProblem {
+  const rest = value.slice(scheme.length + 3)
+  const inner = /^https?:/i.test(rest) && absolute.test(rest) ? { replacement: rest } : {}
+  return { ...problem, ...inner, found: `the scheme ${quoted(`${scheme}://`)}`, span: { from: 0, to: scheme.length + 3 } }
+}
+
+/** What comes of an address that Plivo cannot call. */
+function outcome(type: Extract<ValueType, { kind: 'url' | 'sound' }>): Outcome {
+  if (type.kind === 'sound') return { level: 'warning', consequence: 'Plivo cannot fetch such a sound: nothing may be heard.' }
+  if (type.misread !== undefined) return outcomeOf(type.misread)
+  return type.expects === undefined ? outside : { level: 'error', consequence: consequences[type.expects] }
 }
 
 function notAbsolute(problem: ValueProblem, value: string): ValueProblem {
+  const scheme = /^([a-z][\w+.-]*):\/\//i.exec(value)?.[1]
+  if (scheme !== undefined && !/^https?$/i.test(scheme)) return otherScheme(problem, value, scheme)
+  const again = /^(?:https?:\/+)+(?=https?:\/\/)/i.exec(value)
+  if (again !== null) {
+    const consequence = 'Plivo cannot call such an address as it is meant.'
+    const span = { from: 0, to: again[0].length }
+    return fixedTo(value.slice(again[0].length), {
+      ...problem,
+      level: 'warning',
+      found: `the scheme twice in ${quoted(value)}`,
+      consequence,
+      span,
+    })
+  }
   const blank = /^https?:\/\//i.test(value) ? /\s+/.exec(value) : null
   if (blank !== null) {
-    const replacement = value.replace(/\s/g, '%20')
-    const found = `a blank in ${quoted(value)}`
-    return {
+    const consequence = 'An address holds no blank: Plivo may call another one than you mean, or none.'
+    const span = { from: blank.index, to: blank.index + blank[0].length }
+    return fixedTo(value.replace(/\s/g, '%20'), {
       ...problem,
-      found,
-      span: { from: blank.index, to: blank.index + blank[0].length },
-      ...(absolute.test(replacement) ? { replacement } : {}),
-    }
+      level: 'warning',
+      found: `a blank in ${quoted(value)}`,
+      consequence,
+      span,
+    })
   }
   const slashes = /^(https?)[:/;]+(?=[^\s:/;])/i.exec(value)
   if (slashes !== null) {
@@ -82,6 +114,10 @@ function notAbsolute(problem: ValueProblem, value: string): ValueProblem {
   const consequence =
     'Plivo may ignore an address without its server: older pages ask for the full URL, newer samples leave the server out.'
   return { ...problem, level: 'warning', found: `the relative URL ${quoted(value)}`, consequence }
+}
+
+function fixedTo(replacement: string, problem: ValueProblem): ValueProblem {
+  return absolute.test(replacement) ? { ...problem, replacement } : problem
 }
 
 // A single word may be a route as well as a mistake; a slash, a file ending or a query tells the route.
@@ -119,9 +155,7 @@ function audioProblem(value: string, scheme: string): ValueProblem | null {
 }
 
 const consequences: { readonly [K in Expectation]: string } = {
-  xml: 'Plivo cannot fetch what comes next, and the call goes on without it or ends.',
+  xml: 'Plivo cannot fetch the XML, and the call goes on without it or ends.',
   notification: 'Plivo cannot tell your server; the report is lost.',
   audio: 'Plivo cannot fetch the file, and the caller hears nothing of it.',
 }
-
-const consequenceOf = (expects: Expectation | undefined) => (expects === undefined ? refused : consequences[expects])

@@ -9,6 +9,8 @@ export interface ValueProblem {
   readonly found: string
   /** What the caller or the recipient will notice. */
   readonly consequence: string
+  /** True where no source says what comes of it. */
+  readonly isUnsaid?: true
   /** Who says so, where it is not those who know the attribute. */
   readonly source?: string
   /** The wrong part of the value, where not all of it is wrong. */

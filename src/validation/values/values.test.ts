@@ -66,7 +66,7 @@ describe('checkValue', () => {
   it('lets case go where it does not matter, and other values where the list is open', () => {
     const role = { kind: 'choice', values: ['Agent'], caseInsensitive: true } as const
     expect(checkValue(role, 'agent')).toBeNull()
-    const open = { kind: 'choice', values: ['sms'], open: true } as const
+    const open = { kind: 'choice', values: ['sms'], misread: 'open' } as const
     expect(checkValue(open, 'mms')).toMatchObject({ level: 'warning' })
   })
 })

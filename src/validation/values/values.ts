@@ -1,9 +1,11 @@
 import type { ValueKind, ValueType } from '../../catalogue/spec'
 import { hasPlaceholder } from '../../model/placeholders'
 import { boolean, duration, integer, secondsOrWord } from './amount'
+import { outcomeOf } from './check'
 import type { Check } from './check'
 import { choice, wordList, wordOrPattern } from './choice'
 import { digitPatterns, key, keys, tones } from './keys'
+import { jsonProblem } from './json-pairs'
 import { keyValueList, phraseList } from './list'
 import { phone, phoneList, sipUri } from './phone'
 import { language, voice } from './speech'
@@ -15,7 +17,7 @@ import { expectedOf } from './expected'
 
 /** What is wrong with `value` as a value of `type`; null for a right one and for one that a template fills in. */
 export function checkValue(type: ValueType, value: string): ValueProblem | null {
-  if (hasPlaceholder(value)) return null
+  if (hasPlaceholder(value)) return type.kind === 'keyValueList' ? jsonProblem(type, value) : null
   if (value === '') return checkEmpty(type)
   const check = checks[type.kind] as Check<ValueKind>
   const trimmed = keepsBlanks.has(type.kind) ? value : value.trim()
@@ -72,8 +74,13 @@ function checkEmpty(type: ValueType): ValueProblem | null {
   if (type.kind === 'sound' && type.words.includes('')) return null
   if (type.kind === 'choice' && type.values.includes('')) return null
   if (type.kind === 'key' && type.keys.includes('')) return null
-  const consequence = 'Plivo gets an empty setting: it goes without it or rejects the document.'
-  return { level: 'warning', wanted: expectedOf(type), found: 'an empty value', consequence }
+  return { ...emptyOutcome(type), wanted: expectedOf(type), found: 'an empty value' }
+}
+
+function emptyOutcome(type: ValueType): Pick<ValueProblem, 'level' | 'consequence' | 'source'> {
+  const misread = type.kind === 'integer' ? type.misread?.other : type.kind === 'choice' ? type.misread : undefined
+  if (misread === 'refused' || misread === 'default') return outcomeOf(misread)
+  return { level: 'warning', consequence: 'Plivo may not take an empty value for one that is not written.' }
 }
 
 function spaced(type: ValueType, value: string, trimmed: string): ValueProblem {

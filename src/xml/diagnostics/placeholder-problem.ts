@@ -21,12 +21,22 @@ export function namingPlaceholder(problem: TextProblem, { slice, pieceFrom }: Su
   const start = Math.max(0, problem.from - reach)
   // One that seems to begin in a comment or in another tag is none.
   const placeholder = placeholderSince(start) && placeholderSince(Math.max(start, pieceFrom()))
-  if (placeholder === null) return problem
+  if (placeholder === null) return namingJson(problem, slice(start, problem.from + reach), problem.from - start)
   // Here `<word>` is a tag.
   if (/^<[A-Za-z]/.test(placeholder)) return problem
   const reason = reasonOf(problem.rule, placeholder)
   if (reason === null) return problem
   return { ...problem, message: `The template placeholder ${placeholder.replace(/\s+/g, ' ')} breaks the XML: ${reason}` }
+}
+
+/** The problem, saying that JSON causes it where its quotes end the value around it. */
+function namingJson(problem: TextProblem, around: string, at: number): TextProblem {
+  if (!inTag.has(problem.rule)) return problem
+  const found = [...around.matchAll(/\{\s*"[^{}<>]*\}/g)].find(({ index, 0: json }) => index <= at && at < index + json.length)
+  if (found === undefined) return problem
+  const json = found[0].replace(/\s+/g, ' ')
+  const reason = 'a quote ends the value, found one in it. Put the other quotes around the value.'
+  return { ...problem, message: `The JSON ${json} breaks the XML: ${reason}` }
 }
 
 /** Rules that a placeholder breaks by standing in a tag, or by the quotes in it. */

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../model/node'
 import type { Level, Problem } from '../../../model/problem'
-import { replaceElement } from '../../../editor/nodes'
+import { repair } from '../../../editor/problems/fixes'
 import { Suggestion } from './FieldButton'
 import { ProblemLine } from './ProblemLine'
 import css from './field-problems.module.css'
@@ -23,7 +23,7 @@ export function FieldProblems({ problems, isReadOnly }: { readonly problems: rea
 /** Applies a repair to its element as one step. */
 export function FixButton({ nodeId, fix }: { readonly nodeId: NodeId; readonly fix: NonNullable<Problem['fix']> }) {
   const label = fix.label.replace(/^./, (first) => first.toLowerCase())
-  return <Suggestion onApply={() => replaceElement(nodeId, label, fix.edit)}>{fix.label}</Suggestion>
+  return <Suggestion onApply={() => repair(nodeId, fix, label)}>{fix.label}</Suggestion>
 }
 
 /** Whether two lists say the same, so that a field need not be drawn again. */

@@ -7,11 +7,6 @@ type KindOf<K extends ValueType['kind']> = Extract<ValueType, { kind: K }>
 
 const optionsOf = (values: readonly string[]): readonly ComboOption[] => values.map((value) => ({ value }))
 
-/** A known value, or any other one. */
-export function OpenInput(props: InputProps<KindOf<'choice'>>) {
-  return <ComboField {...props} options={optionsOf(props.type.values)} />
-}
-
 /** A word for a sound, or the URL of one. */
 export function SoundInput(props: InputProps<KindOf<'sound'>>) {
   return <ComboField {...props} options={optionsOf(props.type.words)} />

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { ValueKind, ValueType } from '../../../catalogue/spec'
 import { BooleanInput, ChoiceInput } from './ChoiceInput'
-import { KeyInput, OpenInput, SoundInput, WordInput } from './ComboInputs'
+import { KeyInput, SoundInput, WordInput } from './ComboInputs'
 import type { InputProps } from './input-props'
 import { LineInput } from './LineInput'
 import { LongInput, PhrasesInput } from './LongInput'
@@ -24,7 +24,7 @@ export const inputs: { readonly [K in ValueKind]: ComponentType<InputProps<KindO
   integer: LineInput,
   secondsOrWord: WordInput,
   duration: LineInput,
-  choice: (props) => (props.type.open ? <OpenInput {...props} /> : <ChoiceInput {...props} />),
+  choice: ChoiceInput,
   wordOrPattern: WordInput,
   wordList: WordListInput,
   language: LanguageInput,

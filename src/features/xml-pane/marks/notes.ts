@@ -6,7 +6,7 @@ import { cursorIn } from '../../../completion/cursor'
 import type { Cursor } from '../../../completion/cursor'
 import type { Fix } from '../../../model/problem'
 import type { NodeId } from '../../../model/node'
-import { replaceElement } from '../../../editor/nodes'
+import { repair } from '../../../editor/problems/fixes'
 import { announce } from '../../../editor/view/view'
 import { catalogueCard, problemCard } from './cards'
 import type { Span } from './marks'
@@ -45,7 +45,7 @@ function noteAt(view: EditorView, position: number, side: -1 | 1): Tooltip | nul
     dom.setAttribute('role', 'group')
     dom.setAttribute('aria-label', 'About this place')
     for (const { nodeId, ...problem } of problems) {
-      dom.append(problemCard(problem, view.state.readOnly || nodeId === null ? null : (fix) => repair(view, nodeId, fix)))
+      dom.append(problemCard(problem, view.state.readOnly || nodeId === null ? null : (fix) => repairFrom(view, nodeId, fix)))
     }
     if (card) dom.append(card)
     dom.addEventListener('keydown', (event) => {
@@ -74,9 +74,9 @@ function namesOf(cursor: Cursor, text: string): { readonly element: string; read
   return { element: text.slice(cursor.from, cursor.to) }
 }
 
-function repair(view: EditorView, nodeId: NodeId, fix: Fix): void {
+function repairFrom(view: EditorView, nodeId: NodeId, fix: Fix): void {
   close(view)
-  if (replaceElement(nodeId, fix.label, fix.edit) === null) announce(`${fix.label}: done.`, { hasUndo: true })
+  if (repair(nodeId, fix) === null) announce(`${fix.label}: done.`, { hasUndo: true })
 }
 
 function close(view: EditorView): void {
