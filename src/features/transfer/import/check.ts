@@ -1,5 +1,5 @@
 import { specOf } from '../../../catalogue'
-import { parsing, validating } from '../../../core'
+import { dialectOf, parsing, validating } from '../../../core'
 import { kindOf } from '../../../running/kind-of'
 import type { ReadText } from '../../../session/workspace'
 import type { Document, Node } from '../../../model/node'
@@ -9,7 +9,6 @@ import { doAll } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { countLevels } from '../../../editor/problems/problem-order'
 import type { Dialect } from '../../../validation/engine/dialect'
-import { dialectOf } from '../../../validation/engine/dialect'
 import { contentsOf } from './report'
 
 /** What is known about a text before it is imported. */
@@ -62,7 +61,7 @@ export function* checking(text: string, kind?: DocumentKind): Work<Check> {
     from: { text, read },
     root: root.name,
     kind: root.name === 'Response' ? 'response' : specOf(root.name) ? 'fragment' : 'other',
-    dialect: dialectOf(root),
+    dialect: dialectOf(document),
     elements,
     comments: comments.length,
     instructions: instructions.length,
