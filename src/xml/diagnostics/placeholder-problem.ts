@@ -39,9 +39,12 @@ const inTag = new Set([
   'unquoted-value',
 ])
 
+/** A template engine looks for its own signs, and finds none in `&lt;%`. */
+const advice = 'Paste what the template prints. Written &lt; it is text, which no template engine fills in.'
+
 function reasonOf(rule: string, placeholder: string): string | null {
-  if (rule === 'lt-in-value') return 'a value holds no "<", found one in it. Write &lt; for it, or fill the template in before.'
-  if (rule === 'lt-in-text') return '"<" begins a tag, found one in it. Write &lt; for it, or fill the template in before.'
+  if (rule === 'lt-in-value') return `a value holds no "<", found one in it. ${advice}`
+  if (rule === 'lt-in-text') return `"<" begins a tag, found one in it. ${advice}`
   if (rule === 'bare-ampersand') return '"&" begins a reference, found a bare one in it. Write &amp; for it.'
   if (!inTag.has(rule)) return null
   if (/["']/.test(placeholder)) {
