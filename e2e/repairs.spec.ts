@@ -16,7 +16,7 @@ const answers: readonly (readonly [name: string, text: string, answer: RegExp])[
   ['plain text', 'OK', /Not XML.*found only text that begins "OK"/],
   ['an HTML page', '<!doctype html>\n<html><body>502 Bad Gateway</body></html>', /An HTML page, not XML.*error page/],
   ['JSON', '{"status": "ok"}', /JSON, not XML.*as in JSON/],
-  ['TwiML', '<Response><Gather><Say>Hi</Say></Gather></Response>', /TwiML, the XML of Twilio.*<Gather>, <Say>/],
+  ['TwiML', '<Response><Gather><Say>Hi</Say></Gather></Response>', /TwiML, the XML of Twilio.*<Say>, <Gather>/],
   [
     'TwiML with shared names only',
     '<Response><Record transcribe="true"/></Response>',
