@@ -46,9 +46,11 @@ function reasonOf(rule: string, placeholder: string): string | null {
   if (rule === 'lt-in-value') return `a value holds no "<", found one in it. ${advice}`
   if (rule === 'lt-in-text') return `"<" begins a tag, found one in it. ${advice}`
   if (rule === 'bare-ampersand') return '"&" begins a reference, found a bare one in it. Write &amp; for it.'
+  const between = 'in a tag only attributes stand, found it between them. Put it into a value, or fill the template in before.'
+  if (rule === 'unclosed-tag') return between
   if (!inTag.has(rule)) return null
   if (/["']/.test(placeholder)) {
     return 'a quote ends the value, found one in it. Put the other quotes around the value, or fill the template in before.'
   }
-  return 'in a tag only attributes stand, found it between them. Put it into a value, or fill the template in before.'
+  return between
 }

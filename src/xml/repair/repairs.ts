@@ -16,7 +16,7 @@ import { structuring } from './structure'
 import { escapedMarkup, isWrapped, stringLiteral } from './escaped'
 import { prefixedElements, prefixedNames } from './prefixes'
 import { attributeNames, elementNames, speechNames, tagEnds, tagSpaces } from './tags'
-import { templateTags } from './template'
+import { isProgram, templateTags } from './template'
 import { innerQuotes, missingQuotes, missingSpaces, smartQuotes, unquotedValues } from './values'
 
 /** What the whole text was put into: nothing else is known of it before that is undone. */
@@ -55,6 +55,10 @@ const repairers: readonly Repairer[] = [
   severalRoots,
 ]
 
+/** What takes the text for a document: where a program prints the tags, nobody knows which of them belong together. */
+const ofDocuments: ReadonlySet<Repairer> = new Set([templateTags, endNames, strayEnds, unclosed, missingRoot, severalRoots])
+const ofPrograms = repairers.filter((repairer) => !ofDocuments.has(repairer))
+
 /** Finds the repairs that fit the text, each made for the text as it is. Comments, CDATA and instructions are never touched. */
 export function* findingRepairs(text: string, spelling: Spelling): Work<readonly Repair[]> {
   if (isNoXml(text)) return []
@@ -66,7 +70,7 @@ export function* findingRepairs(text: string, spelling: Spelling): Work<readonly
   }
   const patient = { text, tokens, structure: yield* structuring(text, tokens, spelling), spelling }
   const whole = yield* offering(wrappings, patient)
-  return whole.length > 0 ? whole : yield* offering(repairers, patient)
+  return whole.length > 0 ? whole : yield* offering(isProgram(patient) ? ofPrograms : repairers, patient)
 }
 
 function* offering(offered: readonly Repairer[], patient: Patient): Work<readonly Repair[]> {

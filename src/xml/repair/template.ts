@@ -1,31 +1,42 @@
 import { placeholdersIn } from '../../model/placeholders'
 import type { Placeholder } from '../../model/placeholders'
 import type { TextChange } from '../../syntax/text-change'
+import type { StartTag } from '../../syntax/tolerant-tag'
 import { inPlaces } from './repair'
-import type { Repairer } from './repairer'
+import type { Patient, Repairer } from './repairer'
 import { valuesOf } from './values'
 
-/**
- * Tags of a template engine in text and in values. None is offered where others stand around elements, or between attributes:
- * the text is a program then, which no repair makes a document.
- */
+/** Tags of a template engine in text and in values. */
 export const templateTags: Repairer = {
   id: 'template-tags',
   label: (changes) => inPlaces('Write template tags as text', changes.length),
   why: 'A bare < or & in a template tag breaks the XML. Written &lt; and &amp; it can be read here, but your template engine no longer fills the tag in: keep the template as it is, or paste the XML that it prints.',
-  find({ text, tokens, structure }) {
-    const isProgram =
-      structure.templates.length > 0 || structure.outside.some(({ from, to }) => isTemplateText(text.slice(from, to)))
-    if (isProgram) return []
-    return tokens.flatMap((token) => {
+  find: ({ text, tokens }) =>
+    tokens.flatMap((token) => {
       if (token.kind === 'template') return escaped(text, token.from, token.to)
-      if (token.kind === 'text')
-        return templateTagsIn(text, token.from, token.to).flatMap(({ from, to }) => escaped(text, from, to))
-      return valuesOf({ tokens: [token] }).flatMap((value) =>
-        templateTagsIn(text, value.from, value.to).flatMap(({ from, to }) => escaped(text, from, to)),
+      const stretches = token.kind === 'text' ? [token] : valuesOf({ tokens: [token] })
+      return stretches.flatMap((stretch) =>
+        templateTagsIn(text, stretch.from, stretch.to).flatMap(({ from, to }) => escaped(text, from, to)),
       )
-    })
-  },
+    }),
+}
+
+/** Whether code stands around elements or between attributes: the text is a program, which no repair makes a document. */
+export function isProgram({ text, tokens, structure }: Patient): boolean {
+  return (
+    structure.templates.length > 0 ||
+    structure.outside.some(({ from, to }) => isTemplateText(text.slice(from, to))) ||
+    tokens.some((token) => token.kind === 'start' && hasTemplateBetween(text, token))
+  )
+}
+
+function hasTemplateBetween(text: string, { nameFrom, name, attributes, to }: StartTag): boolean {
+  let at = nameFrom + name.length
+  for (const { from, name: attribute, value } of attributes) {
+    if (engineMark.test(text.slice(at, from) + attribute)) return true
+    at = value?.end ?? from + attribute.length
+  }
+  return engineMark.test(text.slice(at, to))
 }
 
 /** The tags of a template engine in a stretch of the text, such as `<?= $x ?>`, `{{ x }}` or `${x}`. */
