@@ -16,9 +16,17 @@ const answers: readonly (readonly [name: string, text: string, answer: RegExp])[
   ['plain text', 'OK', /Not XML.*found only text that begins "OK"/],
   ['an HTML page', '<!doctype html>\n<html><body>502 Bad Gateway</body></html>', /An HTML page, not XML.*error page/],
   ['JSON', '{"status": "ok"}', /JSON, not XML.*as in JSON/],
-  ['TwiML', '<Response><Gather><Say>Hi</Say></Gather></Response>', /TwiML, the XML of Twilio.*<Gather>, <Say>/],
-  ['TwiML with shared names only', '<Response><Record transcribe="true"/></Response>', /TwiML.*transcribe of <Record>/],
+  ['TwiML', '<Response><Gather><Say>Hi</Say></Gather></Response>', /TwiML, the XML of Twilio.*<Say>, <Gather>/],
+  [
+    'TwiML with shared names only',
+    '<Response><Record transcribe="true"/></Response>',
+    /This may be TwiML.*transcribe of <Record>/,
+  ],
   ['TeXML', '<Response><AIGather/></Response>', /TeXML, the XML of Telnyx/],
+  ['BXML', '<Response><SpeakSentence>Hi</SpeakSentence></Response>', /BXML, the XML of Bandwidth.*<SpeakSentence>/],
+  ['perhaps Vobiz', '<Response><Gather><Speak>Hi</Speak></Gather></Response>', /This may be Vobiz XML.*not enough to be sure/],
+  ['a PHP program', `<?php echo '<?xml version="1.0"?>'; ?>\n<Response/>`, /A PHP program, not XML.*Line 1, column 34/],
+  ['escaped XML', '&lt;Response&gt;&lt;/Response&gt;', /XML that is escaped.*Unescape it/],
   ['another XML', '<note><to>Tove</to></note>', /XML, but no Response.*Its root is <note>/],
   ['a fragment', '<Speak>Hi</Speak>', /A fragment without Response/],
   ['several roots', '<Speak>Hi</Speak>\n<Hangup/>', /Several roots.*Line 2, column 1/],
@@ -49,6 +57,32 @@ test('refuses a file that is too large, and keeps on', async ({ page }) => {
   await expect(dialog(page)).toContainText(answer)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(app.row('Message')).toBeVisible()
+})
+
+test('unescapes a string literal as a whole, and says what is well then', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import('<Response>\\n  <Speak voice=\\"WOMAN\\">Hello</Speak>\\n</Response>\\n')
+  await app.problems().getByRole('button', { name: 'Repair…' }).click()
+  const repair = page.getByRole('dialog', { name: 'Repair XML' })
+  await repair.getByRole('button', { name: /^Accept: Take the text out of its string literal/ }).click()
+  await expect(repair).toContainText('The XML is well-formed. Nothing is left to repair.')
+  await repair.getByRole('button', { name: 'Close' }).click()
+  expect(await app.copied()).toBe('<Response>\n  <Speak voice="WOMAN">Hello</Speak>\n</Response>\n')
+})
+
+test('offers no repair for a template that it would break', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  const template = '<Response>\n<% each do |n| %>\n  <Dial><Number><%= n %></Number></Dial>\n<% end %>\n</Response>\n'
+  await app.import(template)
+  await app.command('Repair XML')
+  const repair = page.getByRole('dialog', { name: 'Repair XML' })
+  await expect(repair).toContainText('No repair is known for this text as it is.')
+  await repair.getByRole('button', { name: 'Close' }).click()
+  await expect(app.problems()).toContainText('Paste what the template prints.')
+  await expect(app.problems().getByRole('button', { name: 'Repair…' })).toHaveCount(0)
+  expect(await app.copied()).toBe(template)
 })
 
 const printed =

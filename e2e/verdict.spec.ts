@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { axeFindings } from './axe'
 import { Driver } from './driver'
 
 const wrongText = `<Response>
@@ -83,6 +84,8 @@ test('lists what has to be in place, and explains its rules', async ({ page }) =
   const sheet = page.getByRole('dialog', { name: 'Before you go live' })
   await expect(sheet).toContainText('It sends CallUUID, From, To, CallStatus, Direction, Digits.')
   await expect(sheet).toContainText('fill in {{ menu }}')
+  await expect(sheet.getByRole('region', { name: 'The document' })).toContainText(/Sample addresses.*example\.com/)
+  expect(await axeFindings(page)).toEqual([])
   await sheet.getByRole('button', { name: '<GetDigits> action' }).click()
   await expect(app.field('action')).toBeFocused()
   await app.command('rules')

@@ -20,6 +20,7 @@ export { runOf, waysOf } from './running/run-of'
 export type { ResolvedRun, Way } from './running/run-of'
 export type { Request } from './running/request'
 export { requestsOf } from './running/requests'
+export { dialectOf } from './validation/engine/dialect'
 export type { Fragment, Note, Parsed, Range } from './xml/index'
 export { rootNameOf } from './syntax/scan'
 

@@ -118,6 +118,14 @@ describe('repairs', () => {
       '{{',
       '<%',
       '%>',
+      '}}',
+      '${a}',
+      'a:b',
+      '<a:b>',
+      '</a:b>',
+      '=\\"',
+      '>\\n<',
+      '&lt;',
     ],
   )
   const soup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
@@ -223,5 +231,6 @@ describe('repairs', () => {
       '<a>\n',
       '</a></b>',
     ],
+    ...['<a:b>', '<Speak><a:b/>', '<% %>', '${a}&', '<Speak a="${b}&<', 'a=\\"', '&lt;', '"a=\\"' + ' '.repeat(50), '>\\n   '],
   ]
 })

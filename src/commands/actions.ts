@@ -17,6 +17,8 @@ import { collapseAll } from '../editor/view/collapse'
 import { copyPath, copySelected, cutSelected, paste } from '../editor/clipboard'
 import { download, writeClipboard } from '../editor/browser-io'
 import { fileNameOf } from '../model/names/file-name'
+import { countWords } from '../editor/words/count-words'
+import { countLevels } from '../editor/problems/problem-order'
 import { goToProblem } from '../editor/problems/problem-walk'
 import { loaded } from '../editor/load-part'
 import { state } from '../editor/store'
@@ -254,7 +256,9 @@ export async function copyXml(): Promise<boolean> {
   if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
   if (!isCopied) requestFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
   if (isCopied && draft) announce('Copied. This text is not well-formed: Plivo will refuse it.')
-  if (isCopied && !draft) announce('Copied the XML.', { isSeen: true })
+  const errors = countLevels(currentProblems()).error
+  if (isCopied && !draft && errors > 0) announce(`Copied. The XML has ${countWords(errors, 'error')}: see Problems.`)
+  if (isCopied && !draft && errors === 0) announce('Copied the XML.', { isSeen: true })
   return isCopied
 }
 

@@ -15,9 +15,9 @@ export interface EndTag {
   readonly isEnded: boolean
 }
 
-/** Text between tags, or markup without elements. */
+/** Text between tags, or markup without elements; `template` is a tag of a template engine, `<% … %>`. */
 export interface Other {
-  readonly kind: 'text' | SectionKind | 'doctype'
+  readonly kind: 'text' | SectionKind | 'doctype' | 'template'
   readonly from: number
   readonly to: number
 }
@@ -30,10 +30,15 @@ export type Token = StartTag | EndTag | Other
  */
 export function* tolerantTokens(text: string, expectation: Expectation): Generator<Token, void> {
   const reading = readingOf(expectation)
+  const lastTemplateEnd = text.lastIndexOf(templateMarks.end)
   let textFrom = 0
   let at = text.indexOf('<')
   while (at >= 0) {
-    const token = otherAt(text, at) ?? endTagAt(text, at, expectation) ?? startTagAt(text, at, reading)
+    const token =
+      (at < lastTemplateEnd ? templateAt(text, at) : null) ??
+      otherAt(text, at) ??
+      endTagAt(text, at, expectation) ??
+      startTagAt(text, at, reading)
     if (token !== null) {
       if (at > textFrom) yield { kind: 'text', from: textFrom, to: at }
       yield token
@@ -42,6 +47,13 @@ export function* tolerantTokens(text: string, expectation: Expectation): Generat
     at = text.indexOf('<', token?.to ?? at + 1)
   }
   if (textFrom < text.length) yield { kind: 'text', from: textFrom, to: text.length }
+}
+
+const templateMarks = { begin: '<%', end: '%>' }
+
+function templateAt(text: string, from: number): Other | null {
+  const { begin, end } = templateMarks
+  return text.startsWith(begin, from) ? { kind: 'template', from, to: behind(text, end, from + begin.length) } : null
 }
 
 function otherAt(text: string, from: number): Other | null {

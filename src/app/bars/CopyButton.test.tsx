@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
+import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
 import { CopyButton } from './CopyButton'
 
@@ -13,4 +14,16 @@ it('copies the text with its own line ends and its mark at the begin, keeps its 
   expect(await screen.findByText('✓ Copied')).toBeTruthy()
   expect(await navigator.clipboard.readText()).toBe(text)
   expect(screen.getByRole('button', { name: 'Copy XML' })).toBeTruthy()
+})
+
+it.each([
+  ['<Response><Dial/><speak>Hi</speak></Response>', '! 2 errors', 'Copied. The XML has 2 errors: see Problems.'],
+  ['<Response>', '! Broken XML', 'Copied. This text is not well-formed: Plivo will refuse it.'],
+])('says beside the button and in a sentence what is wrong with %s', async (text, beside, sentence) => {
+  addText('test', text)
+  render(<CopyButton>between</CopyButton>)
+  fireEvent.click(screen.getByRole('button', { name: 'Copy XML' }))
+  expect(await screen.findByText(beside)).toBeTruthy()
+  expect(state().view.notice?.text).toBe(sentence)
+  expect(await navigator.clipboard.readText()).toBe(text)
 })

@@ -2,6 +2,10 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import { copyXml } from '../../commands/actions'
+import { countWords } from '../../editor/words/count-words'
+import { useDraft } from '../../editor/document'
+import { countLevels } from '../../editor/problems/problem-order'
+import { useProblems } from '../../editor/problems/problems'
 import { Button } from '../../ui/inputs/Button'
 import css from './copy-button.module.css'
 
@@ -19,7 +23,7 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <span className={css.copied} aria-hidden="true">
-        {copiedAt > 0 && '✓ Copied'}
+        {copiedAt > 0 && <Copied />}
       </span>
       {children}
       <Button className={css.copy} variant="contained" aria-label="Copy XML" onClick={onClick}>
@@ -30,4 +34,11 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
       </Button>
     </>
   )
+}
+
+/** What was copied, as far as it is not right; the announcement says it in a sentence. */
+function Copied() {
+  const errors = countLevels(useProblems()).error
+  if (useDraft()) return '! Broken XML'
+  return errors > 0 ? `! ${countWords(errors, 'error')}` : '✓ Copied'
 }

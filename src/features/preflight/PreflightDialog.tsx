@@ -11,7 +11,9 @@ import type { DocumentKind } from '../../model/document-metadata'
 import { writeClipboard } from '../../editor/browser-io'
 import { announce, openDialog, useDialog, requestFocus } from '../../editor/view/view'
 import { placeholdersInUse } from '../../validation/values/placeholders-in-use'
+import { isToReplace } from '../../validation/samples/samples-in-use'
 import { numbersOf } from './numbers'
+import { OpenPoints } from './OpenPoints'
 import { Button } from '../../ui/inputs/Button'
 import css from './preflight.module.css'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
@@ -41,10 +43,11 @@ function Facts({ document, kind }: { readonly document: Document; readonly kind:
   const text = serialise(document)
   const bytes = new TextEncoder().encode(text).length
   const requests = requestsOf(document)
-  const placeholders = placeholdersInUse(document.root).map((each) => each.text)
+  const placeholders = placeholdersInUse(document.root).flatMap(({ text: each }) => (isToReplace(each) ? [] : [each]))
   const numbers = numbersOf(document)
   return (
     <>
+      <OpenPoints />
       <section aria-label="The answer">
         <h3>The answer</h3>
         <ul>

@@ -1,14 +1,14 @@
 import { clsx } from 'clsx'
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { action } from '../../commands/actions'
 import { goTo } from '../../editor/problems/problem-walk'
 import { fixOne, isFixable } from '../../editor/problems/fixes'
 import { writeClipboard } from '../../editor/browser-io'
 import { textProblem, isTextProblem } from '../../editor/problems/problem-order'
 import type { Row } from '../../editor/problems/problem-order'
-import { announce, openDialog, useIsProblem } from '../../editor/view/view'
+import { announce, useIsProblem } from '../../editor/view/view'
 import { signOf, wordOf } from './levels'
+import { RepairButton } from './RepairButton'
 import { RowMore } from './RowMore'
 import { Button } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
@@ -87,11 +87,7 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
             {fix.label}
           </Button>
         )}
-        {isTextProblem(row) && (
-          <Button className={css.fix} disabled={!action('repair-xml').isEnabled()} onClick={() => openDialog('repair')}>
-            Repair…
-          </Button>
-        )}
+        {isTextProblem(row) && <RepairButton problem={row} />}
         <Button aria-expanded={isOpen} aria-controls={moreId} aria-describedby={messageId} onClick={() => setOpen(!isOpen)}>
           Why
         </Button>

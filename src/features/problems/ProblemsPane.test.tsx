@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { action } from '../../commands/actions'
 import { currentSnapshot } from '../../editor/document'
@@ -49,6 +49,15 @@ describe('the problem list', () => {
     const speak = currentSnapshot()!.document!.root.children.at(-1)!
     expect(currentSnapshot()!.selection!.focus).toBe(speak.id)
     expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: speak.id, attribute: 'loop' })
+  })
+
+  test('offers repairs of the text only where some are known', async () => {
+    shown('<Response><Speak>a & b</Speak></Response>')
+    expect(await screen.findByRole('button', { name: 'Repair…' })).toBeTruthy()
+    const end = currentText().length
+    act(() => changeText({ from: 0, to: end, insert: '<Response><Dial record></Dial></Response>' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Repair…' })).toBeNull())
+    expect(items()).toHaveLength(1)
   })
 
   test('ignores, and keeps the focus in the list', () => {

@@ -1,66 +1,106 @@
-import { attributeSpecOf } from '../../catalogue'
-import type { ElementNode } from '../../model/node'
+import { attributeSpecOf, specOf } from '../../catalogue'
+import type { Document, ElementNode } from '../../model/node'
+import { commonElements, languages, roots } from './dialect-words'
+import type { DialectId, LanguageName } from './dialect-words'
+
+export type { DialectId } from './dialect-words'
 
 /** Another XML language that begins alike, and what shows it. */
 export interface Dialect {
+  readonly dialect: DialectId
   readonly name: string
   readonly owner: string
+  /** False where the words are those of several languages, or may be slips in a document for Plivo. */
+  readonly isSure: boolean
   /** Up to three words of that language, as they are found: "<Gather>", "digits of <Play>". */
   readonly found: readonly string[]
 }
 
-/** The language of another platform that a document is written in, or null. Where every element name is shared the attributes tell. */
-export function dialectOf(root: ElementNode): Dialect | null {
-  const other = otherRoots.get(root.name)
-  if (other !== undefined) return { ...other, found: [`<${root.name}>`] }
-  const shared = new Set<string>()
-  const telnyx = new Set<string>()
+/** Returns the language of another platform that a document is written in, or null. Where every element is shared the attributes tell. */
+export function dialectOf({ root }: Document): Dialect | null {
+  const told = roots.get(root.name)
+  if (told !== undefined) return { ...told, isSure: true, found: [`<${root.name}>`] }
+  const signs = signsIn(root)
+  const name = languageOf(signs)
+  if (name === null) return null
+  const { dialect, name: title, owner } = languages[name]
+  const found = new Set(isRelative(name) ? [...wordsOf(signs[name]), ...wordsOf(signs.twiml)] : wordsOf(signs[name]))
+  return { dialect, name: title, owner, isSure: isSureOf(name, signs), found: [...found].slice(0, 3) }
+}
+
+/** Words of one language, in document order. */
+interface Found {
+  readonly elements: Set<string>
+  readonly shared: Set<string>
+  readonly attributes: Set<string>
+}
+
+type Signs = { readonly [L in LanguageName]: Found } & {
+  /** Whether words of Plivo's own stand there too. */
+  readonly hasPlivo: boolean
+}
+
+const languageNames: readonly LanguageName[] = ['twiml', 'texml', 'cxml', 'bxml', 'vobiz']
+
+/** TeXML and cXML are TwiML with some words more. */
+const isRelative = (name: LanguageName): boolean => name === 'twiml' || name === 'texml' || name === 'cxml'
+
+const nothing = (): Found => ({ elements: new Set(), shared: new Set(), attributes: new Set() })
+
+function signsIn(root: ElementNode): Signs {
+  const found = { twiml: nothing(), texml: nothing(), cxml: nothing(), bxml: nothing(), vobiz: nothing() }
+  let hasPlivo = false
   const open: ElementNode[] = [root]
   for (let element = open.pop(); element; element = open.pop()) {
     const { name } = element
-    if (telnyxElements.has(name)) telnyx.add(`<${name}>`)
-    if (twilioElements.has(name)) shared.add(`<${name}>`)
-    for (const attribute of element.attributes.keys()) {
-      if (attributeSpecOf(name, attribute) !== undefined) continue
-      if (telnyxAttributes.get(name)?.has(attribute)) telnyx.add(`${attribute} of <${name}>`)
-      if (twilioAttributes.get(name)?.has(attribute)) shared.add(`${attribute} of <${name}>`)
+    if (isPlivos(element)) hasPlivo = true
+    for (const language of languageNames) {
+      const { elements, shared, attributes } = languages[language]
+      if (elements.has(name)) found[language].elements.add(`<${name}>`)
+      if (shared.has(name)) found[language].shared.add(`<${name}>`)
+      for (const attribute of attributes.get(name) ?? [])
+        if (element.attributes.has(attribute) && attributeSpecOf(name, attribute) === undefined)
+          found[language].attributes.add(`${attribute} of <${name}>`)
     }
+    const sign = twilioSign(element)
+    if (sign !== null) found.twiml.attributes.add(sign)
     for (const child of element.children.toReversed()) if (child.kind === 'element') open.push(child)
   }
-  if (telnyx.size > 0) return { name: 'TeXML', owner: 'Telnyx', found: [...telnyx, ...shared].slice(0, 3) }
-  return shared.size > 0 ? { name: 'TwiML', owner: 'Twilio', found: [...shared].slice(0, 3) } : null
+  return { ...found, hasPlivo }
 }
 
-const otherRoots = new Map([
-  ['vxml', { name: 'VoiceXML', owner: 'the W3C' }],
-  ['html', { name: 'HTML', owner: 'web pages' }],
-])
+/** Words that no other language here has. */
+function isPlivos({ name, attributes }: ElementNode): boolean {
+  if (name === 'Message') return attributes.has('src') || attributes.has('dst')
+  const spec = specOf(name)
+  return spec !== undefined && spec.category !== 'ssml' && !commonElements.has(name)
+}
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** What the value of an attribute shows, or that one is not there. */
+function twilioSign({ name, attributes }: ElementNode): string | null {
+  if (name === 'Message') return attributes.has('src') || attributes.has('dst') ? null : '<Message> without src and dst'
+  const record = name === 'Dial' || name === 'Conference' ? attributes.get('record') : undefined
+  return record?.startsWith('record-from-') ? `record="${record}" of <${name}>` : null
+}
 
-/** Elements of TwiML that Plivo does not know; TeXML took most of them over. */
-const twilioElements = words(
-  'Say Gather Reject Pause Sms Enqueue Leave Pay Prompt Refer Connect Start Stop Client Sip Queue Sim Room VirtualAgent ConversationRelay Siprec Transcription',
-)
-/** Elements of TeXML alone. */
-const telnyxElements = words('AIGather AIAssistant HttpRequest Suppression')
+function languageOf(signs: Signs): LanguageName | null {
+  const { twiml, texml, cxml, bxml, vobiz, hasPlivo } = signs
+  if (weightOf(bxml) > weightOf(twiml) + weightOf(texml) + weightOf(cxml)) return 'bxml'
+  if (weightOf(cxml) > 0) return 'cxml'
+  // Plivo's words around <Gather> are what Vobiz has.
+  if (vobiz.attributes.size > 0 || (hasPlivo && vobiz.shared.size > 0)) if (twiml.elements.size === 0) return 'vobiz'
+  if (weightOf(texml) > 0) return 'texml'
+  return weightOf(twiml) + twiml.shared.size > 0 ? 'twiml' : null
+}
 
-const callback = 'statusCallback statusCallbackEvent statusCallbackMethod'
-const recording = 'recordingStatusCallback recordingStatusCallbackEvent recordingStatusCallbackMethod trim'
+const weightOf = ({ elements, attributes }: Found): number => elements.size * 2 + attributes.size
 
-/** Attributes of TwiML on elements whose names Plivo has too. */
-const twilioAttributes = new Map([
-  ['Dial', words(`answerOnBridge referUrl referMethod recordingTrack ringTone sequential ${recording}`)],
-  ['Number', words(`byoc machineDetection amdStatusCallback ${callback}`)],
-  ['Conference', words(`participantLabel coach jitterBufferSize region eventCallbackUrl waitUrl ${callback} ${recording}`)],
-  ['Record', words(`transcribe transcribeCallback ${recording}`)],
-  ['Play', words('digits')],
-  ['Stream', words('statusCallback statusCallbackMethod track')],
-  ['Message', words('to from statusCallback')],
-])
+const wordsOf = ({ elements, shared, attributes }: Found): readonly string[] => [...elements, ...attributes, ...shared]
 
-/** Attributes of TeXML alone; <Gather> is one of its elements too. */
-const telnyxAttributes = new Map([
-  ['Dial', words('fromDisplayName')],
-  ['Gather', words('validDigits invalidDigitsAction minDigits maxDigits useEnhanced')],
-])
+/** Elements of one language alone tell it; attributes may be slips, and a mixture may be anything. */
+function isSureOf(name: LanguageName, signs: Signs): boolean {
+  if (signs.hasPlivo || signs[name].elements.size === 0) return false
+  return languageNames.every(
+    (other) => other === name || (isRelative(other) && isRelative(name)) || signs[other].elements.size === 0,
+  )
+}

@@ -15,6 +15,11 @@ export const attributeDiagnostics: Diagnostics = {
     const from = at - 1
     const value = /^[^\s<>"']{0,30}/.exec(text.slice(from, from + 30))?.[0].replace(/\/$/, '') ?? ''
     const name = attributeBefore(text, from)
+    if (/^\\["']/.test(text.slice(from, from + 2))) {
+      const found = text.slice(from, from + 2)
+      const message = `<${tagName(text, at)}> ${name}: a value stands in quotes, found ${found} as in the string of a program. Remove its backslashes.`
+      return { rule: 'unquoted-value', message, from, to: from + 2 }
+    }
     const message = `<${tagName(text, at)}> ${name}: a value stands in quotes, found ${value === '' ? `"${text.charAt(from)}"` : value}. Write ${name}="${value}".`
     return { rule: 'unquoted-value', message, from, to: from + Math.max(1, value.length) }
   },
@@ -58,8 +63,11 @@ export const attributeDiagnostics: Diagnostics = {
     const tag = text.lastIndexOf('<', at - 1)
     const inTag = text.slice(tag, at).search(new RegExp(`(?<=[\\s<])${escaped(prefix)}:`))
     const from = inTag < 0 ? tag : tag + inTag
-    const message = `The prefix of ${nameAt(text, from)} must be declared, found no xmlns:${prefix} around it. Remove the prefix; Plivo uses none.`
-    return { rule: 'unbound-prefix', message, from, to: from + nameAt(text, from).length }
+    const full = nameAt(text, from)
+    const advice =
+      prefix === 'amazon' ? `Plivo has no ${full}: remove its tags, the words stay.` : 'Remove the prefix; Plivo uses none.'
+    const message = `The prefix of ${full} must be declared, found no xmlns:${prefix} around it. ${advice}`
+    return { rule: 'unbound-prefix', message, from, to: from + full.length }
   },
   'malformed name': ({ text, name, at }) => {
     const found = /^malformed name: (.*)\.$/.exec(name)?.[1] ?? ''

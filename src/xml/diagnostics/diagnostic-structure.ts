@@ -12,6 +12,16 @@ export const structureDiagnostics: Diagnostics = {
   'document must contain a root': ({ text }) => {
     const message = 'A document has a root element such as <Response>, found none. Add one.'
     const { inside } = scan(text, text.length)
+    const program = /^\s*<\?(?:php\b|=)/i.exec(text)
+    if (program !== null && (inside === null || inside.from < program[0].length)) {
+      const from = program[0].lastIndexOf('<')
+      return {
+        rule: 'php-program',
+        message: `A document has a root element, found a PHP program. ${printed}`,
+        from,
+        to: program[0].length,
+      }
+    }
     return inside === null ? { rule: 'no-root', message, from: text.length, to: text.length } : unclosed(text, inside)
   },
   'unexpected close tag.': mismatched,
@@ -115,11 +125,13 @@ function endTagOf({ text, at }: Fault): { readonly from: number; readonly to: nu
   return { from, to: at, name: nameAt(text, from + 2) }
 }
 
+const printed = 'Paste the XML that the program prints.'
+
 /** Text before or behind the root. */
 function outside({ text, at }: Fault): Diagnostic {
   const isCdata = text.startsWith('<![CDATA[', text.lastIndexOf('<', at - 1)) && at - text.lastIndexOf('<', at - 1) <= 9
   const end = isCdata ? at : text.charAt(at - 1) === '<' || text.charAt(at - 1) === '&' ? at - 1 : at
-  const start = isCdata ? text.lastIndexOf('<', at - 1) : text.lastIndexOf('>', end - 1) + 1
+  const start = isCdata ? text.lastIndexOf('<', at - 1) : scan(text, end).pieceFrom
   const from = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0)
   const found = text.slice(from, Math.min(Math.max(end, from + 1), from + 20)).trimEnd()
   const { root } = scan(text, from)
@@ -127,6 +139,13 @@ function outside({ text, at }: Fault): Diagnostic {
   if (root !== null) {
     const message = `After </${root.name}> only comments may stand, found "${found}". Remove it, or put it inside.`
     return { rule: 'text-after-root', message, from, to }
+  }
+  const inner = text.lastIndexOf('<?xml', start)
+  const program = inner < 0 ? null : scan(text, inner).inside
+  if (program?.kind === 'instruction') {
+    const { line } = placeOf(text, program.from)
+    const message = `XML ends the <?${program.name} of line ${line} at its first "?>", that of the XML declaration in it, found "${found}" behind it. ${printed}`
+    return { rule: 'php-program', message, from, to }
   }
   const message = `Before the root element only comments may stand, found "${found}". Remove it, or put it inside.`
   return { rule: 'text-before-root', message, from, to }

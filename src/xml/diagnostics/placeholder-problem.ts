@@ -49,13 +49,18 @@ const inTag = new Set([
   'unquoted-value',
 ])
 
+/** A template engine looks for its own signs, and finds none in `&lt;%`. */
+const advice = 'Paste what the template prints. Written &lt; it is text, which no template engine fills in.'
+
 function reasonOf(rule: string, placeholder: string): string | null {
-  if (rule === 'lt-in-value') return 'a value holds no "<", found one in it. Write &lt; for it, or fill the template in before.'
-  if (rule === 'lt-in-text') return '"<" begins a tag, found one in it. Write &lt; for it, or fill the template in before.'
+  if (rule === 'lt-in-value') return `a value holds no "<", found one in it. ${advice}`
+  if (rule === 'lt-in-text') return `"<" begins a tag, found one in it. ${advice}`
   if (rule === 'bare-ampersand') return '"&" begins a reference, found a bare one in it. Write &amp; for it.'
+  const between = 'in a tag only attributes stand, found it between them. Put it into a value, or fill the template in before.'
+  if (rule === 'unclosed-tag') return between
   if (!inTag.has(rule)) return null
   if (/["']/.test(placeholder)) {
     return 'a quote ends the value, found one in it. Put the other quotes around the value, or fill the template in before.'
   }
-  return 'in a tag only attributes stand, found it between them. Put it into a value, or fill the template in before.'
+  return between
 }

@@ -47,6 +47,10 @@ function otherFormat(text: string, from: number): TextProblem | null {
       'A Plivo document begins with <Response>, found an HTML page. Your server may have sent an error page: open the URL in a browser.'
     return textProblem(text, 'html', message, from, from + 5)
   }
+  if (/^\{[%{#]/.test(start)) {
+    const message = `A document begins with "<", found "${start.slice(0, 2)}" of a template. Paste the XML that the template prints.`
+    return textProblem(text, 'template', message, from, from + 2)
+  }
   if (/^[{[]/.test(start)) {
     const message = `A Plivo document begins with <Response>, found ${start.startsWith('{') ? '"{"' : '"["'} as in JSON. Answer with XML instead.`
     return textProblem(text, 'json', message, from, from + 1)
@@ -54,6 +58,11 @@ function otherFormat(text: string, from: number): TextProblem | null {
   if (start.startsWith('<')) return null
   const word = /^[^\s<]{1,20}/.exec(start)?.[0] ?? ''
   const at = text.indexOf('<', from)
+  const escaped = at < 0 ? /^&(?:(?:amp;)*lt|#0*60|#x0*3c);/i.exec(start)?.[0] : undefined
+  if (escaped !== undefined) {
+    const message = `A document begins with "<", found "${escaped}": the whole text is escaped, as for a web page. Unescape it.`
+    return textProblem(text, 'escaped-markup', message, from, from + escaped.length)
+  }
   const message =
     at < 0
       ? `A document begins with an element such as <Response>, found only text that begins "${word}". Put it into elements.`

@@ -1,5 +1,6 @@
 import type { TextChange } from '../../syntax/text-change'
 import { inPlaces } from './repair'
+import { tagAt, templateTagsIn } from './template'
 import type { Patient, Repairer } from './repairer'
 import { valuesOf } from './values'
 
@@ -8,7 +9,11 @@ export const lessThanInValues: Repairer = {
   id: 'less-than-in-values',
   label: (changes) => inPlaces('Write &lt; for < in values', changes.length),
   why: 'A value holds no "<". Written &lt; it means the same: between the numbers of dst, or in a word to fill in.',
-  find: ({ text, tokens }) => valuesOf({ tokens }).flatMap(({ from, to }) => lessThanIn(text, from, to)),
+  find: ({ text, tokens }) =>
+    valuesOf({ tokens }).flatMap(({ from, to }) => {
+      const templateAt = tagAt(templateTagsIn(text, from, to))
+      return lessThanIn(text, from, to).filter((change) => templateAt(change.from) === undefined)
+    }),
 }
 
 /** A `<` in text that begins no tag. */

@@ -1,6 +1,7 @@
 import type { TextChange } from '../../syntax/text-change'
 import { withLine } from './lines'
 import type { Repairer } from './repairer'
+import { isTemplateText } from './template'
 
 const declarationText = '<?xml version="1.0" encoding="UTF-8"?>'
 
@@ -50,7 +51,7 @@ export const doctype: Repairer = {
   },
 }
 
-/** Words around the document, such as the marks of a code block. */
+/** Words around the document, such as the marks of a code block; the code of a template or a program is none. */
 export const outsideText: Repairer = {
   id: 'outside-text',
   label: () => 'Remove the text outside of the document',
@@ -58,13 +59,14 @@ export const outsideText: Repairer = {
   find({ text, structure, spelling }) {
     const isDocument = structure.tops.some(({ name }) => spelling.element(name) !== undefined)
     if (!isDocument) return []
-    return structure.outside.map((token, index) => {
+    return structure.outside.flatMap((token, index) => {
       const written = text.slice(token.from, token.to)
+      if (isTemplateText(written)) return []
       const from = token.from + (/^[\s\ufeff]*/.exec(written)?.[0].length ?? 0)
       const line = withLine(text, from, token.from + written.trimEnd().length)
       // Before a declaration nothing at all may stand.
       const isStart = index === 0 && token.from === 0 && text.startsWith('<?xml', token.to)
-      return { from: isStart && text.charCodeAt(0) !== 0xfeff ? 0 : line.from, to: isStart ? token.to : line.to, insert: '' }
+      return [{ from: isStart && text.charCodeAt(0) !== 0xfeff ? 0 : line.from, to: isStart ? token.to : line.to, insert: '' }]
     })
   },
 }

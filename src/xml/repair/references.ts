@@ -2,6 +2,7 @@ import { predefined, referencePattern } from '../../syntax/references'
 import type { TextChange } from '../../syntax/text-change'
 import { inPlaces } from './repair'
 import type { Patient, Repairer } from './repairer'
+import { tagAt, templateTagsIn } from './template'
 import { valuesOf } from './values'
 
 const named = new RegExp(`&(${[...predefined.keys()].join('|')})(?![\\w;=])`, 'y')
@@ -42,7 +43,11 @@ function ampersandsIn({ text, tokens }: Patient, change: (text: string, at: numb
   if (!text.includes('&')) return []
   const changes: TextChange[] = []
   const look = (from: number, to: number): void => {
-    for (let at = text.indexOf('&', from); at >= 0 && at < to; at = text.indexOf('&', at + 1)) {
+    let at = text.indexOf('&', from)
+    if (at < 0 || at >= to) return
+    const templateAt = tagAt(templateTagsIn(text, from, to))
+    for (; at >= 0 && at < to; at = text.indexOf('&', at + 1)) {
+      if (templateAt(at) !== undefined) continue
       const made = change(text, at)
       if (made !== null) changes.push(made)
     }

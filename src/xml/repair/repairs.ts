@@ -10,11 +10,17 @@ import { endNames, strayEnds, unclosed } from './nesting'
 import { declaration, doctype, outsideText, spaceBeforeDeclaration } from './prolog'
 import { ampersands, htmlReferences } from './references'
 import type { Repair, Spelling } from './repair'
-import type { Repairer } from './repairer'
+import type { Patient, Repairer } from './repairer'
 import { missingRoot, severalRoots } from './roots'
 import { structuring } from './structure'
+import { escapedMarkup, isWrapped, stringLiteral } from './escaped'
+import { prefixedElements, prefixedNames } from './prefixes'
 import { attributeNames, elementNames, speechNames, tagEnds, tagSpaces } from './tags'
+import { isProgram, templateTags } from './template'
 import { innerQuotes, missingQuotes, missingSpaces, smartQuotes, unquotedValues } from './values'
+
+/** What the whole text was put into: nothing else is known of it before that is undone. */
+const wrappings: readonly Repairer[] = [escapedMarkup, stringLiteral]
 
 /** In the order in which they are offered and made: what makes a tag a tag first, then names, then nesting. */
 const repairers: readonly Repairer[] = [
@@ -33,9 +39,12 @@ const repairers: readonly Repairer[] = [
   tagEnds,
   lessThanInValues,
   lessThanInText,
+  templateTags,
   cdataEnds,
   ampersands,
   htmlReferences,
+  prefixedNames,
+  prefixedElements,
   elementNames,
   speechNames,
   attributeNames,
@@ -45,6 +54,10 @@ const repairers: readonly Repairer[] = [
   missingRoot,
   severalRoots,
 ]
+
+/** What takes the text for a document: where a program prints the tags, nobody knows which of them belong together. */
+const ofDocuments: ReadonlySet<Repairer> = new Set([templateTags, endNames, strayEnds, unclosed, missingRoot, severalRoots])
+const ofPrograms = repairers.filter((repairer) => !ofDocuments.has(repairer))
 
 /** Finds the repairs that fit the text, each made for the text as it is. Comments, CDATA and instructions are never touched. */
 export function* findingRepairs(text: string, spelling: Spelling): Work<readonly Repair[]> {
@@ -56,8 +69,13 @@ export function* findingRepairs(text: string, spelling: Spelling): Work<readonly
     yield
   }
   const patient = { text, tokens, structure: yield* structuring(text, tokens, spelling), spelling }
+  const whole = yield* offering(wrappings, patient)
+  return whole.length > 0 ? whole : yield* offering(isProgram(patient) ? ofPrograms : repairers, patient)
+}
+
+function* offering(offered: readonly Repairer[], patient: Patient): Work<readonly Repair[]> {
   const repairs: Repair[] = []
-  for (const { id, label, why, find } of repairers) {
+  for (const { id, label, why, find } of offered) {
     const changes = find(patient)
     if (changes.length > 0) repairs.push({ id, label: label(changes, patient), why, changes })
     yield
@@ -86,7 +104,7 @@ function merged(repairs: readonly Repair[]): readonly TextChange[] {
 
 /** Other formats, and what is not read at all. */
 function isNoXml(text: string): boolean {
-  if (text.length > mostLength || !text.includes('<')) return true
+  if (text.length > mostLength || !(text.includes('<') || isWrapped(text))) return true
   const rule = notXml(text)?.rule
   return rule === 'html' || rule === 'binary' || rule === 'json' || rule === 'empty'
 }

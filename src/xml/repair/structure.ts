@@ -27,6 +27,8 @@ export interface Structure {
   readonly outside: readonly Other[]
   /** White space between elements, where XML takes no other kind than its own. */
   readonly layout: readonly Other[]
+  /** Tags of a template engine that stand around elements and not in text. */
+  readonly templates: readonly Other[]
 }
 
 interface Open {
@@ -51,6 +53,7 @@ export function* structuring(text: string, tokens: readonly Token[], spelling: S
   const closings: TextChange[] = []
   const outside: Other[] = []
   const layout: Other[] = []
+  const templates: Other[] = []
   const lineEnd = firstLineEnd(text)
   let ahead = 0
   const depth = { most: 0 }
@@ -112,7 +115,11 @@ export function* structuring(text: string, tokens: readonly Token[], spelling: S
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'start') push(token)
     else if (token.kind === 'end') close(token, index)
-    else if (token.kind === 'text') {
+    else if (token.kind === 'template') {
+      const parent = open.at(-1)
+      const holdsText = parent !== undefined && (spelling.element(parent.name) === undefined || spelling.keepsSpace(parent.name))
+      if (!holdsText) templates.push(token)
+    } else if (token.kind === 'text') {
       const parent = open.at(-1)
       const isSpace = text.slice(token.from, token.to).trim() === ''
       if (isSpace && (parent === undefined || !spelling.keepsSpace(parent.name))) layout.push(token)
@@ -121,8 +128,8 @@ export function* structuring(text: string, tokens: readonly Token[], spelling: S
     yield
   }
   while (open.length > 0) closeUnclosed(text.length)
-  if (depth.most > deepest) return { tops: [], renamed: [], stray: [], closings: [], outside: [], layout }
-  return { tops, renamed, stray, closings: closings.sort((a, b) => a.from - b.from), outside, layout }
+  if (depth.most > deepest) return { tops: [], renamed: [], stray: [], closings: [], outside: [], layout, templates }
+  return { tops, renamed, stray, closings: closings.sort((a, b) => a.from - b.from), outside, layout, templates }
 }
 
 /** The end tag of an element that has none: on a line of its own where the content stands on lines of its own. */

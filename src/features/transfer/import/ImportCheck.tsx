@@ -57,14 +57,15 @@ function Report({ check, text }: { readonly check: Check; readonly text: string 
 function Verdict({ check }: { readonly check: Extract<Check, { state: 'good' }> }) {
   const { root, kind, dialect } = check
   if (dialect !== null) {
-    const { name, owner, found } = dialect
+    const { name, owner, found, isSure } = dialect
     return (
       <>
         <p className={clsx(css.verdict, css.warning)}>
-          ! {name}, the XML of {owner}
+          {isSure ? `! ${name}, the XML of ${owner}` : `! This may be ${name}, the XML of ${owner}`}
         </p>
         <p>
-          It has {found.join(', ')}, which Plivo does not run. It can be imported as it is; the list of problems then offers
+          It has {found.join(', ')}, which Plivo does not run.
+          {!isSure && ` That is not enough to be sure of ${name}.`} You can import it as it is. The list of problems then offers
           Plivo’s word where there is one.
         </p>
       </>

@@ -77,6 +77,7 @@ function Form({ kept, onKeep }: FormProps) {
         {!isTooBig && (source.original !== undefined || hasRepairs(check)) && (
           <RepairOffers
             text={source.text}
+            isWellFormed={check.state === 'good'}
             isQuiet={check.state === 'good' && source.original === undefined}
             onAccept={(text) => setSource(repairedSource(source, text))}
           />

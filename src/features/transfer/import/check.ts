@@ -8,8 +8,8 @@ import type { Level, TextProblem } from '../../../model/problem'
 import { doAll } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { countLevels } from '../../../editor/problems/problem-order'
-import type { Dialect } from '../../../validation/engine/dialect'
 import { dialectOf } from '../../../validation/engine/dialect'
+import type { Dialect } from '../../../validation/engine/dialect'
 import { contentsOf } from './report'
 
 /** What is known about a text before it is imported. */
@@ -62,7 +62,7 @@ export function* checking(text: string, kind?: DocumentKind): Work<Check> {
     from: { text, read },
     root: root.name,
     kind: root.name === 'Response' ? 'response' : specOf(root.name) ? 'fragment' : 'other',
-    dialect: dialectOf(root),
+    dialect: dialectOf(document),
     elements,
     comments: comments.length,
     instructions: instructions.length,
@@ -84,6 +84,9 @@ const titles = new Map([
   ['binary', 'A binary file'],
   ['html', 'An HTML page, not XML'],
   ['json', 'JSON, not XML'],
+  ['template', 'A template, not XML'],
+  ['php-program', 'A PHP program, not XML'],
+  ['escaped-markup', 'XML that is escaped'],
   ['doctype', 'A document type is not allowed'],
   ['several-roots', 'Several roots, not one Response'],
   ['half-document', 'The text ends too early'],

@@ -40,6 +40,8 @@ test('accepts all as one step', () => {
   expect(currentText()).toBe(repaired)
   expect(currentSnapshot()!.draft).toBeNull()
   expect(screen.getByText('✓ The XML is well-formed.')).toBeTruthy()
+  expect(screen.getByText('The XML is well-formed. Nothing is left to repair.')).toBeTruthy()
+  expect(screen.queryByText(/^No repair is known/)).toBeNull()
   act(undoStep)
   expect(currentText()).toBe(broken)
 })
@@ -70,6 +72,14 @@ test('shows old and new lines and changes nothing when closed', async () => {
 test('says that nothing is known for what it cannot mend', () => {
   openRepair('<Response><Dial record></Dial></Response>')
   expect(screen.getByText(/^No repair is known/)).toBeTruthy()
+})
+
+test('offers nothing for a template that repairs would break', () => {
+  openRepair(
+    '<Response>\n<% each do |n| %>\n  <Dial callerId="<%= a %>"><Number><%= n %></Number></Dial>\n<% end %>\n</Response>\n',
+  )
+  expect(screen.getByText(/^No repair is known/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull()
 })
 
 test('imports repaired text so that undo gives back what came', async () => {

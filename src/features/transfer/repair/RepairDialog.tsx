@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import DialogContent from '@mui/material/DialogContent'
 import { useMemo } from 'react'
-import { useDocument, useDraft } from '../../../editor/document'
+import { currentSnapshot, useDocument, useDraft } from '../../../editor/document'
 import { replaceText, textIn } from '../../../editor/text'
 import { announce, openDialog, useDialog } from '../../../editor/view/view'
 import { RepairOffers } from './RepairOffers'
@@ -23,6 +23,11 @@ export function RepairDialog() {
 
 const close = (): void => openDialog(null)
 
+function outcome(): string {
+  const line = currentSnapshot()?.draft?.problems[0]?.line
+  return line === undefined ? 'The XML is well-formed now.' : `Repaired. Line ${line} is still not well-formed.`
+}
+
 function Offers() {
   const draft = useDraft()
   const document = useDocument()
@@ -35,9 +40,10 @@ function Offers() {
       </p>
       <RepairOffers
         text={text}
+        isWellFormed={!draft}
         onAccept={(next, label) => {
           replaceText(next, label)
-          announce('Repaired. Undo brings the text back as it was.')
+          announce(`${outcome()} Undo brings the text back as it was.`)
         }}
       />
     </>

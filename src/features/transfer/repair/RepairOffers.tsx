@@ -13,6 +13,7 @@ import css from './repair.module.css'
 
 interface RepairOffersProps {
   readonly text: string
+  readonly isWellFormed: boolean
   /** Shows nothing where there is nothing to offer. */
   readonly isQuiet?: boolean
   /** Takes the repaired text and the name of what was done. */
@@ -20,7 +21,7 @@ interface RepairOffersProps {
 }
 
 /** The repairs that fit a text, each with what it would change. Nothing changes before one is accepted. */
-export function RepairOffers({ text, isQuiet = false, onAccept }: RepairOffersProps) {
+export function RepairOffers({ text, isWellFormed, isQuiet = false, onAccept }: RepairOffersProps) {
   const { repairs, ask, onFound } = useRepairs(text)
   const [repairingAll, setRepairingAll] = useState<string | null>(null)
   if (repairingAll !== null && repairingAll !== text) setRepairingAll(null)
@@ -50,7 +51,7 @@ export function RepairOffers({ text, isQuiet = false, onAccept }: RepairOffersPr
   return (
     <section className={css.repairs} aria-label="Repairs" ref={section} tabIndex={-1}>
       <div className={css.repairsHead}>
-        <h3 aria-live="polite">{titleOf(repairs)}</h3>
+        <h3 aria-live="polite">{titleOf(repairs, isWellFormed)}</h3>
         {repairs !== null && repairs.length > 1 && (
           <Button variant="outlined" onClick={() => setRepairingAll(text)}>
             Accept all
@@ -70,14 +71,15 @@ export function RepairOffers({ text, isQuiet = false, onAccept }: RepairOffersPr
   )
 }
 
-function titleOf(repairs: readonly Repair[] | null): string {
+function titleOf(repairs: readonly Repair[] | null, isWellFormed: boolean): string {
   if (repairs === null) return 'Looking for repairs…'
-  return repairs.length === 0 ? 'No repair is known for this text as it is.' : `${countWords(repairs.length, 'repair')} offered`
+  if (repairs.length > 0) return `${countWords(repairs.length, 'repair')} offered`
+  return isWellFormed ? 'The XML is well-formed. Nothing is left to repair.' : 'No repair is known for this text as it is.'
 }
 
 const mostHunks = 3
 
-interface OfferProps extends RepairOffersProps {
+interface OfferProps extends Pick<RepairOffersProps, 'text' | 'onAccept'> {
   readonly repair: Repair
 }
 

@@ -1,0 +1,57 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { currentSnapshot } from '../../editor/document'
+import { state } from '../../editor/store'
+import { openDialog } from '../../editor/view/view'
+import { addText } from '../../session/workspace'
+import { PreflightDialog } from './PreflightDialog'
+
+afterEach(() => {
+  openDialog(null)
+  cleanup()
+})
+
+function sheetOf(text: string): HTMLElement {
+  addText('test', text)
+  openDialog('live')
+  render(<PreflightDialog />)
+  return screen.getByRole('region', { name: 'The document' })
+}
+
+const items = (sheet: HTMLElement) =>
+  within(sheet)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent)
+
+test('tells what is open: problems by level, sample addresses and numbers, words to replace', () => {
+  const sheet = sheetOf(
+    '<Response><Foo/><Dial callbackUrl="https://&lt;yourdomain&gt;.com/"><Number>+14155550100</Number></Dial>' +
+      '<Redirect>https://example.com/a</Redirect></Response>',
+  )
+  expect(items(sheet)).toEqual([
+    '1 error',
+    'Sample addresses to replace:https://example.com/a',
+    'https://example.com/a',
+    'Sample numbers to replace:+14155550100',
+    '+14155550100',
+    'Words to replace:<yourdomain>',
+    '<yourdomain>',
+  ])
+  expect(screen.getByRole('region', { name: 'The answer' }).textContent).toContain('No placeholders are left.')
+})
+
+test('leads to the field of a sample, and closes', () => {
+  const sheet = sheetOf('<Response><Record action="https://example.com/a" callbackUrl="https://example.com/a"/></Response>')
+  expect(items(sheet)).toContain('https://example.com/a (2 places)')
+  fireEvent.click(within(sheet).getByRole('button', { name: 'https://example.com/a' }))
+  const record = currentSnapshot()!.document!.root.children[0]!
+  expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: record.id, attribute: 'action' })
+  expect(state().view.dialog).toBeNull()
+})
+
+test('says when nothing is left', () => {
+  expect(items(sheetOf('<Response><Hangup/></Response>'))).toEqual([
+    'No problems found.',
+    'No sample addresses or numbers are left.',
+  ])
+})
