@@ -30,7 +30,7 @@ export interface WrittenAttribute {
 /** Judges one written attribute that the catalogue knows, beside the others of its element. */
 export interface AttributeRule {
   readonly id: string
-  readonly judge: (attribute: WrittenAttribute) => Finding | null
+  readonly judge: (attribute: WrittenAttribute) => Finding | readonly Finding[] | null
 }
 
 /** Judges the name of one written attribute that the catalogue does not know. */

@@ -161,12 +161,17 @@ function* addAttributeProblems(found: Problem[], element: ElementNode, elementSp
       continue
     }
     const attribute = { element, elementSpec, name, value, spec }
-    for (const rule of attributeRules) add(found, element, rule, rule.judge(attribute))
+    for (const rule of attributeRules) addAll(found, element, rule, rule.judge(attribute))
   }
   for (const name of unknown) {
     for (const rule of nameRules) add(found, element, rule, rule.judge(name, element, elementSpec))
     if (++done % portion === 0) yield
   }
+}
+
+function addAll(found: Problem[], element: ElementNode, rule: AnyRule, findings: Finding | readonly Finding[] | null): void {
+  if (findings === null || 'message' in findings) add(found, element, rule, findings)
+  else for (const finding of findings) add(found, element, rule, finding)
 }
 
 function add(found: Problem[], element: ElementNode, rule: AnyRule, finding: Finding | null): void {
