@@ -3,6 +3,7 @@ import { languages } from '../../catalogue/voices'
 import type { Fix } from '../../model/problem'
 import { attributeOfKind } from '../values/attribute-of-kind'
 import { withAttribute, withoutAttribute } from '../fixes/element-edit'
+import { meantVoice } from '../fixes/voice-fix'
 import { nothing } from '../engine/rule'
 import type { AttributeRule, Finding, WrittenAttribute } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
@@ -22,8 +23,10 @@ export const attributeValue: AttributeRule = {
   },
 }
 
-function findingOf({ element, name, value, spec }: WrittenAttribute, problem: ValueProblem): Finding {
-  const fix = fixFor(name, spec, value, problem)
+function findingOf({ element, elementSpec, name, value, spec }: WrittenAttribute, problem: ValueProblem): Finding {
+  const isVoice = spec.type.kind === 'voice'
+  const meant = isVoice ? meantVoice(element, elementSpec, value, problem.replacement) : problem.replacement
+  const fix = fixFor(name, spec, value, { ...problem, replacement: meant })
   return {
     level: problem.level,
     message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
@@ -42,7 +45,12 @@ function isJudgedElsewhere({ elementSpec, value, spec }: WrittenAttribute): bool
   return spec.type.kind === 'language' && languages.includes(value) && attributeOfKind(elementSpec, 'voice') !== null
 }
 
-function fixFor(name: string, spec: AttributeSpec, value: string, problem: ValueProblem): Fix | null {
+interface Meant {
+  readonly replacement: string | undefined
+  readonly entry?: NonNullable<ValueProblem['entry']>
+}
+
+function fixFor(name: string, spec: AttributeSpec, value: string, problem: Meant): Fix | null {
   const { replacement, entry } = problem
   if (entry !== undefined) return entryFix(name, spec.type, entry)
   if (replacement !== undefined) {

@@ -1,8 +1,11 @@
 import { offeredAttributes } from '../../catalogue/index'
 import type { ElementSpec } from '../../catalogue/spec'
+import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
-import { withAttributeNamed } from '../fixes/element-edit'
+import { withAttributeNamed, withoutAttribute } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
+import { asksToRecord, recordBefore } from '../fixes/record-before'
+import { repairedBy } from '../engine/rule'
 import type { NameRule } from '../engine/rule'
 import { foreignAttributes } from './foreign-names'
 
@@ -11,24 +14,27 @@ export const unknownAttribute: NameRule = {
   id: 'unknown-attribute',
   judge(name, element, spec) {
     const near = foreignAttributes.get(element.name)?.get(name) ?? nearest(name, offeredAttributes(element.name))
-    const fix: Fix | null =
-      near === null || element.attributes.has(near)
-        ? null
-        : {
-            label: `Rename to ${near}`,
-            edit: (wrong) => withAttributeNamed(wrong, name, near),
-            ...(isSameWord(name, near) ? { isSafe: true } : {}),
-          }
+    const isRecording = asksToRecord(element, name)
+    const wanted = isRecording ? '<Record> before it' : near === null ? wordsFor(spec) : `"${near}"`
     return {
       level: 'warning',
-      message: `<${element.name}> ${name}: expected ${near === null ? wordsFor(spec) : `"${near}"`}, found the unknown attribute "${name}"`,
+      message: `<${element.name}> ${name}: expected ${wanted}, found the unknown attribute "${name}"`,
       consequence: 'Plivo ignores the attribute; the setting has no effect.',
       source: 'Plivo docs; engine; all SDKs',
       attribute: name,
-      ...(fix === null ? {} : { fix }),
+      ...repairedBy([...(isRecording ? [recordBefore(element)] : renameTo(near, name, element)), removalOf(name)]),
     }
   },
 }
+
+function renameTo(near: string | null, name: string, element: ElementNode): readonly Fix[] {
+  if (near === null || element.attributes.has(near)) return []
+  const isSafe = isSameWord(name, near)
+  const edit = (wrong: ElementNode): ElementNode => withAttributeNamed(wrong, name, near)
+  return [{ label: `Rename to ${near}`, edit, ...(isSafe ? { isSafe } : {}) }]
+}
+
+const removalOf = (name: string): Fix => ({ label: `Remove ${name}`, edit: (wrong) => withoutAttribute(wrong, name) })
 
 const wordsFor = (spec: ElementSpec) =>
   Object.keys(spec.attributes).length === 0 ? 'no attributes' : 'an attribute that Plivo knows'

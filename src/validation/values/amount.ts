@@ -31,8 +31,12 @@ export const integer: Check<'integer'> = (type, value) => {
   if (isWhole && amount >= min && amount <= max) return null
   const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence: refused } as const
   if (!isWhole) return withWhole(problem, value, min, max)
-  if (amount < min) return problem
-  return { ...problem, consequence: `Plivo does not go beyond ${max}: it refuses the value or lowers it.` }
+  if (amount < min) return { ...problem, replacement: String(min) }
+  return {
+    ...problem,
+    replacement: String(max),
+    consequence: `Plivo does not go beyond ${max}: it refuses the value or lowers it.`,
+  }
 }
 
 /** A word such as `auto`, or whole seconds; milliseconds are a common slip. */
@@ -46,6 +50,7 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
   if (isWhole && amount % 1000 === 0 && amount / 1000 >= type.min && amount / 1000 <= type.max) {
     return { ...problem, consequence: 'Plivo reads seconds here, not milliseconds.', replacement: String(amount / 1000) }
   }
+  if (isWhole) return { ...problem, replacement: String(amount < type.min ? type.min : type.max) }
   return withWhole(problem, value, type.min, type.max)
 }
 
@@ -61,7 +66,7 @@ export const duration: Check<'duration'> = (type, value) => {
       : { ...problem, replacement: `${bare[1] ?? ''}${bare[2]?.toLowerCase() === 'ms' ? 'ms' : 's'}` }
   }
   const seconds = Number(parts[1]) / (parts[2] === 'ms' ? 1000 : 1)
-  return type.maxSeconds !== undefined && seconds > type.maxSeconds ? problem : null
+  return type.maxSeconds !== undefined && seconds > type.maxSeconds ? { ...problem, replacement: `${type.maxSeconds}s` } : null
 }
 
 /** `30s`, `4.0` and `1,000` plainly mean a whole number; `abc` means nothing. */

@@ -60,8 +60,7 @@ const isNumber = (value: string) => /^\+?[1-9]\d{6,14}$/.test(value)
 
 /** What a person in the United States or Canada writes, and what begins with an area code in brackets. */
 const isNational = (value: string) => isAmerican(value) || /^\s*\(/.test(value)
-const isAmerican = (value: string) =>
-  /^\s*(?:\([2-9]\d{2}\)[\s.\-/]*|[2-9]\d{2}[\s.\-/]+)[2-9]\d{2}[\s.-]*\d{4}\s*$/.test(value)
+const isAmerican = (value: string) => /^\s*(?:\([2-9]\d{2}\)[\s.\-/]*|[2-9]\d{2}[\s.\-/]+)[2-9]\d{2}[\s.-]*\d{4}\s*$/.test(value)
 
 /** What a wrong number does, by what it is for. */
 const failures: { readonly [K in NumberRole]: string } = {
@@ -112,7 +111,7 @@ function checkNumber(wanted: string, value: string, role: NumberRole): ValueProb
   const problem = { level: 'error', wanted, found: quoted(value), consequence: failures[role] } as const
   const bare = bareNumber(value)
   if (isNational(value) && isNumber(bare)) {
-    const consequence = `The country code is missing: Plivo takes the first digits for one, and ${risks[role]}.`
+    const consequence = `Without its country code it reads as a number of another country: ${risks[role]}.`
     return { ...problem, level: 'warning', consequence, ...(isAmerican(value) ? { replacement: `+1${bare}` } : {}) }
   }
   const plain = bare.replace(/^tel:/i, '').replace(/^\+?00(?=[1-9])/, '+')

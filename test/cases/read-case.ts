@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { edits, parse, serialise, validate } from '../../src/core'
+import { elementAt, locate } from '../../src/model/edit'
+import type { Document } from '../../src/model/node'
+import type { DocumentKind } from '../../src/model/document-metadata'
+import { fixesOf } from '../../src/model/problem'
+import type { Fix, Problem } from '../../src/model/problem'
+import { verdictOf } from '../../src/validation/engine/verdict'
+
+/** What a case is, and how to ask about it. */
+export interface ReadCase {
+  readonly problems: readonly Problem[]
+  readonly verdict: ReturnType<typeof verdictOf>['state']
+  /** Each fix in the order of the problems, with the problem and the XML after it. */
+  readonly fixes: readonly { readonly problem: Problem; readonly fix: Fix; readonly xml: string }[]
+}
+
+/** Reads the input of a case beside this file; `NN.msg.xml` is the answer to a message. */
+export function readCase(file: string): ReadCase {
+  const parsed = parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+  if (!parsed.ok) throw new Error(`${file} is not well-formed`)
+  const { document } = parsed
+  const kind: DocumentKind = file.includes('.msg.') ? 'message' : 'voice'
+  const problems = validate(document, { kind })
+  const fixes = problems.flatMap((problem) =>
+    fixesOf(problem).map((fix) => ({ problem, fix, xml: serialise(fixedBy(document, problem, fix)) })),
+  )
+  return { problems, verdict: verdictOf(problems).state, fixes }
+}
+
+/** The document after one fix. */
+export function fixedBy(document: Document, { nodeId }: Pick<Problem, 'nodeId'>, fix: Fix): Document {
+  const path = locate(document, fix.on ?? nodeId)
+  const element = path && elementAt(document, path)
+  if (!path || !element) return document
+  const next = fix.edit(element)
+  if (next === element) return document
+  return next === null ? edits.remove(document, [path]) : edits.replaceNode(document, path, next)
+}
