@@ -1,9 +1,13 @@
 import type { ValueKind, ValueType } from '../../catalogue/spec'
 
 /** Whether two values of the type say the same in another notation: to write one for the other changes nothing that is meant. */
-export function isSameValue({ kind }: ValueType, left: string, right: string): boolean {
-  const bare = notations[kind]
-  return bare(left) === bare(right)
+export function isSameValue(type: ValueType, left: string, right: string): boolean {
+  return bareValue(type, left) === bareValue(type, right)
+}
+
+/** What a value of the type means, without what is mere notation. */
+export function bareValue({ kind }: ValueType, value: string): string {
+  return notations[kind](value)
 }
 
 /** A phone number without the signs that people write for the eye, and without the zero in brackets that is not dialled from abroad. */
@@ -29,7 +33,10 @@ const notations: { readonly [K in ValueKind]: (value: string) => string } = {
   language: (value) => word(value).replaceAll('_', '-'),
   voice: word,
   phone: bareNumber,
-  phoneList: (value) => entries(value, /[<,;|]/).map(bareNumber).join('<'),
+  phoneList: (value) =>
+    entries(value, /[<,;|]/)
+      .map(bareNumber)
+      .join('<'),
   sipUri: (value) => value.trim().replace(/^sips?:/i, (scheme) => scheme.toLowerCase()),
   key: word,
   keys: (value) => value.replace(/[\s,;|]/g, ''),
