@@ -5,6 +5,7 @@ import type { Fix } from '../../model/problem'
 import { withAttributeNamed, withoutAttribute } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
 import { asksToRecord, recordBefore } from '../fixes/record-before'
+import { turnsTheCall } from '../fixes/turns-the-call'
 import { repairedBy } from '../engine/rule'
 import type { NameRule } from '../engine/rule'
 import { foreignAttributes } from './foreign-names'
@@ -22,14 +23,14 @@ export const unknownAttribute: NameRule = {
       consequence: 'Plivo ignores the attribute; the setting has no effect.',
       source: 'Plivo docs; engine; all SDKs',
       attribute: name,
-      ...repairedBy([...(isRecording ? [recordBefore(element)] : renameTo(near, name, element)), removalOf(name)]),
+      ...repairedBy([...(isRecording ? [recordBefore(element)] : renameTo(near, name, element, spec)), removalOf(name)]),
     }
   },
 }
 
-function renameTo(near: string | null, name: string, element: ElementNode): readonly Fix[] {
+function renameTo(near: string | null, name: string, element: ElementNode, spec: ElementSpec): readonly Fix[] {
   if (near === null || element.attributes.has(near)) return []
-  const isSafe = isSameWord(name, near)
+  const isSafe = isSameWord(name, near) && !turnsTheCall(spec, near)
   const edit = (wrong: ElementNode): ElementNode => withAttributeNamed(wrong, name, near)
   return [{ label: `Rename to ${near}`, edit, ...(isSafe ? { isSafe } : {}) }]
 }
