@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
     fixes: [
       ['Rename to numDigits', '<GetInput numDigits="1" timeout="10">'],
       ['Rename to executionTimeout', '<GetInput maxDigits="1" executionTimeout="10">'],
-      ['Remove timeout', '<GetInput maxDigits="1">'],
+      ['Remove the attribute timeout', '<GetInput maxDigits="1">'],
       ['Add <Speak> after <GetInput> and fill it in', '</GetInput>\n    <Speak/>\n</Response>'],
     ],
   },
@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
     ],
     fixes: [
       ['safe: Change to "+14155550101<14155550102"', 'dst="+14155550101&lt;14155550102"'],
-      ['Remove mediaUrls', 'type="whatsapp">Hi<'],
+      ['Remove the attribute mediaUrls', 'type="whatsapp">Hi<'],
     ],
   },
   {
@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
         'Put <Record> before <Dial>',
         '\n  <Record startOnDialAnswer="true" callbackUrl="https://example.com/r" redirect="false"/>\n  <Dial callerId="+14155550100" timeout="30" machineDetection="true">',
       ],
-      ['Remove recordingCallbackUrl', 'record="true" machineDetection="true">'],
+      ['Remove the attribute recordingCallbackUrl', 'record="true" machineDetection="true">'],
     ],
     never: '<Dial callerId="+14155550100" timeout="30" callbackUrl',
   },

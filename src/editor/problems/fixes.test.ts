@@ -31,6 +31,11 @@ describe('fix everything that is safe', () => {
       '<Message src="14155550100" dst="14155550101,14155550102">Hi</Message>',
       '<Message src="14155550100" dst="14155550101&lt;14155550102">Hi</Message>',
     ],
+    [
+      '<Message src="14155550100" dst="+1 (415) 555-0101&lt; 1-415-555-0102 &lt;">Hi</Message>',
+      '<Message src="14155550100" dst="+14155550101&lt;14155550102">Hi</Message>',
+    ],
+    ['<Dial><Number>+49 (0)30 123456</Number></Dial>', '<Dial><Number>+4930123456</Number></Dial>'],
     ['<Conference callbackUrl="">a</Conference>', '<Conference>a</Conference>'],
   ])('mends %s', (before, after) => {
     expect(safely(before)).toBe(after)
@@ -43,6 +48,10 @@ describe('fix everything that is safe', () => {
     '<Dial action="https://a.com"><Number>14155550100</Number></Dial><Speak>a</Speak>',
     '<speak loop="x">Hi</speak>',
     '<Stream>ws://a.com</Stream>',
+    '<Speak voice="Polly.Salli"><speak>Hi</speak></Speak>',
+    '<Dial><Number>(415) 555-2671</Number></Dial>',
+    '<hangup/><Speak>Hi</Speak>',
+    '<Record recordsession="true"/>',
   ])('leaves to people %s', (xml) => {
     expect(safely(xml)).toBe(xml)
   })
@@ -63,6 +72,23 @@ describe('fix everything that is safe', () => {
         expect(groupFixed(after, 'safe', 'voice')).toBe(after)
       }),
       { seed: 7, numRuns: process.env['LONG'] === '1' ? 5000 : 150 },
+    )
+  })
+
+  it('counts as many as it mends', () => {
+    fc.assert(
+      fc.property(documents, (xml) => {
+        const before = read(xml)
+        const safe = fixableIn(validate(before), 'safe')
+        const after = validate(groupFixed(before, 'safe', 'voice'))
+        const isLeft = (problem: Problem) =>
+          after.some((other) => other.nodeId === problem.nodeId && other.message === problem.message)
+        expect(
+          safe.filter(isLeft).map(({ message }) => message),
+          xml,
+        ).toEqual([])
+      }),
+      { seed: 9, numRuns: process.env['LONG'] === '1' ? 5000 : 150 },
     )
   })
 
@@ -89,6 +115,17 @@ describe('fix all of a kind', () => {
     expect(currentProblems().map(({ rule }) => rule)).toEqual(['attribute-value'])
     undoStep()
     expect(currentDocument()).toBe(before)
+  })
+
+  it('puts one recording before a Dial, whatever asks for it', () => {
+    const before = read(
+      response('<Dial record="true" recordingCallbackUrl="https://a.com/r"><Number>14155550100</Number></Dial>'),
+    )
+    expect(serialise(groupFixed(before, { rule: 'unknown-attribute' }, 'voice'))).toBe(
+      response(
+        '<Record startOnDialAnswer="true" callbackUrl="https://a.com/r" redirect="false"/><Dial><Number>14155550100</Number></Dial>',
+      ),
+    )
   })
 
   it('mends all that runs never', () => {

@@ -30,10 +30,13 @@ export function recordBefore(dial: ElementNode): Fix {
     on: rootOfDocument,
     edit: (root) =>
       withNodesFor(root, dial.id, (node) =>
-        node.kind === 'element' ? [newElement('Record', added), withoutRecording(node)] : [node],
+        node.kind === 'element' && isAsking(node) ? [newElement('Record', added), withoutRecording(node)] : [node],
       ),
   }
 }
+
+/** Whether it still asks to record; another repair may have seen to that. */
+const isAsking = ({ attributes }: ElementNode): boolean => [...attributes.keys()].some((name) => recordings.has(name))
 
 function withoutRecording(dial: ElementNode): ElementNode {
   return { ...dial, attributes: new Map([...dial.attributes].filter(([name]) => !recordings.has(name))) }

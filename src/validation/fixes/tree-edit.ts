@@ -9,7 +9,9 @@ export function withNodesFor(root: ElementNode, id: NodeId, change: (node: Node)
   const index = parent.children.findIndex((child) => child.id === id)
   const node = parent.children[index]
   if (node === undefined) return root
-  return carriedUp({ ...parent, children: spliced(parent.children, index, 1, change(node), plainJoin) }, above)
+  const nodes = change(node)
+  if (nodes.length === 1 && nodes[0] === node) return root
+  return carriedUp({ ...parent, children: spliced(parent.children, index, 1, nodes, plainJoin) }, above)
 }
 
 /** The tree with the element's children in its place. */

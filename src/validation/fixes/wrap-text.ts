@@ -15,10 +15,10 @@ export function textWrap(element: ElementNode, spec: ElementSpec): Fix | null {
   if (around === undefined) return null
   return {
     label: texts.length === 1 ? `Put <${around}> around it` : `Put <${around}> around each text`,
-    edit: (wrong) => ({
-      ...wrong,
-      children: wrong.children.map((child) => (isWritten(child) ? newText(around, child.text.trim()) : child)),
-    }),
+    edit: (wrong) =>
+      wrong.children.some(isWritten)
+        ? { ...wrong, children: wrong.children.map((child) => (isWritten(child) ? newText(around, child.text.trim()) : child)) }
+        : wrong,
   }
 }
 

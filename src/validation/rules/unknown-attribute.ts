@@ -35,7 +35,7 @@ function renameTo(near: string | null, name: string, element: ElementNode, spec:
   return [{ label: `Rename to ${near}`, edit, ...(isSafe ? { isSafe } : {}) }]
 }
 
-const removalOf = (name: string): Fix => ({ label: `Remove ${name}`, edit: (wrong) => withoutAttribute(wrong, name) })
+const removalOf = (name: string): Fix => ({ label: `Remove the attribute ${name}`, edit: (wrong) => withoutAttribute(wrong, name) })
 
 const wordsFor = (spec: ElementSpec) =>
   Object.keys(spec.attributes).length === 0 ? 'no attributes' : 'an attribute that Plivo knows'
