@@ -34,8 +34,7 @@ export function readNumber(text: string, { isSender, others }: NumberPlace): Rea
   const place = number?.isValid() ? nationalWords(number) : null
   const isForeign = /^\s*(?:\+|00)/.test(text)
   const home = isForeign ? null : homeOf(others)
-  // Ten digits without a plus are what people of the United States and Canada write.
-  const code = home ?? (!isForeign && /^[2-9]\d{9}$/.test(digits) ? '1' : null)
+  const code = home ?? (!isForeign && isAmerican(text) ? '1' : null)
   const national = code === null ? undefined : parseNumber(text, { defaultCallingCode: code })
   if (national?.isValid() && national.number !== `+${digits}`) {
     const read = place === null || home !== null ? '' : `Read as a number of ${place}. `
@@ -45,15 +44,15 @@ export function readNumber(text: string, { isSender, others }: NumberPlace): Rea
   return said(number?.isPossible() ? `${placeOf(number)}: no such number is given out there` : 'No country has numbers like this')
 }
 
+/** Whether it is ten digits without a plus, which people of the United States and Canada write. */
+const isAmerican = (text: string): boolean => !text.startsWith('+') && /^[2-9]\d{9}$/.test(text.replace(/\D/g, ''))
+
 /** The calling code of the first of the numbers that is written with one; null where none is. */
 function homeOf(numbers: readonly string[]): string | null {
-  for (const isPlain of [false, true]) {
-    for (const text of numbers) {
-      const number = isPlain === text.startsWith('+') ? undefined : parseNumber(`+${text.replace(/\D/g, '')}`)
-      if (number?.isPossible()) return number.countryCallingCode
-    }
-  }
-  return null
+  const isSure = (text: string): boolean => text.startsWith('+')
+  const candidates = [...numbers.filter(isSure), ...numbers.filter((text) => !isSure(text) && !isAmerican(text))]
+  const first = candidates.map((text) => parseNumber(`+${text.replace(/\D/g, '')}`)).find((number) => number?.isPossible())
+  return first?.countryCallingCode ?? null
 }
 
 const said = (words: string): ReadNumber => ({ words, meant: null })
