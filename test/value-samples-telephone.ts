@@ -26,7 +26,10 @@ export const telephoneSamples = {
       ['Polly.Joanna-Neural', 'warning', '"Polly.Joanna-Neural"', 'Polly.Joanna'],
       ['Polly.Nobody', 'warning', '"Polly.Nobody"'],
       ['Polly.Zeina', 'warning', '"Polly.Zeina"'],
-      ['alice', 'error', '"alice"'],
+      ['Polly.Lupe', 'warning', '"Polly.Lupe"', 'Polly.Lupe-Standard'],
+      ['Polly.Lupe-Neural', 'warning', '"Polly.Lupe-Neural"', 'Polly.Lupe-Standard'],
+      ['alice', 'error', '"alice"', 'WOMAN'],
+      ['bob', 'error', '"bob"'],
     ],
   },
   phone: {
@@ -71,6 +74,7 @@ export const telephoneSamples = {
     wrong: [
       ['alice@phone.plivo.com', 'warning', '"alice@phone.plivo.com"', 'sip:alice@phone.plivo.com'],
       ['alice', 'error', '"alice"'],
+      ['bob', 'error', '"bob"'],
       ['sip:alice', 'error', '"sip:alice"'],
       ['https://example.com', 'error', '"https://example.com"'],
     ],

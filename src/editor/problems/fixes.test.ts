@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { parse, serialise, validate } from '../../core'
 import type { Document } from '../../model/node'
 import type { Problem } from '../../model/problem'
-import { currentDocument, undoStep } from '../document'
+import { currentDocument, focusedNode, undoStep } from '../document'
 import { currentProblems } from './problems'
-import { fixGroup, fixableIn, groupFixed } from './fixes'
+import { fixGroup, fixOne, fixableIn, groupFixed } from './fixes'
 import { addText } from '../../session/workspace'
 
 function read(xml: string): Document {
@@ -104,6 +104,16 @@ describe('fix everything that is safe', () => {
       }),
       { seed: 8, numRuns: process.env['LONG'] === '1' ? 1000 : 40 },
     )
+  })
+})
+
+describe('a fix that adds something to fill in', () => {
+  it('selects it, so that the next key writes there', () => {
+    addText('test', response('<Dial/>'))
+    const [problem] = currentProblems()
+    if (problem?.fix) fixOne(problem, problem.fix)
+    expect(serialise(currentDocument()!)).toBe(response('<Dial><Number/></Dial>'))
+    expect(focusedNode()?.node).toMatchObject({ name: 'Number' })
   })
 })
 
