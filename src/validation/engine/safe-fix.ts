@@ -1,5 +1,6 @@
 import type { ElementNode } from '../../model/node'
 import type { Fix, Problem } from '../../model/problem'
+import { runOf, turnOf } from '../../running/run-of'
 
 /** All that is said about an element by itself, without what is known already. */
 export type Judge = (element: ElementNode) => readonly Problem[]
@@ -22,10 +23,16 @@ function isHarmless(problem: Problem, fix: Fix, element: ElementNode, before: re
   if (element.attributes.size > mostAttributes) return false
   const next = fix.edit(element)
   if (next === null || next === element) return next === null
+  if (!runsAlike(element, next)) return false
   const after = judge(next)
   if (after.some((other) => isSame(other, problem))) return false
   const fresh = after.filter((other) => !before.some((known) => isSame(known, other)))
   return fresh.every((other) => other.nodeId === next.id && other.fix?.isSafe && isHarmless(other, other.fix, next, after, judge))
+}
+
+/** Whether the steps around the element run as before; their problems are judged with its parent. */
+function runsAlike(before: ElementNode, after: ElementNode): boolean {
+  return turnOf(before) === turnOf(after) && (runOf(before)?.isBeside ?? false) === (runOf(after)?.isBeside ?? false)
 }
 
 function isSame(left: Problem, right: Problem): boolean {

@@ -2,7 +2,7 @@ import type { ElementSpec } from '../../catalogue/spec'
 import { basicVoices, languagesOf, undocumentedVoices, voicesOf } from '../../catalogue/voices'
 import type { ElementNode } from '../../model/node'
 import { attributeOfKind } from '../values/attribute-of-kind'
-import { effectiveValue } from '../values/conditions'
+import { effectiveValue } from '../../running/conditions'
 import { plainVoice } from '../values/speech'
 import { nearest } from './nearest'
 

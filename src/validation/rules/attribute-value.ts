@@ -1,9 +1,8 @@
-import type { ValueType } from '../../catalogue/spec'
+import type { AttributeSpec, ValueType } from '../../catalogue/spec'
 import { languages } from '../../catalogue/voices'
 import type { Fix } from '../../model/problem'
 import { attributeOfKind } from '../values/attribute-of-kind'
 import { withAttribute, withoutAttribute } from '../fixes/element-edit'
-import { isTurn, turnsTheCall } from '../fixes/turns-the-call'
 import { meantVoice } from '../fixes/voice-fix'
 import { nothing } from '../engine/rule'
 import type { AttributeRule, Finding, WrittenAttribute } from '../engine/rule'
@@ -27,7 +26,7 @@ export const attributeValue: AttributeRule = {
 function findingOf({ element, elementSpec, name, value, spec }: WrittenAttribute, problem: ValueProblem): Finding {
   const isVoice = spec.type.kind === 'voice'
   const meant = isVoice ? meantVoice(element, elementSpec, value, problem.replacement) : problem.replacement
-  const fix = fixFor({ element, elementSpec, name, value, spec }, { ...problem, replacement: meant })
+  const fix = fixFor(name, spec, value, { ...problem, replacement: meant })
   return {
     level: problem.level,
     message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
@@ -51,20 +50,19 @@ interface Meant {
   readonly entry?: NonNullable<ValueProblem['entry']>
 }
 
-function fixFor({ elementSpec, name, value, spec }: WrittenAttribute, problem: Meant): Fix | null {
+function fixFor(name: string, spec: AttributeSpec, value: string, problem: Meant): Fix | null {
   const { replacement, entry } = problem
   if (entry !== undefined) return entryFix(name, spec.type, entry)
   if (replacement !== undefined) {
     return {
       label: `Change to ${quoted(replacement)}`,
       edit: (element) => withAttribute(element, name, replacement),
-      ...(isSafeChange(spec.type, value, replacement) && !isTurn(elementSpec, name, replacement) ? { isSafe: true } : {}),
+      ...(isSafeChange(spec.type, value, replacement) ? { isSafe: true } : {}),
     }
   }
   const isNeeded = spec.required ?? spec.requiredWhen !== undefined
   if (value.trim() !== '' || isNeeded) return null
-  const removal: Fix = { label: `Remove ${name}`, edit: (element) => withoutAttribute(element, name) }
-  return turnsTheCall(elementSpec, name) ? removal : { ...removal, isSafe: true }
+  return { label: `Remove ${name}`, edit: (element) => withoutAttribute(element, name), isSafe: true }
 }
 
 /** The repair of one entry, which leaves the others as they are by then. */

@@ -2,14 +2,13 @@ import { offeredAttributes } from '../../catalogue/index'
 import type { Fix } from '../../model/problem'
 import { withAttributeNamed, withoutAttribute } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
-import { turnsTheCall } from '../fixes/turns-the-call'
 import type { AttributeRule } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 
 /** Attributes that nobody documents any more are not used. */
 export const deprecatedAttribute: AttributeRule = {
   id: 'deprecated-attribute',
-  judge({ element, elementSpec, name, spec }) {
+  judge({ element, name, spec }) {
     if (!spec.deprecated) return null
     const near = nearest(name, offeredAttributes(element.name))
     const source = sourceWords(spec.sources)
@@ -19,7 +18,7 @@ export const deprecatedAttribute: AttributeRule = {
         : {
             label: `Rename to ${near}`,
             edit: (wrong) => withAttributeNamed(wrong, name, near),
-            ...(isSameWord(name, near) && !turnsTheCall(elementSpec, near) ? { isSafe: true } : {}),
+            ...(isSameWord(name, near) ? { isSafe: true } : {}),
           }
     return {
       level: 'warning',

@@ -5,7 +5,6 @@ import type { Fix } from '../../model/problem'
 import { withAttributeNamed, withoutAttribute } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
 import { asksToRecord, recordBefore } from '../fixes/record-before'
-import { turnsTheCall } from '../fixes/turns-the-call'
 import { repairedBy } from '../engine/rule'
 import type { NameRule } from '../engine/rule'
 import { foreignAttributes } from './foreign-names'
@@ -23,19 +22,22 @@ export const unknownAttribute: NameRule = {
       consequence: 'Plivo ignores the attribute; the setting has no effect.',
       source: 'Plivo docs; engine; all SDKs',
       attribute: name,
-      ...repairedBy([...(isRecording ? [recordBefore(element)] : renameTo(near, name, element, spec)), removalOf(name)]),
+      ...repairedBy([...(isRecording ? [recordBefore(element)] : renameTo(near, name, element)), removalOf(name)]),
     }
   },
 }
 
-function renameTo(near: string | null, name: string, element: ElementNode, spec: ElementSpec): readonly Fix[] {
+function renameTo(near: string | null, name: string, element: ElementNode): readonly Fix[] {
   if (near === null || element.attributes.has(near)) return []
-  const isSafe = isSameWord(name, near) && !turnsTheCall(spec, near)
+  const isSafe = isSameWord(name, near)
   const edit = (wrong: ElementNode): ElementNode => withAttributeNamed(wrong, name, near)
   return [{ label: `Rename to ${near}`, edit, ...(isSafe ? { isSafe } : {}) }]
 }
 
-const removalOf = (name: string): Fix => ({ label: `Remove the attribute ${name}`, edit: (wrong) => withoutAttribute(wrong, name) })
+const removalOf = (name: string): Fix => ({
+  label: `Remove the attribute ${name}`,
+  edit: (wrong) => withoutAttribute(wrong, name),
+})
 
 const wordsFor = (spec: ElementSpec) =>
   Object.keys(spec.attributes).length === 0 ? 'no attributes' : 'an attribute that Plivo knows'
