@@ -166,3 +166,7 @@ it('says a risk as a risk and each consequence where it belongs', () => {
   expect(consequences('21.xml')[0]).toMatch(/^The call may not get there/)
   expect(consequences('50.msg.xml')[0]).toContain('the message is not sent')
 })
+
+it.each(['21.xml', '99.xml', '108.xml'])('removes nothing first that can be kept, in %s', (file) => {
+  for (const { fix } of readCase(file).problems) expect(fix?.label).not.toMatch(/^Remove/)
+})

@@ -29,7 +29,9 @@ export const Message = element({
     },
   ],
   attributes: {
-    src: common(senderNumber, 'Source number', 'The number of yours that the message comes from.', docsAndSdks, { required: true }),
+    src: common(senderNumber, 'Source number', 'The number of yours that the message comes from.', docsAndSdks, {
+      required: true,
+    }),
     dst: common(
       { kind: 'phoneList' },
       'Destination numbers',
