@@ -31,7 +31,7 @@ export type ValueType =
   | { readonly kind: 'wordList'; readonly words: readonly string[] }
   | { readonly kind: 'language'; readonly known: readonly string[] }
   | { readonly kind: 'voice' }
-  | { readonly kind: 'phone'; readonly tolerated?: readonly string[] }
+  | { readonly kind: 'phone'; readonly role?: NumberRole; readonly tolerated?: readonly string[] }
   | { readonly kind: 'phoneList' }
   | { readonly kind: 'sipUri' }
   | {
@@ -63,6 +63,9 @@ export interface ChoiceType {
   readonly caseInsensitive?: true
   readonly misread?: Misread
 }
+
+/** What a phone number is for: to be called unless said, to be shown, to send from, or to send to. */
+export type NumberRole = 'target' | 'callerId' | 'sender' | 'recipient'
 
 export type ValueKind = ValueType['kind']
 

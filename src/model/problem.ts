@@ -19,12 +19,17 @@ export interface Fix {
   readonly label: string
   /** The element to repair where it is another one than that of the problem, such as the parent of steps in a wrong order. */
   readonly on?: NodeId
-  /** True when only the notation changes and there is no other meaning, so that nobody need look at it. */
+  /** True when only the notation changes, no other problem comes of it and there is no other meaning, so that nobody need look at it. */
   readonly isSafe?: true
   /** The XML declaration to write instead, where that is all that changes. */
   readonly declaration?: string
+  /** True when it adds an element that is still to be filled in, which the label says. */
+  readonly isUnfinished?: true
   readonly edit: (element: ElementNode) => ElementNode | null
 }
+
+/** Stands for the id of the root where a rule repairs more than the element that it judges; `validate` puts that id in its place. */
+export const rootOfDocument: NodeId = -1
 
 /** What is wrong with a node of a document. */
 export interface Problem {
@@ -46,5 +51,13 @@ export interface Problem {
   readonly inText?: true
   /** UTF-16 offsets inside the attribute's value or the text. */
   readonly span?: { readonly from: number; readonly to: number }
+  /** What was most probably meant. */
   readonly fix?: Fix
+  /** Other ways to repair it, the likelier first; only where there is a `fix`. */
+  readonly otherFixes?: readonly Fix[]
+}
+
+/** All ways to repair the problem, the meant one first. */
+export function fixesOf({ fix, otherFixes = [] }: Pick<Problem, 'fix' | 'otherFixes'>): readonly Fix[] {
+  return fix === undefined ? otherFixes : [fix, ...otherFixes]
 }

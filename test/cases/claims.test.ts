@@ -5,7 +5,7 @@ import type { Level } from '../../src/model/problem'
 import { verdictOf } from '../../src/validation/engine/verdict'
 import type { Verdict } from '../../src/validation/engine/verdict'
 import { documentOf } from '../verify-rule'
-import { readCase } from './read-case'
+import { documentOfCase } from './read-case'
 
 const asUnwritten = 'Plivo reads it as if the attribute were not written.'
 const rejected = 'Plivo rejects the whole document, and the call ends without a word.'
@@ -194,7 +194,7 @@ const cases: readonly (readonly [name: string, verdict: Verdict['state'], proble
           `the unknown attribute "${name}"`,
           'Plivo ignores the attribute; the setting has no effect.',
           allOf,
-          null,
+          name === 'xmlns:xsi' ? null : 'XMLSchema-instance"><Speak>',
         ),
       ),
     ],
@@ -203,7 +203,7 @@ const cases: readonly (readonly [name: string, verdict: Verdict['state'], proble
 
 describe('a real case', () => {
   it.each(cases)('%s is judged by its sources', (name, state, expected) => {
-    const document = readCase(name)
+    const document = documentOfCase(`${name}.xml`)
     const problems = validate(document)
     expect(verdictOf(problems).state).toBe(state)
     const found = problems.map((problem): Expected => {
@@ -220,7 +220,7 @@ describe('a real case', () => {
   it.each(cases.flatMap(([name, , problems]) => problems.filter(({ fix }) => fix !== null).map((each) => [name, each] as const)))(
     '%s loses the problem by its fix, and gains none that is worse',
     (name, { rule, place }) => {
-      const document = readCase(name)
+      const document = documentOfCase(`${name}.xml`)
       const problem = validate(document).find((each) => each.rule === rule && each.message.startsWith(`${place}: `))
       if (problem === undefined || !isFixable(problem)) throw new Error('No fix')
       const after = validate(fixed(document, problem))

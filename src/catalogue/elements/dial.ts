@@ -5,7 +5,7 @@ import { agreed, assumed, goesOn, goesOnInASample, is, saidBy } from '../run'
 import type { Sent } from '../run'
 import type { Parameter } from '../parameters'
 import { element } from '../spec'
-import { digitPatterns, keyValueList, lenientFromOne, notifiedUrl, oneKey, text, xmlUrl, yesNo } from '../types'
+import { callerId, digitPatterns, keyValueList, lenientFromOne, notifiedUrl, oneKey, text, xmlUrl, yesNo } from '../types'
 
 const outcome: Sent = {
   url: 'action',
@@ -82,7 +82,7 @@ export const Dial = element({
       allSources,
     ),
     callerId: common(
-      { kind: 'phone', tolerated: ['none'] },
+      { ...callerId, tolerated: ['none'] },
       'Caller ID',
       'The number the called person sees; without it, that of the caller.',
       allSources,

@@ -3,7 +3,7 @@ import { whenSet } from '../condition'
 import { docsAndSdks } from '../provenance'
 import { assumed, goesOn } from '../run'
 import { element } from '../spec'
-import { method, notifiedUrl, phone, text } from '../types'
+import { method, notifiedUrl, senderNumber, text } from '../types'
 
 /** Sends a text message (SMS) to one or more numbers. */
 export const Message = element({
@@ -29,7 +29,9 @@ export const Message = element({
     },
   ],
   attributes: {
-    src: common(phone, 'Source number', 'The number of yours that the message comes from.', docsAndSdks, { required: true }),
+    src: common(senderNumber, 'Source number', 'The number of yours that the message comes from.', docsAndSdks, {
+      required: true,
+    }),
     dst: common(
       { kind: 'phoneList' },
       'Destination numbers',

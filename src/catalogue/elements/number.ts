@@ -1,7 +1,7 @@
 import { common, more } from '../attribute'
 import { allSources, known, skillAlone } from '../provenance'
 import { element } from '../spec'
-import { keyValueList, phone, text, tones, yesNo } from '../types'
+import { callerId, keyValueList, phone, text, tones, yesNo } from '../types'
 
 /** A phone number for Dial to call. */
 export const Number = element({
@@ -40,7 +40,7 @@ export const Number = element({
       'Extra name=value pairs for this number alone, separated by commas.',
       skillAlone,
     ),
-    callerId: more(phone, 'Caller ID', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
+    callerId: more(callerId, 'Caller ID', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
     callerName: more(text, 'Caller name', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
   },
   sources: allSources.sources,

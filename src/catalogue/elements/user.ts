@@ -2,7 +2,7 @@ import { common, more } from '../attribute'
 import { whenSet } from '../condition'
 import { docsAlone, docsAndSdks, known, olderDocsAndSdks } from '../provenance'
 import { element } from '../spec'
-import { keyValueList, phone, sipUri, text, tones, yesNo } from '../types'
+import { callerId, keyValueList, sipUri, text, tones, yesNo } from '../types'
 
 /** An internet phone (SIP endpoint) for Dial to call. */
 export const User = element({
@@ -44,7 +44,7 @@ export const User = element({
     sendOnPreanswer: more(yesNo, 'Send early', 'Presses the keys already before the call is answered.', olderDocsAndSdks, {
       default: 'false',
     }),
-    callerId: more(phone, 'Caller ID', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
+    callerId: more(callerId, 'Caller ID', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
     callerName: more(text, 'Caller name', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
   },
   sources: docsAndSdks.sources,

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { parse, serialise, validate } from '../../core'
 import type { Document } from '../../model/node'
 import type { Problem } from '../../model/problem'
-import { currentDocument, undoStep } from '../document'
+import { currentDocument, focusedNode, undoStep } from '../document'
 import { currentProblems } from './problems'
-import { fixGroup, fixableIn, groupFixed } from './fixes'
+import { fixGroup, fixOne, fixableIn, groupFixed } from './fixes'
 import { addText } from '../../session/workspace'
 
 function read(xml: string): Document {
@@ -31,6 +31,11 @@ describe('fix everything that is safe', () => {
       '<Message src="14155550100" dst="14155550101,14155550102">Hi</Message>',
       '<Message src="14155550100" dst="14155550101&lt;14155550102">Hi</Message>',
     ],
+    [
+      '<Message src="14155550100" dst="+1 (415) 555-0101&lt; 1-415-555-0102 &lt;">Hi</Message>',
+      '<Message src="14155550100" dst="+14155550101&lt;14155550102">Hi</Message>',
+    ],
+    ['<Dial><Number>+49 (0)30 123456</Number></Dial>', '<Dial><Number>+4930123456</Number></Dial>'],
     ['<Conference callbackUrl="">a</Conference>', '<Conference>a</Conference>'],
   ])('mends %s', (before, after) => {
     expect(safely(before)).toBe(after)
@@ -43,6 +48,10 @@ describe('fix everything that is safe', () => {
     '<Dial action="https://a.com"><Number>14155550100</Number></Dial><Speak>a</Speak>',
     '<speak loop="x">Hi</speak>',
     '<Stream>ws://a.com</Stream>',
+    '<Speak voice="Polly.Salli"><speak>Hi</speak></Speak>',
+    '<Dial><Number>(415) 555-2671</Number></Dial>',
+    '<hangup/><Speak>Hi</Speak>',
+    '<Record recordsession="true"/>',
   ])('leaves to people %s', (xml) => {
     expect(safely(xml)).toBe(xml)
   })
@@ -66,6 +75,23 @@ describe('fix everything that is safe', () => {
     )
   })
 
+  it('counts as many as it mends', () => {
+    fc.assert(
+      fc.property(documents, (xml) => {
+        const before = read(xml)
+        const safe = fixableIn(validate(before), 'safe')
+        const after = validate(groupFixed(before, 'safe', 'voice'))
+        const isLeft = (problem: Problem) =>
+          after.some((other) => other.nodeId === problem.nodeId && other.message === problem.message)
+        expect(
+          safe.filter(isLeft).map(({ message }) => message),
+          xml,
+        ).toEqual([])
+      }),
+      { seed: 9, numRuns: process.env['LONG'] === '1' ? 5000 : 150 },
+    )
+  })
+
   it('is taken back by one undo', () => {
     fc.assert(
       fc.property(documents, (xml) => {
@@ -81,6 +107,16 @@ describe('fix everything that is safe', () => {
   })
 })
 
+describe('a fix that adds something to fill in', () => {
+  it('selects it, so that the next key writes there', () => {
+    addText('test', response('<Dial/>'))
+    const [problem] = currentProblems()
+    if (problem?.fix) fixOne(problem, problem.fix)
+    expect(serialise(currentDocument()!)).toBe(response('<Dial><Number/></Dial>'))
+    expect(focusedNode()?.node).toMatchObject({ name: 'Number' })
+  })
+})
+
 describe('fix all of a kind', () => {
   it('mends each of them and nothing else, as one step', () => {
     addText('test', response('<Say>a</Say><Wait length="x"/><Say>b</Say>'))
@@ -89,6 +125,17 @@ describe('fix all of a kind', () => {
     expect(currentProblems().map(({ rule }) => rule)).toEqual(['attribute-value'])
     undoStep()
     expect(currentDocument()).toBe(before)
+  })
+
+  it('puts one recording before a Dial, whatever asks for it', () => {
+    const before = read(
+      response('<Dial record="true" recordingCallbackUrl="https://a.com/r"><Number>14155550100</Number></Dial>'),
+    )
+    expect(serialise(groupFixed(before, { rule: 'unknown-attribute' }, 'voice'))).toBe(
+      response(
+        '<Record startOnDialAnswer="true" callbackUrl="https://a.com/r" redirect="false"/><Dial><Number>14155550100</Number></Dial>',
+      ),
+    )
   })
 
   it('mends all that runs never', () => {

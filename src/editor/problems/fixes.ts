@@ -2,12 +2,12 @@ import { edits, validate } from '../../core'
 import { elementAt } from '../../model/edit'
 import type { Document, NodeId } from '../../model/node'
 import type { Fix, Problem } from '../../model/problem'
-import { currentDocument, currentKind, edit } from '../document'
+import { currentDocument, currentKind, edit, select } from '../document'
 import { currentProblems } from './problems'
 import { replaceElement } from '../nodes'
 import { pathOf } from '../paths'
 import type { DocumentKind } from '../../model/document-metadata'
-import { announce, openDialog } from '../view/view'
+import { announce, openDialog, requestFocus } from '../view/view'
 import { problemsByNode } from '../../validation/engine/validate'
 
 /** A problem that can be repaired. */
@@ -26,7 +26,7 @@ export function fixableIn(problems: readonly Problem[], group: FixGroup): readon
 }
 
 /** The document with one problem repaired; the same document where the element is gone or stays as it is. */
-export function fixed(document: Document, { nodeId, fix }: Fixable): Document {
+export function fixed(document: Document, { nodeId, fix }: Pick<Fixable, 'nodeId' | 'fix'>): Document {
   if (fix.declaration !== undefined) return { ...document, declaration: fix.declaration }
   const path = pathOf(document, fix.on ?? nodeId)
   const element = path && elementAt(document, path)
@@ -56,16 +56,27 @@ export function groupFixed(
   return now
 }
 
-/** Repairs one problem as one step. */
-export function fixOne(problem: Fixable): void {
-  if (repair(problem.nodeId, problem.fix) === null) announce(`${problem.fix.label}: done.`, { hasUndo: true })
+/** Repairs one problem as one step, and says so. */
+export function fixOne({ nodeId }: Pick<Problem, 'nodeId'>, fix: Fix): void {
+  if (applyFix(nodeId, fix) === null) announce(`${fix.label}: done.`, { hasUndo: true })
 }
 
-/** Makes a repair as one step; returns why nothing was changed, or null. */
-export function repair(nodeId: NodeId, fix: Fix, label = fix.label): string | null {
+/** Repairs one problem of the element with this id as one step; what it adds unfinished is selected, with the focus in its first field. Returns why that may not be. */
+export function applyFix(nodeId: NodeId, fix: Fix, label = fix.label): string | null {
   const { declaration } = fix
   if (declaration !== undefined) return edit(label, (document) => ({ ...document, declaration }))
-  return replaceElement(fix.on ?? nodeId, label, fix.edit)
+  let added: NodeId | undefined
+  const refusal = replaceElement(fix.on ?? nodeId, label, (element) => {
+    const next = fix.edit(element)
+    const known = new Set(element.children.map(({ id }) => id))
+    added = next?.children.find(({ id }) => !known.has(id))?.id
+    return next
+  })
+  if (refusal === null && fix.isUnfinished && added !== undefined) {
+    select({ ids: new Set([added]), anchor: added, focus: added })
+    requestFocus({ pane: 'properties', nodeId: added })
+  }
+  return refusal
 }
 
 /** What the open document would be with the group repaired; null when none is open. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem'
-import { FixButton } from './field/FieldProblems'
+import { FixButtons } from './field/FieldProblems'
 import css from './element-problems.module.css'
 
 /** What is wrong with the element itself, where no field is to blame. */
@@ -18,7 +18,7 @@ export function ElementProblems({
         <li key={index} className={css.problem} data-level={problem.level}>
           <span>
             {problem.message} <span className={css.consequence}>{problem.consequence}</span>
-            {problem.fix && !isReadOnly && <FixButton nodeId={problem.nodeId} fix={problem.fix} />}
+            {!isReadOnly && <FixButtons problem={problem} />}
           </span>
         </li>
       ))}

@@ -38,7 +38,7 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
   const fix = isTextProblem(row) ? undefined : row.fix
   const applyFix = (): void => {
     if (isTextProblem(row) || !isFixable(row)) return
-    fixOne(row)
+    fixOne(row, row.fix)
     onGone(index)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -71,9 +71,7 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
           {consequence}
           {isOpen && <span className={css.source}>Source: {source}.</span>}
         </small>
-        {isOpen && !isTextProblem(row) && (
-          <RowMore problem={row} readOnlyReason={readOnlyReason} onIgnored={() => onGone(index)} />
-        )}
+        {isOpen && !isTextProblem(row) && <RowMore problem={row} readOnlyReason={readOnlyReason} onGone={() => onGone(index)} />}
       </div>
       <div className={css.actions}>
         {fix && (

@@ -3,7 +3,7 @@ import { serialise } from '../../core'
 import type { Problem } from '../../model/problem'
 import { useDocument } from '../../editor/document'
 import { useProblems } from '../../editor/problems/problems'
-import { askToFix, fixableIn, fixed, isFixable } from '../../editor/problems/fixes'
+import { askToFix, fixOne, fixableIn, fixed, isFixable } from '../../editor/problems/fixes'
 import { ignore } from '../../editor/kept'
 import { announce, openDialog } from '../../editor/view/view'
 import { TextDifference } from '../../ui/reading/TextDifference'
@@ -19,11 +19,11 @@ interface RowMoreProps {
   /** Why nothing can be repaired now, or null. */
   readonly readOnlyReason: string | null
   /** The row is about to go. */
-  readonly onIgnored: () => void
+  readonly onGone: () => void
 }
 
 /** What else can be done about an open problem: see what its repair changes, repair all of the kind, hear no more of it. */
-export function RowMore({ problem, readOnlyReason, onIgnored }: RowMoreProps) {
+export function RowMore({ problem, readOnlyReason, onGone }: RowMoreProps) {
   const document = useDocument()
   const { rule, nodeId } = problem
   const same = fixableIn(useProblems(), { rule }).length
@@ -34,12 +34,24 @@ export function RowMore({ problem, readOnlyReason, onIgnored }: RowMoreProps) {
   }, [document, problem])
   const ignoreAt = (id: number | null): void => {
     ignore(rule, id)
-    onIgnored()
+    onGone()
     announce(id === null ? `The rule ${rule} is ignored in this document.` : 'This problem is ignored.')
   }
   return (
     <div className={css.problemMoreActions}>
       {change && <TextDifference {...change} />}
+      {problem.otherFixes?.map((fix) => (
+        <Button
+          key={fix.label}
+          disabled={readOnlyReason !== null}
+          onClick={() => {
+            fixOne(problem, fix)
+            onGone()
+          }}
+        >
+          {fix.label}
+        </Button>
+      ))}
       {same > 1 && (
         <Button disabled={readOnlyReason !== null} onClick={() => askToFix({ rule })}>
           Fix all {same} of this kind

@@ -1,7 +1,7 @@
 import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
 import type { DocumentKind } from '../../model/document-metadata'
 import type { ElementNode } from '../../model/node'
-import type { Problem } from '../../model/problem'
+import type { Fix, Problem } from '../../model/problem'
 
 /** A problem without what the caller of the rule knows: the rule, and the element it is about unless `nodeId` says another. */
 export type Finding = Omit<Problem, 'rule' | 'nodeId'> & Partial<Pick<Problem, 'nodeId'>>
@@ -30,7 +30,7 @@ export interface WrittenAttribute {
 /** Judges one written attribute that the catalogue knows, beside the others of its element. */
 export interface AttributeRule {
   readonly id: string
-  readonly judge: (attribute: WrittenAttribute) => Finding | null
+  readonly judge: (attribute: WrittenAttribute) => Finding | readonly Finding[] | null
 }
 
 /** Judges the name of one written attribute that the catalogue does not know. */
@@ -41,3 +41,9 @@ export interface NameRule {
 
 /** What a rule finds where all is well. */
 export const nothing: readonly Finding[] = []
+
+/** The part of a finding that repairs it, the meant way first. */
+export function repairedBy([fix, ...otherFixes]: readonly Fix[]): Pick<Problem, 'fix' | 'otherFixes'> {
+  if (fix === undefined) return {}
+  return otherFixes.length === 0 ? { fix } : { fix, otherFixes }
+}

@@ -3,6 +3,7 @@ import { elementNames, specOf } from '../../catalogue'
 import { edits, parse } from '../../core'
 import { elementAt, locate, replaceAt } from '../../model/edit'
 import type { Document, ElementNode, Node, Path } from '../../model/node'
+import { fixesOf } from '../../model/problem'
 import type { Problem } from '../../model/problem'
 import type { DocumentKind } from '../../model/document-metadata'
 import { deadEndOf } from '../flow/unreachable'
@@ -11,7 +12,13 @@ import { documentOf } from '../../../test/verify-rule'
 import { seeded } from '../../../test/random'
 
 const kinds: readonly DocumentKind[] = ['voice', 'message']
-const said = (problems: readonly Problem[]) => problems.map(({ fix, ...rest }) => ({ ...rest, fix: fix?.label }))
+const said = (problems: readonly Problem[]) =>
+  problems.map(({ fix, otherFixes = [], ...rest }) => ({
+    ...rest,
+    fix: fix?.label,
+    isSafe: fix?.isSafe,
+    otherFixes: otherFixes.map(({ label }) => label),
+  }))
 
 /** The same document in objects that no cache has seen. */
 function unseen(document: Document): Document {
@@ -206,17 +213,16 @@ describe('validate', () => {
       const document = new Random(seed).document()
       const before = validate(document)
       const errors = new Set(before.filter(({ level }) => level === 'error').map(({ message }) => message))
-      for (const problem of before) {
-        const { fix } = problem
-        if (fix === undefined) continue
+      for (const { problem, fix } of before.flatMap((each) => fixesOf(each).map((way) => ({ problem: each, fix: way })))) {
         const path = locate(document, fix.on ?? problem.nodeId)!
         const after = validate(replaceAt(document, path, (node) => (node.kind === 'element' ? fix.edit(node) : node)))
         const where = `seed ${seed}: ${problem.message} / ${fix.label}`
         const same = (other: Problem) =>
           other.rule === problem.rule && other.nodeId === problem.nodeId && other.message === problem.message
         expect(after.filter(same), where).toHaveLength(before.filter(same).length - 1)
-        // What gets another name is judged by that name for the first time; and a repaired word can ask for others.
-        if (judgedAnew.has(problem.rule)) continue
+        // What gets another name or place is judged there for the first time; and a repaired word can ask for others.
+        const isElsewhere = /^(?:Move|Put|Unwrap) /.test(fix.label)
+        if (judgedAnew.has(problem.rule) || fix.isUnfinished || isElsewhere) continue
         const made = after.filter(
           (other) => other.level === 'error' && !errors.has(other.message) && !judgedLater.has(other.rule),
         )

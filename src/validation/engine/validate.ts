@@ -2,14 +2,17 @@ import { documentBytes } from '../../catalogue/limits'
 import { isOffered, specOf } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
 import type { Document, ElementNode, NodeId } from '../../model/node'
+import { fixesOf, rootOfDocument } from '../../model/problem'
 import type { Level, Problem } from '../../model/problem'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { DocumentKind } from '../../model/document-metadata'
+import { repairedBy } from './rule'
 import type { AttributeRule, ElementRule, Finding, NameRule, PlaceRule } from './rule'
 import { changeSince } from './change-since'
 import { encodingProblem } from './declared-encoding'
 import { sizeProblem } from './document-size'
+import { withProvenFixes } from './safe-fix'
 import { attributeRules, elementRules, nameRules, placeRules } from './rules'
 
 /** How many problems of each level there are. */
@@ -24,7 +27,7 @@ export interface Context {
 /** All problems of a document, in document order. The same document gives the same array. */
 export function validate(document: Document, { kind = 'voice', bytes }: Context = {}): readonly Problem[] {
   const root = placed(document.root, null, kind)
-  root.list ??= listOf(root)
+  root.list ??= listOf(root, document.root.id)
   // To measure a large text takes longer than to judge it, and its nodes alone tell that it is too large.
   const isLeast = root.leastBytes > documentBytes
   const tooLarge = bytes === undefined ? null : sizeProblem(document.root, isLeast ? root.leastBytes : bytes(), isLeast)
@@ -111,6 +114,7 @@ const caches: { readonly [K in DocumentKind]: WeakMap<ElementNode, Cached> } = {
   message: new WeakMap(),
   sound: new WeakMap(),
 }
+const resolved = new WeakMap<Problem, { readonly root: NodeId; readonly problem: Problem }>()
 const nothing: readonly never[] = []
 /** Of one element so many attributes or children are judged without a pause. */
 const portion = 256
@@ -122,7 +126,10 @@ function placed(element: ElementNode, parent: string | null, kind: DocumentKind)
   if (cached.inPlace?.parent === parent) return cached.inPlace.judged
   const found: Problem[] = []
   for (const rule of placeRules) add(found, element, rule, rule.judge(element, parent, kind))
-  const judged = preceded(found, cached)
+  const judged = preceded(
+    withProvenFixes(found, element, (other) => judgedThere(other, parent, kind)),
+    cached,
+  )
   cached.inPlace = { parent, judged }
   return judged
 }
@@ -134,7 +141,7 @@ function judgedOf(element: ElementNode, kind: DocumentKind): Cached {
 function* judging(element: ElementNode, kind: DocumentKind): Work<Cached> {
   const known = caches[kind].get(element)
   if (known !== undefined) return known
-  const found = yield* ownProblems(element, kind)
+  const found = withProvenFixes(yield* ownProblems(element, kind), element, (other) => doAll(ownProblems(other, kind)))
   const problems = found.every((problem) => problem.nodeId === element.id)
     ? found
     : found.filter((problem) => problem.nodeId === element.id)
@@ -160,6 +167,18 @@ function* ownProblems(element: ElementNode, kind: DocumentKind): Work<readonly P
   return found.length === 0 ? nothing : found
 }
 
+/** All that would be said about the element in that place, its own problems, those of the place and of its children's places. */
+function judgedThere(element: ElementNode, parent: string | null, kind: DocumentKind): readonly Problem[] {
+  const found: Problem[] = []
+  for (const rule of placeRules) {
+    add(found, element, rule, rule.judge(element, parent, kind))
+    for (const child of element.children) {
+      if (child.kind === 'element') add(found, child, rule, rule.judge(child, element.name, kind))
+    }
+  }
+  return [...found, ...doAll(ownProblems(element, kind))]
+}
+
 function* addAttributeProblems(found: Problem[], element: ElementNode, elementSpec: ElementSpec): Work<void> {
   let done = 0
   const unknown: string[] = []
@@ -170,12 +189,17 @@ function* addAttributeProblems(found: Problem[], element: ElementNode, elementSp
       continue
     }
     const attribute = { element, elementSpec, name, value, spec }
-    for (const rule of attributeRules) add(found, element, rule, rule.judge(attribute))
+    for (const rule of attributeRules) addAll(found, element, rule, rule.judge(attribute))
   }
   for (const name of unknown) {
     for (const rule of nameRules) add(found, element, rule, rule.judge(name, element, elementSpec))
     if (++done % portion === 0) yield
   }
+}
+
+function addAll(found: Problem[], element: ElementNode, rule: AnyRule, findings: Finding | readonly Finding[] | null): void {
+  if (findings === null || 'message' in findings) add(found, element, rule, findings)
+  else for (const finding of findings) add(found, element, rule, finding)
 }
 
 function add(found: Problem[], element: ElementNode, rule: AnyRule, finding: Finding | null): void {
@@ -275,10 +299,22 @@ function summed(problems: readonly Problem[], parts: readonly Judged[]): Counts 
   return sum
 }
 
-function listOf(judged: Judged): readonly Problem[] {
+function listOf(judged: Judged, root: NodeId): readonly Problem[] {
   const list: Problem[] = []
   addTo(list, judged)
+  for (const [index, problem] of list.entries()) list[index] = onRoot(problem, root)
   return list
+}
+
+/** The problem with the id of the root where a fix repairs the root. The same problem gives the same one as long as the root has its id. */
+function onRoot(problem: Problem, root: NodeId): Problem {
+  if (problem.fix === undefined || !fixesOf(problem).some(({ on }) => on === rootOfDocument)) return problem
+  const known = resolved.get(problem)
+  if (known?.root === root) return known.problem
+  const fixes = fixesOf(problem).map((fix) => (fix.on === rootOfDocument ? { ...fix, on: root } : fix))
+  const made = { ...problem, ...repairedBy(fixes) }
+  resolved.set(problem, { root, problem: made })
+  return made
 }
 
 function addTo(list: Problem[], judged: Judged): void {

@@ -1,5 +1,6 @@
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
+import { nothing, repairedBy } from '../engine/rule'
+import { finiteLoop } from '../fixes/finite-loop'
 import { runsInOrder, stepsOf, stopOf } from '../flow/steps'
 import { nodesBehind, removalBehind, wordsFor } from './behind'
 
@@ -13,15 +14,22 @@ export const afterLoop: ElementRule = {
     const behind = nodesBehind(element, end.index)
     const [first] = behind
     if (first === undefined) return nothing
+    const inner = stepsOf(end.node).end?.node
     return [
       {
         level: 'warning',
         message: `<${element.name}>: expected nothing after <${end.node.name}> with loop "0", found ${wordsFor(behind)}`,
-        consequence: 'The call does not get there: loop="0" repeats until someone hangs up.',
+        consequence: inner === undefined ? endless : endlessRinging,
         source: 'Plivo docs',
         nodeId: first.id,
-        fix: removalBehind(element, behind),
+        ...repairedBy([finiteLoop(end.node, inner), removalBehind(element, behind)]),
       },
     ]
   },
 }
+
+const endless = 'The call does not get there: loop="0" repeats until someone hangs up.'
+
+// A sample of Plivo's docs has it so in PreAnswer, before a Dial; notes of Plivo for coding assistants advise against it.
+const endlessRinging =
+  'The call may not get there: loop="0" repeats until the call ends, and no page says what else stops it here.'

@@ -1,4 +1,4 @@
-import type { ElementSpec } from '../../catalogue/spec'
+import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
 import { holds } from '../../running/conditions'
 import { withoutAttribute } from '../fixes/element-edit'
 import type { AttributeRule } from '../engine/rule'
@@ -14,7 +14,7 @@ export const appliesWhen: AttributeRule = {
     if (holds(applies.rule, element, elementSpec) !== false) return null
     const found = spec.type.kind === 'secret' ? 'it without that' : `${quoted(value)} without that`
     return {
-      level: value === spec.default ? 'info' : 'warning',
+      level: value === spec.default || isSwitchedOff(spec, value) ? 'info' : 'warning',
       message: `<${element.name}> ${name}: expected only while ${applies.note}, found ${found}`,
       consequence: `Plivo ignores ${name} here; it changes nothing.`,
       source: sourceWords(spec.sources),
@@ -23,6 +23,9 @@ export const appliesWhen: AttributeRule = {
     }
   },
 }
+
+// What is off anyway may be switched off: samples of Plivo's docs write redirect="false" beside a callbackUrl alone.
+const isSwitchedOff = ({ type }: AttributeSpec, value: string): boolean => type.kind === 'boolean' && value === 'false'
 
 // Where the other attribute is required beside this one, its absence is reported there.
 function isMissed(spec: ElementSpec, name: string, other: string): boolean {

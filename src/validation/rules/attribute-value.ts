@@ -1,30 +1,39 @@
-import type { AttributeSpec } from '../../catalogue/spec'
+import type { AttributeSpec, ValueType } from '../../catalogue/spec'
 import { languages } from '../../catalogue/voices'
 import type { Fix } from '../../model/problem'
 import { attributeOfKind } from '../values/attribute-of-kind'
 import { withAttribute, withoutAttribute } from '../fixes/element-edit'
-import type { AttributeRule, WrittenAttribute } from '../engine/rule'
+import { meantVoice } from '../fixes/voice-fix'
+import { nothing } from '../engine/rule'
+import type { AttributeRule, Finding, WrittenAttribute } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import type { ValueProblem } from '../values/value-problem'
-import { isSameValue, quoted } from '../values/value-problem'
-import { checkValue } from '../values/values'
+import { isSafeChange } from '../values/safe-change'
+import { quoted, withEntry } from '../values/value-problem'
+import { problemsOfValue } from '../values/values'
 
 /** The value of an attribute is written in the notation of its type. */
 export const attributeValue: AttributeRule = {
   id: 'attribute-value',
   judge(attribute) {
-    const { element, name, value, spec } = attribute
-    const problem = checkValue(spec.type, value)
-    if (problem === null || isJudgedElsewhere(attribute)) return null
-    const fix = fixFor(name, spec, value, problem)
-    return {
-      ...outcomeOf(spec, problem),
-      message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
-      attribute: name,
-      ...(problem.span === undefined ? {} : { span: problem.span }),
-      ...(fix === null ? {} : { fix }),
-    }
+    if (isJudgedElsewhere(attribute)) return nothing
+    const { value, spec } = attribute
+    const problems = problemsOfValue(spec.type, value)
+    return problems.length === 0 ? nothing : problems.map((problem) => findingOf(attribute, problem))
   },
+}
+
+function findingOf({ element, elementSpec, name, value, spec }: WrittenAttribute, problem: ValueProblem): Finding {
+  const isVoice = spec.type.kind === 'voice'
+  const meant = isVoice ? meantVoice(element, elementSpec, value, problem.replacement) : problem.replacement
+  const fix = fixFor(name, spec, value, { ...problem, replacement: meant })
+  return {
+    ...outcomeOf(spec, problem),
+    message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
+    attribute: name,
+    ...(problem.span === undefined ? {} : { span: problem.span }),
+    ...(fix === null ? {} : { fix }),
+  }
 }
 
 // What only an SDK can write has no effect that anybody knows, whatever its value is.
@@ -42,16 +51,32 @@ function isJudgedElsewhere({ elementSpec, value, spec }: WrittenAttribute): bool
   return spec.type.kind === 'language' && languages.includes(value) && attributeOfKind(elementSpec, 'voice') !== null
 }
 
-function fixFor(name: string, spec: AttributeSpec, value: string, problem: ValueProblem): Fix | null {
-  const { replacement } = problem
+interface Meant {
+  readonly replacement: string | undefined
+  readonly entry?: NonNullable<ValueProblem['entry']>
+}
+
+function fixFor(name: string, spec: AttributeSpec, value: string, problem: Meant): Fix | null {
+  const { replacement, entry } = problem
+  if (entry !== undefined) return entryFix(name, spec.type, entry)
   if (replacement !== undefined) {
     return {
       label: `Change to ${quoted(replacement)}`,
       edit: (element) => withAttribute(element, name, replacement),
-      ...(isSameValue(value, replacement) ? { isSafe: true } : {}),
+      ...(isSafeChange(spec.type, value, replacement) ? { isSafe: true } : {}),
     }
   }
   const isNeeded = spec.required ?? spec.requiredWhen !== undefined
   if (value.trim() !== '' || isNeeded) return null
   return { label: `Remove ${name}`, edit: (element) => withoutAttribute(element, name), isSafe: true }
+}
+
+/** The repair of one entry, which leaves the others as they are by then. */
+function entryFix(name: string, type: ValueType, entry: NonNullable<ValueProblem['entry']>): Fix {
+  const { written, meant } = entry
+  return {
+    label: meant === '' ? 'Remove the empty entry' : `Change ${quoted(written)} to ${quoted(meant)}`,
+    edit: (element) => withAttribute(element, name, withEntry(element.attributes.get(name) ?? '', entry)),
+    ...(meant === '' || isSafeChange(type, written, meant) ? { isSafe: true } : {}),
+  }
 }

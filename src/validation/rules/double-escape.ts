@@ -27,7 +27,12 @@ export const doubleEscape: ElementRule = {
         label: labelFor(meant),
         edit: (wrong) => withText(wrong, meant),
       }))
-      if (finding !== null) found.push({ ...finding, span: shifted(finding.span, text.indexOf(value)), inText: true })
+      if (finding !== null) {
+        const { fix, ...rest } = finding
+        // Of several texts none is known to be the one.
+        const isOne = fix !== undefined && fix.edit(element) !== element
+        found.push({ ...rest, span: shifted(finding.span, text.indexOf(value)), inText: true, ...(isOne ? { fix } : {}) })
+      }
     }
     return found.length === 0 ? nothing : found
   },

@@ -29,17 +29,23 @@ export const foreignAttributes: ReadonlyMap<string, ReadonlyMap<string, string>>
   [
     'Dial',
     new Map([
-      ['recordingCallbackUrl', 'callbackUrl'],
       ['ringTimeout', 'timeout'],
       ['statusCallback', 'callbackUrl'],
     ]),
   ],
-  ['GetDigits', new Map([['digitEndTimeout', 'digitTimeout']])],
+  [
+    'GetDigits',
+    new Map([
+      ['digitEndTimeout', 'digitTimeout'],
+      ['maxDigits', 'numDigits'],
+    ]),
+  ],
   [
     'GetInput',
     new Map([
       ['digitTimeout', 'digitEndTimeout'],
       ['input', 'inputType'],
+      ['maxDigits', 'numDigits'],
       ['speechTimeout', 'speechEndTimeout'],
       ['timeout', 'executionTimeout'],
     ]),

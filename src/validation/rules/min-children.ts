@@ -1,5 +1,8 @@
 import { hasInstruction, ownText } from '../../model/content'
 import { hasPlaceholder } from '../../model/placeholders'
+import type { Fix } from '../../model/problem'
+import { newElement } from '../fixes/new-element'
+import { textWrap } from '../fixes/wrap-text'
 import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { docs, engine } from '../engine/source-words'
@@ -21,7 +24,16 @@ export const minChildren: ElementRule = {
         message: `<${element.name}>: expected at least ${least} ${wanted} inside, found ${count === 0 ? 'none' : count}`,
         consequence: `Plivo gives <${element.name}> up at once and goes on with the next step.`,
         source: `${docs}; ${engine}`,
+        fix: textWrap(element, spec) ?? additionOf(spec.children[0] ?? ''),
       },
     ]
   },
+}
+
+function additionOf(name: string): Fix {
+  return {
+    label: `Add <${name}> and fill it in`,
+    isUnfinished: true,
+    edit: (element) => ({ ...element, children: [...element.children, newElement(name)] }),
+  }
 }

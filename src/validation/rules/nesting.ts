@@ -1,7 +1,11 @@
 import { elementNames, isOffered, specOf } from '../../catalogue/index'
 import type { ElementSpec } from '../../catalogue/spec'
+import type { ElementNode } from '../../model/node'
+import { rootOfDocument } from '../../model/problem'
 import type { Fix } from '../../model/problem'
 import { wrappedIn } from '../fixes/element-edit'
+import { movedOut } from '../fixes/tree-edit'
+import { repairedBy } from '../engine/rule'
 import type { Finding, PlaceRule } from '../engine/rule'
 import { engine, sourceWords } from '../engine/source-words'
 import { refused } from '../values/check'
@@ -18,19 +22,27 @@ export const nesting: PlaceRule = {
     const tolerated = toleratedBy(spec, element.name)
     if (tolerated !== null) {
       const consequence = 'Plivo’s docs do not list it here: it may be left out when the document runs.'
-      return { level: 'warning', message: `${message}, which is allowed by ${tolerated}`, consequence, source: tolerated }
+      const fixes = homesOf(element.name).includes(outermost) ? [moveOut(element, parent)] : []
+      return {
+        level: 'warning',
+        message: `${message}, which is allowed by ${tolerated}`,
+        consequence,
+        source: tolerated,
+        ...repairedBy(fixes),
+      }
     }
     const outcome = outcomeOf(element.name, spec)
     const around = between(parent, element.name)
-    const homes = parentsOf(element.name)
+    const homes = homesOf(element.name)
     const place = homes.length === 0 ? '' : ` It belongs inside ${choiceOf(homes.map(tag))}.`
-    const fix: Fix | null =
-      around === null ? null : { label: `Put <${around}> around it`, edit: (child) => wrappedIn(child, around) }
+    const wrap: readonly Fix[] =
+      around === null ? [] : [{ label: `Put <${around}> around it`, edit: (child) => wrappedIn(child, around) }]
+    const move = homes.includes(outermost) ? [moveOut(element, parent)] : []
     return {
       ...outcome,
       message,
       consequence: `${outcome.consequence}${place}`,
-      ...(fix === null ? {} : { fix }),
+      ...repairedBy([...wrap, ...move]),
     }
   },
 }
@@ -52,8 +64,16 @@ function outcomeOf(child: string, parent: ElementSpec): Pick<Finding, 'level' | 
       }
 }
 
+/** What every element stands in somewhere, so that one which may stand there can always be moved out. */
+const outermost = 'Response'
+
+function moveOut({ id, name }: ElementNode, parent: string): Fix {
+  const takes = (ancestor: string): boolean => specOf(ancestor)?.children.includes(name) === true
+  return { label: `Move <${name}> out of <${parent}>`, on: rootOfDocument, edit: (root) => movedOut(root, id, takes) }
+}
+
 const tag = (name: string) => `<${name}>`
-const parentsOf = (name: string) => elementNames.filter((parent) => specOf(parent)?.children.includes(name))
+const homesOf = (name: string) => elementNames.filter((parent) => specOf(parent)?.children.includes(name))
 
 function wantedIn(spec: ElementSpec): string {
   if (spec.children.length > 0) return `${choiceOf(spec.children.map(tag))} inside`

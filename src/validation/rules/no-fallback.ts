@@ -1,5 +1,6 @@
 import { specOf } from '../../catalogue/index'
 import { listens } from '../../running/run-of'
+import { fallbackStep } from '../fixes/fallback-step'
 import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
 import { stepsOf } from '../flow/steps'
@@ -19,6 +20,7 @@ export const noFallback: ElementRule = {
         consequence: 'A caller who enters nothing hears silence, and the call ends.',
         source: 'Plivo docs (skill)',
         nodeId: last.id,
+        fix: fallbackStep(element, last),
       },
     ]
   },

@@ -1,3 +1,5 @@
+import { bareNumber } from '../values/notation'
+
 /** One number of a list that the sign `<` separates, and where it stands in the list. */
 export interface Recipient {
   readonly number: string
@@ -20,6 +22,6 @@ export function numbersIn(list: string): readonly Recipient[] {
 
 /** The digits of a phone number, so that two spellings of it compare equal; '' for anything else. */
 export function digitsOf(number: string): string {
-  const digits = number.replace(/[\s().+-]/g, '')
+  const digits = bareNumber(number).replace('+', '')
   return /^\d{4,15}$/.test(digits) ? digits : ''
 }

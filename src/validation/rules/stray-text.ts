@@ -1,8 +1,9 @@
 import { ownText } from '../../model/content'
 import { placeholdersIn } from '../../model/placeholders'
-import { nothing } from '../engine/rule'
+import { nothing, repairedBy } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { withoutText } from '../fixes/element-edit'
+import { textWrap } from '../fixes/wrap-text'
 import { quoted } from '../values/value-problem'
 
 /** Where an element holds no text, there is none; the marks of a template are not text. */
@@ -12,6 +13,7 @@ export const strayText: ElementRule = {
     if (spec.content === 'mixed' || spec.content === 'text') return nothing
     const text = withoutPlaceholders(ownText(element)).trim()
     if (text === '') return nothing
+    const wrap = textWrap(element, spec)
     const wanted = spec.content === 'empty' ? 'nothing' : 'only elements'
     return [
       {
@@ -19,7 +21,7 @@ export const strayText: ElementRule = {
         message: `<${element.name}>: expected ${wanted} inside, found the text ${quoted(text)}`,
         consequence: 'Plivo skips the text: nobody hears or reads it.',
         source: 'Plivo docs; engine',
-        fix: { label: 'Remove the text', edit: withoutText },
+        ...repairedBy([...(wrap === null ? [] : [wrap]), { label: 'Remove the text', edit: withoutText }]),
       },
     ]
   },

@@ -1,4 +1,4 @@
-import type { ElementSpec } from '../../catalogue/spec'
+import type { ElementSpec, ValueType } from '../../catalogue/spec'
 import { hasInstruction, ownText, wholeText } from '../../model/content'
 import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
@@ -6,7 +6,8 @@ import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import { withName, withText } from '../fixes/element-edit'
-import { isSameValue, quoted } from '../values/value-problem'
+import { isSafeChange } from '../values/safe-change'
+import { quoted } from '../values/value-problem'
 import { checkValue } from '../values/values'
 
 /** The text of an element, without the blanks around it, is written in the notation of its type. */
@@ -20,7 +21,7 @@ export const textValue: ElementRule = {
     if (problem === null) return nothing
     const { isUnsaid, replacement, span } = problem
     const before = text.indexOf(value)
-    const fix = replacement === undefined ? readAloud(element, spec, value) : fixFor(element, value, replacement)
+    const fix = replacement === undefined ? readAloud(element, spec, value) : fixFor(element, spec.text.type, value, replacement)
     return [
       {
         level: problem.level,
@@ -36,12 +37,12 @@ export const textValue: ElementRule = {
   },
 }
 
-function fixFor(element: ElementNode, value: string, replacement: string): Fix | null {
+function fixFor(element: ElementNode, type: ValueType, value: string, replacement: string): Fix | null {
   if (withText(element, replacement) === element) return null
   return {
     label: `Change to ${quoted(replacement)}`,
     edit: (wrong) => withText(wrong, replacement),
-    ...(isSameValue(value, replacement) ? { isSafe: true } : {}),
+    ...(isSafeChange(type, value, replacement) ? { isSafe: true } : {}),
   }
 }
 

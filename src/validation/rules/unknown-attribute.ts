@@ -4,6 +4,8 @@ import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
 import { withAttributeNamed, withoutAttribute } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
+import { asksToRecord, recordBefore } from '../fixes/record-before'
+import { repairedBy } from '../engine/rule'
 import type { Finding, NameRule } from '../engine/rule'
 import { engine } from '../engine/source-words'
 import { refused } from '../values/check'
@@ -16,19 +18,13 @@ export const unknownAttribute: NameRule = {
   judge(name, element, spec) {
     if (name === 'xmlns') return namespaceOf(element)
     const near = foreignAttributes.get(element.name)?.get(name) ?? nearest(name, offeredAttributes(element.name))
-    const fix: Fix | null =
-      near === null || element.attributes.has(near)
-        ? null
-        : {
-            label: `Rename to ${near}`,
-            edit: (wrong) => withAttributeNamed(wrong, name, near),
-            ...(isSameWord(name, near) ? { isSafe: true } : {}),
-          }
+    const isRecording = asksToRecord(element, name)
+    const wanted = isRecording ? '<Record> before it' : near === null ? wordsFor(spec) : `"${near}"`
     return {
       ...(refuses(spec) ? refusal : ignored),
-      message: `<${element.name}> ${name}: expected ${near === null ? wordsFor(spec) : `"${near}"`}, found the unknown attribute "${name}"`,
+      message: `<${element.name}> ${name}: expected ${wanted}, found the unknown attribute "${name}"`,
       attribute: name,
-      ...(fix === null ? {} : { fix }),
+      ...repairedBy([...(isRecording ? [recordBefore(element)] : renameTo(near, name, element)), ...removalOf(name)]),
     }
   },
 }
@@ -57,6 +53,17 @@ const ignored = {
   consequence: 'Plivo ignores the attribute; the setting has no effect.',
   source: 'Plivo docs; engine; all SDKs',
 } as const
+
+function renameTo(near: string | null, name: string, element: ElementNode): readonly Fix[] {
+  if (near === null || element.attributes.has(near)) return []
+  const isSafe = isSameWord(name, near)
+  const edit = (wrong: ElementNode): ElementNode => withAttributeNamed(wrong, name, near)
+  return [{ label: `Rename to ${near}`, edit, ...(isSafe ? { isSafe } : {}) }]
+}
+
+/** A prefix may be in use where it is declared, so that to remove it could break the XML. */
+const removalOf = (name: string): readonly Fix[] =>
+  name.startsWith('xmlns:') ? [] : [{ label: `Remove the attribute ${name}`, edit: (wrong) => withoutAttribute(wrong, name) }]
 
 const wordsFor = (spec: ElementSpec) =>
   Object.keys(spec.attributes).length === 0 ? 'no attributes' : 'an attribute that Plivo knows'

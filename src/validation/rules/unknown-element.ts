@@ -1,7 +1,12 @@
 import { elementNames, isOffered, specOf } from '../../catalogue/index'
+import type { ValueType } from '../../catalogue/spec'
+import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
+import { rootOfDocument } from '../../model/problem'
 import { withAttribute, withName } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
+import { unwrapped } from '../fixes/tree-edit'
+import { repairedBy } from '../engine/rule'
 import type { PlaceRule } from '../engine/rule'
 import { docs } from '../engine/source-words'
 import { foreignElements } from './foreign-names'
@@ -11,18 +16,31 @@ export const unknownElement: PlaceRule = {
   id: 'unknown-element',
   judge(element, parent) {
     if (parent === null || specOf(element.name) !== undefined) return null
-    const near = meant(element.name, parent)
-    const wanted = near === null ? 'an element that Plivo knows' : `<${near}>`
-    const fix = near === null ? null : renameTo(element.name, near)
+    const isSpeechRoot = element.name === speechRoot && specOf(parent)?.content === 'mixed'
+    const near = isSpeechRoot ? null : meant(element.name, parent)
+    const wanted = isSpeechRoot
+      ? 'the words without a root of their own'
+      : near === null
+        ? 'an element that Plivo knows'
+        : `<${near}>`
     return {
       level: 'error',
       message: `<${parent}>: expected ${wanted}, found <${element.name}>`,
       consequence: consequenceOf(element.name),
       source: element.name.startsWith('amazon:') ? docs : `engine; ${docs} (skill)`,
-      ...(fix === null ? {} : { fix }),
+      ...repairedBy(isSpeechRoot ? [unwrapping(element)] : near === null ? [] : [renameTo(element, near, parent)]),
     }
   },
 }
+
+/** The root of a document of SSML alone; in Plivo XML <Speak> is that root. */
+const speechRoot = 'speak'
+
+const unwrapping = ({ id, name }: ElementNode): Fix => ({
+  label: `Unwrap <${name}>`,
+  on: rootOfDocument,
+  edit: (root) => unwrapped(root, id),
+})
 
 const offeredNames = elementNames.filter(isOffered)
 
@@ -33,15 +51,28 @@ function meant(name: string, parent: string): string | null {
   return nearest(name, specOf(parent)?.children ?? []) ?? nearest(name, offeredNames)
 }
 
-function renameTo(from: string, to: string): Fix {
+function renameTo(element: ElementNode, to: string, parent: string): Fix {
+  const from = element.name
   const attributes = foreignElements.get(from)?.attributes ?? []
   const written = attributes.map(([name, value]) => ` ${name}="${value}"`).join('')
   return {
     label: `Rename to <${to}${written}>`,
-    edit: (element) => attributes.reduce((renamed, [name, value]) => withAttribute(renamed, name, value), withName(element, to)),
-    ...(isSameWord(from, to) ? { isSafe: true } : {}),
+    edit: (wrong) => attributes.reduce((renamed, [name, value]) => withAttribute(renamed, name, value), withName(wrong, to)),
+    ...(isSameWord(from, to) && isCalm(element, to, parent) ? { isSafe: true } : {}),
   }
 }
+
+/** Whether an element of that name changes nothing for what stands around it: it neither turns the call nor is judged with its parent. */
+function isCalm({ attributes }: ElementNode, name: string, parent: string): boolean {
+  const [spec, around] = [specOf(name), specOf(parent)]
+  if (spec?.text === undefined || !around?.children.includes(name)) return false
+  if (around.category !== 'root' && around.minChildren === undefined) return false
+  const types = [spec.text.type, ...Object.values(spec.attributes).map(({ type }) => type)]
+  return attributes.get('loop') !== '0' && !types.some(turnsTheCall)
+}
+
+const turnsTheCall = (type: ValueType): boolean =>
+  type.kind === 'webSocketUrl' || ((type.kind === 'url' || type.kind === 'sound') && type.expects === 'xml')
 
 function consequenceOf(name: string): string {
   if (name.startsWith('amazon:')) return 'Plivo’s docs take no such tag: the text is not spoken as meant.'

@@ -1,10 +1,11 @@
-import { languagesOf, listedVoice, voicesOf } from '../../catalogue/voices'
+import { basicVoices, languagesOf, listedVoice, voicesOf } from '../../catalogue/voices'
 import type { Fix } from '../../model/problem'
+import type { ElementNode } from '../../model/node'
 import { attributeOfKind } from '../values/attribute-of-kind'
 import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
+import { nothing, repairedBy } from '../engine/rule'
 import { quoted, quotedChoice } from '../values/value-problem'
 
 /** The voice speaks the language; unknown voices and languages, and those of a template, are not judged here. */
@@ -22,7 +23,6 @@ export const voiceLanguage: ElementRule = {
     const isWritten = element.attributes.has(languageName)
     const wanted = spoken.length > 4 ? `one of the ${spoken.length} languages of` : `${quotedChoice(spoken)} with`
     const found = isWritten ? quoted(language) : `nothing, which means ${quoted(language)}`
-    const fix = fixFor(voiceName, languageName, language, spoken)
     return [
       {
         level: isWritten ? 'warning' : 'info',
@@ -30,23 +30,34 @@ export const voiceLanguage: ElementRule = {
         consequence: 'The text is read in the wrong language, by another voice or not at all.',
         source: 'Plivo docs; SDKs: java, go',
         attribute: languageName,
-        ...(fix === null ? {} : { fix }),
+        ...repairedBy(fixesFor(element, { voiceName, voice, languageName, language }, spoken)),
       },
     ]
   },
 }
 
-/** A voice of one language settles the language; else the language settles the voice. */
-function fixFor(voiceName: string, languageName: string, language: string, spoken: readonly string[]): Fix | null {
+interface Spoken {
+  readonly voiceName: string
+  readonly voice: string
+  readonly languageName: string
+  readonly language: string
+}
+
+/** A written language is meant and gets a voice that speaks it; else the voice tells the language. */
+function fixesFor(
+  element: ElementNode,
+  { voiceName, voice, languageName, language }: Spoken,
+  spoken: readonly string[],
+): readonly Fix[] {
+  const change = (name: string, value: string): Fix => ({
+    label: `Change ${name} to ${quoted(value)}`,
+    edit: (wrong) => withAttribute(wrong, name, value),
+  })
+  const isBasic = basicVoices.includes(listedVoice(voice) ?? voice)
+  const speakers = voicesOf(language)
+  const speaker = speakers.find((known) => basicVoices.includes(known) === isBasic) ?? speakers[0]
+  const byVoice = speaker === undefined ? [] : [change(voiceName, speaker)]
   const [only, ...others] = spoken
-  if (only !== undefined && others.length === 0) {
-    return {
-      label: `Change ${languageName} to ${quoted(only)}`,
-      edit: (element) => withAttribute(element, languageName, only),
-    }
-  }
-  const voice = voicesOf(language)[0]
-  return voice === undefined
-    ? null
-    : { label: `Change ${voiceName} to ${quoted(voice)}`, edit: (element) => withAttribute(element, voiceName, voice) }
+  const byLanguage = only === undefined || others.length > 0 ? [] : [change(languageName, only)]
+  return element.attributes.has(languageName) ? [...byVoice, ...byLanguage] : [...byLanguage, ...byVoice]
 }

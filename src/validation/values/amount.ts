@@ -32,7 +32,10 @@ export const integer: Check<'integer'> = (type, value) => {
   const { other, low, high } = type.misread ?? {}
   const misread = !isWhole ? other : amount < min ? low : high
   const problem = { ...outcomeOf(misread), wanted: expectedOf(type), found: quoted(value) }
-  return isWhole ? problem : withWhole(problem, value, min, max)
+  if (!isWhole) return withWhole(problem, value, min, max)
+  // Where the default counts, the smallest value would change what runs: no wait instead of a long one.
+  if (misread === 'default' && amount < min) return problem
+  return { ...problem, replacement: String(amount < min ? min : max) }
 }
 
 /** A word such as `auto`, or whole seconds; milliseconds are a common slip. */
@@ -46,6 +49,7 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
   if (isWhole && amount % 1000 === 0 && amount / 1000 >= type.min && amount / 1000 <= type.max) {
     return { ...problem, consequence: 'Plivo reads seconds here, not milliseconds.', replacement: String(amount / 1000) }
   }
+  if (isWhole) return { ...problem, replacement: String(amount < type.min ? type.min : type.max) }
   return withWhole(problem, value, type.min, type.max)
 }
 
@@ -60,7 +64,7 @@ export const duration: Check<'duration'> = (type, value) => {
       : { ...problem, replacement: `${bare[1] ?? ''}${bare[2]?.toLowerCase() === 'ms' ? 'ms' : 's'}` }
   }
   const seconds = Number(parts[1]) / (parts[2] === 'ms' ? 1000 : 1)
-  return type.maxSeconds !== undefined && seconds > type.maxSeconds ? problem : null
+  return type.maxSeconds !== undefined && seconds > type.maxSeconds ? { ...problem, replacement: `${type.maxSeconds}s` } : null
 }
 
 /** `30s`, `4.0` and `1,000` plainly mean a whole number; `abc` means nothing. */

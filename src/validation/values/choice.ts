@@ -14,10 +14,23 @@ export const choice: Check<'choice'> = (type, value) => {
     const consequence = 'Plivo takes it in some places only; it is in no current table.'
     return { level: 'warning', ...about, consequence, ...(sameWord === undefined ? {} : { replacement: sameWord }) }
   }
-  const meant = sameWord ?? nearest(value, type.values)
+  const meant = sameWord ?? otherwiseSaid(value, type.values) ?? nearest(value, type.values)
   const fix = meant === null ? {} : { replacement: meant }
   return { ...outcomeOf(type.misread), ...about, ...fix }
 }
+
+/** The value with the same words in another order, or with the parameter that is missing behind the `;`. */
+function otherwiseSaid(value: string, known: readonly string[]): string | undefined {
+  const plain = value.trim().toLowerCase()
+  const words = wordsOf(plain)
+  return known.find((candidate) => candidate.startsWith(`${plain};`) || wordsOf(candidate) === words)
+}
+
+const wordsOf = (value: string): string =>
+  value
+    .split(/[\s,;|+&]+/)
+    .sort()
+    .join(' ')
 
 /** One of the words, or a value in the notation of the pattern. */
 export const wordOrPattern: Check<'wordOrPattern'> = (type, value) => {

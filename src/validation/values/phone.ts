@@ -1,9 +1,9 @@
+import type { NumberRole } from '../../catalogue/spec'
 import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
+import { bareNumber } from './notation'
 import { expectedOf } from './expected'
-import type { Check } from './check'
-
-const unreachable = 'Plivo cannot reach such a number: the call or message to it fails.'
+import type { Check, ListCheck } from './check'
 
 /** A number in E.164, with or without the plus. */
 export const phone: Check<'phone'> = (type, value) => {
@@ -16,29 +16,30 @@ export const phone: Check<'phone'> = (type, value) => {
       consequence: 'Only the open-source engine gives this word a meaning.',
     }
   }
-  return checkNumber(wanted, value)
+  return checkNumber(wanted, value, type.role ?? 'target')
 }
 
 /** Numbers separated by `<`, each judged by itself. */
-export const phoneList: Check<'phoneList'> = (type, value) => {
+export const phoneList: ListCheck<'phoneList'> = (type, value) => {
   const wanted = expectedOf(type)
-  const entries = otherwiseSeparated(value)
-  if (entries !== null) {
+  const separated = otherwiseSeparated(value)
+  if (separated !== null) {
     const consequence = 'Plivo takes all of it for one number, and nobody gets the message.'
-    return { level: 'error', wanted, found: quoted(value), consequence, replacement: entries.join('<') }
+    return [{ level: 'error', wanted, found: quoted(value), consequence, replacement: separated.join('<') }]
   }
+  const found: ValueProblem[] = []
   let from = 0
   for (const part of value.split('<')) {
-    const problem = checkEntry(wanted, value, part, from)
-    if (problem !== null) return problem
+    const problem = checkEntry(wanted, part)
+    if (problem !== null) found.push({ ...problem, span: { from, to: from + part.length } })
     from += part.length + 1
   }
-  return null
+  return found
 }
 
 /** An address `sip:user@host`; a bare number is the notation of WhatsApp calls, which the Dial around it decides. */
 export const sipUri: Check<'sipUri'> = (type, value) => {
-  if (/^sips?:[^\s@<>"]+@[^\s@<>"]+$/i.test(value) || checkNumber('', value) === null) return null
+  if (/^sips?:[^\s@<>"]+@[^\s@<>"]+$/i.test(value) || checkNumber('', value, 'target') === null) return null
   const problem = {
     level: 'error',
     wanted: expectedOf(type),
@@ -49,66 +50,84 @@ export const sipUri: Check<'sipUri'> = (type, value) => {
   return { ...problem, level: 'warning', replacement: `sip:${value}` }
 }
 
-/** The entries of a list that another mark separates, where each looks like a number; else null. */
+/** The number in Plivo's notation, where it is written in another one and nothing is missing; else null. */
+export function plainNumber(value: string): string | null {
+  const plain = bareNumber(value)
+  return plain !== value && isNumber(plain) && !isNational(value) ? plain : null
+}
+
+const isNumber = (value: string) => /^\+?[1-9]\d{6,14}$/.test(value)
+
+/** What a person in the United States or Canada writes, and what begins with an area code in brackets. */
+const isNational = (value: string) => isAmerican(value) || /^\s*\(/.test(value)
+const isAmerican = (value: string) => /^\s*(?:\([2-9]\d{2}\)[\s.\-/]*|[2-9]\d{2}[\s.\-/]+)[2-9]\d{2}[\s.-]*\d{4}\s*$/.test(value)
+
+/** What a wrong number does, by what it is for. */
+const failures: { readonly [K in NumberRole]: string } = {
+  target: 'Plivo cannot call such a number: nobody is reached by it.',
+  callerId: 'The called person sees another number or none, or the call does not go out.',
+  sender: 'Plivo asks for a number of yours here: with anything else the message is not sent.',
+  recipient: 'Plivo cannot reach such a number: this person does not get the message.',
+}
+
+const risks: { readonly [K in NumberRole]: string } = {
+  target: 'nobody may be reached by it',
+  callerId: 'the called person may see another number or none',
+  sender: 'the message may not be sent',
+  recipient: 'this person may not get the message',
+}
+
+/** The entries of a list that another mark separates, in Plivo's notation, where each looks like a number; else null. */
 function otherwiseSeparated(value: string): readonly string[] | null {
   if (value.includes('<')) return null
   const entries = value
     .split(/[,;|]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
-  return entries.length > 1 && entries.every((entry) => /^\+?[\d\s().-]{7,}$/.test(entry)) ? entries : null
+  return entries.length > 1 && entries.every((entry) => /^\+?[\d\s().\-/]{7,}$/.test(entry))
+    ? entries.map((entry) => plainNumber(entry) ?? entry)
+    : null
 }
 
-function checkEntry(wanted: string, list: string, part: string, from: number): ValueProblem | null {
+function checkEntry(wanted: string, part: string): ValueProblem | null {
   const number = part.trim()
-  const to = from + part.length
   if (number === '') {
-    const replacement = list
-      .split('<')
-      .filter((entry) => entry.trim() !== '')
-      .join('<')
     const consequence = 'The separator stands without a number beside it; Plivo may refuse the list.'
-    return {
-      level: 'warning',
-      wanted,
-      found: 'an empty entry',
-      consequence,
-      span: { from, to },
-      ...(replacement === '' ? {} : { replacement }),
-    }
+    return { level: 'warning', wanted, found: 'an empty entry', consequence, entry: { written: part, meant: '' } }
   }
-  const problem = checkNumber(wanted, number)
-  if (problem === null && number === part) return null
-  const meant = problem === null ? number : problem.replacement
-  const base = problem ?? { level: 'warning', wanted: `${wanted}, without blanks`, found: quoted(part), consequence: unreachable }
-  return {
-    ...base,
-    span: { from, to },
-    ...(meant === undefined ? {} : { replacement: list.slice(0, from) + meant + list.slice(to) }),
+  const problem = checkNumber(wanted, number, 'recipient')
+  if (problem === null) {
+    if (number === part) return null
+    const consequence = `Plivo may take the blanks for a part of the number: ${risks.recipient}.`
+    const found = quoted(part)
+    return { level: 'warning', wanted: `${wanted}, without blanks`, found, consequence, entry: { written: part, meant: number } }
   }
+  const { replacement, ...rest } = problem
+  return replacement === undefined ? rest : { ...rest, entry: { written: part, meant: replacement } }
 }
 
-function checkNumber(wanted: string, value: string): ValueProblem | null {
-  if (/^\+?[1-9]\d{6,14}$/.test(value)) return null
-  const problem = { level: 'error', wanted, found: quoted(value), consequence: unreachable } as const
-  const digits = value.replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '')
-  const plain = digits.replace(/^tel:/i, '').replace(/^\+?00(?=[1-9])/, '+')
-  if (plain !== value && /^\+?[1-9]\d{6,14}$/.test(plain)) {
-    const isOnlySpaced = plain === digits
-    const consequence = 'Plivo wants digits only: with other signs in it the call or message may fail.'
+function checkNumber(wanted: string, value: string, role: NumberRole): ValueProblem | null {
+  if (isNumber(value)) return null
+  const problem = { level: 'error', wanted, found: quoted(value), consequence: failures[role] } as const
+  const bare = bareNumber(value)
+  if (isNational(value) && isNumber(bare)) {
+    const consequence = `Without its country code it reads as a number of another country: ${risks[role]}.`
+    return { ...problem, level: 'warning', consequence, ...(isAmerican(value) ? { replacement: `+1${bare}` } : {}) }
+  }
+  const plain = bare.replace(/^tel:/i, '').replace(/^\+?00(?=[1-9])/, '+')
+  if (plain !== value && isNumber(plain)) {
+    const isOnlySpaced = plain === bare
+    const consequence = `Plivo wants digits only: with other signs in it ${risks[role]}.`
     return { ...problem, level: isOnlySpaced ? 'warning' : 'error', consequence, replacement: plain }
   }
-  const strange = /[^\d+]/.exec(digits)
+  const strange = /[^\d+]/.exec(bare)
   if (strange !== null) return { ...problem, ...spanOf(value, strange[0]) }
-  if (/^\+?[1-9]\d{1,5}$/.test(digits)) {
+  if (/^\+?[1-9]\d{1,5}$/.test(bare)) {
     const consequence = 'A number without its country code is not reached; a short code works in its own country only.'
     return { ...problem, level: 'warning', consequence }
   }
-  if (/^\+?0/.test(digits))
-    return {
-      ...problem,
-      consequence: 'No country code begins with 0: Plivo cannot tell the country, and the call or message fails.',
-    }
+  if (/^\+?0/.test(bare))
+    return { ...problem, consequence: `No country code begins with 0, so Plivo cannot tell the country. ${failures[role]}` }
   return problem
 }
 

@@ -1,4 +1,4 @@
-import { basicVoices, languages, listedVoice, undocumentedVoices, voices } from '../../catalogue/voices'
+import { languages, listedVoice, undocumentedVoices, voices } from '../../catalogue/voices'
 import { nearest } from '../fixes/nearest'
 import { sourceWords } from '../engine/source-words'
 import { quoted } from './value-problem'
@@ -40,9 +40,14 @@ export const voice: Check<'voice'> = (type, value) => {
   const named = listedVoice(value) ?? sameVoice(value)
   if (named !== undefined) return { level: 'warning', ...about, wanted: quoted(named), consequence, replacement: named }
   const isPolly = /^Polly\.\S+$/.test(value)
-  const meant = isPolly ? (plainVoice(value) ?? nearest(value, voices)) : nearest(value, [...basicVoices, ...voices])
+  const meant = isPolly
+    ? (plainVoice(value) ?? nearest(value, voices))
+    : (foreignVoices.get(value.toLowerCase()) ?? nearest(value, voices))
   return { level: isPolly ? 'warning' : 'error', ...about, consequence, ...(meant === null ? {} : { replacement: meant }) }
 }
+
+/** Voices of other platforms, with the one that stands for them. */
+const foreignVoices: ReadonlyMap<string, string> = new Map([['alice', 'WOMAN']])
 
 /** The voice of which `value` is a spelling, as are `polly.joanna`, `Joanna` and `Polly.Céline`. */
 function sameVoice(value: string): string | undefined {
@@ -57,8 +62,10 @@ const bare = (name: string) =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
 
-/** The listed voice of which `value` names another engine, such as `-Neural`. */
-function plainVoice(value: string): string | null {
-  const plain = value.replace(/-(?:Neural|Standard|Generative|Long-?form)$/i, '')
-  return plain === value ? null : (sameVoice(plain) ?? null)
+/** The listed voice of which `value` names another engine, such as `-Neural`, or none. */
+export function plainVoice(value: string): string | null {
+  const plain = value.replace(engine, '')
+  return sameVoice(plain) ?? voices.find((known) => bare(known.replace(engine, '')) === bare(plain)) ?? null
 }
+
+const engine = /-(?:Neural|Standard|Generative|Long-?form)$/i

@@ -17,6 +17,20 @@ export interface ValueProblem {
   readonly span?: { readonly from: number; readonly to: number }
   /** The value that was plainly meant. */
   readonly replacement?: string
+  /** The entry of a list that is wrong, and what was plainly meant by it; '' where it is to go. */
+  readonly entry?: { readonly written: string; readonly meant: string }
+}
+
+/** The value with what was plainly meant; null where nobody knows what. */
+export function correctedValue(value: string, { replacement, entry }: ValueProblem): string | null {
+  return entry === undefined ? (replacement ?? null) : withEntry(value, entry)
+}
+
+/** The list with another entry in place of the first that is written so. */
+export function withEntry(list: string, { written, meant }: NonNullable<ValueProblem['entry']>): string {
+  const entries = list.split('<')
+  const index = entries.indexOf(written)
+  return index < 0 ? list : entries.toSpliced(index, 1, ...(meant === '' ? [] : [meant])).join('<')
 }
 
 /** A value in quotes, on one line and short enough for a message. */
@@ -36,13 +50,6 @@ export function choiceOf(words: readonly string[]): string {
   const last = words.at(-1)
   return words.length < 2 || last === undefined ? words.join('') : `${words.slice(0, -1).join(', ')} or ${last}`
 }
-
-/** Whether two values say the same in another notation: other case, blanks, separators. */
-export function isSameValue(left: string, right: string): boolean {
-  return notationless(left) === notationless(right)
-}
-
-const notationless = (value: string) => value.toLowerCase().replace(/[\s()\-_.,;|<]/g, '')
 
 /** Characters as people count them, not UTF-16 units. */
 export function lengthOf(text: string): number {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../catalogue'
 import type { ElementSpec, ValueKind, ValueType } from '../../catalogue/spec'
-import { checkValue } from './values'
+import { checkValue, problemsOfValue } from './values'
+import { correctedValue } from './value-problem'
+import { isSafeChange } from './safe-change'
 import type { SampleTable, Samples } from '../../../test/value-samples'
 import { generalSamples } from '../../../test/value-samples-general'
 import { telephoneSamples } from '../../../test/value-samples-telephone'
@@ -22,7 +24,7 @@ describe('checkValue', () => {
         const [value, level, found, replacement] = sample
         const problem = checkValue(type, value)
         expect(problem).toMatchObject({ level, found })
-        expect(problem?.replacement).toBe(replacement)
+        expect(problem && (correctedValue(value, problem) ?? undefined)).toBe(replacement)
         expect(problem?.wanted).not.toBe('')
         expect(problem?.consequence).toMatch(/\.$/)
       })
@@ -43,6 +45,53 @@ describe('checkValue', () => {
     expect(spanned(samples.phraseList.type, 'a,toolong')).toBe('toolong')
     expect(spanned(samples.digitPatterns.type, '1,x')).toBe('x')
     expect(spanned(samples.keys.type, '1-3')).toBe('-')
+  })
+
+  it('finds each wrong number of a list, so that no worse one hides behind another', () => {
+    const found = problemsOfValue({ kind: 'phoneList' }, '+1 415 555 0100<abc<14155550101<<0171 5550102')
+    expect(found.map(({ level, found: what }) => `${level} ${what}`)).toEqual([
+      'warning "+1 415 555 0100"',
+      'error "abc"',
+      'warning an empty entry',
+      'error "0171 5550102"',
+    ])
+    expect(checkValue({ kind: 'phoneList' }, '+1 415 555 0100<abc')?.level).toBe('error')
+  })
+
+  it('says of a wrong number what it does where it stands', () => {
+    const consequences = (['target', 'callerId', 'sender'] as const).map(
+      (role) => checkValue({ kind: 'phone', role }, 'PLIVO')?.consequence,
+    )
+    expect(consequences).toEqual([
+      'Plivo cannot call such a number: nobody is reached by it.',
+      'The called person sees another number or none, or the call does not go out.',
+      'Plivo asks for a number of yours here: with anything else the message is not sent.',
+    ])
+    expect(checkValue({ kind: 'phoneList' }, 'PLIVO')?.consequence).toContain('this person does not get the message')
+  })
+
+  it.each([
+    [{ kind: 'phone' }, '+1 (415) 555-0100', '+14155550100'],
+    [{ kind: 'phone' }, '+49 (0)30 123456', '+4930123456'],
+    [{ kind: 'phoneList' }, '+1 (415) 555-0101, 14155550102', '+14155550101<14155550102'],
+    [{ kind: 'choice', values: ['GET', 'POST'] }, 'post', 'POST'],
+    [{ kind: 'integer', min: 1, max: 60 }, ' 5 ', '5'],
+    [{ kind: 'webSocketUrl' }, ' WSS://example.com/A ', 'WSS://example.com/A'],
+  ] as const)('calls safe what changes the notation of %j: %j to %j', (type, before, after) => {
+    expect(isSafeChange(type, before, after)).toBe(true)
+  })
+
+  it.each([
+    [{ kind: 'phone' }, '(415) 555-0100', '+14155550100'],
+    [{ kind: 'phone' }, '(415) 555-0100', '(415)5550100'],
+    [{ kind: 'phone' }, '+39 (0)6 1234567', '+3961234567'],
+    [{ kind: 'boolean' }, 'yes', 'true'],
+    [{ kind: 'webSocketUrl' }, 'ws://example.com', 'wss://example.com'],
+    [{ kind: 'url' }, 'https://example.com/A', 'https://example.com/a'],
+    [{ kind: 'text' }, 'Hello  you', 'Hello you'],
+    [{ kind: 'choice', values: ['dtmf speech'] }, 'speech dtmf', 'dtmf speech'],
+  ] as const)('calls unsafe what changes more of %j: %j to %j', (type, before, after) => {
+    expect(isSafeChange(type, before, after)).toBe(false)
   })
 
   it('judges audio files by their address', () => {
@@ -105,8 +154,9 @@ describe('checkValue for any string', () => {
       fc.property(fc.constantFrom(...types), anyValue, (type, value) => {
         let current = value
         for (let step = 0; step < 300; step += 1) {
-          const replacement = checkValue(type, current)?.replacement
-          if (replacement === undefined) return
+          const problem = checkValue(type, current)
+          const replacement = problem && correctedValue(current, problem)
+          if (replacement === null) return
           expect(replacement).not.toBe(current)
           current = replacement
         }

@@ -15,15 +15,22 @@ import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
 import { expectedOf } from './expected'
 
-/** What is wrong with `value` as a value of `type`; null for a right one and for one that a template fills in. */
+/** What is wrong with `value` as a value of `type`, the worst of it; null for a right one and for one that a template fills in. */
 export function checkValue(type: ValueType, value: string): ValueProblem | null {
+  const problems = problemsOfValue(type, value)
+  return problems.find(({ level }) => level === 'error') ?? problems[0] ?? null
+}
+
+/** All that is wrong with `value`: of a list of numbers each wrong one. */
+export function problemsOfValue(type: ValueType, value: string): readonly ValueProblem[] {
+  if (type.kind === 'phoneList' && value !== '' && !hasPlaceholder(value)) return phoneList(type, value)
+  const problem = problemOf(type, value)
+  return problem === null ? nothing : [problem]
+}
+
+function problemOf(type: ValueType, value: string): ValueProblem | null {
   if (hasPlaceholder(value)) return type.kind === 'keyValueList' ? jsonProblem(type, value) : null
-  if (value === '') return checkEmpty(type)
-  const check = checks[type.kind] as Check<ValueKind>
-  const trimmed = keepsBlanks.has(type.kind) ? value : value.trim()
-  if (trimmed === value || trimmed === '') return check(type, value)
-  const problem = check(type, trimmed)
-  return problem === null ? spaced(type, value, trimmed) : shifted(problem, value.indexOf(trimmed))
+  return value === '' || type.kind === 'phoneList' ? checkEmpty(type) : checkSingle(type, value)
 }
 
 /** Whether an empty value of the type means something, so that it is no oversight. */
@@ -31,7 +38,9 @@ export function takesEmpty(type: ValueType): boolean {
   return checkEmpty(type) === null
 }
 
-const checks: { readonly [K in ValueKind]: Check<K> } = {
+type SingleType = Exclude<ValueType, { kind: 'phoneList' }>
+
+const checks: { readonly [K in SingleType['kind']]: Check<K> } = {
   text,
   secret,
   name,
@@ -48,7 +57,6 @@ const checks: { readonly [K in ValueKind]: Check<K> } = {
   language,
   voice,
   phone,
-  phoneList,
   sipUri,
   key,
   keys,
@@ -68,6 +76,16 @@ const keepsBlanks: ReadonlySet<ValueKind> = new Set<ValueKind>([
   'keyValueList',
   'phraseList',
 ])
+
+const nothing: readonly never[] = []
+
+function checkSingle(type: SingleType, value: string): ValueProblem | null {
+  const check = checks[type.kind] as Check<ValueKind>
+  const trimmed = keepsBlanks.has(type.kind) ? value : value.trim()
+  if (trimmed === value || trimmed === '') return check(type, value)
+  const problem = check(type, trimmed)
+  return problem === null ? spaced(type, value, trimmed) : shifted(problem, value.indexOf(trimmed))
+}
 
 function checkEmpty(type: ValueType): ValueProblem | null {
   if (type.kind === 'text' && (type.minLength ?? 0) === 0 && type.pattern === undefined) return null

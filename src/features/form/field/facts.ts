@@ -1,5 +1,6 @@
 import type { AttributeSpec, TextSpec, ValueType } from '../../../catalogue/spec'
 import { placeholderTexts } from '../../../model/placeholders'
+import { plainNumber } from '../../../validation/values/phone'
 import { grouped } from '../../../validation/values/value-problem'
 
 /** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
@@ -12,7 +13,7 @@ export function helpOf(facts: Facts, value: string | null, isIdle: boolean): str
   if (placeholder !== undefined) return `${placeholder} is filled in by a template, so the value is not checked.`
   if (isIdle && 'appliesWhen' in facts) return `Counts only while ${facts.appliesWhen.note}.`
   if (type.kind === 'url' && type.expects === 'notification') return 'Notification only: what it returns is never run.'
-  if (type.kind === 'phone' && value !== null) return plainNumber(value) ?? doc
+  if (type.kind === 'phone' && value !== null) return withoutSigns(value) ?? doc
   if (type.kind === 'integer' && rangeOf(type) !== null) return `${doc} ${rangeOf(type) ?? ''}`
   return doc
 }
@@ -33,7 +34,7 @@ function rangeOf(type: Extract<ValueType, { kind: 'integer' }>): string | null {
 }
 
 /** The number without what people put between its digits; null where nothing is between them. */
-function plainNumber(value: string): string | null {
-  const plain = value.replace(/[\s().\-/]/g, '')
-  return plain !== value && /^\+?[1-9]\d{6,14}$/.test(plain) ? `The number without its signs: ${plain}` : null
+function withoutSigns(value: string): string | null {
+  const plain = plainNumber(value)
+  return plain === null ? null : `The number without its signs: ${plain}`
 }

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { hasPlaceholder } from '../../../model/placeholders'
-import { endStep } from '../../../editor/document'
+import { endStep, useDocument } from '../../../editor/document'
+import { numbersOf } from '../../../validation/values/numbers-in-use'
 import { afterFirstLoad } from '../../../ui/loading/after-first-load'
 import { Suggestion } from '../field/FieldButton'
 import type { NoteProps } from '../field/note-props'
@@ -10,9 +11,12 @@ import type { NumberReader, ReadNumber } from './numbers'
 import css from './notes.module.css'
 
 /** Whose numbers these are, as people of that country write them. */
-export function PhoneNote({ nodeId, attribute, value, onChange, isReadOnly }: NoteProps) {
+export function PhoneNote({ nodeId, attribute, facts, value, onChange, isReadOnly }: NoteProps) {
   const reader = useReader()
+  const document = useDocument()
+  const numbers = useMemo(() => (document ? numbersOf(document) : []), [document])
   if (!reader) return null
+  const isSender = facts.type.kind === 'phone' && facts.type.role === 'sender'
   const entries = value.split('<')
   const correct = (index: number, number: string): void => {
     endStep()
@@ -23,7 +27,7 @@ export function PhoneNote({ nodeId, attribute, value, onChange, isReadOnly }: No
   let next = 0
   for (; next < entries.length && lines.length < most; next += 1) {
     const entry = entries[next] ?? ''
-    const said = hasPlaceholder(entry) ? null : reader(entry.trim())
+    const said = hasPlaceholder(entry) ? null : reader(entry.trim(), { isSender, others: without(numbers, entry.trim()) })
     if (said) lines.push({ ...said, index: next })
   }
   if (lines.length === 0) return null
@@ -39,6 +43,8 @@ export function PhoneNote({ nodeId, attribute, value, onChange, isReadOnly }: No
     </ul>
   )
 }
+
+const without = (numbers: readonly string[], number: string): readonly string[] => numbers.filter((other) => other !== number)
 
 /** So many numbers are told apart; a longer list is no longer read. */
 const most = 12

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { readNumber } from './numbers'
 
+const unknown = { isSender: false, others: [] }
+
 it.each([
   ['+442071838750', 'United Kingdom · 020 7183 8750'],
   ['442071838750', 'United Kingdom · 020 7183 8750'],
@@ -18,7 +20,7 @@ it.each([
   ['not a number at all', null],
   ['', null],
 ])('says of %j: %s', (text, words) => {
-  const read = readNumber(text)
+  const read = readNumber(text, { isSender: true, others: [] })
   expect(read?.words ?? null).toBe(words)
   expect(read?.meant ?? null).toBe(null)
 })
@@ -26,6 +28,24 @@ it.each([
 it.each([
   ['2015550123', 'Read as a number of Egypt · 015 550123. Without its country code?', '+12015550123'],
   ['4155550100', 'Without its country code?', '+14155550100'],
+  ['(202) 555-1111', 'Without its country code?', '+12025551111'],
 ])('asks about %j', (text, words, meant) => {
-  expect(readNumber(text)).toEqual({ words, meant })
+  expect(readNumber(text, unknown)).toEqual({ words, meant })
+})
+
+it.each([
+  [['+12025550000'], '(202) 555-1111', 'Without its country code?', '+12025551111'],
+  [['442071838750'], '020 7183 8751', 'Without its country code?', '+442071838751'],
+  [['12025550000', '+4930123456'], '030 123457', 'Without its country code?', '+4930123457'],
+  [['2025550000'], '4155550100', 'Without its country code?', '+14155550100'],
+  [['+12025550000'], '442071838750', 'United Kingdom · 020 7183 8750', null],
+  [['+12025550000'], '+201005550123', 'Egypt · 010 05550123', null],
+  [['+12025550000'], '12025551111', 'United States · (202) 555-1111', null],
+] as const)('takes the country of the document, that of %j, for %j', (others, text, words, meant) => {
+  expect(readNumber(text, { isSender: false, others })).toEqual({ words, meant })
+})
+
+it('speaks of a sender only where a message is sent from', () => {
+  expect(readNumber('ACME Corp', { isSender: true, others: [] })?.words).toMatch(/^A sender's name/)
+  expect(readNumber('ACME Corp', unknown)).toBe(null)
 })

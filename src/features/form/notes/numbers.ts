@@ -8,30 +8,51 @@ export interface ReadNumber {
   readonly meant: string | null
 }
 
-export type NumberReader = (text: string) => ReadNumber | null
+/** What is known of the place where a number stands. */
+export interface NumberPlace {
+  /** Whether a message is sent from it, which a name can be as well as a number. */
+  readonly isSender: boolean
+  /** The other numbers of the document, that of the sender first; they tell its country. */
+  readonly others: readonly string[]
+}
+
+export type NumberReader = (text: string, place: NumberPlace) => ReadNumber | null
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' })
 
 /** What a number, a short code, a sender's name or a SIP address is; null where nothing can be said. */
-export function readNumber(text: string): ReadNumber | null {
+export function readNumber(text: string, { isSender, others }: NumberPlace): ReadNumber | null {
   if (text === '') return null
   const sip = /^sips?:([^@]+)@(.+)$/i.exec(text)
   if (sip) return said(`SIP address: ${sip[1] ?? ''} at ${sip[2] ?? ''}`)
-  if (/^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/.test(text))
+  if (isSender && /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/.test(text))
     return said("A sender's name: nobody can reply, and some countries refuse it")
   const digits = text.replace(/\D/g, '')
   if (/^[1-9]\d{2,5}$/.test(text)) return said('A short code, which works in its own country only')
   if (/[A-Za-z]/.test(text) || digits.length < 7) return null
   const number = parseNumber(`+${digits.replace(/^00/, '')}`)
   const place = number?.isValid() ? nationalWords(number) : null
-  // Ten digits without a plus are what people of the United States and Canada write.
-  const american = /^[2-9]\d{9}$/.test(text) ? parseNumber(text, 'US') : undefined
-  if (american?.isValid()) {
-    const read = place === null ? '' : `Read as a number of ${place}. `
-    return { words: `${read}Without its country code?`, meant: american.number }
+  const isForeign = /^\s*(?:\+|00)/.test(text)
+  const home = isForeign ? null : homeOf(others)
+  const code = home ?? (!isForeign && isAmerican(text) ? '1' : null)
+  const national = code === null ? undefined : parseNumber(text, { defaultCallingCode: code })
+  if (national?.isValid() && national.number !== `+${digits}`) {
+    const read = place === null || home !== null ? '' : `Read as a number of ${place}. `
+    return { words: `${read}Without its country code?`, meant: national.number }
   }
   if (place !== null) return said(place)
   return said(number?.isPossible() ? `${placeOf(number)}: no such number is given out there` : 'No country has numbers like this')
+}
+
+/** Whether it is ten digits without a plus, which people of the United States and Canada write. */
+const isAmerican = (text: string): boolean => !text.startsWith('+') && /^[2-9]\d{9}$/.test(text.replace(/\D/g, ''))
+
+/** The calling code of the first of the numbers that is written with one; null where none is. */
+function homeOf(numbers: readonly string[]): string | null {
+  const isSure = (text: string): boolean => text.startsWith('+')
+  const candidates = [...numbers.filter(isSure), ...numbers.filter((text) => !isSure(text) && !isAmerican(text))]
+  const first = candidates.map((text) => parseNumber(`+${text.replace(/\D/g, '')}`)).find((number) => number?.isPossible())
+  return first?.countryCallingCode ?? null
 }
 
 const said = (words: string): ReadNumber => ({ words, meant: null })

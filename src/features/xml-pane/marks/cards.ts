@@ -39,7 +39,7 @@ export interface ProblemWords {
   readonly message: string
   readonly consequence: string
   readonly source: string
-  readonly fix?: Fix
+  readonly fixes: readonly Fix[]
 }
 
 /** What is said about a problem; `onFix` is null where nothing can be repaired now. */
@@ -47,10 +47,9 @@ export function problemCard(problem: ProblemWords, onFix: ((fix: Fix) => void) |
   const sign = made('span', signs[problem.level])
   sign.className = clsx(css.level)
   sign.dataset['level'] = problem.level
-  const { fix } = problem
-  const button = fix && onFix ? [fixButton(fix, onFix)] : []
+  const buttons = onFix === null ? [] : problem.fixes.map((fix) => fixButton(fix, onFix))
   const source = made('small', `Source: ${problem.source}.`)
-  const shown = card([sign, made('p', problem.message), made('p', problem.consequence), source, ...button])
+  const shown = card([sign, made('p', problem.message), made('p', problem.consequence), source, ...buttons])
   shown.className = clsx(css.card, css.isProblem)
   return shown
 }

@@ -6,8 +6,7 @@ import { cursorIn } from '../../../completion/cursor'
 import type { Cursor } from '../../../completion/cursor'
 import type { Fix } from '../../../model/problem'
 import type { NodeId } from '../../../model/node'
-import { repair } from '../../../editor/problems/fixes'
-import { announce } from '../../../editor/view/view'
+import { fixOne } from '../../../editor/problems/fixes'
 import { catalogueCard, problemCard } from './cards'
 import type { Span } from './marks'
 import { surroundings } from '../typing/surroundings'
@@ -76,7 +75,7 @@ function namesOf(cursor: Cursor, text: string): { readonly element: string; read
 
 function repairFrom(view: EditorView, nodeId: NodeId, fix: Fix): void {
   close(view)
-  if (repair(nodeId, fix) === null) announce(`${fix.label}: done.`, { hasUndo: true })
+  fixOne({ nodeId }, fix)
 }
 
 function close(view: EditorView): void {

@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import type { Document } from '../../../model/node'
+import { fixesOf } from '../../../model/problem'
 import type { Problem } from '../../../model/problem'
 import { problemsByNode } from '../../../validation/engine/validate'
 import type { Draft } from '../../../editor/document'
@@ -22,6 +23,7 @@ export function visibleProblems(
       ...textProblem,
       level,
       message,
+      fixes: [],
       nodeId: null,
       ...atLeastOne(positions, { from, to }, doc.length),
     }))
@@ -38,8 +40,9 @@ export function visibleProblems(
   }))
 }
 
-function wordsOf({ level, message, consequence, source, fix }: Problem): ProblemWords {
-  return { level, message, consequence, source, ...(fix && { fix }) }
+function wordsOf(problem: Problem): ProblemWords {
+  const { level, message, consequence, source } = problem
+  return { level, message, consequence, source, fixes: fixesOf(problem) }
 }
 
 /** A place of the text has at least one character, the last one when it is the end. */
