@@ -1,4 +1,6 @@
-import { parse } from '../../core'
+import { expect, it } from 'vitest'
+import { parse, serialise, validate } from '../../core'
+import { fixedBy } from '../../../test/cases/read-case'
 import { verify } from '../../../test/verify-rule'
 
 verify(parse, 'unknown-element', {
@@ -16,4 +18,16 @@ verify(parse, 'unknown-element', {
     ],
     ['<a:Speak xmlns:a="b"/>', '<Response>: expected <Speak>, found <a:Speak>'],
   ],
+})
+
+it('unwraps an element of Amazon Polly whose prefix is declared, and keeps its words', () => {
+  const text = (words: string) =>
+    `<Response><Speak voice="Polly.Amy" xmlns:amazon="https://amazon.com/ssml">Psst, ${words} now</Speak></Response>`
+  const read = parse(text('<amazon:effect name="whispered">go <break/></amazon:effect>'))
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  const problem = validate(read.document).find(({ rule }) => rule === 'unknown-element')
+  if (!problem?.fix) throw new Error('no fix')
+  expect(problem.consequence).toContain('Amazon Polly')
+  expect(problem.fix.label).toBe('Unwrap <amazon:effect>')
+  expect(serialise(fixedBy(read.document, problem, problem.fix))).toBe(text('go <break/>'))
 })

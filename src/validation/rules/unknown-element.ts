@@ -16,8 +16,10 @@ export const unknownElement: PlaceRule = {
   id: 'unknown-element',
   judge(element, parent) {
     if (parent === null || specOf(element.name) !== undefined) return null
-    const isSpeechRoot = element.name === speechRoot && specOf(parent)?.content === 'mixed'
-    const near = isSpeechRoot ? null : meant(element.name, parent)
+    const isInSpeech = specOf(parent)?.content === 'mixed'
+    const isSpeechRoot = isInSpeech && element.name === speechRoot
+    const isWrapper = isSpeechRoot || (isInSpeech && isSpeechOfOthers(element.name))
+    const near = isWrapper ? null : meant(element.name, parent)
     const wanted = isSpeechRoot
       ? 'the words without a root of their own'
       : near === null
@@ -28,13 +30,16 @@ export const unknownElement: PlaceRule = {
       message: `<${parent}>: expected ${wanted}, found <${element.name}>`,
       consequence: consequenceOf(element.name),
       source: element.name.startsWith('amazon:') ? docs : `engine; ${docs} (skill)`,
-      ...repairedBy(isSpeechRoot ? [unwrapping(element)] : near === null ? [] : [renameTo(element, near, parent)]),
+      ...repairedBy(isWrapper ? [unwrapping(element)] : near === null ? [] : [renameTo(element, near, parent)]),
     }
   },
 }
 
 /** The root of a document of SSML alone; in Plivo XML <Speak> is that root. */
 const speechRoot = 'speak'
+
+/** Whether the element has a prefix and no name that Plivo knows behind it, such as those of Amazon Polly: its words can stay. */
+const isSpeechOfOthers = (name: string): boolean => name.includes(':') && specOf(name.slice(name.indexOf(':') + 1)) === undefined
 
 const unwrapping = ({ id, name }: ElementNode): Fix => ({
   label: `Unwrap <${name}>`,
