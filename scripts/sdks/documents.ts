@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { catalogue, elementNames, shortestParents } from '../../src/catalogue/index'
+import { elementNames, shortestParents } from '../../src/catalogue/index'
 import { plivoDocuments } from '../../test/arbitrary-response'
 import { parse, serialise } from '../../src/core'
+import { examples as elementExamples } from '../../test/examples'
 import type { Document } from '../../src/model/node'
 
 export interface Sample {
@@ -15,7 +16,7 @@ export function examples(): readonly Sample[] {
     const parents = shortestParents(name)
     const start = parents.map((parent) => (parent === 'Speak' ? '<Speak voice="Polly.Joanna">' : `<${parent}>`))
     const end = parents.toReversed().map((parent) => `</${parent}>`)
-    return { title: `the example of <${name}>`, document: read([...start, catalogue[name].example, ...end].join('')) }
+    return { title: `the example of <${name}>`, document: read([...start, elementExamples[name], ...end].join('')) }
   })
 }
 

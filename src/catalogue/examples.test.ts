@@ -4,6 +4,7 @@ import type { Document, ElementNode } from '../model/node'
 import { checkValue } from '../validation/values/values'
 import { catalogue, elementNames, isOffered, shortestParents } from './index'
 import type { ElementName } from './index'
+import { examples as elementExamples } from '../../test/examples'
 import type { AttributeSpec, ElementSpec } from './spec'
 
 const attributes = elementNames.flatMap((name) => {
@@ -52,7 +53,7 @@ function wrapped(name: ElementName): string {
   const parents = shortestParents(name)
   const start = parents.map((parent) => (parent === 'Speak' ? '<Speak voice="Polly.Joanna">' : `<${parent}>`))
   const end = parents.toReversed().map((parent) => `</${parent}>`)
-  return [...start, catalogue[name].example, ...end].join('')
+  return [...start, elementExamples[name], ...end].join('')
 }
 
 function onlyElement(parent: ElementNode): ElementNode {

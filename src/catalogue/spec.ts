@@ -125,8 +125,6 @@ export interface ElementSpec {
   /** In the order in which a new attribute is placed among the others. */
   readonly attributes: Readonly<Record<string, AttributeSpec>>
   readonly sources: readonly Source[]
-  /** A smallest useful element, as XML. */
-  readonly example: string
 }
 
 /** Keeps the literal types of `spec` while checking its shape. */

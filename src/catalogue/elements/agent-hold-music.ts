@@ -10,5 +10,4 @@ export const AgentHoldMusic = element({
   children: [],
   attributes: {},
   sources: ['go'],
-  example: '<AgentHoldMusic/>',
 })

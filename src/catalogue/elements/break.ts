@@ -25,5 +25,4 @@ export const Break = element({
     ),
   },
   sources: docsAndSdks.sources,
-  example: '<break time="500ms"/>',
 })

@@ -182,5 +182,4 @@ export const Conference = element({
     }),
   },
   sources: allSources.sources,
-  example: '<Conference>Weekly meeting</Conference>',
 })

@@ -12,5 +12,4 @@ export const Cont = element({
   children: [],
   attributes: {},
   sources: ['python', 'ruby', 'php', 'csharp'],
-  example: '<cont>and more</cont>',
 })

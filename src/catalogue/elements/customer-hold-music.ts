@@ -10,5 +10,4 @@ export const CustomerHoldMusic = element({
   children: [],
   attributes: {},
   sources: ['go'],
-  example: '<CustomerHoldMusic/>',
 })

@@ -168,5 +168,4 @@ export const Dial = element({
     machineDetection: more(text, 'Machine detection', 'Written by the Go SDK alone, with no documented effect.', known(['go'])),
   },
   sources: allSources.sources,
-  example: '<Dial><Number>14155550100</Number></Dial>',
 })

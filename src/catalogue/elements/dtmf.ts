@@ -41,5 +41,4 @@ export const DTMF = element({
     }),
   },
   sources: docsAndSdks.sources,
-  example: '<DTMF>1w2</DTMF>',
 })

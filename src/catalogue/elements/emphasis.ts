@@ -21,5 +21,4 @@ export const Emphasis = element({
     ),
   },
   sources: docsAndSdks.sources,
-  example: '<emphasis level="strong">now</emphasis>',
 })

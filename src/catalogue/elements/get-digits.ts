@@ -81,5 +81,4 @@ export const GetDigits = element({
     ),
   },
   sources: allSources.sources,
-  example: '<GetDigits action="https://example.com/digits/" numDigits="1"><Speak>Press one for sales.</Speak></GetDigits>',
 })

@@ -134,5 +134,4 @@ export const GetInput = element({
     retries: more(fromOne, 'Attempts', 'How many chances the caller gets to enter something.', skillAlone, { default: '1' }),
   },
   sources: docsAndSdks.sources,
-  example: '<GetInput action="https://example.com/input/" inputType="dtmf speech"><Speak>How can we help?</Speak></GetInput>',
 })

@@ -26,5 +26,4 @@ export const GetSpeech = element({
     }),
   },
   sources: ['engine'],
-  example: '<GetSpeech grammar="menu"/>',
 })

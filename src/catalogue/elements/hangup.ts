@@ -38,5 +38,4 @@ export const Hangup = element({
     ),
   },
   sources: allSources.sources,
-  example: '<Hangup/>',
 })

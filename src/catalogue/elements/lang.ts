@@ -19,5 +19,4 @@ export const Lang = element({
     }),
   },
   sources: docsAndSdks.sources,
-  example: '<lang xml:lang="fr-FR">bonjour</lang>',
 })

@@ -57,5 +57,4 @@ export const Message = element({
     }),
   },
   sources: docsAndSdks.sources,
-  example: '<Message src="14155550100" dst="14155550101" type="sms">Hello.</Message>',
 })

@@ -268,5 +268,4 @@ export const MultiPartyCall = element({
     ),
   },
   sources: docsAndSdks.sources,
-  example: '<MultiPartyCall role="Agent">Support</MultiPartyCall>',
 })

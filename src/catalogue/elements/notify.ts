@@ -16,5 +16,4 @@ export const Notify = element({
     method: more(method, 'Method', 'Plivo calls the URL in the text with this method.', engineAlone, { default: 'POST' }),
   },
   sources: ['engine'],
-  example: '<Notify>https://example.com/told/</Notify>',
 })

@@ -44,5 +44,4 @@ export const Number = element({
     callerName: more(text, 'Caller name', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
   },
   sources: allSources.sources,
-  example: '<Number>14155550100</Number>',
 })

@@ -13,5 +13,4 @@ export const P = element({
   children: ['break', 'emphasis', 'lang', 'phoneme', 'prosody', 's', 'say-as', 'sub', 'w'],
   attributes: {},
   sources: docsAndSdks.sources,
-  example: '<p>First things first.</p>',
 })

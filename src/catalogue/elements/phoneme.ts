@@ -28,5 +28,4 @@ export const Phoneme = element({
     ph: common(text, 'Pronunciation', 'How the word sounds, in phonetic signs.', linkedDocsAndSdks, { required: true }),
   },
   sources: docsAndSdks.sources,
-  example: '<phoneme alphabet="ipa" ph="pɪˈkɑːn">pecan</phoneme>',
 })

@@ -35,5 +35,4 @@ export const Play = element({
     }),
   },
   sources: allSources.sources,
-  example: '<Play>https://example.com/welcome.mp3</Play>',
 })

@@ -21,5 +21,4 @@ export const PreAnswer = element({
   runs: [{ answers: 'never', takes: { kind: 'none' }, children: 'steps', outcomes: [goesOn] }],
   attributes: {},
   sources: allSources.sources,
-  example: '<PreAnswer><Speak>One moment, please.</Speak></PreAnswer>',
 })

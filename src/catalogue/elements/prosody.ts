@@ -48,5 +48,4 @@ export const Prosody = element({
     ),
   },
   sources: docsAndSdks.sources,
-  example: '<prosody rate="slow">slowly</prosody>',
 })

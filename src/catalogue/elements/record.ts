@@ -130,5 +130,4 @@ export const Record = element({
     ),
   },
   sources: allSources.sources,
-  example: '<Record action="https://example.com/recorded/"/>',
 })

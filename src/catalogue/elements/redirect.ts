@@ -30,5 +30,4 @@ export const Redirect = element({
     method: common(strictMethod, 'Method', 'Plivo calls the URL in the text with this method.', allSources, { default: 'POST' }),
   },
   sources: allSources.sources,
-  example: '<Redirect>https://example.com/next/</Redirect>',
 })

@@ -32,5 +32,4 @@ export const Response = element({
   ],
   attributes: {},
   sources: allSources.sources,
-  example: '<Response><Speak>Hello.</Speak></Response>',
 })

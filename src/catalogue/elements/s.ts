@@ -13,5 +13,4 @@ export const S = element({
   children: ['break', 'emphasis', 'lang', 'phoneme', 'prosody', 'say-as', 'sub', 'w'],
   attributes: {},
   sources: docsAndSdks.sources,
-  example: '<s>That is all.</s>',
 })

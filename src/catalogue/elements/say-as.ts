@@ -49,5 +49,4 @@ export const SayAs = element({
     ),
   },
   sources: docsAndSdks.sources,
-  example: '<say-as interpret-as="digits">1234</say-as>',
 })

@@ -12,5 +12,4 @@ export const SIPTransfer = element({
   children: [],
   attributes: {},
   sources: ['engine'],
-  example: '<SIPTransfer>sip:alice@example.com</SIPTransfer>',
 })

@@ -46,5 +46,4 @@ export const Speak = element({
     }),
   },
   sources: allSources.sources,
-  example: '<Speak>Hello.</Speak>',
 })

@@ -93,5 +93,4 @@ export const Stream = element({
     ),
   },
   sources: docsAndSdks.sources,
-  example: '<Stream keepCallAlive="true" contentType="audio/x-l16;rate=8000">wss://example.com/audio/</Stream>',
 })

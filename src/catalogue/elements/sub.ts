@@ -16,5 +16,4 @@ export const Sub = element({
     alias: common(text, 'Spoken words', 'The words that are spoken instead.', linkedDocsAndSdks, { required: true }),
   },
   sources: docsAndSdks.sources,
-  example: '<sub alias="World Wide Web Consortium">W3C</sub>',
 })

@@ -48,5 +48,4 @@ export const User = element({
     callerName: more(text, 'Caller name', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
   },
   sources: docsAndSdks.sources,
-  example: '<User>sip:alice@phone.plivo.com</User>',
 })

@@ -27,5 +27,4 @@ export const W = element({
     ),
   },
   sources: docsAndSdks.sources,
-  example: '<w role="amazon:VB">read</w>',
 })

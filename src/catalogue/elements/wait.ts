@@ -69,5 +69,4 @@ export const Wait = element({
     ),
   },
   sources: allSources.sources,
-  example: '<Wait length="2"/>',
 })

@@ -9,9 +9,12 @@ import type { Row } from '../../editor/problems/problem-order'
 import { announce, useIsProblem } from '../../editor/view/view'
 import { signOf, wordOf } from './levels'
 import { RepairButton } from './RepairButton'
-import { RowMore } from './RowMore'
+import { lazy } from '../../ui/loading/lazy'
 import { Button } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
+
+// Only who asks for more fetches it.
+const RowMore = lazy(() => import('./RowMore').then((loaded) => loaded.RowMore))
 
 interface ProblemRowProps {
   readonly row: Row

@@ -6,7 +6,7 @@ import { openImport } from '../../editor/view/view'
 import { lazy } from '../../ui/loading/lazy'
 import type { TakenFile } from './take-files'
 import { watchUse } from './watch-use'
-import css from './import/transfer.module.css'
+import css from './drop-target.module.css'
 
 const load = () => import('./dropped')
 const FilesBar = lazy(() => load().then((dropped) => dropped.FilesBar))
@@ -29,7 +29,7 @@ export function DropTarget({ children }: DropTargetProps) {
     <>
       {children(bar)}
       {isDragged && (
-        <div className={css.dropOverlay} role="status">
+        <div className={css.overlay} role="status">
           <p>Drop to add as a new document</p>
         </div>
       )}

@@ -4,19 +4,20 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
-import { catalogue, elementNames, shortestParents } from '../../../catalogue'
+import { elementNames, shortestParents } from '../../../catalogue'
 import { parse } from '../../../core'
 import type { Document } from '../../../model/node'
 import { plivoDocuments } from '../../../../test/arbitrary-response'
 import { differencesOf } from '../../../../test/sdk-differences'
 import { generate } from '../../generate'
+import { examples as elementExamples } from '../../../../test/examples'
 import { withoutLeftOut } from '../../plan/left-out'
 
 it.each(elementNames)('prints the example of <%s> again', (name) => {
   const parents = shortestParents(name)
   const start = parents.map((parent) => (parent === 'Speak' ? '<Speak voice="Polly.Joanna">' : `<${parent}>`))
   const end = parents.toReversed().map((parent) => `</${parent}>`)
-  expect(faultsOf(read([...start, catalogue[name].example, ...end].join('')))).toEqual([])
+  expect(faultsOf(read([...start, elementExamples[name], ...end].join('')))).toEqual([])
 })
 
 const fixtures = join(import.meta.dirname, '../../../../test/fixtures')
