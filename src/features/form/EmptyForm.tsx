@@ -1,7 +1,7 @@
 import { action } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
 import { openDialog } from '../../editor/view/view'
-import { FormTitle } from './FormTitle'
+import { FormTitle } from './element/FormTitle'
 import { PlainButton } from './PlainButton'
 import css from './empty-form.module.css'
 

@@ -4,7 +4,7 @@ import type { NodeId } from '../../model/node'
 import { currentDocument, endStep } from '../../editor/document'
 import { pathOf } from '../../editor/paths'
 import { reportField, requestFocus } from '../../editor/view/view'
-import { fieldTitle } from './field/field-actions'
+import { fieldTitle } from './problems/field-actions'
 
 /**
  * A form that goes with the focus in it hands the focus on: to the next form's title while its node is there still,

@@ -4,7 +4,7 @@ import type { NodeId } from '../../model/node'
 import type { FocusRequest } from '../../editor/view/view'
 import { dropFocusRequest } from '../../editor/view/view'
 import { fieldId } from './field/field-id'
-import { ofElement, fieldTitle } from './field/field-actions'
+import { ofElement, fieldTitle } from './problems/field-actions'
 
 type Wish = Extract<FocusRequest, { pane: 'properties' }>
 

@@ -60,10 +60,10 @@ describe('the problem list', () => {
     expect(items()).toHaveLength(1)
   })
 
-  test('ignores, and keeps the focus in the list', () => {
+  test('ignores, and keeps the focus in the list', async () => {
     shown(wrong)
     fireEvent.click(within(items()[0]!).getByRole('button', { name: 'Why' }))
-    const ignore = screen.getByRole('button', { name: 'Ignore here' })
+    const ignore = await screen.findByRole('button', { name: 'Ignore here' })
     ignore.focus()
     fireEvent.click(ignore)
     expect(document.activeElement).toBe(items()[0]!.querySelector('[role=button]'))

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { SmallButton } from './FieldButton'
-import { backToValue } from './field-actions'
+import { backToValue } from '../problems/field-actions'
 
 interface ClearProps {
   readonly attribute: string

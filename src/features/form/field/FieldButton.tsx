@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react'
 import { shown } from '../../../commands/shortcuts'
-import { backToValue } from './field-actions'
+import { backToValue } from '../problems/field-actions'
 import css from './field-button.module.css'
 
 /** A button of a field: no stop of Tab, Alt+Enter leads to it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Mark } from './Mark'
+import { Mark } from '../problems/Mark'
 import css from './field-head.module.css'
 
 interface FieldHeadProps {

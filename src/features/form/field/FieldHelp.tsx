@@ -1,6 +1,6 @@
 import type { Problem } from '../../../model/problem'
-import { FieldProblems } from './FieldProblems'
-import { ProblemLine } from './ProblemLine'
+import { FieldProblems } from '../problems/FieldProblems'
+import { ProblemLine } from '../problems/ProblemLine'
 import css from './field-help.module.css'
 
 interface FieldHelpProps {

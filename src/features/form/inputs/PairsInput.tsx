@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useState } from 'react'
 import { LinkButton, SmallButton } from '../field/FieldButton'
-import { backToValue } from '../field/field-actions'
+import { backToValue } from '../problems/field-actions'
 import type { InputProps } from './input-props'
 import { LineInput } from './LineInput'
 import type { Pair } from './pairs'

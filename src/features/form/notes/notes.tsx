@@ -1,4 +1,4 @@
-import type { NoteProps } from '../field/note-props'
+import type { NoteProps } from './note-props'
 import { PhoneNote } from './PhoneNote'
 import { SmsMeter } from './SmsMeter'
 import { SpeechNote } from './SpeechNote'

@@ -1,6 +1,6 @@
-import { specOf } from '../../catalogue'
-import type { Node } from '../../model/node'
-import type { NodeIconColour } from '../../ui/reading/NodeIcon'
+import { specOf } from '../../../catalogue'
+import type { Node } from '../../../model/node'
+import type { NodeIconColour } from '../../../ui/reading/NodeIcon'
 
 /** The letter and the colour of a node's icon. */
 export function iconOf(node: Node): { readonly letter: string; readonly colour: NodeIconColour } {

@@ -1,11 +1,11 @@
-import { specOf } from '../../catalogue'
-import { nodeAt } from '../../model/edit'
-import type { Document, Node, Path } from '../../model/node'
-import { reveal } from '../../editor/document'
-import { NodeIcon } from '../../ui/reading/NodeIcon'
+import { specOf } from '../../../catalogue'
+import { nodeAt } from '../../../model/edit'
+import type { Document, Node, Path } from '../../../model/node'
+import { reveal } from '../../../editor/document'
+import { NodeIcon } from '../../../ui/reading/NodeIcon'
 import { iconOf, nameOf } from './icon'
 import { FormTitle } from './FormTitle'
-import { Mark } from './field/Mark'
+import { Mark } from '../problems/Mark'
 import css from './form-head.module.css'
 
 /** Where the node stands, what it is and what it does. */

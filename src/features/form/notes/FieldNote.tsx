@@ -1,5 +1,5 @@
 import { lazy } from '../../../ui/loading/lazy'
-import type { Facts } from './facts'
+import type { Facts } from '../field/facts'
 import type { NoteProps } from './note-props'
 
 // What a note adds is not missed where it cannot be fetched.
@@ -7,7 +7,7 @@ const Note = lazy(() => load().then((loaded) => loaded.Note), true)
 const Speech = lazy(() => load().then((loaded) => loaded.SpeechNote), true)
 const Marks = lazy(() => load().then((loaded) => loaded.Marks), true)
 
-const load = () => import('../notes/notes')
+const load = () => import('./notes')
 
 /** Under a field: what its value comes to, such as the parts of an SMS or the country of a number. Comes after the form. */
 export function FieldNote(props: NoteProps) {

@@ -2,7 +2,7 @@ import type { NodeId } from '../../../model/node'
 import type { Fix, Level, Problem } from '../../../model/problem'
 import { fixesOf } from '../../../model/problem'
 import { applyFix } from '../../../editor/problems/fixes'
-import { Suggestion } from './FieldButton'
+import { Suggestion } from '../field/FieldButton'
 import { ProblemLine } from './ProblemLine'
 import css from './field-problems.module.css'
 

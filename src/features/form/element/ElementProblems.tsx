@@ -1,5 +1,5 @@
-import type { Problem } from '../../model/problem'
-import { FixButtons } from './field/FieldProblems'
+import type { Problem } from '../../../model/problem'
+import { FixButtons } from '../problems/FieldProblems'
 import css from './element-problems.module.css'
 
 /** What is wrong with the element itself, where no field is to blame. */

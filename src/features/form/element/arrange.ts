@@ -1,5 +1,5 @@
-import { offeredAttributes, specOf } from '../../catalogue'
-import type { AttributeSpec, ValueKind } from '../../catalogue/spec'
+import { offeredAttributes, specOf } from '../../../catalogue'
+import type { AttributeSpec, ValueKind } from '../../../catalogue/spec'
 
 /** `half` has another one beside it; `alone` is short with nothing beside it. */
 export type Width = 'full' | 'half' | 'alone'

@@ -1,7 +1,7 @@
-import type { Node, NodeKind } from '../../model/node'
-import type { Facts } from './field/facts'
-import { Field } from './field/Field'
-import { Fields } from './field/Fields'
+import type { Node, NodeKind } from '../../../model/node'
+import type { Facts } from '../field/facts'
+import { Field } from '../field/Field'
+import { Fields } from '../field/Fields'
 
 type Other = Exclude<Node, { kind: 'element' }>
 

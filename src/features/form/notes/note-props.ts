@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../model/node'
-import type { Facts } from './facts'
+import type { Facts } from '../field/facts'
 
 /** What a note is told of its field. */
 export interface NoteProps {
