@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 import type { ValueKind, ValueType } from '../src/catalogue/spec'
-import { languages, voices } from '../src/catalogue/voices'
+import { languages, voices } from '../src/catalogue/speech/voices'
 
 /** What goes wrong in the literals of some language, in an escape or in an SDK that tidies up. */
 const hostilePieces = fc.constantFrom(

@@ -4,7 +4,7 @@ import type { Dangling } from './index'
 import type { Condition } from './condition'
 import type { Run, Sent } from './run'
 import type { AttributeSpec, ElementSpec, ValueKind, ValueType } from './spec'
-import { listedVoice } from './voices'
+import { listedVoice } from './speech/voices'
 
 const elements: readonly (readonly [name: string, spec: ElementSpec])[] = elementNames.map((name) => [name, catalogue[name]])
 

@@ -1,6 +1,6 @@
-import { languageName, languagesText } from '../catalogue/languages'
+import { languageName, languagesText } from '../catalogue/speech/languages'
 import type { ValueKind, ValueType } from '../catalogue/spec'
-import { languagesOf, voices, voicesOf } from '../catalogue/voices'
+import { languagesOf, voices, voicesOf } from '../catalogue/speech/voices'
 
 /** A value that fits, and what is to be said beside it. */
 export interface FittingValue {

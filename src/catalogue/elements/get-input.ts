@@ -6,7 +6,7 @@ import { documented, includes } from '../run'
 import type { Sent } from '../run'
 import { element } from '../spec'
 import { finishKey, fromOne, notifiedUrl, pause, xmlUrl, yesNo } from '../types'
-import { speechLanguages } from '../voices'
+import { speechLanguages } from '../speech/voices'
 
 const input: Sent = {
   url: 'action',

@@ -2,7 +2,7 @@ import { common } from '../attribute'
 import { docsAndSdks, linkedDocsAndSdks } from '../provenance'
 import { element } from '../spec'
 import { text } from '../types'
-import { languages } from '../voices'
+import { languages } from '../speech/voices'
 
 /** Speaks words in another language. */
 export const Lang = element({

@@ -4,7 +4,7 @@ import { allSources, known } from '../provenance'
 import { endless, goesOn, is } from '../run'
 import { element } from '../spec'
 import { repeats, text } from '../types'
-import { languages } from '../voices'
+import { languages } from '../speech/voices'
 
 /** Reads a text aloud to the caller. */
 export const Speak = element({

@@ -6,8 +6,8 @@ import { allLevels, countLevels } from '../../editor/problems/problem-order'
 import type { Row } from '../../editor/problems/problem-order'
 import { goTo } from '../../editor/problems/problem-walk'
 import { openDialog, requestFocus } from '../../editor/view/view'
-import { samplesInUse } from '../../validation/samples/samples-in-use'
-import type { Sample } from '../../validation/samples/samples-in-use'
+import { samplesInUse } from '../../validation/in-use/samples-in-use'
+import type { Sample } from '../../validation/in-use/samples-in-use'
 import css from './preflight.module.css'
 
 /** What is still to be done in the document: its problems by level, and what only stands for real addresses and numbers. */

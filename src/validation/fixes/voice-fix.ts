@@ -1,5 +1,5 @@
 import type { ElementSpec } from '../../catalogue/spec'
-import { basicVoices, languagesOf, undocumentedVoices, voicesOf } from '../../catalogue/voices'
+import { basicVoices, languagesOf, undocumentedVoices, voicesOf } from '../../catalogue/speech/voices'
 import type { ElementNode } from '../../model/node'
 import { attributeOfKind } from '../values/attribute-of-kind'
 import { effectiveValue } from '../../running/conditions'

@@ -1,5 +1,5 @@
 import type { AttributeSpec, ValueType } from '../../catalogue/spec'
-import { languages } from '../../catalogue/voices'
+import { languages } from '../../catalogue/speech/voices'
 import type { Fix } from '../../model/problem'
 import { attributeOfKind } from '../values/attribute-of-kind'
 import { withAttribute, withoutAttribute } from '../fixes/element-edit'

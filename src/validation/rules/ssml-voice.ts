@@ -1,5 +1,5 @@
 import { specOf } from '../../catalogue/index'
-import { basicVoices, listedVoice, voicesOf } from '../../catalogue/voices'
+import { basicVoices, listedVoice, voicesOf } from '../../catalogue/speech/voices'
 import { childElements } from '../../model/content'
 import type { Fix } from '../../model/problem'
 import { nothing } from '../engine/rule'

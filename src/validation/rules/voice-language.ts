@@ -1,4 +1,4 @@
-import { basicVoices, languagesOf, listedVoice, voicesOf } from '../../catalogue/voices'
+import { basicVoices, languagesOf, listedVoice, voicesOf } from '../../catalogue/speech/voices'
 import type { Fix } from '../../model/problem'
 import type { ElementNode } from '../../model/node'
 import { attributeOfKind } from '../values/attribute-of-kind'

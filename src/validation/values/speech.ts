@@ -1,4 +1,4 @@
-import { languages, listedVoice, undocumentedVoices, voices } from '../../catalogue/voices'
+import { languages, listedVoice, undocumentedVoices, voices } from '../../catalogue/speech/voices'
 import { nearest } from '../fixes/nearest'
 import { sourceWords } from '../engine/source-words'
 import { quoted } from './value-problem'

@@ -1,4 +1,4 @@
-import { basicVoices, listedVoice, voicesOf } from '../../../catalogue/voices'
+import { basicVoices, listedVoice, voicesOf } from '../../../catalogue/speech/voices'
 import type { ElementNode } from '../../../model/node'
 import { formOf, literalFor, textLiteral } from '../../writers/literal'
 import type { Argued, Rules, Use } from '../../plan/plan'

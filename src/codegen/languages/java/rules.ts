@@ -1,4 +1,4 @@
-import { basicVoices, languagesOf, listedVoice } from '../../../catalogue/voices'
+import { basicVoices, languagesOf, listedVoice } from '../../../catalogue/speech/voices'
 import type { ElementNode } from '../../../model/node'
 import { callReason } from '../../plan/call-checks'
 import { entitiesIn } from '../../writers/entities'

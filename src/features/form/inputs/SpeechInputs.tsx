@@ -1,6 +1,6 @@
 import type { ValueType } from '../../../catalogue/spec'
-import { languageName, languagesText } from '../../../catalogue/languages'
-import { languagesOf, voices, voicesOf } from '../../../catalogue/voices'
+import { languageName, languagesText } from '../../../catalogue/speech/languages'
+import { languagesOf, voices, voicesOf } from '../../../catalogue/speech/voices'
 import { ComboField } from './ComboField'
 import type { ComboOption } from './ComboField'
 import type { InputProps } from './input-props'

@@ -1,5 +1,5 @@
 import { specOf } from '../../../catalogue'
-import { basicVoices, listedVoice } from '../../../catalogue/voices'
+import { basicVoices, listedVoice } from '../../../catalogue/speech/voices'
 import type { ElementNode } from '../../../model/node'
 import { edit, endStep } from '../../../editor/document'
 import { pathOf } from '../../../editor/paths'

@@ -1,4 +1,4 @@
-import type { Source } from './spec'
+import type { Source } from '../spec'
 
 /** Every language Plivo speaks, with its voices; WOMAN and MAN are the basic voices, the others those of Amazon Polly. */
 const voicesByLanguage: ReadonlyMap<string, readonly string[]> = new Map([
