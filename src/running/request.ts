@@ -15,6 +15,8 @@ export interface Request {
   readonly method: 'GET' | 'POST'
   /** What Plivo does with the answer; a stream has none. */
   readonly expects: Expectation | 'stream'
+  /** True where only what can be heard of the XML that comes back is used: Speak, Play and Wait. */
+  readonly isHeard?: true
   /** The names of what is sent. */
   readonly parameters: readonly string[]
 }

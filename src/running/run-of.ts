@@ -117,7 +117,7 @@ function resolve(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun
     children: run.children ?? null,
     isBeside: run.isBeside ?? false,
     endsAfter: run.endsAfter ?? null,
-    plays: requests(run.plays),
+    plays: requests(run.plays).map((each) => (each.expects === 'xml' ? { ...each, isHeard: true } : each)),
     tells: requests(run.tells),
     streams: requests(run.streams),
     afterHangUp: (run.afterHangUp ?? []).flatMap(({ when, sends, evidence }) => {

@@ -1,9 +1,10 @@
+import { Fragment } from 'react'
 import DialogContent from '@mui/material/DialogContent'
 import { answerSeconds, contentTypes, documentBytes } from '../../catalogue/limits'
 import { messageParameters } from '../../catalogue/parameters'
 import { serialise } from '../../core'
 import type { Document } from '../../model/node'
-import { curlOf } from '../../running/curl'
+import { curlOf, parameterSpecOf } from '../../running/curl'
 import type { Request } from '../../running/request'
 import { requestsOf } from '../../running/requests'
 import { reveal, useDocument, useKind } from '../../editor/document'
@@ -93,7 +94,7 @@ const expectedAnswers: { readonly [E in Request['expects']]: string } = {
 }
 
 function RequestAbout({ request }: { readonly request: Request }) {
-  const { nodeId, element, attribute, url, method, expects, parameters } = request
+  const { nodeId, element, attribute, url, method, expects, isHeard, parameters } = request
   const curl = curlOf(request)
   const go = (): void => {
     close()
@@ -113,10 +114,11 @@ function RequestAbout({ request }: { readonly request: Request }) {
         <code>{url}</code>
       </div>
       <p>
-        Plivo {expectedAnswers[expects]}
+        Plivo {isHeard ? 'plays what Speak, Play and Wait say in the XML that comes back' : expectedAnswers[expects]}
         {expects === 'stream' ? '.' : `, by ${method}.`}
         {parameters.length > 0 && ` It sends ${parameters.join(', ')}.`}
       </p>
+      {parameters.length > 0 && <Meanings names={parameters} />}
       {curl !== null && (
         <details>
           <summary>Try it with curl</summary>
@@ -127,5 +129,24 @@ function RequestAbout({ request }: { readonly request: Request }) {
         </details>
       )}
     </div>
+  )
+}
+
+function Meanings({ names }: { readonly names: readonly string[] }) {
+  return (
+    <details>
+      <summary>What the parameters say</summary>
+      <dl>
+        {names.map((name) => {
+          const { doc = '', only } = parameterSpecOf(name) ?? {}
+          return (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{only === undefined ? doc : `${doc} Of ${only} only.`}</dd>
+            </Fragment>
+          )
+        })}
+      </dl>
+    </details>
   )
 }
