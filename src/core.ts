@@ -31,6 +31,7 @@ export const {
   parse,
   parsing,
   reread,
+  rereading,
   serialise,
   printed,
   textOf,
@@ -48,6 +49,10 @@ export const {
 /** The nodes that a text of siblings, or the children that a whole Response holds. With `place` it may use the prefixes declared there. */
 export const fragmentOf = (text: string, place?: { readonly document: Document; readonly parent: Path }): Fragment =>
   xml.fragmentOf(text, 'Response', place)
+
+/** The same as work that can be interrupted. */
+export const readingFragment = (text: string, place?: { readonly document: Document; readonly parent: Path }): Work<Fragment> =>
+  xml.readingFragment(text, 'Response', place)
 
 /** All problems of the document, in document order. The same document gives the same array. */
 export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>

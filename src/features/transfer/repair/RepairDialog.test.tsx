@@ -60,6 +60,18 @@ test('looks for repairs of a long text in slices, which can be stopped, and repa
   })
 }, 60_000)
 
+test('accepts one repair of a long text in slices, and nothing of it when that is stopped', async () => {
+  const long = `<Response>${'<Wait/>'.repeat(8000)}<Speak>a & b</Speak></Response>`
+  openRepair(long)
+  fireEvent.click(await screen.findByRole('button', { name: /^Accept: Write &amp; for &/ }, { timeout: 20_000 }))
+  expect(screen.getByRole('progressbar', { name: 'Repairing' })).toBeTruthy()
+  press('Stop')
+  expect(await screen.findByText('Stopped.')).toBeTruthy()
+  expect(currentText() === long).toBe(true)
+  press('Continue')
+  await waitFor(() => expect(currentText() === long.replace('&', '&amp;')).toBe(true), { timeout: 20_000 })
+}, 60_000)
+
 test('shows old and new lines and changes nothing when closed', async () => {
   openRepair(broken)
   expect(screen.getAllByText('Fish & chips', { exact: false }).length).toBeGreaterThan(0)
