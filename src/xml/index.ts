@@ -48,17 +48,13 @@ export function createXml({ keepsSpace }: Dialect) {
     /** Does the same as work that can be interrupted. */
     parsing: (text: string): Work<Parsed> => parsing(text, keepsSpace),
 
-    /** Returns the document after a change of its text, or why that text is none. Nodes that the change does not touch stay the same. */
-    reread: (document: Document, change: TextChange): Parsed => doAll(rereading(document, change, keepsSpace)),
-
-    /** Does the same as work that can be interrupted. */
+    /**
+     * Returns the document after a change of its text, or why that text is none, as work that can be interrupted. Nodes that the
+     * change does not touch stay the same.
+     */
     rereading: (document: Document, change: TextChange): Work<Parsed> => rereading(document, change, keepsSpace),
 
-    /** Returns the nodes that a text of siblings holds, or the children of a whole document with the root `unwrapped`. At a place it may use the prefixes declared there. */
-    fragmentOf: (text: string, unwrapped: string, place?: ChildrenOf): Fragment =>
-      doAll(readingFragment(text, { unwrapped, prefixes: place && prefixesAt(place.document, place.parent) }, keepsSpace)),
-
-    /** Does the same as work that can be interrupted. */
+    /** Returns the nodes that a text of siblings holds, or the children of a whole document with the root `unwrapped`, as work that can be interrupted. At a place it may use the prefixes declared there. */
     readingFragment: (text: string, unwrapped: string, place?: ChildrenOf): Work<Fragment> =>
       readingFragment(text, { unwrapped, prefixes: place && prefixesAt(place.document, place.parent) }, keepsSpace),
 

@@ -55,13 +55,12 @@ export function plain(...texts: readonly string[]): readonly Line[] {
 
 /** Returns the lines with a mark behind the last one. */
 export function ending(lines: readonly Line[], mark: string): readonly Line[] {
-  return lines.map((line, at) => (at === lines.length - 1 ? { ...line, text: line.text + mark } : line))
+  const last = lines.at(-1)
+  return last ? lines.with(-1, { ...last, text: last.text + mark }) : lines
 }
 
 /** Returns the lines with an opening before the first and a closing behind the last. */
 export function wrapped(open: string, lines: readonly Line[], close: string): readonly Line[] {
-  return ending(
-    lines.map((line, at) => (at === 0 ? { ...line, text: open + line.text } : line)),
-    close,
-  )
+  const [first] = lines
+  return first ? ending(lines.with(0, { ...first, text: open + first.text }), close) : lines
 }
