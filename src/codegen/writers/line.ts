@@ -1,3 +1,4 @@
+import type { Work } from '../../model/work'
 import type { NodeId } from '../../model/node'
 import type { ProgramComment, Warning } from '../plan/plan'
 
@@ -42,6 +43,19 @@ export function callLines(nodeId: NodeId, pieces: readonly string[], brackets: B
 export function commentToLines({ lines, nodeId, warning }: ProgramComment, mark: string): readonly Line[] {
   return lines.map((line) => ({ text: `${mark} ${line}`, nodeId, ...(warning && { warning }) }))
 }
+
+/** Returns the lines of all the comments, as work that can be interrupted. */
+export function* commentsToLines(comments: readonly ProgramComment[], mark: string): Work<readonly Line[]> {
+  const lines: Line[] = []
+  for (const [at, comment] of comments.entries()) {
+    lines.push(...commentToLines(comment, mark))
+    if (at % portion === portion - 1) yield
+  }
+  return lines
+}
+
+/** After so many comments the writer gives way. */
+const portion = 100
 
 /** Returns the lines one level further in; empty ones stay empty. */
 export function indented(lines: readonly Line[], indent: string): readonly Line[] {
