@@ -22,10 +22,10 @@ function openRepair(text: string): void {
   act(() => openDialog('repair'))
 }
 
-test('accepts one repair as one step that can be undone', () => {
+test('accepts one repair as one step that can be undone', async () => {
   openRepair(broken)
   press(/^Accept: Write &amp; for &/)
-  expect(currentText()).toBe(broken.replace('&', '&amp;'))
+  await waitFor(() => expect(currentText()).toBe(broken.replace('&', '&amp;')))
   expect(screen.queryByRole('button', { name: /^Accept: Write &amp;/ })).toBeNull()
   expect(document.activeElement?.textContent).toBe('Accept')
   act(undoStep)
@@ -34,10 +34,10 @@ test('accepts one repair as one step that can be undone', () => {
   expect(currentText()).toBe(broken.replace('&', '&amp;'))
 })
 
-test('accepts all as one step', () => {
+test('accepts all as one step', async () => {
   openRepair(broken)
   press('Accept all')
-  expect(currentText()).toBe(repaired)
+  await waitFor(() => expect(currentText()).toBe(repaired))
   expect(currentSnapshot()!.draft).toBeNull()
   expect(screen.getByText('✓ The XML is well-formed.')).toBeTruthy()
   expect(screen.getByText('The XML is well-formed. Nothing is left to repair.')).toBeTruthy()
