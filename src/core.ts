@@ -14,7 +14,8 @@ import { doAll } from './model/work'
 import type { Work } from './model/work'
 import { validate as judge, validating as judging } from './validation/engine/validate'
 import { createXml, holdable, joinWritten } from './xml/index'
-import type { Fragment } from './xml/index'
+import type { Fragment, Parsed } from './xml/index'
+import type { TextChange } from './syntax/text-change'
 
 export { runOf, waysOf } from './running/run-of'
 export type { ResolvedRun, Way } from './running/run-of'
@@ -30,7 +31,7 @@ const xml = createXml({ keepsSpace })
 export const {
   parse,
   parsing,
-  reread,
+  rereading,
   serialise,
   printed,
   textOf,
@@ -45,9 +46,16 @@ export const {
   pathAt,
 } = xml
 
+/** The document after a change of its text, or why that text is none. Nodes that the change does not touch stay the same. */
+export const reread = (document: Document, change: TextChange): Parsed => doAll(xml.rereading(document, change))
+
 /** The nodes that a text of siblings, or the children that a whole Response holds. With `place` it may use the prefixes declared there. */
 export const fragmentOf = (text: string, place?: { readonly document: Document; readonly parent: Path }): Fragment =>
-  xml.fragmentOf(text, 'Response', place)
+  doAll(readingFragment(text, place))
+
+/** The same as work that can be interrupted. */
+export const readingFragment = (text: string, place?: { readonly document: Document; readonly parent: Path }): Work<Fragment> =>
+  xml.readingFragment(text, 'Response', place)
 
 /** All problems of the document, in document order. The same document gives the same array. */
 export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
-import type { Action } from '../../src/commands/actions'
+import type { Action } from '../../src/commands/action'
 import { Driver } from '../driver'
 import { seeded, times } from '../../test/random'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
-import { downloadXml } from '../commands/actions'
+import { downloadXml } from '../commands/files'
 import { resetView } from '../editor/view/view'
 import { Button } from '../ui/inputs/Button'
 import css from './failure.module.css'

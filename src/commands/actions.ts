@@ -1,6 +1,5 @@
 import {
   currentDocument,
-  currentSnapshot,
   focusedNode,
   isLocked,
   isReadOnly,
@@ -15,61 +14,15 @@ import { moveIn, moveOut, moveSelected } from '../editor/moves'
 import { askToFix, fixableIn } from '../editor/problems/fixes'
 import { collapseAll } from '../editor/view/collapse'
 import { copyPath, copySelected, cutSelected, paste } from '../editor/clipboard'
-import { download, writeClipboard } from '../editor/browser-io'
-import { fileNameOf } from '../model/names/file-name'
-import { countWords } from '../editor/words/count-words'
-import { countLevels } from '../editor/problems/problem-order'
 import { goToProblem } from '../editor/problems/problem-walk'
-import { loaded } from '../editor/load-part'
 import { state } from '../editor/store'
-import { currentText, formatText, minifyText } from '../editor/text'
-import type { Pane } from '../editor/view/view'
-import {
-  announce,
-  changeSettings,
-  holdKeys,
-  nextTheme,
-  openDialog,
-  openLink,
-  toggleAbout,
-  requestFocus,
-} from '../editor/view/view'
-import { createBlank, currentName, duplicateDocument } from '../session/workspace'
-import { otherEncoding } from '../validation/engine/declared-encoding'
-
-/** Keys, by `event.key` in lower case; `mod` is Ctrl, or Cmd on a Mac. */
-export interface Shortcut {
-  readonly key: string
-  readonly mod?: true
-  readonly shift?: true
-  readonly alt?: true
-  /** The browser makes an event of its own of these keys, which the tree answers. */
-  readonly byBrowser?: true
-}
-
-/** A command: toolbar, menus, palette, shortcut sheet and key handling read the same table. */
-export interface Action {
-  readonly id: string
-  readonly label: string
-  readonly group: 'Edit' | 'Structure' | 'XML' | 'Document' | 'View'
-  readonly shortcuts: readonly Shortcut[]
-  /** `tree`: its keys act only while the focus is in the tree. */
-  readonly scope: 'everywhere' | 'tree'
-  readonly isEnabled: () => boolean
-  readonly run: () => void
-  /** It opens something that takes the keys: a dialog of the page, or else a search in a pane or what the browser asks. */
-  readonly opens?: 'dialog' | 'other'
-}
-
-/** Downloads everything; the part of the page that does it is fetched then. */
-export const exportAll = async (): Promise<void> =>
-  (await loaded(import('../session/archive/export-all'), 'Nothing exported'))?.exportAll()
-const openFile = (): Promise<void> =>
-  holdKeys(loaded(import('../session/files'), 'No file opened').then((files) => files?.openFile()))
-const saveFile = (): Promise<void> =>
-  holdKeys(loaded(import('../session/files'), 'Not saved to a file').then((files) => files?.saveFile()))
-/** Only some browsers let a page write to a file of the user's. */
-const hasFiles = (): boolean => 'showSaveFilePicker' in window
+import { formatText, minifyText } from '../editor/text'
+import { changeSettings, nextTheme, openDialog, requestFocus } from '../editor/view/view'
+import { createBlank, duplicateDocument } from '../session/workspace'
+import type { Action } from './action'
+import { asking, everywhere, inTree, opening } from './action'
+import { copyXml, downloadXml, exportAll, hasFiles, openFile, saveFile } from './files'
+import { aboutField, nextPane, showArrivedLink } from './panes'
 
 const always = (): boolean => true
 const canWrite = (): boolean => !isLocked()
@@ -247,71 +200,4 @@ export function action(id: string): Action {
   const found = actions.find((candidate) => candidate.id === id)
   if (!found) throw new Error(`No action ${id}`)
   return found
-}
-
-/** Copies the XML as it is shown; resolves to whether the browser let it. */
-export async function copyXml(): Promise<boolean> {
-  const isCopied = await writeClipboard(currentText())
-  const draft = currentSnapshot()?.draft
-  if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
-  if (!isCopied) requestFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
-  if (isCopied && draft) announce('Copied. This text is not well-formed: Plivo will refuse it.')
-  const errors = countLevels(currentProblems()).error
-  if (isCopied && !draft && errors > 0) announce(`Copied. The XML has ${countWords(errors, 'error')}: see Problems.`)
-  if (isCopied && !draft && errors === 0) announce('Copied the XML.', { isSeen: true })
-  return isCopied
-}
-
-/** Downloads the XML as it is shown, under the document's name. */
-export function downloadXml(): void {
-  const fileName = fileNameOf(currentName())
-  download(currentText(), fileName)
-  const { draft, document } = currentSnapshot() ?? {}
-  const named = otherEncoding(document?.declaration ?? null)
-  const written = named === null ? '' : ` It is written as UTF-8, though its declaration says ${named}.`
-  announce(`Downloaded ${fileName}.${draft ? ' It is not well-formed: Plivo will refuse it.' : written}`)
-}
-
-/** The panes that F6 walks through, in reading order. */
-const panes: readonly Pane[] = ['structure', 'properties', 'xml', 'problems']
-
-function nextPane(step: 1 | -1): void {
-  const now = panes.findIndex((pane) => document.activeElement?.closest(`[data-pane="${pane}"]`))
-  const pane = panes[(now + step + panes.length) % panes.length] ?? 'structure'
-  if (pane !== 'properties') return requestFocus({ pane })
-  const nodeId = currentSnapshot()?.selection?.focus
-  if (nodeId !== undefined) requestFocus({ pane, nodeId })
-}
-
-function aboutField(): void {
-  const { field } = state().view
-  if (field) toggleAbout(field)
-}
-
-function showArrivedLink(): void {
-  const { arrivedLink } = state().view
-  if (arrivedLink !== null) openLink(arrivedLink)
-}
-
-function opening(command: Action): Action {
-  return { ...command, opens: 'dialog' }
-}
-
-function asking(command: Action): Action {
-  return { ...command, opens: 'other' }
-}
-
-function everywhere(
-  id: string,
-  label: string,
-  group: Action['group'],
-  shortcuts: readonly Shortcut[],
-  run: () => void,
-  isEnabled: () => boolean,
-): Action {
-  return { id, label, group, shortcuts, scope: 'everywhere', isEnabled, run }
-}
-
-function inTree(id: string, label: string, shortcuts: readonly Shortcut[], run: () => void, isEnabled: () => boolean): Action {
-  return { id, label, group: 'Structure', shortcuts, scope: 'tree', isEnabled, run }
 }

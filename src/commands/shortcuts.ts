@@ -1,4 +1,4 @@
-import type { Shortcut } from './actions'
+import type { Shortcut } from './action'
 
 /** What a key press says; a DOM and a React event both do. */
 export interface KeyPress {

@@ -91,14 +91,19 @@ export function* editing(
   if (typeof before === 'string') return () => refused(label, before)
   const document = yield* change(before.document)
   const refusal = yield* refusing(before.document, document)
-  const { open } = state()
-  if (refusal === null && open) yield* validating(document, { kind: followedKind(open, { ...before, document }) })
+  if (refusal === null) yield* knowing({ ...before, document })
   return () => {
     const now = editable()
     if (typeof now === 'string') return refused(label, now)
     if (now.document !== before.document) return refused(label, 'the document has changed meanwhile.')
     return finish(label, now, document, refusal, options)
   }
+}
+
+/** Looks for the problems that the document will have after a step to `next`. */
+export function* knowing(next: Editable): Work<void> {
+  const { open } = state()
+  if (open) yield* validating(next.document, { kind: followedKind(open, next) })
 }
 
 interface EditOptions {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { currentDocument, currentSnapshot, redoStep, select, selectedNodes, undoStep } from './document'
 import {
   addElement,
@@ -195,6 +195,32 @@ describe('an edit that would make the XML not well-formed', () => {
     duplicateSelected()
     pasteText('<Speak q:s="2">2</Speak>')
     expect(currentText()).toContain('<Speak q:r="1">1</Speak><Speak q:r="1">1</Speak><Speak q:s="2">2</Speak>')
+  })
+})
+
+describe('a paste of a very long text', () => {
+  it('goes in slices with a line that stops it', async () => {
+    const before = currentSnapshot()
+    const length = before!.document!.root.children.length
+    const long = '<Wait length="1"/>'.repeat(20_000)
+    const paste = () => {
+      choose([2])
+      pasteText(long)
+    }
+    paste()
+    expect(currentDocument()).toBe(before?.document)
+    const { progress } = state().view.notice!
+    progress!.cancel()
+    await vi.waitFor(() => expect(state().view.notice).toBeNull(), { timeout: 20_000 })
+    expect(currentDocument()).toBe(before?.document)
+    paste()
+    await vi.waitFor(() => expect(notice()).toBe('Paste: 20000 nodes.'), { timeout: 20_000 })
+    expect(currentDocument()!.root.children).toHaveLength(length + 20_000)
+  })
+
+  it('says why it is refused', async () => {
+    pasteText(`${'<Wait/>'.repeat(20_000)}<Wait`)
+    await vi.waitFor(() => expect(notice()).toMatch(/^Nothing pasted: /), { timeout: 20_000 })
   })
 })
 

@@ -1,12 +1,13 @@
 import type { Document, ElementNode, Node, NodeId, Path } from '../model/node'
 import { elementAt, nodeAt } from '../model/edit'
-import { doAll } from '../model/work'
+import type { TextProblem } from '../model/problem'
 import type { Work } from '../model/work'
-import type { Edits, Fragment } from '../core'
-import { fragmentOf, inserting, makeElement, textOf } from '../core'
+import type { Edits } from '../core'
+import { fragmentOf, inserting, makeElement, readingFragment, textOf } from '../core'
 import { currentDocument, currentSnapshot, edit, editing, focusedNode, select, selectedNodes } from './document'
 import { pathOf } from './paths'
 import { announce, requestFocus } from './view/view'
+import { withProgress } from './with-progress'
 
 /** A place between the children of an element. */
 export interface Place {
@@ -82,10 +83,12 @@ export function duplicateSelected(): void {
   const chosen = selectedNodes().filter(({ path }) => path.length > 0)
   const last = chosen.at(-1)
   if (!last) return announce('Response itself cannot be duplicated.')
-  const place = afterPath(last.path)
-  const copy = fragmentAt(place, textOf(chosen.map(({ node }) => node)))
-  if (copy.ok) insertNodes(`duplicate ${described(chosen)}`, copy.nodes, place)
-  else announce(`Cannot duplicate: ${copy.problems[0]?.message ?? ''}`)
+  const text = textOf(chosen.map(({ node }) => node))
+  insertText(text, afterPath(last.path), {
+    label: `duplicate ${described(chosen)}`,
+    doing: 'Duplicating',
+    refusal: 'Cannot duplicate',
+  })
 }
 
 /** The selected nodes as XML text, for the clipboard; null when nothing is selected. */
@@ -114,15 +117,45 @@ export function focusedXPath(): string | null {
 export function pasteText(text: string): void {
   const { inside, after } = placesToAdd()
   const place = after ?? inside
-  if (!place) return
-  const read = fragmentAt(place, text)
-  if (!read.ok) return announce(`Nothing pasted: ${read.problems[0]?.message ?? 'this is not XML.'}`)
-  insertNodes('paste', read.nodes, place)
+  if (place) insertText(text, place, { label: 'paste', doing: 'Pasting', refusal: 'Nothing pasted' })
 }
+
+interface Insertion {
+  readonly label: string
+  readonly doing: string
+  readonly refusal: string
+}
+
+/** A text of more characters is read and inserted in slices. */
+const long = 100_000
+
+function insertText(text: string, place: Place, insertion: Insertion): void {
+  if (text.length > long) return void insertLong(text, place, insertion)
+  const read = fragmentOf(text, around(place))
+  if (read.ok) insertNodes(insertion.label, read.nodes, place)
+  else announce(refusalFor(read.problems, insertion))
+}
+
+async function insertLong(text: string, place: Place, insertion: Insertion): Promise<void> {
+  const insert = await withProgress(insertingText(text, place, insertion), `${insertion.doing}…`)
+  insert?.()
+}
+
+function* insertingText(text: string, place: Place, insertion: Insertion): Work<() => unknown> {
+  const read = yield* readingFragment(text, around(place))
+  if (read.ok) return yield* insertingNodes(insertion.label, read.nodes, place)
+  return () => announce(refusalFor(read.problems, insertion))
+}
+
+const refusalFor = (problems: readonly TextProblem[], { refusal }: Insertion): string =>
+  `${refusal}: ${problems[0]?.message ?? 'this is not XML.'}`
 
 /** Adds nodes at a place, selects them and says so. */
 export function insertNodes(label: string, nodes: readonly Node[], place: Place): void {
-  doAll(insertingNodes(label, nodes, place))()
+  if (nodes.length === 0) return announce('There is nothing to add.')
+  const { parent, index } = place
+  const inserted = edit(label, (document, edits) => edits.insert(document, parent, index, nodes), { select: () => idsOf(nodes) })
+  if (inserted === null) announceInserted(label, nodes)
 }
 
 /** The same as work that can be interrupted: it changes nothing, and gives what adds the nodes and returns whether it did. */
@@ -134,16 +167,19 @@ export function* insertingNodes(label: string, nodes: readonly Node[], { parent,
     }
   }
   const insert = yield* editing(label, (document) => inserting(document, parent, index, nodes), {
-    select: () => nodes.map((node) => node.id),
+    select: () => idsOf(nodes),
   })
   return () => {
     if (insert() !== null) return false
-    announce(
-      `${label.replace(/^./, (first) => first.toUpperCase())}: ${nodes.length === 1 ? described([{ node: nodes[0] }]) : `${nodes.length} nodes`}.`,
-    )
+    announceInserted(label, nodes)
     return true
   }
 }
+
+const idsOf = (nodes: readonly Node[]): readonly NodeId[] => nodes.map((node) => node.id)
+
+const announceInserted = (label: string, nodes: readonly Node[]): void =>
+  announce(`${label.replace(/^./, (first) => first.toUpperCase())}: ${described(nodes.map((node) => ({ node })))}.`)
 
 /** Puts a new element around the selected siblings. */
 export function wrapSelected(name: string): void {
@@ -228,10 +264,10 @@ export function afterPath(path: Path): Place {
   return { parent: path.slice(0, -1), index: (path.at(-1) ?? 0) + 1 }
 }
 
-/** The nodes of a text that is to stand at a place. */
-function fragmentAt({ parent }: Place, text: string): Fragment {
+/** The elements around a place, whose prefixes hold there. */
+function around({ parent }: Place): { readonly document: Document; readonly parent: Path } | undefined {
   const document = currentDocument()
-  return fragmentOf(text, document ? { document, parent } : undefined)
+  return document ? { document, parent } : undefined
 }
 
 function idsAt(document: Document, paths: readonly Path[]): readonly NodeId[] {

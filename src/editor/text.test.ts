@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
 import { currentDocument, currentKind, currentSnapshot, isReadOnly, undoStep } from './document'
 import { chooseKind } from './kept'
-import { backToLastGood, changeText, currentText, formatText, replaceText } from './text'
+import { backToLastGood, changeText, currentText, formatText, replacing } from './text'
 import { setTextOf } from './nodes'
+import { doAll } from '../model/work'
 import { addText } from '../session/workspace'
 
 const source = '<Response>\n  <Speak>One</Speak>\n  <Play>https://example.com/a.mp3</Play>\n</Response>\n'
@@ -72,11 +73,27 @@ const message = '<Response><Message src="14155550100" dst="14155550101">Hi</Mess
 it('judges a text that takes the place of the whole by what stands in it, and undoes both at once', () => {
   addText('reply', message)
   expect(currentKind()).toBe('message')
-  replaceText(source, 'replace all')
+  doAll(replacing(source, 'replace all'))()
   expect(currentKind()).toBe('voice')
   undoStep()
   expect(currentText()).toBe(message)
   expect(currentKind()).toBe('message')
+})
+
+it('puts a long text in the place of another in slices, as one step, and none that was typed in meanwhile', () => {
+  addText('long', `<Response>${'<Wait/>'.repeat(5000)}<Response>`)
+  const before = currentSnapshot()
+  const right = `<Response>${'<Wait/>'.repeat(5000)}</Response>`
+  const work = replacing(right, 'repair')
+  for (let step = 0; step < 5000; step += 1) expect(work.next().done).toBe(false)
+  const replace = doAll(work)
+  expect(currentSnapshot()).toBe(before)
+  const late = doAll(replacing(right, 'repair'))
+  expect(replace()).toBe(true)
+  expect(currentText() === right).toBe(true)
+  expect(late()).toBe(false)
+  undoStep()
+  expect(currentDocument()).toBeNull()
 })
 
 it('follows a call flow that is typed over a message, through every broken text between', () => {
@@ -88,6 +105,6 @@ it('follows a call flow that is typed over a message, through every broken text 
 it('keeps the kind that its user chose', () => {
   addText('reply', message)
   chooseKind('message')
-  replaceText(source, 'replace all')
+  doAll(replacing(source, 'replace all'))()
   expect(currentKind()).toBe('message')
 })

@@ -1,11 +1,14 @@
-import { format, lengthOf, minify, parse, printed, reread, serialise } from '../core'
+import { format, lengthOf, minify, parsing, printed, rereading, serialise } from '../core'
 import type { Document } from '../model/node'
+import { doAll } from '../model/work'
+import type { Work } from '../model/work'
 import { changedText } from '../syntax/changed-text'
 import { difference, shiftedChange } from '../syntax/text-change'
 import type { TextChange } from '../syntax/text-change'
-import { currentSnapshot, edit, isLocked, step } from './document'
+import { currentSnapshot, edit, isLocked, knowing, step } from './document'
 import { firstSnapshot } from './snapshot'
 import type { Draft, Snapshot } from './snapshot'
+import { announce } from './view/view'
 
 /** The XML as it is shown, copied and saved: the draft while there is one. */
 export function currentText(): string {
@@ -22,10 +25,20 @@ export function changeText(change: TextChange): void {
   changeAs(change, { label: 'typing in the XML', mergeKey: 'xml' })
 }
 
-/** Puts another text in the place of the XML, as one step with a name of its own; only what differs is read anew. */
-export function replaceText(text: string, label: string): void {
-  const before = currentText()
-  if (text !== before) changeAs(difference(before, text), { label })
+/**
+ * Puts another text in the place of the XML, as one step with a name of its own; only what differs is read anew. Work that can be
+ * interrupted: it changes nothing, and gives what does the step and returns whether it did. The problems are known then too.
+ */
+export function* replacing(text: string, label: string): Work<() => boolean> {
+  const before = currentSnapshot()
+  const next = before && (yield* changing(before, difference(textIn(before), text)))
+  if (next?.document && !next.draft) yield* knowing({ ...next, document: next.document })
+  return () => {
+    const isRefused = isLocked() || currentSnapshot() !== before
+    if (isRefused) announce(`Cannot ${label}: the document has changed meanwhile.`)
+    else if (next) step(label, next)
+    return !isRefused
+  }
 }
 
 /** What undo calls a step, and with which steps it becomes one. */
@@ -34,33 +47,34 @@ interface StepName {
   readonly mergeKey?: string
 }
 
-function changeAs(change: TextChange, named: StepName): void {
+function changeAs(change: TextChange, { label, mergeKey }: StepName): void {
   const before = currentSnapshot()
-  if (!before || isLocked()) return
-  const { document, draft } = before
-  if (!document) return changeDraft(before, change, named)
-  const whole = draft ? joined(printed(document), draft, change) : change
-  const read = reread(document, whole)
-  if (!read.ok) return keepDraft(before, changedText(printed(document), whole).whole(), read.problems, named, whole)
-  if (draft || read.document !== document) step(named.label, { ...before, document: read.document, draft: null }, named.mergeKey)
+  const next = before && !isLocked() && doAll(changing(before, change))
+  if (next) step(label, next, mergeKey)
 }
 
-/** What was typed in a text that never was well-formed. */
-function changeDraft(before: Snapshot, change: TextChange, named: StepName): void {
+/** What a change of the text makes of the document or its draft; null where that is the same. */
+function* changing(before: Snapshot, change: TextChange): Work<Snapshot | null> {
+  const { document, draft } = before
+  if (!document) return yield* changingDraft(before, change)
+  const whole = draft ? joined(printed(document), draft, change) : change
+  const read = yield* rereading(document, whole)
+  if (read.ok) return draft || read.document !== document ? { ...before, document: read.document, draft: null } : null
+  const next = { text: changedText(printed(document), whole).whole(), problems: read.problems }
+  differences.set(next, whole)
+  return { ...before, draft: next }
+}
+
+/** What a change makes of a text that never was well-formed. */
+function* changingDraft(before: Snapshot, change: TextChange): Work<Snapshot> {
   const text = changedText(before.draft?.text ?? '', change).whole()
-  const read = parse(text)
-  if (!read.ok) return keepDraft(before, text, read.problems, named)
-  step(named.label, firstSnapshot(read.document, lengthOf(read.document)), named.mergeKey)
+  const read = yield* parsing(text)
+  if (!read.ok) return { ...before, draft: { text, problems: read.problems } }
+  return firstSnapshot(read.document, lengthOf(read.document))
 }
 
 /** By draft, how its text differs from that of the last good document. */
 const differences = new WeakMap<Draft, TextChange>()
-
-function keepDraft(before: Snapshot, text: string, problems: Draft['problems'], named: StepName, whole?: TextChange): void {
-  const draft = { text, problems }
-  if (whole) differences.set(draft, whole)
-  step(named.label, { ...before, draft }, named.mergeKey)
-}
 
 /** The change that leads from `good` to the text of the draft, and on by `change`. */
 function joined(good: string, draft: Draft, change: TextChange): TextChange {

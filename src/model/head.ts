@@ -1,18 +1,27 @@
 import type { Document, ElementNode } from './node'
 
-/** The document with about so many of its first nodes, in document order, to show the beginning of something at once. */
+/** The document with about so many of its first nodes, in document order, and so many attributes of each, to show the beginning of something at once. */
 export function headOf(document: Document, most: number): Document {
   let left = most
   const cut = (element: ElementNode): ElementNode => {
+    const { size } = element.attributes
+    return size > most ? cutChildren({ ...element, attributes: firstOf(element.attributes, most) }) : cutChildren(element)
+  }
+  const cutChildren = (element: ElementNode): ElementNode => {
     const children: ElementNode['children'][number][] = []
     for (const child of element.children) {
       if (left <= 0) return { ...element, children }
       left -= 1
       children.push(child.kind === 'element' ? cut(child) : child)
     }
-    return children.length === element.children.length && left > 0 ? element : { ...element, children }
+    const isSame = children.length === element.children.length && children.every((child, at) => child === element.children[at])
+    return isSame ? element : { ...element, children }
   }
   return { ...document, root: cut(document.root) }
+}
+
+function firstOf(attributes: ElementNode['attributes'], most: number): ElementNode['attributes'] {
+  return new Map([...attributes].slice(0, most))
 }
 
 /** How many elements there are; no call goes deeper than the document. */

@@ -5,7 +5,7 @@ import { currentText } from '../editor/text'
 import { announce } from '../editor/view/view'
 import type { LinkedFile } from './store'
 import { useSession } from './store'
-import { withProgress } from './with-progress'
+import { withProgress } from '../editor/with-progress'
 import { addRead, reading } from './workspace'
 
 const xmlFiles = { types: [{ description: 'XML', accept: { 'application/xml': ['.xml'] } }] }

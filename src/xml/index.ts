@@ -4,12 +4,12 @@ import type { Work } from '../model/work'
 import type { TextChange } from '../syntax/text-change'
 import { prefixesAt } from './diagnostics/prefixes'
 import { refusalOf, refusing } from './incremental/refusal'
-import { reread } from './incremental/reread'
+import { rereading } from './incremental/reread'
 import { spliceBetween } from './incremental/splice'
 import { format } from './layout/format'
 import { minify } from './layout/minify'
 import { relaying } from './layout/relayout'
-import { fragmentOf, textOf } from './read/fragment'
+import { readingFragment, textOf } from './read/fragment'
 import type { Fragment } from './read/fragment'
 import { parse, parsing } from './read/parse'
 import type { Parsed } from './read/parse'
@@ -48,12 +48,15 @@ export function createXml({ keepsSpace }: Dialect) {
     /** Does the same as work that can be interrupted. */
     parsing: (text: string): Work<Parsed> => parsing(text, keepsSpace),
 
-    /** Returns the document after a change of its text, or why that text is none. Nodes that the change does not touch stay the same. */
-    reread: (document: Document, change: TextChange): Parsed => reread(document, change, keepsSpace),
+    /**
+     * Returns the document after a change of its text, or why that text is none, as work that can be interrupted. Nodes that the
+     * change does not touch stay the same.
+     */
+    rereading: (document: Document, change: TextChange): Work<Parsed> => rereading(document, change, keepsSpace),
 
-    /** Returns the nodes that a text of siblings holds, or the children of a whole document with the root `unwrapped`. At a place it may use the prefixes declared there. */
-    fragmentOf: (text: string, unwrapped: string, place?: ChildrenOf): Fragment =>
-      fragmentOf(text, { unwrapped, prefixes: place && prefixesAt(place.document, place.parent) }, keepsSpace),
+    /** Returns the nodes that a text of siblings holds, or the children of a whole document with the root `unwrapped`, as work that can be interrupted. At a place it may use the prefixes declared there. */
+    readingFragment: (text: string, unwrapped: string, place?: ChildrenOf): Work<Fragment> =>
+      readingFragment(text, { unwrapped, prefixes: place && prefixesAt(place.document, place.parent) }, keepsSpace),
 
     /** Returns the text of the document: byte for byte what was read, save for what edits meant to change. */
     serialise: (document: Document): string => serialise(document, keepsSpace),

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
-import { copyXml } from '../../commands/actions'
+import { copyXml } from '../../commands/files'
 import { countWords } from '../../editor/words/count-words'
 import { useDraft } from '../../editor/document'
 import { countLevels } from '../../editor/problems/problem-order'

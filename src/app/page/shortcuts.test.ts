@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { Action, Shortcut } from '../../commands/actions'
+import type { Action, Shortcut } from '../../commands/action'
 import { actions } from '../../commands/actions'
 import { undoStep } from '../../editor/document'
 import { addElement } from '../../editor/nodes'

@@ -1,4 +1,4 @@
-import type { Action } from '../../commands/actions'
+import type { Action } from '../../commands/action'
 import { actions } from '../../commands/actions'
 import { matches } from '../../commands/shortcuts'
 import { state } from '../../editor/store'

@@ -3,6 +3,7 @@ import type { Pane } from '../../editor/view/view'
 import { useRows } from '../../editor/problems/problems'
 import { Count } from '../../ui/reading/Count'
 import { outputPanes } from '../../features/registry'
+import { ChoiceButton } from '../../ui/inputs/ChoiceButton'
 import { Tabs } from '../../ui/layout/Tabs'
 import css from './pane-switch.module.css'
 
@@ -36,7 +37,7 @@ export function PaneBar() {
   return (
     <nav className={css.bar} aria-label="Panes">
       {panes.map(({ pane, name, sign }) => (
-        <button key={pane} type="button" aria-current={pane === shown ? 'true' : undefined} onClick={() => show(pane)}>
+        <ChoiceButton key={pane} aria-current={pane === shown ? 'true' : undefined} onClick={() => show(pane)}>
           <span aria-hidden="true">{sign}</span>
           {name}
           {pane === 'problems' && rows.length > 0 && (
@@ -44,7 +45,7 @@ export function PaneBar() {
               {rows.length}
             </Count>
           )}
-        </button>
+        </ChoiceButton>
       ))}
     </nav>
   )

@@ -23,6 +23,9 @@ export function* planFor(document: Document, rules: Rules, hasVariables = false)
   }
 }
 
+/** After so many attributes of one element the planner gives way. */
+const portion = 100
+
 class Planner {
   readonly warnings: Warning[] = []
 
@@ -44,7 +47,7 @@ class Planner {
   private *call(element: ElementNode, name: ElementName): Work<Call> {
     yield
     const comments: ProgramComment[] = []
-    const args = this.arguments(element, comments)
+    const args = yield* this.arguments(element, comments)
     const reason = this.rules.otherwise?.(element) ?? null
     if (reason !== null) comments.push(this.comment(element.id, null, `<${name}>`, false, reason))
     const parts: Part[] = []
@@ -66,16 +69,18 @@ class Planner {
     return { kind: 'call', nodeId: element.id, name, spec: catalogue[name], text, arguments: args, comments, parts }
   }
 
-  private arguments(element: ElementNode, comments: ProgramComment[]): readonly Argument[] {
-    const all = [...element.attributes, ...(this.rules.additions?.(element) ?? [])]
-    return all.flatMap(([attribute, value]): readonly Argument[] => {
+  private *arguments(element: ElementNode, comments: ProgramComment[]): Work<readonly Argument[]> {
+    const found: Argument[] = []
+    for (const [at, [attribute, value]] of [...element.attributes, ...(this.rules.additions?.(element) ?? [])].entries()) {
+      if (at % portion === portion - 1) yield
       const argued = this.argued(element, attribute, value)
       const { literal, reason } = argued
       if (reason !== undefined) {
         comments.push(this.comment(element.id, attribute, `<${element.name}> ${attribute}`, literal === null, reason))
       }
-      return literal === null ? [] : [{ attribute, literal: this.filled(literal), isLater: 'isLater' in argued }]
-    })
+      if (literal !== null) found.push({ attribute, literal: this.filled(literal), isLater: 'isLater' in argued })
+    }
+    return found
   }
 
   private argued(element: ElementNode, attribute: string, value: string): Argued {

@@ -1,3 +1,4 @@
+import type { Work } from '../../model/work'
 import type { NodeId } from '../../model/node'
 import type { ProgramComment, Warning } from '../plan/plan'
 
@@ -43,6 +44,19 @@ export function commentToLines({ lines, nodeId, warning }: ProgramComment, mark:
   return lines.map((line) => ({ text: `${mark} ${line}`, nodeId, ...(warning && { warning }) }))
 }
 
+/** Returns the lines of all the comments, as work that can be interrupted. */
+export function* commentsToLines(comments: readonly ProgramComment[], mark: string): Work<readonly Line[]> {
+  const lines: Line[] = []
+  for (const [at, comment] of comments.entries()) {
+    lines.push(...commentToLines(comment, mark))
+    if (at % portion === portion - 1) yield
+  }
+  return lines
+}
+
+/** After so many comments the writer gives way. */
+const portion = 100
+
 /** Returns the lines one level further in; empty ones stay empty. */
 export function indented(lines: readonly Line[], indent: string): readonly Line[] {
   return lines.map((line) => (line.text === '' ? line : { ...line, text: indent + line.text }))
@@ -55,13 +69,12 @@ export function plain(...texts: readonly string[]): readonly Line[] {
 
 /** Returns the lines with a mark behind the last one. */
 export function ending(lines: readonly Line[], mark: string): readonly Line[] {
-  return lines.map((line, at) => (at === lines.length - 1 ? { ...line, text: line.text + mark } : line))
+  const last = lines.at(-1)
+  return last ? lines.with(-1, { ...last, text: last.text + mark }) : lines
 }
 
 /** Returns the lines with an opening before the first and a closing behind the last. */
 export function wrapped(open: string, lines: readonly Line[], close: string): readonly Line[] {
-  return ending(
-    lines.map((line, at) => (at === 0 ? { ...line, text: open + line.text } : line)),
-    close,
-  )
+  const [first] = lines
+  return first ? ending(lines.with(0, { ...first, text: open + first.text }), close) : lines
 }

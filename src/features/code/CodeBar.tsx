@@ -6,6 +6,7 @@ import { languages } from '../../codegen/languages'
 import { download, writeClipboard } from '../../editor/browser-io'
 import { announce, changeSettings } from '../../editor/view/view'
 import { nameOf, offered } from './offered'
+import { ChoiceButton } from '../../ui/inputs/ChoiceButton'
 import { Button } from '../../ui/inputs/Button'
 import { SelectBox } from '../../ui/inputs/SelectBox'
 import css from './code.module.css'
@@ -44,15 +45,9 @@ export function CodeBar({ sdk, view, code }: CodeBarProps) {
       </SelectBox>
       <div className={css.views} role="group" aria-label="View">
         {views.map(({ view: one, name, about }) => (
-          <button
-            key={one}
-            type="button"
-            title={about}
-            aria-pressed={one === view}
-            onClick={() => changeSettings({ codeView: one })}
-          >
+          <ChoiceButton key={one} title={about} aria-pressed={one === view} onClick={() => changeSettings({ codeView: one })}>
             {name}
-          </button>
+          </ChoiceButton>
         ))}
       </div>
       <Spacer />

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { dropFocusRequest, useFocusRequest } from '../../editor/view/view'
 import type { CodeEditor, ShownCode } from './code-editor'
 import { createCodeEditor } from './code-editor'
+import { EditorHost } from '../../ui/reading/EditorHost'
 import css from './code.module.css'
 
 /** The code, to read. */
@@ -26,5 +27,5 @@ export function CodeView({ sdk, code, lines, marked }: ShownCode) {
     editor.focus()
     dropFocusRequest(wish)
   }, [editor, wish])
-  return <div className={css.host} ref={host} />
+  return <EditorHost className={css.host} ref={host} />
 }

@@ -9,6 +9,7 @@ import type { Line } from '../../codegen/writers/line'
 import { difference } from '../../syntax/text-change'
 import { colours, grammarOf } from './grammar'
 import { leadTo } from './lead-to'
+import editor from '../../ui/reading/editor-host.module.css'
 import css from './code.module.css'
 
 /** Everything that the view of the code shows. */
@@ -30,7 +31,7 @@ export interface CodeEditor {
 type LineMarks = Pick<ShownCode, 'lines' | 'marked'>
 
 const setLines = StateEffect.define<LineMarks>()
-const markedLine = Decoration.line({ class: clsx(css.marked), attributes: { 'data-mark': 'selected' } })
+const markedLine = Decoration.line({ class: clsx(editor.selected), attributes: { 'data-mark': 'selected' } })
 const warningLine = Decoration.line({ class: clsx(css.warning), attributes: { title: 'Go to the field' } })
 
 const lineMarks = StateField.define<DecorationSet>({

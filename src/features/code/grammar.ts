@@ -4,7 +4,7 @@ import type { StreamParser, StringStream } from '@codemirror/language'
 import { tagHighlighter, tags } from '@lezer/highlight'
 import type { Extension } from '@codemirror/state'
 import type { Sdk } from '../../catalogue/spec'
-import css from './code.module.css'
+import editor from '../../ui/reading/editor-host.module.css'
 
 interface Grammar {
   readonly comment: '#' | '//'
@@ -75,12 +75,12 @@ const languages: { readonly [S in Sdk]: Extension } = {
   go: languageOf('go'),
 }
 
-/** Gives the parts of a program the classes that `code.css` colours. */
+/** Gives the parts of a program the classes that the sheet of every editor colours. */
 export const colours: Extension = syntaxHighlighting(
   tagHighlighter([
-    { tag: tags.keyword, class: clsx(css.keyword) },
-    { tag: tags.string, class: clsx(css.string) },
-    { tag: tags.number, class: clsx(css.number) },
-    { tag: tags.comment, class: clsx(css.comment) },
+    { tag: tags.keyword, class: clsx(editor.tag) },
+    { tag: tags.string, class: clsx(editor.string) },
+    { tag: tags.number, class: clsx(editor.attribute) },
+    { tag: tags.comment, class: clsx(editor.faint) },
   ]),
 )

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useEffect, useState } from 'react'
@@ -19,6 +18,7 @@ import { TransferAll } from './TransferAll'
 import { Trash } from './Trash'
 import { UnreadableList } from './UnreadableList'
 import { Button, IconButton } from '../../ui/inputs/Button'
+import { ListRow, RowList } from '../../ui/reading/RowList'
 import css from './documents.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 import { AppDialog } from '../../ui/layout/AppDialog'
@@ -57,25 +57,21 @@ function List() {
   const remove = (id: string): void => void deleteDocument(id).then(setOutcome)
   return (
     <>
-      <ul className={css.documents} aria-label="Documents in this browser">
+      <RowList aria-label="Documents in this browser">
         {list.map(({ id, name, kind, changed }) => (
-          <li key={id} className={clsx(id === current && css.isOpen)}>
-            <button
-              type="button"
-              aria-current={id === current ? 'true' : undefined}
-              onClick={() => closeAnd(() => void openDocument(id))}
-            >
-              <strong>{name || 'untitled'}</strong>
-              <span>
-                {kindWords[kind]} · {momentText(changed)}
-              </span>
-            </button>
+          <ListRow
+            key={id}
+            name={name || 'untitled'}
+            about={`${kindWords[kind]} · ${momentText(changed)}`}
+            isCurrent={id === current}
+            onChoose={() => closeAnd(() => void openDocument(id))}
+          >
             <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id)}>
               ×
             </IconButton>
-          </li>
+          </ListRow>
         ))}
-      </ul>
+      </RowList>
       {outcome !== null && (
         <p className={css.deleted} role="status">
           {outcome}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { downloadXml } from '../../commands/actions'
+import { downloadXml } from '../../commands/files'
 import { storageFull } from '../../storage/room'
 import { openDialog } from '../../editor/view/view'
 import {

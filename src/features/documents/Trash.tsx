@@ -4,6 +4,7 @@ import { daysInTrash, deleteForEver, readTrash, restoreDocument } from '../../se
 import { openDialog } from '../../editor/view/view'
 import { useDocumentList } from '../../session/workspace'
 import { Button } from '../../ui/inputs/Button'
+import { ListRow, RowList } from '../../ui/reading/RowList'
 import css from './documents.module.css'
 
 /** The deleted documents that are still kept: bring one back, or delete it for ever, which is asked once more. */
@@ -26,13 +27,9 @@ export function Trash() {
   return (
     <section aria-label="Trash">
       <h3 className={css.part}>Trash</h3>
-      <ul className={css.documents} aria-label="Deleted documents">
+      <RowList aria-label="Deleted documents">
         {records.map(({ id, name, deleted = now }) => (
-          <li key={id}>
-            <span className={css.row}>
-              <strong>{name || 'untitled'}</strong>
-              <span>{daysWords(daysInTrash(id, deleted, now))}</span>
-            </span>
+          <ListRow key={id} name={name || 'untitled'} about={daysWords(daysInTrash(id, deleted, now))}>
             <Button aria-label={`Bring back ${name}`} onClick={() => restore(id)}>
               Bring back
             </Button>
@@ -44,9 +41,9 @@ export function Trash() {
             >
               {asked === id ? 'Really delete' : 'Delete now'}
             </Button>
-          </li>
+          </ListRow>
         ))}
-      </ul>
+      </RowList>
     </section>
   )
 }

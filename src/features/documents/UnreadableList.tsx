@@ -3,6 +3,7 @@ import { loaded } from '../../editor/load-part'
 import { useUnreadable } from '../../session/workspace'
 import type { Unreadable } from '../../model/document-record'
 import { Button } from '../../ui/inputs/Button'
+import { ListRow, RowList } from '../../ui/reading/RowList'
 import css from './documents.module.css'
 
 const load = (failure: string) => loaded(import('../../session/unreadable'), failure)
@@ -20,15 +21,13 @@ export function UnreadableList() {
   return (
     <section aria-label="Unreadable documents">
       <h3 className={css.part}>Cannot be read</h3>
-      <ul className={css.documents} aria-label="Unreadable documents">
+      <RowList aria-label="Unreadable documents">
         {unreadable.map((one) => (
-          <li key={`${one.store} ${one.key}`}>
-            <span className={css.row}>
-              <strong>{one.name}</strong>
-              <span>
-                {asked === one ? 'Download it first: it is deleted for ever' : `${one.reason}; nothing of it is changed`}
-              </span>
-            </span>
+          <ListRow
+            key={`${one.store} ${one.key}`}
+            name={one.name}
+            about={asked === one ? 'Download it first: it is deleted for ever' : `${one.reason}; nothing of it is changed`}
+          >
             <Button aria-label={`Download what is stored of ${one.name}`} onClick={() => download(one)}>
               Download
             </Button>
@@ -40,9 +39,9 @@ export function UnreadableList() {
             >
               {asked === one ? 'Really delete' : 'Delete'}
             </Button>
-          </li>
+          </ListRow>
         ))}
-      </ul>
+      </RowList>
     </section>
   )
 }

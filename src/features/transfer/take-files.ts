@@ -1,5 +1,5 @@
 import { announce } from '../../editor/view/view'
-import { withProgress } from '../../session/with-progress'
+import { withProgress } from '../../editor/with-progress'
 import { reading } from '../../session/workspace'
 import type { ReadText } from '../../session/workspace'
 import type { Decoded } from './decode'

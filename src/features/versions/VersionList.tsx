@@ -1,6 +1,7 @@
 import type { VersionRecord } from '../../model/document-record'
 import { momentText } from '../../editor/words/times'
 import { sizeOf } from './version-text'
+import { ListRow, RowList } from '../../ui/reading/RowList'
 import css from './versions.module.css'
 
 interface VersionListProps {
@@ -12,17 +13,16 @@ interface VersionListProps {
 /** The versions, newest first, with when they were kept, their size and their name. */
 export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   return (
-    <ul className={css.list} aria-label="Versions">
+    <RowList isStacked className={css.list} aria-label="Versions">
       {versions.map((version) => (
-        <li key={version.id}>
-          <button type="button" aria-current={version.id === chosen ? 'true' : undefined} onClick={() => onChoose(version.id)}>
-            <strong>{version.name ?? 'Kept by itself'}</strong>
-            <span>
-              {momentText(version.at)} · {sizeOf(version)}
-            </span>
-          </button>
-        </li>
+        <ListRow
+          key={version.id}
+          name={version.name ?? 'Kept by itself'}
+          about={`${momentText(version.at)} · ${sizeOf(version)}`}
+          isCurrent={version.id === chosen}
+          onChoose={() => onChoose(version.id)}
+        />
       ))}
-    </ul>
+    </RowList>
   )
 }

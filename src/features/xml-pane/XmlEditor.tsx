@@ -9,6 +9,7 @@ import type { TypedText } from '../../ui/loading/typed-ahead'
 import { WaitingField } from '../../ui/loading/WaitingField'
 import type { Editor, Opened, Shown } from './editor'
 import css from './xml-pane.module.css'
+import { EditorHost } from '../../ui/reading/EditorHost'
 import { Unseen } from '../../ui/reading/Unseen'
 import { StateLine } from '../../ui/layout/StateLine'
 
@@ -49,9 +50,9 @@ export function XmlEditor() {
         Tab leaves the editor. The caret selects the element it is in. Ctrl+Space offers what fits, Ctrl+. tells about the place.
       </Unseen>
       {failure && <StateLine isBad>{failure}</StateLine>}
-      <div className={css.host} ref={host}>
+      <EditorHost className={css.host} ref={host}>
         {!editor && <pre>{textIn(shown).slice(0, shownBefore)}</pre>}
-      </div>
+      </EditorHost>
       {awaited && <WaitingField {...awaited} />}
     </>
   )

@@ -3,9 +3,10 @@ import type { DocumentRecord } from '../../model/document-record'
 import type { Stored } from '../../storage/persist'
 import { randomId } from '../../storage/records'
 import type { OpenDocument } from '../../editor/store'
-import type { NewDocument } from '../open-documents'
-import { freeName, infoOf } from '../open-documents'
+import { freeName } from '../document-names'
+import type { NewDocument } from '../new-document'
 import type { SessionParts } from '../parts'
+import type { DocumentInfo } from '../store'
 import type { Saving } from './saving'
 
 /** The list of the documents that this page knows, last changed first. */
@@ -62,6 +63,8 @@ export function createList({ editor, store, clock }: SessionParts, saving: Savin
     freeName: (name: string): string => freeName(name, store.getState().list),
   }
 }
+
+const infoOf = ({ id, name, kind, changed }: DocumentRecord): DocumentInfo => ({ id, name, kind, changed })
 
 /** Returns whether a stored document is not in the trash. */
 export const isKept = ({ deleted }: DocumentRecord): boolean => deleted === undefined

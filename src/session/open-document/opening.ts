@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../../model/document-record'
 import { reasonText } from '../../storage/database'
 import type { OpenDocument } from '../../editor/store'
-import type { NewDocument } from '../open-documents'
+import type { NewDocument } from '../new-document'
 import type { SessionParts } from '../parts'
 import { starterDocument } from '../starters/starter'
 import type { DocumentAccess } from '../tabs/access'

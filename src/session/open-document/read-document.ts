@@ -1,7 +1,10 @@
+import { validating } from '../../core'
+import type { Snapshot } from '../../editor/snapshot'
 import type { OpenDocument } from '../../editor/store'
 import { begin, doAll } from '../../model/work'
+import type { Work } from '../../model/work'
 import type { DocumentRecord } from '../../model/document-record'
-import { openingOf } from '../open-documents'
+import { restoringSnapshot } from '../restore'
 
 /** A text of so many characters at most is read at once on any machine. */
 const short = 20_000
@@ -14,6 +17,23 @@ export function readDocument(record: DocumentRecord, isWanted: () => boolean): O
   if (record.text.length + (record.lastGood?.length ?? 0) <= short) return doAll(work)
   const { result, finish } = begin(work, long)
   return result ? result.value : whileWanted(finish, isWanted)
+}
+
+/** Its problems are known then too. */
+function* openingOf(record: DocumentRecord): Work<OpenDocument> {
+  const present = yield* restoringSnapshot(record)
+  if (present.document) yield* validating(present.document, { kind: record.kind })
+  return openWith(record, present)
+}
+
+function openWith({ id, name, kind, ignored, samples, isKindChosen }: DocumentRecord, present: Snapshot): OpenDocument {
+  return {
+    id,
+    name,
+    kind,
+    history: { past: [], present, future: [] },
+    kept: { ignored, samples, ...(isKindChosen && { isKindChosen }) },
+  }
 }
 
 async function whileWanted(

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/node'
 import { blankDocument, edits, lengthOf, makeElement } from '../../core'
 import { firstSnapshot } from '../../editor/snapshot'
-import type { NewDocument } from '../open-documents'
+import type { NewDocument } from '../new-document'
 
 /** The document of the first visit, with one working SMS to two numbers. */
 export function starterDocument(): NewDocument {

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import type { KeyboardEvent } from 'react'
+import { ChoiceButton } from '../inputs/ChoiceButton'
 import css from './tabs.module.css'
 
 interface TabsProps<Id extends string> {
@@ -24,16 +25,15 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, classNa
   return (
     <div className={clsx(css.tabs, className)} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label: name }) => (
-        <button
+        <ChoiceButton
           key={id}
-          type="button"
           role="tab"
           aria-selected={id === chosen}
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => onChoose(id)}
         >
           {name}
-        </button>
+        </ChoiceButton>
       ))}
     </div>
   )

@@ -47,11 +47,7 @@ interface Judgement {
 }
 
 /** The same without a word about placeholders, and with its place. */
-export function judgeWithPlace(text: string, judging: Judging = {}): Judgement {
-  return doAll(judgingWithPlace(text, judging))
-}
-
-function* judgingWithPlace(text: string, { depth = 0, prefixes }: Judging): Work<Judgement> {
+export function* judgingWithPlace(text: string, { depth = 0, prefixes }: Judging = {}): Work<Judgement> {
   const character = illegalCharacter(text)
   if (character !== null) return { problem: character, at: character.to }
   const ampersand = bareAmpersand(text)

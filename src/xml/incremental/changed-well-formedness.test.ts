@@ -5,7 +5,8 @@ import { bareDocument } from '../../../test/meaning'
 import { keepsSpace } from '../../catalogue'
 import { parse, reread, serialise } from '../../core'
 import type { Document } from '../../model/node'
-import { judgeChange } from './changed-well-formedness'
+import { doAll } from '../../model/work'
+import { judgingChange } from './changed-well-formedness'
 import { levelsAround } from './levels'
 
 function read(text: string): Document {
@@ -89,7 +90,7 @@ describe('a mistake in the middle of a long document', () => {
     const decided = mistakes.filter(([insert, before]) => {
       const from = good.indexOf(before, good.indexOf('<Dial') - 2)
       const change = { from, to: from, insert }
-      return judgeChange(good, levelsAround(document, change, keepsSpace), change) !== null
+      return doAll(judgingChange(good, levelsAround(document, change, keepsSpace), change)) !== null
     })
     expect(decided.length).toBeGreaterThan(mistakes.length - 9)
   })

@@ -1,11 +1,13 @@
 import type { TextProblem } from '../../model/problem'
+import { doAll } from '../../model/work'
+import type { Work } from '../../model/work'
 import { changedText } from '../../syntax/changed-text'
 import type { ChangedText } from '../../syntax/changed-text'
 import { scan } from '../../syntax/scan'
 import type { TextChange } from '../../syntax/text-change'
 import { namingPlaceholder } from '../diagnostics/placeholder-problem'
 import { mostLength } from '../diagnostics/sniff'
-import { judgeWithPlace } from '../diagnostics/well-formedness'
+import { judgingWithPlace } from '../diagnostics/well-formedness'
 import { endTag } from '../write/start-tag'
 import { lengthAt, touchedBy } from './levels'
 import type { Level } from './levels'
@@ -29,8 +31,9 @@ const lookahead = 400
 /**
  * Why a text is not well-formed after a change, without reading all of it: the children that a change inside the root does not
  * touch were right before, so blank lines stand for them. Null where that decides nothing, and the whole text has to be judged.
+ * Work that can be interrupted.
  */
-export function judgeChange(before: string, levels: readonly Level[], change: TextChange): TextProblem | null {
+export function* judgingChange(before: string, levels: readonly Level[], change: TextChange): Work<TextProblem | null> {
   const text = changedText(before, change)
   if (text.length > mostLength || change.insert.includes('\0') || hasNamespaces(before, text, change)) return null
   const depth = levels.findLastIndex((level) => isInContent(level, levels, change))
@@ -44,7 +47,7 @@ export function judgeChange(before: string, levels: readonly Level[], change: Te
   // What stands behind the root is kept too.
   const stretches = [...starts, region, ...ends.slice(0, -1), { from: ends.at(-1)?.from ?? 0, to: text.length }]
   const digest = digestOf(text, stretches)
-  const { problem, at } = judgeWithPlace(digest.text)
+  const { problem, at } = yield* judgingWithPlace(digest.text)
   if (!problem) return null
   for (const gap of gapsBehind(digest, region.from)) {
     if (at <= gap.at) break
@@ -121,7 +124,7 @@ function judgeOpenMarkup(
   // Two hyphens in a comment are the fault.
   const stretches = [...digest.kept.filter(({ to }) => to <= from), { from: next, to: Math.min(text.length, next + lookahead) }]
   const shorter = digestOf(text, stretches)
-  const judged = judgeWithPlace(shorter.text)
+  const judged = doAll(judgingWithPlace(shorter.text))
   return judged.problem && judged.at < shorter.text.length ? placed(judged.problem, shorter, text) : null
 }
 

@@ -1,10 +1,11 @@
 import type { Document, ElementNode, Node } from '../../model/node'
+import type { Work } from '../../model/work'
 import { changedText } from '../../syntax/changed-text'
 import type { TextChange } from '../../syntax/text-change'
 import { prefixesOf } from '../diagnostics/prefixes'
-import { judgeMarkup } from '../diagnostics/well-formedness'
-import { buildChildren } from '../read/build'
-import { parse } from '../read/parse'
+import { judgingMarkup } from '../diagnostics/well-formedness'
+import { buildingChildren } from '../read/build'
+import { parsing } from '../read/parse'
 import type { Parsed } from '../read/parse'
 import type { KeepsSpace } from '../write/gaps'
 import { isMixed } from '../write/mixed'
@@ -13,7 +14,7 @@ import { sequenceOfDocument, textBetween } from '../write/sequence'
 import type { Sequence } from '../write/sequence'
 import { withLeading, withTrailing, writtenOfDocument } from '../write/source-record'
 import { endTag } from '../write/start-tag'
-import { judgeChange } from './changed-well-formedness'
+import { judgingChange } from './changed-well-formedness'
 import { lengthAt, levelsAround, touchedBy } from './levels'
 import type { Level } from './levels'
 import { lineEndOf, mayMoveLineEnds } from './line-end'
@@ -26,14 +27,15 @@ const mostClimbs = 4
 /**
  * The document after a change of its text, or why that text is none. Only the children that the change touches are read;
  * where they alone are not well-formed, those a level higher; at last all of it. What did not change stays the same.
+ * Work that can be interrupted.
  */
-export function reread(document: Document, change: TextChange, keepsSpace: KeepsSpace): Parsed {
+export function* rereading(document: Document, change: TextChange, keepsSpace: KeepsSpace): Work<Parsed> {
   if (change.from === change.to && change.insert === '') return { ok: true, document, notes: [] }
   const levels = levelsAround(document, change, keepsSpace)
   for (let climb = 0; climb < mostClimbs; climb += 1) {
     const level = levels.at(-1 - climb)
     if (level === undefined) break
-    const element = rereadTag(level, change) ?? rereadChildren(level, levels, change)
+    const element = rereadTag(level, change) ?? (yield* rereadingChildren(level, levels, change))
     if (element === null || !hasGrown(level, levels, element, change)) continue
     const next = withElement(document, levels, climb, element)
     // Nodes of which nothing is written would print otherwise with another line end.
@@ -41,7 +43,7 @@ export function reread(document: Document, change: TextChange, keepsSpace: Keeps
     hasItsLineEnd.add(next)
     return { ok: true, document: next, notes: [] }
   }
-  return rereadAll(document, levels, change, keepsSpace)
+  return yield* rereadingAll(document, levels, change, keepsSpace)
 }
 
 /** Whether the element read again prints as long as the changed text is: `<X></X>` without anything written would come out as `<X/>`. */
@@ -59,11 +61,11 @@ function keepsLineEnd(document: Document, levels: readonly Level[], change: Text
   return isRead && !mayMoveLineEnds(levels, change)
 }
 
-function rereadAll(document: Document, levels: readonly Level[], change: TextChange, keepsSpace: KeepsSpace): Parsed {
+function* rereadingAll(document: Document, levels: readonly Level[], change: TextChange, keepsSpace: KeepsSpace): Work<Parsed> {
   const before = printed(document, keepsSpace)
-  const problem = judgeChange(before, levels, change)
+  const problem = yield* judgingChange(before, levels, change)
   if (problem !== null) return { ok: false, problems: [problem] }
-  const read = parse(changedText(before, change).whole(), keepsSpace)
+  const read = yield* parsing(changedText(before, change).whole(), keepsSpace)
   if (!read.ok) return read
   const { printing } = sequenceOfDocument(document, keepsSpace)
   const adopting = { depth: 0, isKept: false, printing: { ...printing, eol: read.document.eol } }
@@ -75,7 +77,7 @@ function rereadAll(document: Document, levels: readonly Level[], change: TextCha
 }
 
 /** The element with the touched children read again, or null where that cannot be. */
-function rereadChildren(level: Level, levels: readonly Level[], change: TextChange): ElementNode | null {
+function* rereadingChildren(level: Level, levels: readonly Level[], change: TextChange): Work<ElementNode | null> {
   const { element, from, sequence } = level
   const contentTo = from + lengthAt(level, levels, element) - endTag(element).length
   if (sequence.close === '' || change.from < from + sequence.open.length || change.to > contentTo) return null
@@ -88,8 +90,8 @@ function rereadChildren(level: Level, levels: readonly Level[], change: TextChan
     const old = textBetween(sequence, touched.first, last) + (isEnd ? trailing : '')
     const text = old.slice(0, change.from - touched.from) + change.insert + old.slice(change.to - touched.from)
     const source = `<x>${text}</x>`
-    if (judgeMarkup(source, { depth: sequence.depth - 1, prefixes }) !== null) return null
-    const read = buildChildren(source, sequence.keeps, sequence.printing.keepsSpace)
+    if ((yield* judgingMarkup(source, { depth: sequence.depth - 1, prefixes })) !== null) return null
+    const read = yield* buildingChildren(source, sequence.keeps, sequence.printing.keepsSpace)
     const isOpen = !isEnd && (read.trailing !== '' || read.nodes.at(-1)?.kind === 'text')
     if (!isOpen) return withChildren(level, touched.first, last, read.nodes, isEnd ? read.trailing : null)
     // White space behind the last node belongs to what follows it.

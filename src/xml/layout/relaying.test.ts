@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { doAll } from '../../model/work'
 import { insert } from '../../model/arrange'
 import { createXml } from '..'
 
@@ -22,7 +23,7 @@ it.each(Object.entries(shapes).flatMap(([name, text]) => places.map((place) => [
       },
     })
     const read = xml.parse(place)
-    const nodes = xml.fragmentOf(text, 'Response')
+    const nodes = doAll(xml.readingFragment(text, 'Response'))
     if (!read.ok || !nodes.ok) throw new Error('It was refused.')
     const inserted = insert(read.document, [], 1, nodes.nodes)
     for (const work of [xml.relaying(read.document, inserted), xml.refusing(read.document, inserted)]) {

@@ -37,15 +37,15 @@ export function* building(source: string, keepsSpace: KeepsSpace): Work<Document
   return document
 }
 
-/** The children of the root element of `source`, and the white space behind the last. Only for a text that the judge accepted. */
-export function buildChildren(
+/** Work that gives the children of the root element of `source`, and the white space behind the last. Only for a text that the judge accepted. */
+export function* buildingChildren(
   source: string,
   isKept: boolean,
   keepsSpace: KeepsSpace,
-): { nodes: readonly Node[]; trailing: string } {
-  const [root] = spansOf(source)
+): Work<{ nodes: readonly Node[]; trailing: string }> {
+  const [root] = yield* findingSpans(source)
   if (root === undefined) return { nodes: [], trailing: '' }
-  const element = new Builder(source, keepsSpace).element(root, '', isKept, 0)
+  const element = yield* new Builder(source, keepsSpace).making(root, '', isKept, 0)
   return { nodes: element.children, trailing: writtenOf(element)?.trailing ?? '' }
 }
 

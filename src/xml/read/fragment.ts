@@ -1,14 +1,15 @@
 import { isText } from '../../model/content'
 import type { Node } from '../../model/node'
+import type { Work } from '../../model/work'
 import type { TextProblem } from '../../model/problem'
 import type { Prefixes } from '../diagnostics/prefixes'
 import { notXml } from '../diagnostics/sniff'
 import { textProblem } from '../diagnostics/text-problem'
-import { judge, judgeMarkup } from '../diagnostics/well-formedness'
+import { judgingMarkup, judgingWhole } from '../diagnostics/well-formedness'
 import { formatted } from '../layout/format'
 import type { KeepsSpace, Printing } from '../write/gaps'
 import { textOfNode } from '../write/serialise'
-import { build, buildChildren } from './build'
+import { building, buildingChildren } from './build'
 
 export type Fragment =
   { readonly ok: true; readonly nodes: readonly Node[] } | { readonly ok: false; readonly problems: readonly TextProblem[] }
@@ -19,17 +20,17 @@ interface Reading {
   readonly prefixes?: Prefixes | undefined
 }
 
-/** The nodes that a text of siblings, or a whole document, holds. */
-export function fragmentOf(text: string, { unwrapped, prefixes }: Reading, keepsSpace: KeepsSpace): Fragment {
+/** The nodes that a text of siblings, or a whole document, holds, as work that can be interrupted. */
+export function* readingFragment(text: string, { unwrapped, prefixes }: Reading, keepsSpace: KeepsSpace): Work<Fragment> {
   try {
-    if (judge(text) === null) {
-      const { prolog, root, epilog } = build(text, keepsSpace)
+    if ((yield* judgingWhole(text)) === null) {
+      const { prolog, root, epilog } = yield* building(text, keepsSpace)
       return { ok: true, nodes: root.name === unwrapped ? root.children : [...prolog, root, ...epilog] }
     }
     const problem =
-      notXml(text.trimStart().startsWith('<') ? text : `<a>${text}</a>`) ?? judgeMarkup(`<a>${text}</a>`, { prefixes })
+      notXml(text.trimStart().startsWith('<') ? text : `<a>${text}</a>`) ?? (yield* judgingMarkup(`<a>${text}</a>`, { prefixes }))
     if (problem !== null) return { ok: false, problems: [inside(problem, text)] }
-    return { ok: true, nodes: buildChildren(`<a>${text}</a>`, false, keepsSpace).nodes }
+    return { ok: true, nodes: (yield* buildingChildren(`<a>${text}</a>`, false, keepsSpace)).nodes }
   } catch {
     return { ok: false, problems: [textProblem(text, 'unreadable', 'This text cannot be read.', 0, 0)] }
   }

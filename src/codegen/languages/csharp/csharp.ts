@@ -6,7 +6,7 @@ import type { Spelling } from './values'
 import { csharpRules } from './rules'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { indented, plain, commentToLines } from '../../writers/line'
+import { indented, plain, commentsToLines, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import { isHolder, parametersFor, variablesFor } from '../../plan/names'
 import type { Call, Part, Plan } from '../../plan/plan'
@@ -138,7 +138,7 @@ function* partLines(part: Part, receiver: string, variables: ReadonlyMap<Call, s
   const variable = variables.get(part)
   const start = `${variable === undefined ? '' : `var ${variable} = `}${receiver}.`
   return [
-    ...part.comments.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines(part.comments, '//')),
     ...callLines(part, start, spelt),
     ...(yield* parts(part, variables, spelt)),
   ]

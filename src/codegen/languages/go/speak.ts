@@ -4,7 +4,7 @@ import { capital, makerOf } from './makers'
 import { isKnownPair } from './rules'
 import { argument, raw, saidOf, text, value } from './values'
 import type { Names } from './values'
-import { ending, indented, commentToLines, wrapped } from '../../writers/line'
+import { ending, indented, commentToLines, commentsToLines, wrapped } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Call, Part, ProgramComment } from '../../plan/plan'
 
@@ -108,7 +108,7 @@ export function items(
   return flatMapWork(parts, function* (part): Work<readonly Line[]> {
     if (part.kind === 'comment') return commentToLines(part, '//')
     if (part.kind === 'text') return [{ text: `${text(part.text, parameters)},`, nodeId: part.nodeId }]
-    const comments = [...part.comments, ...outerComments(part)].flatMap((comment) => commentToLines(comment, '//'))
+    const comments = yield* commentsToLines([...part.comments, ...outerComments(part)], '//')
     return [...comments, ...ending(yield* expression(part, parameters), ',')]
   })
 }

@@ -2,7 +2,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { entitiesIn } from '../../writers/entities'
 import { makerOf } from './makers'
-import { ending, indented, commentToLines, wrapped } from '../../writers/line'
+import { ending, indented, commentToLines, commentsToLines, wrapped } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import type { Argument, Call, Part, ProgramComment } from '../../plan/plan'
@@ -92,7 +92,7 @@ function* children(call: Call, parameters: Names): Work<readonly Line[]> {
 function* item(part: Part, parameters: Names): Work<readonly Line[]> {
   if (part.kind === 'comment') return commentToLines(part, '//')
   if (part.kind === 'text') return [{ text: text(part.text, parameters, inText), nodeId: part.nodeId }]
-  const comments = [...part.comments, ...outerComments(part)].flatMap((comment) => commentToLines(comment, '//'))
+  const comments = yield* commentsToLines([...part.comments, ...outerComments(part)], '//')
   return [...comments, ...(yield* expression(part, parameters))]
 }
 

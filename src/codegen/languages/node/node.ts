@@ -3,7 +3,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, indented, plain, commentToLines } from '../../writers/line'
+import { callLines, indented, plain, commentsToLines, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, variablesFor } from '../../plan/names'
@@ -126,7 +126,7 @@ function* partLines(
           indent: '  ',
         })
   return [
-    ...part.comments.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines(part.comments, '//')),
     ...lines,
     ...laterLines(part, variable ?? ''),
     ...(yield* parts(part, variables, parameters)),

@@ -3,7 +3,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, plain, commentToLines } from '../../writers/line'
+import { callLines, plain, commentsToLines, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, variablesFor } from '../../plan/names'
@@ -119,10 +119,7 @@ function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[
   if (part.kind === 'text') {
     return [{ text: `${receiver}->add(new Cont(${text(contained(part.text), scope)}));`, nodeId: part.nodeId }]
   }
-  return [
-    ...part.comments.flatMap((comment) => commentToLines(comment, '//')),
-    ...(yield* callsOf(part, parent, receiver, scope)),
-  ]
+  return [...(yield* commentsToLines(part.comments, '//')), ...(yield* callsOf(part, parent, receiver, scope))]
 }
 
 function* callsOf(call: Call, parent: Call, receiver: string, scope: Scope): Work<readonly Line[]> {

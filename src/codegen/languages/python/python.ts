@@ -3,7 +3,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, indented, plain, commentToLines } from '../../writers/line'
+import { callLines, indented, plain, commentsToLines, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, snakeCase, variablesFor } from '../../plan/names'
@@ -119,7 +119,7 @@ function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[
         : `${receiver}.children.append(plivoxml.ContElement(${said}))  # add() takes no text here`
     return [{ text: line, nodeId: part.nodeId }]
   }
-  const comments = part.comments.flatMap((comment) => commentToLines(comment, '#'))
+  const comments = yield* commentsToLines(part.comments, '#')
   if (!isHolder(part)) return [...comments, ...made(part, `${receiver}.add(`, ')', scope)]
   const variable = variableOf(part, scope)
   return [

@@ -3,7 +3,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, indented, plain, commentToLines } from '../../writers/line'
+import { callLines, indented, plain, commentsToLines, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, snakeCase, variablesFor } from '../../plan/names'
@@ -125,7 +125,7 @@ function* partLines(part: Part, parent: Call, scope: Scope): Work<readonly Line[
   }
   const start = needsVariable(part) ? `${variableOf(part, scope)} = ` : ''
   return [
-    ...part.comments.flatMap((comment) => commentToLines(comment, '#')),
+    ...(yield* commentsToLines(part.comments, '#')),
     ...made(part, `${start}${receiver}.`, scope),
     ...laterLines(part, scope),
     ...(yield* parts(part, scope)),

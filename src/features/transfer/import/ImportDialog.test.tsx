@@ -85,23 +85,16 @@ describe('the import dialog', () => {
   test('inserts a long text in slices, and nothing of it when that is stopped', async () => {
     const before = currentSnapshot()
     open()
-    const text = `<Response>${'<Wait/>'.repeat(15_000)}</Response>`
-    fill(text)
-    await screen.findByText(/^15.001 elements/, undefined, { timeout: 20_000 })
+    fill(`<Response>${'<Wait/>'.repeat(4000)}</Response>`)
+    await screen.findByText(/^4.001 elements/, undefined, { timeout: 20_000 })
     fireEvent.click(button('Insert into current'))
     expect(screen.getByRole('progressbar', { name: 'Inserting' })).toBeTruthy()
     fireEvent.click(button('Stop'))
     expect(await screen.findByText('Stopped.')).toBeTruthy()
     expect(currentSnapshot()).toBe(before)
-    fireEvent.click(button('Cancel'))
+    fireEvent.click(button('Continue'))
+    await waitFor(() => expect(currentSnapshot()?.document?.root.children).toHaveLength(4001), { timeout: 20_000 })
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), { timeout: 20_000 })
-    expect(currentSnapshot()).toBe(before)
-    open()
-    expect(box().value).toBe(text)
-    await screen.findByText(/^15.001 elements/, undefined, { timeout: 20_000 })
-    fireEvent.click(button('Insert into current'))
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), { timeout: 20_000 })
-    expect(currentSnapshot()?.document?.root.children).toHaveLength(15_001)
   }, 60_000)
 
   test('takes a paste as it came', async () => {

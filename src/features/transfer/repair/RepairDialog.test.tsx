@@ -22,10 +22,10 @@ function openRepair(text: string): void {
   act(() => openDialog('repair'))
 }
 
-test('accepts one repair as one step that can be undone', () => {
+test('accepts one repair as one step that can be undone', async () => {
   openRepair(broken)
   press(/^Accept: Write &amp; for &/)
-  expect(currentText()).toBe(broken.replace('&', '&amp;'))
+  await waitFor(() => expect(currentText()).toBe(broken.replace('&', '&amp;')))
   expect(screen.queryByRole('button', { name: /^Accept: Write &amp;/ })).toBeNull()
   expect(document.activeElement?.textContent).toBe('Accept')
   act(undoStep)
@@ -34,10 +34,10 @@ test('accepts one repair as one step that can be undone', () => {
   expect(currentText()).toBe(broken.replace('&', '&amp;'))
 })
 
-test('accepts all as one step', () => {
+test('accepts all as one step', async () => {
   openRepair(broken)
   press('Accept all')
-  expect(currentText()).toBe(repaired)
+  await waitFor(() => expect(currentText()).toBe(repaired))
   expect(currentSnapshot()!.draft).toBeNull()
   expect(screen.getByText('✓ The XML is well-formed.')).toBeTruthy()
   expect(screen.getByText('The XML is well-formed. Nothing is left to repair.')).toBeTruthy()
@@ -58,6 +58,18 @@ test('looks for repairs of a long text in slices, which can be stopped, and repa
   await waitFor(() => expect(currentText() === long.replace(/speak/g, 'Speak').replace(/&/g, '&amp;')).toBe(true), {
     timeout: 20_000,
   })
+}, 60_000)
+
+test('accepts one repair of a long text in slices, and nothing of it when that is stopped', async () => {
+  const long = `<Response>${'<Wait/>'.repeat(8000)}<Speak>a & b</Speak></Response>`
+  openRepair(long)
+  fireEvent.click(await screen.findByRole('button', { name: /^Accept: Write &amp; for &/ }, { timeout: 20_000 }))
+  expect(screen.getByRole('progressbar', { name: 'Repairing' })).toBeTruthy()
+  press('Stop')
+  expect(await screen.findByText('Stopped.')).toBeTruthy()
+  expect(currentText() === long).toBe(true)
+  press('Continue')
+  await waitFor(() => expect(currentText() === long.replace('&', '&amp;')).toBe(true), { timeout: 20_000 })
 }, 60_000)
 
 test('shows old and new lines and changes nothing when closed', async () => {

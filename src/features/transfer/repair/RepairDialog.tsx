@@ -1,12 +1,14 @@
 import { clsx } from 'clsx'
 import DialogContent from '@mui/material/DialogContent'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { currentSnapshot, useDocument, useDraft } from '../../../editor/document'
-import { replaceText, textIn } from '../../../editor/text'
+import { replacing, textIn } from '../../../editor/text'
 import { announce, openDialog, useDialog } from '../../../editor/view/view'
+import { begin } from '../../../model/work'
 import { RepairOffers } from './RepairOffers'
 import css from './repair.module.css'
 import { AppDialog, CloseFoot } from '../../../ui/layout/AppDialog'
+import { InSlices } from '../../../ui/layout/InSlices'
 
 /** Offers repairs for the open document's text; each one accepted is one step that can be undone. */
 export function RepairDialog() {
@@ -28,7 +30,15 @@ function outcome(): string {
   return line === undefined ? 'The XML is well-formed now.' : `Repaired. Line ${line} is still not well-formed.`
 }
 
+/** What was accepted, of which text. */
+interface Accepted {
+  readonly of: string
+  readonly next: string
+  readonly label: string
+}
+
 function Offers() {
+  const [accepted, setAccepted] = useState<Accepted | null>(null)
   const draft = useDraft()
   const document = useDocument()
   const text = useMemo(() => textIn({ document, draft }), [document, draft])
@@ -38,14 +48,18 @@ function Offers() {
       <p className={clsx(css.repairVerdict, problem && css.isBad)} role="status">
         {problem ? `✕ Line ${problem.line}, column ${problem.column}: ${problem.message}` : '✓ The XML is well-formed.'}
       </p>
-      <RepairOffers
-        text={text}
-        isWellFormed={!draft}
-        onAccept={(next, label) => {
-          replaceText(next, label)
-          announce(`${outcome()} Undo brings the text back as it was.`)
-        }}
-      />
+      {accepted?.of === text && (
+        <InSlices
+          key={accepted.label}
+          doing="Repairing"
+          start={() => begin(replacing(accepted.next, accepted.label))}
+          onDone={(replace) => {
+            setAccepted(null)
+            if (replace()) announce(`${outcome()} Undo brings the text back as it was.`)
+          }}
+        />
+      )}
+      <RepairOffers text={text} isWellFormed={!draft} onAccept={(next, label) => setAccepted({ of: text, next, label })} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ChangeDesc, Extension, Range as Placed } from '@codemirror/state'
 import { RangeSet, StateEffect, StateField } from '@codemirror/state'
 import type { DecorationSet, EditorView, ViewUpdate } from '@codemirror/view'
 import { Decoration, ViewPlugin } from '@codemirror/view'
+import editor from '../../../ui/reading/editor-host.module.css'
 import css from '../xml-pane.module.css'
 
 /** Positions in the editor. */
@@ -54,7 +55,7 @@ export const showMarks: Extension = [
   ),
 ]
 
-const selectedLine = Decoration.line({ class: clsx(css.selectedNode), attributes: { 'data-mark': 'selected' } })
+const selectedLine = Decoration.line({ class: clsx(editor.selected), attributes: { 'data-mark': 'selected' } })
 const flashedLine = Decoration.line({ class: clsx(css.flashed), attributes: { 'data-mark': 'flashed' } })
 const deadLine = (reason: string) =>
   Decoration.line({ class: clsx(css.unreachable), attributes: { title: reason, 'data-mark': 'unreachable' } })

@@ -1,6 +1,6 @@
 import { begin } from '../model/work'
 import type { Work } from '../model/work'
-import { announceProgress, dropNotice } from '../editor/view/view'
+import { announceProgress, dropNotice } from './view/view'
 
 /** What takes longer, in milliseconds, is done in slices. */
 const long = 100

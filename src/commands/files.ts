@@ -1,0 +1,46 @@
+import { currentSnapshot } from '../editor/document'
+import { download, writeClipboard } from '../editor/browser-io'
+import { loaded } from '../editor/load-part'
+import { countLevels } from '../editor/problems/problem-order'
+import { currentProblems } from '../editor/problems/problems'
+import { currentText } from '../editor/text'
+import { announce, holdKeys, requestFocus } from '../editor/view/view'
+import { countWords } from '../editor/words/count-words'
+import { fileNameOf } from '../model/names/file-name'
+import { currentName } from '../session/workspace'
+import { otherEncoding } from '../validation/engine/declared-encoding'
+
+/** Copies the XML as it is shown; resolves to whether the browser let it. */
+export async function copyXml(): Promise<boolean> {
+  const isCopied = await writeClipboard(currentText())
+  const draft = currentSnapshot()?.draft
+  if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
+  if (!isCopied) requestFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
+  if (isCopied && draft) announce('Copied. This text is not well-formed: Plivo will refuse it.')
+  const errors = countLevels(currentProblems()).error
+  if (isCopied && !draft && errors > 0) announce(`Copied. The XML has ${countWords(errors, 'error')}: see Problems.`)
+  if (isCopied && !draft && errors === 0) announce('Copied the XML.', { isSeen: true })
+  return isCopied
+}
+
+/** Downloads the XML as it is shown, under the document's name. */
+export function downloadXml(): void {
+  const fileName = fileNameOf(currentName())
+  download(currentText(), fileName)
+  const { draft, document } = currentSnapshot() ?? {}
+  const named = otherEncoding(document?.declaration ?? null)
+  const written = named === null ? '' : ` It is written as UTF-8, though its declaration says ${named}.`
+  announce(`Downloaded ${fileName}.${draft ? ' It is not well-formed: Plivo will refuse it.' : written}`)
+}
+
+/** Downloads everything; the part of the page that does it is fetched then. */
+export const exportAll = async (): Promise<void> =>
+  (await loaded(import('../session/archive/export-all'), 'Nothing exported'))?.exportAll()
+/** Opens a file that is edited there; the part of the page that does it is fetched then. */
+export const openFile = (): Promise<void> =>
+  holdKeys(loaded(import('../session/files'), 'No file opened').then((files) => files?.openFile()))
+/** Saves the document to a file. */
+export const saveFile = (): Promise<void> =>
+  holdKeys(loaded(import('../session/files'), 'Not saved to a file').then((files) => files?.saveFile()))
+/** Only some browsers let a page write to a file of the user's. */
+export const hasFiles = (): boolean => 'showSaveFilePicker' in window
