@@ -29,7 +29,7 @@ test('the first look needs neither dialogs nor numbers, and no names of language
     const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < settled)
     return {
       made: made.flatMap(({ name, at }) => (at < settled ? name : [])),
-      files: files.map(({ name }) => name.replace(/^.*\/([a-zA-Z-]+?)-[^/]*$/, '$1')),
+      files: files.map(({ name }) => name.replace(/^.*\/([^/]+)-[^/]{8}\.\w+$/, '$1')),
     }
   }, settledAfter)
   expect(first.made).toEqual([])

@@ -96,6 +96,7 @@ const expectedAnswers: { readonly [E in Request['expects']]: string } = {
 function RequestAbout({ request }: { readonly request: Request }) {
   const { nodeId, element, attribute, url, method, expects, isHeard, parameters } = request
   const curl = curlOf(request)
+  const always = parameters.filter((name) => parameterSpecOf(name)?.only === undefined)
   const go = (): void => {
     close()
     reveal(nodeId)
@@ -116,7 +117,7 @@ function RequestAbout({ request }: { readonly request: Request }) {
       <p>
         Plivo {isHeard ? 'plays what Speak, Play and Wait say in the XML that comes back' : expectedAnswers[expects]}
         {expects === 'stream' ? '.' : `, by ${method}.`}
-        {parameters.length > 0 && ` It sends ${parameters.join(', ')}.`}
+        {always.length > 0 && ` It sends ${always.join(', ')}.`}
       </p>
       {parameters.length > 0 && <Meanings names={parameters} />}
       {curl !== null && (
