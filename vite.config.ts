@@ -10,8 +10,6 @@ import { offline } from './scripts/build/offline.ts'
 import { contentSecurityPolicy } from './scripts/build/policy.ts'
 
 const codegen = /\/src\/codegen\//
-const dialects = /\/src\/validation\/engine\/dialect/
-const repairs = /\/src\/(repairs\.ts|xml\/repair\/)/
 const mui =
   /\/node_modules\/(@mui|@emotion|@popperjs|dom-helpers|prop-types|react-is|react-transition-group|stylis|hoist-non-react-statics|@babel\/runtime)\//
 
@@ -40,11 +38,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // The front door of the core names the code generators, the dialects and the repairs, and the page loads them with the pane that
-    // shows code and with the import; MUI comes with the first menu or dialog. What the first load needs is in parts, each of which `start.js`
+    // MUI comes with the first menu or dialog. What the first load needs is in parts, each of which `start.js`
     // runs in a task of its own; in one file it would be 3 kB shorter, compressed, and one task as long as all of them together.
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [codegen, dialects, repairs].map((test) => ({ test, sideEffects: false })) },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,

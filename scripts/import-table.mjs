@@ -10,6 +10,7 @@ export const pureFolders = [
   'narrative',
   'codegen',
   'core.ts',
+  'core-page.ts',
   'repairs.ts',
 ]
 

@@ -6,7 +6,7 @@ import { findingRepairs as findingIn, repairing as repairingIn } from './xml/rep
 
 export type { Repair } from './xml/repair/repair'
 
-// Beside core.ts, which names them for Node: the page loads repairs only where a text needs some.
+// Not in core-page.ts: the page loads repairs only where a text needs some.
 
 /** The repairs that fit the text: offered, never made unasked. Never throws, whatever the text. */
 export const repairsOf = (text: string): readonly Repair[] => doAll(findingRepairs(text))

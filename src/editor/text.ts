@@ -1,4 +1,4 @@
-import { format, lengthOf, minify, parsing, printed, rereading, serialise } from '../core'
+import { format, lengthOf, minify, parsing, printed, rereading, serialise } from '../core-page'
 import type { Document } from '../model/node'
 import { doAll } from '../model/work'
 import type { Work } from '../model/work'

@@ -1,4 +1,4 @@
-import { lengthOf, parsing } from '../core'
+import { lengthOf, parsing } from '../core-page'
 import { nodeAt } from '../model/edit'
 import type { Document, NodeId, Path } from '../model/node'
 import type { Work } from '../model/work'

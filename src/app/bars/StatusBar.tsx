@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { documentBytes } from '../../catalogue/limits'
-import { lengthOf } from '../../core'
+import { lengthOf } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Document } from '../../model/node'
 import type { Level } from '../../model/problem'

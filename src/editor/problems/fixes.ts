@@ -1,4 +1,4 @@
-import { edits, validate } from '../../core'
+import { edits, validate } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Document, NodeId } from '../../model/node'
 import type { Fix, Problem } from '../../model/problem'

@@ -1,4 +1,4 @@
-import { rootNameOf, validate } from '../../core'
+import { rootNameOf, validate } from '../../core-page'
 import type { Problem, TextProblem } from '../../model/problem'
 import { splitIgnored } from './ignored'
 import { noProblems, orderedProblems } from './problem-order'

@@ -1,6 +1,6 @@
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { serialise } from '../../core'
+import { serialise } from '../../core-page'
 import { currentDocument } from '../../editor/document'
 import { currentProblems } from '../../editor/problems/problems'
 import { askedGroup, fixGroup, fixableIn, previewOf } from '../../editor/problems/fixes'

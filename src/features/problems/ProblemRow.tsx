@@ -8,13 +8,13 @@ import { textProblem, isTextProblem } from '../../editor/problems/problem-order'
 import type { Row } from '../../editor/problems/problem-order'
 import { announce, useIsProblem } from '../../editor/view/view'
 import { signOf, wordOf } from './levels'
-import { RepairButton } from './RepairButton'
 import { lazy } from '../../ui/loading/lazy'
 import { Button } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
 
-// Only who asks for more fetches it.
+// Only who asks for more, or has a text that is not well-formed, fetches them.
 const RowMore = lazy(() => import('./RowMore').then((loaded) => loaded.RowMore))
+const RepairButton = lazy(() => import('./RepairButton').then((loaded) => loaded.RepairButton), true)
 
 interface ProblemRowProps {
   readonly row: Row

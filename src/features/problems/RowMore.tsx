@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { serialise } from '../../core'
+import { serialise } from '../../core-page'
 import type { Problem } from '../../model/problem'
 import { useDocument } from '../../editor/document'
 import { useProblems } from '../../editor/problems/problems'

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../model/document-metadata'
 import DialogContent from '@mui/material/DialogContent'
 import { useCallback, useState } from 'react'
-import { parse, validate } from '../../core'
+import { parse, validate } from '../../core-page'
 import type { Problem } from '../../model/problem'
 import { openDialog, useDialog } from '../../editor/view/view'
 import type { RuleEntry } from '../../validation/rule-page/rule-entry'

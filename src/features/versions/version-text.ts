@@ -1,4 +1,4 @@
-import { parsing } from '../../core'
+import { parsing } from '../../core-page'
 import { comparing } from '../../model/compare'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'

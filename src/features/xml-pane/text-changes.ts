@@ -1,5 +1,5 @@
 import type { ChangeSet, Text } from '@codemirror/state'
-import { spliceBetween } from '../../core'
+import { spliceBetween } from '../../core-page'
 import type { Draft } from '../../editor/document'
 import { textIn } from '../../editor/text'
 import type { Document, LineEnd } from '../../model/node'

@@ -1,4 +1,4 @@
-import { validating } from '../../core'
+import { validating } from '../../core-page'
 import type { Snapshot } from '../../editor/snapshot'
 import type { OpenDocument } from '../../editor/store'
 import { begin, doAll } from '../../model/work'

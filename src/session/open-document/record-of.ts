@@ -1,4 +1,4 @@
-import { serialise } from '../../core'
+import { serialise } from '../../core-page'
 import { pathsOf } from '../../editor/paths'
 import type { DocumentRecord } from '../../model/document-record'
 import { formatFor } from '../../storage/records'

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/node'
-import { blankDocument, edits, lengthOf, makeElement } from '../../core'
+import { blankDocument, edits, lengthOf, makeElement } from '../../core-page'
 import { firstSnapshot } from '../../editor/snapshot'
 import type { NewDocument } from '../new-document'
 

@@ -1,5 +1,5 @@
 import { reasonText } from '../../storage/database'
-import { validating } from '../../core'
+import { validating } from '../../core-page'
 import type { Work } from '../../model/work'
 import { isLocked, stepWith } from '../../editor/document'
 import type { Snapshot } from '../../editor/snapshot'

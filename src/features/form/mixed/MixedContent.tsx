@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { memo, useState } from 'react'
-import type { Edits } from '../../../core'
+import type { Edits } from '../../../core-page'
 import { elementAt } from '../../../model/edit'
 import type { Document, ElementNode, NodeId } from '../../../model/node'
 import type { Problem } from '../../../model/problem'

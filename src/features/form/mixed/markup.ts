@@ -1,5 +1,5 @@
 import { specOf } from '../../../catalogue'
-import { makeElement } from '../../../core'
+import { makeElement } from '../../../core-page'
 import type { ElementNode, Node } from '../../../model/node'
 import { newId } from '../../../model/node'
 import type { Slot } from './mixed'

@@ -1,5 +1,5 @@
 import { specOf } from '../../../catalogue'
-import { parsing, validating } from '../../../core'
+import { parsing, validating } from '../../../core-page'
 import { kindOf } from '../../../running/kind-of'
 import type { ReadText } from '../../../session/workspace'
 import type { Document, Node } from '../../../model/node'

@@ -1,5 +1,5 @@
-import { attributeRangeOf, pathAt, rangeOf } from '../../../core'
-import type { Range } from '../../../core'
+import { attributeRangeOf, pathAt, rangeOf } from '../../../core-page'
+import type { Range } from '../../../core-page'
 import { nodeAt } from '../../../model/edit'
 import type { Document, ElementNode, Node, NodeId, Path } from '../../../model/node'
 import type { Selection } from '../../../editor/document'

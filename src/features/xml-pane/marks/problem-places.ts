@@ -1,6 +1,6 @@
 import { attributeSpecOf } from '../../../catalogue'
-import { attributeRangeOf, pathAt, rangeOf } from '../../../core'
-import type { Range } from '../../../core'
+import { attributeRangeOf, pathAt, rangeOf } from '../../../core-page'
+import type { Range } from '../../../core-page'
 import { elementAt, nodeAt } from '../../../model/edit'
 import type { Document, Node, NodeId, Path } from '../../../model/node'
 import type { Problem } from '../../../model/problem'

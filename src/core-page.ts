@@ -1,0 +1,134 @@
+import { attributePlace } from './catalogue/attribute-place'
+import { keepsSpace } from './catalogue'
+import { documentBytes } from './catalogue/limits'
+import * as arrange from './model/arrange'
+import { isText } from './model/content'
+import type { DocumentKind } from './model/document-metadata'
+import * as edit from './model/edit'
+import { newId } from './model/node'
+import type { Document, ElementNode, Node, NodeKind, Path } from './model/node'
+import type { Problem } from './model/problem'
+import { doAll } from './model/work'
+import type { Work } from './model/work'
+import { validate as judge, validating as judging } from './validation/engine/validate'
+import { createXml, holdable, joinWritten } from './xml'
+import type { Fragment, Parsed } from './xml'
+import type { TextChange } from './syntax/text-change'
+
+export type { Fragment, Note, Parsed, Range } from './xml'
+export { rootNameOf } from './syntax/scan'
+
+/** Plivo XML: where white space is content, the catalogue says. */
+const xml = createXml({ keepsSpace })
+
+export const {
+  parse,
+  parsing,
+  rereading,
+  serialise,
+  printed,
+  textOf,
+  lengthOf,
+  format,
+  minify,
+  refusalOf,
+  refusing,
+  spliceBetween,
+  rangeOf,
+  attributeRangeOf,
+  pathAt,
+} = xml
+
+/** The document after a change of its text, or why that text is none. Nodes that the change does not touch stay the same. */
+export const reread = (document: Document, change: TextChange): Parsed => doAll(xml.rereading(document, change))
+
+/** The nodes that a text of siblings, or the children that a whole Response holds. With `place` it may use the prefixes declared there. */
+export const fragmentOf = (text: string, place?: { readonly document: Document; readonly parent: Path }): Fragment =>
+  doAll(readingFragment(text, place))
+
+/** The same as work that can be interrupted. */
+export const readingFragment = (text: string, place?: { readonly document: Document; readonly parent: Path }): Work<Fragment> =>
+  xml.readingFragment(text, 'Response', place)
+
+/** All problems of the document, in document order. The same document gives the same array. */
+export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>
+  judge(document, { ...context, bytes: () => xml.bytesOf(document, documentBytes) })
+
+/** The same as work that can be interrupted. */
+export const validating = (document: Document, context: { readonly kind?: DocumentKind } = {}): Work<readonly Problem[]> =>
+  judging(document, { ...context, bytes: () => xml.bytesOf(document, documentBytes) })
+
+/** A document with an empty Response. */
+export function blankDocument(): Document {
+  const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
+  return { prolog: [], root: makeElement('Response'), epilog: [], declaration, eol: '\n', bom: false }
+}
+
+/** A new element without attributes and children. */
+export function makeElement(name: string): ElementNode {
+  return { kind: 'element', id: newId(), name, attributes: new Map(), children: [] }
+}
+
+/** The edits of `model`, bound so that layout and the places of new attributes come out right. What they make may be not well-formed. */
+export const uncheckedEdits = {
+  replaceAt: (document: Document, path: Path, change: (node: Node) => Node | null): Document =>
+    xml.relayout(document, edit.replaceAt(document, path, change, joinWritten)),
+  setAttribute: (document: Document, path: Path, name: string, value: string): Document =>
+    edit.setAttribute(document, path, name, holdable('text', value), attributeIndex(document, path, name)),
+  removeAttribute: edit.removeAttribute,
+  setText: (document: Document, path: Path, text: string): Document =>
+    edit.setText(document, path, holdable(textKind(edit.nodeAt(document, path)), text)),
+  insert: (document: Document, parentPath: Path, index: number, nodes: readonly Node[]): Document =>
+    doAll(inserting(document, parentPath, index, nodes)),
+  remove: (document: Document, paths: readonly Path[]): Document =>
+    xml.relayout(document, arrange.remove(document, paths, joinWritten)),
+  move: (document: Document, paths: readonly Path[], parentPath: Path, index: number): Document =>
+    xml.relayout(document, arrange.move(document, paths, parentPath, index, joinWritten)),
+  wrap: (document: Document, paths: readonly Path[], name: string): Document =>
+    xml.relayout(document, arrange.wrap(document, paths, makeElement(name), joinWritten)),
+  unwrap: (document: Document, path: Path): Document => xml.relayout(document, arrange.unwrap(document, path, joinWritten)),
+  rename: (document: Document, path: Path, name: string): Document => xml.relayout(document, edit.rename(document, path, name)),
+  replaceNode: (document: Document, path: Path, node: Node): Document =>
+    xml.relayout(document, edit.replaceNode(document, path, node, joinWritten)),
+}
+
+/** The edit `insert` as work that can be interrupted. What it makes may be not well-formed. */
+export const inserting = (document: Document, parentPath: Path, index: number, nodes: readonly Node[]): Work<Document> =>
+  xml.relaying(document, arrange.insert(document, parentPath, index, nodes, joinWritten))
+
+/** The ways to change a document, which gives the same one where an edit changes nothing. */
+export type Edits = typeof uncheckedEdits
+
+const checked =
+  <A extends readonly unknown[]>(change: (document: Document, ...rest: A) => Document) =>
+  (document: Document, ...rest: A): Document => {
+    const after = change(document, ...rest)
+    return refusalOf(document, after) === null ? after : document
+  }
+
+/** The edits, each of which changes nothing where the XML would not be well-formed. */
+export const edits: Edits = {
+  replaceAt: checked(uncheckedEdits.replaceAt),
+  setAttribute: checked(uncheckedEdits.setAttribute),
+  removeAttribute: checked(uncheckedEdits.removeAttribute),
+  setText: checked(uncheckedEdits.setText),
+  insert: checked(uncheckedEdits.insert),
+  remove: checked(uncheckedEdits.remove),
+  move: checked(uncheckedEdits.move),
+  wrap: checked(uncheckedEdits.wrap),
+  unwrap: checked(uncheckedEdits.unwrap),
+  rename: checked(uncheckedEdits.rename),
+  replaceNode: checked(uncheckedEdits.replaceNode),
+}
+
+/** What holds the text of the node: of an element with CDATA that is CDATA. */
+function textKind(node: Node | undefined): NodeKind {
+  if (node?.kind !== 'element') return node?.kind ?? 'text'
+  return node.children.find(isText)?.kind ?? 'text'
+}
+
+/** Where a new attribute goes; undefined where there is no element. */
+function attributeIndex(document: Document, path: Path, name: string): number | undefined {
+  const element = edit.elementAt(document, path)
+  return element && attributePlace(element.name, [...element.attributes.keys()], name)
+}
