@@ -22,7 +22,7 @@ export function Welcome() {
       </p>
       <div className={css.doors}>
         <Button variant="outlined" onClick={() => openDialog('starters')}>
-          One of twelve examples
+          An example
         </Button>
         <Button variant="outlined" onClick={createBlank}>
           A blank document
