@@ -37,8 +37,8 @@ for (const name of elementNames.filter((candidate) => isOffered(candidate) && ca
     expect(order).toEqual(Object.keys(specOf(name)!.attributes).filter((attribute) => expected.has(attribute)))
     if (text) expect(exported).toContain(`${escaped(samplesOf(text.type)[0])}</${name}>`)
 
+    for (const attribute of expected.keys()) await app.clear(attribute)
     for (const attribute of expected.keys()) {
-      await app.clear(attribute)
       await expect
         .poll(() => app.shown(), { message: `${attribute} after it was cleared`, intervals: [20] })
         .not.toContain(` ${attribute}=`)
