@@ -15,6 +15,8 @@ export interface PlaceRule {
 /** Judges an element that Plivo runs, with what is inside it, and nothing around it. */
 export interface ElementRule {
   readonly id: string
+  /** Which elements it judges, by what the catalogue says of them; all where it is absent. */
+  readonly of?: (spec: ElementSpec) => boolean
   readonly judge: (element: ElementNode, spec: ElementSpec, kind: DocumentKind) => readonly Finding[]
 }
 
@@ -38,6 +40,9 @@ export interface NameRule {
   readonly id: string
   readonly judge: (name: string, element: ElementNode, spec: ElementSpec) => Finding | null
 }
+
+/** Of the root alone. */
+export const ofRoot = ({ category }: ElementSpec): boolean => category === 'root'
 
 /** What a rule finds where all is well. */
 export const nothing: readonly Finding[] = []

@@ -160,11 +160,22 @@ function* ownProblems(element: ElementNode, kind: DocumentKind): Work<readonly P
   if (spec === undefined || !isOffered(element.name)) return nothing
   const found: Problem[] = []
   yield* addAttributeProblems(found, element, spec)
-  for (const rule of elementRules) {
+  for (const rule of rulesOf(spec)) {
     for (const finding of rule.judge(element, spec, kind)) add(found, element, rule, finding)
     if (isLarge(element)) yield
   }
   return found.length === 0 ? nothing : found
+}
+
+const rulesBySpec = new WeakMap<ElementSpec, readonly ElementRule[]>()
+
+/** The rules about such an element: most are about few elements, and a document may have thousands of others. */
+function rulesOf(spec: ElementSpec): readonly ElementRule[] {
+  const known = rulesBySpec.get(spec)
+  if (known !== undefined) return known
+  const rules = elementRules.filter((rule) => rule.of === undefined || rule.of(spec))
+  rulesBySpec.set(spec, rules)
+  return rules
 }
 
 /** All that would be said about the element in that place, its own problems, those of the place and of its children's places. */

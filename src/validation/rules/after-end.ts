@@ -8,8 +8,9 @@ import { nodesBehind, removalBehind, wordsFor } from './behind'
 /** Nothing stands after a step that ends the document; the first step that does not run is named, with the number of those behind it. */
 export const afterEnd: ElementRule = {
   id: 'after-end',
-  judge(element, spec, kind) {
-    if (kind !== 'voice' || !runsInOrder(spec)) return nothing
+  of: runsInOrder,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
     const { end } = stepsOf(element)
     if (end === null || stopOf(end.node) !== 'ends') return nothing
     const behind = nodesBehind(element, end.index)

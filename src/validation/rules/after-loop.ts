@@ -7,8 +7,9 @@ import { nodesBehind, removalBehind, wordsFor } from './behind'
 /** Nothing stands after a step that repeats until the call ends. */
 export const afterLoop: ElementRule = {
   id: 'after-loop',
-  judge(element, spec, kind) {
-    if (kind !== 'voice' || !runsInOrder(spec)) return nothing
+  of: runsInOrder,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
     const { end } = stepsOf(element)
     if (end === null || stopOf(end.node) !== 'repeats') return nothing
     const behind = nodesBehind(element, end.index)

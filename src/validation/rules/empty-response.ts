@@ -1,11 +1,12 @@
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
+import { nothing, ofRoot } from '../engine/rule'
 
 /** The answer to a call holds a step; the answer to a message may well be empty. */
 export const emptyResponse: ElementRule = {
   id: 'empty-response',
-  judge(element, spec, kind) {
-    if (kind !== 'voice' || spec.category !== 'root') return nothing
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
     if (element.children.some((child) => child.kind !== 'comment')) return nothing
     return [
       {

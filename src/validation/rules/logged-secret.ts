@@ -8,8 +8,9 @@ import { listens } from '../../running/run-of'
 /** Where a prompt asks for a secret, what is entered is kept out of the logs. */
 export const loggedSecret: ElementRule = {
   id: 'logged-secret',
+  of: listens,
   judge(element, spec) {
-    if (!listens(spec) || effectiveValue(element, spec, 'log') !== 'true') return nothing
+    if (effectiveValue(element, spec, 'log') !== 'true') return nothing
     const asked = childElements(element)
       .map((prompt) => secret.exec(wholeText(prompt))?.[0])
       .find((word) => word !== undefined)

@@ -7,8 +7,9 @@ import { smsPartsOf } from '../sms/parts'
 /** A text message is sent in few parts. */
 export const longMessage: ElementRule = {
   id: 'long-message',
-  judge(element, spec) {
-    if (spec.category !== 'message' || hasInstruction(element)) return nothing
+  of: ({ category }) => category === 'message',
+  judge(element) {
+    if (hasInstruction(element)) return nothing
     const text = ownText(element).trim()
     // Whatever the characters, so short a text is never cut into more parts.
     if (text.length <= mostParts * unitsOf16Bits || hasPlaceholder(text)) return nothing

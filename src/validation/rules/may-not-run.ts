@@ -1,15 +1,16 @@
 import { waysOf } from '../../running/run-of'
 import { withAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
+import { nothing, ofRoot } from '../engine/rule'
 import { stepsOf } from '../flow/steps'
 import { nodesBehind, wordsFor } from './behind'
 
 /** Behind a step whose action URL answers with the next steps, what stands here may not run; Plivo's own pages disagree, so it is only said. */
 export const mayNotRun: ElementRule = {
   id: 'may-not-run',
-  judge(element, spec, kind) {
-    if (kind !== 'voice' || spec.category !== 'root') return nothing
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
     const { handover } = stepsOf(element)
     if (handover === null) return nothing
     const { node, index } = handover

@@ -6,8 +6,8 @@ import { digitsOf, numbersIn } from './recipients'
 /** A message goes to another number than the one it comes from. */
 export const messageToItself: ElementRule = {
   id: 'message-to-itself',
-  judge(element, spec) {
-    if (spec.category !== 'message') return nothing
+  of: ({ category }) => category === 'message',
+  judge(element) {
     const src = element.attributes.get('src')?.trim() ?? ''
     const dst = element.attributes.get('dst') ?? ''
     const own = digitsOf(src)

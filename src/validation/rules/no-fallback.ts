@@ -2,14 +2,15 @@ import { specOf } from '../../catalogue/index'
 import { listens } from '../../running/run-of'
 import { fallbackStep } from '../fixes/fallback-step'
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
+import { nothing, ofRoot } from '../engine/rule'
 import { stepsOf } from '../flow/steps'
 
 /** Behind a step that waits for the caller stands what happens when nothing is entered. */
 export const noFallback: ElementRule = {
   id: 'no-fallback',
-  judge(element, { category }, kind) {
-    if (kind !== 'voice' || category !== 'root') return nothing
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
     const { last } = stepsOf(element)
     const spec = last && specOf(last.name)
     if (!last || !spec || !listens(spec)) return nothing

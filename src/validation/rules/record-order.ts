@@ -1,14 +1,15 @@
 import type { ElementNode } from '../../model/node'
 import type { Fix } from '../../model/problem'
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
+import { nothing, ofRoot } from '../engine/rule'
 import { stepsOf } from '../flow/steps'
 
 /** A recording in the background begins before the conversation that it is to record. */
 export const recordOrder: ElementRule = {
   id: 'record-order',
-  judge(element, spec, kind) {
-    if (kind !== 'voice' || spec.category !== 'root') return nothing
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
     let first: ElementNode | null = null
     let late: ElementNode | null = null
     for (const step of stepsOf(element).notable) {

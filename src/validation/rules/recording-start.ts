@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../model/node'
 import { waysOf } from '../../running/run-of'
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
+import { nothing, ofRoot } from '../engine/rule'
 import { withAttribute, withoutAttribute } from '../fixes/element-edit'
 import { stepsOf } from '../flow/steps'
 
@@ -11,8 +11,9 @@ const whole = 'recordSession'
 /** A recording that starts when a dial is answered has that dial behind it, or another document to come. */
 export const recordingStart: ElementRule = {
   id: 'recording-start',
-  judge(element, spec, kind) {
-    if (kind !== 'voice' || spec.category !== 'root') return nothing
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
     const steps = stepsOf(element).notable
     const lastDial = steps.findLastIndex(({ name }) => name === 'Dial')
     const waiting = steps.find((step, index) => index > lastDial && waitsForDial(step))

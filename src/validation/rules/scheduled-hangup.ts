@@ -1,14 +1,15 @@
 import { runOf } from '../../running/run-of'
 import { withoutAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
+import { nothing, ofRoot } from '../engine/rule'
 import { stepsOf } from '../flow/steps'
 
 /** A step that ends the call later has something behind it that runs until then. */
 export const scheduledHangup: ElementRule = {
   id: 'scheduled-hangup',
-  judge(element, spec, kind) {
-    if (kind !== 'voice' || spec.category !== 'root') return nothing
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
     const { last } = stepsOf(element)
     const later = last === null ? null : (runOf(last)?.endsAfter ?? null)
     if (last === null || later === null) return nothing

@@ -2,7 +2,7 @@ import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
+import { nothing, ofRoot } from '../engine/rule'
 import { specOf } from '../../catalogue/index'
 import { stepsOf } from '../flow/steps'
 
@@ -11,8 +11,9 @@ const keeper = 'keepCallAlive'
 /** A stream behind which nothing stands keeps the call alive by itself. */
 export const streamLast: ElementRule = {
   id: 'stream-last',
-  judge(element, spec, kind) {
-    if (kind !== 'voice' || spec.category !== 'root') return nothing
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
     const { last } = stepsOf(element)
     const lastSpec = last === null ? undefined : specOf(last.name)
     if (last === null || lastSpec === undefined || !(keeper in lastSpec.attributes)) return nothing
