@@ -57,17 +57,11 @@ export const waysOf = (element: ElementNode): readonly Way[] => runOf(element)?.
 /** How a step turns the flow: it lets the next step run; its answer takes over by itself, though a way goes on; or no way leads to the next step. */
 export type Turn = 'next' | 'handsOver' | 'ends' | 'repeats'
 
-const turns = new WeakMap<ElementNode, Turn>()
-
 /** How the step turns the flow, read from its ways without making their requests: what a walk over thousands of steps asks. */
 export function turnOf(element: ElementNode): Turn {
-  const before = turns.get(element)
-  if (before !== undefined) return before
   const spec = specOf(element.name)
   const run = spec?.runs && runIn(spec.runs, element, spec)
-  const turn = spec && run ? turnIn(run, element, spec) : 'next'
-  turns.set(element, turn)
-  return turn
+  return spec && run ? turnIn(run, element, spec) : 'next'
 }
 
 function turnIn(run: Run, element: ElementNode, spec: ElementSpec): Turn {

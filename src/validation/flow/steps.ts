@@ -2,6 +2,7 @@ import { catalogue, elementNames } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
 import { turnOf } from '../../running/run-of'
+import type { Turn } from '../../running/run-of'
 import { changeSince } from '../engine/change-since'
 
 /** A step of a flow, and its place among the children. */
@@ -36,8 +37,7 @@ export function stepsOf(parent: ElementNode): Steps {
 }
 
 /** Why nothing behind the step runs: no way of it leads to the next step. Null where one does. */
-export function stopOf(step: ElementNode): 'ends' | 'repeats' | null {
-  const turn = turnOf(step)
+export function stopOf(step: ElementNode, turn: Turn = turnOf(step)): 'ends' | 'repeats' | null {
   if (turn === 'ends' || turn === 'repeats') return turn
   // A prompt inside GetDigits or GetInput stops at the first key, however often it is read; nothing stops what is heard before the call is answered.
   const inner = groups.has(step.name) ? stepsOf(step).end : null
@@ -77,10 +77,22 @@ function walked(parent: ElementNode): Steps {
     if (role === 'turns') found.push(node)
     else if (!mayRepeat(node)) continue
     if (end !== null) continue
-    if (stopOf(node) !== null) end = { node, index }
-    else if (handover === null && turnOf(node) === 'handsOver') handover = { node, index }
+    const turn = role === 'turns' ? keptTurn(node) : turnOf(node)
+    if (stopOf(node, turn) !== null) end = { node, index }
+    else if (handover === null && turn === 'handsOver') handover = { node, index }
   }
   return { last, end, handover, notable: found }
+}
+
+const kept = new WeakMap<ElementNode, Turn>()
+
+/** Kept by node, since all of them are asked again when one changes. What may only repeat costs less to ask than to keep. */
+function keptTurn(node: ElementNode): Turn {
+  const before = kept.get(node)
+  if (before !== undefined) return before
+  const turn = turnOf(node)
+  kept.set(node, turn)
+  return turn
 }
 
 /** The steps as they were where an edit changed only steps that turn nothing, as most do; null where they must be walked. */
