@@ -22,8 +22,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
-  // One more than the cores it must do with: a story waits for the page, its disk and its pauses more than it computes.
-  workers: 3,
+  // As many as the cores it must do with: three took longer than two.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],
