@@ -146,6 +146,16 @@ export const callParameters: readonly Parameter[] = [
   'ALegRequestUUID',
 ]
 
+/** What Plivo sends of a recording. */
+export const recording: readonly Parameter[] = [
+  'RecordUrl',
+  'RecordingID',
+  'RecordingDuration',
+  'RecordingDurationMs',
+  'RecordingStartMs',
+  'RecordingEndMs',
+]
+
 /** What Plivo sends with the transcript of a recording. */
 export const transcript: readonly Parameter[] = [
   'transcription',

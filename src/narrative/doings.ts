@@ -23,8 +23,7 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
   },
   GetInput: { does: (facts) => `Waits up to ${count(facts.value('executionTimeout'), 'second')} for ${inputOf(facts)}.` },
   GetDigits: {
-    does: (facts) =>
-      `Waits up to ${count(facts.value('timeout'), 'second')} for ${digitsOf(facts, 'digits')}${attemptsOf(facts)}.`,
+    does: (facts) => `Waits up to ${count(facts.value('timeout'), 'second')} for ${digitsOf(facts)}${attemptsOf(facts)}.`,
   },
   Dial: {
     does: (facts) =>
@@ -84,15 +83,15 @@ function repeated(facts: Facts): string {
 
 function inputOf(facts: Facts): string {
   const type = facts.value('inputType')
-  const digits = digitsOf(facts, 'digits', 'up to ')
+  const digits = digitsOf(facts, 'up to ')
   const speech = `speech (${facts.value('language')})`
   if (type === 'speech') return speech
   return type === 'dtmf' ? digits : either([digits, speech])
 }
 
-function digitsOf(facts: Facts, any: string, before = ''): string {
+function digitsOf(facts: Facts, before = ''): string {
   const most = facts.written('numDigits')
-  return most ? `${before}${count(most, 'digit')}` : any
+  return most ? `${before}${count(most, 'digit')}` : 'digits'
 }
 
 const attemptsOf = (facts: Facts): string => (facts.value('retries') === '1' ? '' : `, ${facts.value('retries')} times`)

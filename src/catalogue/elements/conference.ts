@@ -1,7 +1,7 @@
 import { common, methodOf, more } from '../attribute'
 import { whenIs, whenSet } from '../condition'
 import { docsAndSdks, allSources, known } from '../provenance'
-import { agreed, assumed, goesOnInASample, saidBy, transcript } from '../run'
+import { agreed, assumed, goesOnInASample, recording, saidBy, transcript } from '../run'
 import type { Sent } from '../run'
 import type { Parameter } from '../parameters'
 import { element } from '../spec'
@@ -21,12 +21,7 @@ const events: readonly Parameter[] = [
   'ConferenceUUID',
   'ConferenceMemberID',
   'ConferenceDigitsMatch',
-  'RecordUrl',
-  'RecordingID',
-  'RecordingDuration',
-  'RecordingDurationMs',
-  'RecordingStartMs',
-  'RecordingEndMs',
+  ...recording,
 ]
 
 /** Puts the caller into a named room with everyone else who joined it. */

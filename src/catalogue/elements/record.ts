@@ -1,22 +1,13 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
 import { docsAndSdks, allSources, known, sdks } from '../provenance'
-import { agreed, assumed, goesOnInASample, is, saidBy, transcript } from '../run'
+import { agreed, assumed, goesOnInASample, is, recording, saidBy, transcript } from '../run'
 import type { Run, Sent } from '../run'
 import { element } from '../spec'
 import { notifiedUrl, recordKey, strictAudioFile, strictFromOne, xmlUrl, yesNo } from '../types'
 
 /** A recording in the background knows no beep, key or silence. */
 const inForeground = { note: 'neither recordSession nor startOnDialAnswer is true' }
-
-const recording = [
-  'RecordUrl',
-  'RecordingID',
-  'RecordingDuration',
-  'RecordingDurationMs',
-  'RecordingStartMs',
-  'RecordingEndMs',
-] as const
 
 const outcome: Sent = { url: 'action', method: 'method', parameters: [...recording, 'Digits'] }
 const finished: Sent = { url: 'callbackUrl', method: 'callbackMethod', parameters: recording }
