@@ -1,0 +1,83 @@
+import { isOffered, specOf } from '../../catalogue'
+import type { ElementSpec } from '../../catalogue/spec'
+import type { DocumentKind } from '../../model/document-metadata'
+import type { ElementNode } from '../../model/node'
+import type { Problem } from '../../model/problem'
+import { doAll } from '../../model/work'
+import type { Work } from '../../model/work'
+import type { AttributeRule, ElementRule, Finding, NameRule, PlaceRule } from '../engine/rule'
+import { attributeRules, elementRules, nameRules, placeRules } from '../engine/rules'
+
+/** Of one element so many attributes or children are judged without a pause. */
+export const portion = 256
+
+/** Returns what the rules find at an element by itself, in the order of the rules; what they say about its children is among it. */
+export function* ownProblems(element: ElementNode, kind: DocumentKind): Work<readonly Problem[]> {
+  const spec = specOf(element.name)
+  if (spec === undefined || !isOffered(element.name)) return nothing
+  const found: Problem[] = []
+  yield* addAttributeProblems(found, element, spec)
+  const isLarge = element.children.length + element.attributes.size > portion
+  for (const rule of rulesOf(spec)) {
+    for (const finding of rule.judge(element, spec, kind)) add(found, element, rule, finding)
+    if (isLarge) yield
+  }
+  return found.length === 0 ? nothing : found
+}
+
+/** Returns what is wrong with the place of an element in one named `parent`; null is the place of the root. */
+export function placeProblems(element: ElementNode, parent: string | null, kind: DocumentKind): readonly Problem[] {
+  const found: Problem[] = []
+  for (const rule of placeRules) add(found, element, rule, rule.judge(element, parent, kind))
+  return found.length === 0 ? nothing : found
+}
+
+/** Returns all that would be said at an element in that place: about the place, about those of its children, and by itself. */
+export function allProblems(element: ElementNode, parent: string | null, kind: DocumentKind): readonly Problem[] {
+  return [
+    ...placeProblems(element, parent, kind),
+    ...element.children.flatMap((child) => (child.kind === 'element' ? placeProblems(child, element.name, kind) : nothing)),
+    ...doAll(ownProblems(element, kind)),
+  ]
+}
+
+type AnyRule = PlaceRule | AttributeRule | NameRule | ElementRule
+
+const nothing: readonly never[] = []
+const rulesBySpec = new WeakMap<ElementSpec, readonly ElementRule[]>()
+
+/** Returns the rules about such an element: most are about few elements, and a document may have thousands of others. */
+function rulesOf(spec: ElementSpec): readonly ElementRule[] {
+  const known = rulesBySpec.get(spec)
+  if (known !== undefined) return known
+  const rules = elementRules.filter((rule) => rule.of === undefined || rule.of(spec))
+  rulesBySpec.set(spec, rules)
+  return rules
+}
+
+function* addAttributeProblems(found: Problem[], element: ElementNode, elementSpec: ElementSpec): Work<void> {
+  let done = 0
+  const unknown: string[] = []
+  for (const [name, value] of element.attributes) {
+    const spec = Object.hasOwn(elementSpec.attributes, name) ? elementSpec.attributes[name] : undefined
+    if (spec === undefined) {
+      unknown.push(name)
+      continue
+    }
+    const attribute = { element, elementSpec, name, value, spec }
+    for (const rule of attributeRules) addAll(found, element, rule, rule.judge(attribute))
+  }
+  for (const name of unknown) {
+    for (const rule of nameRules) add(found, element, rule, rule.judge(name, element, elementSpec))
+    if (++done % portion === 0) yield
+  }
+}
+
+function addAll(found: Problem[], element: ElementNode, rule: AnyRule, findings: Finding | readonly Finding[] | null): void {
+  if (findings === null || 'message' in findings) add(found, element, rule, findings)
+  else for (const finding of findings) add(found, element, rule, finding)
+}
+
+function add(found: Problem[], element: ElementNode, rule: AnyRule, finding: Finding | null): void {
+  if (finding !== null) found.push({ rule: rule.id, nodeId: element.id, ...finding })
+}
