@@ -69,6 +69,7 @@ export default defineConfig({
           environment: 'node',
           // One process for all: these modules keep nothing but caches.
           isolate: false,
+          setupFiles: ['test/rules-in-force.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [withPage],
           server: shippedParser,
@@ -81,7 +82,7 @@ export default defineConfig({
           name: 'screen',
           environment: 'happy-dom',
           isolate: false,
-          setupFiles: ['test/fresh-page.ts'],
+          setupFiles: ['test/fresh-page.ts', 'test/rules-in-force.ts'],
           include: [withPage],
           server: shippedParser,
           testTimeout: 30_000,

@@ -19,6 +19,7 @@ export class Driver {
   readonly problems = (): Locator => this.page.getByRole('region', { name: 'Problems' })
   /** How many problems there are, in the status bar. */
   readonly counts = (): Locator => this.page.getByRole('contentinfo').getByRole('button').first()
+  readonly verdict = (): Locator => this.page.getByRole('group', { name: 'Verdict' })
   readonly pane = (): Locator => this.page.getByRole('textbox', { name: 'XML', exact: true, includeHidden: true })
 
   /** Opens the page with nothing stored and waits until it can be used. */

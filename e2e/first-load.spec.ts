@@ -36,3 +36,17 @@ test('the first look needs neither dialogs nor numbers, and no names of language
   expect(first.files).toContain('react')
   expect(first.files.filter((file) => ['mui', 'Dialogs', 'codegen', 'numbers'].includes(file))).toEqual([])
 })
+
+test('a page whose rules cannot be fetched says that nothing was checked, and tries again', async ({ page }) => {
+  const app = new Driver(page)
+  await page.route(/\/rules-[^/]+\.js$/, (route) => route.abort())
+  await app.open()
+  await expect(app.verdict()).toContainText('Not checked')
+  await expect(app.counts()).toHaveText('not checked')
+  await app.select('Message')
+  await app.fill('src', '1202')
+  await page.unroute(/\/rules-[^/]+\.js$/)
+  await app.verdict().getByRole('button', { name: 'Try again' }).click()
+  await expect(app.verdict()).toContainText('Will')
+  await expect(app.counts()).not.toHaveText('not checked')
+})

@@ -1,6 +1,8 @@
 import type { Sdk } from './catalogue/spec'
 import { generate } from './codegen/generate'
 import type { Document } from './model/node'
+import { enforce } from './validation/engine/in-force'
+import { allRules } from './validation/engine/rules'
 
 // The front door for Node. The page has `core-page.ts`, which holds what its first load needs, and fetches the rest later.
 export * from './core-page'
@@ -10,6 +12,8 @@ export type { ResolvedRun, Way } from './running/run-of'
 export type { Request } from './running/request'
 export { requestsOf } from './running/requests'
 export { dialectOf } from './validation/engine/dialect'
+
+enforce(allRules)
 
 /** A program that prints the document with one of Plivo's SDKs, and every difference between what it prints and the document. */
 export function generateCode(document: Document, language: Sdk): { code: string; warnings: readonly string[] } {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Document } from '../src/model/node'
 import type { DocumentKind } from '../src/model/document-metadata'
-import { attributeRules, elementRules, nameRules, placeRules } from '../src/validation/engine/rules'
+import { allRules } from '../src/validation/engine/rules'
 import { validate } from '../src/validation/engine/validate'
 
 /** Real XML that a rule passes, and XML with the message, or the messages, that the rule gives. */
@@ -42,8 +42,8 @@ export function verify(parse: Parse, rule: string, { kind = 'voice', valid, inva
 }
 
 function dropBody(rule: string): void {
-  const place = [...placeRules, ...attributeRules, ...nameRules].find(({ id }) => id === rule)
-  const element = elementRules.find(({ id }) => id === rule)
+  const place = [...allRules.place, ...allRules.attribute, ...allRules.name].find(({ id }) => id === rule)
+  const element = allRules.element.find(({ id }) => id === rule)
   if (place === undefined && element === undefined) throw new Error(`No rule ${rule}`)
   if (place !== undefined) vi.spyOn(place, 'judge').mockReturnValue(null)
   if (element !== undefined) vi.spyOn(element, 'judge').mockReturnValue([])

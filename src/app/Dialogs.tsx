@@ -15,10 +15,15 @@ import { Themed } from '../ui/Themed'
 import { RepairDialog } from '../features/transfer/repair/RepairDialog'
 import { NameVersionDialog } from '../features/versions/NameVersionDialog'
 import { VersionsDialog } from '../features/versions/VersionsDialog'
+import { enforce } from '../validation/engine/in-force'
+import { allRules } from '../validation/engine/rules'
 
 // In this file, since a chunk of its own would split what the first load shares with it.
 export { ArrivedBar } from '../features/transfer/share/ArrivedBar'
 export { ImportReport } from '../features/transfer/import/ImportReport'
+
+// What a dialog says of a text counts on them.
+enforce(allRules)
 
 /** Every dialog; each shows itself when it is the open one. No part of the first load. */
 export function Dialogs() {

@@ -1,5 +1,6 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from './start/draw'
+import { startChecking } from '../editor/problems/checking'
 import type { OnStored } from '../session/open-document/document-session'
 import { session } from '../session/page-session'
 import { startSettings } from '../session/settings'
@@ -35,6 +36,7 @@ async function begin(element: HTMLElement): Promise<void> {
       </StrictMode>,
     ),
   )
+  void startChecking()
   await afterFirstLoad()
   await emptyTrash()
 }

@@ -3,6 +3,7 @@ import type { History } from '../model/history'
 import type { Beside, Snapshot } from './snapshot'
 import type { View } from './view/view-settings'
 import { initialView } from './view/view-settings'
+import { rulesInForce } from '../validation/engine/in-force'
 
 /** The document on the screen. */
 export interface OpenDocument extends Beside {
@@ -11,15 +12,24 @@ export interface OpenDocument extends Beside {
   readonly history: History<Snapshot>
 }
 
+/** Whether the rules are there by which documents are judged. */
+export type Checking = 'starting' | 'on' | 'failed'
+
 /** The open document and how it is shown. Only the files of this folder see it. */
 export interface State {
   readonly open: OpenDocument | null
   /** Why nothing of the document may be changed, in words; null when it may. */
   readonly lockReason: string | null
+  readonly checking: Checking
   readonly view: View
 }
 
-export const useAppState = create<State>()(() => ({ open: null, lockReason: null, view: initialView }))
+export const useAppState = create<State>()(() => ({
+  open: null,
+  lockReason: null,
+  checking: rulesInForce() ? 'on' : 'starting',
+  view: initialView,
+}))
 
 /** Merges `part` into the state. */
 export function update(part: Partial<State>): void {

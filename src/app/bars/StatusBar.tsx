@@ -14,6 +14,7 @@ import { kindWords } from '../../editor/words/kind-words'
 import { pathOf } from '../../editor/paths'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'
 import { textIn } from '../../editor/text'
+import { useChecking } from '../../editor/problems/checking'
 import { useRows } from '../../editor/problems/problems'
 import { changeSettings, nextTheme, useSettings } from '../../editor/view/view'
 import { PopupMenu } from '../../ui/menu/PopupMenu'
@@ -54,7 +55,9 @@ function Counts() {
       const [sign, one, many] = words[level]
       return `${sign} ${counts[level]} ${counts[level] === 1 ? one : many}`
     })
-  return <>{parts.length > 0 ? parts.join('  ') : '✓ no problems'}</>
+  const checking = useChecking()
+  const none = { starting: 'checking…', on: '✓ no problems', failed: 'not checked' }
+  return <>{parts.length > 0 ? parts.join('  ') : none[checking]}</>
 }
 
 const runBy: Readonly<Record<DocumentKind, string>> = {

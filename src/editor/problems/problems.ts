@@ -24,6 +24,7 @@ export function problemsOf(open: OpenDocument | null): OpenProblems {
   const { document, draft } = open.history.present
   const text = draft?.problems ?? noProblems
   if (!document || (draft && rootNameOf(draft.text) !== document.root.name)) return { ...nothing, text }
+  if (state().checking !== 'on') return { ...nothing, text }
   const { told, hidden } = splitIgnored(validate(document, { kind: open.kind }), open.kept.ignored, document)
   const found = asBefore(told)
   return { text, nodes: draft ? none : found, lastValid: draft ? found : none, hidden }

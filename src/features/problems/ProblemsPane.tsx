@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useReadOnlyReason } from '../../editor/document'
+import { useChecking } from '../../editor/problems/checking'
 import { useHiddenProblems, useLastValidRows, useProblems, useRows } from '../../editor/problems/problems'
 import { askToFix, fixableIn } from '../../editor/problems/fixes'
 import { useIgnored } from '../../editor/kept'
@@ -143,6 +144,9 @@ function Rows({ rows, labelledBy, readOnlyReason, onGone }: RowsProps) {
 }
 
 function Nothing({ total }: { readonly total: number }) {
+  const checking = useChecking()
+  if (total === 0 && checking !== 'on')
+    return <p className={css.none}>{checking === 'starting' ? 'Checking…' : 'Not checked.'}</p>
   if (total === 0) {
     return (
       <p className={css.none}>

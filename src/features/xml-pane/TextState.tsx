@@ -1,5 +1,6 @@
 import { goTo } from '../../editor/problems/problem-walk'
 import { useDocument, useDraft, useIsLocked, useKind } from '../../editor/document'
+import { startChecking, useChecking } from '../../editor/problems/checking'
 import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
 import { documentKinds } from '../../model/document-metadata'
 import type { DocumentKind } from '../../model/document-metadata'
@@ -21,7 +22,7 @@ export function TextState() {
   const isElsewhere = useIsLocked()
   const problem = draft?.problems[0]
   if (!draft || !problem) {
-    return isElsewhere ? <StateLine>Read-only: the document is open in another tab.</StateLine> : <VerdictLine />
+    return isElsewhere ? <StateLine>Read-only: the document is open in another tab.</StateLine> : <CheckedLine />
   }
   const { line, column, message, from, to } = problem
   return (
@@ -61,6 +62,22 @@ const judgedAs: { readonly [K in DocumentKind]: string } = {
   voice: 'the answer to a call',
   message: 'the reply to an incoming message',
   sound: 'a sound that is heard meanwhile, such as hold music',
+}
+
+/** There is no verdict before the rules are there. */
+function CheckedLine() {
+  const checking = useChecking()
+  if (checking === 'on') return <VerdictLine />
+  return (
+    <StateLine role="group" aria-label="Verdict">
+      <p>{checking === 'starting' ? 'Checking…' : 'Not checked: the rules could not be loaded.'}</p>
+      {checking === 'failed' && (
+        <Button className={css.act} onClick={() => void startChecking()}>
+          Try again
+        </Button>
+      )}
+    </StateLine>
+  )
 }
 
 /** The verdict leads to the problem that it is about. */

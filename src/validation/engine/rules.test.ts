@@ -4,13 +4,13 @@ import { catalogue, elementNames, isOffered, shortestParents } from '../../catal
 import type { ElementSpec } from '../../catalogue/spec'
 import { parse } from '../../core'
 import type { Problem } from '../../model/problem'
-import { attributeRules, elementRules, nameRules, placeRules } from './rules'
+import { allRules } from './rules'
 import { foreignAttributes, foreignElements } from '../rules/foreign-names'
 import { validate } from './validate'
 import { examples as elementExamples } from '../../../test/examples'
 import { documentOf } from '../../../test/verify-rule'
 
-const rules = [...placeRules, ...attributeRules, ...nameRules, ...elementRules]
+const rules = Object.values(allRules).flat()
 const problemsIn = (xml: string): readonly Problem[] => validate(documentOf(parse, xml))
 
 describe('the rules', () => {

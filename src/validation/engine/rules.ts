@@ -1,4 +1,4 @@
-import type { AttributeRule, ElementRule, NameRule, PlaceRule } from './rule'
+import type { Rules } from './in-force'
 import { afterEnd } from '../rules/after-end'
 import { afterLoop } from '../rules/after-loop'
 import { allowedWhen } from '../rules/allowed-when'
@@ -39,48 +39,44 @@ import { unknownAttribute } from '../rules/unknown-attribute'
 import { unknownElement } from '../rules/unknown-element'
 import { voiceLanguage } from '../rules/voice-language'
 
-/** The rules about the place of an element, in the order of their problems. */
-export const placeRules: readonly PlaceRule[] = [root, unknownElement, notOffered, nesting, messageOnly, soundOnly]
-
-/** The rules about one written attribute; the problems of an element begin with these, attribute by attribute. */
-export const attributeRules: readonly AttributeRule[] = [
-  attributeValue,
-  reservedHeader,
-  allowedWhen,
-  appliesWhen,
-  deprecatedAttribute,
-  attributeSource,
-  audioForXml,
-  repeatedRecipient,
-]
-
-/** The rules about a written attribute that the catalogue does not know; their problems come next. */
-export const nameRules: readonly NameRule[] = [unknownAttribute]
-
-/** The rules about an element and what is inside it, in the order of their problems. */
-export const elementRules: readonly ElementRule[] = [
-  requiredAttribute,
-  voiceLanguage,
-  ssmlVoice,
-  requiredText,
-  textValue,
-  spokenUrl,
-  strayText,
-  minChildren,
-  dialTarget,
-  emptyResponse,
-  afterEnd,
-  afterLoop,
-  mayNotRun,
-  noFallback,
-  scheduledHangup,
-  recordOrder,
-  recordingStart,
-  recordingTold,
-  streamLast,
-  streamFormat,
-  loggedSecret,
-  doubleEscape,
-  messageToItself,
-  longMessage,
-]
+/** All rules. */
+export const allRules = {
+  place: [root, unknownElement, notOffered, nesting, messageOnly, soundOnly],
+  attribute: [
+    attributeValue,
+    reservedHeader,
+    allowedWhen,
+    appliesWhen,
+    deprecatedAttribute,
+    attributeSource,
+    audioForXml,
+    repeatedRecipient,
+  ],
+  name: [unknownAttribute],
+  element: [
+    requiredAttribute,
+    voiceLanguage,
+    ssmlVoice,
+    requiredText,
+    textValue,
+    spokenUrl,
+    strayText,
+    minChildren,
+    dialTarget,
+    emptyResponse,
+    afterEnd,
+    afterLoop,
+    mayNotRun,
+    noFallback,
+    scheduledHangup,
+    recordOrder,
+    recordingStart,
+    recordingTold,
+    streamLast,
+    streamFormat,
+    loggedSecret,
+    doubleEscape,
+    messageToItself,
+    longMessage,
+  ],
+} satisfies Rules

@@ -4,10 +4,11 @@ import type { Problem } from '../../model/problem'
 import type { Work } from '../../model/work'
 import type { DocumentKind } from '../../model/document-metadata'
 import { judgedAlone, judgedInPlace, judging } from '../judgement/element'
-import { listOf } from '../judgement/judged'
-import type { Counts } from '../judgement/judged'
+import { listOf, zero } from '../judgement/judged'
+import type { Counts, Judged } from '../judgement/judged'
 import { encodingProblem } from './declared-encoding'
 import { sizeProblem } from './document-size'
+import { rulesInForce } from './in-force'
 
 export { problemsByNode } from '../judgement/by-node'
 
@@ -19,6 +20,7 @@ export interface Context {
 
 /** Returns all problems of a document, in document order. The same document gives the same array. */
 export function validate(document: Document, { kind = 'voice', bytes }: Context = {}): readonly Problem[] {
+  if (rulesInForce() === null) return unjudged.problems
   const root = judgedInPlace(document.root, null, kind)
   root.list ??= listOf(root, document.root.id)
   // To measure a large text takes longer than to judge it, and its nodes alone tell that it is too large.
@@ -39,6 +41,7 @@ export function validate(document: Document, { kind = 'voice', bytes }: Context 
 
 /** Does the same as work that can be interrupted: what is found at an element is known from then on. */
 export function* validating(document: Document, context: Context = {}): Work<readonly Problem[]> {
+  if (rulesInForce() === null) return unjudged.problems
   const { kind = 'voice' } = context
   const visit = function* (element: ElementNode, parent: string | null): Work<void> {
     for (const child of element.children) if (child.kind === 'element') yield* visit(child, element.name)
@@ -60,5 +63,10 @@ export function subtreeCounts(element: ElementNode, kind: DocumentKind, parent?:
   return judgedAt(element, kind, parent).counts
 }
 
-const judgedAt = (element: ElementNode, kind: DocumentKind, parent: string | null | undefined) =>
-  parent === undefined ? judgedAlone(element, kind) : judgedInPlace(element, parent, kind)
+/** What is known of an element while no rules are in force. It is not kept. */
+const unjudged: Judged = { problems: [], children: [], counts: zero, leastBytes: 0 }
+
+function judgedAt(element: ElementNode, kind: DocumentKind, parent: string | null | undefined): Judged {
+  if (rulesInForce() === null) return unjudged
+  return parent === undefined ? judgedAlone(element, kind) : judgedInPlace(element, parent, kind)
+}

@@ -6,7 +6,8 @@ import type { Problem } from '../../model/problem'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { AttributeRule, ElementRule, Finding, NameRule, PlaceRule } from '../engine/rule'
-import { attributeRules, elementRules, nameRules, placeRules } from '../engine/rules'
+import { rulesInForce } from '../engine/in-force'
+import type { Rules } from '../engine/in-force'
 
 /** Of one element so many attributes or children are judged without a pause. */
 export const portion = 256
@@ -28,7 +29,7 @@ export function* ownProblems(element: ElementNode, kind: DocumentKind): Work<rea
 /** Returns what is wrong with the place of an element in one named `parent`; null is the place of the root. */
 export function placeProblems(element: ElementNode, parent: string | null, kind: DocumentKind): readonly Problem[] {
   const found: Problem[] = []
-  for (const rule of placeRules) add(found, element, rule, rule.judge(element, parent, kind))
+  for (const rule of ruling().place) add(found, element, rule, rule.judge(element, parent, kind))
   return found.length === 0 ? nothing : found
 }
 
@@ -44,13 +45,15 @@ export function allProblems(element: ElementNode, parent: string | null, kind: D
 type AnyRule = PlaceRule | AttributeRule | NameRule | ElementRule
 
 const nothing: readonly never[] = []
+const none: Rules = { place: nothing, attribute: nothing, name: nothing, element: nothing }
+const ruling = (): Rules => rulesInForce() ?? none
 const rulesBySpec = new WeakMap<ElementSpec, readonly ElementRule[]>()
 
 /** Returns the rules about such an element: most are about few elements, and a document may have thousands of others. */
 function rulesOf(spec: ElementSpec): readonly ElementRule[] {
   const known = rulesBySpec.get(spec)
   if (known !== undefined) return known
-  const rules = elementRules.filter((rule) => rule.of === undefined || rule.of(spec))
+  const rules = ruling().element.filter((rule) => rule.of === undefined || rule.of(spec))
   rulesBySpec.set(spec, rules)
   return rules
 }
@@ -65,10 +68,10 @@ function* addAttributeProblems(found: Problem[], element: ElementNode, elementSp
       continue
     }
     const attribute = { element, elementSpec, name, value, spec }
-    for (const rule of attributeRules) addAll(found, element, rule, rule.judge(attribute))
+    for (const rule of ruling().attribute) addAll(found, element, rule, rule.judge(attribute))
   }
   for (const name of unknown) {
-    for (const rule of nameRules) add(found, element, rule, rule.judge(name, element, elementSpec))
+    for (const rule of ruling().name) add(found, element, rule, rule.judge(name, element, elementSpec))
     if (++done % portion === 0) yield
   }
 }

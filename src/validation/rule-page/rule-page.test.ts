@@ -3,7 +3,7 @@ import { parse, validate } from '../../core'
 import type { DocumentKind } from '../../model/document-metadata'
 import { declaredEncoding } from '../engine/declared-encoding'
 import { documentSize } from '../engine/document-size'
-import { attributeRules, elementRules, nameRules, placeRules } from '../engine/rules'
+import { allRules } from '../engine/rules'
 import { rulesOfFlows } from './rules-of-flows'
 import { rulesOfPlaces } from './rules-of-places'
 import { documentOf } from '../../../test/verify-rule'
@@ -14,7 +14,7 @@ const rulesIn = (xml: string, kind: DocumentKind = 'voice') =>
 
 describe('the page of all rules', () => {
   it('has each rule once', () => {
-    const rules = [...placeRules, ...attributeRules, ...nameRules, ...elementRules].map(({ id }) => id)
+    const rules = [...allRules.place, ...allRules.attribute, ...allRules.name, ...allRules.element].map(({ id }) => id)
     expect(entries.map(({ rule }) => rule).sort()).toEqual([...rules, declaredEncoding, documentSize].sort())
   })
 

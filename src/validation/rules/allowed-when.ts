@@ -6,7 +6,7 @@ import type { AttributeRule } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import { quoted, quotedChoice } from '../values/value-problem'
 import { checkValue } from '../values/values'
-import { conditionWords } from './condition-words'
+import { conditionWords } from '../values/condition-words'
 
 /** While another attribute limits the values of this one, the value is one of those that are left. */
 export const allowedWhen: AttributeRule = {

@@ -1,5 +1,5 @@
 import type { AttributeSpec, TextSpec } from '../../catalogue/spec'
-import { conditionWords } from '../rules/condition-words'
+import { conditionWords } from './condition-words'
 import { sourceWords } from '../engine/source-words'
 import { quotedChoice } from './value-problem'
 import { expectedOf } from './expected'
