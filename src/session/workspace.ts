@@ -6,7 +6,8 @@ import { currentSnapshot, step } from '../editor/document'
 import { kindOf } from '../running/kind-of'
 import type { Snapshot } from '../editor/snapshot'
 import { firstSnapshot } from '../editor/snapshot'
-import type { DocumentKind } from '../model/document-metadata'
+import { noMetadata } from '../model/document-metadata'
+import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import { state, useAppState } from '../editor/store'
 import { session } from './page-session'
 
@@ -56,6 +57,8 @@ export function* reading(text: string): Work<ReadText> {
 
 interface Origin {
   readonly kind?: DocumentKind | undefined
+  /** Values for the placeholders in it. */
+  readonly samples?: DocumentMetadata['samples'] | undefined
   /** The text as it was before repairs, which are one step that can be undone. */
   readonly original?: ReadText | undefined
 }
@@ -64,19 +67,20 @@ interface Origin {
  * Adds a text that was read as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is
  * said. Replaces nothing.
  */
-export function addRead(name: string, { text, read }: ReadText, { kind, original }: Origin = {}): void {
+export function addRead(name: string, { text, read }: ReadText, { kind, samples, original }: Origin = {}): void {
   const shown = kind ?? (read.ok ? kindOf(read.document) : 'voice')
   if (original && original.text !== text) {
-    addRead(name, original, { kind })
+    addRead(name, original, { kind, samples })
     step('repair the XML', snapshotOf({ text, read }, currentSnapshot()))
     return
   }
-  session.add({ name: session.freeName(name), kind: shown, present: snapshotOf({ text, read }, null) })
+  const kept = samples && { ...noMetadata, samples }
+  session.add({ name: session.freeName(name), kind: shown, present: snapshotOf({ text, read }, null), ...(kept && { kept }) })
 }
 
 /** Reads a text and adds it as a new document, all at once. */
-export function addText(name: string, text: string, { kind }: Pick<Origin, 'kind'> = {}): void {
-  addRead(name, { text, read: parse(text) }, { kind })
+export function addText(name: string, text: string, origin: Omit<Origin, 'original'> = {}): void {
+  addRead(name, { text, read: parse(text) }, origin)
 }
 
 function snapshotOf({ text, read }: ReadText, before: Snapshot | null): Snapshot {

@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useState } from 'react'
+import type { DocumentKind } from '../../model/document-metadata'
 import { starters } from '../../session/starters/table'
 import type { Starter } from '../../session/starters/table'
 import { announce, openDialog, useDialog } from '../../editor/view/view'
@@ -29,7 +30,7 @@ function Chooser() {
   const take = (): void => {
     if (!chosen) return
     close()
-    addText(chosen.name, chosen.xml)
+    addText(chosen.name, chosen.xml, { samples: chosen.samples })
     announce(`Added ${chosen.title} as a new document.`)
   }
   const onSubmit = (event: { preventDefault: () => void }): void => {
@@ -41,14 +42,21 @@ function Chooser() {
       <DialogContent className={css.content}>
         <fieldset className={css.list}>
           <Unseen as="legend">Examples</Unseen>
-          {starters.map((starter) => (
-            <Choice
-              key={starter.name}
-              starter={starter}
-              isChosen={starter === chosen}
-              onChoose={() => setChosen(starter)}
-              onTake={take}
-            />
+          {headings.map(([kind, heading]) => (
+            <div key={kind} role="group" aria-label={heading}>
+              <h3 className={css.heading}>{heading}</h3>
+              {starters
+                .filter((starter) => starter.kind === kind)
+                .map((starter) => (
+                  <Choice
+                    key={starter.name}
+                    starter={starter}
+                    isChosen={starter === chosen}
+                    onChoose={() => setChosen(starter)}
+                    onTake={take}
+                  />
+                ))}
+            </div>
           ))}
         </fieldset>
         {chosen && <XmlPreview label={`XML of ${chosen.title}`} text={chosen.xml} />}
@@ -63,6 +71,12 @@ function Chooser() {
     </form>
   )
 }
+
+const headings: readonly (readonly [DocumentKind, string])[] = [
+  ['message', 'Messages'],
+  ['voice', 'Calls'],
+  ['sound', 'Sounds'],
+]
 
 interface ChoiceProps {
   readonly starter: Starter

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { format, parse, serialise, validate } from '../../core'
+import { placeholdersInUse } from '../../validation/in-use/placeholders-in-use'
 import { starters } from './table'
 
-it('has fourteen, each with its own name, title and one sentence', () => {
-  expect(starters).toHaveLength(14)
-  for (const key of ['name', 'title', 'about'] as const) expect(new Set(starters.map((one) => one[key])).size).toBe(14)
+it('has twenty, each with its own name, title and one sentence', () => {
+  expect(starters).toHaveLength(20)
+  for (const key of ['name', 'title', 'about'] as const) expect(new Set(starters.map((one) => one[key])).size).toBe(20)
   for (const { about } of starters) expect(about).toMatch(/^[A-Z][^.]{10,70}\.$/)
 })
 
@@ -14,4 +15,10 @@ it.each(starters)('$name is as the format prints it, and nothing is wrong with i
   expect(read.notes).toEqual([])
   expect(validate(read.document, { kind }).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
   expect(serialise(format(read.document))).toBe(xml)
+})
+
+it.each(starters)('$name has a sample for each of its placeholders', ({ xml, samples }) => {
+  const read = parse(xml)
+  const used = read.ok ? placeholdersInUse(read.document.root).map(({ text }) => text) : []
+  expect(Object.keys(samples).sort()).toEqual(used.sort())
 })

@@ -6,10 +6,16 @@ import conference from './conference.xml?raw'
 import dialSeveral from './dial-several.xml?raw'
 import holdMusic from './hold-music.xml?raw'
 import ivrMenu from './ivr-menu.xml?raw'
+import oneTimeCode from './messages/one-time-code.xml?raw'
+import optInConfirmation from './messages/opt-in-confirmation.xml?raw'
+import orderUpdate from './messages/order-update.xml?raw'
+import outOfOffice from './messages/out-of-office.xml?raw'
+import reminder from './messages/reminder.xml?raw'
+import smsReply from './messages/sms-reply.xml?raw'
+import smsToSeveral from './messages/sms-to-several.xml?raw'
+import missedCall from './missed-call.xml?raw'
 import recordThisCall from './record-this-call.xml?raw'
 import redirectByTime from './redirect-by-time.xml?raw'
-import smsReply from './sms-reply.xml?raw'
-import smsToSeveral from './sms-to-several.xml?raw'
 import speechInput from './speech-input.xml?raw'
 import ssmlGreeting from './ssml-greeting.xml?raw'
 import voicemail from './voicemail.xml?raw'
@@ -23,12 +29,46 @@ export interface Starter {
   readonly about: string
   readonly kind: DocumentKind
   readonly xml: string
+  /** A value for each of its placeholders. */
+  readonly samples: Readonly<Record<string, string>>
 }
+
+const writer = { '{{from}}': '+14155550101' }
 
 /** The documents to begin with, the simplest first. */
 export const starters: readonly Starter[] = [
   message('sms-reply', 'SMS reply', 'Answers whoever wrote to your number.', smsReply),
   message('sms-to-several', 'SMS to several people', 'Sends one text to three numbers and reports each delivery.', smsToSeveral),
+  message('one-time-code', 'One-time code', 'Sends a code to whoever asks for one.', oneTimeCode, {
+    ...writer,
+    '{{code}}': '482913',
+  }),
+  message('reminder', 'Appointment reminder', 'Says when an appointment is, and how to confirm it or opt out.', reminder, {
+    ...writer,
+    '{{first_name}}': 'Alexandra',
+    '{{date}}': 'Wednesday 30 September',
+    '{{time}}': '10:30 am',
+  }),
+  message(
+    'opt-in-confirmation',
+    'Opt-in confirmation',
+    'Says what was subscribed to, how often it comes and how to stop it.',
+    optInConfirmation,
+    writer,
+  ),
+  message('order-update', 'Order update', 'Says where an order is, with a link to follow it.', orderUpdate, {
+    ...writer,
+    '{{order}}': '4820391',
+    '{{date}}': 'Wednesday 30 September',
+  }),
+  message('out-of-office', 'Out of office', 'Says when somebody reads the message.', outOfOffice, {
+    ...writer,
+    '{{next_day}}': 'Wednesday',
+  }),
+  voice('missed-call', 'Missed call', 'Sends the caller a text message during the call, then hangs up.', missedCall, {
+    ...writer,
+    '{{to}}': '+14155550100',
+  }),
   voice('voicemail', 'Voicemail', 'Records a message of up to two minutes and has it written down.', voicemail),
   voice('ivr-menu', 'Menu with fallback', 'Lets the caller choose by key, and connects those who press none.', ivrMenu),
   voice('dial-several', 'Ring at once, then in turn', 'Rings three phones together, then two more one by one.', dialSeveral),
@@ -48,14 +88,20 @@ export const starters: readonly Starter[] = [
   voice('redirect-by-time', 'Redirect by time', 'Asks your server what to do at this hour of the day.', redirectByTime),
 ]
 
-function voice(name: string, title: string, about: string, xml: string): Starter {
-  return { name, title, about, kind: 'voice', xml }
+type Fields = [name: string, title: string, about: string, xml: string, samples?: Starter['samples']]
+
+function message(...fields: Fields): Starter {
+  return starter('message', fields)
 }
 
-function sound(name: string, title: string, about: string, xml: string): Starter {
-  return { name, title, about, kind: 'sound', xml }
+function voice(...fields: Fields): Starter {
+  return starter('voice', fields)
 }
 
-function message(name: string, title: string, about: string, xml: string): Starter {
-  return { name, title, about, kind: 'message', xml }
+function sound(...fields: Fields): Starter {
+  return starter('sound', fields)
+}
+
+function starter(kind: DocumentKind, [name, title, about, xml, samples = {}]: Fields): Starter {
+  return { name, title, about, kind, xml, samples }
 }
