@@ -17,6 +17,7 @@ import type { TextChange } from './syntax/text-change'
 
 export type { Fragment, Note, Parsed, Range } from './xml'
 export { rootNameOf } from './syntax/scan'
+export { joinWritten } from './xml'
 
 /** Plivo XML: where white space is content, the catalogue says. */
 const xml = createXml({ keepsSpace })
@@ -33,6 +34,7 @@ export const {
   minify,
   refusalOf,
   refusing,
+  relaying,
   spliceBetween,
   rangeOf,
   attributeRangeOf,

@@ -1,6 +1,6 @@
 import type { Sdk } from '../catalogue/spec'
 import type { Document } from '../model/node'
-import { doAll } from '../model/work'
+import { doAll, mapPortions } from '../model/work'
 import type { Work } from '../model/work'
 import { languages } from './languages'
 import type { Line } from './writers/line'
@@ -28,5 +28,6 @@ export function* generating(document: Document, sdk: Sdk, view: View): Work<Gene
   const language = languages[sdk]
   const plan = yield* planFor(document, language.rules, view === 'handler')
   const lines = yield* language[view](plan)
-  return { code: lines.map(({ text }) => `${text}\n`).join(''), lines, warnings: plan.warnings }
+  const texts = yield* mapPortions(lines, ({ text }) => `${text}\n`)
+  return { code: texts.join(''), lines, warnings: plan.warnings }
 }

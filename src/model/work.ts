@@ -75,6 +75,34 @@ export function* flatMapWork<T, R>(
   return all
 }
 
+/** What `each` gives for each item, where that takes next to no time: work that can be interrupted after every so many of them. */
+export function* mapPortions<T, R>(items: readonly T[], each: (item: T, index: number) => R): Work<readonly R[]> {
+  const all: R[] = []
+  for (const [index, item] of items.entries()) {
+    all.push(each(item, index))
+    if (index % portion === portion - 1) yield
+  }
+  return all
+}
+
+/** What `each` gives for all items, joined, where that takes next to no time. */
+export function* flatMapPortions<T, R>(items: readonly T[], each: (item: T, index: number) => readonly R[]): Work<readonly R[]> {
+  const all: R[] = []
+  let done = 0
+  for (const [index, item] of items.entries()) {
+    const results = each(item, index)
+    for (const result of results) {
+      all.push(result)
+      if (++done % portion === 0) yield
+    }
+    if (results.length === 0 && ++done % portion === 0) yield
+  }
+  return all
+}
+
+/** So many items that take next to no time are one step. */
+const portion = 500
+
 /** Lets the browser draw and answer what came. A timer would wait at least 4 ms each time, and a second in a hidden tab. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {

@@ -33,6 +33,10 @@ function continued(run: Run | null, { id, text }: TextNode | CdataNode): Run {
 
 /** Returns the text before the first child element, as an SDK takes it together with the element. */
 export function firstTextOf(element: ElementNode): string {
-  const [first] = contentRuns(element).filter((piece) => piece.kind === 'run' || piece.kind === 'element')
-  return first?.kind === 'run' ? first.text : ''
+  let text = ''
+  for (const child of element.children) {
+    if (child.kind === 'element') break
+    if (isText(child)) text += child.text
+  }
+  return text
 }

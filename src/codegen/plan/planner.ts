@@ -1,6 +1,7 @@
 import type { ElementName } from '../../catalogue'
 import { attributeSpecOf, catalogue, isElementName, specOf } from '../../catalogue'
 import type { Document, ElementNode, NodeId } from '../../model/node'
+import { mapPortions } from '../../model/work'
 import type { Work } from '../../model/work'
 import { joinedText } from '../writers/literal'
 import type { Literal, Text } from '../writers/literal'
@@ -8,7 +9,8 @@ import { contentRuns } from './content-runs'
 import type { Aside, Run } from './content-runs'
 import type { Argued, Argument, Call, Part, Plan, ProgramComment, Rules, Warning } from './plan'
 import { commentLines } from './comment'
-import { textWithVariables, variablesIn } from './variables'
+import { textWithVariables } from './variables'
+import { visiting } from './visiting'
 
 /** Returns the calls that build the document with the SDK; with `hasVariables`, its placeholders become variables. */
 export function* planFor(document: Document, rules: Rules, hasVariables = false): Work<Plan> {
@@ -16,14 +18,14 @@ export function* planFor(document: Document, rules: Rules, hasVariables = false)
   const root = yield* planner.root(document.root)
   return {
     root,
-    before: document.prolog.map(aside),
-    after: document.epilog.map(aside),
-    variables: hasVariables ? variablesIn(textsOf(root)) : [],
+    before: yield* mapPortions(document.prolog, aside),
+    after: yield* mapPortions(document.epilog, aside),
+    variables: hasVariables ? yield* variablesIn(root) : [],
     warnings: planner.warnings,
   }
 }
 
-/** After so many attributes of one element the planner gives way. */
+/** After so many attributes or children of one element the planner gives way. */
 const portion = 100
 
 class Planner {
@@ -53,7 +55,8 @@ class Planner {
     const parts: Part[] = []
     let text: Text = []
     let isFirst = true
-    for (const piece of contentRuns(element)) {
+    for (const [at, piece] of contentRuns(element).entries()) {
+      if (at % portion === portion - 1) yield
       const asides: { push: (comment: ProgramComment) => unknown } = isFirst && takesText(element.name) ? comments : parts
       if (piece.kind === 'element') {
         const child = yield* this.child(piece, element)
@@ -149,10 +152,17 @@ function aside(node: Aside): ProgramComment {
   return { kind: 'comment', nodeId: node.id, lines: commentLines(text) }
 }
 
-function textsOf(call: Call): readonly Text[] {
-  return [
-    call.text,
-    ...call.arguments.flatMap(({ literal }) => (literal.kind === 'text' ? [literal.text] : [])),
-    ...call.parts.flatMap((part) => (part.kind === 'call' ? textsOf(part) : part.kind === 'text' ? [part.text] : [])),
-  ]
+/** Returns the variables of the texts and arguments, each once, in the order of the document. */
+function* variablesIn(root: Call): Work<readonly string[]> {
+  const variables = new Set<string>()
+  const add = (pieces: Text): void => {
+    for (const piece of pieces) if (typeof piece === 'object') variables.add(piece.variable)
+  }
+  yield* visiting(root, (part) => {
+    if (part.kind === 'comment') return
+    add(part.text)
+    if (part.kind === 'text') return
+    for (const { literal } of part.arguments) if (literal.kind === 'text') add(literal.text)
+  })
+  return [...variables]
 }

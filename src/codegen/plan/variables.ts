@@ -15,8 +15,3 @@ export function textWithVariables(text: string): Text {
   }
   return from < text.length ? [...pieces, text.slice(from)] : pieces
 }
-
-/** Returns the variables of the texts, each once, in their order. */
-export function variablesIn(texts: readonly Text[]): readonly string[] {
-  return [...new Set(texts.flat().flatMap((piece) => (typeof piece === 'string' ? [] : [piece.variable])))]
-}

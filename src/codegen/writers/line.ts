@@ -1,3 +1,4 @@
+import { flatMapPortions, mapPortions } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { NodeId } from '../../model/node'
 import type { ProgramComment, Warning } from '../plan/plan'
@@ -45,26 +46,23 @@ export function commentToLines({ lines, nodeId, warning }: ProgramComment, mark:
 }
 
 /** Returns the lines of all the comments, as work that can be interrupted. */
-export function* commentsToLines(comments: readonly ProgramComment[], mark: string): Work<readonly Line[]> {
-  const lines: Line[] = []
-  for (const [at, comment] of comments.entries()) {
-    lines.push(...commentToLines(comment, mark))
-    if (at % portion === portion - 1) yield
-  }
-  return lines
+export function commentsToLines(comments: readonly ProgramComment[], mark: string): Work<readonly Line[]> {
+  return flatMapPortions(comments, (comment) => commentToLines(comment, mark))
 }
 
-/** After so many comments the writer gives way. */
-const portion = 100
-
-/** Returns the lines one level further in; empty ones stay empty. */
-export function indented(lines: readonly Line[], indent: string): readonly Line[] {
-  return lines.map((line) => (line.text === '' ? line : { ...line, text: indent + line.text }))
+/** Returns the lines one level further in, as work that can be interrupted; empty ones stay empty. */
+export function indented(lines: readonly Line[], indent: string): Work<readonly Line[]> {
+  return mapPortions(lines, (line) => (line.text === '' ? line : { ...line, text: indent + line.text }))
 }
 
 /** Returns lines that belong to no node. */
 export function plain(...texts: readonly string[]): readonly Line[] {
   return texts.map((text) => ({ text }))
+}
+
+/** Returns very many lines that belong to no node, one for each item, as work that can be interrupted. */
+export function plainEach<T>(items: readonly T[], each: (item: T) => string): Work<readonly Line[]> {
+  return mapPortions(items, (item) => ({ text: each(item) }))
 }
 
 /** Returns the lines with a mark behind the last one. */

@@ -1,43 +1,57 @@
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
+import { useCallback, useMemo, useState } from 'react'
 import { serialise } from '../../core-page'
-import { currentDocument } from '../../editor/document'
+import { useDocument } from '../../editor/document'
 import { currentProblems } from '../../editor/problems/problems'
-import { askedGroup, fixGroup, fixableIn, previewOf } from '../../editor/problems/fixes'
+import { askedGroup, fixableIn } from '../../editor/problems/fixes'
+import type { FixGroup } from '../../editor/problems/fixes'
+import { applyingGroup, fixingGroup } from '../../editor/problems/group-fixes'
+import type { GroupFix } from '../../editor/problems/group-fixes'
 import { openDialog, useDialog, requestFocus } from '../../editor/view/view'
+import type { Document } from '../../model/node'
+import { begin } from '../../model/work'
 import { TextDifference } from '../../ui/reading/TextDifference'
 import { Button } from '../../ui/inputs/Button'
 import { AppDialog } from '../../ui/layout/AppDialog'
+import { InSlices } from '../../ui/layout/InSlices'
+import { WorkLine } from '../../ui/layout/WorkLine'
+import { useWork } from '../../ui/loading/use-work'
 import css from './problem-dialogs.module.css'
 
 /** Shows what the repair of many problems changes, before it is done as one step. */
 export function FixDialog() {
   const isOpen = useDialog() === 'fixes'
+  const document = useDocument()
   return (
     <AppDialog title={isOpen ? titleOf(askedGroup()) : ''} isOpen={isOpen} onClose={close} maxWidth="md">
-      {isOpen && <Preview />}
+      {isOpen && document && <Preview group={askedGroup()} document={document} />}
     </AppDialog>
   )
 }
 
 const close = (): void => openDialog(null)
 
-function titleOf(group: ReturnType<typeof askedGroup>): string {
+function titleOf(group: FixGroup): string {
   const { length } = fixableIn(currentProblems(), group)
   const what = group === 'safe' ? 'Fix everything that is safe' : 'Fix all of this kind'
   return `${what}: ${length} ${length === 1 ? 'problem' : 'problems'}`
 }
 
-function Preview() {
-  const group = askedGroup()
+interface PreviewProps {
+  readonly group: FixGroup
+  readonly document: Document
+}
+
+function Preview({ group, document }: PreviewProps) {
+  const work = useWork(
+    'fixes',
+    useCallback(() => begin(fixingGroup(document, group)), [document, group]),
+  )
+  const fix = work.isDone ? work.value : null
+  const [accepted, setAccepted] = useState<GroupFix | null>(null)
   const count = fixableIn(currentProblems(), group).length
-  const [before, after] = [currentDocument(), previewOf(group)]
-  const isSame = before === after
-  const apply = (): void => {
-    close()
-    fixGroup(group)
-    requestFocus({ pane: 'problems' })
-  }
+  const isUseless = fix !== null && fix.before === fix.after
   return (
     <>
       <DialogContent>
@@ -47,20 +61,34 @@ function Preview() {
             : 'Look at each line: a repair can change what the call does.'}{' '}
           One undo takes it back.
         </p>
-        {isSame || !before || !after ? (
-          <p>Nothing can be repaired without uncovering another problem. Repair these one by one.</p>
-        ) : (
-          <TextDifference before={serialise(before)} after={serialise(after)} />
+        <WorkLine doing="Looking for what changes" work={work} />
+        {isUseless && <p>Nothing can be repaired without uncovering another problem. Repair these one by one.</p>}
+        {accepted !== null && accepted === fix && (
+          <InSlices
+            doing="Fixing"
+            start={() => begin(applyingGroup(accepted))}
+            onDone={(apply) => {
+              close()
+              apply()
+              requestFocus({ pane: 'problems' })
+            }}
+          />
         )}
+        {fix !== null && !isUseless && <Change {...fix} />}
       </DialogContent>
       <DialogActions>
         <Button variant="outlined" onClick={close}>
           Cancel
         </Button>
-        <Button variant="contained" disabled={isSame} onClick={apply}>
+        <Button variant="contained" disabled={fix === null || isUseless} onClick={() => setAccepted(fix)}>
           Fix {count}
         </Button>
       </DialogActions>
     </>
   )
+}
+
+function Change({ before, after }: GroupFix) {
+  const texts = useMemo(() => ({ before: serialise(before), after: serialise(after) }), [before, after])
+  return <TextDifference {...texts} />
 }

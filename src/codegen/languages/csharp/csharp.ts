@@ -6,11 +6,12 @@ import type { Spelling } from './values'
 import { csharpRules } from './rules'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { indented, plain, commentsToLines, commentToLines } from '../../writers/line'
+import { indented, plain, plainEach, commentsToLines, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import { isHolder, parametersFor, variablesFor } from '../../plan/names'
 import type { Call, Part, Plan } from '../../plan/plan'
 import { takesText } from '../../plan/planner'
+import { anyPart } from '../../plan/visiting'
 
 /** The methods that add the elements; `bare` ones take no dictionary, or none that they must have. */
 const methods: {
@@ -55,23 +56,37 @@ export const csharp: Language = {
   install: { program: 'dotnet add package Plivo', handler: 'dotnet add package Plivo' },
   file: { program: 'Program.cs', handler: 'Program.cs' },
   *program(plan) {
+    const isTagFirst = yield* anyPart(plan.root, startsWithTag)
     return [
-      ...plain('using System;', ...usings(plan, []), ''),
-      ...(yield* body(plan, new Map())),
+      ...plain('using System;', ...usings(isTagFirst, []), ''),
+      ...(yield* body(plan, new Map(), isTagFirst)),
       ...plain(''),
-      ...printing(plan, 'Console.WriteLine(', ');'),
+      ...printing(isTagFirst, 'Console.WriteLine(', ');'),
     ]
   },
   *handler(plan) {
-    const parameters = parametersFor(plan.variables, words)
+    const isTagFirst = yield* anyPart(plan.root, startsWithTag)
+    const parameters = yield* parametersFor(plan.variables, words)
     return [
-      ...plain(...usings(plan, parameters.size > 0 ? ['System.Net'] : []), '', 'var app = WebApplication.Create(args);', ''),
+      ...plain(
+        ...usings(isTagFirst, parameters.size > 0 ? ['System.Net'] : []),
+        '',
+        'var app = WebApplication.Create(args);',
+        '',
+      ),
       ...plain(
         `app.MapMethods("/answer", new[] { "GET", "POST" }, (${parameters.size > 0 ? 'HttpRequest request' : ''}) =>`,
         '{',
       ),
-      ...indented([...values(parameters), ...(yield* body(plan, parameters)), ...plain('')], indent),
-      ...indented(printing(plan, 'return Results.Content(', ', "application/xml");'), indent),
+      ...(yield* indented(
+        [
+          ...(yield* values(parameters)),
+          ...(yield* body(plan, parameters, isTagFirst)),
+          ...plain(''),
+          ...printing(isTagFirst, 'return Results.Content(', ', "application/xml");'),
+        ],
+        indent,
+      )),
       ...plain('});', '', 'app.Run();'),
     ]
   },
@@ -87,13 +102,13 @@ const words = (
 
 type Names = ReadonlyMap<string, string>
 
-function usings(plan: Plan, others: readonly string[]): readonly string[] {
-  const all = ['System.Collections.Generic', ...others, ...(startsWithTag(plan.root) ? ['System.Text.RegularExpressions'] : [])]
+function usings(isTagFirst: boolean, others: readonly string[]): readonly string[] {
+  const all = ['System.Collections.Generic', ...others, ...(isTagFirst ? ['System.Text.RegularExpressions'] : [])]
   return [...all, 'Plivo.XML'].map((name) => `using ${name};`)
 }
 
 /** The SDK decodes some of what it has encoded, so what comes from outside is encoded before it. */
-function values(parameters: Names): readonly Line[] {
+function* values(parameters: Names): Work<readonly Line[]> {
   if (parameters.size === 0) return []
   return [
     ...plain(
@@ -103,24 +118,24 @@ function values(parameters: Names): readonly Line[] {
       `${indent}${indent}.Replace("&quot;", "&#34;");`,
       '',
     ),
-    ...[...parameters].map(([name, variable]) => ({ text: `var ${variable} = Parameter("${name}");` })),
+    ...(yield* plainEach([...parameters], ([name, variable]) => `var ${variable} = Parameter("${name}");`)),
     ...plain(''),
   ]
 }
 
-function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
-  const variables = variablesFor(plan.root, isHolder, [...words, ...parameters.values()])
-  const spelt = spelling(parameters, startsWithTag(plan.root))
+function* body(plan: Plan, parameters: Names, isTagFirst: boolean): Work<readonly Line[]> {
+  const variables = yield* variablesFor(plan.root, isHolder, [...words, ...parameters.values()])
+  const spelt = spelling(parameters, isTagFirst)
   return [
-    ...[...plan.before, ...plan.root.comments].flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines([...plan.before, ...plan.root.comments], '//')),
     ...plain(
-      ...(spelt.isSpelt(plan.root)
+      ...((yield* anyPart(plan.root, spelt.isSpelt))
         ? ['// The SDK prints & and " as they stand, and breaks emoji: such characters are written as references here.']
         : []),
     ),
     { text: 'var response = new Response();', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, variables, spelt)),
-    ...plan.after.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines(plan.after, '//')),
   ]
 }
 
@@ -175,13 +190,11 @@ function methodOf(name: ElementName): { readonly name: string; readonly isBare?:
 }
 
 /** The SDK indents tags, save in an element whose text stands first; so there are blanks in a text that begins with a tag. */
-function startsWithTag(call: Call): boolean {
-  const isTagFirst = call.spec.content === 'mixed' && call.text.length === 0 && isHolder(call)
-  return isTagFirst || call.parts.some((part) => part.kind === 'call' && startsWithTag(part))
-}
+const startsWithTag = (part: Part): boolean =>
+  part.kind === 'call' && part.spec.content === 'mixed' && part.text.length === 0 && isHolder(part)
 
-function printing(plan: Plan, start: string, end: string): readonly Line[] {
-  if (!startsWithTag(plan.root)) return plain(`${start}response.ToString()${end}`)
+function printing(isTagFirst: boolean, start: string, end: string): readonly Line[] {
+  if (!isTagFirst) return plain(`${start}response.ToString()${end}`)
   return plain(
     '// The SDK indents tags, also where blanks belong to a text.',
     String.raw`${start}Regex.Replace(response.ToString(), @">\s+<", "><")${end}`,

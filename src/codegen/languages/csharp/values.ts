@@ -1,13 +1,13 @@
 import type { Literal, Text } from '../../writers/literal'
-import type { Call } from '../../plan/plan'
+import type { Part } from '../../plan/plan'
 import { escaped, hexadecimal } from '../../writers/quote'
 
 /** How the texts and values of a program are written. */
 export interface Spelling {
   readonly text: (pieces: Text) => string
   readonly value: (literal: Literal) => string
-  /** Whether some text is written otherwise than it is said. */
-  readonly isSpelt: (call: Call) => boolean
+  /** Whether some text of the part itself is written otherwise than it is said. */
+  readonly isSpelt: (part: Part) => boolean
 }
 
 const reference = (mark: string): string => (mark === '&' ? '&amp;' : `&#${mark.codePointAt(0) ?? 0};`)
@@ -24,10 +24,11 @@ export function spelling(parameters: ReadonlyMap<string, string>, isCleaned: boo
   const spell = isCleaned ? visible : inText
   const isOther = (pieces: Text, spelt: (said: string) => string) =>
     pieces.some((piece) => typeof piece === 'string' && spelt(piece) !== piece)
-  const isSpelt = (call: Call): boolean =>
-    isOther(call.text, spell) ||
-    call.arguments.some(({ literal }) => literal.kind === 'text' && isOther(literal.text, inValue)) ||
-    call.parts.some((part) => (part.kind === 'call' && isSpelt(part)) || (part.kind === 'text' && isOther(part.text, spell)))
+  const isSpelt = (part: Part): boolean => {
+    if (part.kind === 'comment') return false
+    if (isOther(part.text, spell)) return true
+    return part.kind === 'call' && part.arguments.some(({ literal }) => literal.kind === 'text' && isOther(literal.text, inValue))
+  }
   return {
     text: (pieces) => joined(pieces, parameters, spell),
     value: (literal) => joined(literal.kind === 'text' ? literal.text : [], parameters, inValue),

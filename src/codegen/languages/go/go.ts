@@ -1,3 +1,4 @@
+import { flatMapPortions, mapPortions } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { capital, makerOf } from './makers'
 import { goRules } from './rules'
@@ -6,10 +7,11 @@ import type { Chain } from './speak'
 import { asContent, quoted, raw, text, value } from './values'
 import type { Names } from './values'
 import type { Language } from '../../language'
-import { ending, indented, plain, commentToLines, wrapped } from '../../writers/line'
+import { commentsToLines, ending, indented, plain, plainEach, wrapped } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import { parametersFor } from '../../plan/names'
-import type { Call, Plan } from '../../plan/plan'
+import type { Call, Part, Plan } from '../../plan/plan'
+import { anyPart } from '../../plan/visiting'
 
 /** net/http and the plivo-go module. */
 export const go: Language = {
@@ -19,11 +21,11 @@ export const go: Language = {
   file: { program: 'main.go', handler: 'main.go' },
   *program(plan) {
     const body = [...(yield* statements(plan, new Map())), ...plain('fmt.Println(response.String())')]
-    return [...head(['fmt']), ...plain('func main() {'), ...indented(body, '\t'), ...plain('}'), ...tail(body)]
+    return [...head(['fmt']), ...plain('func main() {'), ...(yield* indented(body, '\t')), ...plain('}'), ...(yield* tail(body))]
   },
   *handler(plan) {
-    const parameters = parametersFor(plan.variables, words)
-    const values = [...parameters].map(([name, variable]) => ({ text: `${variable} := r.FormValue(${quoted(name)})` }))
+    const parameters = yield* parametersFor(plan.variables, words)
+    const values = yield* plainEach([...parameters], ([name, variable]) => `${variable} := r.FormValue(${quoted(name)})`)
     const body = [
       ...values,
       ...plain(...(values.length > 0 ? [''] : [])),
@@ -31,12 +33,12 @@ export const go: Language = {
       ...plain('', 'w.Header().Set("Content-Type", "application/xml")', 'fmt.Fprint(w, response.String())'),
     ]
     return [
-      ...head(['fmt', ...(isUsed(body, 'html.EscapeString(') ? ['html'] : []), 'log', 'net/http']),
+      ...head(['fmt', ...((yield* isUsed(body, 'html.EscapeString(')) ? ['html'] : []), 'log', 'net/http']),
       ...plain('func answer(w http.ResponseWriter, r *http.Request) {'),
-      ...indented(body, '\t'),
+      ...(yield* indented(body, '\t')),
       ...plain('}', '', 'func main() {', '\thttp.HandleFunc("/answer", answer)'),
       ...plain('\tlog.Fatal(http.ListenAndServe(":8080", nil))', '}'),
-      ...tail(body),
+      ...(yield* tail(body)),
     ]
   },
 }
@@ -47,7 +49,9 @@ const words = (
   'else fallthrough for func go goto if import interface map package range return select struct switch type var'
 ).split(' ')
 
-const isUsed = (lines: readonly Line[], word: string): boolean => lines.some((line) => line.text.includes(word))
+function* isUsed(lines: readonly Line[], word: string): Work<boolean> {
+  return (yield* mapPortions(lines, (line) => line.text.includes(word))).includes(true)
+}
 
 function head(imports: readonly string[]): readonly Line[] {
   const paths = imports.map((name) => `\t"${name}"`)
@@ -55,34 +59,33 @@ function head(imports: readonly string[]): readonly Line[] {
 }
 
 /** The attributes of SSML elements are pointers. */
-function tail(body: readonly Line[]): readonly Line[] {
-  return isUsed(body, 'ptr(') ? plain('', 'func ptr(value string) *string { return &value }') : []
+function* tail(body: readonly Line[]): Work<readonly Line[]> {
+  return (yield* isUsed(body, 'ptr(')) ? plain('', 'func ptr(value string) *string { return &value }') : []
 }
 
 function* statements(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const { root } = plan
   const { nodeId } = root
-  const comments = [...plan.before, ...root.comments].flatMap((comment) => commentToLines(comment, '//'))
-  const note = hasEscapes(root) ? plain('// The SDK prints contents as they stand: &, < and > are escaped here.') : []
+  const comments = yield* commentsToLines([...plan.before, ...root.comments], '//')
+  const note = (yield* anyPart(root, hasEscapes))
+    ? plain('// The SDK prints contents as they stand: &, < and > are escaped here.')
+    : []
   const list = yield* items(root.parts, parameters, expression)
   const made =
     list.length === 0
       ? [{ text: 'response := xml.ResponseElement{}', nodeId }]
       : [
           ...[`response := xml.ResponseElement{`, '\tContents: []interface{}{'].map((line) => ({ text: line, nodeId })),
-          ...indented(list, '\t\t'),
+          ...(yield* indented(list, '\t\t')),
           ...['\t},', '}'].map((line) => ({ text: line, nodeId })),
         ]
-  return [...comments, ...note, ...made, ...plan.after.flatMap((comment) => commentToLines(comment, '//'))]
+  return [...comments, ...note, ...made, ...(yield* commentsToLines(plan.after, '//'))]
 }
 
 /** Whether a text of the program is spelt otherwise than it is said. */
-function hasEscapes(call: Call): boolean {
-  const isRaw = makerOf(call.name).text === 'raw'
-  return (
-    (isRaw && call.text.some((piece) => typeof piece === 'string' && asContent(piece) !== piece)) ||
-    call.parts.some((part) => part.kind === 'call' && hasEscapes(part))
-  )
+function hasEscapes(part: Part): boolean {
+  if (part.kind !== 'call' || makerOf(part.name).text !== 'raw') return false
+  return part.text.some((piece) => typeof piece === 'string' && asContent(piece) !== piece)
 }
 
 const width = 100
@@ -91,13 +94,15 @@ const width = 100
 function* expression(call: Call, parameters: Names): Work<readonly Line[]> {
   const { base, links, note } = yield* call.name === 'Speak' ? speak(call, parameters) : element(call, parameters)
   const why = note === undefined ? [] : plain(note)
-  const one = [base, ...links.flatMap((link) => link.map((line) => line.text))].join('.')
   const isShort = links.length <= 3 && links.every((link) => link.length === 1 && !isComment(link))
-  if (links.length === 0 || (isShort && one.length <= width)) return [...why, { text: one, nodeId: call.nodeId }]
+  const one = isShort ? [base, ...links.flatMap((link) => link.map((line) => line.text))].join('.') : null
+  if (one !== null && (links.length === 0 || one.length <= width)) return [...why, { text: one, nodeId: call.nodeId }]
   const [only] = links
   if (links.length === 1 && only !== undefined) return [...why, ...wrapped(`${base}.`, only, '')]
-  const steps = links.flatMap((link, at) => (at === links.length - 1 || isComment(link) ? link : ending(link, '.')))
-  return [...why, { text: `${base}.`, nodeId: call.nodeId }, ...indented(steps, '\t')]
+  const steps = yield* flatMapPortions(links, (link, at) =>
+    at === links.length - 1 || isComment(link) ? link : ending(link, '.'),
+  )
+  return [...why, { text: `${base}.`, nodeId: call.nodeId }, ...(yield* indented(steps, '\t'))]
 }
 
 const isComment = (lines: readonly Line[]): boolean => lines.every((line) => line.text.startsWith('//'))
@@ -117,7 +122,7 @@ function* contentsOf(call: Call, parameters: Names): Work<readonly Line[]> {
   const form = makerOf(call.name).text
   if (form === undefined) {
     if (call.parts.length === 0 || call.spec.content !== 'elements') return []
-    const list = indented(yield* items(call.parts, parameters, expression), '\t')
+    const list = yield* indented(yield* items(call.parts, parameters, expression), '\t')
     return [{ text: 'SetContents([]interface{}{', nodeId }, ...list, { text: '})', nodeId }]
   }
   if (call.text.length === 0) return []

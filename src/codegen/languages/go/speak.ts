@@ -1,4 +1,4 @@
-import { flatMapWork } from '../../../model/work'
+import { flatMapWork, mapPortions } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { capital, makerOf } from './makers'
 import { isKnownPair } from './rules'
@@ -44,7 +44,7 @@ function spokenParts(call: Call, parameters: Names): Work<readonly (readonly Lin
     const { nodeId } = part
     if (part.kind === 'comment') return [commentToLines(part, '//')]
     if (part.kind === 'text') return [[{ text: `ContinueSpeak(${text(part.text, parameters)})`, nodeId }]]
-    const comments = [...part.comments, ...outerComments(part)].map((comment) => commentToLines(comment, '//'))
+    const comments = yield* mapPortions([...part.comments, ...outerComments(part)], (comment) => commentToLines(comment, '//'))
     const short = adding(part, parameters)
     const lines = short === null ? wrapped('AddContents(', yield* literalOf(part, parameters), ')') : [{ text: short, nodeId }]
     return [...comments, lines]
@@ -93,7 +93,7 @@ export function* literalOf(call: Call, parameters: Names): Work<readonly Line[]>
     { text: start, nodeId },
     ...named.map(([name, pointer]) => ({ text: `\t${`${name}:`.padEnd(longest + 1)} ${pointer},`, nodeId })),
     { text: '\tContents: []interface{}{', nodeId },
-    ...indented([...own, ...(yield* items(call.parts, parameters, literalOf))], '\t\t'),
+    ...(yield* indented([...own, ...(yield* items(call.parts, parameters, literalOf))], '\t\t')),
     { text: '\t},', nodeId },
     { text: '}', nodeId },
   ]

@@ -1,4 +1,4 @@
-import { flatMapWork } from '../../../model/work'
+import { flatMapPortions, flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { entitiesIn } from '../../writers/entities'
 import { makerOf } from './makers'
@@ -22,9 +22,11 @@ function* expression(call: Call, parameters: Names): Work<readonly Line[]> {
     ({ attribute, literal }) => `.${setterOf(attribute)}(${argument(attribute, literal, parameters)})`,
   )
   const list = hasChildren(call) ? yield* children(call, parameters) : []
-  const one = [base, ...setters, ...list.map(({ text: said }) => said)].join('')
-  if (list.length <= 1 && setters.length + list.length <= 3 && one.length <= width) return [{ text: one, nodeId }]
-  return [{ text: base, nodeId }, ...indented([...setters.map((setter) => ({ text: setter, nodeId })), ...list], indent)]
+  const [only, second] = list
+  const one = [base, ...setters, only?.text ?? ''].join('')
+  if (second === undefined && setters.length + list.length <= 3 && one.length <= width) return [{ text: one, nodeId }]
+  const links = [...setters.map((setter) => ({ text: setter, nodeId })), ...list]
+  return [{ text: base, nodeId }, ...(yield* indented(links, indent))]
 }
 
 /** Returns the comments inside the call for which its expression has no place. */
@@ -80,13 +82,24 @@ function* children(call: Call, parameters: Names): Work<readonly Line[]> {
   const items = yield* flatMapWork(call.parts, function* (part): Work<readonly (readonly Line[])[]> {
     return [yield* item(part, parameters)]
   })
-  const isFlat = items.every((lines) => lines.length === 1 && lines[0]?.text.startsWith('//') !== true)
-  const one = `.children(${items.flatMap((lines) => lines.map((line) => line.text)).join(', ')})`
   const isNested = call.spec.content === 'elements' && items.length > 1
-  if (isFlat && !isNested && one.length <= width - indent.length) return [{ text: one, nodeId }]
+  const one = isNested || items.length > width ? null : flat(items)
+  if (one !== null && one.length <= width - indent.length) return [{ text: one, nodeId }]
   const last = call.parts.findLastIndex((part) => part.kind !== 'comment')
-  const lines = items.flatMap((each, at) => (at < last && call.parts[at]?.kind !== 'comment' ? ending(each, ',') : each))
-  return [{ text: '.children(', nodeId }, ...indented(lines, indent), { text: ')', nodeId }]
+  const lines = yield* flatMapPortions(items, (each, at) =>
+    at < last && call.parts[at]?.kind !== 'comment' ? ending(each, ',') : each,
+  )
+  return [{ text: '.children(', nodeId }, ...(yield* indented(lines, indent)), { text: ')', nodeId }]
+}
+
+/** The children on one line; null where one of them takes several, or is a comment. */
+function flat(items: readonly (readonly Line[])[]): string | null {
+  const texts: string[] = []
+  for (const [first, second] of items) {
+    if (first === undefined || second !== undefined || first.text.startsWith('//')) return null
+    texts.push(first.text)
+  }
+  return `.children(${texts.join(', ')})`
 }
 
 function* item(part: Part, parameters: Names): Work<readonly Line[]> {

@@ -1,14 +1,16 @@
+import { mapPortions } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { inText, inValue, outerComments, statement } from './call'
 import type { Names } from './call'
 import { makerOf } from './makers'
 import { javaRules } from './rules'
 import type { Language } from '../../language'
-import { indented, plain, commentToLines } from '../../writers/line'
+import { commentsToLines, indented, plain } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Text } from '../../writers/literal'
 import { parametersFor } from '../../plan/names'
-import type { Call, Plan } from '../../plan/plan'
+import type { Call, Part, Plan } from '../../plan/plan'
+import { anyPart, visiting } from '../../plan/visiting'
 
 const indent = '    '
 
@@ -19,50 +21,47 @@ export const java: Language = {
   install: { program: 'implementation("com.plivo:plivo-java:5.+")', handler: 'implementation("com.plivo:plivo-java:5.+")' },
   file: { program: 'Answer.java', handler: 'AnswerApplication.java' },
   *program(plan) {
+    const body = [...(yield* statements(plan, new Map())), ...(yield* printing(plan, 'System.out.println(', ');'))]
     return [
-      ...imports(plan, []),
+      ...(yield* imports(plan, [])),
       ...plain('public class Answer {', `${indent}public static void main(String[] args) throws ${thrown} {`),
-      ...indented([...(yield* statements(plan, new Map())), ...printing(plan, 'System.out.println(', ');')], indent + indent),
+      ...(yield* indented(body, indent + indent)),
       ...plain(`${indent}}`, '}'),
     ]
   },
   *handler(plan) {
-    const parameters = parametersFor(plan.variables, words)
-    const taken = [...parameters].map(([name, variable]) =>
+    const parameters = yield* parametersFor(plan.variables, words)
+    const taken = yield* mapPortions([...parameters], ([name, variable]) =>
       name === variable
         ? `@RequestParam(defaultValue = "") String ${name}`
         : `@RequestParam(name = "${name}", defaultValue = "") String ${variable}`,
     )
+    const body = [...(yield* statements(plan, parameters)), ...plain(''), ...(yield* printing(plan, 'return ', ';'))]
     return [
-      ...imports(plan, [...spring, ...(taken.length > 0 ? [requestParam, htmlUtils] : [])]),
+      ...(yield* imports(plan, [...spring, ...(taken.length > 0 ? [requestParam, htmlUtils] : [])])),
       ...plain('@RestController', '@SpringBootApplication', 'public class AnswerApplication {'),
-      ...indented(
-        [
-          ...plain(
-            'public static void main(String[] args) {',
-            `${indent}SpringApplication.run(AnswerApplication.class, args);`,
-            '}',
-            '',
-          ),
-          ...plain('@RequestMapping(path = "/answer", produces = MediaType.APPLICATION_XML_VALUE)'),
-          ...method(taken),
-          ...indented([...(yield* statements(plan, parameters)), ...plain(''), ...printing(plan, 'return ', ';')], indent),
-          ...plain('}'),
-        ],
-        indent,
+      ...plain(
+        `${indent}public static void main(String[] args) {`,
+        `${indent}${indent}SpringApplication.run(AnswerApplication.class, args);`,
+        `${indent}}`,
+        '',
+        `${indent}@RequestMapping(path = "/answer", produces = MediaType.APPLICATION_XML_VALUE)`,
       ),
-      ...plain('}'),
+      ...(yield* method(taken)),
+      ...(yield* indented(body, indent + indent)),
+      ...plain(`${indent}}`, '}'),
     ]
   },
 }
 
 /** One parameter on the line of the name, more of them on lines of their own. */
-function method(parameters: readonly string[]): readonly Line[] {
-  const start = 'public String answer('
+function* method(parameters: readonly string[]): Work<readonly Line[]> {
+  const start = `${indent}public String answer(`
   const end = `) throws ${thrown} {`
   if (parameters.length < 2) return plain(`${start}${parameters.join('')}${end}`)
-  const lines = parameters.map((one, at) => `${indent}${one}${at < parameters.length - 1 ? ',' : ''}`)
-  return [start, ...lines, end].map((text) => ({ text }))
+  const last = parameters.length - 1
+  const lines = yield* mapPortions(parameters, (one, at) => ({ text: `${indent}${indent}${one}${at < last ? ',' : ''}` }))
+  return [...plain(start), ...lines, ...plain(`${indent}${end}`)]
 }
 
 const thrown = 'PlivoValidationException, PlivoXmlException'
@@ -84,49 +83,43 @@ const words = (
 ).split(' ')
 
 /** Every class by its name: those of `java.lang` that are called Number and Record too would be meant otherwise. */
-function imports(plan: Plan, others: readonly string[]): readonly Line[] {
-  const calls = callsIn(plan.root)
-  const types = calls.map(({ name }) => `com.plivo.api.xml.${makerOf(name).type}`)
-  const hasList = calls.some((call) => call.arguments.some(({ attribute }) => attribute === 'statusCallbackEvents'))
-  const exceptions = thrown.split(', ').map((name) => `com.plivo.api.exceptions.${name}`)
-  const all = new Set([...exceptions, ...types, ...(hasList ? ['java.util.List'] : []), ...others])
+function* imports(plan: Plan, others: readonly string[]): Work<readonly Line[]> {
+  const all = new Set([...thrown.split(', ').map((name) => `com.plivo.api.exceptions.${name}`), ...others])
+  yield* visiting(plan.root, (part) => {
+    if (part.kind !== 'call') return
+    all.add(`com.plivo.api.xml.${makerOf(part.name).type}`)
+    if (part.arguments.some(({ attribute }) => attribute === 'statusCallbackEvents')) all.add('java.util.List')
+  })
   return plain(...[...all].toSorted().map((name) => `import ${name};`), '')
-}
-
-function callsIn(call: Call): readonly Call[] {
-  return [call, ...call.parts.flatMap((part) => (part.kind === 'call' ? callsIn(part) : []))]
 }
 
 function* statements(plan: Plan, parameters: Names): Work<readonly Line[]> {
   const comments = [...plan.before, ...plan.root.comments, ...outerComments(plan.root)]
   return [
-    ...comments.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines(comments, '//')),
     ...plain(
-      ...(callsIn(plan.root).some(hasEscapes)
+      ...((yield* anyPart(plan.root, hasEscapes))
         ? ['// The SDK escapes nothing: &, < and quotes are written as entities here.']
         : []),
     ),
     ...(yield* statement('Response response = ', plan.root, parameters)),
-    ...plan.after.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines(plan.after, '//')),
   ]
 }
 
-function hasEscapes(call: Call): boolean {
+function hasEscapes(part: Part): boolean {
   const isSpelt = (pieces: Text, spelt: (said: string) => string) =>
     pieces.some((piece) => typeof piece === 'string' && spelt(piece) !== piece)
-  return (
-    isSpelt(call.text, inText) ||
-    call.arguments.some(({ literal }) => literal.kind === 'text' && isSpelt(literal.text, inValue)) ||
-    call.parts.some((part) => part.kind === 'text' && isSpelt(part.text, inText))
-  )
+  if (part.kind === 'comment') return false
+  if (isSpelt(part.text, inText)) return true
+  return part.kind === 'call' && part.arguments.some(({ literal }) => literal.kind === 'text' && isSpelt(literal.text, inValue))
 }
 
-const hasTagsInText = (plan: Plan): boolean =>
-  callsIn(plan.root).some(({ spec, parts }) => spec.content === 'mixed' && parts.some((part) => part.kind === 'call'))
+const isTagInText = (part: Part, parent: Call | null): boolean => part.kind === 'call' && parent?.spec.content === 'mixed'
 
 /** The statement that gives the XML away, which begins with `start`. */
-function printing(plan: Plan, start: string, end: string): readonly Line[] {
-  if (!hasTagsInText(plan)) return plain(`${start}response.toXmlString()${end}`)
+function* printing(plan: Plan, start: string, end: string): Work<readonly Line[]> {
+  if (!(yield* anyPart(plan.root, isTagInText))) return plain(`${start}response.toXmlString()${end}`)
   return plain(
     '// The SDK breaks the line before each tag, also where blanks belong to a text.',
     String.raw`${start}response.toXmlString().replace("\n<", "<")${end}`,

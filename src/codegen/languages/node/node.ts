@@ -1,5 +1,5 @@
 import type { ElementName } from '../../../catalogue'
-import { flatMapWork } from '../../../model/work'
+import { flatMapWork, mapPortions } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
@@ -10,6 +10,7 @@ import { isHolder, parametersFor, variablesFor } from '../../plan/names'
 import { nodeRules } from './rules'
 import type { Argument, Call, Part, Plan } from '../../plan/plan'
 import { takesText } from '../../plan/planner'
+import { anyPart } from '../../plan/visiting'
 import { escaped, hexadecimal } from '../../writers/quote'
 
 const methods: { readonly [E in ElementOf<'node'>]: E extends 'Response' ? null : string } = {
@@ -53,19 +54,21 @@ export const node: Language = {
     return [
       ...plain("const plivo = require('plivo');", ''),
       ...(yield* body(plan, new Map())),
-      ...plain('', `console.log(${printed(plan)});`),
+      ...plain('', `console.log(${yield* printed(plan)});`),
     ]
   },
   *handler(plan) {
-    const parameters = parametersFor(plan.variables, words)
-    const fields = [...parameters].map(([name, variable]) => (name === variable ? `${name} = ''` : `${name}: ${variable} = ''`))
+    const parameters = yield* parametersFor(plan.variables, words)
+    const fields = yield* mapPortions([...parameters], ([name, variable]) =>
+      name === variable ? `${name} = ''` : `${name}: ${variable} = ''`,
+    )
     return [
       ...plain("const express = require('express');", "const plivo = require('plivo');", '', 'const app = express();'),
       ...(fields.length > 0 ? plain('app.use(express.urlencoded({ extended: false }));') : []),
       ...plain('', "app.all('/answer', (req, res) => {"),
       ...(fields.length > 0 ? plain(`  const { ${fields.join(', ')} } = { ...req.query, ...req.body };`) : []),
-      ...indented(yield* body(plan, parameters), '  '),
-      ...plain('', `  res.type('text/xml').send(${printed(plan)});`, '});', '', 'app.listen(3000);'),
+      ...(yield* indented(yield* body(plan, parameters), '  ')),
+      ...plain('', `  res.type('text/xml').send(${yield* printed(plan)});`, '});', '', 'app.listen(3000);'),
     ]
   },
 }
@@ -80,13 +83,12 @@ const words = (
 type Names = ReadonlyMap<string, string>
 
 function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
-  const variables = variablesFor(plan.root, needsVariable, [...words, ...parameters.values()])
+  const variables = yield* variablesFor(plan.root, needsVariable, [...words, ...parameters.values()])
   return [
-    ...plan.before.flatMap((comment) => commentToLines(comment, '//')),
-    ...plan.root.comments.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines([...plan.before, ...plan.root.comments], '//')),
     { text: 'const response = new plivo.Response();', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, variables, parameters)),
-    ...plan.after.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines(plan.after, '//')),
   ]
 }
 
@@ -178,14 +180,13 @@ function quoted(said: string): string {
 const unicode = (codePoint: number): string => `\\u${hexadecimal(codePoint, 4)}`
 
 /** `toXML` undoes the escape of double quotes in attributes; what stands behind it does not. */
-function printed(plan: Plan): string {
-  return hasQuotes(plan.root) ? 'response.elem.toString()' : 'response.toXML()'
+function* printed({ root }: Plan): Work<string> {
+  return (yield* anyPart(root, hasQuotes)) ? 'response.elem.toString()' : 'response.toXML()'
 }
 
-function hasQuotes(call: Call): boolean {
-  return (
-    call.arguments.some(
-      ({ literal }) => literal.kind === 'text' && literal.text.some((piece) => typeof piece === 'object' || piece.includes('"')),
-    ) || call.parts.some((part) => part.kind === 'call' && hasQuotes(part))
+function hasQuotes(part: Part): boolean {
+  if (part.kind !== 'call') return false
+  return part.arguments.some(
+    ({ literal }) => literal.kind === 'text' && literal.text.some((piece) => typeof piece === 'object' || piece.includes('"')),
   )
 }

@@ -3,7 +3,7 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, plain, commentsToLines, commentToLines } from '../../writers/line'
+import { callLines, plain, plainEach, commentsToLines, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, variablesFor } from '../../plan/names'
@@ -11,6 +11,7 @@ import { withoutOuterBlanks } from '../../plan/outer-blanks'
 import { phpRules } from './rules'
 import type { Argument, Call, Part, Plan } from '../../plan/plan'
 import { takesText } from '../../plan/planner'
+import { visiting } from '../../plan/visiting'
 import { escaped, hasUnseen, hexadecimal } from '../../writers/quote'
 
 /** The method of each element is its class with `add` before it. */
@@ -52,14 +53,14 @@ export const php: Language = {
   install: { program: 'composer require plivo/plivo-php', handler: 'composer require plivo/plivo-php' },
   file: { program: 'response.php', handler: 'answer.php' },
   *program(plan) {
-    return [...opening(plan), ...(yield* body(plan, new Map())), ...plain('', 'echo $response->toXML(true);')]
+    return [...(yield* opening(plan)), ...(yield* body(plan, new Map())), ...plain('', 'echo $response->toXML(true);')]
   },
   *handler(plan) {
-    const parameters = parametersFor(plan.variables, ['this', 'GLOBALS'])
-    const read = [...parameters].map(([name, variable]) => `$${variable} = $_REQUEST['${name}'] ?? '';`)
+    const parameters = yield* parametersFor(plan.variables, ['this', 'GLOBALS'])
+    const read = yield* plainEach([...parameters], ([name, variable]) => `$${variable} = $_REQUEST['${name}'] ?? '';`)
     return [
-      ...opening(plan),
-      ...read.map((line) => ({ text: line })),
+      ...(yield* opening(plan)),
+      ...read,
       ...plain(...(read.length > 0 ? [''] : [])),
       ...(yield* body(plan, parameters)),
       ...plain('', "header('Content-Type: text/xml');", 'echo $response->toXML(true);'),
@@ -67,21 +68,18 @@ export const php: Language = {
   },
 }
 
-function opening({ root }: Plan): readonly Line[] {
-  const used = [...new Set(['Response', ...newClasses(root)])].toSorted()
+function* opening({ root }: Plan): Work<readonly Line[]> {
+  const classNames = new Set(['Response'])
+  yield* visiting(root, (part, parent) => {
+    if (part.kind === 'text') classNames.add('Cont')
+    else if (part.kind === 'call' && parent !== null && isMade(part, parent)) classNames.add(classOf(part.name))
+  })
+  const used = [...classNames].toSorted()
   return plain('<?php', '', "require 'vendor/autoload.php';", '', ...used.map((name) => `use Plivo\\XML\\${name};`), '')
 }
 
 /** Spoken elements are made and then added: the methods that add them return the parent. */
 const isMade = (call: Call, parent: Call): boolean => takesText(parent.name) || (call.name === 'Speak' && isHolder(call))
-
-function newClasses(call: Call): readonly string[] {
-  return call.parts.flatMap((part): readonly string[] => {
-    if (part.kind === 'comment') return []
-    if (part.kind === 'text') return ['Cont']
-    return [...(isMade(part, call) ? [classOf(part.name)] : []), ...newClasses(part)]
-  })
-}
 
 function classOf(name: ElementName): string {
   const table: Partial<Record<ElementName, string>> = classes
@@ -97,13 +95,12 @@ interface Scope {
 const needsVariable = (call: Call): boolean => isHolder(call) || call.name === 'say-as'
 
 function* body(plan: Plan, parameters: Scope['parameters']): Work<readonly Line[]> {
-  const variables = variablesFor(plan.root, needsVariable, ['this', ...parameters.values()])
+  const variables = yield* variablesFor(plan.root, needsVariable, ['this', ...parameters.values()])
   return [
-    ...plan.before.flatMap((comment) => commentToLines(comment, '//')),
-    ...plan.root.comments.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines([...plan.before, ...plan.root.comments], '//')),
     { text: '$response = new Response();', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, { variables, parameters })),
-    ...plan.after.flatMap((comment) => commentToLines(comment, '//')),
+    ...(yield* commentsToLines(plan.after, '//')),
   ]
 }
 

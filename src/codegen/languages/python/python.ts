@@ -3,13 +3,14 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, indented, plain, commentsToLines, commentToLines } from '../../writers/line'
+import { callLines, indented, plain, plainEach, commentsToLines, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, snakeCase, variablesFor } from '../../plan/names'
 import { withoutOuterBlanks } from '../../plan/outer-blanks'
 import type { Argument, Call, Part, Plan } from '../../plan/plan'
 import { takesText } from '../../plan/planner'
+import { anyPart } from '../../plan/visiting'
 import { pythonRules } from './rules'
 import { escaped, hexadecimal } from '../../writers/quote'
 
@@ -60,17 +61,18 @@ export const python: Language = {
     return [
       ...plain('from plivo import plivoxml', ''),
       ...(yield* body(plan, new Map())),
-      ...plain('', `print(${printed(plan)})`),
+      ...plain('', `print(${yield* printed(plan)})`),
     ]
   },
   *handler(plan) {
-    const parameters = parametersFor(plan.variables, words)
-    const read = [...parameters].map(([name, variable]) => `    ${variable} = request.values.get('${name}', '')`)
+    const parameters = yield* parametersFor(plan.variables, words)
+    const read = yield* plainEach([...parameters], ([name, variable]) => `    ${variable} = request.values.get('${name}', '')`)
     return [
       ...plain(`from flask import Flask, Response${read.length > 0 ? ', request' : ''}`, 'from plivo import plivoxml', ''),
-      ...plain('app = Flask(__name__)', '', '', "@app.route('/answer', methods=['GET', 'POST'])", 'def answer():', ...read),
-      ...indented(yield* body(plan, parameters), '    '),
-      ...plain(`    return Response(${printed(plan)}, mimetype='text/xml')`, '', ''),
+      ...plain('app = Flask(__name__)', '', '', "@app.route('/answer', methods=['GET', 'POST'])", 'def answer():'),
+      ...read,
+      ...(yield* indented(yield* body(plan, parameters), '    ')),
+      ...plain(`    return Response(${yield* printed(plan)}, mimetype='text/xml')`, '', ''),
       ...plain("if __name__ == '__main__':", '    app.run(port=3000)'),
     ]
   },
@@ -85,13 +87,12 @@ const words = (
 type Names = ReadonlyMap<string, string>
 
 function* body(plan: Plan, parameters: Names): Work<readonly Line[]> {
-  const variables = variablesFor(plan.root, isHolder, [...words, ...parameters.values()])
+  const variables = yield* variablesFor(plan.root, isHolder, [...words, ...parameters.values()])
   return [
-    ...plan.before.flatMap((comment) => commentToLines(comment, '#')),
-    ...plan.root.comments.flatMap((comment) => commentToLines(comment, '#')),
+    ...(yield* commentsToLines([...plan.before, ...plan.root.comments], '#')),
     { text: 'response = plivoxml.ResponseElement()', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, { variables, parameters })),
-    ...plan.after.flatMap((comment) => commentToLines(comment, '#')),
+    ...(yield* commentsToLines(plan.after, '#')),
   ]
 }
 
@@ -170,11 +171,9 @@ const unicode = (codePoint: number): string =>
   codePoint > 0xffff ? `\\U${hexadecimal(codePoint, 8)}` : `\\u${hexadecimal(codePoint, 4)}`
 
 /** Laid out, an element that begins with a child element would get line ends for a text, and they would be spoken. */
-function printed({ root }: Plan): string {
-  return beginsWithChild(root) ? 'response.to_string(False)' : 'response.to_string()'
+function* printed({ root }: Plan): Work<string> {
+  return (yield* anyPart(root, beginsWithChild)) ? 'response.to_string(False)' : 'response.to_string()'
 }
 
-function beginsWithChild(call: Call): boolean {
-  const isSpoken = takesText(call.name) && call.text.length === 0 && isHolder(call)
-  return isSpoken || call.parts.some((part) => part.kind === 'call' && beginsWithChild(part))
-}
+const beginsWithChild = (part: Part): boolean =>
+  part.kind === 'call' && takesText(part.name) && part.text.length === 0 && isHolder(part)

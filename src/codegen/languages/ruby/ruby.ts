@@ -3,12 +3,13 @@ import { flatMapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { needsBlankLine } from '../../plan/groups'
 import type { ElementOf, Language } from '../../language'
-import { callLines, indented, plain, commentsToLines, commentToLines } from '../../writers/line'
+import { callLines, indented, plain, plainEach, commentsToLines, commentToLines } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Literal, Text } from '../../writers/literal'
 import { isHolder, parametersFor, snakeCase, variablesFor } from '../../plan/names'
 import type { Argument, Call, Part, Plan } from '../../plan/plan'
 import { takesText } from '../../plan/planner'
+import { anyPart } from '../../plan/visiting'
 import { escaped, hasUnseen, hexadecimal } from '../../writers/quote'
 import { rubyRules } from './rules'
 
@@ -50,16 +51,22 @@ export const ruby: Language = {
   install: { program: 'gem install plivo', handler: 'gem install plivo sinatra rackup puma' },
   file: { program: 'response.rb', handler: 'server.rb' },
   *program(plan) {
-    return [...plain("require 'plivo'", ''), ...mixedIn(plan), ...(yield* body(plan, new Map())), ...plain('', `puts ${printed}`)]
+    return [
+      ...plain("require 'plivo'", ''),
+      ...(yield* mixedIn(plan)),
+      ...(yield* body(plan, new Map())),
+      ...plain('', `puts ${printed}`),
+    ]
   },
   *handler(plan) {
-    const parameters = parametersFor(plan.variables, words)
-    const read = [...parameters].map(([name, variable]) => `    ${snakeCase(variable)} = params['${name}'].to_s`)
+    const parameters = yield* parametersFor(plan.variables, words)
+    const read = yield* plainEach([...parameters], ([name, variable]) => `    ${snakeCase(variable)} = params['${name}'].to_s`)
     return [
       ...plain("require 'plivo'", "require 'sinatra'", ''),
-      ...mixedIn(plan),
-      ...plain('%i[get post].each do |verb|', "  send(verb, '/answer') do", ...read),
-      ...indented(yield* body(plan, parameters), '    '),
+      ...(yield* mixedIn(plan)),
+      ...plain('%i[get post].each do |verb|', "  send(verb, '/answer') do"),
+      ...read,
+      ...(yield* indented(yield* body(plan, parameters), '    ')),
       ...plain('', "    content_type 'text/xml'", `    ${printed}`, '  end', 'end'),
     ]
   },
@@ -74,17 +81,13 @@ const words = (
 ).split(' ')
 
 /** The SDK checks the values of a MultiPartyCall with methods that it forgot to include. */
-function mixedIn({ root }: Plan): readonly Line[] {
-  if (!hasCall(root, 'MultiPartyCall')) return []
+function* mixedIn({ root }: Plan): Work<readonly Line[]> {
+  if (!(yield* anyPart(root, (part) => part.kind === 'call' && part.name === 'MultiPartyCall'))) return []
   return plain(
     '# MultiPartyCall calls these methods, and the gem does not include them.',
     'Plivo::XML::MultiPartyCall.include(Plivo::Utils)',
     '',
   )
-}
-
-function hasCall(call: Call, name: ElementName): boolean {
-  return call.name === name || call.parts.some((part) => part.kind === 'call' && hasCall(part, name))
 }
 
 interface Scope {
@@ -93,13 +96,12 @@ interface Scope {
 }
 
 function* body(plan: Plan, parameters: Scope['parameters']): Work<readonly Line[]> {
-  const variables = variablesFor(plan.root, needsVariable, [...words, ...parameters.values()])
+  const variables = yield* variablesFor(plan.root, needsVariable, [...words, ...parameters.values()])
   return [
-    ...plan.before.flatMap((comment) => commentToLines(comment, '#')),
-    ...plan.root.comments.flatMap((comment) => commentToLines(comment, '#')),
+    ...(yield* commentsToLines([...plan.before, ...plan.root.comments], '#')),
     { text: 'response = Plivo::XML::Response.new', nodeId: plan.root.nodeId },
     ...(yield* parts(plan.root, { variables, parameters })),
-    ...plan.after.flatMap((comment) => commentToLines(comment, '#')),
+    ...(yield* commentsToLines(plan.after, '#')),
   ]
 }
 
