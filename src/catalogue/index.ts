@@ -111,10 +111,16 @@ export function isOffered(name: string): boolean {
 
 /** The documented attributes of the element that are not deprecated, in the order of a form. */
 export function offeredAttributes(name: string): readonly string[] {
-  return Object.entries(specOf(name)?.attributes ?? {})
+  const known = offered.get(name)
+  if (known !== undefined) return known
+  const attributes = Object.entries(specOf(name)?.attributes ?? {})
     .filter(([, spec]) => spec.sources.includes('docs') && !spec.deprecated)
     .map(([attribute]) => attribute)
+  if (specOf(name) !== undefined) offered.set(name, attributes)
+  return attributes
 }
+
+const offered = new Map<string, readonly string[]>()
 
 /** Whether white space inside the element is content; false for an unknown element. */
 export function keepsSpace(name: string): boolean {

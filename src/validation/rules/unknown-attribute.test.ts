@@ -1,5 +1,6 @@
-import { parse } from '../../core'
-import { verify } from '../../../test/verify-rule'
+import { expect, it } from 'vitest'
+import { edits, parse, validate } from '../../core'
+import { documentOf, verify } from '../../../test/verify-rule'
 
 verify(parse, 'unknown-attribute', {
   valid: ['<Wait length="1" min_silence="2"/>', '<Banana a="1"/>', '<Response xmlns=""/>'],
@@ -16,4 +17,11 @@ verify(parse, 'unknown-attribute', {
     ],
     ['<Response a="1"/>', '<Response> a: expected no attributes, found the unknown attribute "a"'],
   ],
+})
+
+it('says the same of the attributes that an edit leaves alone', () => {
+  const before = documentOf(parse, '<Speak colour="red" shape="round">a</Speak>')
+  const after = edits.setAttribute(before, [0], 'colour', 'blue')
+  expect(validate(after).map(({ fix }) => fix)).toEqual([expect.anything(), expect.anything()])
+  expect(validate(after)[1]?.fix).toBe(validate(before)[1]?.fix)
 })

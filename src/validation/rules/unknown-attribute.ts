@@ -17,16 +17,34 @@ export const unknownAttribute: NameRule = {
   id: 'unknown-attribute',
   judge(name, element, spec) {
     if (name === 'xmlns') return namespaceOf(element)
+    const known = answersOf(spec)
+    const before = known.get(name)
+    if (before !== undefined) return before
     const near = foreignAttributes.get(element.name)?.get(name) ?? nearest(name, offeredAttributes(element.name))
     const isRecording = asksToRecord(element, name)
     const wanted = isRecording ? '<Record> before it' : near === null ? wordsFor(spec) : `"${near}"`
-    return {
+    const finding = {
       ...(refuses(spec) ? refusal : ignored),
       message: `<${element.name}> ${name}: expected ${wanted}, found the unknown attribute "${name}"`,
       attribute: name,
       ...repairedBy([...(isRecording ? [recordBefore(element)] : renameTo(near, name, element)), ...removalOf(name)]),
     }
+    if (near === null && !isRecording && known.size < mostAnswers) known.set(name, finding)
+    return finding
   },
+}
+
+/**
+ * What is said of names like no known one, which hangs on nothing else in the element: one with tens of thousands of them is
+ * judged again at each key.
+ */
+const answers = new WeakMap<ElementSpec, Map<string, Finding>>()
+const mostAnswers = 100_000
+
+function answersOf(spec: ElementSpec): Map<string, Finding> {
+  const known = answers.get(spec) ?? new Map<string, Finding>()
+  answers.set(spec, known)
+  return known
 }
 
 /** Plivo compares names together with their namespace; an empty one is none. */
