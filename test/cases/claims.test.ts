@@ -289,6 +289,8 @@ const docsAlone = [
   '<Message src="14155550100" dst="14155550101" type="mms">Hello</Message>',
   '<Message src="14155550100" dst="14155550101" type="whatsapp">Hello</Message>',
   '<GetInput/>',
+  '<GetInput action="https://example.com/" inputType="speech" executionTimeout="100" speechEndTimeout="25"/>',
+  '<Dial><Sip>sip:agent@sip.example.com</Sip></Dial>',
   '<MultiPartyCall role="Agent"></MultiPartyCall>',
   '<Stream keepCallAlive="true"></Stream>',
   '<GetInput action="https://example.com/"><Hangup/></GetInput>',
@@ -316,6 +318,8 @@ const printed = [
   '<Conference maxMembers="100">Room</Conference>',
   '<Record finishOnKey="*#" action="https://example.com/"/>',
   '<Hangup reason="none"/>',
+  '<GetInput action="https://example.com/" executionTimeout="120" digitEndTimeout="40" speechEndTimeout="20"/>',
+  '<Dial><Sip>sip:agent@sip.example.com</Sip></Dial>',
 ]
 
 it.each(printed)('finds no error in what is printed as right: %s', (xml) => {
