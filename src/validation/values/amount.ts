@@ -45,7 +45,11 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
   const isWhole = /^\d+$/.test(value)
   const amount = Number(value)
   if (isWhole && amount >= type.min && amount <= type.max) return null
-  const problem = { ...(isWhole && type.misread === 'open' ? openRange : outside), wanted: expectedOf(type), found: quoted(value) }
+  const problem = {
+    ...(isWhole && type.misread === 'open' ? openRange : outside),
+    wanted: expectedOf(type),
+    found: quoted(value),
+  }
   if (value.toLowerCase() === type.word) return { ...problem, replacement: type.word }
   if (isWhole && amount % 1000 === 0 && amount / 1000 >= type.min && amount / 1000 <= type.max) {
     return { ...problem, consequence: 'Plivo reads seconds here, not milliseconds.', replacement: String(amount / 1000) }
