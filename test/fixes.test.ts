@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { attributeSpecOf, elementNames, specOf } from '../src/catalogue'
-import { serialise, validate } from '../src/core'
+import { parse, serialise, validate } from '../src/core'
 import type { ElementNode, Node } from '../src/model/node'
 import { fixesOf } from '../src/model/problem'
 import type { Problem } from '../src/model/problem'
@@ -40,6 +40,26 @@ it('adds no problem by a safe fix, removes its own, and changes the notation onl
     runs(300, 10_000),
   )
   expect(tried).toBeGreaterThan(100)
+})
+
+it('repairs by one safe fix a name and the value that it hid, and says both', () => {
+  const fixOf = (xml: string) => {
+    const read = parse(`<Response>${xml}</Response>`)
+    const problem = read.ok ? validate(read.document).find(({ rule }) => rule === 'unknown-attribute') : undefined
+    if (!read.ok || problem?.fix === undefined) throw new Error(`no fix in ${xml}`)
+    const { label, isSafe } = problem.fix
+    return [label, isSafe, serialise(fixedBy(read.document, problem, problem.fix))]
+  }
+  expect(fixOf('<Dial callerID="+1 415 555 0100"><Number>14155550101</Number></Dial>')).toEqual([
+    'Rename to callerId, change to "+14155550100"',
+    true,
+    '<Response><Dial callerId="+14155550100"><Number>14155550101</Number></Dial></Response>',
+  ])
+  expect(fixOf('<Dial callerID="+49 (0)30 abc"><Number>14155550101</Number></Dial>')).toEqual([
+    'Rename to callerId',
+    undefined,
+    '<Response><Dial callerId="+49 (0)30 abc"><Number>14155550101</Number></Dial></Response>',
+  ])
 })
 
 it('removes its problem by any fix, the meant one and the others', () => {
