@@ -97,4 +97,6 @@ function meaningOf(element: ElementNode): unknown {
   return [plain(element.name), attributes.sort(), children]
 }
 
-const unescaped = (value: string): string => value.replace(/&(?:amp|lt|gt|quot|apos);/g, '&')
+const unescaped = (value: string): string => value.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => meant[name] ?? '')
+
+const meant: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
