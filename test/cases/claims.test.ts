@@ -271,6 +271,16 @@ const engineSays: readonly (readonly [xml: string, level: Level, says: string])[
   ],
 ]
 
+it('says that a verdict about a length is not certain, since nobody says what comes of it', () => {
+  const stream = (attributes: string, rest = '') =>
+    verdictOf(validate(documentOf(parse, `<Stream keepCallAlive="true"${attributes}>wss://example.com/${rest}</Stream>`)))
+  expect(stream(` extraHeaders="a=${'b'.repeat(600)}"`)).toMatchObject({
+    state: 'fails',
+    text: expect.stringMatching(/^May/) as string,
+  })
+  expect(stream('', 'a'.repeat(2100))).toMatchObject({ state: 'runsWithWarnings' })
+})
+
 describe('what the engine does', () => {
   it.each(engineSays)('with %s is %s: %s', (xml, level, says) => {
     const told = validate(documentOf(parse, xml)).filter(({ source }) => source === 'engine')
