@@ -71,6 +71,8 @@ function renameTo(element: ElementNode, to: string, parent: string): Fix {
 function isCalm({ attributes }: ElementNode, name: string, parent: string): boolean {
   const [spec, around] = [specOf(name), specOf(parent)]
   if (spec?.text === undefined || !around?.children.includes(name)) return false
+  // Which address is right in it, <Dial> says by its own settings.
+  if (spec.text.type.kind === 'sipUri') return false
   if (around.category !== 'root' && around.minChildren === undefined) return false
   const types = [spec.text.type, ...Object.values(spec.attributes).map(({ type }) => type)]
   return attributes.get('loop') !== '0' && !types.some(turnsTheCall)
