@@ -92,7 +92,7 @@ function meaningOf(element: ElementNode): unknown {
   const type = specOf(elementName)?.text?.type
   const children = element.children.map((child: Node) => {
     if (child.kind === 'element') return meaningOf(child)
-    return type && child.kind === 'text' ? unescaped(bareValue(type, child.text.trim())) : child.text
+    return type && (child.kind === 'text' || child.kind === 'cdata') ? unescaped(bareValue(type, child.text.trim())) : child.text
   })
   return [plain(element.name), attributes.sort(), children]
 }
