@@ -75,7 +75,13 @@ export const generalSamples = {
       ['example.com/a', 'error', '"example.com/a"', 'wss://example.com/a'],
       ['/audio', 'error', '"/audio"'],
       ['wss://localhost/a', 'warning', '"wss://localhost/a"'],
-      [`wss://example.com/${'a'.repeat(30)}`, 'error', '48 characters'],
+      [`wss://example.com/${'a'.repeat(30)}`, 'warning', '48 characters'],
+      [
+        `ws://example.com/${'a'.repeat(30)}`,
+        'error',
+        `"ws://example.com/${'a'.repeat(30)}"`,
+        `wss://example.com/${'a'.repeat(30)}`,
+      ],
     ],
   },
   sound: {

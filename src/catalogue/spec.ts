@@ -10,7 +10,7 @@ export type Expectation = 'xml' | 'notification' | 'audio'
 
 /**
  * What is known to come of a value outside the notation: Plivo's open-source engine refuses the whole document for it, or goes on
- * with the default; `open` is a list that its own pages do not keep to. Absent where nobody says what comes of it.
+ * with the default; `open` is a list or a range that its own pages or SDKs do not keep to. Absent where nobody says what comes of it.
  */
 export type Misread = 'refused' | 'default' | 'open'
 
@@ -24,7 +24,7 @@ export type ValueType =
   | { readonly kind: 'sound'; readonly words: readonly string[]; readonly expects?: Expectation }
   | { readonly kind: 'boolean' }
   | IntegerType
-  | { readonly kind: 'secondsOrWord'; readonly min: number; readonly max: number; readonly word: string }
+  | SecondsOrWordType
   | { readonly kind: 'duration'; readonly maxSeconds?: number }
   | ChoiceType
   | { readonly kind: 'wordOrPattern'; readonly words: readonly string[]; readonly pattern: string; readonly sample: string }
@@ -53,6 +53,15 @@ export interface IntegerType {
   readonly max?: number
   /** By what is wrong: not a whole number, below the least, above the most. */
   readonly misread?: { readonly other?: Misread; readonly low?: Misread; readonly high?: Misread }
+}
+
+export interface SecondsOrWordType {
+  readonly kind: 'secondsOrWord'
+  readonly min: number
+  readonly max: number
+  readonly word: string
+  /** Of a whole number out of range. */
+  readonly misread?: Misread
 }
 
 export interface ChoiceType {

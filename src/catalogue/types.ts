@@ -46,7 +46,7 @@ export const audioUrl = { kind: 'url', expects: 'audio' } as const satisfies Val
 export const webSocketUrl = { kind: 'webSocketUrl', maxLength: webSocketUrlCharacters } as const satisfies ValueType
 
 /** Whole seconds, never milliseconds. */
-export const pause = { kind: 'secondsOrWord', min: 2, max: 10, word: 'auto' } as const satisfies ValueType
+export const pause = { kind: 'secondsOrWord', min: 2, max: 10, word: 'auto', misread: 'open' } as const satisfies ValueType
 
 /** The pauses w and W, and @ with a duration, are known from the page on making calls. */
 export const tones = { kind: 'tones', pattern: '^[0-9*#wW@]+$' } as const satisfies ValueType

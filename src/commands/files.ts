@@ -2,7 +2,7 @@ import { currentSnapshot } from '../editor/document'
 import { download, writeClipboard } from '../editor/browser-io'
 import { loaded } from '../editor/load-part'
 import { countLevels } from '../editor/problems/problem-order'
-import { currentProblems } from '../editor/problems/problems'
+import { currentHidden, currentProblems } from '../editor/problems/problems'
 import { currentText } from '../editor/text'
 import { announce, holdKeys, requestFocus } from '../editor/view/view'
 import { countWords } from '../editor/words/count-words'
@@ -17,8 +17,10 @@ export async function copyXml(): Promise<boolean> {
   if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
   if (!isCopied) requestFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
   if (isCopied && draft) announce('Copied. This text is not well-formed: Plivo will refuse it.')
-  const errors = countLevels(currentProblems()).error
-  if (isCopied && !draft && errors > 0) announce(`Copied. The XML has ${countWords(errors, 'error')}: see Problems.`)
+  const hidden = countLevels(currentHidden()).error
+  const errors = countLevels(currentProblems()).error + hidden
+  const ignored = hidden === 0 ? '' : `, ${hidden} ignored`
+  if (isCopied && !draft && errors > 0) announce(`Copied. The XML has ${countWords(errors, 'error')}${ignored}: see Problems.`)
   if (isCopied && !draft && errors === 0) announce('Copied the XML.', { isSeen: true })
   return isCopied
 }

@@ -3,7 +3,7 @@ import type { ValueType } from '../catalogue/spec'
 import type { FittingValue } from './values'
 
 /** What fits behind the # of an address, and where it goes. */
-interface FittingOptions {
+export interface FittingOptions {
   readonly from: number
   readonly to: number
   readonly options: readonly FittingValue[]

@@ -38,6 +38,11 @@ describe('what fits at the cursor', () => {
     ['<Dial action="https://a.com/#rp=ct,|"', '4xx 5xx ct rt all'],
     ['<Dial action="https://a.com/#ct=|"', ''],
     ['<GetDigits invalidDigitsSound="https://a.com/#|"', ''],
+    ['<Response><Redirect>https://a.com/#|</Redirect></Response>', 'ct= rt= tt= rc= rp= er='],
+    ['<Response><Redirect>\n  https://a.com/#ct=200&amp;r|\n</Redirect></Response>', 'rt= tt= rc= rp= er='],
+    ['<Response><Redirect>https://a.com/#er=n|', 'nearest local n_california n_virginia frankfurt singapore mumbai'],
+    ['<Response><Redirect>https://a.com/#rt=100|</Redirect></Response>', ''],
+    ['<Response><Play>https://a.com/#|</Play></Response>', ''],
     // Elements.
     ['<|', 'Response'],
     ['<?xml version="1.0"?>\n<!-- c -->\n<|', 'Response'],

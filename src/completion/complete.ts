@@ -1,5 +1,6 @@
 import { attributeSpecOf, offeredAttributes, specOf } from '../catalogue/index'
 import { fittingOptions } from './callback-options'
+import type { FittingOptions } from './callback-options'
 import { cursorIn } from './cursor'
 import type { Cursor } from './cursor'
 import { firstUnopened, openElements } from './open-elements'
@@ -48,6 +49,8 @@ function offersAt(cursor: Cursor, text: string, at: number, above: () => readonl
   const before = text.slice(0, cursor.kind === 'text' ? at : text.lastIndexOf('<', at - 1))
   const open = openElements(before, above())
   const parent = open.at(-1)
+  const within = cursor.kind === 'text' && parent !== undefined ? textOptions(parent, text, at) : null
+  if (within !== null) return within
   if (cursor.kind === 'end') {
     return { from, to, isBetween, offers: parent === undefined ? [] : [endOffer(parent, '', cursor.isWritten)] }
   }
@@ -105,18 +108,7 @@ function valueOffers(cursor: Extract<Cursor, { kind: 'value' }>, text: string, a
   if (!spec) return { from: cursor.from, to: cursor.to, isBetween: false, offers: [] }
   const fitting = fittingValues(spec.type, tag.attributes)
   const within = fittingOptions(spec.type, text, cursor.from, cursor.to, at)
-  if (within !== null) {
-    const offers = within.options.map(({ value, detail }): Offer => ({
-      kind: 'value',
-      label: value,
-      detail,
-      insert: value + quote,
-      caret: value.length,
-      element: tag.name,
-      attribute,
-    }))
-    return { from: within.from, to: within.to, isBetween: false, offers }
-  }
+  if (within !== null) return optionOffers(within, quote, { element: tag.name, attribute })
   const entry = isList(spec.type) ? entryAt(text, cursor, at) : { from: cursor.from, to: cursor.to, others: [] }
   const isDefaultMissing = spec.default && !isList(spec.type) && !fitting.some(({ value }) => value === spec.default)
   const all = isDefaultMissing ? [...fitting, { value: spec.default, detail: '' }] : fitting
@@ -133,6 +125,34 @@ function valueOffers(cursor: Extract<Cursor, { kind: 'value' }>, text: string, a
     }))
   return { from: entry.from, to: entry.to, isBetween: false, offers }
 }
+
+/** The options that fit at the cursor in an address that is the text of the element; null where none do. */
+function textOptions(element: string, text: string, at: number): Completion | null {
+  const type = specOf(element)?.text?.type
+  if (type === undefined) return null
+  const from = at - (/[^\s<>]*$/.exec(text.slice(0, at))?.[0].length ?? 0)
+  const to = at + (/^[^\s<>]*/.exec(text.slice(at))?.[0].length ?? 0)
+  const within = fittingOptions(type, text, from, to, at)
+  return within === null ? null : optionOffers(within, '', { element })
+}
+
+const optionOffers = (
+  { from, to, options }: FittingOptions,
+  quote: string,
+  known: Pick<Offer, 'element' | 'attribute'>,
+): Completion => ({
+  from,
+  to,
+  isBetween: false,
+  offers: options.map(({ value, detail }) => ({
+    kind: 'value',
+    label: value,
+    detail,
+    insert: value + quote,
+    caret: value.length,
+    ...known,
+  })),
+})
 
 /** The entry of a comma list that the cursor is in, and the other entries. */
 function entryAt(text: string, { from, to }: { readonly from: number; readonly to: number }, at: number) {

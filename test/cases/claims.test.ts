@@ -271,6 +271,16 @@ const engineSays: readonly (readonly [xml: string, level: Level, says: string])[
   ],
 ]
 
+it('says that a verdict about a length is not certain, since nobody says what comes of it', () => {
+  const stream = (attributes: string, rest = '') =>
+    verdictOf(validate(documentOf(parse, `<Stream keepCallAlive="true"${attributes}>wss://example.com/${rest}</Stream>`)))
+  expect(stream(` extraHeaders="a=${'b'.repeat(600)}"`)).toMatchObject({
+    state: 'fails',
+    text: expect.stringMatching(/^May/) as string,
+  })
+  expect(stream('', 'a'.repeat(2100))).toMatchObject({ state: 'runsWithWarnings' })
+})
+
 describe('what the engine does', () => {
   it.each(engineSays)('with %s is %s: %s', (xml, level, says) => {
     const told = validate(documentOf(parse, xml)).filter(({ source }) => source === 'engine')
@@ -289,6 +299,8 @@ const docsAlone = [
   '<Message src="14155550100" dst="14155550101" type="mms">Hello</Message>',
   '<Message src="14155550100" dst="14155550101" type="whatsapp">Hello</Message>',
   '<GetInput/>',
+  '<GetInput action="https://example.com/" inputType="speech" executionTimeout="100" speechEndTimeout="25"/>',
+  '<Dial><Sip>sip:agent@sip.example.com</Sip></Dial>',
   '<MultiPartyCall role="Agent"></MultiPartyCall>',
   '<Stream keepCallAlive="true"></Stream>',
   '<GetInput action="https://example.com/"><Hangup/></GetInput>',
@@ -316,6 +328,8 @@ const printed = [
   '<Conference maxMembers="100">Room</Conference>',
   '<Record finishOnKey="*#" action="https://example.com/"/>',
   '<Hangup reason="none"/>',
+  '<GetInput action="https://example.com/" executionTimeout="120" digitEndTimeout="40" speechEndTimeout="20"/>',
+  '<Dial><Sip>sip:agent@sip.example.com</Sip></Dial>',
 ]
 
 it.each(printed)('finds no error in what is printed as right: %s', (xml) => {

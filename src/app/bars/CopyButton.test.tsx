@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
+import { ignore } from '../../editor/kept'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
 import { CopyButton } from './CopyButton'
@@ -26,4 +27,13 @@ it.each([
   expect(await screen.findByText(beside)).toBeTruthy()
   expect(state().view.notice?.text).toBe(sentence)
   expect(await navigator.clipboard.readText()).toBe(text)
+})
+
+it('counts an error that is ignored, since Plivo does not ignore it', async () => {
+  addText('test', '<Response><Dial/><speak>Hi</speak></Response>')
+  ignore('min-children', null)
+  render(<CopyButton>between</CopyButton>)
+  fireEvent.click(screen.getByRole('button', { name: 'Copy XML' }))
+  expect(await screen.findByText('! 2 errors')).toBeTruthy()
+  expect(state().view.notice?.text).toBe('Copied. The XML has 2 errors, 1 ignored: see Problems.')
 })

@@ -5,7 +5,7 @@ import { copyXml } from '../../commands/files'
 import { countWords } from '../../editor/words/count-words'
 import { useDraft } from '../../editor/document'
 import { countLevels } from '../../editor/problems/problem-order'
-import { useProblems } from '../../editor/problems/problems'
+import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
 import { Button } from '../../ui/inputs/Button'
 import css from './copy-button.module.css'
 
@@ -36,9 +36,9 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** What was copied, as far as it is not right; the announcement says it in a sentence. */
+/** What was copied, as far as it is not right; the announcement says it in a sentence. An ignored error is one to Plivo too. */
 function Copied() {
-  const errors = countLevels(useProblems()).error
+  const errors = countLevels(useProblems()).error + countLevels(useHiddenProblems()).error
   if (useDraft()) return '! Broken XML'
   return errors > 0 ? `! ${countWords(errors, 'error')}` : '✓ Copied'
 }

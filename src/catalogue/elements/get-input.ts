@@ -53,7 +53,7 @@ export const GetInput = element({
       docsAndSdks,
     ),
     executionTimeout: common(
-      { kind: 'integer', min: 5, max: 60 },
+      { kind: 'integer', min: 5, max: 60, misread: { low: 'open', high: 'open' } },
       'Total timeout',
       'How many seconds to listen in all, counted from the end of the prompts.',
       docsAndSdks,

@@ -48,6 +48,7 @@ export const useLastValidRows = (): readonly Row[] =>
   })
 
 export const currentProblems = (): readonly Problem[] => problemsOf(state().open).nodes
+export const currentHidden = (): readonly Problem[] => problemsOf(state().open).hidden
 export const currentRows = (): readonly Row[] => rowsOf(state().open)
 
 const none: readonly Problem[] = []

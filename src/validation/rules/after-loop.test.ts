@@ -1,5 +1,7 @@
-import { parse } from '../../core'
-import { verify } from '../../../test/verify-rule'
+import { expect, it } from 'vitest'
+import { parse, serialise, validate } from '../../core'
+import { fixedBy } from '../../../test/cases/read-case'
+import { documentOf, verify } from '../../../test/verify-rule'
 
 verify(parse, 'after-loop', {
   valid: [
@@ -23,3 +25,14 @@ verify(parse, 'after-loop', {
 })
 
 verify(parse, 'after-loop', { kind: 'message', valid: ['<Speak loop="0">a</Speak><Wait/>'], invalid: [] })
+
+it('lets each endless step of a PreAnswer play once by one fix', () => {
+  const file = 'https://a.com/a.mp3'
+  const document = documentOf(parse, `<PreAnswer><Speak loop="0">a</Speak><Play loop="0">${file}</Play></PreAnswer><Hangup/>`)
+  const problem = validate(document).find(({ message }) => message.includes('<PreAnswer> with loop'))
+  if (problem?.fix === undefined) throw new Error('no fix')
+  expect(problem.fix.label).toBe('Set loop of 2 steps to "1"')
+  const fixed = fixedBy(document, problem, problem.fix)
+  expect(serialise(fixed)).toContain(`<PreAnswer><Speak loop="1">a</Speak><Play loop="1">${file}</Play></PreAnswer>`)
+  expect(validate(fixed).map(({ rule }) => rule)).not.toContain('after-loop')
+})

@@ -23,7 +23,7 @@ export const afterLoop: ElementRule = {
         consequence: inner === undefined ? endless : endlessRinging,
         source: 'Plivo docs',
         nodeId: first.id,
-        ...repairedBy([finiteLoop(end.node, inner), removalBehind(element, behind)]),
+        ...repairedBy([finiteLoop(end.node), removalBehind(element, behind)]),
       },
     ]
   },

@@ -1,27 +1,36 @@
+import type { ValueType } from '../../catalogue/spec'
 import type { AttributeRule } from '../engine/rule'
 import { hasPlaceholder } from '../../model/placeholders'
 import { sourceWords } from '../engine/source-words'
 import { quoted } from '../values/value-problem'
+import type { ValueProblem } from '../values/value-problem'
 
 /** An address that has to answer with XML is not that of an audio file. */
 export const audioForXml: AttributeRule = {
   id: 'audio-for-xml',
   judge({ element, name, value, spec }) {
-    const { type } = spec
-    const wantsXml = (type.kind === 'url' || type.kind === 'sound') && type.expects === 'xml'
-    if (!wantsXml || !audio.test(value) || hasPlaceholder(value)) return null
+    const problem = audioProblem(spec.type, value)
+    if (problem === null) return null
     // Of the sounds of a MultiPartyCall no page says whether XML or a file is fetched.
-    const isAssumed = type.kind === 'sound' && !spec.sources.includes('engine')
+    const isAssumed = spec.type.kind === 'sound' && !spec.sources.includes('engine')
     return {
-      level: 'warning',
-      message: `<${element.name}> ${name}: expected a URL that returns XML, found the audio file ${quoted(value)}`,
+      level: problem.level,
+      message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
       consequence: isAssumed
         ? 'Plivo reads other sounds as XML; for this one no page says what it fetches, so the file may not be played.'
-        : 'Plivo reads the answer as XML: the sound is not played. Let the URL return a <Response> with <Play>.',
+        : problem.consequence,
       source: isAssumed ? 'assumed from the other sounds' : sourceWords(spec.sources),
       attribute: name,
     }
   },
+}
+
+/** What is wrong with the address of an audio file where Plivo fetches XML; null for any other value. */
+export function audioProblem(type: ValueType, value: string): ValueProblem | null {
+  const wantsXml = (type.kind === 'url' || type.kind === 'sound') && type.expects === 'xml'
+  if (!wantsXml || !audio.test(value) || hasPlaceholder(value)) return null
+  const consequence = 'Plivo reads the answer as XML: the sound is not played. Let the URL return a <Response> with <Play>.'
+  return { level: 'warning', wanted: 'a URL that returns XML', found: `the audio file ${quoted(value)}`, consequence }
 }
 
 const audio = /^[^?#]*\.(?:mp3|wav|ogg)(?:[?#].*)?$/i

@@ -2,6 +2,8 @@
 interface Foreign {
   readonly name: string
   readonly attributes?: readonly (readonly [name: string, value: string])[]
+  /** The element inside which one page of Plivo’s docs shows it, though their reference does not know it. */
+  readonly shownIn?: string
 }
 
 /** Elements of other platforms with the Plivo element that does the same. */
@@ -12,9 +14,12 @@ export const foreignElements: ReadonlyMap<string, Foreign> = new Map<string, For
   ['Pause', { name: 'Wait' }],
   ['Reject', { name: 'Hangup', attributes: [['reason', 'rejected']] }],
   ['Say', { name: 'Speak' }],
-  ['Sip', { name: 'User' }],
+  ['Sip', { name: 'User', shownIn: 'Dial' }],
   ['Sms', { name: 'Message' }],
 ])
+
+/** Whether one page of Plivo’s docs shows that child there, so that nobody can say that it does not run. */
+export const isShown = (child: string, parent: string): boolean => foreignElements.get(child)?.shownIn === parent
 
 /** Attributes of other platforms or other elements, by the Plivo element on which they are found, with the attribute that does the same there. */
 export const foreignAttributes: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([

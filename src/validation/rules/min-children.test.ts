@@ -6,6 +6,7 @@ verify(parse, 'min-children', {
     '<Dial><Number>14155550100</Number></Dial>',
     '<Dial>{% for n in numbers %}{% endfor %}</Dial>',
     '<Dial><?php numbers() ?></Dial>',
+    '<Dial><Sip>sip:a@example.com</Sip></Dial>',
     '<GetInput/>',
   ],
   invalid: [

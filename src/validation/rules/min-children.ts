@@ -7,6 +7,7 @@ import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { docs, engine } from '../engine/source-words'
 import { choiceOf } from '../values/value-problem'
+import { isShown } from './foreign-names'
 
 /** An element that works on its children has enough of them; where a template writes some, nobody can count. */
 export const minChildren: ElementRule = {
@@ -15,7 +16,9 @@ export const minChildren: ElementRule = {
     const least = spec.minChildren ?? 0
     if (least === 0) return nothing
     let count = 0
-    for (const child of element.children) if (child.kind === 'element' && spec.children.includes(child.name)) count += 1
+    for (const child of element.children) {
+      if (child.kind === 'element' && (spec.children.includes(child.name) || isShown(child.name, element.name))) count += 1
+    }
     if (count >= least || hasInstruction(element) || hasPlaceholder(ownText(element))) return nothing
     const wanted = choiceOf(spec.children.map((name) => `<${name}>`))
     return [

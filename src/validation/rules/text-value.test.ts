@@ -8,6 +8,7 @@ verify(parse, 'text-value', {
     '<Play>https://a.com/<!-- a -->a.mp3</Play>',
     '<Play><?php echo $url ?></Play>',
     '<Speak>{{ text }}</Speak>',
+    '<Redirect>https://a.com/{{ file }}.mp3</Redirect>',
     '<Dial><Number>{{ number }}</Number></Dial>',
     `<Speak>${'a'.repeat(3000)}</Speak>`,
   ],
@@ -21,6 +22,10 @@ verify(parse, 'text-value', {
     [
       `<Speak voice="Polly.Joanna">${'a'.repeat(2000)}<s>${'b'.repeat(1001)}</s></Speak>`,
       '<Speak>: expected text of at most 3,000 characters, found 3,001 characters',
+    ],
+    [
+      '<Redirect>https://a.com/next.mp3?a=1</Redirect>',
+      '<Redirect>: expected a URL that returns XML, found the audio file "https://a.com/next.mp3?a=1"',
     ],
     ['<DTMF>1-2</DTMF>', '<DTMF>: expected keys 0-9, * and #, and the pauses w and W, found "1-2"'],
   ],

@@ -9,6 +9,7 @@ import { withName, withText } from '../fixes/element-edit'
 import { isSafeChange } from '../values/safe-change'
 import { quoted } from '../values/value-problem'
 import { checkValue } from '../values/values'
+import { audioProblem } from './audio-for-xml'
 
 /** The text of an element, without the blanks around it, is written in the notation of its type. */
 export const textValue: ElementRule = {
@@ -17,7 +18,7 @@ export const textValue: ElementRule = {
     if (spec.text === undefined || element.children.length === 0 || hasInstruction(element)) return nothing
     const text = spec.content === 'mixed' ? wholeText(element) : ownText(element)
     const value = text.trim()
-    const problem = value === '' ? null : checkValue(spec.text.type, value)
+    const problem = value === '' ? null : (checkValue(spec.text.type, value) ?? audioProblem(spec.text.type, value))
     if (problem === null) return nothing
     const { isUnsaid, replacement, span } = problem
     const before = text.indexOf(value)

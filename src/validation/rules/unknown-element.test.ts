@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parse, serialise, validate } from '../../core'
 import { fixedBy } from '../../../test/cases/read-case'
-import { verify } from '../../../test/verify-rule'
+import { documentOf, verify } from '../../../test/verify-rule'
 
 verify(parse, 'unknown-element', {
   valid: ['<Speak>a</Speak>', '<GetSpeech grammar="a"/>', 'root:<Responses><Speak>a</Speak></Responses>'],
@@ -30,4 +30,11 @@ it('unwraps an element of Amazon Polly whose prefix is declared, and keeps its w
   expect(problem.consequence).toContain('take no such tag')
   expect(problem.fix.label).toBe('Unwrap <amazon:effect>')
   expect(serialise(fixedBy(read.document, problem, problem.fix))).toBe(text('go <break/>'))
+})
+
+it('renames no target by a safe fix that <Dial> may find fault with', () => {
+  const fixOf = (xml: string) => validate(documentOf(parse, xml)).find(({ rule }) => rule === 'unknown-element')?.fix
+  expect(fixOf('<Dial><user>14155550100</user></Dial>')).toMatchObject({ label: 'Rename to <User>' })
+  expect(fixOf('<Dial><user>14155550100</user></Dial>')?.isSafe).toBeUndefined()
+  expect(fixOf('<Dial><number>14155550100</number></Dial>')?.isSafe).toBe(true)
 })

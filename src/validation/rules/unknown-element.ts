@@ -9,7 +9,7 @@ import { unwrapped } from '../fixes/tree-edit'
 import { repairedBy } from '../engine/rule'
 import type { PlaceRule } from '../engine/rule'
 import { docs } from '../engine/source-words'
-import { foreignElements } from './foreign-names'
+import { foreignElements, isShown } from './foreign-names'
 
 /** Every element below the root is one that Plivo knows. */
 export const unknownElement: PlaceRule = {
@@ -26,10 +26,10 @@ export const unknownElement: PlaceRule = {
         ? 'an element that Plivo knows'
         : `<${near}>`
     return {
-      level: 'error',
+      level: isShown(element.name, parent) ? 'warning' : 'error',
       message: `<${parent}>: expected ${wanted}, found <${element.name}>`,
-      consequence: consequenceOf(element.name),
-      source: element.name.startsWith('amazon:') ? docs : `engine; ${docs} (skill)`,
+      consequence: consequenceOf(element.name, parent),
+      source: element.name.startsWith('amazon:') || isShown(element.name, parent) ? docs : `engine; ${docs} (skill)`,
       ...repairedBy(isWrapper ? [unwrapping(element)] : near === null ? [] : [renameTo(element, near, parent)]),
     }
   },
@@ -71,6 +71,8 @@ function renameTo(element: ElementNode, to: string, parent: string): Fix {
 function isCalm({ attributes }: ElementNode, name: string, parent: string): boolean {
   const [spec, around] = [specOf(name), specOf(parent)]
   if (spec?.text === undefined || !around?.children.includes(name)) return false
+  // Which address is right in it, <Dial> says by its own settings.
+  if (spec.text.type.kind === 'sipUri') return false
   if (around.category !== 'root' && around.minChildren === undefined) return false
   const types = [spec.text.type, ...Object.values(spec.attributes).map(({ type }) => type)]
   return attributes.get('loop') !== '0' && !types.some(turnsTheCall)
@@ -79,7 +81,8 @@ function isCalm({ attributes }: ElementNode, name: string, parent: string): bool
 const turnsTheCall = (type: ValueType): boolean =>
   type.kind === 'webSocketUrl' || ((type.kind === 'url' || type.kind === 'sound') && type.expects === 'xml')
 
-function consequenceOf(name: string): string {
+function consequenceOf(name: string, parent: string): string {
+  if (isShown(name, parent)) return 'One page of Plivo’s docs shows it, their reference does not know it: nobody may be called.'
   if (name.startsWith('amazon:')) return 'Plivo’s docs take no such tag: the text is not spoken as meant.'
   return 'Plivo rejects the whole document or leaves the step out: both were seen, for different names.'
 }

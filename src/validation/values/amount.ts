@@ -1,7 +1,7 @@
 import { expectedOf } from './expected'
 import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
-import { outcomeOf, unlisted } from './check'
+import { openRange, outcomeOf, outside, unlisted } from './check'
 import type { Check } from './check'
 
 const truths = new Map([
@@ -31,7 +31,8 @@ export const integer: Check<'integer'> = (type, value) => {
   if (isWhole && amount >= min && amount <= max) return null
   const { other, low, high } = type.misread ?? {}
   const misread = !isWhole ? other : amount < min ? low : high
-  const problem = { ...outcomeOf(misread), wanted: expectedOf(type), found: quoted(value) }
+  const outcome = misread === 'open' ? openRange : outcomeOf(misread)
+  const problem = { ...outcome, wanted: expectedOf(type), found: quoted(value) }
   if (!isWhole) return withWhole(problem, value, min, max)
   // Where the default counts, the smallest value would change what runs: no wait instead of a long one.
   if (misread === 'default' && amount < min) return problem
@@ -44,7 +45,11 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
   const isWhole = /^\d+$/.test(value)
   const amount = Number(value)
   if (isWhole && amount >= type.min && amount <= type.max) return null
-  const problem = { ...outcomeOf(undefined), wanted: expectedOf(type), found: quoted(value) }
+  const problem = {
+    ...(isWhole && type.misread === 'open' ? openRange : outside),
+    wanted: expectedOf(type),
+    found: quoted(value),
+  }
   if (value.toLowerCase() === type.word) return { ...problem, replacement: type.word }
   if (isWhole && amount % 1000 === 0 && amount / 1000 >= type.min && amount / 1000 <= type.max) {
     return { ...problem, consequence: 'Plivo reads seconds here, not milliseconds.', replacement: String(amount / 1000) }

@@ -27,6 +27,12 @@ export function outcomeOf(misread: Misread | undefined): Outcome {
 /** Outside of what the docs allow, where no source says what comes of it. */
 export const outside: Outcome = { level: 'error', consequence: unsaid, isUnsaid: true }
 
+/** A number beyond a range that Plivo's own SDKs do not keep to. */
+export const openRange: Outcome = {
+  level: 'warning',
+  consequence: 'Plivo’s SDKs print numbers beyond this range too, and nothing says what comes of one: another may count.',
+}
+
 const outcomes: { readonly [K in Misread]: Outcome } = {
   refused: { level: 'error', consequence: refused, source: engine },
   default: { level: 'warning', consequence: 'Plivo reads it as if the attribute were not written.', source: engine },

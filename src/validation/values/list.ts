@@ -13,6 +13,7 @@ export const keyValueList: Check<'keyValueList'> = (type, value) => {
   if (type.maxLength !== undefined && bytes > type.maxLength) {
     return {
       level: 'error',
+      isUnsaid: true,
       wanted,
       found: counted(bytes, 'byte'),
       consequence: 'Plivo’s docs allow no more: it may not be passed on.',
@@ -30,7 +31,7 @@ export const keyValueList: Check<'keyValueList'> = (type, value) => {
 /** Phrases separated by commas, each short enough, not too many. */
 export const phraseList: Check<'phraseList'> = (type, value) => {
   const consequence = 'Plivo’s docs allow no more: the hints may not be used.'
-  const problem = { level: 'error', wanted: expectedOf(type), consequence } as const
+  const problem = { level: 'error', isUnsaid: true, wanted: expectedOf(type), consequence } as const
   const length = lengthOf(value)
   if (length > type.maxLength) return { ...problem, found: counted(length, 'character') }
   const phrases = value.split(',')

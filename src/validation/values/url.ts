@@ -33,20 +33,23 @@ export const sound: Check<'sound'> = (type, value) => {
 export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
   const parts = absolute.exec(value)
   const scheme = parts?.[1]?.toLowerCase()
-  const length = lengthOf(value)
-  if (scheme === 'wss' && length <= (type.maxLength ?? Infinity)) return localProblem(type, value, parts?.[2])
+  if (scheme === 'wss') return tooLong(type, value) ?? localProblem(type, value, parts?.[2])
   const consequence = 'Plivo opens no stream, so your server hears nothing.'
   const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
-  if (type.maxLength !== undefined && length > type.maxLength) {
-    return {
-      ...problem,
-      wanted: `${problem.wanted}, at most ${counted(type.maxLength, 'character')}`,
-      found: counted(length, 'character'),
-    }
-  }
   if (parts === null) return bareHost.test(value) ? { ...problem, replacement: `wss://${value}` } : problem
   const isRelated = scheme === 'ws' || scheme === 'http' || scheme === 'https'
   return isRelated ? { ...problem, replacement: value.replace(/^[a-z]+/i, 'wss') } : problem
+}
+
+function tooLong(type: Extract<ValueType, { kind: 'webSocketUrl' }>, value: string): ValueProblem | null {
+  const length = lengthOf(value)
+  if (type.maxLength === undefined || length <= type.maxLength) return null
+  return {
+    level: 'warning',
+    wanted: `${expectedOf(type)}, at most ${counted(type.maxLength, 'character')}`,
+    found: counted(length, 'character'),
+    consequence: 'Plivo’s docs allow no more, and do not say what comes of it: the stream may not open.',
+  }
 }
 
 function checkHttp(type: Extract<ValueType, { kind: 'url' | 'sound' }>, value: string): ValueProblem | null {

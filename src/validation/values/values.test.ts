@@ -118,6 +118,20 @@ describe('checkValue', () => {
     const open = { kind: 'choice', values: ['sms'], misread: 'open' } as const
     expect(checkValue(open, 'mms')).toMatchObject({ level: 'warning' })
   })
+
+  it('warns of a number beyond a range that is open, and finds an error in what is no number', () => {
+    const seconds = { kind: 'integer', min: 5, max: 60, misread: { low: 'open', high: 'open' } } as const
+    const pause = { kind: 'secondsOrWord', min: 2, max: 10, word: 'auto', misread: 'open' } as const
+    for (const value of ['1', '100']) {
+      for (const type of [seconds, pause]) {
+        const problem = checkValue(type, value)
+        expect(problem?.level).toBe('warning')
+        expect(problem?.consequence).toContain('Plivo’s SDKs print numbers beyond this range too')
+      }
+    }
+    expect(checkValue(seconds, 'soon')).toMatchObject({ level: 'error', isUnsaid: true })
+    expect(checkValue(pause, 'soon')).toMatchObject({ level: 'error', isUnsaid: true })
+  })
 })
 
 const types: readonly ValueType[] = [
