@@ -56,7 +56,7 @@ describe('a text that never was well-formed', () => {
           }),
         )
       }),
-      runs(1500, 60_000),
+      runs(800, 30_000),
     )
   })
 
