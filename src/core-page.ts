@@ -26,6 +26,7 @@ export const {
   parse,
   parsing,
   rereading,
+  rereadingBroken,
   serialise,
   printed,
   textOf,

@@ -1,9 +1,9 @@
-import { format, lengthOf, minify, parsing, printed, rereading, serialise } from '../core-page'
+import { format, lengthOf, minify, parsing, printed, rereading, rereadingBroken, serialise } from '../core-page'
 import type { Document } from '../model/node'
 import { doAll } from '../model/work'
 import type { Work } from '../model/work'
-import { changedText } from '../syntax/changed-text'
-import { difference, shiftedChange } from '../syntax/text-change'
+import { changedText, joinedChange } from '../syntax/changed-text'
+import { difference } from '../syntax/text-change'
 import type { TextChange } from '../syntax/text-change'
 import { currentSnapshot, edit, isLocked, knowing, step } from './document'
 import { firstSnapshot } from './snapshot'
@@ -57,7 +57,7 @@ function changeAs(change: TextChange, { label, mergeKey }: StepName): void {
 function* changing(before: Snapshot, change: TextChange): Work<Snapshot | null> {
   const { document, draft } = before
   if (!document) return yield* changingDraft(before, change)
-  const whole = draft ? joined(printed(document), draft, change) : change
+  const whole = draft ? joinedChange(printed(document), differenceOf(draft, document), change) : change
   const read = yield* rereading(document, whole)
   if (read.ok) return draft || read.document !== document ? { ...before, document: read.document, draft: null } : null
   const next = { text: changedText(printed(document), whole).whole(), problems: read.problems }
@@ -67,8 +67,10 @@ function* changing(before: Snapshot, change: TextChange): Work<Snapshot | null> 
 
 /** What a change makes of a text that never was well-formed. */
 function* changingDraft(before: Snapshot, change: TextChange): Work<Snapshot> {
-  const text = changedText(before.draft?.text ?? '', change).whole()
-  const read = yield* parsing(text)
+  const { text: old, problems } = before.draft ?? { text: '', problems: [] }
+  const text = changedText(old, change).whole()
+  const [problem] = problems
+  const read = problem ? yield* rereadingBroken(old, problem, change) : yield* parsing(text)
   if (!read.ok) return { ...before, draft: { text, problems: read.problems } }
   return firstSnapshot(read.document, lengthOf(read.document))
 }
@@ -76,18 +78,8 @@ function* changingDraft(before: Snapshot, change: TextChange): Work<Snapshot> {
 /** By draft, how its text differs from that of the last good document. */
 const differences = new WeakMap<Draft, TextChange>()
 
-/** The change that leads from `good` to the text of the draft, and on by `change`. */
-function joined(good: string, draft: Draft, change: TextChange): TextChange {
-  const known = differences.get(draft) ?? difference(good, draft.text)
-  const end = known.from + known.insert.length
-  const from = Math.min(known.from, change.from)
-  const to = Math.max(end, change.to)
-  // Not from the text of the draft, which would be put together for it at each key.
-  const kept = changedText(good, known)
-  const insert = kept.slice(from, change.from) + change.insert + kept.slice(change.to, to)
-  const goodTo = to - end + known.to
-  return shiftedChange(difference(good.slice(from, goodTo), insert), from)
-}
+const differenceOf = (draft: Draft, document: Document): TextChange =>
+  differences.get(draft) ?? difference(printed(document), draft.text)
 
 /** Writes the document in the canonical layout, as one step. */
 export function formatText(): void {

@@ -1,3 +1,4 @@
+import { difference, shiftedChange } from './text-change'
 import type { TextChange } from './text-change'
 
 /**
@@ -11,7 +12,7 @@ export interface ChangedText {
   readonly whole: () => string
 }
 
-/** `before` with `change` carried out. */
+/** Returns `before` with `change` carried out. */
 export function changedText(before: string, { from, to, insert }: TextChange): ChangedText {
   const end = from + insert.length
   const shift = to - end
@@ -21,4 +22,16 @@ export function changedText(before: string, { from, to, insert }: TextChange): C
     before.slice(Math.max(start, end) + shift, Math.max(stop, end) + shift)
   const length = before.length - shift
   return { length, slice, whole: () => slice(0, length) }
+}
+
+/** Returns the one change that makes of `before` what two changes do, the second of which is one of the text after the first. */
+export function joinedChange(before: string, first: TextChange, second: TextChange): TextChange {
+  const end = first.from + first.insert.length
+  const from = Math.min(first.from, second.from)
+  const to = Math.max(end, second.to)
+  // Not from the whole text after the first, which would be put together for it at each key.
+  const { slice } = changedText(before, first)
+  const insert = slice(from, second.from) + second.insert + slice(second.to, to)
+  const beforeTo = to - end + first.to
+  return shiftedChange(difference(before.slice(from, beforeTo), insert), from)
 }

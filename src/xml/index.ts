@@ -1,9 +1,11 @@
 import type { Document, Node, Path } from '../model/node'
+import type { TextProblem } from '../model/problem'
 import { doAll } from '../model/work'
 import type { Work } from '../model/work'
 import type { TextChange } from '../syntax/text-change'
 import { prefixesAt } from './diagnostics/prefixes'
 import { refusalOf, refusing } from './incremental/refusal'
+import { rereadingBroken } from './incremental/reread-broken'
 import { rereading } from './incremental/reread'
 import { spliceBetween } from './incremental/splice'
 import { format } from './layout/format'
@@ -53,6 +55,10 @@ export function createXml({ keepsSpace }: Dialect) {
      * change does not touch stay the same.
      */
     rereading: (document: Document, change: TextChange): Work<Parsed> => rereading(document, change, keepsSpace),
+
+    /** Returns the document that a text with a problem is after a change, or why it is still none, as work that can be interrupted. */
+    rereadingBroken: (text: string, problem: TextProblem, change: TextChange): Work<Parsed> =>
+      rereadingBroken(text, problem, change, keepsSpace),
 
     /** Returns the nodes that a text of siblings holds, or the children of a whole document with the root `unwrapped`, as work that can be interrupted. At a place it may use the prefixes declared there. */
     readingFragment: (text: string, unwrapped: string, place?: ChildrenOf): Work<Fragment> =>

@@ -3,13 +3,8 @@ import { Annotation, Compartment, EditorState } from '@codemirror/state'
 import type { TransactionSpec } from '@codemirror/state'
 import type { ViewUpdate } from '@codemirror/view'
 import { EditorView } from '@codemirror/view'
-import { cursorIn } from '../../completion/cursor'
-import { lengthOf } from '../../core-page'
 import { nodeAt } from '../../model/edit'
-import type { Document, NodeId } from '../../model/node'
-import type { Problem } from '../../model/problem'
-import type { DocumentKind } from '../../model/document-metadata'
-import type { Draft, Selection } from '../../editor/document'
+import type { NodeId } from '../../model/node'
 import { currentSnapshot, reveal } from '../../editor/document'
 import { announce, reportField } from '../../editor/view/view'
 import type { TypedText } from '../../ui/loading/typed-ahead'
@@ -17,32 +12,20 @@ import { withTyped } from '../../ui/loading/typed-ahead'
 import { changeText, textIn } from '../../editor/text'
 import { difference } from '../../syntax/text-change'
 import type { TextChange } from '../../syntax/text-change'
+import { caretPlace, fieldAt } from './caret'
 import { editorExtensions } from './editor-extensions'
-import type { MarkedField } from './marks/marked-ranges'
-import { deadRanges, fieldRange, pathOfCaret, selectedRanges } from './marks/marked-ranges'
+import { pathOfCaret } from './marks/marked-ranges'
 import type { Marks, Span } from './marks/marks'
 import { setMarks } from './marks/marks'
+import { deadMarks, marksOf, spanOf } from './marks/marks-of'
 import { openNote } from './marks/notes'
 import type { Positions } from './positions'
-import { offsetOf, positionOf, positionsOf, shownChange, shownText, textBetween } from './positions'
-import { surroundings } from './typing/surroundings'
+import { offsetOf, positionsOf, shownChange, shownText, textBetween } from './positions'
+import { areMarksOld, lengthIn } from './shown'
+import type { Shown } from './shown'
 import { changeBetween, changeTyped, lineEndOf } from './text-changes'
 import { setUnderlines } from './marks/underlines'
-import { leaveSelectionUnread } from './unread-selection'
 import { visibleProblems } from './marks/visible-problems'
-
-/** Everything that the editor shows. */
-export interface Shown {
-  readonly id: string | null
-  readonly document: Document | null
-  readonly draft: Draft | null
-  readonly selection: Selection | null
-  readonly field: MarkedField | null
-  readonly problems: readonly Problem[]
-  readonly kind: DocumentKind
-  /** True when the document is open in another tab. */
-  readonly isReadOnly: boolean
-}
 
 /** The editor of the XML. It holds the same text as the open document; what is typed goes to the document at once. */
 export interface Editor {
@@ -66,7 +49,10 @@ const pause = 60
 /** Marks what comes from the document, so that it is not told to it again. */
 const fromDocument = Annotation.define<true>()
 
-/** Puts an editor into `host`; `describedBy` is the id of its description. */
+/**
+ * Puts an editor into `host`; `describedBy` is the id of its description. One function, since all of it keeps three things in step:
+ * the view, what is shown, and the positions between both.
+ */
 export function createEditor(host: HTMLElement, first: Shown, describedBy: string): Editor {
   let shown = first
   let positions: Positions = positionsOf(textIn(first))
@@ -90,7 +76,6 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     EditorView.updateListener.of(onUpdate),
   ]
   const view = new EditorView({ parent: host })
-  leaveSelectionUnread(view)
   showAnew(first)
   return { show, focus, open, destroy }
 
@@ -129,7 +114,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     positions = positionsOf(textIn(next))
     view.setState(emptyState(next))
     // An editor that begins with a long line takes what it leaves out of it for as wide as that is, and then draws all of it.
-    dispatch({ changes: { from: 0, insert: shownText(textIn(next)) }, effects: setMarks.of(marksOf(next)) })
+    dispatch({ changes: { from: 0, insert: shownText(textIn(next)) }, effects: setMarks.of(marksHere(next)) })
     scheduleUnderlines()
   }
 
@@ -142,7 +127,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     endMarking()
     const flash = change && { from: change.from, to: change.from + change.insert.length }
     if (flash) endFlashLater()
-    const marks = { ...marksOf(next), ...(flash && { flash }) }
+    const marks = { ...marksHere(next), ...(flash && { flash }) }
     const focused = next.selection?.focus
     const hasNewFocus = before.selection?.focus !== focused && focused !== followed
     if (focused !== followed) followed = null
@@ -154,24 +139,12 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     })
   }
 
+  function marksHere(of: Shown): Partial<Marks> {
+    return marksOf(of, positions, view.hasFocus)
+  }
+
   function dispatch(spec: TransactionSpec): void {
     view.dispatch({ ...spec, annotations: fromDocument.of(true) })
-  }
-
-  function marksOf({ document, draft, selection, field }: Shown): Partial<Marks> {
-    if (!document || draft) return { selected: [], field: null }
-    // Where the caret is needs no mark of its own.
-    const range = view.hasFocus ? null : fieldRange(document, field)
-    return { selected: selectedRanges(document, selection).map(spanOf), field: range && spanOf(range) }
-  }
-
-  function deadIn({ document, draft, kind }: Shown): Marks['dead'] {
-    if (!document || draft) return []
-    return deadRanges(document, kind).map((range) => ({ ...range, ...spanOf(range) }))
-  }
-
-  function spanOf({ from, to }: Span): Span {
-    return { from: positionOf(positions, from), to: positionOf(positions, to) }
   }
 
   function onUpdate(update: ViewUpdate): void {
@@ -201,7 +174,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     const made = shownChange(positions, view.state.doc, difference(here, textIn(shown)))
     if (!made) return showAnew(shown)
     positions = made.after
-    dispatch({ changes: made.change, effects: setMarks.of(marksOf(shown)) })
+    dispatch({ changes: made.change, effects: setMarks.of(marksHere(shown)) })
   }
 
   /** Selects in the tree what the caret is in, and points out the field of the attribute or the text. */
@@ -223,7 +196,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     view.focus()
     if (!at) return
     const { length } = view.state.doc
-    const { from, to } = spanOf(at)
+    const { from, to } = spanOf(at, positions)
     const anchor = Math.min(from, length)
     dispatch({
       selection: { anchor, head: Math.min(to, length) },
@@ -251,7 +224,12 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     clearTimeout(underlineTimer)
     underlineTimer = setTimeout(
       () =>
-        dispatch({ effects: [setUnderlines.of(visibleProblems(view, positions, shown)), setMarks.of({ dead: deadIn(shown) })] }),
+        dispatch({
+          effects: [
+            setUnderlines.of(visibleProblems(view, positions, shown)),
+            setMarks.of({ dead: deadMarks(shown, positions) }),
+          ],
+        }),
       pause,
     )
   }
@@ -262,33 +240,4 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     clearTimeout(underlineTimer)
     view.destroy()
   }
-}
-
-/** Where the caret is; in the indentation of a line it means what stands there. */
-function caretPlace({ doc, selection }: EditorState): number {
-  const { head } = selection.main
-  const { text, from } = doc.lineAt(head)
-  return Math.max(head, from + Math.max(0, text.search(/\S/)))
-}
-
-/** The field of what the caret is in: an attribute, the text of an element, or none. */
-function fieldAt(state: EditorState, nodeId: NodeId): MarkedField | null {
-  const { text, at } = surroundings(state, state.selection.main.head)
-  const cursor = cursorIn(text, at)
-  if (cursor?.kind === 'value') return { nodeId, attribute: cursor.attribute }
-  if (cursor?.kind === 'attribute' && cursor.from < cursor.to) return { nodeId, attribute: text.slice(cursor.from, cursor.to) }
-  return cursor?.kind === 'text' ? { nodeId, attribute: null } : null
-}
-
-function lengthIn({ document, draft }: Shown): number {
-  return draft ? draft.text.length : document ? lengthOf(document) : 0
-}
-
-function areMarksOld(before: Shown, next: Shown): boolean {
-  return (
-    before.selection !== next.selection ||
-    before.field !== next.field ||
-    before.document !== next.document ||
-    before.draft !== next.draft
-  )
 }

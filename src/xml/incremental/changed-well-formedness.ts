@@ -3,6 +3,7 @@ import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import { changedText } from '../../syntax/changed-text'
 import type { ChangedText } from '../../syntax/changed-text'
+import { linesBefore } from '../../syntax/lines'
 import { scan } from '../../syntax/scan'
 import type { TextChange } from '../../syntax/text-change'
 import { namingPlaceholder } from '../diagnostics/placeholder-problem'
@@ -12,10 +13,13 @@ import { endTag } from '../write/start-tag'
 import { lengthAt, touchedBy } from './levels'
 import type { Level } from './levels'
 
-/** A stretch of the text that is judged as it stands; `at` is where it begins in the text that stands for it. */
-interface Kept {
+interface Stretch {
   readonly from: number
   readonly to: number
+}
+
+/** A stretch of the text that is judged as it stands; `at` is where it begins in the text that stands for it. */
+interface Kept extends Stretch {
   readonly at: number
 }
 
@@ -26,14 +30,20 @@ interface Digest {
 }
 
 /** Of the children behind the change, so much is kept that a fault in it shows what it would show in the whole text. */
-const lookahead = 400
+export const lookahead = 400
+
+/** A problem, and the offset up to which the text was read when it was found. */
+interface Judgement {
+  readonly problem: TextProblem
+  readonly at: number
+}
 
 /**
- * Why a text is not well-formed after a change, without reading all of it: the children that a change inside the root does not
- * touch were right before, so blank lines stand for them. Null where that decides nothing, and the whole text has to be judged.
+ * Returns why a text is not well-formed after a change, without reading all of it: the children that a change inside the root does
+ * not touch were right before, so blank lines stand for them. Null where that decides nothing, and the whole text has to be judged.
  * Work that can be interrupted.
  */
-export function* judgingChange(before: string, levels: readonly Level[], change: TextChange): Work<TextProblem | null> {
+export function* judgingChange(before: string, levels: readonly Level[], change: TextChange): Work<Judgement | null> {
   const text = changedText(before, change)
   if (text.length > mostLength || change.insert.includes('\0') || hasNamespaces(before, text, change)) return null
   const depth = levels.findLastIndex((level) => isInContent(level, levels, change))
@@ -43,7 +53,7 @@ export function* judgingChange(before: string, levels: readonly Level[], change:
   const region = regionOf(around, change, grown)
   if (!region) return null
   const ends = around.map((level) => endOf(level, levels, grown)).reverse()
-  const starts = around.map(({ from, sequence }) => ({ from, to: from + sequence.open.length }))
+  const starts = around.map(startOf)
   // What stands behind the root is kept too.
   const stretches = [...starts, region, ...ends.slice(0, -1), { from: ends.at(-1)?.from ?? 0, to: text.length }]
   const digest = digestOf(text, stretches)
@@ -56,8 +66,34 @@ export function* judgingChange(before: string, levels: readonly Level[], change:
     // Behind the end of the root the children that are left out would be the fault.
     if (open.length === 0) return null
   }
-  return placed(problem, digest, text)
+  return { problem: placed(problem, digest, text), at: placeOut(digest, at) }
 }
+
+/**
+ * Returns why a text is not well-formed from an offset on, in which the elements of the levels are open there, each behind its last
+ * child; null where it is well-formed. Before the offset it has to be right: blank lines stand for what is closed there.
+ */
+export function* judgingRest(text: ChangedText, levels: readonly Level[], from: number): Work<TextProblem | null> {
+  const last = levels.at(-1)?.sequence
+  const lastText = last?.nodes.at(-1)
+  // What follows may belong to the same text.
+  const textLength = last && lastText?.kind === 'text' ? last.row.lengthAt(last.nodes.length - 1) : 0
+  return yield* judgingKept(text, [...levels.map(startOf), { from: from - textLength, to: text.length }])
+}
+
+/** Returns the same behind the end of the root. */
+export function* judgingBehind(text: ChangedText, root: Level, to: number): Work<TextProblem | null> {
+  return yield* judgingKept(text, [startOf(root), { from: to - root.sequence.close.length, to: text.length }])
+}
+
+function* judgingKept(text: ChangedText, stretches: readonly Stretch[]): Work<TextProblem | null> {
+  const digest = digestOf(text, stretches)
+  const { problem } = yield* judgingWithPlace(digest.text)
+  return problem && placed(problem, digest, text)
+}
+
+/** Where the start tag of a level stands. */
+const startOf = ({ from, sequence }: Level): Stretch => ({ from, to: from + sequence.open.length })
 
 const namespace = 'xmlns'
 
@@ -84,11 +120,7 @@ function isInContent(level: Level, levels: readonly Level[], change: TextChange)
 }
 
 /** The touched children with some more behind them, in the changed text. */
-function regionOf(
-  around: readonly Level[],
-  change: TextChange,
-  grown: number,
-): { readonly from: number; readonly to: number } | null {
+function regionOf(around: readonly Level[], change: TextChange, grown: number): Stretch | null {
   const level = around.at(-1)
   if (!level) return null
   const { sequence } = level
@@ -102,7 +134,7 @@ function regionOf(
 }
 
 /** The end tag of a level in the changed text, with the white space before it. */
-function endOf(level: Level, levels: readonly Level[], grown: number): { readonly from: number; readonly to: number } {
+function endOf(level: Level, levels: readonly Level[], grown: number): Stretch {
   const to = level.from + lengthAt(level, levels, level.element) + grown
   return { from: to - level.sequence.close.length, to }
 }
@@ -114,21 +146,22 @@ function judgeOpenMarkup(
   problem: TextProblem,
   kind: 'tag' | 'comment' | 'cdata' | 'instruction',
   from: number,
-): TextProblem | null {
+): Judgement | null {
   if (kind === 'tag') return null
   const whole = text.whole()
   const next = whole.indexOf({ comment: '--', cdata: ']]>', instruction: '?>' }[kind], from)
   // It goes on to the end of the text.
-  if (next < 0) return placed(problem, digest, text)
+  if (next < 0) return { problem: placed(problem, digest, text), at: text.length }
   if (kind !== 'comment' || whole.startsWith('-->', next)) return null
   // Two hyphens in a comment are the fault.
   const stretches = [...digest.kept.filter(({ to }) => to <= from), { from: next, to: Math.min(text.length, next + lookahead) }]
   const shorter = digestOf(text, stretches)
   const judged = doAll(judgingWithPlace(shorter.text))
-  return judged.problem && judged.at < shorter.text.length ? placed(judged.problem, shorter, text) : null
+  if (!judged.problem || judged.at >= shorter.text.length) return null
+  return { problem: placed(judged.problem, shorter, text), at: placeOut(shorter, judged.at) }
 }
 
-function digestOf(text: ChangedText, stretches: readonly { readonly from: number; readonly to: number }[]): Digest {
+function digestOf(text: ChangedText, stretches: readonly Stretch[]): Digest {
   const kept: Kept[] = []
   let digest = ''
   let end = 0
@@ -146,14 +179,8 @@ function digestOf(text: ChangedText, stretches: readonly { readonly from: number
 /** As many lines, and as many characters in the last of them, as the text has between two offsets. */
 function blank(text: ChangedText, from: number, to: number): string {
   const left = text.slice(from, to)
-  let lines = 0
-  let lineFrom = 0
-  const ends = left.includes('\r') ? /\r\n?|\n/g : /\n/g
-  while (ends.test(left)) {
-    lines += 1
-    lineFrom = ends.lastIndex
-  }
-  return '\n'.repeat(lines) + ' '.repeat(left.length - lineFrom)
+  const last = linesBefore(left, left.length)
+  return '\n'.repeat(last.lines) + ' '.repeat(left.length - last.from)
 }
 
 /** The problem in the text that the digest stands for. */

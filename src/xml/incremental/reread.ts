@@ -25,13 +25,25 @@ import { rereadTag } from './reread-tag'
 const mostClimbs = 4
 
 /**
- * The document after a change of its text, or why that text is none. Only the children that the change touches are read;
+ * Returns the document after a change of its text, or why that text is none. Only the children that the change touches are read;
  * where they alone are not well-formed, those a level higher; at last all of it. What did not change stays the same.
  * Work that can be interrupted.
  */
 export function* rereading(document: Document, change: TextChange, keepsSpace: KeepsSpace): Work<Parsed> {
-  if (change.from === change.to && change.insert === '') return { ok: true, document, notes: [] }
   const levels = levelsAround(document, change, keepsSpace)
+  const near = yield* rereadingNear(document, levels, change, keepsSpace)
+  if (near !== null) return { ok: true, document: near, notes: [] }
+  return yield* rereadingAll(document, levels, change, keepsSpace)
+}
+
+/** Returns the document after a change of its text where only children around the change have to be read for it; else null. */
+export function* rereadingNear(
+  document: Document,
+  levels: readonly Level[],
+  change: TextChange,
+  keepsSpace: KeepsSpace,
+): Work<Document | null> {
+  if (change.from === change.to && change.insert === '') return document
   for (let climb = 0; climb < mostClimbs; climb += 1) {
     const level = levels.at(-1 - climb)
     if (level === undefined) break
@@ -41,9 +53,9 @@ export function* rereading(document: Document, change: TextChange, keepsSpace: K
     // Nodes of which nothing is written would print otherwise with another line end.
     if (!keepsLineEnd(document, levels, change) && lineEndOf(next, keepsSpace) !== document.eol) break
     hasItsLineEnd.add(next)
-    return { ok: true, document: next, notes: [] }
+    return next
   }
-  return yield* rereadingAll(document, levels, change, keepsSpace)
+  return null
 }
 
 /** Whether the element read again prints as long as the changed text is: `<X></X>` without anything written would come out as `<X/>`. */
@@ -63,8 +75,8 @@ function keepsLineEnd(document: Document, levels: readonly Level[], change: Text
 
 function* rereadingAll(document: Document, levels: readonly Level[], change: TextChange, keepsSpace: KeepsSpace): Work<Parsed> {
   const before = printed(document, keepsSpace)
-  const problem = yield* judgingChange(before, levels, change)
-  if (problem !== null) return { ok: false, problems: [problem] }
+  const judged = yield* judgingChange(before, levels, change)
+  if (judged !== null) return { ok: false, problems: [judged.problem] }
   const read = yield* parsing(changedText(before, change).whole(), keepsSpace)
   if (!read.ok) return read
   const { printing } = sequenceOfDocument(document, keepsSpace)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { currentDocument, currentSnapshot, redoStep, select, selectedNodes, undoStep } from './document'
+import { currentDocument, currentSnapshot, redoStep, select, selectedNodes, undoStep } from '../document'
 import {
   addElement,
   deleteSelected,
@@ -13,14 +13,14 @@ import {
   replaceFocused,
   setAttributeOf,
   wrapSelected,
-} from './nodes'
-import { fragmentOf } from '../core'
-import { doAll } from '../model/work'
-import { moveIn, moveOut, moveSelected } from './moves'
-import { selectionOf } from './snapshot'
-import { state } from './store'
-import { currentText } from './text'
-import { addText } from '../session/workspace'
+} from './index'
+import { fragmentOf } from '../../core'
+import { doAll } from '../../model/work'
+import { moveIn, moveOut, moveSelected } from '../moves'
+import { selectionOf } from '../snapshot'
+import { state } from '../store'
+import { currentText } from '../text'
+import { addText } from '../../session/workspace'
 
 const at = (...path: readonly number[]): number => {
   let node: { readonly id: number; readonly children?: readonly unknown[] } | undefined = currentDocument()?.root
