@@ -1,5 +1,5 @@
 import { parsing } from '../../core-page'
-import { comparing } from '../../model/compare'
+import { comparing } from '../../model/comparing/compare'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import { kindWords } from '../../editor/words/kind-words'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from '../core'
+import { parse } from '../../core'
 import { differenceInWords } from './compare'
 
 function words(before: string, after: string): readonly string[] {

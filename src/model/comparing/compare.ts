@@ -1,8 +1,8 @@
-import { ownText } from './content'
-import type { Document, ElementNode, Node } from './node'
+import { ownText } from '../content'
+import type { Document, ElementNode, Node } from '../node'
 import { ownNodes, pairNodes } from './pair'
-import { doAll } from './work'
-import type { Work } from './work'
+import { doAll } from '../work'
+import type { Work } from '../work'
 
 /**
  * What changed between two documents, a sentence each, in document order: "Speak 2: text changed", "GetInput timeout 5 → 10",

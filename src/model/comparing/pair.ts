@@ -1,6 +1,6 @@
-import { isText } from './content'
-import type { ElementNode, Node } from './node'
-import type { Work } from './work'
+import { isText } from '../content'
+import type { ElementNode, Node } from '../node'
+import type { Work } from '../work'
 
 /** A node before and what became of it; `isMoved` when it stands at another place among its siblings or below another parent. */
 export interface Pair {
