@@ -2,7 +2,7 @@ import { ownText, hasInstruction } from '../../model/content'
 import { hasPlaceholder } from '../../model/placeholders'
 import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
-import { smsPartsOf } from '../sms/parts'
+import { smsPartsOf } from '../../messaging/text/parts'
 
 /** A text message is sent in few parts. */
 export const longMessage: ElementRule = {

@@ -1,5 +1,5 @@
-import type { SmsParts } from '../../../validation/sms/parts'
-import type { Plainer } from '../../../validation/sms/substitutes'
+import type { SmsParts } from '../../../messaging/text/parts'
+import type { Replaced } from '../../../messaging/text/substitutes'
 
 /** "2 parts", "1 part". */
 export const partsWord = (parts: number): string => `${parts} ${parts === 1 ? 'part' : 'parts'}`
@@ -16,7 +16,7 @@ export function totalWords(parts: number, recipients: number): string | null {
 }
 
 /** `Replace ’ with '`, or how many are replaced. */
-export function replaceWords({ replaced }: Plainer): string {
+export function replaceWords({ replaced }: { readonly replaced: readonly Replaced[] }): string {
   const [first] = replaced
   if (!first || replaced.length > 1) return `Write ${replaced.length} characters plainly`
   return first.by === ''
