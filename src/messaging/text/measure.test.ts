@@ -60,3 +60,13 @@ it('fills the parts one after another', () => {
     { numRuns: process.env.LONG ? 10_000 : 300 },
   )
 })
+
+it('leaves the names of placeholders alone', () => {
+  const text = `It’s {{größe_naïveté}} ${x(130)}`
+  const samples = { '{{größe_naïveté}}': 'XL' }
+  expect(measure(text, samples)).toMatchObject({
+    first: { from: 2, character: '’' },
+    plain: { text: text.replace('’', "'"), saves: 2, replaced: [{ character: '’', by: "'" }] },
+  })
+  expect(measure('{{größe_naïveté}}')).toMatchObject({ first: null, inSample: 'ï', plain: null })
+})

@@ -1,7 +1,7 @@
 import { filled } from './filled'
 import { forcingIn, smsPartsOf } from './parts'
 import type { Forcing, SmsParts } from './parts'
-import { autoReplaced, plainer, substituteOf } from './substitutes'
+import { autoReplaced, costlyIn, plainer, substituteOf } from './substitutes'
 import type { Replaced } from './substitutes'
 
 /** The samples of a document by the placeholder as written. */
@@ -13,7 +13,7 @@ export interface Measured extends SmsParts {
   readonly sent: string
   /** The first character that GSM-7 does not have, in the text as written; null where there is none, or only in a sample. */
   readonly first: CostlySign | null
-  /** The first such character of a sample, where the text as written has none. */
+  /** The first such character of what stands in the place of a placeholder, where the text has none elsewhere. */
   readonly inSample: string | null
   /** The text with a substitute for each such character; null where one of them has none, so that nothing would be won. */
   readonly plain: Cheaper | null
@@ -45,7 +45,7 @@ const noSamples: Samples = {}
 export function measure(text: string, samples: Samples = noSamples): Measured {
   const sent = filled(text, samples)
   const counted = smsPartsOf(sent.text)
-  const forcing = counted.encoding === 'GSM-7' ? null : forcingIn(text)
+  const forcing = counted.encoding === 'GSM-7' ? null : (costlyIn(text).next().value ?? null)
   const isForcedBySample = counted.encoding === 'UCS-2' && forcing === null
   return {
     ...counted,

@@ -1,5 +1,7 @@
 import { septetsOf } from './gsm'
+import { placeholdersIn } from '../../model/placeholders'
 import { allForcingIn } from './parts'
+import type { Forcing } from './parts'
 
 /** What word processors put in the place of plain characters, and what was meant. */
 const meant: ReadonlyMap<string, string> = new Map(
@@ -47,12 +49,12 @@ export interface Plainer {
   readonly replaced: readonly Replaced[]
 }
 
-/** The text with a substitute for each character that forces UCS-2; null where one has none, so that nothing would be won. */
+/** The text with a substitute for each character that forces UCS-2; null where one has none, so that nothing would be won. Placeholders stay. */
 export function plainer(text: string): Plainer | null {
   const replaced = new Map<string, string>()
   let plain = ''
   let at = 0
-  for (const { from, to, character } of allForcingIn(text)) {
+  for (const { from, to, character } of costlyIn(text)) {
     const by = substituteOf(character)
     if (by === null) return null
     replaced.set(character, by)
@@ -61,6 +63,16 @@ export function plainer(text: string): Plainer | null {
   }
   if (replaced.size === 0) return null
   return { text: plain + text.slice(at), replaced: Array.from(replaced, ([character, by]) => ({ character, by })) }
+}
+
+/** The characters that force UCS-2 and are sent as written: those of placeholders are not. */
+export function* costlyIn(text: string): Generator<Forcing, undefined> {
+  const placeholders = placeholdersIn(text)
+  let next = 0
+  for (const forcing of allForcingIn(text)) {
+    while ((placeholders[next]?.to ?? Infinity) <= forcing.from) next += 1
+    if ((placeholders[next]?.from ?? Infinity) > forcing.from) yield forcing
+  }
 }
 
 /** The text as Plivo's Auto-replace writes it, as far as a page names what it replaces: curly quotes, the em dash and Unicode white space. */

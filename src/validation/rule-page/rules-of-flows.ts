@@ -106,8 +106,28 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'long-message',
-    says: 'A text message is sent in few parts.',
+    says: 'A text message has at most 1,600 characters, or 737 where one is not in GSM-7.',
     passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+  },
+  {
+    rule: 'costly-sign',
+    says: 'A text message holds no character that costs a part and could be written otherwise.',
+    passes: '<Message src="14155550100" dst="14155550101">We\'ll write back.</Message>',
+    fails:
+      '<Message src="14155550100" dst="14155550101">Your ticket is open. We’ll write back before five today, so please keep this number.</Message>',
+  },
+  {
+    rule: 'repeated-answer',
+    says: 'A reply does not repeat what Plivo answers to STOP, START or HELP.',
+    passes: '<Message src="14155550100" dst="14155550101">Your ticket is open. Reply STOP to opt out.</Message>',
+    fails: '<Message src="14155550100" dst="14155550101">You have been unsubscribed.</Message>',
+    kind: 'message',
+  },
+  {
+    rule: 'short-link',
+    says: 'A message to the US holds no link of a public shortener.',
+    passes: '<Message src="14155550100" dst="14155550101">https://example.com/t/1</Message>',
+    fails: '<Message src="14155550100" dst="14155550101">https://bit.ly/abc</Message>',
   },
   {
     rule: 'declared-encoding',

@@ -91,6 +91,23 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
     fails: '<Message src="14155550100" dst="14155550101&lt;14155550101">Hi</Message>',
   },
   {
+    rule: 'many-recipients',
+    says: 'A message has at most 1,000 recipients.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+  },
+  {
+    rule: 'sender-destination',
+    says: 'The sender of a message can send to the countries of its recipients.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    fails: '<Message src="ACME" dst="14155550101">Hi</Message>',
+  },
+  {
+    rule: 'sender-registration',
+    says: 'A sender that networks want registered or verified is known before the first message.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    fails: '<Message src="ACME" dst="6591234567">Hi</Message>',
+  },
+  {
     rule: 'unknown-attribute',
     says: 'Plivo reads only the attributes it knows.',
     passes: '<GetInput action="https://example.com/" numDigits="4"/><Hangup/>',

@@ -18,7 +18,7 @@ export const messageToItself: ElementRule = {
         level: 'warning',
         message: `<${element.name}> dst: expected other numbers than that of src, found ${quoted(same.number)} in both`,
         consequence: 'A number cannot write to itself: nobody gets this message.',
-        source: 'not documented for XML',
+        source: 'SDKs: python, ruby (API); not documented for XML',
         attribute: 'dst',
         span: { from: same.from, to: same.to },
       },

@@ -1,6 +1,7 @@
 import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { AttributeRule } from '../engine/rule'
+import { apiDocs } from '../engine/source-words'
 import { quoted } from '../values/value-problem'
 import { digitsOf, numbersIn } from './recipients'
 
@@ -19,10 +20,10 @@ export const repeatedRecipient: AttributeRule = {
     if (again === undefined) return null
     const once = kept.map(({ number }) => number).join('<')
     return {
-      level: 'warning',
+      level: 'info',
       message: `<${element.name}> ${name}: expected each number once, found ${quoted(again.number)} again`,
-      consequence: 'The same person may get and you may pay the message twice.',
-      source: 'not documented; the docs list different numbers',
+      consequence: 'Plivo’s API drops repeats. No page says so of XML: this person may get the message twice.',
+      source: apiDocs,
       attribute: name,
       span: { from: again.from, to: again.to },
       fix: { label: 'Keep each number once', edit: (message) => withAttribute(message, name, once) },

@@ -1,8 +1,11 @@
 import type { NumberRole } from '../../catalogue/spec'
+import { numberDigits } from '../../messaging/limits'
+import { apiDocs } from '../engine/source-words'
 import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
 import { bareNumber } from './notation'
 import { expectedOf } from './expected'
+import { checkSender } from './sender'
 import type { Check, ListCheck } from './check'
 
 /** A number in E.164, with or without the plus. */
@@ -16,7 +19,8 @@ export const phone: Check<'phone'> = (type, value) => {
       consequence: 'Only the open-source engine gives this word a meaning.',
     }
   }
-  return checkNumber(wanted, value, type.role ?? 'target')
+  const sender = type.role === 'sender' ? checkSender(value) : undefined
+  return sender === undefined ? checkNumber(wanted, value, type.role ?? 'target') : sender
 }
 
 /** Numbers separated by `<`, each judged by itself. */
@@ -107,7 +111,7 @@ function checkEntry(wanted: string, part: string): ValueProblem | null {
 }
 
 function checkNumber(wanted: string, value: string, role: NumberRole): ValueProblem | null {
-  if (isNumber(value)) return null
+  if (isNumber(value)) return hasTooMany(value, role) ? { ...tooMany, found: quoted(value) } : null
   const problem = { level: 'error', wanted, found: quoted(value), consequence: failures[role] } as const
   const bare = bareNumber(value)
   if (isNational(value) && isNumber(bare)) {
@@ -130,6 +134,16 @@ function checkNumber(wanted: string, value: string, role: NumberRole): ValueProb
     return { ...problem, consequence: `No country code begins with 0, so Plivo cannot tell the country. ${failures[role]}` }
   return problem
 }
+
+const hasTooMany = (value: string, role: NumberRole): boolean =>
+  (role === 'sender' || role === 'recipient') && value.replace('+', '').length > numberDigits
+
+const tooMany = {
+  level: 'warning',
+  wanted: `a number of at most ${numberDigits} digits`,
+  consequence: `Plivo’s API takes at most ${numberDigits} digits: the message may not be sent.`,
+  source: apiDocs,
+} as const
 
 function spanOf(value: string, part: string): { span: { from: number; to: number } } {
   const from = value.indexOf(part)
