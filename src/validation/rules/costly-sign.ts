@@ -7,7 +7,7 @@ import { replaceWords, signName, theSign } from '../../messaging/text/words'
 import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { attributeOfKind } from '../values/attribute-of-kind'
-import { numbersIn } from './recipients'
+import { countIn } from './recipients'
 
 /** A text message holds no character that costs a part and could be written otherwise. */
 export const costlySign: ElementRule = {
@@ -23,7 +23,7 @@ export const costlySign: ElementRule = {
     const others = replaced.length - 1
     const from = first.from + text.indexOf(sent)
     const list = attributeOfKind(spec, 'phoneList')
-    const recipients = Math.max(1, numbersIn(element.attributes.get(list ?? '') ?? '').length)
+    const recipients = Math.max(1, countIn(element.attributes.get(list ?? '') ?? ''))
     return [
       {
         level: 'info',
