@@ -566,6 +566,14 @@ const cases: readonly Case[] = [
     null,
   ],
   [
+    'a recipient of fifteen digits',
+    '<Message src="14155550100" dst="491512345678901">Hi there</Message>',
+    'message',
+    'runsWithWarnings',
+    [['warning attribute-value dst', 'at most 14 digits', 'may not be sent', 'Plivo docs for the API; assumed for XML', null]],
+    null,
+  ],
+  [
     'a message to its own sender',
     '<Message src="14155550100" dst="+14155550100">Hi there</Message>',
     'message',

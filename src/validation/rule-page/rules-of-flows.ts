@@ -1,3 +1,5 @@
+import { factsOfCountries } from '../../messaging/facts/senders'
+import { factsOfLength, factsOfOptOut } from '../../messaging/facts/texts'
 import type { RuleEntry } from './rule-entry'
 
 /** The rules about what comes of it when the document runs. */
@@ -108,6 +110,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
     rule: 'long-message',
     says: 'A text message has at most 1,600 characters, or 737 where one is not in GSM-7.',
     passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    facts: factsOfLength,
   },
   {
     rule: 'costly-sign',
@@ -115,6 +118,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
     passes: '<Message src="14155550100" dst="14155550101">We\'ll write back.</Message>',
     fails:
       '<Message src="14155550100" dst="14155550101">Your ticket is open. We’ll write back before five today, so please keep this number.</Message>',
+    facts: factsOfLength,
   },
   {
     rule: 'repeated-answer',
@@ -122,12 +126,14 @@ export const rulesOfFlows: readonly RuleEntry[] = [
     passes: '<Message src="14155550100" dst="14155550101">Your ticket is open. Reply STOP to opt out.</Message>',
     fails: '<Message src="14155550100" dst="14155550101">You have been unsubscribed.</Message>',
     kind: 'message',
+    facts: factsOfOptOut,
   },
   {
     rule: 'short-link',
     says: 'A message to the US holds no link of a public shortener.',
     passes: '<Message src="14155550100" dst="14155550101">https://example.com/t/1</Message>',
     fails: '<Message src="14155550100" dst="14155550101">https://bit.ly/abc</Message>',
+    facts: factsOfCountries.US,
   },
   {
     rule: 'declared-encoding',

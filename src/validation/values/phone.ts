@@ -1,11 +1,12 @@
 import type { NumberRole } from '../../catalogue/spec'
-import { numberDigits } from '../../messaging/limits'
+import { numberDigits, senderIdLength } from '../../messaging/limits'
+import { senderOf } from '../../messaging/senders/sender'
+import { senderIdFault } from '../../messaging/senders/sender-id'
 import { apiDocs } from '../engine/source-words'
 import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
 import { bareNumber } from './notation'
 import { expectedOf } from './expected'
-import { checkSender } from './sender'
 import type { Check, ListCheck } from './check'
 
 /** A number in E.164, with or without the plus. */
@@ -19,8 +20,9 @@ export const phone: Check<'phone'> = (type, value) => {
       consequence: 'Only the open-source engine gives this word a meaning.',
     }
   }
-  const sender = type.role === 'sender' ? checkSender(value) : undefined
-  return sender === undefined ? checkNumber(wanted, value, type.role ?? 'target') : sender
+  const { kind } = senderOf(type.role === 'sender' ? value : '')
+  if (kind === 'senderId') return checkSenderId(value)
+  return kind === 'shortCode' ? null : checkNumber(wanted, value, type.role ?? 'target')
 }
 
 /** Numbers separated by `<`, each judged by itself. */
@@ -133,6 +135,20 @@ function checkNumber(wanted: string, value: string, role: NumberRole): ValueProb
   if (/^\+?0/.test(bare))
     return { ...problem, consequence: `No country code begins with 0, so Plivo cannot tell the country. ${failures[role]}` }
   return problem
+}
+
+function checkSenderId(value: string): ValueProblem | null {
+  const fault = senderIdFault(value)
+  if (fault === null) return null
+  const { consequence, meant } = fault
+  return {
+    level: 'warning',
+    wanted: `a sender ID of at most ${senderIdLength} letters and digits`,
+    found: quoted(value),
+    consequence,
+    source: apiDocs,
+    ...(meant === null ? {} : { replacement: meant }),
+  }
 }
 
 const hasTooMany = (value: string, role: NumberRole): boolean =>
