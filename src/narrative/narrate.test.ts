@@ -140,8 +140,8 @@ describe('narrate', () => {
     ['14155550100', '14155550101', 'x'.repeat(161), /” from 14155550100 to 14155550101\. It is sent in 2 parts\.$/],
     ['14155550100', '14155550101&lt;14155550102', 'ж'.repeat(71), / It is sent to each in 2 parts, 4 in all\.$/],
   ])('tells sender, recipients and parts: %s to %s', (src, dst, text, sentence) => {
-    const [told] = texts(`<Message src="${src}" dst="${dst}">${text}</Message>`, 'message')
-    if (typeof sentence === 'string') expect(told).toBe(sentence)
-    else expect(told).toMatch(sentence)
+    const [first] = texts(`<Message src="${src}" dst="${dst}">${text}</Message>`, 'message')
+    if (typeof sentence === 'string') expect(first).toBe(sentence)
+    else expect(first).toMatch(sentence)
   })
 })
