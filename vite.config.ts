@@ -53,7 +53,11 @@ export default defineConfig({
               tags: ['$initial'],
             },
             { name: 'libraries', test: /\/node_modules\//, tags: ['$initial'] },
-            { name: 'core', test: /\/src\/(catalogue|model|syntax|xml|running|validation|completion)\//, tags: ['$initial'] },
+            {
+              name: 'core',
+              test: /\/src\/(catalogue|model|syntax|xml|running|messaging|validation|completion)\//,
+              tags: ['$initial'],
+            },
             { name: 'first', tags: ['$initial'] },
           ],
         },

@@ -146,8 +146,8 @@ export const wrongDocuments: readonly (readonly [xml: string, rules: string])[] 
   ['<Message src="14155550100" dst="14155550101" type="mms">Hi</Message>', 'attribute-value'],
   ['<Message src="14155550100" dst="14155550101" callbackMethod="GET">Hi</Message>', 'applies-when'],
   ['<Message src="14155550100" dst="14155550101" callbackUrl="/report">Hi</Message>', 'attribute-value'],
-  [`<Message src="14155550100" dst="14155550101">${'a'.repeat(1600)}</Message>`, 'long-message'],
-  [`<Message src="14155550100" dst="14155550101">${'ж'.repeat(700)}</Message>`, 'long-message'],
+  [`<Message src="14155550100" dst="14155550101">${'a'.repeat(1601)}</Message>`, 'long-message'],
+  [`<Message src="14155550100" dst="14155550101">${'ж'.repeat(738)}</Message>`, 'long-message'],
   [
     `<Response>${'<Speak>Hello to you, caller, and welcome to our long announcement</Speak>'.repeat(1600)}</Response>`,
     'document-size',

@@ -1,5 +1,10 @@
 import type { ElementName } from '../catalogue/index'
 import type { Facts } from '../running/facts'
+import { senderOf } from '../messaging/senders/sender'
+import type { SenderKind } from '../messaging/senders/sender'
+import { smsPartsOf } from '../messaging/text/parts'
+import { wholeText } from '../model/content'
+import { hasPlaceholder } from '../model/placeholders'
 import { factsOf } from '../running/facts'
 import { count, either, named, quote } from './sentence'
 
@@ -60,17 +65,7 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
         ? `Will hang up in ${count(facts.value('schedule'), 'second')}; the next steps run meanwhile.`
         : `Hangs up${facts.written('reason') ? ` as ${facts.value('reason')}` : ''}.`,
   },
-  Message: {
-    does: (facts) => {
-      const numbers = facts
-        .value('dst')
-        .split('<')
-        .map((number) => number.trim())
-        .filter((number) => number !== '')
-      const to = numbers.length === 0 ? 'nobody' : numbers.length > 3 ? count(numbers.length, 'number') : either(numbers, 'and')
-      return `Sends ${quote(facts.text)} from ${facts.value('src') || 'a number that is not named'} to ${to}.`
-    },
-  },
+  Message: { does: (facts) => `Sends ${quote(facts.text)} from ${sender(facts)} to ${recipients(facts)}.${partsOf(facts)}` },
 }
 
 const isInBackground = (facts: Facts): boolean => facts.isOn('recordSession') || facts.isOn('startOnDialAnswer')
@@ -110,3 +105,38 @@ function target(child: Facts['element']): string {
 
 const ringing = (facts: Facts): string =>
   facts.written('timeout') ? ` for up to ${count(facts.value('timeout'), 'second')}` : ''
+
+/** The number of the sender; of what is no long code also what it is. */
+function sender(facts: Facts): string {
+  const src = facts.value('src')
+  return `${senders[senderOf(src).kind] ?? ''}${src || 'a number that is not named'}`
+}
+
+const senders: Partial<Readonly<Record<SenderKind, string>>> = {
+  senderId: 'the sender ID ',
+  shortCode: 'the short code ',
+  tollFree: 'the toll-free number ',
+}
+
+const numbersOf = (facts: Facts): readonly string[] =>
+  facts
+    .value('dst')
+    .split('<')
+    .map((number) => number.trim())
+    .filter((number) => number !== '')
+
+function recipients(facts: Facts): string {
+  const numbers = numbersOf(facts)
+  if (numbers.length === 0) return 'nobody'
+  return numbers.length > 3 ? count(numbers.length, 'number') : either(numbers, 'and')
+}
+
+/** What is sent of a text that is longer than one part, as far as a template leaves nothing open. */
+function partsOf(facts: Facts): string {
+  const text = wholeText(facts.element).trim()
+  if (hasPlaceholder(text)) return ''
+  const { parts } = smsPartsOf(text)
+  const each = numbersOf(facts).length
+  if (parts < 2) return ''
+  return each < 2 ? ` It is sent in ${parts} parts.` : ` It is sent to each in ${parts} parts, ${parts * each} in all.`
+}

@@ -130,4 +130,18 @@ describe('narrate', () => {
     expect(markdownOf(told(message, 'message'))).toContain('- Sends “Hi \\*you\\*” from')
     expect(texts('', 'message')).toEqual(['No message is sent.'])
   })
+
+  it.each([
+    ['ACME', '447700900123', 'Hi', 'Sends “Hi” from the sender ID ACME to 447700900123.'],
+    ['46835', '14155550101', 'Hi', 'Sends “Hi” from the short code 46835 to 14155550101.'],
+    ['+18335550100', '14155550101', 'Hi', 'Sends “Hi” from the toll-free number +18335550100 to 14155550101.'],
+    ['14155550100', '1&lt;2&lt;3&lt;4', 'Hi', 'Sends “Hi” from 14155550100 to 4 numbers.'],
+    ['14155550100', '14155550101', 'é{{x}}ж'.repeat(60), /…” from 14155550100 to 14155550101\.$/],
+    ['14155550100', '14155550101', 'x'.repeat(161), /” from 14155550100 to 14155550101\. It is sent in 2 parts\.$/],
+    ['14155550100', '14155550101&lt;14155550102', 'ж'.repeat(71), / It is sent to each in 2 parts, 4 in all\.$/],
+  ])('tells sender, recipients and parts: %s to %s', (src, dst, text, sentence) => {
+    const [first] = texts(`<Message src="${src}" dst="${dst}">${text}</Message>`, 'message')
+    if (typeof sentence === 'string') expect(first).toBe(sentence)
+    else expect(first).toMatch(sentence)
+  })
 })

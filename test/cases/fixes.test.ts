@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     file: '50.msg.xml',
     verdict: 'fails',
     finds: [
-      'error attribute-value src',
+      'error sender-destination src',
       'error attribute-value dst',
       'warning attribute-value type',
       'warning unknown-attribute mediaUrls',

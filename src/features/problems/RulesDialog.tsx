@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../model/document-metadata'
 import DialogContent from '@mui/material/DialogContent'
 import { useCallback, useState } from 'react'
 import { parse, validate } from '../../core-page'
+import { readOn } from '../../messaging/facts/fact'
 import type { Problem } from '../../model/problem'
 import { openDialog, useDialog } from '../../editor/view/view'
 import type { RuleEntry } from '../../validation/rule-page/rule-entry'
@@ -45,7 +46,7 @@ function RuleList() {
   )
 }
 
-function RuleAbout({ entry: { rule, says, passes, fails, kind } }: { readonly entry: RuleEntry }) {
+function RuleAbout({ entry: { rule, says, passes, fails, kind, facts = [] } }: { readonly entry: RuleEntry }) {
   const problem = fails === undefined ? undefined : problemIn(fails, rule, kind ?? 'voice')
   return (
     <>
@@ -76,6 +77,22 @@ function RuleAbout({ entry: { rule, says, passes, fails, kind } }: { readonly en
           </>
         )}
       </dl>
+      {facts.length > 0 && <p>As Plivo’s pages said on {readOn}, some of them before:</p>}
+      {facts.length > 0 && (
+        <ul aria-label={`What ${rule} rests on`}>
+          {facts.map(({ text, evidence, page }) => (
+            <li key={text}>
+              {text}{' '}
+              <small>
+                {evidence.note}{' '}
+                <a href={page} target="_blank" rel="noopener">
+                  {new URL(page).host}
+                </a>
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

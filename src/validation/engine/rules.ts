@@ -6,12 +6,14 @@ import { appliesWhen } from '../rules/applies-when'
 import { attributeSource } from '../rules/attribute-source'
 import { attributeValue } from '../rules/attribute-value'
 import { audioForXml } from '../rules/audio-for-xml'
+import { costlySign } from '../rules/costly-sign'
 import { deprecatedAttribute } from '../rules/deprecated-attribute'
 import { dialTarget } from '../rules/dial-target'
 import { doubleEscape } from '../rules/double-escape'
 import { emptyResponse } from '../rules/empty-response'
 import { loggedSecret } from '../rules/logged-secret'
 import { longMessage } from '../rules/long-message'
+import { manyRecipients } from '../rules/many-recipients'
 import { mayNotRun } from '../rules/may-not-run'
 import { messageOnly } from '../rules/message-only'
 import { messageToItself } from '../rules/message-to-itself'
@@ -22,12 +24,16 @@ import { notOffered } from '../rules/not-offered'
 import { recordOrder } from '../rules/record-order'
 import { recordingStart } from '../rules/recording-start'
 import { recordingTold } from '../rules/recording-told'
+import { repeatedAnswer } from '../rules/repeated-answer'
 import { repeatedRecipient } from '../rules/repeated-recipient'
 import { requiredAttribute } from '../rules/required-attribute'
 import { requiredText } from '../rules/required-text'
 import { reservedHeader } from '../rules/reserved-header'
 import { root } from '../rules/root'
 import { scheduledHangup } from '../rules/scheduled-hangup'
+import { senderDestination } from '../rules/sender-destination'
+import { senderRegistration } from '../rules/sender-registration'
+import { shortLink } from '../rules/short-link'
 import { soundOnly } from '../rules/sound-only'
 import { spokenUrl } from '../rules/spoken-url'
 import { ssmlVoice } from '../rules/ssml-voice'
@@ -50,7 +56,11 @@ export const allRules = {
     deprecatedAttribute,
     attributeSource,
     audioForXml,
+    messageToItself,
     repeatedRecipient,
+    manyRecipients,
+    senderDestination,
+    senderRegistration,
   ],
   name: [unknownAttribute],
   element: [
@@ -76,7 +86,9 @@ export const allRules = {
     streamFormat,
     loggedSecret,
     doubleEscape,
-    messageToItself,
     longMessage,
+    costlySign,
+    repeatedAnswer,
+    shortLink,
   ],
 } satisfies Rules

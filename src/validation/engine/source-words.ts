@@ -11,6 +11,9 @@ export function sourceWords(sources: readonly Source[]): string {
 /** The words for what Plivo's own pages say. */
 export const docs = 'Plivo docs'
 
+/** The words for what is documented for the API, where no page says so of XML. */
+export const apiDocs = 'Plivo docs for the API; assumed for XML'
+
 /** The words for what Plivo's open-source engine does. */
 export const engine = 'engine'
 

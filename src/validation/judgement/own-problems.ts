@@ -16,8 +16,7 @@ export const portion = 256
 export function* ownProblems(element: ElementNode, kind: DocumentKind): Work<readonly Problem[]> {
   const spec = specOf(element.name)
   if (spec === undefined || !isOffered(element.name)) return nothing
-  const found: Problem[] = []
-  yield* addAttributeProblems(found, element, spec)
+  const found = [...(knownOf(element) ?? (yield* attributeProblems(element, spec)))]
   const isLarge = element.children.length + element.attributes.size > portion
   for (const rule of rulesOf(spec)) {
     for (const finding of rule.judge(element, spec, kind)) add(found, element, rule, finding)
@@ -58,11 +57,27 @@ function rulesOf(spec: ElementSpec): readonly ElementRule[] {
   return rules
 }
 
-function* addAttributeProblems(found: Problem[], element: ElementNode, elementSpec: ElementSpec): Work<void> {
+/** What was found at the attributes of an element, which stay the same object while its text is typed. */
+const knownAttributes = new WeakMap<
+  ElementNode['attributes'],
+  { readonly element: ElementNode; readonly problems: readonly Problem[] }
+>()
+/** A list of so many characters takes longer to judge than to look up. */
+const longList = 1000
+
+function knownOf({ id, name, attributes }: ElementNode): readonly Problem[] | null {
+  const known = knownAttributes.get(attributes)
+  return known?.element.id === id && known.element.name === name ? known.problems : null
+}
+
+function* attributeProblems(element: ElementNode, elementSpec: ElementSpec): Work<readonly Problem[]> {
+  const found: Problem[] = []
   let done = 0
+  let isLong = false
   const unknown: string[] = []
   for (const [name, value] of element.attributes) {
     const spec = Object.hasOwn(elementSpec.attributes, name) ? elementSpec.attributes[name] : undefined
+    isLong ||= value.length > longList
     if (spec === undefined) {
       unknown.push(name)
       continue
@@ -74,6 +89,8 @@ function* addAttributeProblems(found: Problem[], element: ElementNode, elementSp
     for (const rule of ruling().name) add(found, element, rule, rule.judge(name, element, elementSpec))
     if (++done % portion === 0) yield
   }
+  if (isLong) knownAttributes.set(element.attributes, { element, problems: found })
+  return found
 }
 
 function addAll(found: Problem[], element: ElementNode, rule: AnyRule, findings: Finding | readonly Finding[] | null): void {

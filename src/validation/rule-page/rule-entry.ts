@@ -1,3 +1,4 @@
+import type { Fact } from '../../messaging/facts/fact'
 import type { DocumentKind } from '../../model/document-metadata'
 
 /** What the page of all rules says of one: in a sentence, and by a sample that passes and one that fails. */
@@ -9,4 +10,6 @@ export interface RuleEntry {
   readonly fails?: string
   /** What the samples answer; a call's answer unless said. */
   readonly kind?: DocumentKind
+  /** What the rule rests on, with its pages, where that is more than the pages of the element. */
+  readonly facts?: readonly Fact[]
 }

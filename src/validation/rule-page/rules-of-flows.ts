@@ -1,3 +1,5 @@
+import { factsOfCountries } from '../../messaging/facts/senders'
+import { factsOfLength, factsOfOptOut } from '../../messaging/facts/texts'
 import type { RuleEntry } from './rule-entry'
 
 /** The rules about what comes of it when the document runs. */
@@ -106,8 +108,32 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'long-message',
-    says: 'A text message is sent in few parts.',
+    says: 'A text message has at most 1,600 characters, or 737 where one is not in GSM-7.',
     passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    facts: factsOfLength,
+  },
+  {
+    rule: 'costly-sign',
+    says: 'A text message holds no character that costs a part and could be written otherwise.',
+    passes: '<Message src="14155550100" dst="14155550101">We\'ll write back.</Message>',
+    fails:
+      '<Message src="14155550100" dst="14155550101">Your ticket is open. We’ll write back before five today, so please keep this number.</Message>',
+    facts: factsOfLength,
+  },
+  {
+    rule: 'repeated-answer',
+    says: 'A reply does not repeat what Plivo answers to STOP, START or HELP.',
+    passes: '<Message src="14155550100" dst="14155550101">Your ticket is open. Reply STOP to opt out.</Message>',
+    fails: '<Message src="14155550100" dst="14155550101">You have been unsubscribed.</Message>',
+    kind: 'message',
+    facts: factsOfOptOut,
+  },
+  {
+    rule: 'short-link',
+    says: 'A message to the US holds no link of a public shortener.',
+    passes: '<Message src="14155550100" dst="14155550101">https://example.com/t/1</Message>',
+    fails: '<Message src="14155550100" dst="14155550101">https://bit.ly/abc</Message>',
+    facts: factsOfCountries.US,
   },
   {
     rule: 'declared-encoding',

@@ -1,3 +1,5 @@
+import { factsElsewhere, factsOfCountries, factsOfSenders } from '../../messaging/facts/senders'
+import { factsOfRecipients } from '../../messaging/facts/texts'
 import type { RuleEntry } from './rule-entry'
 
 /** The rules about names, places and values. */
@@ -89,6 +91,27 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
     says: 'Each recipient of a message is named once.',
     passes: '<Message src="14155550100" dst="14155550101&lt;14155550102">Hi</Message>',
     fails: '<Message src="14155550100" dst="14155550101&lt;14155550101">Hi</Message>',
+    facts: factsOfRecipients,
+  },
+  {
+    rule: 'many-recipients',
+    says: 'A message has at most 1,000 recipients.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    facts: factsOfRecipients,
+  },
+  {
+    rule: 'sender-destination',
+    says: 'The sender of a message can send to the countries of its recipients.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    fails: '<Message src="ACME" dst="14155550101">Hi</Message>',
+    facts: Object.values(factsOfCountries).flat(),
+  },
+  {
+    rule: 'sender-registration',
+    says: 'A sender that networks want registered or verified is known before the first message.',
+    passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+    fails: '<Message src="ACME" dst="6591234567">Hi</Message>',
+    facts: [...Object.values(factsOfSenders).flat(), ...factsElsewhere],
   },
   {
     rule: 'unknown-attribute',

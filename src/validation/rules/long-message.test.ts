@@ -1,25 +1,20 @@
 import { parse } from '../../core'
 import { verify } from '../../../test/verify-rule'
 
+const message = (text: string): string => `<Message src="14155550100" dst="14155550101">${text}</Message>`
+
 verify(parse, 'long-message', {
   valid: [
-    `<Message src="14155550100" dst="14155550101">${'a'.repeat(1530)}</Message>`,
-    `<Message src="14155550100" dst="14155550101">${'ж'.repeat(670)}</Message>`,
-    `<Message src="14155550100" dst="14155550101">${'a'.repeat(2000)}{{more}}</Message>`,
-    '<Message src="14155550100" dst="14155550101">a</Message>',
+    message('a'.repeat(1600)),
+    message('€'.repeat(1600)),
+    message('ж'.repeat(737)),
+    message(`  ${'a'.repeat(1600)}\n`),
+    message(`${'a'.repeat(2000)}{{more}}`),
+    message('a'),
   ],
   invalid: [
-    [
-      `<Message src="14155550100" dst="14155550101">${'a'.repeat(1531)}</Message>`,
-      '<Message>: expected a text of at most 10 parts, found 11',
-    ],
-    [
-      `<Message src="14155550100" dst="14155550101">${'€'.repeat(766)}</Message>`,
-      '<Message>: expected a text of at most 10 parts, found 11',
-    ],
-    [
-      `<Message src="14155550100" dst="14155550101">${'ж'.repeat(671)}</Message>`,
-      '<Message>: expected a text of at most 10 parts, found 11',
-    ],
+    [message('a'.repeat(1601)), '<Message>: expected at most 1,600 characters, found 1,601'],
+    [message('ж'.repeat(738)), '<Message>: expected at most 737 characters where one is not in GSM-7, found 738'],
+    [message(`’${'a'.repeat(737)}`), '<Message>: expected at most 737 characters where one is not in GSM-7, found 738'],
   ],
 })

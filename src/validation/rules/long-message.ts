@@ -1,33 +1,32 @@
-import { ownText, hasInstruction } from '../../model/content'
+import { hasInstruction, ownText } from '../../model/content'
 import { hasPlaceholder } from '../../model/placeholders'
+import { gsmCharacters, ucs2Units } from '../../messaging/limits'
+import { forcingIn } from '../../messaging/text/parts'
 import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
-import { smsPartsOf } from '../sms/parts'
+import { apiDocs } from '../engine/source-words'
+import { grouped, lengthOf } from '../values/value-problem'
 
-/** A text message is sent in few parts. */
+/** A text message is no longer than Plivo takes it. */
 export const longMessage: ElementRule = {
   id: 'long-message',
   of: ({ category }) => category === 'message',
   judge(element) {
-    if (hasInstruction(element)) return nothing
     const text = ownText(element).trim()
-    // Whatever the characters, so short a text is never cut into more parts.
-    if (text.length <= mostParts * unitsOf16Bits || hasPlaceholder(text)) return nothing
-    const { parts } = smsPartsOf(text)
-    if (parts <= mostParts) return nothing
+    if (text.length <= ucs2Units || hasPlaceholder(text) || hasInstruction(element)) return nothing
+    const isGsm = forcingIn(text) === null
+    const most = isGsm ? gsmCharacters : ucs2Units
+    const length = isGsm ? lengthOf(text) : text.length
+    if (length <= most) return nothing
     return [
       {
-        level: 'warning',
-        message: `<${element.name}>: expected a text of at most ${mostParts} parts, found ${parts}`,
-        consequence: 'Each part is paid for, for each recipient; networks may refuse or cut so long a message.',
-        source: 'GSM 03.38; the limit of ten is a rule of thumb',
+        level: 'error',
+        message: `<${element.name}>: expected at most ${grouped(most)} characters${isGsm ? '' : ' where one is not in GSM-7'}, found ${grouped(length)}`,
+        consequence: 'Plivo’s API refuses longer texts (code 110 or 10). Expect the same of XML: nobody gets the message.',
+        isUnsaid: true,
+        source: apiDocs,
         inText: true,
       },
     ]
   },
 }
-
-const mostParts = 10
-
-// A part of a longer message holds at least so many characters (3GPP TS 23.040).
-const unitsOf16Bits = 67

@@ -20,8 +20,19 @@ export function numbersIn(list: string): readonly Recipient[] {
   return found
 }
 
+/** How many numbers are in a list. */
+export function countIn(list: string): number {
+  let count = list.trim() === '' ? 0 : 1
+  for (let at = list.indexOf('<'); at >= 0; at = list.indexOf('<', at + 1)) count += 1
+  return count
+}
+
 /** The digits of a phone number, so that two spellings of it compare equal; '' for anything else. */
 export function digitsOf(number: string): string {
+  // Most are written without signs, and a list has thousands.
+  if (plain.test(number)) return number.startsWith('+') ? number.slice(1) : number
   const digits = bareNumber(number).replace('+', '')
   return /^\d{4,15}$/.test(digits) ? digits : ''
 }
+
+const plain = /^\+?\d{4,15}$/

@@ -1,8 +1,10 @@
 import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { AttributeRule } from '../engine/rule'
+import { apiDocs } from '../engine/source-words'
 import { quoted } from '../values/value-problem'
 import { digitsOf, numbersIn } from './recipients'
+import type { Recipient } from './recipients'
 
 /** Each recipient stands in the list once. */
 export const repeatedRecipient: AttributeRule = {
@@ -10,19 +12,21 @@ export const repeatedRecipient: AttributeRule = {
   judge({ element, name, value, spec }) {
     if (spec.type.kind !== 'phoneList' || !value.includes('<') || hasPlaceholder(value)) return null
     const seen = new Set<string>()
-    const numbers = numbersIn(value)
-    const kept = numbers.filter(({ number }) => {
-      const digits = digitsOf(number)
-      return digits === '' || (!seen.has(digits) && seen.add(digits))
-    })
-    const again = numbers.find((each) => !kept.includes(each))
+    const kept: string[] = []
+    let again: Recipient | undefined
+    for (const each of numbersIn(value)) {
+      const digits = digitsOf(each.number)
+      if (digits !== '' && seen.has(digits)) again ??= each
+      else kept.push(each.number)
+      seen.add(digits)
+    }
     if (again === undefined) return null
-    const once = kept.map(({ number }) => number).join('<')
+    const once = kept.join('<')
     return {
-      level: 'warning',
+      level: 'info',
       message: `<${element.name}> ${name}: expected each number once, found ${quoted(again.number)} again`,
-      consequence: 'The same person may get and you may pay the message twice.',
-      source: 'not documented; the docs list different numbers',
+      consequence: 'Plivo’s API drops repeats. No page says so of XML: this person may get the message twice.',
+      source: apiDocs,
       attribute: name,
       span: { from: again.from, to: again.to },
       fix: { label: 'Keep each number once', edit: (message) => withAttribute(message, name, once) },

@@ -1,4 +1,8 @@
 import type { NumberRole } from '../../catalogue/spec'
+import { numberDigits, senderIdLength } from '../../messaging/limits'
+import { senderOf } from '../../messaging/senders/sender'
+import { senderIdFault } from '../../messaging/senders/sender-id'
+import { apiDocs } from '../engine/source-words'
 import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
 import { bareNumber } from './notation'
@@ -16,7 +20,9 @@ export const phone: Check<'phone'> = (type, value) => {
       consequence: 'Only the open-source engine gives this word a meaning.',
     }
   }
-  return checkNumber(wanted, value, type.role ?? 'target')
+  const { kind } = senderOf(type.role === 'sender' ? value : '')
+  if (kind === 'senderId') return checkSenderId(value)
+  return kind === 'shortCode' ? null : checkNumber(wanted, value, type.role ?? 'target')
 }
 
 /** Numbers separated by `<`, each judged by itself. */
@@ -107,7 +113,7 @@ function checkEntry(wanted: string, part: string): ValueProblem | null {
 }
 
 function checkNumber(wanted: string, value: string, role: NumberRole): ValueProblem | null {
-  if (isNumber(value)) return null
+  if (isNumber(value)) return hasTooMany(value, role) ? { ...tooMany, found: quoted(value) } : null
   const problem = { level: 'error', wanted, found: quoted(value), consequence: failures[role] } as const
   const bare = bareNumber(value)
   if (isNational(value) && isNumber(bare)) {
@@ -130,6 +136,30 @@ function checkNumber(wanted: string, value: string, role: NumberRole): ValueProb
     return { ...problem, consequence: `No country code begins with 0, so Plivo cannot tell the country. ${failures[role]}` }
   return problem
 }
+
+function checkSenderId(value: string): ValueProblem | null {
+  const fault = senderIdFault(value)
+  if (fault === null) return null
+  const { consequence, meant } = fault
+  return {
+    level: 'warning',
+    wanted: `a sender ID of at most ${senderIdLength} letters and digits`,
+    found: quoted(value),
+    consequence,
+    source: apiDocs,
+    ...(meant === null ? {} : { replacement: meant }),
+  }
+}
+
+const hasTooMany = (value: string, role: NumberRole): boolean =>
+  (role === 'sender' || role === 'recipient') && value.replace('+', '').length > numberDigits
+
+const tooMany = {
+  level: 'warning',
+  wanted: `a number of at most ${numberDigits} digits`,
+  consequence: `Plivo’s API takes at most ${numberDigits} digits: the message may not be sent.`,
+  source: apiDocs,
+} as const
 
 function spanOf(value: string, part: string): { span: { from: number; to: number } } {
   const from = value.indexOf(part)

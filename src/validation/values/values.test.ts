@@ -60,14 +60,14 @@ describe('checkValue', () => {
 
   it('says of a wrong number what it does where it stands', () => {
     const consequences = (['target', 'callerId', 'sender'] as const).map(
-      (role) => checkValue({ kind: 'phone', role }, 'PLIVO')?.consequence,
+      (role) => checkValue({ kind: 'phone', role }, 'a:b')?.consequence,
     )
     expect(consequences).toEqual([
       'Plivo cannot call such a number: nobody is reached by it.',
       'The called person sees another number or none, or the call does not go out.',
       'Plivo asks for a number of yours here: with anything else the message is not sent.',
     ])
-    expect(checkValue({ kind: 'phoneList' }, 'PLIVO')?.consequence).toContain('this person does not get the message')
+    expect(checkValue({ kind: 'phoneList' }, 'a:b')?.consequence).toContain('this person does not get the message')
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { allForcingIn } from '../../../validation/sms/parts'
+import { allForcingIn } from '../../../messaging/text/parts'
 import css from './notes.module.css'
 
 /** More marks than this say nothing more, and a text in another alphabet would be all marks. */

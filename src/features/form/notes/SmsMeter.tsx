@@ -7,16 +7,16 @@ import { endStep } from '../../../editor/document'
 import { useSamples } from '../../../editor/kept'
 import { requestFocus } from '../../../editor/view/view'
 import { attributeOfKind } from '../../../validation/values/attribute-of-kind'
-import type { SmsParts } from '../../../validation/sms/parts'
-import { forcingIn, smsPartsOf } from '../../../validation/sms/parts'
-import { plainer } from '../../../validation/sms/substitutes'
+import { measure } from '../../../messaging/text/measure'
+import type { Measured } from '../../../messaging/text/measure'
+import type { SmsParts } from '../../../messaging/text/parts'
+import { characterName, replaceWords } from '../../../messaging/text/words'
 import { LinkButton, Suggestion } from '../field/FieldButton'
 import type { NoteProps } from './note-props'
 import { fieldId, fixId } from '../field/field-id'
 import { recipientsIn } from '../recipients/recipients'
-import { filled } from './samples'
 import { SmsPreview } from './SmsPreview'
-import { characterName, countWords, partsWord, replaceWords, totalWords } from './sms-words'
+import { countWords, partsWord, totalWords } from './sms-words'
 import { useElement } from './use-element'
 import css from './notes.module.css'
 import { Spacer } from '../../../ui/layout/Spacer'
@@ -25,31 +25,29 @@ import { Spacer } from '../../../ui/layout/Spacer'
 export function SmsMeter(props: NoteProps) {
   const [isSeen, setIsSeen] = useState(false)
   const element = useElement(props.nodeId)
-  const { text, unfilled } = filled(props.value, useSamples())
-  const counted = smsPartsOf(text)
-  const total = totalWords(counted.parts, recipientsIn(valueOfKind(element, 'phoneList'), '').chips.length)
+  const measured = measure(props.value, useSamples())
+  const total = totalWords(measured.parts, recipientsIn(valueOfKind(element, 'phoneList'), '').chips.length)
   return (
     <div className={css.note} role="group" aria-label="SMS parts">
       <p className={css.line}>
-        <span className={clsx(css.meter, counted.parts > 1 && css.isMany)}>{countWords(counted)}</span>
+        <span className={clsx(css.meter, measured.parts > 1 && css.isMany)}>{countWords(measured)}</span>
         {total !== null && <span>{total}</span>}
         <Spacer />
         <LinkButton tabIndex={-1} aria-expanded={isSeen} onClick={() => setIsSeen(!isSeen)}>
           Preview
         </LinkButton>
       </p>
-      <Room {...counted} />
-      {counted.encoding === 'UCS-2' && <Cause {...props} text={text} counted={counted} />}
-      {unfilled > 0 && <p>Placeholders without a sample value are counted as they are written.</p>}
-      {isSeen && <SmsPreview text={text} from={valueOfKind(element, 'phone')} />}
+      <Room {...measured} />
+      {measured.encoding === 'UCS-2' && <Cause {...props} measured={measured} />}
+      {measured.unfilled > 0 && <p>Placeholders without a sample value are counted as they are written.</p>}
+      {isSeen && <SmsPreview text={measured.sent} from={valueOfKind(element, 'phone')} />}
     </div>
   )
 }
 
 /** The character that forces UCS-2, and what to write instead of it. */
-function Cause({ nodeId, attribute, value, offset, onChange, isReadOnly, text, counted }: NoteProps & CauseProps) {
-  const written = forcingIn(value)
-  const plain = plainer(value)
+function Cause({ nodeId, attribute, value, offset, onChange, isReadOnly, measured }: NoteProps & CauseProps) {
+  const { first: written, inSample, plain, parts } = measured
   const select = (): void => {
     if (!written) return
     const span = { from: written.from + offset, to: written.to + offset }
@@ -60,7 +58,7 @@ function Cause({ nodeId, attribute, value, offset, onChange, isReadOnly, text, c
     onChange(plain?.text ?? value)
     endStep()
   }
-  const name = <b className={css.character}>{characterName((written ?? forcingIn(text))?.character ?? '')}</b>
+  const name = <b className={css.character}>{characterName(written?.character ?? inSample ?? '')}</b>
   return (
     <p id={fixId(fieldId(nodeId, attribute))}>
       {written ? (
@@ -70,11 +68,11 @@ function Cause({ nodeId, attribute, value, offset, onChange, isReadOnly, text, c
       ) : (
         <>{name} in a sample value</>
       )}{' '}
-      is not in GSM-7, so a part holds {counted.parts > 1 ? 67 : 70} characters.{' '}
+      is not in GSM-7, so a part holds {parts > 1 ? 67 : 70} characters.{' '}
       {plain && !isReadOnly && (
         <Suggestion onApply={replace}>
           {replaceWords(plain)}
-          {counted.parts > plain.parts && `: ${partsWord(counted.parts)} become ${plain.parts}`}
+          {plain.saves > 0 && `: ${partsWord(parts)} become ${plain.counted.parts}`}
         </Suggestion>
       )}
     </p>
@@ -82,9 +80,7 @@ function Cause({ nodeId, attribute, value, offset, onChange, isReadOnly, text, c
 }
 
 interface CauseProps {
-  /** The text with its samples. */
-  readonly text: string
-  readonly counted: SmsParts
+  readonly measured: Measured
 }
 
 /** How full the last part is. */

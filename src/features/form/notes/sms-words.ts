@@ -1,5 +1,4 @@
-import type { SmsParts } from '../../../validation/sms/parts'
-import type { Plainer } from '../../../validation/sms/substitutes'
+import type { SmsParts } from '../../../messaging/text/parts'
 
 /** "2 parts", "1 part". */
 export const partsWord = (parts: number): string => `${parts} ${parts === 1 ? 'part' : 'parts'}`
@@ -13,19 +12,4 @@ export function countWords({ encoding, units, parts, perPart }: SmsParts): strin
 export function totalWords(parts: number, recipients: number): string | null {
   if (parts === 0 || recipients < 2) return null
   return `× ${recipients} recipients = ${partsWord(parts * recipients)}`
-}
-
-/** `Replace ’ with '`, or how many are replaced. */
-export function replaceWords({ replaced }: Plainer): string {
-  const [first] = replaced
-  if (!first || replaced.length > 1) return `Write ${replaced.length} characters plainly`
-  return first.by === ''
-    ? `Remove ${characterName(first.character)}`
-    : `Replace ${characterName(first.character)} with ${first.by}`
-}
-
-/** The character, or its number where nothing would be seen of it. */
-export function characterName(character: string): string {
-  const isSeen = !/^[\p{C}\p{Z}\p{M}]$/u.test(character)
-  return isSeen ? character : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,5 +1,7 @@
 import { septetsOf } from './gsm'
-import { allForcingIn, smsPartsOf } from './parts'
+import { placeholdersIn } from '../../model/placeholders'
+import { allForcingIn } from './parts'
+import type { Forcing } from './parts'
 
 /** What word processors put in the place of plain characters, and what was meant. */
 const meant: ReadonlyMap<string, string> = new Map(
@@ -35,19 +37,24 @@ export function substituteOf(character: string): string | null {
   return letter !== character && letter !== '' && isGsm(letter) ? letter : null
 }
 
-/** A text that says the same in fewer parts or in GSM-7, and the characters it writes otherwise. */
-export interface Plainer {
-  readonly text: string
-  readonly parts: number
-  readonly replaced: readonly { readonly character: string; readonly by: string }[]
+/** A character, and what is written in its place. */
+export interface Replaced {
+  readonly character: string
+  readonly by: string
 }
 
-/** The text with a substitute for each character that forces UCS-2; null where one has none, so that nothing would be won. */
+/** A text that says the same in GSM-7, and the characters it writes otherwise. */
+export interface Plainer {
+  readonly text: string
+  readonly replaced: readonly Replaced[]
+}
+
+/** The text with a substitute for each character that forces UCS-2; null where one has none, so that nothing would be won. Placeholders stay. */
 export function plainer(text: string): Plainer | null {
   const replaced = new Map<string, string>()
   let plain = ''
   let at = 0
-  for (const { from, to, character } of allForcingIn(text)) {
+  for (const { from, to, character } of costlyIn(text)) {
     const by = substituteOf(character)
     if (by === null) return null
     replaced.set(character, by)
@@ -55,12 +62,24 @@ export function plainer(text: string): Plainer | null {
     at = to
   }
   if (replaced.size === 0) return null
-  plain += text.slice(at)
-  return {
-    text: plain,
-    parts: smsPartsOf(plain).parts,
-    replaced: Array.from(replaced, ([character, by]) => ({ character, by })),
+  return { text: plain + text.slice(at), replaced: Array.from(replaced, ([character, by]) => ({ character, by })) }
+}
+
+/** The characters that force UCS-2 and are sent as written: those of placeholders are not. */
+export function* costlyIn(text: string): Generator<Forcing, undefined> {
+  const placeholders = placeholdersIn(text)
+  let next = 0
+  for (const forcing of allForcingIn(text)) {
+    while ((placeholders[next]?.to ?? Infinity) <= forcing.from) next += 1
+    if ((placeholders[next]?.from ?? Infinity) > forcing.from) yield forcing
   }
 }
+
+/** The text as Plivo's Auto-replace writes it, as far as a page names what it replaces: curly quotes, the em dash and Unicode white space. */
+export const autoReplaced = (text: string): string =>
+  text.replace(
+    /[\u2018-\u201f\u2014\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g,
+    (character) => substituteOf(character) ?? ' ',
+  )
 
 const isGsm = (text: string): boolean => Array.from(text).every((character) => septetsOf(character) !== null)

@@ -1,4 +1,4 @@
-import { placeholdersIn } from '../../../model/placeholders'
+import { placeholdersIn } from '../../model/placeholders'
 
 /** A text with samples in the place of its placeholders, and how many of them have none. */
 export interface Filled {

@@ -11,6 +11,8 @@ export interface SmsParts {
   readonly perPart: number
   /** How many more units the last part can hold. */
   readonly left: number
+  /** The units in each part; empty for an empty text. */
+  readonly used: readonly number[]
 }
 
 /** Units of a text sent alone, and of each part of a longer one, whose header takes six octets of 140. Source: GSM 03.40. */
@@ -22,17 +24,20 @@ export function smsPartsOf(text: string): SmsParts {
   const sizes = Array.from(text, (character) => (encoding === 'GSM-7' ? (septetsOf(character) ?? 1) : character.length))
   const units = sizes.reduce((sum, size) => sum + size, 0)
   const { alone, joined } = room[encoding]
-  if (units <= alone) return { encoding, units, parts: text === '' ? 0 : 1, perPart: alone, left: alone - units }
-  let parts = 1
-  let used = 0
-  for (const size of sizes) {
-    if (used + size > joined) {
-      parts += 1
-      used = 0
-    }
-    used += size
+  if (units <= alone) {
+    return { encoding, units, parts: text === '' ? 0 : 1, perPart: alone, left: alone - units, used: text === '' ? [] : [units] }
   }
-  return { encoding, units, parts, perPart: joined, left: joined - used }
+  const used: number[] = []
+  let inPart = 0
+  for (const size of sizes) {
+    if (inPart + size > joined) {
+      used.push(inPart)
+      inPart = 0
+    }
+    inPart += size
+  }
+  used.push(inPart)
+  return { encoding, units, parts: used.length, perPart: joined, left: joined - inPart, used }
 }
 
 /** A character that GSM-7 does not have, at UTF-16 offsets of the text. */

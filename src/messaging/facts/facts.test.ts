@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { gsmCharacters, numberDigits, recipients, senderIdLength, ucs2Units } from '../limits'
+import { senderRules } from '../senders/sender-rules'
+import { factsElsewhere, factsOfCountries, factsOfSenders } from './senders'
+import { factsOfLength, factsOfOptOut, factsOfRecipients } from './texts'
+
+const texts = [...factsOfLength, ...factsOfRecipients, ...factsOfOptOut]
+const facts = [...Object.values(factsOfSenders), ...Object.values(factsOfCountries), factsElsewhere, texts].flat()
+
+describe('the facts about messages', () => {
+  it.each(facts.map((fact) => [fact.text, fact] as const))(
+    'have a source, and say how sure they are: %s',
+    (text, { evidence, page }) => {
+      expect(text).toMatch(/^\p{Lu}.*\.$/su)
+      expect(page).toMatch(/^https:\/\/[\w.-]+\/\S*$/)
+      expect(evidence.sources.length).toBeGreaterThan(0)
+      // Only the page about XML and standards hold without a word.
+      const isSure = evidence.sources.every((source) => source === 'docs' || source === 'standard')
+      if (!isSure) expect(evidence.note).toBeDefined()
+      expect(evidence.sure === 3).toBe(isSure)
+    },
+  )
+
+  it('have a fact for each country that a rule names', () => {
+    for (const { to } of senderRules)
+      for (const country of to) if (country !== null) expect(factsOfCountries[country].length).toBeGreaterThan(0)
+  })
+
+  it('name the numbers that the rules judge by', () => {
+    const all = facts.map(({ text }) => text).join(' ')
+    for (const number of [gsmCharacters, ucs2Units, recipients, senderIdLength, numberDigits])
+      expect(all).toMatch(new RegExp(`(?<![\\d,])${number.toLocaleString('en')}(?![\\d,])`))
+  })
+})

@@ -1,0 +1,23 @@
+import { recipients } from '../../messaging/limits'
+import { hasPlaceholder } from '../../model/placeholders'
+import type { AttributeRule } from '../engine/rule'
+import { apiDocs } from '../engine/source-words'
+import { grouped } from '../values/value-problem'
+import { digitsOf, numbersIn } from './recipients'
+
+/** A message has no more recipients than Plivo takes at once. */
+export const manyRecipients: AttributeRule = {
+  id: 'many-recipients',
+  judge({ element, name, value, spec }) {
+    if (spec.type.kind !== 'phoneList' || value.length <= recipients || hasPlaceholder(value)) return null
+    const numbers = new Set(numbersIn(value).map(({ number }) => digitsOf(number) || number))
+    if (numbers.size <= recipients) return null
+    return {
+      level: 'warning',
+      message: `<${element.name}> ${name}: expected at most ${grouped(recipients)} numbers, found ${grouped(numbers.size)}`,
+      consequence: 'Plivo’s API takes no more in one request. Use several <Message> elements, or some people may get nothing.',
+      source: apiDocs,
+      attribute: name,
+    }
+  },
+}

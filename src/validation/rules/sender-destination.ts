@@ -1,0 +1,8 @@
+import type { AttributeRule } from '../engine/rule'
+import { senderFindings } from './sender-findings'
+
+/** The sender of a message can send to the countries of its recipients. */
+export const senderDestination: AttributeRule = {
+  id: 'sender-destination',
+  judge: (attribute) => senderFindings(attribute, false),
+}

@@ -1,0 +1,8 @@
+import type { AttributeRule } from '../engine/rule'
+import { senderFindings } from './sender-findings'
+
+/** What has to be registered before a message from such a sender arrives. */
+export const senderRegistration: AttributeRule = {
+  id: 'sender-registration',
+  judge: (attribute) => senderFindings(attribute, true),
+}
