@@ -89,7 +89,7 @@ async function screenRows(): Promise<void> {
   }
   const ratio = (field.get(10_000) ?? 0) / (field.get(10) ?? 1)
   rows.push(row('keystroke in a field, 10,000 elements against 10', ratio.toFixed(2), '2.0', ratio <= 2))
-  rows.push(await neverWellFormedRow())
+  rows.push(await neverWellFormedRow(), await recipientsRow())
   print('The page in Chromium: script in the event', rows)
 }
 
@@ -119,6 +119,25 @@ async function neverWellFormedRow(): Promise<Row> {
   const ratio = key / whole
   const measured = `${ms(key)}; judging it whole ${ms(whole)}: ${ratio.toFixed(2)}`
   return row('a key while an import of 10,000 elements was never well-formed', measured, '0.25', ratio <= 0.25)
+}
+
+/** A key in the text of a message to very many, against the same key in a message to one. */
+async function recipientsRow(): Promise<Row> {
+  const taken: number[] = []
+  for (const count of [1, 10_000]) {
+    const page = await opened(messageTo(count))
+    taken.push(await keystrokes(page))
+    await page.close()
+  }
+  const [one = 1, many = 0] = taken
+  const ratio = many / one
+  const measured = `${ms(many)}; with one ${ms(one)}: ${ratio.toFixed(2)}`
+  return row('keystroke in a message to 10,000 recipients', measured, '2.0', ratio <= 2)
+}
+
+function messageTo(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => `+1415${2_000_000 + index}`)
+  return `<Response>\n  <Message src="+14155550100" dst="${numbers.join('&lt;')}">Hi</Message>\n</Response>\n`
 }
 
 /** The page with a document of this text open and its first field ready. */

@@ -147,6 +147,44 @@ export class Driver {
     }
   }
 
+  /** Pastes a text into the field that has the focus. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+    await this.page.keyboard.press('Control+v')
+  }
+
+  /** What became of a table that was pasted into the recipients. */
+  readonly pasteReport = (): Locator => this.properties().getByRole('status', { name: 'What was pasted' })
+
+  /** The lines of that report that hold no number. */
+  readonly rejectedLines = (): Locator => this.pasteReport().getByRole('listitem')
+
+  /** What the text of a message costs, in its bubble. */
+  readonly meter = (): Locator => this.properties().getByRole('group', { name: 'SMS parts' })
+
+  /** Opens all recipients as a text. */
+  async editList(): Promise<Locator> {
+    await this.properties().getByRole('button', { name: 'Edit list' }).click()
+    const list = this.page.getByRole('textbox', { name: 'Recipients, one on each line' })
+    await expect(list).toHaveJSProperty('tagName', 'TEXTAREA')
+    return list
+  }
+
+  /** Keeps what the text of the recipients holds. */
+  async saveList(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save list' }).click()
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  /** The bytes of the file that the list of recipients gives. */
+  async exportedList(): Promise<string> {
+    const [file] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Export CSV' }).click(),
+    ])
+    return (await readFile(await file.path())).toString()
+  }
+
   /** Waits for the form of an element and opens its rarer attributes, where there are any. */
   async showMore(name: string): Promise<void> {
     await expect(this.properties().getByRole('heading', { name, exact: true })).toBeVisible()

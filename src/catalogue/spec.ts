@@ -112,6 +112,16 @@ export interface TextSpec {
   readonly counts?: 'parts' | 'seconds'
 }
 
+/** A form in which a message is composed as people write messages; the attributes that it does not name stand below. */
+export interface MessageLayout {
+  readonly from: string
+  readonly to: string
+  /** What tells how the message fared. */
+  readonly report: readonly string[]
+  /** What these attributes are called there, where the place says the rest. */
+  readonly labels: Readonly<Record<string, string>>
+}
+
 export interface ElementSpec {
   readonly category: 'root' | 'voice' | 'message' | 'control' | 'ssml'
   /** `current` and `superseded` work on Plivo; the others are known names that Plivo does not run, never offered. */
@@ -131,6 +141,8 @@ export interface ElementSpec {
   readonly runs?: readonly Run[]
   /** URLs that only SDKs write, with no documented effect: nobody says that Plivo calls them. */
   readonly uncalled?: readonly string[]
+  /** How its form stands, where that is not the general one. */
+  readonly layout?: MessageLayout
   /** In the order in which a new attribute is placed among the others. */
   readonly attributes: Readonly<Record<string, AttributeSpec>>
   readonly sources: readonly Source[]

@@ -28,6 +28,12 @@ export const Message = element({
       outcomes: [{ ...goesOn, evidence: assumed('The docs do not say whether Plivo waits until the message is sent.') }],
     },
   ],
+  layout: {
+    from: 'src',
+    to: 'dst',
+    report: ['callbackUrl', 'callbackMethod'],
+    labels: { src: 'From', dst: 'To', callbackUrl: 'URL', callbackMethod: 'Method' },
+  },
   attributes: {
     src: common(senderNumber, 'Source number', 'The number of yours that the message comes from.', docsAndSdks, {
       required: true,

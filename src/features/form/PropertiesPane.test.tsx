@@ -39,7 +39,7 @@ describe('a wish', () => {
   it('takes the first field when it names none', () => {
     show('<Message/>')
     act(() => requestFocus({ pane: 'properties', nodeId: idAt(0) }))
-    expect(document.activeElement).toBe(field('Text'))
+    expect(document.activeElement).toBe(field('src'))
   })
 
   it('for an element that is not selected is dropped', () => {

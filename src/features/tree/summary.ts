@@ -1,6 +1,7 @@
 import { specOf } from '../../catalogue'
 import type { AttributeSpec, ValueKind } from '../../catalogue/spec'
 import { isText } from '../../model/content'
+import { recipientCount } from '../../messaging/recipients/count'
 import type { ElementNode, Node } from '../../model/node'
 import type { NodeIconColour } from '../../ui/reading/NodeIcon'
 
@@ -49,8 +50,9 @@ const named: Say = (name, value) => `${name} ${value}`
 const plain: Say = (_, value) => value
 const never: Say = () => null
 const counted: Say = (_, value) => {
-  const numbers = value.split('<').filter((number) => number.trim() !== '')
-  return numbers.length > 1 ? `to ${numbers.length} numbers` : numbers.length === 1 ? `to ${numbers[0]?.trim() ?? ''}` : null
+  const count = recipientCount(value)
+  if (count > 1) return `to ${count} numbers`
+  return count === 0 ? null : `to ${value.replaceAll('<', '').trim()}`
 }
 
 const say: { readonly [K in ValueKind]: Say } = {

@@ -9,11 +9,13 @@ import { holds } from '../../../running/conditions'
 import { ElementProblems } from './ElementProblems'
 import type { Facts } from '../field/facts'
 import { Field } from '../field/Field'
+import type { Shape } from '../field/Field'
+import { MessageForm } from '../message/MessageForm'
 import { MixedContent } from '../mixed/MixedContent'
 import { UnknownAttributes } from './UnknownAttributes'
 import { useTouched } from '../field/use-touched'
 import { arrangedFor } from './arrange'
-import type { Entry, Width } from './arrange'
+import type { Entry } from './arrange'
 import { Fields } from '../field/Fields'
 import css from './element-form.module.css'
 import { Count } from '../../../ui/reading/Count'
@@ -37,7 +39,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
   if (!isMoreOpen && more.some(({ name }) => name === wanted)) setIsMoreOpen(true)
 
   const byField = groupedByField(problems)
-  const field = (attribute: string | null, facts: Facts, width: Width = 'full') => (
+  const field = (attribute: string | null, facts: Facts, shape: Shape = 'full') => (
     <Field
       key={attribute ?? ''}
       nodeId={element.id}
@@ -50,7 +52,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
       isReadOnly={isReadOnly}
       isIdle={isIdle(facts, element, spec)}
       companion={companionOf(facts, element, spec)}
-      width={width}
+      shape={shape}
       onVisited={touch}
     />
   )
@@ -59,12 +61,29 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
   const hasElements = element.children.some((child) => child.kind === 'element')
   const moreProblems = problems.filter((problem) => more.some(({ name }) => name === problem.attribute)).length
   const moreSet = more.filter(({ name }) => element.attributes.has(name)).length
+  const unknown = <UnknownAttributes element={element} isReadOnly={isReadOnly} wanted={wanted ?? null} field={field} />
+  const text =
+    textFacts && hasElements ? (
+      <MixedContent element={element} facts={textFacts} problems={problems} isReadOnly={isReadOnly} />
+    ) : null
+  if (spec?.layout) {
+    return (
+      <>
+        <ElementProblems problems={problems} isReadOnly={isReadOnly} />
+        <MessageForm
+          layout={spec.layout}
+          name={element.name}
+          text={text ?? (textFacts && field(null, textFacts, 'bubble'))}
+          field={field}
+        />
+        {unknown}
+      </>
+    )
+  }
   return (
     <>
       <ElementProblems problems={problems} isReadOnly={isReadOnly} />
-      {textFacts && hasElements && (
-        <MixedContent element={element} facts={textFacts} problems={problems} isReadOnly={isReadOnly} />
-      )}
+      {text}
       <Fields>
         {textFacts && !hasElements && field(null, textFacts)}
         {fields(shown)}
@@ -79,7 +98,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
         </button>
       )}
       {isMoreOpen && <Fields>{fields(more)}</Fields>}
-      <UnknownAttributes element={element} isReadOnly={isReadOnly} wanted={wanted ?? null} field={field} />
+      {unknown}
     </>
   )
 }

@@ -20,7 +20,7 @@ export function NodeForm({ node, isReadOnly }: { readonly node: Other; readonly 
         isReadOnly={isReadOnly}
         isIdle={false}
         companion={null}
-        width="full"
+        shape="full"
         onVisited={nothing}
       />
     </Fields>

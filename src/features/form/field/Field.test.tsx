@@ -95,15 +95,15 @@ describe('problems', () => {
   it('are not said before the field was left', async () => {
     const { user } = show('<Message/>')
     const src = field('src')
-    await user.type(src, 'abc')
+    await user.type(src, 'a@bc')
     expect(src.getAttribute('aria-invalid')).toBe(null)
     await user.tab()
     expect(src.getAttribute('aria-invalid')).toBe('true')
-    expect(helpOf(src)).toMatch(/Expected a phone number.*found "abc"/)
+    expect(helpOf(src)).toMatch(/Expected .*found "a@bc"/)
   })
 
   it('are said at once of a value that came with the document', () => {
-    show('<Message src="abc"/>')
+    show('<Message src="a@bc"/>')
     expect(field('src').getAttribute('aria-invalid')).toBe('true')
     expect(field('dst').getAttribute('aria-invalid')).toBe(null)
   })

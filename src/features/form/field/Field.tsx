@@ -8,7 +8,7 @@ import { setAttributeOf, setTextOf } from '../../../editor/nodes'
 import { reportField, toggleAbout, useIsAbout, useIsField } from '../../../editor/view/view'
 import type { Width } from '../element/arrange'
 import { FieldAbout } from './FieldAbout'
-import { FieldMarks, FieldNote } from '../notes/FieldNote'
+import { FieldBadge, FieldMarks, FieldNote, FieldTools } from '../notes/FieldNote'
 import { saySame } from '../problems/FieldProblems'
 import { FieldHead, LabelWords } from './FieldHead'
 import { FieldHelp } from './FieldHelp'
@@ -21,6 +21,9 @@ import { ValueInput } from '../inputs/inputs'
 import { useRefused } from './use-refused'
 import { useShownText } from './use-shown-text'
 import css from './field.module.css'
+
+/** How a field stands: in the grid of a form, in a row with its label before it, as the bubble of a message, or on one line. */
+export type Shape = Width | 'row' | 'bubble' | 'line'
 
 interface FieldProps {
   readonly nodeId: NodeId
@@ -37,7 +40,7 @@ interface FieldProps {
   /** Whether it counts for nothing beside the other attributes. */
   readonly isIdle: boolean
   readonly companion: string | null
-  readonly width: Width
+  readonly shape: Shape
   readonly onVisited: (attribute: string | null) => void
 }
 
@@ -48,6 +51,18 @@ export const Field = memo(OneField, (before, after) => {
     saySame(problems, after.problems) && Object.entries(rest).every(([name, value]) => after[name as keyof FieldProps] === value)
   )
 })
+
+/** Where no box shows that something can be written. */
+const hints: { readonly [S in Shape]?: string } = { row: 'Your number', bubble: 'Write the message' }
+
+const look: { readonly [S in Shape]: string | undefined } = {
+  full: undefined,
+  half: css.isHalf,
+  alone: css.isAlone,
+  row: css.isRow,
+  bubble: css.isBubble,
+  line: css.isLine,
+}
 
 function OneField({
   nodeId,
@@ -60,7 +75,7 @@ function OneField({
   isReadOnly,
   isIdle,
   companion,
-  width,
+  shape,
   onVisited,
 }: FieldProps) {
   const isAboutOpen = useIsAbout(nodeId, attribute)
@@ -74,7 +89,12 @@ function OneField({
   const id = fieldId(nodeId, attribute)
   const labelId = `${id}-label`
   // What is wrong with an absent value because of the values beside it is said at once; that it is missing is not.
-  const said = problems.filter((problem) => isJudged || (value === null && !problem.rule.startsWith('required-')))
+  const said = problems.filter(
+    (problem) =>
+      (isJudged || (value === null && !problem.rule.startsWith('required-'))) &&
+      // The meter in the bubble says it, with what it costs.
+      !(shape === 'bubble' && problem.rule === 'costly-sign'),
+  )
   const help = helpOf(facts, value, isIdle)
   const isBad = said.some((problem) => problem.level !== 'info')
   const mark = markOf(facts)
@@ -90,18 +110,19 @@ function OneField({
     reportField(null)
     onVisited(attribute)
   }
+  const isFull = shape === 'full' || shape === 'half' || shape === 'alone'
   const canClear = attribute !== null && value !== null && !isReadOnly && (!isRequired || value === '')
   return (
     <div
       ref={root}
-      className={clsx(css.field, width === 'half' && css.isHalf, width === 'alone' && css.isAlone)}
+      className={clsx(css.field, look[shape])}
       data-field={attribute ?? 'text'}
       data-meant={isMeant || undefined}
       data-level={said[0]?.level}
       onFocus={() => reportField({ nodeId, attribute })}
       onBlur={onBlur}
     >
-      <FieldHead isRequired={isRequired} mark={mark}>
+      <FieldHead isRequired={isRequired && isFull} mark={mark}>
         {/* A list of choices is no control that a label leads to by itself. */}
         <label htmlFor={id} id={labelId} onClick={() => document.getElementById(id)?.focus()}>
           <LabelWords label={facts.label} />
@@ -113,32 +134,60 @@ function OneField({
           )}
         </label>
       </FieldHead>
-      <div className={css.value}>
-        {shown !== '' && <FieldMarks control={id} facts={facts} value={shown} />}
-        <ValueInput
-          id={id}
-          labelId={labelId}
-          type={facts.type}
-          value={refused ? refused.typed : attribute === null ? text.shown : value}
-          onChange={onChange}
-          byDefault={'default' in facts ? facts.default : undefined}
-          describedBy={`${id}-help ${fixId(id)}`}
-          isInvalid={isBad || refused !== null}
-          isReadOnly={isReadOnly}
-          isRequired={isRequired}
-          isBody={attribute === null}
-          offset={text.offset}
-          companion={companion}
-          clear={
-            canClear && (
-              <ClearButton
-                attribute={attribute}
-                isUnknown={facts.isUnknown === true}
-                onClear={() => take(value, setAttributeOf(nodeId, attribute, null))}
-              />
-            )
-          }
-        />
+      <div className={css.frame}>
+        <div className={css.value}>
+          {shown !== '' && <FieldMarks control={id} facts={facts} value={shown} />}
+          <ValueInput
+            id={id}
+            labelId={labelId}
+            type={facts.type}
+            value={refused ? refused.typed : attribute === null ? text.shown : value}
+            onChange={onChange}
+            byDefault={'default' in facts ? facts.default : undefined}
+            hint={hints[shape]}
+            describedBy={`${id}-help ${fixId(id)}`}
+            isInvalid={isBad || refused !== null}
+            isReadOnly={isReadOnly}
+            isRequired={isRequired}
+            isBody={attribute === null}
+            offset={text.offset}
+            companion={companion}
+            clear={
+              <>
+                {shape === 'row' && shown !== '' && <FieldBadge facts={facts} value={shown} />}
+                {canClear && (
+                  <ClearButton
+                    attribute={attribute}
+                    isUnknown={facts.isUnknown === true}
+                    onClear={() => take(value, setAttributeOf(nodeId, attribute, null))}
+                  />
+                )}
+              </>
+            }
+          />
+        </div>
+        <div>
+          <FieldHelp
+            id={`${id}-help`}
+            refusal={refused?.reason ?? null}
+            problems={said}
+            isReadOnly={isReadOnly}
+            help={help}
+            isHelpSeen={isFull}
+          />
+          {(shown !== '' || shape === 'bubble') && (
+            <FieldNote
+              nodeId={nodeId}
+              attribute={attribute}
+              facts={facts}
+              value={shown}
+              offset={text.offset}
+              onChange={onChange}
+              isReadOnly={isReadOnly}
+              isCompact={!isFull}
+            />
+          )}
+        </div>
       </div>
       {/* F1 does the same. */}
       <FieldButton
@@ -149,20 +198,7 @@ function OneField({
       >
         i
       </FieldButton>
-      <div>
-        <FieldHelp id={`${id}-help`} refusal={refused?.reason ?? null} problems={said} isReadOnly={isReadOnly} help={help} />
-        {shown !== '' && (
-          <FieldNote
-            nodeId={nodeId}
-            attribute={attribute}
-            facts={facts}
-            value={shown}
-            offset={text.offset}
-            onChange={onChange}
-            isReadOnly={isReadOnly}
-          />
-        )}
-      </div>
+      {shape === 'bubble' && !isReadOnly && <FieldTools nodeId={nodeId} value={shown} offset={text.offset} onChange={onChange} />}
       {isAboutOpen && <FieldAbout facts={facts} hasDoc={said.length > 0 || !help.startsWith(facts.doc)} />}
     </div>
   )

@@ -1,6 +1,8 @@
+import { clsx } from 'clsx'
 import type { Problem } from '../../../model/problem'
 import { FieldProblems } from '../problems/FieldProblems'
 import { ProblemLine } from '../problems/ProblemLine'
+import { Unseen } from '../../../ui/reading/Unseen'
 import css from './field-help.module.css'
 
 interface FieldHelpProps {
@@ -10,13 +12,16 @@ interface FieldHelpProps {
   readonly problems: readonly Problem[]
   readonly isReadOnly: boolean
   readonly help: string
+  /** Whether the help is seen, or only read by screen readers. */
+  readonly isHelpSeen?: boolean
 }
 
 /** The line under a control with the most urgent of what there is to say: a refusal, what is wrong, what the field is for. */
-export function FieldHelp({ id, refusal = null, problems, isReadOnly, help }: FieldHelpProps) {
-  const text = problems.length > 0 ? <FieldProblems problems={problems} isReadOnly={isReadOnly} /> : help
+export function FieldHelp({ id, refusal = null, problems, isReadOnly, help, isHelpSeen = true }: FieldHelpProps) {
+  const quiet = isHelpSeen ? help : <Unseen>{help}</Unseen>
+  const text = problems.length > 0 ? <FieldProblems problems={problems} isReadOnly={isReadOnly} /> : quiet
   return (
-    <div className={css.help} id={id}>
+    <div className={clsx(css.help, !isHelpSeen && css.isQuiet)} id={id}>
       {refusal === null ? text : <ProblemLine level="error">{refusal}</ProblemLine>}
     </div>
   )

@@ -12,7 +12,7 @@ export function helpOf(facts: Facts, value: string | null, isIdle: boolean): str
   const [placeholder] = placeholderTexts(value ?? '')
   if (placeholder !== undefined) return `${placeholder} is filled in by a template, so the value is not checked.`
   if (isIdle && 'appliesWhen' in facts) return `Counts only while ${facts.appliesWhen.note}.`
-  if (type.kind === 'url' && type.expects === 'notification') return 'Notification only: what it returns is never run.'
+  if (type.kind === 'url' && type.expects === 'notification') return 'Plivo only notifies this URL and ignores its reply.'
   if (type.kind === 'phone' && value !== null) return withoutSigns(value) ?? doc
   if (type.kind === 'integer' && rangeOf(type) !== null) return `${doc} ${rangeOf(type) ?? ''}`
   return doc

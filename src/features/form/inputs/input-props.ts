@@ -25,6 +25,8 @@ export interface InputProps<T extends ValueType = ValueType> {
   readonly offset: number
   /** For a voice the language it must speak, for a language the voice that must speak it. */
   readonly companion: string | null
+  /** What to write there, where nothing else says it. */
+  readonly hint?: string | undefined
   /** The button that takes the value out again. */
   readonly clear: ReactNode
 }
@@ -47,7 +49,7 @@ export function controlProps(props: InputProps) {
     'aria-invalid': props.isInvalid || undefined,
     'aria-required': props.isRequired || undefined,
     readOnly: props.isReadOnly,
-    placeholder: props.value === '' && !props.isBody ? 'empty' : props.byDefault,
+    placeholder: props.value === '' && !props.isBody ? 'empty' : (props.byDefault ?? props.hint),
     autoComplete: 'off',
     spellCheck: props.isBody && props.type.kind === 'text',
   } as const

@@ -7,6 +7,9 @@ const Note = lazy(() => load().then((loaded) => loaded.Note), true)
 const Speech = lazy(() => load().then((loaded) => loaded.SpeechNote), true)
 const Marks = lazy(() => load().then((loaded) => loaded.Marks), true)
 
+const Tools = lazy(() => load().then((loaded) => loaded.MessageTools), true)
+const Badge = lazy(() => load().then((loaded) => loaded.SenderBadge), true)
+
 const load = () => import('./notes')
 
 /** Under a field: what its value comes to, such as the parts of an SMS or the country of a number. Comes after the form. */
@@ -23,5 +26,13 @@ export function MixedNote(props: Pick<NoteProps, 'nodeId' | 'facts' | 'isReadOnl
 export function FieldMarks({ control, facts, value }: { readonly control: string } & Pick<NoteProps, 'facts' | 'value'>) {
   return 'counts' in facts && facts.counts === 'parts' ? <Marks control={control} value={value} /> : null
 }
+
+/** Beside the number that a message comes from: what kind of sender it is. */
+export function FieldBadge({ facts, value }: Pick<NoteProps, 'facts' | 'value'>) {
+  return facts.type.kind === 'phone' && facts.type.role === 'sender' ? <Badge value={value} /> : null
+}
+
+/** Under the bubble of a message: what can be put into its text. */
+export const FieldTools = (props: Pick<NoteProps, 'nodeId' | 'value' | 'offset' | 'onChange'>) => <Tools {...props} />
 
 const hasNote = (facts: Facts): boolean => 'counts' in facts || ['phone', 'phoneList', 'sipUri'].includes(facts.type.kind)

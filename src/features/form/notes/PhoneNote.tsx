@@ -1,34 +1,31 @@
 import { clsx } from 'clsx'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { hasPlaceholder } from '../../../model/placeholders'
 import { endStep, useDocument } from '../../../editor/document'
-import { numbersOf } from '../../../validation/in-use/numbers-in-use'
-import { afterFirstLoad } from '../../../ui/loading/after-first-load'
+import { firstNumbersOf } from '../../../validation/in-use/numbers-in-use'
+import { useLater } from '../../../ui/loading/use-later'
 import { Suggestion } from '../field/FieldButton'
 import type { NoteProps } from './note-props'
 import { fieldId, fixId } from '../field/field-id'
-import type { NumberReader, ReadNumber } from './numbers'
+import type { ReadNumber } from './numbers'
 import css from './notes.module.css'
 
 /** Whose numbers these are, as people of that country write them. */
-export function PhoneNote({ nodeId, attribute, facts, value, onChange, isReadOnly }: NoteProps) {
-  const reader = useReader()
+export function PhoneNote({ nodeId, attribute, facts, value, onChange, isReadOnly, isCompact }: NoteProps) {
+  const reader = useLater(loadReader)
   const document = useDocument()
-  const numbers = useMemo(() => (document ? numbersOf(document) : []), [document])
-  if (!reader) return null
+  const others = document ? firstNumbersOf(document, mostOthers).join('<') : ''
   const isSender = facts.type.kind === 'phone' && facts.type.role === 'sender'
+  // Read anew only when it says something else: a message may have a hundred recipients, and a key is typed in its text.
+  const { lines, isAll } = useMemo(
+    () => linesOf(value, (number) => reader?.(number, { isSender, others: without(others, number) }) ?? null, isCompact),
+    [reader, value, others, isSender, isCompact],
+  )
   const entries = value.split('<')
   const correct = (index: number, number: string): void => {
     endStep()
     onChange(entries.with(index, number).join('<'))
     endStep()
-  }
-  const lines: (ReadNumber & { readonly index: number })[] = []
-  let next = 0
-  for (; next < entries.length && lines.length < most; next += 1) {
-    const entry = entries[next] ?? ''
-    const said = hasPlaceholder(entry) ? null : reader(entry.trim(), { isSender, others: without(numbers, entry.trim()) })
-    if (said) lines.push({ ...said, index: next })
   }
   if (lines.length === 0) return null
   return (
@@ -39,35 +36,36 @@ export function PhoneNote({ nodeId, attribute, facts, value, onChange, isReadOnl
           {meant !== null && !isReadOnly && <Suggestion onApply={() => correct(index, meant)}>Make it {meant}</Suggestion>}
         </li>
       ))}
-      {next < entries.length && <li>and {(entries.length - next).toLocaleString('en')} more</li>}
+      {!isAll && !isCompact && <li>and {(entries.length - lines.length).toLocaleString('en')} more</li>}
     </ul>
   )
 }
 
-const without = (numbers: readonly string[], number: string): readonly string[] => numbers.filter((other) => other !== number)
-
-/** So many numbers are told apart; a longer list is no longer read. */
-const most = 12
-
-let loaded: NumberReader | null = null
-
-/** What tells numbers, once it is here: its tables and the names of countries are large and come when the first load has settled. */
-function useReader(): NumberReader | null {
-  const [reader, setReader] = useState(() => loaded)
-  useEffect(() => {
-    if (reader) return
-    let isHere = true
-    afterFirstLoad()
-      .then(() => import('./numbers'))
-      .then(
-        ({ readNumber }) => {
-          loaded = readNumber
-          if (isHere) setReader(() => readNumber)
-        },
-        // What it says of a number is not missed where it cannot be fetched.
-        () => undefined,
-      )
-    return () => void (isHere = false)
-  }, [reader])
-  return reader
+interface Line extends ReadNumber {
+  readonly index: number
 }
+
+/** What is said of the numbers of a value; of those in a compact field, what is doubtful. */
+function linesOf(value: string, read: (number: string) => ReadNumber | null, isCompact: boolean) {
+  const lines: Line[] = []
+  const entries = value.split('<', mostRead + 1)
+  let next = 0
+  for (; next < Math.min(entries.length, mostRead) && lines.length < most; next += 1) {
+    const entry = entries[next] ?? ''
+    const said = hasPlaceholder(entry) ? null : read(entry.trim())
+    if (said && (!isCompact || said.meant !== null || said.isUnassigned)) lines.push({ ...said, index: next })
+  }
+  return { lines, isAll: next >= entries.length }
+}
+
+const without = (numbers: string, number: string): readonly string[] => numbers.split('<').filter((other) => other !== number)
+
+/** So many numbers are told apart, of so many; a longer list is no longer read. */
+const most = 12
+const mostRead = 100
+
+/** So many numbers of the document tell its country. */
+const mostOthers = 20
+
+/** What it says of a number is not missed where it cannot be fetched. */
+const loadReader = () => import('./numbers').then(({ readNumber }) => readNumber)

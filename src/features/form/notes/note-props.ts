@@ -12,4 +12,6 @@ export interface NoteProps {
   readonly offset: number
   readonly onChange: (value: string) => void
   readonly isReadOnly: boolean
+  /** True where the field stands in a row that says by itself whose number it holds. */
+  readonly isCompact: boolean
 }

@@ -1,9 +1,11 @@
 import type { NoteProps } from './note-props'
 import { PhoneNote } from './PhoneNote'
-import { SmsMeter } from './SmsMeter'
+import { SmsMeter } from '../message/SmsMeter'
 import { SpeechNote } from './SpeechNote'
 
-export { SmsMarks as Marks } from './SmsMarks'
+export { MessageTools } from '../message/MessageTools'
+export { SenderBadge } from '../message/SenderBadge'
+export { SmsMarks as Marks } from '../message/SmsMarks'
 export { SpeechNote } from './SpeechNote'
 
 /** The note that a field has. */

@@ -6,6 +6,8 @@ export interface ReadNumber {
   readonly words: string
   /** In E.164, where the country code seems to be missing. */
   readonly meant: string | null
+  /** True where nobody has such a number. */
+  readonly isUnassigned?: true
 }
 
 /** What is known of the place where a number stands. */
@@ -41,7 +43,10 @@ export function readNumber(text: string, { isSender, others }: NumberPlace): Rea
     return { words: `${read}Without its country code?`, meant: national.number }
   }
   if (place !== null) return said(place)
-  return said(number?.isPossible() ? `${placeOf(number)}: no such number is given out there` : 'No country has numbers like this')
+  const doubt = number?.isPossible()
+    ? `${placeOf(number)}: no such number is given out there`
+    : 'No country has numbers like this'
+  return { ...said(doubt), isUnassigned: true }
 }
 
 /** Whether it is ten digits without a plus, which people of the United States and Canada write. */

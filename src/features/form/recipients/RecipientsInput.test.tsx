@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { elementAt } from '../../../model/edit'
 import { currentDocument, undoStep } from '../../../editor/document'
@@ -38,7 +38,7 @@ it.each([
   const { user } = show('<Message/>')
   await user.click(field('dst'))
   await user.paste(text)
-  expect(chips()).toHaveLength(count)
+  await waitFor(() => expect(chips()).toHaveLength(count), { timeout: 10_000 })
   expect(written()!.split('<')).toEqual(chips())
 })
 
@@ -120,4 +120,39 @@ it('goes from the first recipient that is drawn to the way to those before it, a
   await user.keyboard('{Delete}')
   expect(written()).toBe(many(102).replaceAll('&lt;', '<').replace('+12025551050<', ''))
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove +12025551051')
+})
+
+it('takes the numbers of a pasted table, and reports each cell that is none', async () => {
+  const { user } = show('<Message dst="+12025551111"/>')
+  await user.click(field('dst'))
+  await user.paste('Name,Phone\r\nAnn,+1 202 555 2222\r\nBo,n/a\r\nCy,+12025553333')
+  const report = await screen.findByRole('status', { name: 'What was pasted' }, { timeout: 10_000 })
+  expect(written()).toBe('+12025551111<+12025552222<+12025553333')
+  expect(report.textContent).toContain('2 numbers added from the column “Phone”, 1 other column not read')
+  expect(within(report).getByRole('listitem').textContent).toBe('Line 3: n/a')
+  act(undoStep)
+  expect(written()).toBe('+12025551111')
+})
+
+it('takes a pasted text without any number as it is', async () => {
+  const { user } = show('<Message/>')
+  await user.click(field('dst'))
+  await user.paste('Ann\nBo')
+  await waitFor(() => expect(written()).toBe('Ann<Bo'), { timeout: 10_000 })
+  expect(screen.queryByRole('status', { name: 'What was pasted' })).toBe(null)
+})
+
+it('draws the chips of a country together, behind how many they are', async () => {
+  show('<Message dst="+12025551111&lt;+442071838750&lt;+12025552222"/>')
+  await waitFor(() => expect(chips()).toEqual(['+12025551111', '+12025552222', '+442071838750']), { timeout: 10_000 })
+  expect(written()).toBe('+12025551111<+442071838750<+12025552222')
+})
+
+it('keeps the focus among the chips as they stand', async () => {
+  const { user } = show('<Message dst="+12025551111&lt;+442071838750&lt;+12025552222"/>')
+  await waitFor(() => expect(chips()[1]).toBe('+12025552222'), { timeout: 10_000 })
+  act(() => screen.getByRole('button', { name: 'Remove +12025551111' }).focus())
+  await user.keyboard('{Delete}')
+  expect(written()).toBe('+442071838750<+12025552222')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove +12025552222')
 })

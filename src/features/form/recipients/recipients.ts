@@ -29,6 +29,9 @@ export function typedInto(chips: readonly string[], text: string): Recipients {
   return { chips: [...chips, ...trimmed(parts)], pending }
 }
 
+/** Whether a pasted text has lines or columns, as what is copied from a spreadsheet. */
+export const isTable = (text: string): boolean => /[\n\r\t]/.test(text.trim())
+
 /** The numbers of a pasted text. Blanks separate only where every part between them is a whole number. */
 export function numbersIn(text: string): readonly string[] {
   return trimmed(text.split(/[<,;\n\r\t]/)).flatMap((part) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { allForcingIn } from '../../../messaging/text/parts'
-import css from './notes.module.css'
+import css from './message-parts.module.css'
 
 /** More marks than this say nothing more, and a text in another alphabet would be all marks. */
 const mostMarks = 40
@@ -28,7 +28,7 @@ export function SmsMarks({ control, value }: { readonly control: string; readonl
     </span>
   ))
   return (
-    <div ref={box} className={css.smsMarks} aria-hidden="true">
+    <div ref={box} className={css.marks} aria-hidden="true">
       {pieces}
     </div>
   )

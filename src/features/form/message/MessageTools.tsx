@@ -1,0 +1,59 @@
+import { endStep } from '../../../editor/document'
+import { useSamples } from '../../../editor/kept'
+import { requestFocus } from '../../../editor/view/view'
+import { optOutLine, withOptOutLine } from '../../../messaging/opt-out'
+import { measure } from '../../../messaging/text/measure'
+import { FieldButton } from '../field/FieldButton'
+import { fieldId } from '../field/field-id'
+import type { NoteProps } from '../notes/note-props'
+import { partsWord } from './sms-words'
+import css from './message-parts.module.css'
+
+type ToolsProps = Pick<NoteProps, 'nodeId' | 'value' | 'offset' | 'onChange'>
+
+/** Under the bubble of a message: what can be put into its text, and what that costs. */
+export function MessageTools({ nodeId, value, offset, onChange }: ToolsProps) {
+  const samples = useSamples()
+  const withOptOut = withOptOutLine(value)
+  const parts = measure(value, samples).parts
+  const partsThen = measure(withOptOut, samples).parts
+  const put = (text: string, from: number, to: number): void => {
+    endStep()
+    onChange(text)
+    endStep()
+    requestFocus({ pane: 'properties', nodeId, inText: true, span: { from: from + offset, to: to + offset } })
+  }
+  const addPlaceholder = (): void => {
+    const { from, to } = selectionIn(fieldId(nodeId, null), value.length)
+    put(value.slice(0, from) + placeholder + value.slice(to), from + 2, from + placeholder.length - 2)
+  }
+  return (
+    <div className={css.tools}>
+      <FieldButton className={css.tool} onMouseDown={keepSelection} onClick={addPlaceholder}>
+        <span aria-hidden="true">+</span> Placeholder
+      </FieldButton>
+      {!value.includes(optOutLine) && (
+        <>
+          <FieldButton className={css.tool} onClick={() => put(withOptOut, withOptOut.length, withOptOut.length)}>
+            <span aria-hidden="true">+</span> Opt-out line
+          </FieldButton>
+          <span className={css.cost}>
+            {withOptOut.length - value.length} characters, {partsThen === parts ? 'stays' : 'makes it'} {partsWord(partsThen)}
+          </span>
+        </>
+      )}
+    </div>
+  )
+}
+
+const placeholder = '{{name}}'
+
+/** The selection in the text stays what it is. */
+const keepSelection = (event: { preventDefault: () => void }): void => event.preventDefault()
+
+/** What is selected in the text box, or its end where it was never used. */
+function selectionIn(control: string, length: number): { readonly from: number; readonly to: number } {
+  const box = document.getElementById(control)
+  if (!(box instanceof HTMLTextAreaElement)) return { from: length, to: length }
+  return { from: box.selectionStart, to: box.selectionEnd }
+}

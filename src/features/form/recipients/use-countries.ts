@@ -1,0 +1,21 @@
+import { useCallback } from 'react'
+import type { CountryCount, Tally } from '../../../messaging/recipients/countries'
+import { begin } from '../../../model/work'
+import { useLater } from '../../../ui/loading/use-later'
+import { useWork } from '../../../ui/loading/use-work'
+
+/** The countries of these numbers; null until they are known. `numbers` is to be the same list as long as it holds the same. */
+export function useCountries(numbers: readonly string[]): Tally | null {
+  const tallying = useLater(loadTallying)
+  const start = useCallback(() => begin((tallying ?? noWork)(numbers)), [tallying, numbers])
+  const { value } = useWork(tallying ? 'countries' : 'nothing', start)
+  return tallying && value
+}
+
+export type { CountryCount, Tally }
+
+const loadTallying = () => import('../../../messaging/recipients/countries').then((loaded) => loaded.tallying)
+
+function* noWork(): Generator<undefined, Tally, undefined> {
+  return { of: [], counts: [] }
+}
