@@ -19,7 +19,7 @@ export function ResultArea({ isShown }: { readonly isShown: boolean }) {
     )
   }
   return (
-    <ResultFrame title="What the recipient sees" isTall={pasted.report !== null}>
+    <ResultFrame title={pasted.report ? 'Was it delivered?' : 'What the recipient sees'} isTall={pasted.report !== null}>
       {!pasted.report && <RecipientView />}
       <Delivery pasted={pasted} onChange={setPasted} />
     </ResultFrame>

@@ -20,7 +20,7 @@ function Shown() {
   return <Delivery pasted={pasted} onChange={setPasted} />
 }
 
-const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Delivery report' })
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Report to explain' })
 
 function explain(text: string): void {
   fireEvent.change(field(), { target: { value: text } })

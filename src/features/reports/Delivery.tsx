@@ -56,7 +56,7 @@ export function Delivery({ pasted: { text, report }, onChange }: DeliveryProps) 
       <p id={`${id}-help`}>Paste what Plivo sent to your delivery report URL: form fields, query, JSON or a log line.</p>
       <TextArea
         ref={field}
-        aria-label="Delivery report"
+        aria-label="Report to explain"
         aria-describedby={`${id}-help ${id}-reason`}
         aria-invalid={reason !== null}
         rows={2}

@@ -25,7 +25,7 @@ export function RecipientView() {
   const { sent, from } = shown
   const { parts } = smsPartsOf(sent)
   return (
-    <figure className={css.phone} aria-label="The message on a phone" tabIndex={0}>
+    <figure className={css.phone} aria-label="The message on a phone">
       <figcaption>
         <b>{filled(from, samples).text || 'No sender yet'}</b>
         Text message

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { specOf } from '../../catalogue'
 import { elementAt } from '../../model/edit'
 import { hasMoreElements } from '../../model/head'
@@ -18,7 +18,8 @@ const mostElements = 300
 
 /** The flow of the document in sentences, small enough to be beside its XML. */
 export function WordsBeside() {
-  const document = useDocument()
+  // Typing in a field does not wait for the words.
+  const document = useDeferredValue(useDocument())
   if (!document) return <p className={css.beside}>There is nothing to tell while the XML is not well-formed.</p>
   if (!hasMoreElements(document.root, mostElements)) return <Told document={document} />
   return (
