@@ -61,6 +61,8 @@ export const reportHandlers: Readonly<Record<Sdk, ReportHandler>> = {
     lines: (path) => [
       "require 'sinatra'",
       '',
+      '$stdout.sync = true',
+      '',
       '%i[get post].each do |verb|',
       `  send(verb, '${path}') do`,
       "    puts params.values_at('MessageUUID', 'Status', 'ErrorCode').join(' ')",

@@ -101,7 +101,9 @@ function Why({ report: { status, code } }: Pick<ExplainedProps, 'report'>) {
 function Meanings({ report: { parameters } }: Pick<ExplainedProps, 'report'>) {
   return (
     <table className={css.meanings}>
-      <caption>Parameters</caption>
+      <caption>
+        Parameters <span className={css.quiet}>documented for the API; assumed for XML</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">Name</th>
