@@ -29,7 +29,7 @@ export function ResultFrame({ title, commands, isTall = false, children }: Resul
   const toggle = (): void => (hasRoom ? changeSettings({ isResultOpen: !isOpen }) : setOpenHere(!isOpen))
   return (
     <section className={css.result} aria-label={title}>
-      <PaneHead>
+      <PaneHead className={css.head}>
         <h2>{title}</h2>
         <Spacer />
         {isOpen && commands}
