@@ -123,7 +123,7 @@ export const incomingStatuses = {
 /** What is known of a status of a message that was sent; null where nothing is. */
 export function statusOf(word: string): StatusSpec | null {
   const name = word.trim().toLowerCase()
-  return Object.hasOwn(statuses, name) ? (statuses[name as Status]) : null
+  return Object.hasOwn(statuses, name) ? statuses[name as Status] : null
 }
 
 /** A step on the way of a message: passed, where it is now, or what may follow. */
