@@ -261,6 +261,30 @@ export class Driver {
     await expect(this.page.getByRole('list', { name: 'In words' })).toBeAttached()
   }
 
+  /** Where what Plivo reported of a message is pasted. */
+  readonly report = (): Locator => this.page.getByRole('textbox', { name: 'Report to explain' })
+
+  /** What a pasted report says. */
+  readonly explainedReport = (): Locator =>
+    this.page
+      .getByRole('region')
+      .filter({ has: this.page.getByRole('button', { name: 'Paste another' }) })
+      .last()
+
+  /** Has what Plivo reported of a message explained. */
+  async explainReport(text: string): Promise<void> {
+    await this.report().fill(text)
+    await this.page.getByRole('button', { name: 'Explain', exact: true }).click()
+  }
+
+  /** Shows a pane on a phone. */
+  async showPane(name: string): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Panes' })
+      .getByRole('button', { name: new RegExp(`${name}$`) })
+      .click()
+  }
+
   /** Shows the XML again. */
   async showXml(): Promise<void> {
     await this.page.getByRole('tab', { name: 'XML', exact: true }).click()

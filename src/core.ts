@@ -6,6 +6,8 @@ import { allRules } from './validation/engine/rules'
 
 // The front door for Node. The page has `core-page.ts`, which holds what its first load needs, and fetches the rest later.
 export * from './core-page'
+export { readReport } from './messaging/reports/report'
+export type { Reading, Report } from './messaging/reports/report'
 export { repairsOf } from './repairs'
 export { runOf, waysOf } from './running/run-of'
 export type { ResolvedRun, Way } from './running/run-of'

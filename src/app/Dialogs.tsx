@@ -8,6 +8,7 @@ import { PreflightDialog } from '../features/preflight/PreflightDialog'
 import { FixDialog } from '../features/problems/FixDialog'
 import { IgnoredDialog } from '../features/problems/IgnoredDialog'
 import { RulesDialog } from '../features/problems/RulesDialog'
+import { CodesDialog } from '../features/reports/CodesDialog'
 import { ImportDialog } from '../features/transfer/import/ImportDialog'
 import { ShareDialog } from '../features/transfer/share/ShareDialog'
 import { SharedDialog } from '../features/transfer/share/SharedDialog'
@@ -44,6 +45,7 @@ export function Dialogs() {
       <FixDialog />
       <IgnoredDialog />
       <RulesDialog />
+      <CodesDialog />
       <PreflightDialog />
     </Themed>
   )

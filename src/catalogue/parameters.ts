@@ -103,9 +103,48 @@ export const parameters = {
   MCC: older('The mobile country code of the recipient.'),
   MNC: older('The mobile network code of the recipient.'),
   ErrorCode: only('messages that failed', older('Why the message was not delivered.', '')),
+  ParentMessageUUID: docs('Reserved. Older pages: the id of the first part, the same in all parts.'),
+  PartInfo: docs('Reserved. Older pages: which part of the message it is.', '1 of 1'),
+  Sequence: docs('The order of the reports of a message, which may arrive out of order.', '1'),
+  MessageTime: docs('When the message came to Plivo; the time zone is not documented.'),
+  QueuedTime: docs('When the message was queued; the time zone is not documented.'),
+  SentTime: docs('When the message went to the carrier; the time zone is not documented.'),
+  DeliveryReportTime: docs('When the carrier’s report came; the time zone is not documented.'),
+  requester_ip: docs('The address that asked the API to send the message; for XML it is not documented.'),
+  PowerpackUUID: docs('The id of the Powerpack; empty without one, and XML has none.', ''),
+  ConversationID: only('WhatsApp', docs('The id of the conversation.')),
+  ConversationOrigin: only('WhatsApp', docs('What kind of conversation it is.')),
+  ConversationExpirationTimestamp: only('WhatsApp', docs('When the conversation ends.')),
 } as const satisfies Record<string, ParameterSpec>
 
 export type Parameter = keyof typeof parameters
+
+/** Everything that a delivery report can hold (https://docs.plivo.com/docs/messaging/api/message/message-status-callbacks). */
+export const reportParameters: readonly Parameter[] = [
+  'MessageUUID',
+  'Status',
+  'ErrorCode',
+  'From',
+  'To',
+  'Type',
+  'Units',
+  'TotalRate',
+  'TotalAmount',
+  'MCC',
+  'MNC',
+  'Sequence',
+  'MessageTime',
+  'QueuedTime',
+  'SentTime',
+  'DeliveryReportTime',
+  'ParentMessageUUID',
+  'PartInfo',
+  'PowerpackUUID',
+  'requester_ip',
+  'ConversationID',
+  'ConversationOrigin',
+  'ConversationExpirationTimestamp',
+]
 
 /** The parameters of the request of a `message_url` (an older page of the messaging docs). */
 export const messageParameters: readonly Parameter[] = ['From', 'To', 'Type', 'Text', 'MessageUUID']

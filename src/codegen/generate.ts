@@ -2,13 +2,14 @@ import type { Sdk } from '../catalogue/spec'
 import type { Document } from '../model/node'
 import { doAll, mapPortions } from '../model/work'
 import type { Work } from '../model/work'
+import { reportHandlers, reportLines } from './delivery-report'
 import { languages } from './languages'
 import type { Line } from './writers/line'
 import type { Warning } from './plan/plan'
 import { planFor } from './plan/planner'
 
-/** A program that prints the XML, or a web server that answers with it. */
-export type View = 'program' | 'handler'
+/** A program that prints the XML, a web server that answers with it, or one that takes delivery reports. */
+export type View = 'program' | 'handler' | 'report'
 
 /** A program with all that is to be said about it. */
 export interface Generated {
@@ -25,9 +26,23 @@ export function generate(document: Document, sdk: Sdk, view: View = 'program'): 
 
 /** The same as work that can be interrupted. */
 export function* generating(document: Document, sdk: Sdk, view: View): Work<Generated> {
+  if (view === 'report') return reported(reportLines(document, sdk))
   const language = languages[sdk]
   const plan = yield* planFor(document, language.rules, view === 'handler')
   const lines = yield* language[view](plan)
   const texts = yield* mapPortions(lines, ({ text }) => `${text}\n`)
   return { code: texts.join(''), lines, warnings: plan.warnings }
 }
+
+/** The command that installs what the code imports; '' where that is nothing. */
+export const installOf = (sdk: Sdk, view: View): string =>
+  view === 'report' ? reportHandlers[sdk].install : languages[sdk].install[view]
+
+/** The name under which the code is saved. */
+export const fileOf = (sdk: Sdk, view: View): string => (view === 'report' ? reportHandlers[sdk].file : languages[sdk].file[view])
+
+const reported = (lines: readonly Line[]): Generated => ({
+  code: lines.map(({ text }) => `${text}\n`).join(''),
+  lines,
+  warnings: [],
+})

@@ -167,6 +167,7 @@ export const actions: readonly Action[] = [
   ),
   opening(everywhere('ignored', 'Show what is ignored', 'View', [], () => openDialog('ignored'), always)),
   opening(everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always)),
+  opening(everywhere('codes', 'Message statuses and codes', 'View', [], () => openDialog('codes'), always)),
   opening(
     everywhere(
       'live',

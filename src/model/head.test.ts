@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parse } from '../core'
-import { headOf } from './head'
+import { hasMoreElements, headOf } from './head'
 
 it('is short also where one element has very many attributes', () => {
   const attributes = Array.from({ length: 1000 }, (_, at) => `a${at}="x"`).join(' ')
@@ -14,4 +14,10 @@ it('is the document itself in all its nodes where that is short', () => {
   const read = parse('<Response><Wait length="1"/></Response>')
   if (!read.ok) throw new Error('not read')
   expect(headOf(read.document, 400).root).toBe(read.document.root)
+})
+
+it('tells a document of too many elements from one of just so many', () => {
+  const read = parse('<Response><Dial><Number>1</Number></Dial><!-- x --><Wait/></Response>')
+  if (!read.ok) throw new Error('not read')
+  expect([3, 4].map((most) => hasMoreElements(read.document.root, most))).toEqual([true, false])
 })

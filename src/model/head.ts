@@ -30,3 +30,13 @@ export function countElements(element: ElementNode): number {
   for (const child of element.children) if (child.kind === 'element') count += countElements(child)
   return count
 }
+
+/** Whether there are more elements than so many; it looks at no more of them. */
+export function hasMoreElements(element: ElementNode, most: number): boolean {
+  let left = most
+  const visit = ({ children }: ElementNode): boolean => {
+    left -= 1
+    return left < 0 || children.some((child) => child.kind === 'element' && visit(child))
+  }
+  return visit(element)
+}

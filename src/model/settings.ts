@@ -1,8 +1,8 @@
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** What the code tab shows: a program that prints the XML, or a web server that answers with it. */
-export const codeViews = ['program', 'handler'] as const
+/** What the code tab shows: a program that prints the XML, a web server that answers with it, or one that takes delivery reports. */
+export const codeViews = ['program', 'handler', 'report'] as const
 
 /** What is remembered between visits: sizes in px unless said, the theme, what is open. */
 export interface Settings {
@@ -12,6 +12,8 @@ export interface Settings {
   readonly xmlShare: number
   readonly problemsHeight: number
   readonly areProblemsOpen: boolean
+  /** What stands below the XML. */
+  readonly isResultOpen: boolean
   /** The welcome was read and closed. */
   readonly isWelcomed: boolean
   /** The SDK for which code is shown. */
@@ -25,6 +27,7 @@ export const initialSettings: Settings = {
   xmlShare: 0.535,
   problemsHeight: 148,
   areProblemsOpen: true,
+  isResultOpen: true,
   isWelcomed: false,
   codeLanguage: 'python',
   codeView: 'program',

@@ -35,11 +35,12 @@ it.each([
   ['xmlShare', null, 'the width of XML'],
   ['problemsHeight', 99_999, 'the height of Problems'],
   ['areProblemsOpen', 'no', 'whether Problems is open'],
+  ['isResultOpen', 0, 'whether the result is open'],
   ['isWelcomed', 1, 'whether the welcome is closed'],
   ['codeLanguage', '__proto__', 'the language of the code'],
   ['codeView', ['handler'], 'the view of the code'],
 ] as const)('ignores a stored %s of %j, and takes the others', (name, value, words) => {
-  const { settings, ignored } = read({ version: 1, ...mine, [name]: value })
+  const { settings, ignored } = read({ version: 2, ...mine, [name]: value })
   expect(ignored).toEqual([words])
   expect(settings).toEqual({ ...mine, [name]: initialSettings[name] })
 })
@@ -64,22 +65,22 @@ it('changes what was changed and nothing that another tab stored', () => {
 })
 
 it('uses what a newer page stored, and leaves it', () => {
-  const newer = JSON.stringify({ version: 2, theme: 'dark', density: 3 })
+  const newer = JSON.stringify({ version: 3, theme: 'dark', density: 3 })
   expect(read(newer)).toMatchObject({ settings: { ...initialSettings, theme: 'dark' }, isNewer: true })
   writeSettings({ theme: 'light' })
   expect(localStorage.getItem(settingsKey)).toBe(newer)
 })
 
-it.each([1e300, -1, 0, 1.5, '2', null])('stores again what says it is of version %j', (version) => {
+it.each([1e300, -1, 0, 1.5, '3', null])('stores again what says it is of version %j', (version) => {
   expect(read({ ...mine, version })).toMatchObject({ settings: mine, isNewer: false, isCurrent: false })
   writeSettings({})
   expect(readSettings()).toMatchObject({ settings: mine, isCurrent: true })
 })
 
 it.each([
-  '{"version":1,"theme":"dark"}',
-  '{"version":1,"theme":"light"}',
-  '{"version":1,"theme":"system"}',
+  '{"version":2,"theme":"dark"}',
+  '{"version":2,"theme":"light"}',
+  '{"version":2,"theme":"system"}',
   '{"theme":{"mode":"dark"}}',
   '{"theme":["dark"]}',
   '{"theme":"blue"}',

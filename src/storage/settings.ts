@@ -16,7 +16,7 @@ export interface StoredSettings {
 }
 
 const settingsName = 'settings'
-const settingsVersion = 1
+const settingsVersion = 2
 /** A larger number is no version of this page. */
 const lastVersion = 1000
 
@@ -64,6 +64,7 @@ const fields: { readonly [F in keyof Settings]: Field } = {
   xmlShare: { words: 'the width of XML', isValid: isIn(sizes.xmlShare) },
   problemsHeight: { words: 'the height of Problems', isValid: isIn(sizes.problemsHeight) },
   areProblemsOpen: { words: 'whether Problems is open', isValid: isBoolean },
+  isResultOpen: { words: 'whether the result is open', isValid: isBoolean },
   isWelcomed: { words: 'whether the welcome is closed', isValid: isBoolean },
   codeLanguage: { words: 'the language of the code', isValid: isOneOf(sdks) },
   codeView: { words: 'the view of the code', isValid: isOneOf(codeViews) },

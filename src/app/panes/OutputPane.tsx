@@ -1,11 +1,18 @@
 import { useOutput } from '../../editor/view/view'
 import { outputPanes } from '../../features/registry'
 import { XmlPane } from '../../features/xml-pane/XmlPane'
+import { lazy } from '../../ui/loading/lazy'
 import { OutputTabs } from './OutputTabs'
+
+const ResultArea = lazy(() => import('./ResultArea').then((loaded) => loaded.ResultArea), true)
 
 /** The pane of the XML, or of what the chosen tab shows in its place; its name is that of the tab. */
 export function OutputPane() {
   const output = useOutput()
   const pane = outputPanes.find(({ id }) => id === output)
-  return <XmlPane label={pane?.label} head={<OutputTabs />} instead={pane?.Part && <pane.Part />} />
+  return (
+    <XmlPane label={pane?.label} head={<OutputTabs />} instead={pane?.Part && <pane.Part />}>
+      <ResultArea isShown={!pane?.Part} />
+    </XmlPane>
+  )
 }

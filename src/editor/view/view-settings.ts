@@ -14,6 +14,7 @@ export type DialogName =
   | 'fixes'
   | 'ignored'
   | 'rules'
+  | 'codes'
   | 'live'
   | 'commands'
   | 'shortcuts'

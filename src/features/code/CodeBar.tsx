@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { sdks } from '../../catalogue/provenance'
 import type { Sdk } from '../../catalogue/spec'
+import { fileOf } from '../../codegen/generate'
 import type { View } from '../../codegen/generate'
-import { languages } from '../../codegen/languages'
 import { download, writeClipboard } from '../../editor/browser-io'
 import { announce, changeSettings } from '../../editor/view/view'
 import { nameOf, offered } from './offered'
@@ -15,6 +15,8 @@ import { Spacer } from '../../ui/layout/Spacer'
 interface CodeBarProps {
   readonly sdk: Sdk
   readonly view: View
+  /** Whether a Message asks for delivery reports. */
+  readonly hasReports: boolean
   /** Null while it is being written. */
   readonly code: string | null
 }
@@ -22,6 +24,7 @@ interface CodeBarProps {
 const views: readonly { readonly view: View; readonly name: string; readonly about: string }[] = [
   { view: 'program', name: 'Program', about: 'A program that prints the XML' },
   { view: 'handler', name: 'Handler', about: 'A web server that answers with the XML' },
+  { view: 'report', name: 'Delivery report', about: 'A web server that takes the delivery reports' },
 ]
 
 const unfinished = 'The code is still being written.'
@@ -29,8 +32,8 @@ const unfinished = 'The code is still being written.'
 const languageOptions = sdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
 
 /** Which code is shown, and what can be done with it. */
-export function CodeBar({ sdk, view, code }: CodeBarProps) {
-  const fileName = languages[sdk].file[view]
+export function CodeBar({ sdk, view, hasReports, code }: CodeBarProps) {
+  const fileName = fileOf(sdk, view)
   return (
     <div className={css.bar}>
       <SelectBox
@@ -44,7 +47,7 @@ export function CodeBar({ sdk, view, code }: CodeBarProps) {
         {nameOf(sdk)}
       </SelectBox>
       <div className={css.views} role="group" aria-label="View">
-        {views.map(({ view: one, name, about }) => (
+        {views.slice(0, hasReports ? 3 : 2).map(({ view: one, name, about }) => (
           <ChoiceButton key={one} title={about} aria-pressed={one === view} onClick={() => changeSettings({ codeView: one })}>
             {name}
           </ChoiceButton>

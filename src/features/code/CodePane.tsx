@@ -1,8 +1,8 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Sdk } from '../../catalogue/spec'
-import { generate, generating } from '../../codegen/generate'
+import { reportedMessage } from '../../codegen/delivery-report'
+import { generate, generating, installOf } from '../../codegen/generate'
 import type { Generated, View } from '../../codegen/generate'
-import { languages } from '../../codegen/languages'
 import { countElements, headOf } from '../../model/head'
 import type { Document } from '../../model/node'
 import { begin } from '../../model/work'
@@ -29,7 +29,9 @@ export function CodePane() {
 function Code({ document }: { readonly document: Document }) {
   const settings = useSettings()
   const sdk = offered(settings.codeLanguage)
-  const view = settings.codeView
+  const hasReports = useMemo(() => reportedMessage(document) !== null, [document])
+  const view = settings.codeView === 'report' && !hasReports ? 'program' : settings.codeView
+  const install = installOf(sdk, view)
   const isOld = useDraft() !== null
   const selection = useSelection()
   const work = useWork(
@@ -42,9 +44,9 @@ function Code({ document }: { readonly document: Document }) {
   const marked = useMemo(() => markedLines(lines, document, selection?.ids ?? []), [lines, document, selection])
   return (
     <div className={css.pane}>
-      <CodeBar sdk={sdk} view={view} code={work.isDone ? code : null} />
+      <CodeBar sdk={sdk} view={view} hasReports={hasReports} code={work.isDone ? code : null} />
       <p className={css.install}>
-        <span>To install:</span> <code>{languages[sdk].install[view]}</code>
+        <span>{install === '' ? 'Nothing to install.' : 'To install:'}</span> <code>{install}</code>
         {isOld && <span className={css.old}>The XML is not well-formed; this is the code for it as it was before.</span>}
       </p>
       <WorkLine doing="Writing the code" work={work} total={2 * countElements(document.root)} />

@@ -16,10 +16,12 @@ interface XmlPaneProps {
   readonly head?: ReactNode
   /** What it shows in the place of the XML. */
   readonly instead?: ReactNode
+  /** What stands below it. */
+  readonly children?: ReactNode
 }
 
 /** The XML of the document, to read and to type in. */
-export function XmlPane({ label = 'XML', head = <h2>XML</h2>, instead }: XmlPaneProps) {
+export function XmlPane({ label = 'XML', head = <h2>XML</h2>, instead, children }: XmlPaneProps) {
   const reason = useReadOnlyReason()
   return (
     <Pane aria-label={label} data-pane="xml">
@@ -44,6 +46,7 @@ export function XmlPane({ label = 'XML', head = <h2>XML</h2>, instead }: XmlPane
           <XmlEditor />
         </>
       )}
+      {children}
     </Pane>
   )
 }

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { useKind } from '../../editor/document'
+import { Delivery, nothingPasted } from '../../features/reports/Delivery'
+import { RecipientView } from '../../features/result/RecipientView'
+import { ResultFrame } from '../../features/result/ResultFrame'
+import { CopyWords, WordsBeside } from '../../features/words/WordsBeside'
+
+/** What comes of the document, below its XML: the message as its recipient sees it and what became of it, or the call in words. */
+export function ResultArea({ isShown }: { readonly isShown: boolean }) {
+  const kind = useKind()
+  // What was pasted stays while another tab is looked at.
+  const [pasted, setPasted] = useState(nothingPasted)
+  if (!isShown) return null
+  if (kind !== 'message') {
+    return (
+      <ResultFrame title="In words" commands={<CopyWords />}>
+        <WordsBeside />
+      </ResultFrame>
+    )
+  }
+  return (
+    <ResultFrame title={pasted.report ? 'Was it delivered?' : 'What the recipient sees'} isTall={pasted.report !== null}>
+      {!pasted.report && <RecipientView />}
+      <Delivery pasted={pasted} onChange={setPasted} />
+    </ResultFrame>
+  )
+}

@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef } from 'react'
+import { retryWords } from '../../messaging/reports/codes'
+import type { Report } from '../../messaging/reports/report'
+import type { Step } from '../../messaging/reports/statuses'
+import { Button } from '../../ui/inputs/Button'
+import { Unseen } from '../../ui/reading/Unseen'
+import { AllCodes } from './AllCodes'
+import { Basis } from './Basis'
+import { headlineOf, unknownCode, unknownStatus } from './report-words'
+import { ResponsibleFields } from './ResponsibleFields'
+import css from './reports.module.css'
+
+interface ExplainedProps {
+  readonly report: Report
+  readonly onBack: () => void
+}
+
+/** A delivery report in words: how far the message came, why no further, and what each parameter means. */
+export function Explained({ report, onBack }: ExplainedProps) {
+  const id = useId()
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => head.current?.focus(), [report])
+  const { status, count } = report
+  return (
+    <section className={css.explained} aria-labelledby={id}>
+      <div className={css.buttons}>
+        <h3 id={id} ref={head} tabIndex={-1}>
+          {headlineOf(report)}
+        </h3>
+        <Button variant="outlined" onClick={onBack}>
+          Paste another
+        </Button>
+      </div>
+      {count > 1 && <p className={css.quiet}>The text holds {count.toLocaleString('en')} reports; this is the newest.</p>}
+      {status && <Steps steps={status.steps} />}
+      <Why report={report} />
+      <ResponsibleFields report={report} />
+      <Meanings report={report} />
+      <AllCodes />
+    </section>
+  )
+}
+
+const placeWords: { readonly [P in Step['place']]: string } = { passed: 'passed', here: 'now', ahead: 'may follow' }
+
+function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <ol className={css.steps} aria-label="How far the message came">
+      {steps.map(({ name, place }) => (
+        <li key={name} data-place={place} aria-current={place === 'here' ? 'step' : undefined}>
+          {place === 'passed' && <span aria-hidden="true">✓ </span>}
+          {name}
+          <Unseen> ({placeWords[place]})</Unseen>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The cause, what to do, and who says so. */
+function Why({ report: { status, code } }: Pick<ExplainedProps, 'report'>) {
+  const known = code?.spec ?? null
+  const spec = status?.spec ?? null
+  const basis = (known ?? spec)?.basis
+  return (
+    <dl className={css.facts}>
+      {status && (
+        <>
+          <dt>Status</dt>
+          <dd>
+            {spec ? spec.meaning : unknownStatus} {known === null && spec?.advice}
+          </dd>
+        </>
+      )}
+      {code && (
+        <>
+          <dt>Cause</dt>
+          <dd>{known ? known.cause : unknownCode}</dd>
+        </>
+      )}
+      {known && (
+        <>
+          <dt>What to do</dt>
+          <dd>
+            {known.action} {retryWords[known.retry]}
+          </dd>
+        </>
+      )}
+      {basis && (
+        <>
+          <dt>How sure</dt>
+          <dd className={css.quiet}>
+            <Basis basis={basis} />
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function Meanings({ report: { parameters } }: Pick<ExplainedProps, 'report'>) {
+  return (
+    <table className={css.meanings}>
+      <caption>
+        Parameters <span className={css.quiet}>documented for the API; assumed for XML</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Value</th>
+          <th scope="col">Meaning</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parameters.map(({ name, value, spec }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value === '' ? <span className={css.quiet}>empty</span> : value}</td>
+            <td>
+              {spec ? spec.doc : 'Not documented.'}
+              {spec?.only !== undefined && ` Only for ${spec.only}.`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

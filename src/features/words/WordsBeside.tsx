@@ -1,0 +1,75 @@
+import { useDeferredValue, useMemo } from 'react'
+import { specOf } from '../../catalogue'
+import { elementAt } from '../../model/edit'
+import { hasMoreElements } from '../../model/head'
+import type { Document, ElementNode, NodeId } from '../../model/node'
+import { doAll } from '../../model/work'
+import { currentDocument, currentKind, useDocument, useSelection } from '../../editor/document'
+import { pathOf } from '../../editor/paths'
+import { showOutput } from '../../editor/view/view'
+import { Button } from '../../ui/inputs/Button'
+import { NodeIcon } from '../../ui/reading/NodeIcon'
+import { SentenceList } from './SentenceList'
+import { copyWords, sentencesOf, useSentences } from './use-sentences'
+import css from './words.module.css'
+
+/** A document with more elements is told in its own tab alone: beside the XML each key would tell it once more. */
+const mostElements = 300
+
+/** The flow of the document in sentences, small enough to be beside its XML. */
+export function WordsBeside() {
+  // Typing in a field does not wait for the words.
+  const document = useDeferredValue(useDocument())
+  if (!document) return <p className={css.beside}>There is nothing to tell while the XML is not well-formed.</p>
+  if (!hasMoreElements(document.root, mostElements)) return <Told document={document} />
+  return (
+    <p className={css.beside}>
+      This document is too long to be told beside its XML.
+      <Button variant="outlined" onClick={() => showOutput('words')}>
+        Open In words
+      </Button>
+    </p>
+  )
+}
+
+function Told({ document }: { readonly document: Document }) {
+  const focus = useSelection()?.focus
+  const names = useMemo(() => new Map(elementsIn(document.root).map(({ id, name }) => [id, name])), [document])
+  const tinted = useMemo(() => within(document, focus), [document, focus])
+  const picture = (nodeId: NodeId) => {
+    const name = names.get(nodeId) ?? ''
+    return <NodeIcon letter={name.charAt(0).toUpperCase()} colour={specOf(name)?.category ?? 'plain'} />
+  }
+  return (
+    <div className={css.told}>
+      <SentenceList sentences={useSentences().value ?? []} picture={picture} tinted={tinted} />
+    </div>
+  )
+}
+
+/** Copies the sentences; not there where they are told in their own tab alone. */
+export function CopyWords() {
+  const document = useDocument()
+  if (!document || hasMoreElements(document.root, mostElements)) return null
+  const copy = (): void => {
+    const now = currentDocument()
+    if (now) void copyWords(doAll(sentencesOf(now, currentKind())))
+  }
+  return (
+    <Button aria-label="Copy in words" onClick={copy}>
+      Copy
+    </Button>
+  )
+}
+
+const elementsIn = (element: ElementNode): readonly ElementNode[] => [
+  element,
+  ...element.children.flatMap((child) => (child.kind === 'element' ? elementsIn(child) : [])),
+]
+
+/** The ids of an element below the root and of all that is in it; those of the root would be all. */
+function within(document: Document, id: NodeId | undefined): ReadonlySet<NodeId> {
+  const path = id === undefined ? null : pathOf(document, id)
+  const element = path && path.length > 0 ? elementAt(document, path) : undefined
+  return new Set(element ? elementsIn(element).map((one) => one.id) : [])
+}

@@ -1,0 +1,40 @@
+import { useCallback, useDeferredValue } from 'react'
+import { begin } from '../../model/work'
+import type { Work } from '../../model/work'
+import type { DocumentKind } from '../../model/document-metadata'
+import type { Document } from '../../model/node'
+import { narrating } from '../../narrative/narrate'
+import { markdownOf } from '../../narrative/sentence'
+import type { Sentence } from '../../narrative/sentence'
+import { useDocument, useKind } from '../../editor/document'
+import { writeClipboard } from '../../editor/browser-io'
+import { announce } from '../../editor/view/view'
+import { useDocumentId } from '../../session/workspace'
+import { deadEndOf } from '../../validation/flow/unreachable'
+import { useWork } from '../../ui/loading/use-work'
+import type { Working } from '../../ui/loading/use-work'
+
+/** The sentences about the open document, as far as they are written. */
+export function useSentences(): Working<readonly Sentence[]> {
+  const document = useDeferredValue(useDocument())
+  const kind = useKind()
+  return useWork(
+    `${useDocumentId() ?? ''} ${kind}`,
+    useCallback(() => begin(document ? sentencesOf(document, kind) : nothingToTell()), [document, kind]),
+  )
+}
+
+/** The work of writing the sentences about a document. */
+export const sentencesOf = (document: Document, kind: DocumentKind): Work<readonly Sentence[]> =>
+  narrating(document, kind, (parent) => deadEndOf(parent, kind))
+
+/** Copies sentences as a Markdown list, and says so. */
+export async function copyWords(sentences: readonly Sentence[]): Promise<void> {
+  const isCopied = await writeClipboard(markdownOf(sentences))
+  announce(isCopied ? 'Copied the sentences as Markdown.' : 'The browser refused the clipboard.')
+}
+
+function* nothingToTell(): Work<readonly Sentence[]> {
+  yield
+  return []
+}
