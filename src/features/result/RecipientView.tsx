@@ -3,7 +3,7 @@ import { wholeText } from '../../model/content'
 import { useDocument, useDraft, useSelection } from '../../editor/document'
 import { useSamples } from '../../editor/kept'
 import { filled } from '../../messaging/text/filled'
-import { smsPartsOf } from '../../validation/sms/parts'
+import { smsPartsOf } from '../../messaging/text/parts'
 import { piecesOf, shownMessage } from './recipient-view'
 import css from './result.module.css'
 
