@@ -27,7 +27,7 @@ const places: Readonly<Record<string, (app: Driver) => Promise<void>>> = {
 for (const [seed, place] of Object.keys(places).entries()) {
   test(`a crash while typing in the ${place} loses nothing that was there when it said Saved`, async ({ context }) => {
     const random = seeded(seed + 1)
-    const rounds = times(100, 3)
+    const rounds = times(100, 2)
     const kept = { charactersSaved: 0, charactersFoundBeyond: 0, roundsWithSaved: 0 }
     for (let round = 0; round < rounds; round += 1) {
       const page = await context.newPage()
@@ -59,7 +59,7 @@ test('what is typed while an older write is under way is there after the page we
   await app.open()
   await app.saved()
   const name = page.getByRole('textbox', { name: 'Document name' })
-  for (let round = 0; round < times(30, 5); round += 1) {
+  for (let round = 0; round < times(30, 3); round += 1) {
     const left = page.waitForEvent('load')
     await page.evaluate(changeDuringWrite, [`older ${round}`, `newer ${round}`, round % 3] as const)
     await left

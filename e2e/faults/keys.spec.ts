@@ -6,7 +6,7 @@ import type { Action } from '../../src/commands/action'
 import { Driver } from '../driver'
 import { seeded, times } from '../../test/random'
 
-const rounds = times(300, 12)
+const rounds = times(300, 6)
 /** The rounds are done in so many tests, for as many workers as there are. */
 const partCount = times(10, 2)
 /** What is fetched on demand takes up to so many milliseconds. */
