@@ -86,7 +86,7 @@ export default defineConfig({
           name: 'screen',
           environment: 'happy-dom',
           isolate: false,
-          setupFiles: ['test/fresh-page.ts', 'test/rules-in-force.ts'],
+          setupFiles: ['test/fresh-page.ts'],
           include: [withPage],
           server: shippedParser,
           testTimeout: 30_000,

@@ -8,3 +8,5 @@ sessionStorage.clear()
 document.body.replaceChildren()
 // What user-event puts before the page's own.
 Reflect.deleteProperty(navigator, 'clipboard')
+// Among the modules of this file, and not those of the one before.
+await import('./rules-in-force')

@@ -12,6 +12,8 @@ export interface Shortcut {
 export interface Action {
   readonly id: string
   readonly label: string
+  /** Other words by which people look for it. */
+  readonly also?: string
   readonly group: 'Edit' | 'Structure' | 'XML' | 'Document' | 'View'
   readonly shortcuts: readonly Shortcut[]
   /** `tree`: its keys act only while the focus is in the tree. */
@@ -30,6 +32,11 @@ export function opening(command: Action): Action {
 /** The command as one that opens something else that takes the keys. */
 export function asking(command: Action): Action {
   return { ...command, opens: 'other' }
+}
+
+/** The command with other words by which people look for it. */
+export function known(also: string, command: Action): Action {
+  return { ...command, also }
 }
 
 /** A command whose keys act wherever the focus is. */

@@ -8,6 +8,7 @@ import { announce, holdKeys, requestFocus } from '../editor/view/view'
 import { countWords } from '../editor/words/count-words'
 import { fileNameOf } from '../model/names/file-name'
 import { currentName } from '../session/workspace'
+import { placeholdersInUse } from '../validation/in-use/placeholders-in-use'
 import { otherEncoding } from '../validation/engine/declared-encoding'
 
 /** Copies the XML as it is shown; resolves to whether the browser let it. */
@@ -21,8 +22,17 @@ export async function copyXml(): Promise<boolean> {
   const errors = countLevels(currentProblems()).error + hidden
   const ignored = hidden === 0 ? '' : `, ${hidden} ignored`
   if (isCopied && !draft && errors > 0) announce(`Copied. The XML has ${countWords(errors, 'error')}${ignored}: see Problems.`)
-  if (isCopied && !draft && errors === 0) announce('Copied the XML.', { isSeen: true })
+  if (isCopied && !draft && errors === 0) announceCopied()
   return isCopied
+}
+
+/** Plivo fills in no placeholder: what copied them has to. */
+function announceCopied(): void {
+  const document = currentSnapshot()?.document
+  const texts = document ? placeholdersInUse(document.root).map(({ text }) => text) : []
+  if (texts.length === 0) return announce('Copied the XML.', { isSeen: true })
+  const named = texts.length <= 3 ? `: ${texts.join(', ')}` : ''
+  announce(`Copied with ${countWords(texts.length, 'placeholder')} for your code to fill in${named}.`)
 }
 
 /** Downloads the XML as it is shown, under the document's name. */

@@ -1,10 +1,11 @@
 import type { Document } from '../model/node'
 import type { Work } from '../model/work'
 import type { Parsed } from '../core-page'
-import { blankDocument, lengthOf, parse, parsing, validating } from '../core-page'
+import { blankDocument, edits, lengthOf, makeElement, parse, parsing, validating } from '../core-page'
 import { currentSnapshot, step } from '../editor/document'
 import { kindOf } from '../running/kind-of'
 import type { Snapshot } from '../editor/snapshot'
+import { requestFocus } from '../editor/view/view'
 import { firstSnapshot } from '../editor/snapshot'
 import { noMetadata } from '../model/document-metadata'
 import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
@@ -41,6 +42,13 @@ export function createDocument(name: string, document: Document, kind: DocumentK
 
 /** Opens an empty document. */
 export const createBlank = (): void => createDocument('untitled', blankDocument(), 'voice')
+
+/** Opens a document with an empty message, whose fields are to be filled in. */
+export function createMessage(): void {
+  const message = makeElement('Message')
+  createDocument('message', edits.insert(blankDocument(), [], 0, [message]), 'message')
+  requestFocus({ pane: 'properties', nodeId: message.id, attribute: 'src' })
+}
 
 /** A text and what it is as XML. */
 export interface ReadText {

@@ -37,3 +37,11 @@ it('counts an error that is ignored, since Plivo does not ignore it', async () =
   expect(await screen.findByText('! 2 errors')).toBeTruthy()
   expect(state().view.notice?.text).toBe('Copied. The XML has 2 errors, 1 ignored: see Problems.')
 })
+
+it('says which placeholders are left for the code that answers', async () => {
+  addText('test', '<Response><Message src="14155550100" dst="{{From}}">Hi {{name}}</Message></Response>')
+  render(<CopyButton>between</CopyButton>)
+  fireEvent.click(screen.getByRole('button', { name: 'Copy XML' }))
+  expect(await screen.findByText('✓ Copied')).toBeTruthy()
+  expect(state().view.notice?.text).toBe('Copied with 2 placeholders for your code to fill in: {{From}}, {{name}}.')
+})

@@ -1,15 +1,12 @@
 import { clsx } from 'clsx'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { documentBytes } from '../../catalogue/limits'
 import { lengthOf } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Document } from '../../model/node'
 import type { Level } from '../../model/problem'
 import { useDocument, useDraft, useKind, useSelection } from '../../editor/document'
-import { documentKinds } from '../../model/document-metadata'
-import type { DocumentKind } from '../../model/document-metadata'
 import type { Draft } from '../../editor/document'
-import { chooseKind } from '../../editor/kept'
 import { kindWords } from '../../editor/words/kind-words'
 import { pathOf } from '../../editor/paths'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'
@@ -17,7 +14,7 @@ import { textIn } from '../../editor/text'
 import { useChecking } from '../../editor/problems/checking'
 import { useRows } from '../../editor/problems/problems'
 import { changeSettings, nextTheme, useSettings } from '../../editor/view/view'
-import { PopupMenu } from '../../ui/menu/PopupMenu'
+import { KindMenu } from '../../features/xml-pane/KindMenu'
 import { Spacer } from '../../ui/layout/Spacer'
 import css from './status-bar.module.css'
 
@@ -29,7 +26,7 @@ export function StatusBar() {
       <button type="button" aria-expanded={areProblemsOpen} onClick={() => changeSettings({ areProblemsOpen: !areProblemsOpen })}>
         <Counts />
       </button>
-      <KindMenu />
+      <Kind />
       <Spacer />
       <PathText />
       <Size />
@@ -60,41 +57,8 @@ function Counts() {
   return <>{parts.length > 0 ? parts.join('  ') : none[checking]}</>
 }
 
-const runBy: Readonly<Record<DocumentKind, string>> = {
-  voice: 'a call runs it (answer_url)',
-  message: 'an SMS runs it (message_url)',
-  sound: 'a caller hears it meanwhile (dialMusic, waitSound)',
-}
-
-function KindMenu() {
-  const kind = useKind()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const entries = documentKinds.map((one) => ({
-    label: `${kindWords[one]}: ${runBy[one]}`,
-    run: () => chooseKind(one),
-    isChosen: one === kind,
-  }))
-  return (
-    <>
-      <button
-        type="button"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {kindWords[kind]} ▾
-      </button>
-      <PopupMenu
-        label="Kind of document"
-        at={anchor}
-        groups={[entries]}
-        onClose={(chosen) => {
-          setAnchor(null)
-          chosen?.()
-        }}
-      />
-    </>
-  )
+function Kind() {
+  return <KindMenu>{kindWords[useKind()]} ▾</KindMenu>
 }
 
 function Size() {

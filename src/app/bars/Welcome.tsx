@@ -18,7 +18,7 @@ export function Welcome() {
   return (
     <aside className={css.welcome} aria-label="Welcome">
       <p>
-        <strong>This is a working SMS reply.</strong> Change it, watch the XML follow, copy it. Or begin with
+        <strong>This is a working text message.</strong> Change it, watch the XML follow, copy it. Or begin with
       </p>
       <div className={css.doors}>
         <Button variant="outlined" onClick={() => openDialog('starters')}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { openDialog } from '../../editor/view/view'
-import { createBlank } from '../../session/workspace'
+import { createBlank, createMessage } from '../../session/workspace'
 import { Button } from '../../ui/inputs/Button'
 import { PopupMenu } from '../../ui/menu/PopupMenu'
 import css from './new-document.module.css'
@@ -8,6 +8,7 @@ import css from './new-document.module.css'
 const menuGroups = [
   [
     { label: 'Blank document', run: createBlank },
+    { label: 'Message', run: createMessage },
     { label: 'From an example…', run: () => openDialog('starters') },
     { label: 'Paste or open XML…', run: () => openDialog('import') },
   ],

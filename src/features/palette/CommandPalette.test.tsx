@@ -45,3 +45,13 @@ it('runs what was found', async () => {
   await user.keyboard('undo{Enter}')
   expect(currentText()).not.toContain('<Hangup/>')
 })
+
+it.each([
+  ['dark', /^Switch the theme/],
+  ['delivery', /^Message statuses and codes/],
+  ['sms', /^New message/],
+  ['trash', /^Delete/],
+])('finds a command by another word for it: %s', async (word, command) => {
+  await user.keyboard(word)
+  expect(active()).toMatch(command)
+})

@@ -86,7 +86,7 @@ function Commands() {
       </ul>
       {found.length === 0 && (
         <p className={css.commandsNone} role="status">
-          No command is called so.
+          No matching command.
         </p>
       )}
     </>
@@ -97,8 +97,15 @@ const none = -1
 
 function fitting(query: string): readonly Action[] {
   const scored = actions.flatMap((action) => {
-    const score = fit(query, action.label)
+    const score = scoreOf(query, action)
     return score === null || action.id === 'commands' ? [] : [{ action, score }]
   })
   return scored.sort((a, b) => a.score - b.score).map(({ action }) => action)
+}
+
+/** A word by which a command is also looked for counts where it begins so, behind every name with the letters in a row. */
+function scoreOf(query: string, { label, also = '' }: Action): number | null {
+  const byLabel = fit(query, label)
+  if (byLabel !== null && byLabel < 3) return byLabel
+  return (fit(query, also) ?? 9) < 2 ? 2.5 : byLabel
 }

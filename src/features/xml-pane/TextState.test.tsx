@@ -32,9 +32,10 @@ test('does not let an error that is ignored pass for right', () => {
   expect(verdict().textContent).toContain('Will go wrong')
 })
 
-test('says and sets what the document answers', () => {
+test('says and sets what the document answers', async () => {
   show('<Wait/>')
   fireEvent.click(screen.getByRole('button', { name: /as voice answer/ }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: /^message reply/ }))
   expect(currentKind()).toBe('message')
   expect(verdict().textContent).toContain('Will run, but <Response>: Plivo skips the step')
 })

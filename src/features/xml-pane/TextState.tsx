@@ -2,16 +2,16 @@ import { goTo } from '../../editor/problems/problem-walk'
 import { useDocument, useDraft, useIsLocked, useKind } from '../../editor/document'
 import { startChecking, useChecking } from '../../editor/problems/checking'
 import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
-import { documentKinds } from '../../model/document-metadata'
 import type { DocumentKind } from '../../model/document-metadata'
-import { chooseKind, useIsKindChosen } from '../../editor/kept'
+import { useIsKindChosen } from '../../editor/kept'
 import { suggestsSound } from '../../running/kind-of'
 import { backToLastGood } from '../../editor/text'
-import { announce, requestFocus } from '../../editor/view/view'
+import { requestFocus } from '../../editor/view/view'
 import { useDocumentName } from '../../session/workspace'
 import { verdictOf } from '../../validation/engine/verdict'
 import type { Verdict } from '../../validation/engine/verdict'
 import { Button } from '../../ui/inputs/Button'
+import { KindMenu } from './KindMenu'
 import css from './xml-pane.module.css'
 import { StateLine } from '../../ui/layout/StateLine'
 
@@ -58,12 +58,6 @@ const kinds: { readonly [K in DocumentKind]: string } = {
   sound: 'as sound',
 }
 
-const judgedAs: { readonly [K in DocumentKind]: string } = {
-  voice: 'the answer to a call',
-  message: 'the reply to an incoming message',
-  sound: 'a sound that is heard meanwhile, such as hold music',
-}
-
 /** There is no verdict before the rules are there. */
 function CheckedLine() {
   const checking = useChecking()
@@ -85,7 +79,6 @@ function VerdictLine() {
   const kind = useKind()
   const isChosen = useIsKindChosen()
   const isSound = suggestsSound(useDocumentName(), useDocument()) && kind === 'voice' && !isChosen
-  const other = isSound ? 'sound' : after(kind)
   const { state, text, about } = verdictOf(useProblems(), useHiddenProblems())
   const said = `${signs[state]} ${text}`
   return (
@@ -97,23 +90,10 @@ function VerdictLine() {
       ) : (
         <p>{said}</p>
       )}
-      <button
-        type="button"
-        className={css.verdictKind}
-        title={`${isChosen ? 'Your choice. ' : ''}${isSound ? 'Its name sounds like hold music. ' : ''}Judge it as ${judgedAs[other]}`}
-        onClick={() => judgeAs(other)}
-      >
+      <KindMenu className={css.verdictKind} title={isSound ? 'Its name sounds like hold music.' : 'What the document answers'}>
         {kinds[kind]}
-        {isSound ? ', or a sound?' : isChosen ? ', your choice' : ''} ⇄
-      </button>
+        {isSound ? ', or a sound?' : isChosen ? ', your choice' : ''} ▾
+      </KindMenu>
     </StateLine>
   )
 }
-
-function judgeAs(kind: DocumentKind): void {
-  chooseKind(kind)
-  announce(`Judged as ${judgedAs[kind]}.`)
-}
-
-const after = (kind: DocumentKind): DocumentKind =>
-  documentKinds[(documentKinds.indexOf(kind) + 1) % documentKinds.length] ?? 'voice'

@@ -33,11 +33,12 @@ export interface Starter {
   readonly samples: Readonly<Record<string, string>>
 }
 
-const writer = { '{{from}}': '+14155550101' }
+const called = { '{{To}}': '+14155550100' }
+const writer = { '{{From}}': '+14155550101' }
 
 /** The documents to begin with, the simplest first. */
 export const starters: readonly Starter[] = [
-  message('sms-reply', 'SMS reply', 'Answers whoever wrote to your number.', smsReply),
+  message('sms-reply', 'SMS reply', 'Answers whoever wrote to your number.', smsReply, { ...called, ...writer }),
   message('sms-to-several', 'SMS to several people', 'Sends one text to three numbers and reports each delivery.', smsToSeveral),
   message('one-time-code', 'One-time code', 'Sends a code to whoever asks for one.', oneTimeCode, {
     ...writer,
@@ -66,8 +67,8 @@ export const starters: readonly Starter[] = [
     '{{next_day}}': 'Wednesday',
   }),
   voice('missed-call', 'Missed call', 'Sends the caller a text message during the call, then hangs up.', missedCall, {
+    ...called,
     ...writer,
-    '{{to}}': '+14155550100',
   }),
   voice('voicemail', 'Voicemail', 'Records a message of up to two minutes and has it written down.', voicemail),
   voice('ivr-menu', 'Menu with fallback', 'Lets the caller choose by key, and connects those who press none.', ivrMenu),
