@@ -1,10 +1,11 @@
 import DialogContent from '@mui/material/DialogContent'
+import { saidBy } from '../../messaging/basis'
 import { codes, retryWords } from '../../messaging/reports/codes'
 import { incomingStatuses, statuses } from '../../messaging/reports/statuses'
 import type { MessageField, StatusSpec } from '../../messaging/reports/statuses'
 import { openDialog, useDialog } from '../../editor/view/view'
+import { SaidBy } from '../../ui/reading/SaidBy'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
-import { Basis } from './Basis'
 import { fieldNames } from './report-words'
 import css from './reports.module.css'
 
@@ -43,7 +44,7 @@ function Lists() {
               <dd>
                 {cause} {action} {retryWords[retry]} {fields.length > 0 && `Look at ${listed(fields)}.`}
                 <small>
-                  <Basis basis={basis} />
+                  <SaidBy {...saidBy(basis)} />
                 </small>
               </dd>
             </div>
@@ -80,7 +81,7 @@ function StatusList({ title, of }: StatusListProps) {
             <dd>
               {meaning} {chargedWords[isCharged]} {advice}
               <small>
-                <Basis basis={basis} />
+                <SaidBy {...saidBy(basis)} />
               </small>
             </dd>
           </div>

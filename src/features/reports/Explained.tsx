@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef } from 'react'
+import { saidBy } from '../../messaging/basis'
 import { retryWords } from '../../messaging/reports/codes'
 import type { Report } from '../../messaging/reports/report'
 import type { Step } from '../../messaging/reports/statuses'
 import { Button } from '../../ui/inputs/Button'
+import { SaidBy } from '../../ui/reading/SaidBy'
 import { Unseen } from '../../ui/reading/Unseen'
 import { AllCodes } from './AllCodes'
-import { Basis } from './Basis'
 import { headlineOf, unknownCode, unknownStatus } from './report-words'
 import { ResponsibleFields } from './ResponsibleFields'
 import css from './reports.module.css'
@@ -90,7 +91,7 @@ function Why({ report: { status, code } }: Pick<ExplainedProps, 'report'>) {
         <>
           <dt>How sure</dt>
           <dd className={css.quiet}>
-            <Basis basis={basis} />
+            <SaidBy {...saidBy(basis)} />
           </dd>
         </>
       )}
