@@ -12,6 +12,14 @@ describe('the facts about messages', () => {
     expect(text).toMatch(/^\p{Lu}.*\.$/su)
   })
 
+  it('are each said once, and of a country by its name', () => {
+    const all = facts.map(({ text }) => text)
+    expect(all.filter((text, at) => all.indexOf(text) !== at)).toEqual([])
+    const names = { US: 'US', CA: 'Canad', GB: 'UK', IN: 'India', SG: 'Singapore', BR: 'Brazil', NZ: 'New Zealand', CN: 'China' }
+    for (const country of Object.keys(names) as (keyof typeof names)[])
+      for (const { text } of factsOfCountries[country]) expect(text).toContain(names[country])
+  })
+
   it('have a fact for each country that a rule names', () => {
     for (const { to } of senderRules)
       for (const country of to) if (country !== null) expect(factsOfCountries[country].length).toBeGreaterThan(0)

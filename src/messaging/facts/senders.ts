@@ -30,46 +30,51 @@ export const factsOfSenders: { readonly [K in Exclude<SenderKind, 'placeholder' 
 /** What is documented of recipients in a country. */
 export const factsOfCountries: { readonly [K in Country]: readonly Fact[] } = {
   US: [
-    fact('The sender is a number of yours that can send SMS; sender IDs are refused.', apiSays('sms')),
-    fact('A long code is registered for 10DLC with a brand and a campaign.', apiSays('tenDlc')),
+    fact('To the US the sender is a number of yours that can send SMS; sender IDs are refused.', apiSays('sms')),
+    fact('A US long code is registered for 10DLC with a brand and a campaign.', apiSays('tenDlc')),
     fact('A Canadian long code may not send to the US.', apiSays('countryRules')),
-    fact('An unverified toll-free number has been rejected since 8 November 2023.', apiSays('tollFree')),
-    fact('Public link shorteners are filtered without appeal.', apiSays('usPractice')),
+    fact('To the US and Canada an unverified toll-free number has been rejected since 8 November 2023.', apiSays('tollFree')),
+    fact('Public link shorteners are filtered in the US, without appeal.', apiSays('usPractice')),
   ],
   CA: [
-    fact('The sender is a number of yours that can send SMS; sender IDs are refused.', apiSays('sms')),
+    fact('To Canada the sender is a number of yours that can send SMS; sender IDs are refused.', apiSays('sms')),
     fact(
-      'A US toll-free number is blocked with code 201 on one page, and works across the border on another.',
+      'To Canada a US toll-free number is blocked with code 201 on one page, and works across the border on another.',
       disputed('codesNews', 'compliance'),
     ),
   ],
   GB: [
     fact(
-      'The sender is registered: a brand name, or a number that begins with 44. Foreign long codes and toll-free numbers are prohibited.',
+      'To the UK the sender is registered: a brand name, or a number that begins with 44. Foreign long codes and toll-free numbers are prohibited.',
       apiSays('countryRules'),
     ),
   ],
   IN: [
     fact(
-      'On the domestic route the sender is the header registered with DLT, mapped to the template that is used.',
+      'On India’s domestic route the sender is the header registered with DLT, mapped to the template that is used.',
       apiSays('send'),
     ),
-    fact('A header has six letters, or six digits for promotions; case counts.', apiSays('dlt')),
-    fact('The text follows the registered template exactly, its links and phone numbers included.', apiSays('dlt')),
-    fact('From abroad messages take the international route.', apiSays('compliance')),
+    fact('A header of India has six letters, or six digits for promotions; case counts.', apiSays('dlt')),
+    fact('In India the text follows the registered template exactly, its links and phone numbers included.', apiSays('dlt')),
+    fact('Into India, messages from abroad take the international route.', apiSays('compliance')),
   ],
   SG: [
     fact(
-      'The sender is registered with SGNIC. Other messages are blocked on one page, and may be marked as spam on another.',
+      'To Singapore the sender is registered with SGNIC. Other messages are blocked on one page, and may be marked as spam on another.',
       disputed('compliance', 'countryRules'),
     ),
   ],
   BR: [
-    fact('There are no sender IDs.', olderSays('oldSenderId')),
-    fact('A short code has five digits, and people agree before the first message.', apiSays('shortCodes')),
+    fact('Brazil has no sender IDs.', olderSays('oldSenderId')),
+    fact('In Brazil a short code has five digits, and people agree before the first message.', apiSays('shortCodes')),
   ],
-  NZ: [fact('From a short code a message says what a reply or a link costs, or “No Text Reply”.', apiSays('shortCodes'))],
-  CN: [fact('There are no sender IDs.', apiSays('senderIdNews'))],
+  NZ: [
+    fact(
+      'To New Zealand a message from a short code says what a reply or a link costs, or “No Text Reply”.',
+      apiSays('shortCodes'),
+    ),
+  ],
+  CN: [fact('China has no sender IDs.', apiSays('senderIdNews'))],
 }
 
 /** What is documented of recipients in all other countries. */
