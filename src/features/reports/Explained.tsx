@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import { saidBy } from '../../messaging/basis'
 import { retryWords } from '../../messaging/reports/codes'
@@ -6,7 +7,6 @@ import type { Step } from '../../messaging/reports/statuses'
 import { Button } from '../../ui/inputs/Button'
 import { SaidBy } from '../../ui/reading/SaidBy'
 import { Unseen } from '../../ui/reading/Unseen'
-import { AllCodes } from './AllCodes'
 import { headlineOf, unknownCode, unknownStatus } from './report-words'
 import { ResponsibleFields } from './ResponsibleFields'
 import css from './reports.module.css'
@@ -14,10 +14,11 @@ import css from './reports.module.css'
 interface ExplainedProps {
   readonly report: Report
   readonly onBack: () => void
+  readonly more: ReactNode
 }
 
 /** A delivery report in words: how far the message came, why no further, and what each parameter means. */
-export function Explained({ report, onBack }: ExplainedProps) {
+export function Explained({ report, onBack, more }: ExplainedProps) {
   const id = useId()
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => head.current?.focus(), [report])
@@ -37,7 +38,7 @@ export function Explained({ report, onBack }: ExplainedProps) {
       <Why report={report} />
       <ResponsibleFields report={report} />
       <Meanings report={report} />
-      <AllCodes />
+      {more}
     </section>
   )
 }
