@@ -12,7 +12,7 @@ import { rulesOfPlaces } from '../../validation/rule-page/rules-of-places'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from './levels'
 import css from './rules-dialog.module.css'
-import { SaidBy } from '../../ui/reading/SaidBy'
+import { SaidBy } from '../../ui/layout/SaidBy'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
 const close = (): void => openDialog(null)
