@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { catalogue } from '../../catalogue/index'
-import { aboutOf } from './about'
+import { aboutOf } from '../values/about'
 
 it('says of the text of a message who documents its parts, and of no other text', () => {
   expect(aboutOf(catalogue.Message.text)).toContainEqual(['Parts', 'documented for the API; assumed for XML'])
