@@ -99,6 +99,24 @@ test('shows what the recipient sees as it is typed, and stays closed once it is 
   await expect(phone).toHaveCount(0)
 })
 
+test('explains a report of a message that a call sends, and leads to its field', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await app.import(
+    '<Response><Speak>Welcome</Speak><Message src="14155550100" dst="14155550102">We called you</Message></Response>',
+  )
+  const words = page.getByRole('region', { name: 'In words' })
+  await expect(words).toContainText('It is sent during the call, in 1 part, and charged separately.')
+  await words.getByRole('button', { name: 'Was it delivered?' }).click()
+  await app.explainReport(optedOut)
+  await expect(app.explainedReport().getByRole('heading')).toBeFocused()
+  expect(await axeFindings(page, '[role=dialog]')).toEqual([])
+  await app.explainedReport().getByRole('button', { name: 'Show the field dst' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(app.row('Message')).toHaveAttribute('aria-selected', 'true')
+  await expect(app.focusInForm()).toHaveAccessibleName(/\bdst\b/)
+})
+
 test('tells a call in words under its XML', async ({ page }) => {
   const app = new Driver(page)
   await app.open()

@@ -30,19 +30,8 @@ export type Happening =
 
 /**
  * Who says so: Plivo's docs, an older page of them, its open engine, the notes it publishes for coding assistants, or an issue of an SDK.
- * Of messages: its docs of the Send API, its help centre, its blog, or a standard.
  */
-export type EvidenceSource =
-  | 'docs'
-  | 'older docs'
-  | 'engine'
-  | 'skill'
-  | 'plivo-java#36'
-  | 'plivoframework#28'
-  | 'API docs'
-  | 'help centre'
-  | 'blog'
-  | 'standard'
+export type EvidenceSource = 'docs' | 'older docs' | 'engine' | 'skill' | 'plivo-java#36' | 'plivoframework#28'
 
 /** How sure a line is: 3 where docs and engine agree or the docs say it in words, 2 with one source, 1 where we assume it. */
 export interface Evidence {

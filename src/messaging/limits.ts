@@ -15,3 +15,6 @@ export const numberDigits = 14
 
 /** The longest alphanumeric sender ID, in letters and digits. */
 export const senderIdLength = 11
+
+/** Who says that a message is sent in parts, which the page about the XML Message does not. */
+export const partsBasis = 'documented for the API; assumed for XML'

@@ -3,6 +3,7 @@ import type { Facts } from '../running/facts'
 import { senderOf } from '../messaging/senders/sender'
 import type { SenderKind } from '../messaging/senders/sender'
 import { smsPartsOf } from '../messaging/text/parts'
+import type { DocumentKind } from '../model/document-metadata'
 import { wholeText } from '../model/content'
 import { hasPlaceholder } from '../model/placeholders'
 import { factsOf } from '../running/facts'
@@ -10,7 +11,7 @@ import { count, either, named, quote } from './sentence'
 
 /** What a step does, and the words for the moment at which it is over, where it says how it goes on. */
 export interface Doing {
-  readonly does: (facts: Facts) => string
+  readonly does: (facts: Facts, kind: DocumentKind) => string
   readonly over?: (facts: Facts) => string
 }
 
@@ -65,7 +66,10 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
         ? `Will hang up in ${count(facts.value('schedule'), 'second')}; the next steps run meanwhile.`
         : `Hangs up${facts.written('reason') ? ` as ${facts.value('reason')}` : ''}.`,
   },
-  Message: { does: (facts) => `Sends ${quote(facts.text)} from ${sender(facts)} to ${recipients(facts)}.${partsOf(facts)}` },
+  Message: {
+    does: (facts, kind) =>
+      `Sends ${quote(facts.text)} from ${sender(facts)} to ${recipients(facts)}.${kind === 'voice' ? inCall(facts) : longText(facts)}`,
+  },
 }
 
 const isInBackground = (facts: Facts): boolean => facts.isOn('recordSession') || facts.isOn('startOnDialAnswer')
@@ -131,12 +135,25 @@ function recipients(facts: Facts): string {
   return numbers.length > 3 ? count(numbers.length, 'number') : either(numbers, 'and')
 }
 
-/** What is sent of a text that is longer than one part, as far as a template leaves nothing open. */
-function partsOf(facts: Facts): string {
+/** In how many parts the text is sent; null where there is none, or a template leaves it open. */
+function partsOf(facts: Facts): number | null {
   const text = wholeText(facts.element).trim()
-  if (hasPlaceholder(text)) return ''
-  const { parts } = smsPartsOf(text)
+  return text === '' || hasPlaceholder(text) ? null : smsPartsOf(text).parts
+}
+
+function inParts(facts: Facts, parts: number): string {
   const each = numbersOf(facts).length
-  if (parts < 2) return ''
-  return each < 2 ? ` It is sent in ${parts} parts.` : ` It is sent to each in ${parts} parts, ${parts * each} in all.`
+  return each < 2 ? `in ${count(parts, 'part')}` : `to each in ${count(parts, 'part')}, ${parts * each} in all`
+}
+
+/** What is sent of a text that is longer than one part. */
+function longText(facts: Facts): string {
+  const parts = partsOf(facts)
+  return parts === null || parts < 2 ? '' : ` It is sent ${inParts(facts, parts)}.`
+}
+
+/** When a message is sent in a call, and what it costs beside the call. Whether the call waits for it is not documented. */
+function inCall(facts: Facts): string {
+  const parts = partsOf(facts)
+  return ` It is sent during the call, ${parts === null ? '' : `${inParts(facts, parts)}, `}and charged separately.`
 }

@@ -132,6 +132,16 @@ describe('narrate', () => {
   })
 
   it.each([
+    ['14155550101', 'Hi', 'It is sent during the call, in 1 part, and charged separately.'],
+    ['14155550101', 'x'.repeat(161), 'It is sent during the call, in 2 parts, and charged separately.'],
+    ['1&lt;2', 'ж'.repeat(71), 'It is sent during the call, to each in 2 parts, 4 in all, and charged separately.'],
+    ['14155550101', 'Hi {{name}}', 'It is sent during the call, and charged separately.'],
+  ])('says of a message in a call where it runs and what it costs beside the call: to %s', (dst, text, sentence) => {
+    const [first] = texts(`<Message src="14155550100" dst="${dst}">${text}</Message><Speak>Bye</Speak>`)
+    expect(first).toContain(` ${sentence}`)
+  })
+
+  it.each([
     ['ACME', '447700900123', 'Hi', 'Sends “Hi” from the sender ID ACME to 447700900123.'],
     ['46835', '14155550101', 'Hi', 'Sends “Hi” from the short code 46835 to 14155550101.'],
     ['+18335550100', '14155550101', 'Hi', 'Sends “Hi” from the toll-free number +18335550100 to 14155550101.'],

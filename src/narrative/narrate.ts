@@ -58,15 +58,15 @@ function* narrateStep(sentences: Sentence[], element: ElementNode, place: Place)
   else {
     // What is heard while the call waits for the caller comes before the waiting.
     if (run.children === 'prompts') yield* narrateSteps(sentences, element, place)
-    say(textOf(element, doing))
+    say(textOf(element, doing, kind))
     if (run.children === 'steps') yield* narrateSteps(sentences, element, { ...place, depth: depth + 1 })
   }
 }
 
-function textOf(element: ElementNode, doing: Doing): string {
+function textOf(element: ElementNode, doing: Doing, kind: DocumentKind): string {
   const facts = factsOf(element)
   const run = runOf(element)
-  return [doing.does(facts), run === null ? '' : continuationOf(run, facts, doing)]
+  return [doing.does(facts, kind), run === null ? '' : continuationOf(run, facts, doing)]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }

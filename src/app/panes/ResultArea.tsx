@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useKind } from '../../editor/document'
+import { AllCodes } from '../../features/reports/AllCodes'
+import { DeliveryOfCall } from '../../features/reports/DeliveryOfCall'
 import { Delivery, nothingPasted } from '../../features/reports/Delivery'
 import { RecipientView } from '../../features/result/RecipientView'
 import { ResultFrame } from '../../features/result/ResultFrame'
@@ -13,7 +15,15 @@ export function ResultArea({ isShown }: { readonly isShown: boolean }) {
   if (!isShown) return null
   if (kind !== 'message') {
     return (
-      <ResultFrame title="In words" commands={<CopyWords />}>
+      <ResultFrame
+        title="In words"
+        commands={
+          <>
+            <DeliveryOfCall />
+            <CopyWords />
+          </>
+        }
+      >
         <WordsBeside />
       </ResultFrame>
     )
@@ -21,7 +31,7 @@ export function ResultArea({ isShown }: { readonly isShown: boolean }) {
   return (
     <ResultFrame title={pasted.report ? 'Was it delivered?' : 'What the recipient sees'} isTall={pasted.report !== null}>
       {!pasted.report && <RecipientView />}
-      <Delivery pasted={pasted} onChange={setPasted} />
+      <Delivery pasted={pasted} onChange={setPasted} more={<AllCodes />} />
     </ResultFrame>
   )
 }

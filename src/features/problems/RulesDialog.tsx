@@ -2,7 +2,8 @@ import type { DocumentKind } from '../../model/document-metadata'
 import DialogContent from '@mui/material/DialogContent'
 import { useCallback, useState } from 'react'
 import { parse, validate } from '../../core-page'
-import { readOn } from '../../messaging/facts/fact'
+import { saidBy } from '../../messaging/basis'
+import { readOn } from '../../messaging/pages'
 import type { Problem } from '../../model/problem'
 import { openDialog, useDialog } from '../../editor/view/view'
 import type { RuleEntry } from '../../validation/rule-page/rule-entry'
@@ -11,6 +12,7 @@ import { rulesOfPlaces } from '../../validation/rule-page/rules-of-places'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from './levels'
 import css from './rules-dialog.module.css'
+import { SaidBy } from '../../ui/layout/SaidBy'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
 const close = (): void => openDialog(null)
@@ -80,14 +82,11 @@ function RuleAbout({ entry: { rule, says, passes, fails, kind, facts = [] } }: {
       {facts.length > 0 && <p>As Plivo’s pages said on {readOn}, some of them before:</p>}
       {facts.length > 0 && (
         <ul aria-label={`What ${rule} rests on`}>
-          {facts.map(({ text, evidence, page }) => (
+          {facts.map(({ text, basis }) => (
             <li key={text}>
               {text}{' '}
               <small>
-                {evidence.note}{' '}
-                <a href={page} target="_blank" rel="noopener">
-                  {new URL(page).host}
-                </a>
+                <SaidBy {...saidBy(basis)} />
               </small>
             </li>
           ))}

@@ -1,21 +1,27 @@
 import DialogContent from '@mui/material/DialogContent'
+import { useState } from 'react'
+import { saidBy } from '../../messaging/basis'
 import { codes, retryWords } from '../../messaging/reports/codes'
 import { incomingStatuses, statuses } from '../../messaging/reports/statuses'
 import type { MessageField, StatusSpec } from '../../messaging/reports/statuses'
 import { openDialog, useDialog } from '../../editor/view/view'
+import { SaidBy } from '../../ui/layout/SaidBy'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
-import { Basis } from './Basis'
+import { Delivery, nothingPasted } from './Delivery'
 import { fieldNames } from './report-words'
 import css from './reports.module.css'
 
 const close = (): void => openDialog(null)
 
-/** Every status and every error code of a message, with its source. */
+/** A report explained, and every status and every error code of a message with its source. */
 export function CodesDialog() {
   const isOpen = useDialog() === 'codes'
+  // What was pasted stays while the dialog is closed.
+  const [pasted, setPasted] = useState(nothingPasted)
   return (
     <AppDialog title="Message statuses and codes" isOpen={isOpen} onClose={close} maxWidth="md" fillsPhone>
       <DialogContent className={css.codes} tabIndex={0}>
+        {isOpen && <Delivery pasted={pasted} onChange={setPasted} />}
         {isOpen && <Lists />}
       </DialogContent>
       <CloseFoot onClose={close} />
@@ -43,7 +49,7 @@ function Lists() {
               <dd>
                 {cause} {action} {retryWords[retry]} {fields.length > 0 && `Look at ${listed(fields)}.`}
                 <small>
-                  <Basis basis={basis} />
+                  <SaidBy {...saidBy(basis)} />
                 </small>
               </dd>
             </div>
@@ -80,7 +86,7 @@ function StatusList({ title, of }: StatusListProps) {
             <dd>
               {meaning} {chargedWords[isCharged]} {advice}
               <small>
-                <Basis basis={basis} />
+                <SaidBy {...saidBy(basis)} />
               </small>
             </dd>
           </div>

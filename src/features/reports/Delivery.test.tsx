@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { currentSnapshot } from '../../editor/document'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
+import { AllCodes } from './AllCodes'
 import { Delivery, nothingPasted } from './Delivery'
 
 afterEach(cleanup)
@@ -17,7 +18,7 @@ beforeEach(() => {
 
 function Shown() {
   const [pasted, setPasted] = useState(nothingPasted)
-  return <Delivery pasted={pasted} onChange={setPasted} />
+  return <Delivery pasted={pasted} onChange={setPasted} more={<AllCodes />} />
 }
 
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Report to explain' })

@@ -1,10 +1,9 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { readReport } from '../../messaging/reports/report'
 import type { Report } from '../../messaging/reports/report'
 import { Button } from '../../ui/inputs/Button'
 import { TextArea } from '../../ui/inputs/TextInput'
-import { AllCodes } from './AllCodes'
 import { Explained } from './Explained'
 import css from './reports.module.css'
 
@@ -20,10 +19,12 @@ export const nothingPasted: Pasted = { text: '', report: null }
 interface DeliveryProps {
   readonly pasted: Pasted
   readonly onChange: (pasted: Pasted) => void
+  /** Where to read on. */
+  readonly more?: ReactNode
 }
 
 /** Explains what Plivo reported of a message. */
-export function Delivery({ pasted: { text, report }, onChange }: DeliveryProps) {
+export function Delivery({ pasted: { text, report }, onChange, more }: DeliveryProps) {
   const id = useId()
   const [reason, setReason] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -49,7 +50,7 @@ export function Delivery({ pasted: { text, report }, onChange }: DeliveryProps) 
     isBack.current = true
     onChange({ text, report: null })
   }
-  if (report) return <Explained report={report} onBack={back} />
+  if (report) return <Explained report={report} onBack={back} more={more} />
   return (
     <section className={css.delivery} aria-labelledby={id}>
       <h3 id={id}>Was it delivered?</h3>
@@ -75,7 +76,7 @@ export function Delivery({ pasted: { text, report }, onChange }: DeliveryProps) 
         <Button variant="outlined" onClick={explain}>
           Explain
         </Button>
-        <AllCodes />
+        {more}
       </div>
     </section>
   )

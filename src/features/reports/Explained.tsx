@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
+import { saidBy } from '../../messaging/basis'
 import { retryWords } from '../../messaging/reports/codes'
 import type { Report } from '../../messaging/reports/report'
 import type { Step } from '../../messaging/reports/statuses'
 import { Button } from '../../ui/inputs/Button'
+import { SaidBy } from '../../ui/layout/SaidBy'
 import { Unseen } from '../../ui/reading/Unseen'
-import { AllCodes } from './AllCodes'
-import { Basis } from './Basis'
 import { headlineOf, unknownCode, unknownStatus } from './report-words'
 import { ResponsibleFields } from './ResponsibleFields'
 import css from './reports.module.css'
@@ -13,10 +14,11 @@ import css from './reports.module.css'
 interface ExplainedProps {
   readonly report: Report
   readonly onBack: () => void
+  readonly more: ReactNode
 }
 
 /** A delivery report in words: how far the message came, why no further, and what each parameter means. */
-export function Explained({ report, onBack }: ExplainedProps) {
+export function Explained({ report, onBack, more }: ExplainedProps) {
   const id = useId()
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => head.current?.focus(), [report])
@@ -36,7 +38,7 @@ export function Explained({ report, onBack }: ExplainedProps) {
       <Why report={report} />
       <ResponsibleFields report={report} />
       <Meanings report={report} />
-      <AllCodes />
+      {more}
     </section>
   )
 }
@@ -90,7 +92,7 @@ function Why({ report: { status, code } }: Pick<ExplainedProps, 'report'>) {
         <>
           <dt>How sure</dt>
           <dd className={css.quiet}>
-            <Basis basis={basis} />
+            <SaidBy {...saidBy(basis)} />
           </dd>
         </>
       )}

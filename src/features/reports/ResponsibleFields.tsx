@@ -4,7 +4,7 @@ import { messageOfReport } from '../../messaging/reports/message-of-report'
 import type { Report } from '../../messaging/reports/report'
 import type { MessageField } from '../../messaging/reports/statuses'
 import { reveal, useDocument } from '../../editor/document'
-import { requestFocus } from '../../editor/view/view'
+import { openDialog, requestFocus } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 import { fieldNames } from './report-words'
 import css from './reports.module.css'
@@ -32,6 +32,8 @@ export function ResponsibleFields({ report }: { readonly report: Report }) {
 const pairOf = ({ from, to }: Report): string => `from ${from || 'nobody'} to ${to || 'nobody'}`
 
 function show(nodeId: NodeId, field: MessageField): void {
+  // The report may be explained in a dialog.
+  openDialog(null)
   reveal(nodeId)
   requestFocus({ pane: 'properties', nodeId, ...(field === 'body' ? { inText: true } : { attribute: field }) })
 }

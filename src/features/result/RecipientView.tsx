@@ -3,7 +3,9 @@ import { wholeText } from '../../model/content'
 import { useDocument, useDraft, useSelection } from '../../editor/document'
 import { useSamples } from '../../editor/kept'
 import { filled } from '../../messaging/text/filled'
+import { partsBasis } from '../../messaging/limits'
 import { smsPartsOf } from '../../messaging/text/parts'
+import { useLater } from '../../ui/loading/use-later'
 import { piecesOf, shownMessage } from './recipient-view'
 import css from './result.module.css'
 
@@ -15,6 +17,7 @@ export function RecipientView() {
   const document = useDeferredValue(useDocument())
   const focus = useSelection()?.focus
   const samples = useSamples()
+  const asOnPhones = useLater(loadNumbers) ?? asWritten
   const isOld = useDraft() !== null
   const message = useMemo(() => (document ? shownMessage(document, focus) : null), [document, focus])
   const shown = useMemo(
@@ -27,7 +30,7 @@ export function RecipientView() {
   return (
     <figure className={css.phone} aria-label="The message on a phone">
       <figcaption>
-        <b>{filled(from, samples).text || 'No sender yet'}</b>
+        <b>{asOnPhones(filled(from, samples).text) || 'No sender yet'}</b>
         Text message
       </figcaption>
       {sent === '' ? (
@@ -41,11 +44,17 @@ export function RecipientView() {
       {parts > 0 && (
         <p className={css.parts}>
           Arrives as one message, counted as {parts} {parts === 1 ? 'part' : 'parts'}.
+          <br />
+          Parts: {partsBasis}.
         </p>
       )}
       {isOld && <p className={css.parts}>The XML is not well-formed: this is the message as it was before.</p>}
     </figure>
   )
 }
+
+const loadNumbers = () => import('../../messaging/senders/international').then((loaded) => loaded.internationalOf)
+
+const asWritten = (src: string): string => src
 
 const senderOf = (message: { readonly attributes: ReadonlyMap<string, string> }): string => message.attributes.get('src') ?? ''

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { codeOf, codes, retryWords } from './codes'
-import { pages, standingWords } from './pages'
-import type { Basis } from './pages'
+import type { Basis } from '../basis'
 import { incomingStatuses, statuses } from './statuses'
 import type { StatusSpec } from './statuses'
 
@@ -42,15 +41,6 @@ it.each(['7', '777', '0', '', ' 30', '__proto__', 'constructor'])('knows nothing
 
 const specs: readonly StatusSpec[] = [...Object.values(statuses), ...Object.values(incomingStatuses)]
 const bases: readonly Basis[] = [...codes, ...specs].map(({ basis }) => basis)
-
-it('rests every claim on a page, and uses every page', () => {
-  for (const { pages: of } of bases) expect(of.length).toBeGreaterThan(0)
-  expect(new Set(bases.flatMap(({ pages: of }) => of))).toEqual(new Set(Object.keys(pages)))
-})
-
-it('says in each of its words that nothing is documented for XML', () => {
-  for (const words of [standingWords.api, standingWords.older, standingWords.disputed]) expect(words).toMatch(/assumed for XML/)
-})
 
 it('explains in sentences', () => {
   const said = [

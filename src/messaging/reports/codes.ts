@@ -1,5 +1,5 @@
-import type { Basis } from './pages'
-import { apiSays, disputed, olderSays, othersSay } from './pages'
+import type { Basis } from '../basis'
+import { apiSays, disputed, olderSays, othersSay } from '../basis'
 import type { MessageField } from './statuses'
 
 type Retry = 'yes' | 'later' | 'no' | 'unknown' | 'none'
@@ -43,11 +43,10 @@ export const codes: readonly CodeSpec[] = [
     action: 'Check that the text is not empty and not too long. If it happens often, ask Plivo’s support.',
     fields: ['body'],
     retry: 'no',
-    basis: disputed(
-      'The docs speak of a refusal downstream; the older list of an empty text or one over 1,600 characters (737 in UCS-2).',
-      'codes',
-      'codesNews',
-    ),
+    basis: {
+      ...disputed('codes', 'codesNews'),
+      note: 'The docs speak of a refusal downstream; the older list of an empty text or one over 1,600 characters (737 in UCS-2).',
+    },
   },
   {
     code: '20',
@@ -193,12 +192,10 @@ export const codes: readonly CodeSpec[] = [
     action: 'Send from a Canadian number, or from one that is not toll-free.',
     fields: ['src', 'dst'],
     retry: 'no',
-    basis: disputed(
-      'A newer page says that it works across the border, another only for verified numbers.',
-      'codesNews',
-      'compliance',
-      'tollFreeLimits',
-    ),
+    basis: {
+      ...disputed('codesNews', 'compliance', 'tollFreeLimits'),
+      note: 'A newer page says that it works across the border, another only for verified numbers.',
+    },
   },
   {
     code: '300',

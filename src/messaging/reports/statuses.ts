@@ -1,5 +1,5 @@
-import type { Basis } from './pages'
-import { apiSays, disputed, olderSays } from './pages'
+import type { Basis } from '../basis'
+import { apiSays, disputed, olderSays } from '../basis'
 
 /** A field of the Message: an attribute, or its text. */
 export type MessageField = 'src' | 'dst' | 'body'
@@ -36,11 +36,10 @@ export const statuses = {
     next: ['delivered', 'undelivered'],
     advice: 'This may stay the last status: not every country, number type and network sends a receipt.',
     fields: [],
-    basis: disputed(
-      'One page says that carriers of the US and Canada send no receipts, and counts sent and delivered together; others describe receipts without that exception.',
-      'statuses',
-      'callbacks',
-    ),
+    basis: {
+      ...disputed('statuses', 'callbacks'),
+      note: 'One page says that carriers of the US and Canada send no receipts, and counts sent and delivered together; others describe receipts without that exception.',
+    },
   },
   delivered: {
     meaning: 'The carrier confirmed that the message arrived.',

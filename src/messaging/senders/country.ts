@@ -24,6 +24,10 @@ export function countryOf(number: string): Country | null {
 /** Returns the digits of a number that is written for the eye. */
 export const digitsIn = (number: string): string => number.replace(/\D/g, '')
 
+/** Whether it is ten digits as people of the United States and Canada write them, without the country code. */
+export const lacksCountryCode = (number: string): boolean =>
+  /^\s*[^+]/.test(number) && /^[2-9]\d{2}[2-9]\d{6}$/.test(digitsIn(number))
+
 // No calling code begins with another one (ITU-T E.164), so that two digits tell these.
 const callingCodes: ReadonlyMap<string, Country> = new Map([
   ['44', 'GB'],

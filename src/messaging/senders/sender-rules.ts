@@ -1,5 +1,5 @@
 import type { Level } from '../../model/problem'
-import { digitsIn } from './country'
+import { digitsIn, lacksCountryCode } from './country'
 import type { Country } from './country'
 import type { Sender, SenderKind } from './sender'
 
@@ -28,7 +28,6 @@ export function senderRuleFor(sender: Sender, src: string, to: Country | null, i
   return senderRules.find(isAbout) ?? null
 }
 
-const isAmerican = (_: Sender, src: string): boolean => /^\s*[^+]/.test(src) && /^[2-9]\d{2}[2-9]\d{6}$/.test(digitsIn(src))
 const northAmerica = ['US', 'CA'] as const
 const numbers = ['longCode', 'tollFree'] as const
 
@@ -50,7 +49,7 @@ export const senderRules: readonly SenderRule[] = [
   },
   {
     from: ['longCode'],
-    only: isAmerican,
+    only: (_, src) => lacksCountryCode(src),
     to: northAmerica,
     level: 'warning',
     wanted: 'a number with its country code',

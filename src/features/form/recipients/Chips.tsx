@@ -1,0 +1,94 @@
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+import { memo } from 'react'
+import { checkValue } from '../../../validation/values/values'
+import type { CountryCount, Tally } from './use-countries'
+import css from './recipients-input.module.css'
+
+interface ChipsProps {
+  readonly chips: readonly string[]
+  /** The first that is drawn. */
+  readonly from: number
+  readonly countries: Tally | null
+  readonly isReadOnly: boolean
+}
+
+/** The numbers from `from` on; those of a country stand together behind how many they are, once that is known of all. */
+export function Chips({ chips, from, countries, isReadOnly }: ChipsProps) {
+  const tally = from === 0 && countries?.of.length === chips.length ? countries : null
+  return groupsOf(chips, from, tally).map(({ country, indexes }) => (
+    <Group key={country?.country ?? ''} country={country}>
+      {indexes.map((index) => (
+        <Chip key={index} text={chips[index] ?? ''} index={index} isReadOnly={isReadOnly} />
+      ))}
+    </Group>
+  ))
+}
+
+/** How many numbers there are of each country, where they are not drawn. */
+export function Counts({ countries }: { readonly countries: Tally }) {
+  return (
+    <div className={css.counts}>
+      {countries.counts.map((country) => (
+        <Country key={country.country} country={country} isAlone />
+      ))}
+    </div>
+  )
+}
+
+interface GroupOfChips {
+  /** null while it is not known. */
+  readonly country: CountryCount | null
+  readonly indexes: readonly number[]
+}
+
+/** The chips from `from` on; by country where that is known: those of a country stand together behind its count, in the order of the list. */
+function groupsOf(chips: readonly string[], from: number, tally: Tally | null): readonly GroupOfChips[] {
+  const indexes = Array.from({ length: chips.length - from }, (_, at) => from + at)
+  if (tally === null) return [{ country: null, indexes }]
+  return tally.counts.map((country) => ({ country, indexes: indexes.filter((index) => tally.of[index] === country.country) }))
+}
+
+function Group({ country, children }: { readonly country: CountryCount | null; readonly children: ReactNode }) {
+  return (
+    <>
+      {country && <Country country={country} />}
+      {children}
+    </>
+  )
+}
+
+function Country({ country, isAlone }: { readonly country: CountryCount; readonly isAlone?: true }) {
+  return (
+    <span className={clsx(css.country, isAlone && css.isAlone)} title={country.name}>
+      {country.country || '?'} <b>{country.count.toLocaleString('en')}</b>
+    </span>
+  )
+}
+
+interface ChipProps {
+  readonly text: string
+  readonly index: number
+  readonly isReadOnly: boolean
+}
+
+const Chip = memo(OneChip)
+
+function OneChip({ text, index, isReadOnly }: ChipProps) {
+  const number = text.trim()
+  const problem = checkValue(phone, number)
+  const isBad = problem !== null && problem.level !== 'info'
+  return (
+    <span className={clsx(css.chip, isBad && css.isBad)} title={isBad ? `Expected ${problem.wanted}` : undefined}>
+      {isBad && <span aria-hidden="true">!</span>}
+      {number === '' ? 'empty' : number}
+      {!isReadOnly && (
+        <button type="button" tabIndex={-1} data-chip={index} aria-label={`Remove ${number}`}>
+          ×
+        </button>
+      )}
+    </span>
+  )
+}
+
+const phone = { kind: 'phone' } as const

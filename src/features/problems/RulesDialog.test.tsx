@@ -1,0 +1,18 @@
+import { render, screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { pages } from '../../messaging/pages'
+import { openDialog } from '../../editor/view/view'
+import { RulesDialog } from './RulesDialog'
+
+it('says beside each fact of a rule how sure it is, and leads to every page that it rests on', () => {
+  openDialog('rules')
+  render(<RulesDialog />)
+  const facts = within(screen.getByRole('list', { name: 'What sender-destination rests on' }))
+  const singapore = within(facts.getByText(/registered with SGNIC/))
+  expect(singapore.getByText(/Plivo’s pages disagree; what they say of the API is assumed for XML/)).toBeTruthy()
+  expect(singapore.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    pages.compliance.url,
+    pages.countryRules.url,
+  ])
+  expect(singapore.getByRole('link', { name: 'Plivo support: rules of countries' }).getAttribute('rel')).toBe('noopener')
+})
