@@ -1,4 +1,5 @@
 import { attributeSpecOf, specOf } from '../../catalogue'
+import { childElements, ownText } from '../../model/content'
 import type { Document, ElementNode } from '../../model/node'
 import { commonElements, languages, roots } from './dialect-words'
 import type { DialectId, LanguageName } from './dialect-words'
@@ -77,10 +78,19 @@ function isPlivos({ name, attributes }: ElementNode): boolean {
 }
 
 /** What the value of an attribute shows, or that one is not there. */
-function twilioSign({ name, attributes }: ElementNode): string | null {
+function twilioSign(element: ElementNode): string | null {
+  const { name, attributes } = element
   if (name === 'Message') return attributes.has('src') || attributes.has('dst') ? null : '<Message> without src and dst'
   const record = name === 'Dial' || name === 'Conference' ? attributes.get('record') : undefined
-  return record?.startsWith('record-from-') ? `record="${record}" of <${name}>` : null
+  if (record?.startsWith('record-from-')) return `record="${record}" of <${name}>`
+  return name === 'Dial' ? targetSign(element) : null
+}
+
+/** Plivo knows neither a room nor a bare number in Dial. */
+function targetSign(dial: ElementNode): string | null {
+  const inside = childElements(dial)
+  if (inside.some(({ name }) => name === 'Conference')) return '<Conference> in <Dial>'
+  return inside.length === 0 && ownText(dial).trim() !== '' ? 'text of <Dial>' : null
 }
 
 function languageOf(signs: Signs): LanguageName | null {

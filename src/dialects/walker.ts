@@ -1,0 +1,400 @@
+import { attributePlace } from '../catalogue/attribute-place'
+import { attributeSpecOf, isElementName, specOf } from '../catalogue'
+import { hasInstruction, isText, ownText } from '../model/content'
+import { append, plainJoin } from '../model/edit'
+import { newId } from '../model/node'
+import type { CommentNode, ElementNode, Node, NodeId } from '../model/node'
+import { converted } from './convert'
+import { addressQuestion } from './questions'
+import type { Known, Outcome, Remark } from './remark'
+import { isAbsolute, isAddress, resolved } from './resolve-url'
+import { serverRows } from './server'
+import type { ParameterRow, Topic } from './server'
+import { rowIn } from './table'
+import type { Asking, AttributeRow, Converted, ElementRow, Table, Unsaid, Values } from './table'
+
+/** Returns the text of an element as a comment can quote it. */
+export type Quote = (element: ElementNode) => string
+
+/** The element around those that are being translated. */
+interface Frame {
+  /** The element of Plivo that they come to stand in; null around the root. */
+  readonly name: string | null
+  readonly wasName: string | null
+  readonly id: NodeId
+  readonly children?: Table | undefined
+  /** Attributes that they give to it. */
+  readonly lifted: Map<string, string>
+  /** True where nothing of it is written, so that all in it is lost with it. */
+  readonly isFallen?: true
+}
+
+/** What is being written for an element. */
+interface Draft {
+  readonly element: ElementNode
+  readonly target: string | null
+  readonly targetId: NodeId
+  readonly attributes: Map<string, string>
+  readonly before: Node[]
+  readonly behind: Node[]
+  /** Attributes of what is in an element of which only that is left. */
+  readonly content: Map<string, string>
+  text: string | null
+}
+
+/** Goes through a document by a table, element by element, and says what becomes of each. */
+export class Walker {
+  readonly remarks: Remark[] = []
+  private readonly table: Table
+  private readonly quote: Quote
+  private readonly asking: Asking
+  private readonly saidOnce = new Set<Unsaid>()
+  private readonly topics = new Map<Topic, NodeId>()
+
+  constructor(table: Table, known: Known, quote: Quote) {
+    this.table = table
+    this.quote = quote
+    const answers = new Map(Object.entries(known.answers ?? {}))
+    const address = [known.address, answers.get('address')].find(isAddress)
+    this.asking = {
+      urlOf: (url) => {
+        if (url === undefined) return address ?? null
+        if (isAbsolute(url)) return url
+        return address === undefined ? null : resolved(url, address)
+      },
+      answerTo: ({ key }) => answers.get(key),
+    }
+  }
+
+  /** Returns the root in Plivo's words. */
+  walked(root: ElementNode): ElementNode {
+    const around: Frame = { name: null, wasName: null, id: root.id, lifted: new Map() }
+    const made = this.made(root, this.rowOf(root, around) ?? unknownRow, around).find((node) => node.kind === 'element')
+    for (const [topic, nodeId] of this.topics) this.sayServer(serverRows[topic], nodeId)
+    return made ?? root
+  }
+
+  private rowOf(element: ElementNode, parent: Pick<Frame, 'children'>): ElementRow | undefined {
+    const row = rowIn(parent.children, element) ?? rowIn(this.table, element)
+    return row ?? (isElementName(element.name) ? { to: element.name } : undefined)
+  }
+
+  private translated(element: ElementNode, parent: Frame): readonly Node[] {
+    const row = this.rowOf(element, parent) ?? unknownRow
+    if (parent.isFallen) {
+      const why = row.to === 'comment' && row.why ? row.why : `It goes with <${parent.wasName}>.`
+      this.say({
+        outcome: 'lost',
+        about: 'element',
+        covers: 'content',
+        nodeId: element.id,
+        targetId: parent.id,
+        ...named(element),
+        why,
+      })
+      return []
+    }
+    if (row.to === 'comment') return this.lost(element, parent, row)
+    if (row.to !== 'content' && !mayStand(element, row.to, parent)) {
+      return this.lost(element, parent, { ...row, why: `Plivo runs no <${row.to}> in <${parent.name}>.` })
+    }
+    const lost = new Set(element.children.filter((child) => child.kind === 'element').filter((child) => this.isLost(child, row)))
+    const fallen = row.falls?.(element, lost) ?? null
+    return fallen === null ? this.made(element, row, parent) : this.fallen(element, parent, row, fallen)
+  }
+
+  private isLost(element: ElementNode, parent: Pick<Frame, 'children'>): boolean {
+    const row = this.rowOf(element, parent)
+    return row === undefined || row.to === 'comment'
+  }
+
+  private lost(element: ElementNode, parent: Frame, { why = '', source }: Pick<ElementRow, 'why' | 'source'>): readonly Node[] {
+    const comment = commentIn(parent, element.id, this.quote(element))
+    const targetId = comment[0]?.id ?? parent.id
+    this.say({
+      outcome: 'lost',
+      about: 'element',
+      covers: 'content',
+      nodeId: element.id,
+      targetId,
+      ...named(element),
+      why,
+      source,
+    })
+    return comment
+  }
+
+  /** Nothing that runs is left of the element; each element in it says why. */
+  private fallen(element: ElementNode, parent: Frame, row: ElementRow, why: string): readonly Node[] {
+    const comment = commentIn(parent, element.id, this.quote(element))
+    const targetId = comment[0]?.id ?? parent.id
+    this.say({ outcome: 'lost', about: 'element', covers: 'attributes', nodeId: element.id, targetId, ...named(element), why })
+    const frame: Frame = {
+      name: null,
+      wasName: element.name,
+      id: targetId,
+      children: row.children,
+      lifted: new Map(),
+      isFallen: true,
+    }
+    for (const child of element.children) if (child.kind === 'element') this.translated(child, frame)
+    return comment
+  }
+
+  private made(element: ElementNode, row: ElementRow, parent: Frame): readonly Node[] {
+    const isContent = row.to === 'content' || row.to === 'comment'
+    const inner = element.children.find((child) => child.kind === 'element')
+    const draft: Draft = {
+      element,
+      target: isContent ? parent.name : row.to,
+      targetId: isContent ? (inner?.id ?? parent.id) : element.id,
+      attributes: new Map(),
+      before: [],
+      behind: [],
+      content: new Map(),
+      text: null,
+    }
+    this.sayElement(draft, row)
+    for (const [name, value] of element.attributes) this.attribute(draft, row, parent, name, value)
+    for (const [name, value] of Object.entries(row.always ?? {})) if (!draft.attributes.has(name)) place(draft, name, value)
+    for (const unsaid of row.unsaid ?? []) this.unsaid(draft, unsaid)
+    const frame: Frame = {
+      name: draft.target,
+      wasName: isContent ? parent.wasName : element.name,
+      id: draft.targetId,
+      children: row.children,
+      lifted: isContent ? parent.lifted : new Map<string, string>(),
+    }
+    const children = this.childrenOf(draft, row, frame)
+    if (isContent) {
+      const left = children.map((node) => (node.kind === 'element' ? withMissing(node, draft.content) : node))
+      const quoted = row.outcome === 'lost' ? commentIn(parent, newId(), this.quote({ ...element, children: [] })) : []
+      return [...draft.before, ...quoted, ...left, ...draft.behind]
+    }
+    for (const [name, value] of frame.lifted) if (!draft.attributes.has(name)) place(draft, name, value)
+    return [...draft.before, rebuilt(element, row.to, draft.attributes, children), ...draft.behind]
+  }
+
+  private childrenOf(draft: Draft, row: ElementRow, frame: Frame): readonly Node[] {
+    const children: Node[] = []
+    let isSame = true
+    for (const child of draft.element.children) {
+      if (row.skips?.(child, draft.element)) {
+        isSame = false
+        continue
+      }
+      const nodes = child.kind === 'element' ? this.translated(child, frame) : [child]
+      isSame &&= nodes.length === 1 && nodes[0] === child
+      for (const node of nodes) append(children, node, plainJoin)
+    }
+    const all = isSame ? draft.element.children : children
+    const finished = row.finish?.(all) ?? all
+    return draft.text === null ? finished : withText(finished, draft.text)
+  }
+
+  /** The line of the element, which tells of its text too. */
+  private sayElement(draft: Draft, row: ElementRow): void {
+    const { element, targetId } = draft
+    const { outcome = row.outcome ?? 'same', why = row.why ?? '', question, topics = [], set } = this.textOf(draft, row)
+    const ours = row.to === 'content' ? '' : `<${row.to}>`
+    this.say({
+      outcome,
+      about: 'element',
+      nodeId: element.id,
+      targetId,
+      ...named(element),
+      ours,
+      why,
+      source: row.source,
+      question,
+    })
+    for (const [name, value] of Object.entries(set ?? {})) draft.attributes.set(name, value)
+    for (const topic of topics) this.tell(topic, element)
+  }
+
+  private textOf(draft: Draft, { text }: ElementRow): Converted {
+    const { element } = draft
+    if (text === undefined || hasInstruction(element)) return {}
+    const was = ownText(element).trim()
+    if (text.kind === 'by') {
+      const made = text.convert(was)
+      if (made.text !== was) draft.text = made.text
+      return made
+    }
+    const url = this.asking.urlOf(was === '' ? undefined : was)
+    const topics = text.topics ?? []
+    if (url === null) {
+      const why = 'It means a URL seen from this document, whose own URL is not known; Plivo needs the whole one.'
+      return { outcome: 'decide', why, question: addressQuestion, topics }
+    }
+    if (url === was) return { topics }
+    draft.text = url
+    return { outcome: 'changed', why: `Plivo needs the whole URL: ${url}`, topics }
+  }
+
+  private attribute(draft: Draft, row: ElementRow, parent: Frame, name: string, value: string): void {
+    const { element } = draft
+    const known = row.attributes
+    const attribute = known !== undefined && Object.hasOwn(known, name) ? known[name] : this.plain(draft, row, name)
+    if (attribute === undefined) return
+    const made = converted(attribute, { value, element, asking: this.asking })
+    const { set = {}, before = [], behind = [], question, topics = [], source } = made
+    const outcome = made.outcome ?? 'same'
+    const taken = this.write(draft, parent, attribute, set)
+    draft.before.push(...before)
+    draft.behind.push(...behind)
+    for (const topic of topics) this.tell(topic, element)
+    this.say({
+      outcome: taken === undefined ? outcome : 'lost',
+      about: 'attribute',
+      nodeId: element.id,
+      attribute: name,
+      targetId: attribute.on === 'parent' ? parent.id : draft.targetId,
+      theirs: pair(name, value),
+      ours: taken === undefined ? pairs(set) : '',
+      why: taken === undefined ? (made.why ?? '') : `Plivo has one ${taken} here, and it is said by another attribute.`,
+      source,
+      question,
+    })
+  }
+
+  /** What becomes of an attribute that the table does not name: Plivo's own stays. */
+  private plain({ element, target }: Draft, { to }: ElementRow, name: string): AttributeRow {
+    const isKept = /^xml(?:$|ns|:)|^xsi:/.test(name) || (to === element.name && this.table[to] === undefined)
+    if (isKept || (to !== 'content' && attributeSpecOf(to, name) !== undefined)) return { kind: 'as', to: name }
+    return { kind: 'lost', why: `Plivo’s <${target}> has no such attribute.` }
+  }
+
+  /** Writes attributes, and returns the name of one that has another value already. */
+  private write(draft: Draft, parent: Frame, { on }: AttributeRow, set: Values): string | undefined {
+    if (on === 'text') {
+      draft.text = Object.values(set)[0] ?? null
+      return undefined
+    }
+    const map = on === 'parent' ? parent.lifted : on === 'content' ? draft.content : draft.attributes
+    const entries = Object.entries(set)
+    const taken = entries.find(([name, value]) => (map.get(name) ?? value) !== value)
+    if (taken !== undefined) return taken[0]
+    for (const [name, value] of entries) map.set(name, value)
+    return undefined
+  }
+
+  private unsaid(draft: Draft, unsaid: Unsaid): void {
+    const { element, targetId } = draft
+    if (unsaid.unless?.some((name) => element.attributes.has(name)) || unsaid.when?.(element) === false) return
+    if (unsaid.isOnce && this.saidOnce.has(unsaid)) return
+    const made = this.answered(draft, unsaid)
+    if (made === null) return
+    this.saidOnce.add(unsaid)
+    const { outcome = unsaid.outcome ?? 'changed', set = {}, question, topics = [] } = made
+    for (const [name, value] of Object.entries(set)) place(draft, name, value)
+    for (const topic of topics) this.tell(topic, element)
+    const ours = unsaid.kind === 'note' ? unsaid.ours : pairs(set)
+    const why = made.why ?? unsaid.why ?? ''
+    const { theirs, source } = unsaid
+    this.say({ outcome, about: 'unsaid', nodeId: element.id, targetId, theirs, ours, why, source, question })
+  }
+
+  /** What is written where the input says nothing; null where the document says it in Plivo's own words. */
+  private answered({ attributes, element }: Draft, unsaid: Unsaid): Converted | null {
+    if (unsaid.kind === 'note') return {}
+    if (unsaid.kind === 'by') return unsaid.convert(element)
+    if (unsaid.kind === 'set') {
+      const set = Object.fromEntries(Object.entries(unsaid.set).filter(([name]) => !attributes.has(name)))
+      return Object.keys(set).length === 0 ? null : { set }
+    }
+    if (attributes.has(unsaid.to)) return null
+    if (unsaid.kind === 'address') {
+      const topics = unsaid.topics ?? []
+      const url = this.asking.urlOf(undefined)
+      if (url !== null) return { set: { [unsaid.to]: url }, topics }
+      const why = 'It asks the URL of this document, which is not known: without it nobody is asked.'
+      return { outcome: 'decide', why, question: addressQuestion, topics }
+    }
+    const answer = this.asking.answerTo(unsaid.question)
+    if (answer !== undefined) return { set: answer === '' ? {} : { [unsaid.to]: answer } }
+    const set = unsaid.otherwise === undefined ? {} : { [unsaid.to]: unsaid.otherwise }
+    return { outcome: 'decide', set, question: unsaid.question }
+  }
+
+  private tell(topic: Topic, { id }: ElementNode): void {
+    if (!this.topics.has(topic)) this.topics.set(topic, id)
+  }
+
+  private sayServer(rows: readonly ParameterRow[], nodeId: NodeId): void {
+    for (const { theirs, ours, why = '' } of rows)
+      this.say({ outcome: 'server', about: 'server', nodeId, targetId: null, theirs, ours: ours ?? '', why })
+  }
+
+  private say({ source, question, ...rest }: Spoken): void {
+    this.remarks.push({ ours: '', ...rest, ...(source !== undefined && { source }), ...(question !== undefined && { question }) })
+  }
+}
+
+type Spoken = Omit<Remark, 'ours' | 'source' | 'question'> & {
+  readonly outcome: Outcome
+  readonly ours?: string
+  readonly source?: Remark['source'] | undefined
+  readonly question?: Remark['question'] | undefined
+}
+
+const unknownRow: ElementRow = { to: 'comment', why: 'Neither that language nor Plivo has an element of this name.' }
+
+const named = ({ name }: ElementNode) => ({ theirs: `<${name}>` })
+
+/** An attribute in words; a password is not for those who read a report. */
+export const pair = (name: string, value: string): string => `${name}="${/password|apikey/i.test(name) ? '…' : value}"`
+
+const pairs = (values: Values): string =>
+  Object.entries(values)
+    .map(([name, value]) => pair(name, value))
+    .join(' ')
+
+/** Whether Plivo runs the element there; one that stood there by these names stays. */
+function mayStand(element: ElementNode, to: string, parent: Frame): boolean {
+  if (parent.name === null || (parent.name === parent.wasName && to === element.name)) return true
+  const [spec, child] = [specOf(parent.name), specOf(to)]
+  if (spec === undefined || child === undefined || child.category === 'ssml') return true
+  return spec.children.includes(to) || Object.hasOwn(spec.toleratedChildren ?? {}, to)
+}
+
+/** A comment that quotes what is lost, at its place; none inside a text, which it would cut in two. */
+function commentIn(parent: Frame, id: NodeId, quoted: string): readonly CommentNode[] {
+  const content = parent.name === null ? undefined : specOf(parent.name)?.content
+  return content === 'text' ? [] : [{ kind: 'comment', id, text: ` Not converted: ${quoted} ` }]
+}
+
+/** Puts a new attribute where the catalogue has it. */
+function place(draft: Draft, name: string, value: string): void {
+  const { attributes, target } = draft
+  const entries = [...attributes]
+  entries.splice(attributePlace(target ?? '', [...attributes.keys()], name), 0, [name, value])
+  attributes.clear()
+  for (const [key, held] of entries) attributes.set(key, held)
+}
+
+function withMissing(element: ElementNode, values: ReadonlyMap<string, string>): ElementNode {
+  const missing = [...values].filter(([name]) => !element.attributes.has(name))
+  return missing.length === 0 ? element : { ...element, attributes: new Map([...element.attributes, ...missing]) }
+}
+
+function rebuilt(
+  element: ElementNode,
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  children: readonly Node[],
+): ElementNode {
+  const old = [...element.attributes]
+  const isLike =
+    old.length === attributes.size && [...attributes].every(([key, value], at) => old[at]?.[0] === key && old[at][1] === value)
+  if (isLike && name === element.name && children === element.children) return element
+  return { ...element, name, attributes: isLike ? element.attributes : attributes, children }
+}
+
+/** The children with one text, which stands where the first one stood. */
+function withText(children: readonly Node[], text: string): readonly Node[] {
+  const first = children.find(isText)
+  const rest = children.filter((child) => child === first || !isText(child))
+  if (first === undefined) return [{ kind: 'text', id: newId(), text }, ...rest]
+  return rest.map((child) => (child === first ? { ...first, text } : child))
+}
