@@ -19,6 +19,7 @@ export type { Translation } from './dialects/translate'
  */
 export function translate(document: Document, dialect: DialectId, known: Known = {}): Translation {
   if (dialect === 'other') return kept(document, 'This language has no translation here: the document stays as it is.')
+  if (document.root.name !== 'Response') return kept(document, 'Its root is not <Response>: the document stays as it is.')
   if (dialectOf(document) === null) return kept(document, 'No word of another language stands here: it is Plivo XML already.')
   const made = translated(document, dialect, known, (element) => quoted(document, element))
   return { ...made, document: doAll(relaying(document, made.document)) }

@@ -5,52 +5,41 @@ import type { Asking, AttributeRow, Converted, Range } from './table'
 type Kind = AttributeRow['kind']
 type RowOf<K extends Kind> = Extract<AttributeRow, { readonly kind: K }>
 
-/** A value of an attribute where it stands. */
-interface Given {
-  readonly value: string
-  readonly element: ElementNode
-  readonly asking: Asking
-}
+type Converter<K extends Kind> = (row: RowOf<K>, value: string, element: ElementNode, asking: Asking) => Converted
 
-const converters: { readonly [K in Kind]: (row: RowOf<K>, given: Given) => Converted } = {
-  as: ({ to, topics = [] }, { value }) => ({ set: { [to]: value }, topics }),
-  url: ({ to, topics = [] }, { value, asking }) => ({ ...urlWritten(to, value, asking), topics }),
-  number: ({ to }, { value }) => numbersIn(to, value),
-  words: (row, { value }) => {
+const converters: { readonly [K in Kind]: Converter<K> } = {
+  as: ({ to, topics }, value) => ({ set: { [to]: value }, topics }),
+  url: ({ to, topics }, value, _, asking) => urlWritten(to, value, asking, topics),
+  number: ({ to }, value) => numbersIn(to, value),
+  words: (row, value) => {
     const word = Object.hasOwn(row.words, value) ? row.words[value] : row.else
     return word ?? { set: { [row.to]: value } }
   },
-  none: () => ({}),
-  lost: () => ({ outcome: 'lost' }),
-  by: ({ convert }, { value, element, asking }) => convert(value, element, asking),
+  none: () => said,
+  lost: () => lost,
+  by: ({ convert }, value, element, asking) => convert(value, element, asking),
 }
 
+const said: Converted = {}
+const lost: Converted = { outcome: 'lost' }
+
 /** Returns what the row makes of a value. */
-export function converted<K extends Kind>(row: RowOf<K>, given: Given): Converted {
-  const said: Converted = {
-    ...(row.outcome !== undefined && { outcome: row.outcome }),
-    ...(row.why !== undefined && { why: row.why }),
-    ...(row.source !== undefined && { source: row.source }),
-  }
+export function converted<K extends Kind>(row: RowOf<K>, value: string, element: ElementNode, asking: Asking): Converted {
   const kind: K = row.kind
-  const made = converters[kind](row, given)
+  const made = converters[kind](row, value, element, asking)
+  const { outcome, why, source } = row
+  if (outcome === undefined && why === undefined && source === undefined) return made
   // That the URL is not known, or a number out of range, is more than what holds for every value.
-  return made.outcome === 'decide'
-    ? { ...said, ...made }
-    : { ...made, ...said, ...(made.outcome && { outcome: made.outcome }), ...(made.why && { why: made.why }) }
+  return { ...made, outcome: made.outcome ?? outcome, why: made.why ?? why, source: made.source ?? source }
 }
 
 /** Returns the URL as Plivo can call it; while that of the document is not known, a relative one stays and is asked about. */
-function urlWritten(to: string, value: string, { urlOf }: Asking): Converted {
+function urlWritten(to: string, value: string, { urlOf }: Asking, topics: Converted['topics']): Converted {
   const url = urlOf(value)
-  if (url === null)
-    return {
-      outcome: 'decide',
-      set: { [to]: value },
-      why: 'Plivo needs the whole URL, and that of this document is not known.',
-      question: addressQuestion,
-    }
-  return url === value ? { set: { [to]: url } } : { outcome: 'changed', set: { [to]: url }, why: 'Plivo needs the whole URL.' }
+  if (url === value) return { set: { [to]: url }, topics }
+  if (url !== null) return { outcome: 'changed', set: { [to]: url }, why: 'Plivo needs the whole URL.', topics }
+  const why = 'Plivo needs the whole URL, and that of this document is not known.'
+  return { outcome: 'decide', set: { [to]: value }, why, question: addressQuestion, topics }
 }
 
 function numbersIn(ranges: readonly Range[], value: string): Converted {

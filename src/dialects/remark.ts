@@ -25,10 +25,10 @@ export interface Remark {
    */
   readonly about: 'element' | 'attribute' | 'unsaid' | 'server'
   /** What else the line of an element is about: its attributes, or these and all that is in it. */
-  readonly covers?: 'attributes' | 'content'
+  readonly covers?: 'attributes' | 'content' | undefined
   /** The element of the input, and the attribute where it is about one. */
   readonly nodeId: NodeId
-  readonly attribute?: string
+  readonly attribute?: string | undefined
   /** The node of the output that came of it; null where none did. */
   readonly targetId: NodeId | null
   readonly theirs: string
@@ -36,8 +36,8 @@ export interface Remark {
   /** What is to be known about it, in one or two sentences; empty where there is nothing. */
   readonly why: string
   /** Who says so, where it is known. */
-  readonly source?: string
-  readonly question?: Question
+  readonly source?: string | undefined
+  readonly question?: Question | undefined
 }
 
 /** What is known beside the document: its own URL, and answers to questions of an earlier report. */

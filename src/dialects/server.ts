@@ -18,7 +18,11 @@ export const serverRows = {
     { theirs: 'To', ours: 'To', why: 'The number comes without a plus sign.' },
     { theirs: 'CallStatus', ours: 'CallStatus', why: 'The words are the same.' },
     { theirs: 'AccountSid, ApiVersion, CallerCity and the like', ours: null, why: 'Plivo does not send them.' },
-    { theirs: 'X-Twilio-Signature', ours: 'X-Plivo-Signature-V3', why: 'The signature is reckoned in another way.' },
+    {
+      theirs: 'the header with the signature, X-Twilio-Signature at Twilio',
+      ours: 'X-Plivo-Signature-V3',
+      why: 'The signature is reckoned in another way.',
+    },
   ],
   keys: [{ theirs: 'Digits', ours: 'Digits', why: 'The name is the same.' }],
   speech: [

@@ -8,20 +8,20 @@ export type Values = Readonly<Record<string, string>>
 
 /** What a row says about the difference, and who says so. */
 interface Said {
-  readonly outcome?: Exclude<Outcome, 'server'>
-  readonly why?: string
-  readonly source?: string
+  readonly outcome?: Exclude<Outcome, 'server'> | undefined
+  readonly why?: string | undefined
+  readonly source?: string | undefined
 }
 
 /** What a value becomes; `set` are attributes of Plivo, none where nothing needs to be written. */
 export interface Converted extends Said {
-  readonly set?: Values
+  readonly set?: Values | undefined
   /** Elements beside the one that the attribute stands on. */
-  readonly before?: readonly ElementNode[]
-  readonly behind?: readonly ElementNode[]
-  readonly question?: Question
+  readonly before?: readonly ElementNode[] | undefined
+  readonly behind?: readonly ElementNode[] | undefined
+  readonly question?: Question | undefined
   /** What the program at a URL must read by other names. */
-  readonly topics?: readonly Topic[]
+  readonly topics?: readonly Topic[] | undefined
 }
 
 /** What a function of a row may ask. */
@@ -115,3 +115,10 @@ export function rowIn(table: Table | undefined, element: ElementNode): ElementRo
 
 /** Returns the table of a language that differs from another in some rows. */
 export const inherit = (table: Table, rows: Table): Table => ({ ...table, ...rows })
+
+/** Returns the row of a method, which Plivo takes in capitals alone. */
+export const methodRow = (to: string): AttributeRow & { readonly kind: 'words' } => ({
+  kind: 'words',
+  to,
+  words: { get: { set: { [to]: 'GET' } }, post: { set: { [to]: 'POST' } } },
+})

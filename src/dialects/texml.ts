@@ -1,7 +1,7 @@
 import type { ElementNode } from '../model/node'
 import { methodQuestion } from './questions'
 import { inherit } from './table'
-import type { ElementRow, Table, Unsaid } from './table'
+import type { AttributeRow, ElementRow, Table, Unsaid } from './table'
 import { gather } from './twiml/gather'
 import { record } from './twiml/record'
 import { twiml } from './twiml/twiml'
@@ -65,15 +65,16 @@ const recordOfTelnyx: ElementRow = {
   ],
 }
 
+const timeout: AttributeRow = { kind: 'number', to: [{ name: 'timeout', least: 1 }] }
+
 /** https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs */
 export const texml: Table = inherit(twiml, {
   Gather: gatherOfTelnyx,
   Record: recordOfTelnyx,
   Dial: (element) => {
     const row = typeof twiml.Dial === 'function' ? twiml.Dial(element) : { to: 'Dial' as const }
-    return row.to === 'Dial'
-      ? { ...row, attributes: { ...row.attributes, fromDisplayName: { kind: 'as', to: 'callerName' } } }
-      : row
+    if (row.to !== 'Dial') return row
+    return { ...row, attributes: { ...row.attributes, timeout, fromDisplayName: { kind: 'as', to: 'callerName' } } }
   },
   AIGather: { to: 'comment', why: noAssistant },
   AIAssistant: { to: 'comment', why: noAssistant },

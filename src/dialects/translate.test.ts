@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runs } from '../../test/arbitrary-document'
+import { documents, prefixedDocuments, runs } from '../../test/arbitrary-document'
 import { twimlDocuments } from '../../test/arbitrary-twiml'
 import { dialectOf, parse, serialise, translate, validate } from '../core'
 import type { Known, Remark } from '../core'
@@ -166,6 +166,7 @@ it.each([
     '--> b</Speak>'.replace('--> ', '-->'),
   ],
   ['<Response><Say language="cy-GB">a</Say></Response>', '<Speak voice="Polly.Gwyneth" language="cy-GB">'],
+  ['<Response><Gather method="post"/></Response>', 'method="POST"'],
   ['<Response><Enqueue>--a--</Enqueue></Response>', '<!-- Not converted: <Enqueue>- -a- -</Enqueue> -->'],
 ])('translates %s', (text, stands) => {
   expect(translatedText(text)).toContain(stands)
@@ -191,6 +192,35 @@ it('knows what TeXML and cXML have of their own', () => {
 it('leaves a language without a table as it is, and says so', () => {
   const document = read('<Response><SpeakSentence>Hi</SpeakSentence></Response>')
   expect(translate(document, 'other').document).toBe(document)
+})
+
+it('never throws, whatever is well-formed, and makes what is well-formed', () => {
+  const texts = fc.oneof(
+    documents(),
+    prefixedDocuments(),
+    twimlDocuments(),
+    twimlDocuments().map((text) => text.replaceAll('Response', 'Dial')),
+  )
+  fc.assert(
+    fc.property(
+      texts,
+      fc.constantFrom('twiml' as const, 'texml' as const, 'cxml' as const, 'other' as const),
+      (text, dialect) => {
+        const input = parse(text)
+        if (!input.ok) return
+        const printed = serialise(translate(input.document, dialect, { address: 'https://a.example' }).document)
+        expect(parse(printed).ok, printed).toBe(true)
+      },
+    ),
+    runs(300, 5000),
+  )
+})
+
+it('keeps the prefixes that an element declares for what is left of it', () => {
+  const text =
+    '<Response><Connect xmlns:x="u"><Stream url="wss://a.example"><!-- c --></Stream><Say x:a="1">b</Say></Connect></Response>'
+  const printed = translatedText(text)
+  expect(parse(printed).ok, printed).toBe(true)
 })
 
 it('keeps the order of words', () => {

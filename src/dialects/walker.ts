@@ -1,12 +1,12 @@
 import { attributePlace } from '../catalogue/attribute-place'
 import { attributeSpecOf, isElementName, specOf } from '../catalogue'
-import { hasInstruction, isText, ownText } from '../model/content'
+import { childElements, hasInstruction, isText, ownText } from '../model/content'
 import { append, plainJoin } from '../model/edit'
 import { newId } from '../model/node'
 import type { CommentNode, ElementNode, Node, NodeId } from '../model/node'
 import { converted } from './convert'
 import { addressQuestion } from './questions'
-import type { Known, Outcome, Remark } from './remark'
+import type { Known, Remark } from './remark'
 import { isAbsolute, isAddress, resolved } from './resolve-url'
 import { serverRows } from './server'
 import type { ParameterRow, Topic } from './server'
@@ -24,7 +24,9 @@ interface Frame {
   readonly id: NodeId
   readonly children?: Table | undefined
   /** Attributes that they give to it. */
-  readonly lifted: Map<string, string>
+  lifted: Map<string, string> | null
+  /** The frame that gets them instead, where nothing but the content is left of this element. */
+  readonly instead?: Frame
   /** True where nothing of it is written, so that all in it is lost with it. */
   readonly isFallen?: true
 }
@@ -35,10 +37,10 @@ interface Draft {
   readonly target: string | null
   readonly targetId: NodeId
   readonly attributes: Map<string, string>
-  readonly before: Node[]
-  readonly behind: Node[]
+  before: readonly Node[]
+  behind: readonly Node[]
   /** Attributes of what is in an element of which only that is left. */
-  readonly content: Map<string, string>
+  content: Map<string, string> | null
   text: string | null
 }
 
@@ -68,7 +70,7 @@ export class Walker {
 
   /** Returns the root in Plivo's words. */
   walked(root: ElementNode): ElementNode {
-    const around: Frame = { name: null, wasName: null, id: root.id, lifted: new Map() }
+    const around: Frame = { name: null, wasName: null, id: root.id, lifted: null }
     const made = this.made(root, this.rowOf(root, around) ?? unknownRow, around).find((node) => node.kind === 'element')
     for (const [topic, nodeId] of this.topics) this.sayServer(serverRows[topic], nodeId)
     return made ?? root
@@ -89,7 +91,7 @@ export class Walker {
         covers: 'content',
         nodeId: element.id,
         targetId: parent.id,
-        ...named(element),
+        theirs: tag(element),
         why,
       })
       return []
@@ -98,14 +100,12 @@ export class Walker {
     if (row.to !== 'content' && !mayStand(element, row.to, parent)) {
       return this.lost(element, parent, { ...row, why: `Plivo runs no <${row.to}> in <${parent.name}>.` })
     }
-    const lost = new Set(element.children.filter((child) => child.kind === 'element').filter((child) => this.isLost(child, row)))
-    const fallen = row.falls?.(element, lost) ?? null
+    const fallen = row.falls?.(element, this.lostIn(element, row)) ?? null
     return fallen === null ? this.made(element, row, parent) : this.fallen(element, parent, row, fallen)
   }
 
-  private isLost(element: ElementNode, parent: Pick<Frame, 'children'>): boolean {
-    const row = this.rowOf(element, parent)
-    return row === undefined || row.to === 'comment'
+  private lostIn(element: ElementNode, row: ElementRow): ReadonlySet<ElementNode> {
+    return new Set(childElements(element).filter((child) => (this.rowOf(child, row) ?? unknownRow).to === 'comment'))
   }
 
   private lost(element: ElementNode, parent: Frame, { why = '', source }: Pick<ElementRow, 'why' | 'source'>): readonly Node[] {
@@ -117,7 +117,7 @@ export class Walker {
       covers: 'content',
       nodeId: element.id,
       targetId,
-      ...named(element),
+      theirs: tag(element),
       why,
       source,
     })
@@ -128,13 +128,13 @@ export class Walker {
   private fallen(element: ElementNode, parent: Frame, row: ElementRow, why: string): readonly Node[] {
     const comment = commentIn(parent, element.id, this.quote(element))
     const targetId = comment[0]?.id ?? parent.id
-    this.say({ outcome: 'lost', about: 'element', covers: 'attributes', nodeId: element.id, targetId, ...named(element), why })
+    this.say({ outcome: 'lost', about: 'element', covers: 'attributes', nodeId: element.id, targetId, theirs: tag(element), why })
     const frame: Frame = {
       name: null,
       wasName: element.name,
       id: targetId,
       children: row.children,
-      lifted: new Map(),
+      lifted: null,
       isFallen: true,
     }
     for (const child of element.children) if (child.kind === 'element') this.translated(child, frame)
@@ -143,78 +143,94 @@ export class Walker {
 
   private made(element: ElementNode, row: ElementRow, parent: Frame): readonly Node[] {
     const isContent = row.to === 'content' || row.to === 'comment'
-    const inner = element.children.find((child) => child.kind === 'element')
+    const inner = isContent ? childElements(element)[0] : undefined
     const draft: Draft = {
       element,
       target: isContent ? parent.name : row.to,
       targetId: isContent ? (inner?.id ?? parent.id) : element.id,
       attributes: new Map(),
-      before: [],
-      behind: [],
-      content: new Map(),
+      before: none,
+      behind: none,
+      content: null,
       text: null,
     }
     this.sayElement(draft, row)
     for (const [name, value] of element.attributes) this.attribute(draft, row, parent, name, value)
-    for (const [name, value] of Object.entries(row.always ?? {})) if (!draft.attributes.has(name)) place(draft, name, value)
-    for (const unsaid of row.unsaid ?? []) this.unsaid(draft, unsaid)
+    if (row.always !== undefined)
+      for (const [name, value] of Object.entries(row.always)) if (!draft.attributes.has(name)) place(draft, name, value)
+    for (const unsaid of row.unsaid ?? none) this.unsaid(draft, unsaid)
     const frame: Frame = {
       name: draft.target,
       wasName: isContent ? parent.wasName : element.name,
       id: draft.targetId,
       children: row.children,
-      lifted: isContent ? parent.lifted : new Map<string, string>(),
+      lifted: null,
+      ...(isContent && { instead: parent.instead ?? parent }),
     }
     const children = this.childrenOf(draft, row, frame)
     if (isContent) {
-      const left = children.map((node) => (node.kind === 'element' ? withMissing(node, draft.content) : node))
+      const left = children.map((node) =>
+        node.kind === 'element' && draft.content !== null ? withMissing(node, draft.content) : node,
+      )
       const quoted = row.outcome === 'lost' ? commentIn(parent, newId(), this.quote({ ...element, children: [] })) : []
       return [...draft.before, ...quoted, ...left, ...draft.behind]
     }
-    for (const [name, value] of frame.lifted) if (!draft.attributes.has(name)) place(draft, name, value)
+    for (const [name, value] of frame.lifted ?? none) if (!draft.attributes.has(name)) place(draft, name, value)
     return [...draft.before, rebuilt(element, row.to, draft.attributes, children), ...draft.behind]
   }
 
   private childrenOf(draft: Draft, row: ElementRow, frame: Frame): readonly Node[] {
+    const all = this.translatedIn(draft.element, row, frame)
+    const finished = row.finish?.(all) ?? all
+    return draft.text === null ? finished : withText(finished, draft.text)
+  }
+
+  private translatedIn(element: ElementNode, row: ElementRow, frame: Frame): readonly Node[] {
+    const [only, second] = element.children
+    if (only?.kind === 'text' && second === undefined && row.skips === undefined) return element.children
     const children: Node[] = []
-    let isSame = true
-    for (const child of draft.element.children) {
-      if (row.skips?.(child, draft.element)) {
-        isSame = false
+    let isSameRow = true
+    for (const child of element.children) {
+      if (row.skips?.(child, element)) {
+        isSameRow = false
         continue
       }
       const nodes = child.kind === 'element' ? this.translated(child, frame) : [child]
-      isSame &&= nodes.length === 1 && nodes[0] === child
+      isSameRow &&= nodes.length === 1 && nodes[0] === child
       for (const node of nodes) append(children, node, plainJoin)
     }
-    const all = isSame ? draft.element.children : children
-    const finished = row.finish?.(all) ?? all
-    return draft.text === null ? finished : withText(finished, draft.text)
+    return isSameRow ? element.children : children
   }
 
   /** The line of the element, which tells of its text too. */
   private sayElement(draft: Draft, row: ElementRow): void {
     const { element, targetId } = draft
-    const { outcome = row.outcome ?? 'same', why = row.why ?? '', question, topics = [], set } = this.textOf(draft, row)
+    const {
+      outcome = row.outcome ?? 'same',
+      why = row.why ?? '',
+      question,
+      topics = none,
+      set = noValues,
+    } = this.textOf(draft, row)
     const ours = row.to === 'content' ? '' : `<${row.to}>`
     this.say({
       outcome,
       about: 'element',
       nodeId: element.id,
       targetId,
-      ...named(element),
+      theirs: tag(element),
       ours,
       why,
       source: row.source,
       question,
     })
-    for (const [name, value] of Object.entries(set ?? {})) draft.attributes.set(name, value)
+    for (const name of Object.keys(set)) draft.attributes.set(name, set[name] ?? '')
     for (const topic of topics) this.tell(topic, element)
   }
 
   private textOf(draft: Draft, { text }: ElementRow): Converted {
     const { element } = draft
-    if (text === undefined || hasInstruction(element)) return {}
+    if (text === undefined || hasInstruction(element)) return unchanged
     const was = ownText(element).trim()
     if (text.kind === 'by') {
       const made = text.convert(was)
@@ -237,12 +253,13 @@ export class Walker {
     const known = row.attributes
     const attribute = known !== undefined && Object.hasOwn(known, name) ? known[name] : this.plain(draft, row, name)
     if (attribute === undefined) return
-    const made = converted(attribute, { value, element, asking: this.asking })
-    const { set = {}, before = [], behind = [], question, topics = [], source } = made
+    const made = converted(attribute, value, element, this.asking)
+    const { set = noValues, before, behind, question, topics = none, source } = made
+    const theirs = pair(name, value)
     const outcome = made.outcome ?? 'same'
     const taken = this.write(draft, parent, attribute, set)
-    draft.before.push(...before)
-    draft.behind.push(...behind)
+    if (before !== undefined) draft.before = [...draft.before, ...before]
+    if (behind !== undefined) draft.behind = [...draft.behind, ...behind]
     for (const topic of topics) this.tell(topic, element)
     this.say({
       outcome: taken === undefined ? outcome : 'lost',
@@ -250,8 +267,8 @@ export class Walker {
       nodeId: element.id,
       attribute: name,
       targetId: attribute.on === 'parent' ? parent.id : draft.targetId,
-      theirs: pair(name, value),
-      ours: taken === undefined ? pairs(set) : '',
+      theirs,
+      ours: taken !== undefined ? '' : pairs(set),
       why: taken === undefined ? (made.why ?? '') : `Plivo has one ${taken} here, and it is said by another attribute.`,
       source,
       question,
@@ -261,6 +278,8 @@ export class Walker {
   /** What becomes of an attribute that the table does not name: Plivo's own stays. */
   private plain({ element, target }: Draft, { to }: ElementRow, name: string): AttributeRow {
     const isKept = /^xml(?:$|ns|:)|^xsi:/.test(name) || (to === element.name && this.table[to] === undefined)
+    // Prefixes that are declared on an element are used in it.
+    if (to === 'content' && name.startsWith('xmlns')) return { kind: 'as', to: name, on: 'content' }
     if (isKept || (to !== 'content' && attributeSpecOf(to, name) !== undefined)) return { kind: 'as', to: name }
     return { kind: 'lost', why: `Plivo’s <${target}> has no such attribute.` }
   }
@@ -271,11 +290,10 @@ export class Walker {
       draft.text = Object.values(set)[0] ?? null
       return undefined
     }
-    const map = on === 'parent' ? parent.lifted : on === 'content' ? draft.content : draft.attributes
-    const entries = Object.entries(set)
-    const taken = entries.find(([name, value]) => (map.get(name) ?? value) !== value)
-    if (taken !== undefined) return taken[0]
-    for (const [name, value] of entries) map.set(name, value)
+    const map = mapFor(draft, parent, on)
+    const names = Object.keys(set)
+    for (const name of names) if ((map.get(name) ?? set[name]) !== set[name]) return name
+    for (const name of names) map.set(name, set[name] ?? '')
     return undefined
   }
 
@@ -326,29 +344,31 @@ export class Walker {
       this.say({ outcome: 'server', about: 'server', nodeId, targetId: null, theirs, ours: ours ?? '', why })
   }
 
-  private say({ source, question, ...rest }: Spoken): void {
-    this.remarks.push({ ours: '', ...rest, ...(source !== undefined && { source }), ...(question !== undefined && { question }) })
+  /** All remarks have their fields in one order, which keeps them small and fast. */
+  private say({ outcome, about, covers, nodeId, attribute, targetId, theirs, ours = '', why, source, question }: Spoken): void {
+    this.remarks.push({ outcome, about, covers, nodeId, attribute, targetId, theirs, ours, why, source, question })
   }
 }
 
-type Spoken = Omit<Remark, 'ours' | 'source' | 'question'> & {
-  readonly outcome: Outcome
-  readonly ours?: string
-  readonly source?: Remark['source'] | undefined
-  readonly question?: Remark['question'] | undefined
-}
+type Spoken = Omit<Remark, 'ours'> & { readonly ours?: string }
+
+/** Shared, since most elements have none. */
+const none: readonly never[] = []
+const noValues: Values = {}
+const unchanged: Converted = {}
 
 const unknownRow: ElementRow = { to: 'comment', why: 'Neither that language nor Plivo has an element of this name.' }
 
-const named = ({ name }: ElementNode) => ({ theirs: `<${name}>` })
+const tag = ({ name }: ElementNode): string => `<${name}>`
 
 /** An attribute in words; a password is not for those who read a report. */
 export const pair = (name: string, value: string): string => `${name}="${/password|apikey/i.test(name) ? '…' : value}"`
 
-const pairs = (values: Values): string =>
-  Object.entries(values)
-    .map(([name, value]) => pair(name, value))
-    .join(' ')
+function pairs(values: Values): string {
+  let text = ''
+  for (const name of Object.keys(values)) text += (text === '' ? '' : ' ') + pair(name, values[name] ?? '')
+  return text
+}
 
 /** Whether Plivo runs the element there; one that stood there by these names stays. */
 function mayStand(element: ElementNode, to: string, parent: Frame): boolean {
@@ -356,6 +376,11 @@ function mayStand(element: ElementNode, to: string, parent: Frame): boolean {
   const [spec, child] = [specOf(parent.name), specOf(to)]
   if (spec === undefined || child === undefined || child.category === 'ssml') return true
   return spec.children.includes(to) || Object.hasOwn(spec.toleratedChildren ?? {}, to)
+}
+
+function mapFor(draft: Draft, parent: Frame, on: AttributeRow['on']): Map<string, string> {
+  if (on === 'parent') return ((parent.instead ?? parent).lifted ??= new Map<string, string>())
+  return on === 'content' ? (draft.content ??= new Map<string, string>()) : draft.attributes
 }
 
 /** A comment that quotes what is lost, at its place; none inside a text, which it would cut in two. */
@@ -384,11 +409,20 @@ function rebuilt(
   attributes: ReadonlyMap<string, string>,
   children: readonly Node[],
 ): ElementNode {
-  const old = [...element.attributes]
-  const isLike =
-    old.length === attributes.size && [...attributes].every(([key, value], at) => old[at]?.[0] === key && old[at][1] === value)
+  const isLike = isSame(element.attributes, attributes)
   if (isLike && name === element.name && children === element.children) return element
   return { ...element, name, attributes: isLike ? element.attributes : attributes, children }
+}
+
+/** Whether both hold the same in the same order. */
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  if (a.size !== b.size) return false
+  const others = b.entries()
+  for (const [name, value] of a) {
+    const other = others.next().value
+    if (other?.[0] !== name || other[1] !== value) return false
+  }
+  return true
 }
 
 /** The children with one text, which stands where the first one stood. */

@@ -1,3 +1,4 @@
+import { methodRow } from '../table'
 import type { AttributeRow, Converted, ElementRow } from '../table'
 
 const beep = 'beep:1'
@@ -43,7 +44,7 @@ export const conference: ElementRow = {
       why: 'It gets ConferenceAction and other parameters.',
       topics: ['call', 'room'],
     },
-    statusCallbackMethod: { kind: 'as', to: 'callbackMethod' },
+    statusCallbackMethod: methodRow('callbackMethod'),
     statusCallbackEvent: { kind: 'none', outcome: 'changed', why: 'Plivo tells of every event.' },
     recordingStatusCallback: elsewhere,
     recordingStatusCallbackMethod: elsewhere,

@@ -1,7 +1,8 @@
-import { isText } from '../../model/content'
+import { childElements, isText } from '../../model/content'
 import type { ElementNode, Node } from '../../model/node'
 import { newElement } from '../new-element'
 import { confirmKeyQuestion } from '../questions'
+import { methodRow } from '../table'
 import type { AttributeRow, Convert, ElementRow, Table } from '../table'
 import { conference } from './conference'
 
@@ -43,7 +44,7 @@ const bridged = 'Plivo lets the caller’s phone ring until the other side answe
 
 const dialAttributes: Readonly<Record<string, AttributeRow>> = {
   action: { kind: 'url', to: 'action', topics: ['call', 'dial'] },
-  method: { kind: 'as', to: 'method' },
+  method: methodRow('method'),
   callerId: { kind: 'as', to: 'callerId' },
   hangupOnStar: { kind: 'as', to: 'hangupOnStar' },
   timeLimit: { kind: 'number', to: [{ name: 'timeLimit', least: 1 }] },
@@ -90,10 +91,8 @@ function withTarget(children: readonly Node[]): readonly Node[] {
   return children.flatMap((child) => (child === told[0] ? [target] : isTold(child) ? [] : [child]))
 }
 
-const hasWhisper = ({ children }: ElementNode): boolean =>
-  children.some((child) => child.kind === 'element' && child.attributes.has('url') && targets.includes(child.name))
-
-const targets = ['Number', 'Sip']
+const hasWhisper = (dialled: ElementNode): boolean =>
+  childElements(dialled).some(({ name, attributes }) => (name === 'Number' || name === 'Sip') && attributes.has('url'))
 
 const dialPhones: ElementRow = {
   to: 'Dial',
@@ -125,11 +124,13 @@ const dialPhones: ElementRow = {
     },
   ],
   falls: (element, lost) => {
-    const all = element.children.filter((child) => child.kind === 'element')
+    const all = childElements(element)
     return all.length > 0 && all.every((child) => lost.has(child)) ? 'Nobody is left to be called.' : null
   },
   finish: withTarget,
 }
+
+const dialText: ElementRow = { ...dialPhones, why: 'The text is the number that is called.' }
 
 const noRoom: AttributeRow = { kind: 'lost', why: 'It is for a call to a phone; a conference has its own.' }
 const noPhone: AttributeRow = { kind: 'none', why: 'It has no effect on a conference.' }
@@ -140,7 +141,7 @@ const dialRoom: ElementRow = {
   why: 'At Plivo <Conference> stands alone.',
   attributes: {
     action: { kind: 'url', to: 'action', on: 'content', topics: ['call', 'room'] },
-    method: { kind: 'as', to: 'method', on: 'content' },
+    method: { ...methodRow('method'), on: 'content' },
     hangupOnStar: { kind: 'as', to: 'hangupOnStar', on: 'content' },
     timeLimit: {
       kind: 'number',
@@ -194,7 +195,7 @@ const called: Readonly<Record<string, AttributeRow>> = {
     why: 'Plivo tells of all targets of the <Dial>.',
     topics: ['dial'],
   },
-  statusCallbackMethod: { kind: 'as', to: 'callbackMethod', on: 'parent' },
+  statusCallbackMethod: { ...methodRow('callbackMethod'), on: 'parent' },
   statusCallbackEvent: everyEvent,
   machineDetection: detection,
   machineDetectionTimeout: detection,
@@ -236,8 +237,11 @@ const sip: ElementRow = {
 
 /** Whom a call goes to. */
 export const dial = {
-  Dial: ({ children }: ElementNode): ElementRow =>
-    children.some((child) => child.kind === 'element' && child.name === 'Conference') ? dialRoom : dialPhones,
+  Dial: (element: ElementNode): ElementRow => {
+    const inside = childElements(element)
+    if (inside.some(({ name }) => name === 'Conference')) return dialRoom
+    return inside.length === 0 && element.children.length > 0 ? dialText : dialPhones
+  },
   Number: { to: 'Number', attributes: called },
   Sip: sip,
   Conference: conference,

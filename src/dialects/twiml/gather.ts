@@ -1,6 +1,7 @@
 import type { ElementNode } from '../../model/node'
 import { newElement } from '../new-element'
 import { addressQuestion } from '../questions'
+import { methodRow } from '../table'
 import type { AttributeRow, Converted, Convert, ElementRow, Unsaid } from '../table'
 
 type Attributes = Readonly<Record<string, AttributeRow>>
@@ -19,7 +20,7 @@ const emptyResult: Convert = (value, { attributes }, { urlOf }): Converted => {
 const noKey = { '': { set: { finishOnKey: 'none' }, why: 'No key ends it.' } }
 
 const shared: Attributes = {
-  method: { kind: 'as', to: 'method' },
+  method: methodRow('method'),
   actionOnEmptyResult: { kind: 'by', convert: emptyResult },
   enhanced: { kind: 'words', to: '', words: { false: {} }, else: { outcome: 'lost', why: 'Plivo has no such choice.' } },
   maxSpeechTime: { kind: 'lost', why: 'Plivo limits the whole listening by executionTimeout.' },
@@ -100,7 +101,7 @@ function gatherSpeech(hasKeys: boolean): ElementRow {
         kind: 'number',
         to: times,
         outcome: 'changed',
-        why: 'Plivo counts the whole listening, 5 to 60 seconds, and 2 to 10 between keys; Twilio the silence before it.',
+        why: 'Plivo counts the whole listening, 5 to 60 seconds, and 2 to 10 between keys; there the silence before it counts.',
       },
       speechTimeout: { kind: 'number', to: [{ name: 'speechEndTimeout', least: 2, most: 10 }] },
       language: { kind: 'as', to: 'language' },
@@ -118,7 +119,7 @@ function gatherSpeech(hasKeys: boolean): ElementRow {
         outcome: 'changed',
         why: 'It gets StableSpeech, UnstableSpeech, Stability and SequenceNumber.',
       },
-      partialResultCallbackMethod: { kind: 'as', to: 'interimSpeechResultsCallbackMethod' },
+      partialResultCallbackMethod: methodRow('interimSpeechResultsCallbackMethod'),
     },
     unsaid: [
       asksItself(hasKeys ? ['call', 'keys', 'speech'] : ['call', 'speech']),

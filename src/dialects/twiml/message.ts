@@ -3,10 +3,9 @@ import type { ElementNode } from '../../model/node'
 import { recipientQuestion, senderQuestion } from '../questions'
 import type { ElementRow, Table } from '../table'
 
-const noText = ({ children }: ElementNode): boolean =>
-  children.every((child) => child.kind !== 'element' || child.name !== 'Body')
+const hasBody = (element: ElementNode): boolean => childElements(element).some(({ name }) => name === 'Body')
 
-/** Why no message can be sent: it has a picture alone. */
+/** Says why no message can be sent that has a picture alone. */
 function empty(element: ElementNode): string | null {
   const bodies = [element, ...childElements(element).filter(({ name }) => name === 'Body')]
   const hasText = bodies.some((body) => ownText(body).trim() !== '' || hasInstruction(body))
@@ -42,7 +41,7 @@ const message: ElementRow = {
     Media: { to: 'comment', why: 'Plivo XML sends text alone; its API sends pictures.' },
   },
   falls: empty,
-  skips: (child, element) => child.kind === 'text' && child.text.trim() === '' && !noText(element),
+  skips: (child, element) => child.kind === 'text' && child.text.trim() === '' && hasBody(element),
 }
 
 /** Messages, in a call and in an answer to a message. */

@@ -1,4 +1,5 @@
 import type { ElementNode } from '../../model/node'
+import { methodRow } from '../table'
 import type { AttributeRow, Convert, ElementRow } from '../table'
 
 const noChoice: AttributeRow = { kind: 'lost', why: 'Plivo has no such choice for a recording.' }
@@ -18,6 +19,7 @@ export const record = {
   to: 'Record',
   attributes: {
     action: { kind: 'url', to: 'action', topics: ['call', 'recording'] },
+    method: methodRow('method'),
     timeout: { kind: 'number', to: [{ name: 'timeout', least: 1 }] },
     maxLength: { kind: 'number', to: [{ name: 'maxLength', least: 1 }] },
     finishOnKey: { kind: 'by', convert: finishKey },
@@ -34,8 +36,14 @@ export const record = {
           ? { outcome: 'changed', set: { transcriptionUrl: urlOf(value) ?? value }, why: 'It gets other parameters.' }
           : { outcome: 'lost', why: 'Nothing is written down here.' },
     },
-    recordingStatusCallback: { kind: 'url', to: 'callbackUrl', outcome: 'changed', topics: ['recording'] },
-    recordingStatusCallbackMethod: { kind: 'as', to: 'callbackMethod' },
+    recordingStatusCallback: {
+      kind: 'url',
+      to: 'callbackUrl',
+      outcome: 'changed',
+      why: 'It gets other parameters.',
+      topics: ['recording'],
+    },
+    recordingStatusCallbackMethod: methodRow('callbackMethod'),
     recordingStatusCallbackEvent: { kind: 'none', outcome: 'changed', why: 'Plivo tells when the file is ready.' },
     recordingConfigurationId: noChoice,
     trim: { kind: 'lost', why: 'Plivo keeps the silence at both ends.' },

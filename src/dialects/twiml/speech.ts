@@ -1,3 +1,4 @@
+import { speakCharacters } from '../../catalogue/limits'
 import { basicVoices, languages, languagesOf, listedVoice, voicesOf } from '../../catalogue/speech/voices'
 import type { ElementNode } from '../../model/node'
 import { hasPlaceholder } from '../../model/placeholders'
@@ -32,9 +33,13 @@ function voiceOf(given: string): Voice {
   return { voice: 'WOMAN', outcome: 'lost', why: 'Plivo has no such voice: choose one of its own.' }
 }
 
-function languageOf(given: string): string | undefined {
-  return languages.find((known) => known.toLowerCase() === given.toLowerCase()) ?? bareLanguages.get(given.toLowerCase())
-}
+/** As Plivo writes it, by its small letters. */
+const knownLanguages: ReadonlyMap<string, string> = new Map([
+  ...bareLanguages,
+  ...languages.map((known) => [known.toLowerCase(), known] as const),
+])
+
+const languageOf = (given: string): string | undefined => knownLanguages.get(given.toLowerCase())
 
 /** The language in the name of a voice of Google and the like. */
 const languageInName = (voice: string): string | undefined =>
@@ -116,6 +121,11 @@ const noEffect = {
   why: 'Plivo has no such effect; the words stay.',
 } as const satisfies ElementRow
 
+const tooLong = {
+  outcome: 'changed',
+  why: `Plivo reads ${speakCharacters} characters at most: part the text into several <Speak>.`,
+} as const
+
 const say: ElementRow = {
   to: 'Speak',
   attributes: {
@@ -124,6 +134,7 @@ const say: ElementRow = {
     loop: { kind: 'as', to: 'loop' },
   },
   unsaid: speakUnsaid,
+  text: { kind: 'by', convert: (text) => (text.length > speakCharacters ? { text, ...tooLong } : { text }) },
   children: {
     ...markup,
     'amazon:effect': noEffect,

@@ -1,6 +1,7 @@
 import { childElements } from '../../model/content'
 import type { ElementNode, Node } from '../../model/node'
 import { newElement } from '../new-element'
+import { methodRow } from '../table'
 import type { AttributeRow, Convert, ElementRow, Table, Unsaid } from '../table'
 import { sessionRecording } from './record'
 
@@ -25,10 +26,10 @@ const headers: Unsaid = {
 
 const isSpace = (child: Node): boolean => child.kind === 'text' && child.text.trim() === ''
 
-const attributes: Readonly<Record<string, AttributeRow>> = {
+const shared: Readonly<Record<string, AttributeRow>> = {
   url: { kind: 'as', to: 'text', on: 'text' },
   statusCallback: { kind: 'url', to: 'statusCallbackUrl', outcome: 'changed', why: 'It gets other parameters.' },
-  statusCallbackMethod: { kind: 'as', to: 'statusCallbackMethod' },
+  statusCallbackMethod: methodRow('statusCallbackMethod'),
   name: { kind: 'lost', why: '<Stop> has no counterpart in Plivo XML.' },
   connectorName: { kind: 'lost', why: 'Plivo streams to a URL.' },
 }
@@ -53,7 +54,7 @@ const beside: ElementRow = {
   why: 'The next step runs at once. The sound is µ-law, as it is there.',
   always: sound,
   attributes: {
-    ...attributes,
+    ...shared,
     track: {
       kind: 'words',
       to: 'audioTrack',
@@ -72,7 +73,7 @@ const talk: ElementRow = {
   why: 'The next step runs when the stream has ended. The sound is µ-law, as it is there.',
   always: { ...sound, bidirectional: 'true', keepCallAlive: 'true' },
   attributes: {
-    ...attributes,
+    ...shared,
     url: { kind: 'as', to: 'text', on: 'text', topics: ['socket'] },
     track: {
       kind: 'words',

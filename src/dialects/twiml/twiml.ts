@@ -1,4 +1,5 @@
 import type { ElementNode } from '../../model/node'
+import { methodRow } from '../table'
 import type { AttributeRow, ElementRow, Table } from '../table'
 import { dial } from './dial'
 import { gather } from './gather'
@@ -24,7 +25,7 @@ export const twiml: Table = {
   Record: record,
   ...streams,
   ...messages,
-  Redirect: { to: 'Redirect', text: { kind: 'url', topics: ['call'] } },
+  Redirect: { to: 'Redirect', attributes: { method: methodRow('method') }, text: { kind: 'url', topics: ['call'] } },
   Reject: {
     to: 'Hangup',
     why: 'As the first step it ends the call unanswered and unbilled, there as here.',

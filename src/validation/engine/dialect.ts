@@ -48,6 +48,32 @@ const isRelative = (name: LanguageName): boolean => name === 'twiml' || name ===
 
 const nothing = (): Found => ({ elements: new Set(), shared: new Set(), attributes: new Set() })
 
+/** A word that tells a language, where it is found on an element of one name. */
+interface Word {
+  readonly language: LanguageName
+  readonly kind: keyof Found
+  readonly attribute?: string
+}
+
+const none: readonly Word[] = []
+
+/** The words of all languages by the element on which they are found, so that each element is looked up once. */
+const wordsByElement: ReadonlyMap<string, readonly Word[]> = wordsOfLanguages()
+
+function wordsOfLanguages(): ReadonlyMap<string, readonly Word[]> {
+  const all = new Map<string, Word[]>()
+  const add = (name: string, word: Word): void => void all.set(name, [...(all.get(name) ?? []), word])
+  for (const language of languageNames) {
+    const { elements, shared, attributes } = languages[language]
+    for (const name of elements) add(name, { language, kind: 'elements' })
+    for (const name of shared) add(name, { language, kind: 'shared' })
+    for (const [name, list] of attributes)
+      for (const attribute of list)
+        if (attributeSpecOf(name, attribute) === undefined) add(name, { language, kind: 'attributes', attribute })
+  }
+  return all
+}
+
 function signsIn(root: ElementNode): Signs {
   const found = { twiml: nothing(), texml: nothing(), cxml: nothing(), bxml: nothing(), vobiz: nothing() }
   let hasPlivo = false
@@ -55,13 +81,9 @@ function signsIn(root: ElementNode): Signs {
   for (let element = open.pop(); element; element = open.pop()) {
     const { name } = element
     if (isPlivos(element)) hasPlivo = true
-    for (const language of languageNames) {
-      const { elements, shared, attributes } = languages[language]
-      if (elements.has(name)) found[language].elements.add(`<${name}>`)
-      if (shared.has(name)) found[language].shared.add(`<${name}>`)
-      for (const attribute of attributes.get(name) ?? [])
-        if (element.attributes.has(attribute) && attributeSpecOf(name, attribute) === undefined)
-          found[language].attributes.add(`${attribute} of <${name}>`)
+    for (const { language, kind, attribute } of wordsByElement.get(name) ?? none) {
+      if (attribute === undefined) found[language][kind].add(`<${name}>`)
+      else if (element.attributes.has(attribute)) found[language].attributes.add(`${attribute} of <${name}>`)
     }
     const sign = twilioSign(element)
     if (sign !== null) found.twiml.attributes.add(sign)
