@@ -4,7 +4,8 @@ import type { Known, Remark } from './remark'
 import type { Table } from './table'
 import { texml } from './texml'
 import { twiml } from './twiml/twiml'
-import { pair, Walker } from './walker'
+import { pair } from './report'
+import { Walker } from './walker'
 import type { Quote } from './walker'
 
 /** The languages that have a table. */
@@ -19,7 +20,7 @@ export interface Translation {
 export function translated(document: Document, dialect: keyof typeof tables, known: Known, quote: Quote): Translation {
   const walker = new Walker(tables[dialect], known, quote)
   const root = walker.walked(document.root)
-  return { document: root === document.root ? document : { ...document, root }, remarks: walker.remarks }
+  return { document: root === document.root ? document : { ...document, root }, remarks: walker.report.whole() }
 }
 
 /** Returns the document as it is, and says so of each thing in it; `why` is said at the root. */

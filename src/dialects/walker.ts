@@ -1,15 +1,14 @@
-import { attributePlace } from '../catalogue/attribute-place'
 import { attributeSpecOf, isElementName, specOf } from '../catalogue'
-import { childElements, hasInstruction, isText, ownText } from '../model/content'
+import { childElements, hasInstruction, ownText } from '../model/content'
 import { append, plainJoin } from '../model/edit'
 import { newId } from '../model/node'
-import type { CommentNode, ElementNode, Node, NodeId } from '../model/node'
+import type { ElementNode, Node, NodeId } from '../model/node'
 import { converted } from './convert'
 import { addressQuestion } from './questions'
-import type { Known, Remark } from './remark'
+import { commentIn, place, rebuilt, withMissing, withText } from './nodes'
+import type { Known } from './remark'
+import { pair, pairs, Report } from './report'
 import { isAbsolute, isAddress, resolved } from './resolve-url'
-import { serverRows } from './server'
-import type { ParameterRow, Topic } from './server'
 import { rowIn } from './table'
 import type { Asking, AttributeRow, Converted, ElementRow, Table, Unsaid, Values } from './table'
 
@@ -46,12 +45,11 @@ interface Draft {
 
 /** Goes through a document by a table, element by element, and says what becomes of each. */
 export class Walker {
-  readonly remarks: Remark[] = []
+  readonly report = new Report()
   private readonly table: Table
   private readonly quote: Quote
   private readonly asking: Asking
   private readonly saidOnce = new Set<Unsaid>()
-  private readonly topics = new Map<Topic, NodeId>()
 
   constructor(table: Table, known: Known, quote: Quote) {
     this.table = table
@@ -72,7 +70,6 @@ export class Walker {
   walked(root: ElementNode): ElementNode {
     const around: Frame = { name: null, wasName: null, id: root.id, lifted: null }
     const made = this.made(root, this.rowOf(root, around) ?? unknownRow, around).find((node) => node.kind === 'element')
-    for (const [topic, nodeId] of this.topics) this.sayServer(serverRows[topic], nodeId)
     return made ?? root
   }
 
@@ -85,7 +82,7 @@ export class Walker {
     const row = this.rowOf(element, parent) ?? unknownRow
     if (parent.isFallen) {
       const why = row.to === 'comment' && row.why ? row.why : `It goes with <${parent.wasName}>.`
-      this.say({
+      this.report.say({
         outcome: 'lost',
         about: 'element',
         covers: 'content',
@@ -109,9 +106,9 @@ export class Walker {
   }
 
   private lost(element: ElementNode, parent: Frame, { why = '', source }: Pick<ElementRow, 'why' | 'source'>): readonly Node[] {
-    const comment = commentIn(parent, element.id, this.quote(element))
+    const comment = commentIn(parent.name, element.id, this.quote(element))
     const targetId = comment[0]?.id ?? parent.id
-    this.say({
+    this.report.say({
       outcome: 'lost',
       about: 'element',
       covers: 'content',
@@ -126,9 +123,17 @@ export class Walker {
 
   /** Nothing that runs is left of the element; each element in it says why. */
   private fallen(element: ElementNode, parent: Frame, row: ElementRow, why: string): readonly Node[] {
-    const comment = commentIn(parent, element.id, this.quote(element))
+    const comment = commentIn(parent.name, element.id, this.quote(element))
     const targetId = comment[0]?.id ?? parent.id
-    this.say({ outcome: 'lost', about: 'element', covers: 'attributes', nodeId: element.id, targetId, theirs: tag(element), why })
+    this.report.say({
+      outcome: 'lost',
+      about: 'element',
+      covers: 'attributes',
+      nodeId: element.id,
+      targetId,
+      theirs: tag(element),
+      why,
+    })
     const frame: Frame = {
       name: null,
       wasName: element.name,
@@ -157,7 +162,8 @@ export class Walker {
     this.sayElement(draft, row)
     for (const [name, value] of element.attributes) this.attribute(draft, row, parent, name, value)
     if (row.always !== undefined)
-      for (const [name, value] of Object.entries(row.always)) if (!draft.attributes.has(name)) place(draft, name, value)
+      for (const [name, value] of Object.entries(row.always))
+        if (!draft.attributes.has(name)) place(draft.attributes, draft.target, name, value)
     for (const unsaid of row.unsaid ?? none) this.unsaid(draft, unsaid)
     const frame: Frame = {
       name: draft.target,
@@ -172,10 +178,11 @@ export class Walker {
       const left = children.map((node) =>
         node.kind === 'element' && draft.content !== null ? withMissing(node, draft.content) : node,
       )
-      const quoted = row.outcome === 'lost' ? commentIn(parent, newId(), this.quote({ ...element, children: [] })) : []
+      const quoted = row.outcome === 'lost' ? commentIn(parent.name, newId(), this.quote({ ...element, children: [] })) : []
       return [...draft.before, ...quoted, ...left, ...draft.behind]
     }
-    for (const [name, value] of frame.lifted ?? none) if (!draft.attributes.has(name)) place(draft, name, value)
+    for (const [name, value] of frame.lifted ?? none)
+      if (!draft.attributes.has(name)) place(draft.attributes, draft.target, name, value)
     return [...draft.before, rebuilt(element, row.to, draft.attributes, children), ...draft.behind]
   }
 
@@ -213,7 +220,7 @@ export class Walker {
       set = noValues,
     } = this.textOf(draft, row)
     const ours = row.to === 'content' ? '' : `<${row.to}>`
-    this.say({
+    this.report.say({
       outcome,
       about: 'element',
       nodeId: element.id,
@@ -225,7 +232,7 @@ export class Walker {
       question,
     })
     for (const name of Object.keys(set)) draft.attributes.set(name, set[name] ?? '')
-    for (const topic of topics) this.tell(topic, element)
+    for (const topic of topics) this.report.tell(topic, element.id)
   }
 
   private textOf(draft: Draft, { text }: ElementRow): Converted {
@@ -260,8 +267,8 @@ export class Walker {
     const taken = this.write(draft, parent, attribute, set)
     if (before !== undefined) draft.before = [...draft.before, ...before]
     if (behind !== undefined) draft.behind = [...draft.behind, ...behind]
-    for (const topic of topics) this.tell(topic, element)
-    this.say({
+    for (const topic of topics) this.report.tell(topic, element.id)
+    this.report.say({
       outcome: taken === undefined ? outcome : 'lost',
       about: 'attribute',
       nodeId: element.id,
@@ -305,12 +312,12 @@ export class Walker {
     if (made === null) return
     this.saidOnce.add(unsaid)
     const { outcome = unsaid.outcome ?? 'changed', set = {}, question, topics = [] } = made
-    for (const [name, value] of Object.entries(set)) place(draft, name, value)
-    for (const topic of topics) this.tell(topic, element)
+    for (const [name, value] of Object.entries(set)) place(draft.attributes, draft.target, name, value)
+    for (const topic of topics) this.report.tell(topic, element.id)
     const ours = unsaid.kind === 'note' ? unsaid.ours : pairs(set)
     const why = made.why ?? unsaid.why ?? ''
     const { theirs, source } = unsaid
-    this.say({ outcome, about: 'unsaid', nodeId: element.id, targetId, theirs, ours, why, source, question })
+    this.report.say({ outcome, about: 'unsaid', nodeId: element.id, targetId, theirs, ours, why, source, question })
   }
 
   /** What is written where the input says nothing; null where the document says it in Plivo's own words. */
@@ -334,23 +341,7 @@ export class Walker {
     const set = unsaid.otherwise === undefined ? {} : { [unsaid.to]: unsaid.otherwise }
     return { outcome: 'decide', set, question: unsaid.question }
   }
-
-  private tell(topic: Topic, { id }: ElementNode): void {
-    if (!this.topics.has(topic)) this.topics.set(topic, id)
-  }
-
-  private sayServer(rows: readonly ParameterRow[], nodeId: NodeId): void {
-    for (const { theirs, ours, why = '' } of rows)
-      this.say({ outcome: 'server', about: 'server', nodeId, targetId: null, theirs, ours: ours ?? '', why })
-  }
-
-  /** All remarks have their fields in one order, which keeps them small and fast. */
-  private say({ outcome, about, covers, nodeId, attribute, targetId, theirs, ours = '', why, source, question }: Spoken): void {
-    this.remarks.push({ outcome, about, covers, nodeId, attribute, targetId, theirs, ours, why, source, question })
-  }
 }
-
-type Spoken = Omit<Remark, 'ours'> & { readonly ours?: string }
 
 /** Shared, since most elements have none. */
 const none: readonly never[] = []
@@ -360,15 +351,6 @@ const unchanged: Converted = {}
 const unknownRow: ElementRow = { to: 'comment', why: 'Neither that language nor Plivo has an element of this name.' }
 
 const tag = ({ name }: ElementNode): string => `<${name}>`
-
-/** An attribute in words; a password is not for those who read a report. */
-export const pair = (name: string, value: string): string => `${name}="${/password|apikey/i.test(name) ? '…' : value}"`
-
-function pairs(values: Values): string {
-  let text = ''
-  for (const name of Object.keys(values)) text += (text === '' ? '' : ' ') + pair(name, values[name] ?? '')
-  return text
-}
 
 /** Whether Plivo runs the element there; one that stood there by these names stays. */
 function mayStand(element: ElementNode, to: string, parent: Frame): boolean {
@@ -381,54 +363,4 @@ function mayStand(element: ElementNode, to: string, parent: Frame): boolean {
 function mapFor(draft: Draft, parent: Frame, on: AttributeRow['on']): Map<string, string> {
   if (on === 'parent') return ((parent.instead ?? parent).lifted ??= new Map<string, string>())
   return on === 'content' ? (draft.content ??= new Map<string, string>()) : draft.attributes
-}
-
-/** A comment that quotes what is lost, at its place; none inside a text, which it would cut in two. */
-function commentIn(parent: Frame, id: NodeId, quoted: string): readonly CommentNode[] {
-  const content = parent.name === null ? undefined : specOf(parent.name)?.content
-  return content === 'text' ? [] : [{ kind: 'comment', id, text: ` Not converted: ${quoted} ` }]
-}
-
-/** Puts a new attribute where the catalogue has it. */
-function place(draft: Draft, name: string, value: string): void {
-  const { attributes, target } = draft
-  const entries = [...attributes]
-  entries.splice(attributePlace(target ?? '', [...attributes.keys()], name), 0, [name, value])
-  attributes.clear()
-  for (const [key, held] of entries) attributes.set(key, held)
-}
-
-function withMissing(element: ElementNode, values: ReadonlyMap<string, string>): ElementNode {
-  const missing = [...values].filter(([name]) => !element.attributes.has(name))
-  return missing.length === 0 ? element : { ...element, attributes: new Map([...element.attributes, ...missing]) }
-}
-
-function rebuilt(
-  element: ElementNode,
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  children: readonly Node[],
-): ElementNode {
-  const isLike = isSame(element.attributes, attributes)
-  if (isLike && name === element.name && children === element.children) return element
-  return { ...element, name, attributes: isLike ? element.attributes : attributes, children }
-}
-
-/** Whether both hold the same in the same order. */
-function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  if (a.size !== b.size) return false
-  const others = b.entries()
-  for (const [name, value] of a) {
-    const other = others.next().value
-    if (other?.[0] !== name || other[1] !== value) return false
-  }
-  return true
-}
-
-/** The children with one text, which stands where the first one stood. */
-function withText(children: readonly Node[], text: string): readonly Node[] {
-  const first = children.find(isText)
-  const rest = children.filter((child) => child === first || !isText(child))
-  if (first === undefined) return [{ kind: 'text', id: newId(), text }, ...rest]
-  return rest.map((child) => (child === first ? { ...first, text } : child))
 }
