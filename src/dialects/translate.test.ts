@@ -217,10 +217,15 @@ it('never throws, whatever is well-formed, and makes what is well-formed', () =>
 })
 
 it('keeps the prefixes that an element declares for what is left of it', () => {
-  const text =
-    '<Response><Connect xmlns:x="u"><Stream url="wss://a.example"><!-- c --></Stream><Say x:a="1">b</Say></Connect></Response>'
+  const text = '<Response><Start xmlns:x="u"><Stream url="wss://a.example"/><Speak x:a="1">b</Speak></Start></Response>'
   const printed = translatedText(text)
+  expect(printed).toContain('x:a="1"')
   expect(parse(printed).ok, printed).toBe(true)
+})
+
+it('leaves a document as it is whose root is not Response', () => {
+  const document = read('<Dial record="true"><Sip>sip:a@b.example</Sip></Dial>')
+  expect(translate(document, 'twiml').document).toBe(document)
 })
 
 it('keeps the order of words', () => {
