@@ -3,11 +3,11 @@ import { Moddle } from 'moddle'
 import { Reader } from 'moddle-xml'
 import plivo from 'plivo'
 import { SaxesParser } from 'saxes'
-import { blankDocument, edits, parse, reread, serialise, spliceBetween, validate } from '../src/core'
+import { blankDocument, edits, parse, reread, serialise, spliceBetween, translate, validate } from '../src/core'
 import { newId } from '../src/model/node'
 import type { Document, Node } from '../src/model/node'
 import { record, undo } from '../src/model/history'
-import { sample } from './documents'
+import { sample, twimlSample } from './documents'
 import { median, ms, print, row } from './measure'
 
 const sizes = [10, 100, 1_000, 10_000, 100_000]
@@ -200,6 +200,17 @@ function editRows(): void {
   print('Edits in Node', rows)
 }
 
+function translateRow(): void {
+  const text = twimlSample(100_000)
+  const document = read(text)
+  const parsed = median(() => parse(text), 101)
+  const translated = median(() => translate(document, 'twiml'), 101)
+  const ratio = translated / parsed
+  print('Other dialects in Node', [
+    row('translate 100 kB of TwiML', `${ms(translated)}; parse ${ms(parsed)}: ${ratio.toFixed(2)}`, '1.0', ratio <= 1),
+  ])
+}
+
 function memoryRow(): void {
   globalThis.gc?.()
   const before = process.memoryUsage().heapUsed
@@ -227,4 +238,5 @@ function memoryRow(): void {
 await importRows()
 exportRows()
 editRows()
+translateRow()
 memoryRow()

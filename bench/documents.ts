@@ -22,3 +22,17 @@ const lineMakers: readonly ((index: number) => readonly [text: string, elements:
   ],
   (index) => [`  <Play loop="2">https://example.com/sounds/${index}.mp3</Play>`, 1],
 ]
+
+/** TwiML of about `length` characters as users write it: menus, forwarding, a queue, which Plivo has not. */
+export function twimlSample(length: number): string {
+  let text = '<Response>\n'
+  for (let index = 0; text.length < length; index += 1)
+    text += `  <Gather action="https://example.com/menu/${index}" numDigits="1" timeout="8">
+    <Say voice="alice" language="en-GB">For times press ${index % 10}.</Say>
+  </Gather>
+  <Say>We did not hear you.</Say>
+  <Dial callerId="+14155550100" timeout="15"><Number sendDigits="12">+14155550123</Number></Dial>
+  <Enqueue waitUrl="https://example.com/hold">support</Enqueue>
+`
+  return `${text}</Response>\n`
+}

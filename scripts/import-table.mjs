@@ -9,10 +9,12 @@ export const pureFolders = [
   'validation',
   'completion',
   'narrative',
+  'dialects',
   'codegen',
   'core.ts',
   'core-page.ts',
   'repairs.ts',
+  'translate.ts',
 ]
 
 /** What draws and edits. */
@@ -47,6 +49,7 @@ export const importTable = [
   { folder: 'validation', from: ['catalogue', 'model', 'syntax', 'running', 'messaging'], packages: [] },
   { folder: 'completion', from: ['catalogue', 'model', 'syntax', 'running'], packages: [] },
   { folder: 'narrative', from: ['catalogue', 'model', 'running', 'messaging'], packages: [] },
+  { folder: 'dialects', from: ['catalogue', 'model', 'syntax', 'running'], packages: [] },
   { folder: 'codegen', from: ['catalogue', 'model', 'running', 'messaging'], packages: [] },
   { folder: 'editor', from: pureFolders, packages: ['zustand'] },
   { folder: 'storage', from: pureFolders, packages: ['idb', 'fflate'] },

@@ -13,7 +13,10 @@ export { runOf, waysOf } from './running/run-of'
 export type { ResolvedRun, Way } from './running/run-of'
 export type { Request } from './running/request'
 export { requestsOf } from './running/requests'
+export { translate } from './translate'
+export type { Known, Outcome, Question, Remark, Translation } from './translate'
 export { dialectOf } from './validation/engine/dialect'
+export type { Dialect, DialectId } from './validation/engine/dialect'
 
 enforce(allRules)
 

@@ -47,6 +47,8 @@ it.each([
   ],
   ['<Response><Dial><Number url="/whisper">1</Number></Dial></Response>', 'TwiML', ['url of <Number>']],
   ['<Response><Dial record="record-from-answer">1</Dial></Response>', 'TwiML', ['record="record-from-answer" of <Dial>']],
+  ['<Response><Dial>+14155550100</Dial></Response>', 'TwiML', ['text of <Dial>']],
+  ['<Response><Dial><Conference>a</Conference></Dial></Response>', 'TwiML', ['<Conference> in <Dial>']],
   ['<Response><Message>Thanks</Message></Response>', 'TwiML', ['<Message> without src and dst']],
   ['<Response><Gather numDigits="1"/></Response>', 'TwiML', ['<Gather>']],
   ['<Response><Speak>Hi</Speak><Say>Hi</Say></Response>', 'TwiML', ['<Say>']],

@@ -1,4 +1,5 @@
 import { attributeSpecOf, specOf } from '../../catalogue'
+import { childElements, ownText } from '../../model/content'
 import type { Document, ElementNode } from '../../model/node'
 import { commonElements, languages, roots } from './dialect-words'
 import type { DialectId, LanguageName } from './dialect-words'
@@ -47,6 +48,32 @@ const isRelative = (name: LanguageName): boolean => name === 'twiml' || name ===
 
 const nothing = (): Found => ({ elements: new Set(), shared: new Set(), attributes: new Set() })
 
+/** A word that tells a language, where it is found on an element of one name. */
+interface Word {
+  readonly language: LanguageName
+  readonly kind: keyof Found
+  readonly attribute?: string
+}
+
+const none: readonly Word[] = []
+
+/** The words of all languages by the element on which they are found, so that each element is looked up once. */
+const wordsByElement: ReadonlyMap<string, readonly Word[]> = wordsOfLanguages()
+
+function wordsOfLanguages(): ReadonlyMap<string, readonly Word[]> {
+  const all = new Map<string, Word[]>()
+  const add = (name: string, word: Word): void => void all.set(name, [...(all.get(name) ?? []), word])
+  for (const language of languageNames) {
+    const { elements, shared, attributes } = languages[language]
+    for (const name of elements) add(name, { language, kind: 'elements' })
+    for (const name of shared) add(name, { language, kind: 'shared' })
+    for (const [name, list] of attributes)
+      for (const attribute of list)
+        if (attributeSpecOf(name, attribute) === undefined) add(name, { language, kind: 'attributes', attribute })
+  }
+  return all
+}
+
 function signsIn(root: ElementNode): Signs {
   const found = { twiml: nothing(), texml: nothing(), cxml: nothing(), bxml: nothing(), vobiz: nothing() }
   let hasPlivo = false
@@ -54,13 +81,9 @@ function signsIn(root: ElementNode): Signs {
   for (let element = open.pop(); element; element = open.pop()) {
     const { name } = element
     if (isPlivos(element)) hasPlivo = true
-    for (const language of languageNames) {
-      const { elements, shared, attributes } = languages[language]
-      if (elements.has(name)) found[language].elements.add(`<${name}>`)
-      if (shared.has(name)) found[language].shared.add(`<${name}>`)
-      for (const attribute of attributes.get(name) ?? [])
-        if (element.attributes.has(attribute) && attributeSpecOf(name, attribute) === undefined)
-          found[language].attributes.add(`${attribute} of <${name}>`)
+    for (const { language, kind, attribute } of wordsByElement.get(name) ?? none) {
+      if (attribute === undefined) found[language][kind].add(`<${name}>`)
+      else if (element.attributes.has(attribute)) found[language].attributes.add(`${attribute} of <${name}>`)
     }
     const sign = twilioSign(element)
     if (sign !== null) found.twiml.attributes.add(sign)
@@ -77,10 +100,19 @@ function isPlivos({ name, attributes }: ElementNode): boolean {
 }
 
 /** What the value of an attribute shows, or that one is not there. */
-function twilioSign({ name, attributes }: ElementNode): string | null {
+function twilioSign(element: ElementNode): string | null {
+  const { name, attributes } = element
   if (name === 'Message') return attributes.has('src') || attributes.has('dst') ? null : '<Message> without src and dst'
   const record = name === 'Dial' || name === 'Conference' ? attributes.get('record') : undefined
-  return record?.startsWith('record-from-') ? `record="${record}" of <${name}>` : null
+  if (record?.startsWith('record-from-')) return `record="${record}" of <${name}>`
+  return name === 'Dial' ? targetSign(element) : null
+}
+
+/** Plivo knows neither a room nor a bare number in Dial. */
+function targetSign(dial: ElementNode): string | null {
+  const inside = childElements(dial)
+  if (inside.some(({ name }) => name === 'Conference')) return '<Conference> in <Dial>'
+  return inside.length === 0 && ownText(dial).trim() !== '' ? 'text of <Dial>' : null
 }
 
 function languageOf(signs: Signs): LanguageName | null {

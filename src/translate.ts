@@ -1,0 +1,31 @@
+import { relaying, serialise } from './core-page'
+import type { Known } from './dialects/remark'
+import { kept, translated } from './dialects/translate'
+import type { Translation } from './dialects/translate'
+import type { Document, ElementNode } from './model/node'
+import { doAll } from './model/work'
+import { dialectOf } from './validation/engine/dialect'
+import type { DialectId } from './validation/engine/dialect'
+import { holdable } from './xml'
+
+export type { Known, Outcome, Question, Remark } from './dialects/remark'
+export type { Translation } from './dialects/translate'
+
+// Not in core-page.ts: the page loads it only where a document is to be translated.
+
+/**
+ * Returns the document of another platform in Plivo XML, and a report on what became of each thing in it. A document in which no
+ * word of another language stands is Plivo XML already and stays the same; one in a language without a table stays too. Never throws.
+ */
+export function translate(document: Document, dialect: DialectId, known: Known = {}): Translation {
+  if (dialect === 'other') return kept(document, 'This language has no translation here: the document stays as it is.')
+  if (document.root.name !== 'Response') return kept(document, 'Its root is not <Response>: the document stays as it is.')
+  if (dialectOf(document) === null) return kept(document, 'No word of another language stands here: it is Plivo XML already.')
+  const made = translated(document, dialect, known, (element) => quoted(document, element))
+  return { ...made, document: doAll(relaying(document, made.document)) }
+}
+
+/** The element as it is written, in a form that a comment can hold. */
+function quoted({ eol }: Document, root: ElementNode): string {
+  return holdable('comment', serialise({ prolog: [], root, epilog: [], declaration: null, eol, bom: false }).trim())
+}
