@@ -39,3 +39,11 @@ it.each([
   show(`<Message>${written}</Message>`)
   expect(screen.getByRole('button', { name: 'Opt-out line' }).nextSibling?.textContent).toBe(cost)
 })
+
+it('says what a field does before when that counts', () => {
+  show('<Message/>')
+  expect(helpOf(field('callbackUrl'))).toBe('Plivo sends each change of status here. Plivo ignores the reply.')
+  expect(helpOf(field('callbackMethod', 'combobox'))).toBe(
+    'Plivo calls callbackUrl with this method. Used only when callbackUrl is set.',
+  )
+})
