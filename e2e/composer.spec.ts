@@ -66,7 +66,7 @@ test.describe('on a telephone', () => {
       .tap()
     await expect(app.field('src')).toBeFocused()
     await typeAll(page)
-    await expect(app.properties()).toContainText('US 2')
+    await expect(app.meter()).toContainText('2 recipients')
     expect(await axeFindings(page)).toEqual([])
     expect(await app.copied()).toBe(message)
   })

@@ -31,7 +31,7 @@ for (const { name, width, theme, text, pane } of pictures) {
     await app.select(text ? 'GetInput' : 'Message')
     if (pane) await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: pane }).click()
     await expect(page.locator('[data-shown=true]')).toHaveCount(0, { timeout: 10_000 })
-    if (!text) await expect(app.properties()).toContainText('US 2')
+    if (!text) await expect(app.meter()).toContainText('2 recipients')
     await page.mouse.move(0, 0)
     await expect(page).toHaveScreenshot(`${name}.png`, { caret: 'hide', maxDiffPixelRatio: 0.005 })
   })

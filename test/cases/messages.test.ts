@@ -266,7 +266,7 @@ const cases: readonly Case[] = [
       ],
       [
         'info sender-registration src',
-        'a header and a text registered (DLT)',
+        'a sender ID and a text that are registered in India (DLT)',
         'exactly as registered',
         'Plivo docs for the API; assumed for XML',
         null,
@@ -652,7 +652,7 @@ const cases: readonly Case[] = [
     [
       [
         'info sender-registration src',
-        'a header and a text registered (DLT)',
+        'a sender ID and a text that are registered in India (DLT)',
         'exactly as registered',
         'Plivo docs for the API; assumed for XML',
         null,

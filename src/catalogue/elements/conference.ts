@@ -127,7 +127,7 @@ export const Conference = element({
     callbackUrl: more(
       notifiedUrl,
       'Event URL',
-      'Is told when members join, leave, speak, press matching keys or are recorded.',
+      'Plivo reports here when members join, leave, speak, press matching keys or are recorded.',
       allSources,
     ),
     callbackMethod: methodOf('callbackUrl', 'Events sent by', allSources),
@@ -149,14 +149,14 @@ export const Conference = element({
     transcriptionType: more(
       { kind: 'choice', values: ['auto'], tolerated: ['hybrid', 'manual'] },
       'Transcription',
-      'Has the recording written down as text; leave it out for no transcript.',
+      'Plivo transcribes the recording; leave it out for no transcript.',
       known(['docs', ...fiveSdks], 'reference'),
       { appliesWhen: whenIs('record', 'true') },
     ),
     transcriptionUrl: more(
       notifiedUrl,
       'Transcription URL',
-      'Is sent the transcript once it is finished.',
+      'Plivo sends the transcript here once it is finished.',
       known(['docs', ...fiveSdks], 'reference'),
     ),
     transcriptionMethod: methodOf('transcriptionUrl', 'Transcription sent by', known(['docs', ...fiveSdks], 'skill')),

@@ -134,7 +134,7 @@ export const Dial = element({
     callbackUrl: more(
       notifiedUrl,
       'Event URL',
-      'Is told when the dial is answered, connected or ended, and of matching keys.',
+      'Plivo reports here when the dial is answered, connected or ended, and each matching key.',
       allSources,
     ),
     callbackMethod: methodOf('callbackUrl', 'Events sent by', allSources),

@@ -35,7 +35,7 @@ export const Message = element({
     labels: { src: 'From', dst: 'To', callbackUrl: 'URL', callbackMethod: 'Method' },
   },
   attributes: {
-    src: common(senderNumber, 'Source number', 'The number of yours that the message comes from.', docsAndSdks, {
+    src: common(senderNumber, 'Source number', 'The number, short code or sender ID that the message comes from.', docsAndSdks, {
       required: true,
     }),
     dst: common(
@@ -51,12 +51,7 @@ export const Message = element({
       'The kind of message; sms is the only one that is documented.',
       docsAndSdks,
     ),
-    callbackUrl: common(
-      notifiedUrl,
-      'Delivery report URL',
-      'Is told what became of the message, such as sent or delivered.',
-      docsAndSdks,
-    ),
+    callbackUrl: common(notifiedUrl, 'Delivery report URL', 'Plivo sends each change of status here.', docsAndSdks),
     callbackMethod: common(method, 'Report method', 'Plivo calls callbackUrl with this method.', docsAndSdks, {
       default: 'POST',
       appliesWhen: whenSet('callbackUrl'),

@@ -166,7 +166,12 @@ export const MultiPartyCall = element({
       docsAndSdks,
     ),
     onExitActionMethod: methodOf('onExitActionUrl', 'Exit action method', docsAndSdks),
-    statusCallbackUrl: more(notifiedUrl, 'Event URL', 'Is told of the events chosen in statusCallbackEvents.', docsAndSdks),
+    statusCallbackUrl: more(
+      notifiedUrl,
+      'Event URL',
+      'Plivo reports here the events chosen in statusCallbackEvents.',
+      docsAndSdks,
+    ),
     statusCallbackMethod: methodOf('statusCallbackUrl', 'Event method', docsAndSdks),
     statusCallbackEvents: more(
       {
@@ -204,7 +209,7 @@ export const MultiPartyCall = element({
     recordingCallbackUrl: more(
       notifiedUrl,
       'Recording event URL',
-      'Is told when recording starts, pauses, resumes, ends or fails.',
+      'Plivo reports here when recording starts, pauses, resumes, ends or fails.',
       docsAndSdks,
     ),
     recordingCallbackMethod: methodOf('recordingCallbackUrl', 'Recording event method', docsAndSdks, 'GET'),
@@ -229,7 +234,7 @@ export const MultiPartyCall = element({
     aiAgentStreamStatusCallbackUrl: more(
       notifiedUrl,
       'AI status URL',
-      'Is told how the audio stream to the AI agent is doing.',
+      'Plivo reports here how the audio stream to the AI agent is doing.',
       docsAlone,
       { appliesWhen: whenIs('role', 'ai-agent') },
     ),

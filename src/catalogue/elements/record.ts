@@ -78,7 +78,7 @@ export const Record = element({
       docsAndSdks,
       { default: 'false' },
     ),
-    callbackUrl: common(notifiedUrl, 'Recording ready URL', 'Is told once the recording file is ready.', docsAndSdks),
+    callbackUrl: common(notifiedUrl, 'Recording ready URL', 'Plivo reports here once the recording file is ready.', docsAndSdks),
     method: methodOf('action', 'Request method', allSources),
     callbackMethod: methodOf('callbackUrl', 'Recording ready sent by', docsAndSdks),
     startOnDialAnswer: more(
@@ -107,10 +107,10 @@ export const Record = element({
     transcriptionType: more(
       { kind: 'choice', values: ['auto', 'hybrid', 'manual'] },
       'Transcription',
-      'Has the recording written down as text; leave it out for no transcript.',
+      'Plivo transcribes the recording; leave it out for no transcript.',
       docsAndSdks,
     ),
-    transcriptionUrl: more(notifiedUrl, 'Transcription URL', 'Is sent the transcript once it is finished.', docsAndSdks),
+    transcriptionUrl: more(notifiedUrl, 'Transcription URL', 'Plivo sends the transcript here once it is finished.', docsAndSdks),
     transcriptionMethod: methodOf('transcriptionUrl', 'Transcription sent by', known(['docs', ...sdks], 'skill')),
     transcriptionReportType: more(
       { kind: 'choice', values: ['full', 'compact'] },

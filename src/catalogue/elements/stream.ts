@@ -68,7 +68,7 @@ export const Stream = element({
     statusCallbackUrl: common(
       notifiedUrl,
       'Event URL',
-      'Is told when the stream starts, stops, drops or gets worse.',
+      'Plivo reports here when the stream starts, stops, drops or gets worse.',
       docsAndSdks,
     ),
     extraHeaders: common(

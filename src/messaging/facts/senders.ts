@@ -51,12 +51,22 @@ export const factsOfCountries: { readonly [K in Country]: readonly Fact[] } = {
   ],
   IN: [
     fact(
-      'On India’s domestic route the sender is the header registered with DLT, mapped to the template that is used.',
-      apiSays('send'),
+      'To send on India’s domestic route, register your company, the sender ID (there called a header) and the template of the text on a DLT portal of India.',
+      apiSays('compliance', 'dlt'),
     ),
-    fact('A header of India has six letters, or six digits for promotions; case counts.', apiSays('dlt')),
-    fact('In India the text follows the registered template exactly, its links and phone numbers included.', apiSays('dlt')),
-    fact('Into India, messages from abroad take the international route.', apiSays('compliance')),
+    fact(
+      'For India, then enter the ids, the sender ID and the exact text of the template in Plivo’s console, under Messaging > Compliance.',
+      apiSays('dlt'),
+    ),
+    fact(
+      'In India the text follows the template registered with its sender ID exactly: a blank, a capital, a link or a phone number that differs makes it fail.',
+      apiSays('dlt', 'send'),
+    ),
+    fact('In India a sender ID has six letters, or six digits for promotions; case counts.', apiSays('dlt')),
+    fact(
+      'Only companies registered in India can use DLT; into India, messages from abroad take the international route.',
+      apiSays('dlt', 'compliance'),
+    ),
   ],
   SG: [
     fact(

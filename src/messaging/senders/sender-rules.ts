@@ -108,15 +108,16 @@ export const senderRules: readonly SenderRule[] = [
     only: (_, src) => src.trim().length !== 6,
     to: ['IN'],
     level: 'info',
-    wanted: 'a header of six letters, or six digits for promotions, for recipients in India',
-    consequence: 'Networks there want the header that is registered (DLT) with the template of the text.',
+    wanted: 'a sender ID of six letters, or six digits for promotions, for recipients in India',
+    consequence: 'Otherwise the message may not arrive: networks in India know a sender ID as it is registered (DLT).',
   },
   {
     from: ['senderId', 'shortCode', ...numbers],
     to: ['IN'],
     level: 'info',
-    wanted: 'a header and a text registered (DLT) for recipients in India',
-    consequence: 'A domestic sender needs both, exactly as registered. Senders abroad use the international route.',
+    wanted: 'a sender ID and a text that are registered in India (DLT)',
+    consequence:
+      'Otherwise the message may not arrive: networks in India compare both exactly as registered. From abroad it takes the international route.',
   },
   {
     from: ['senderId', 'shortCode'],

@@ -62,7 +62,7 @@ export const starters: readonly Starter[] = [
     '{{order}}': '4820391',
     '{{date}}': 'Wednesday 30 September',
   }),
-  message('out-of-office', 'Out of office', 'Says when somebody reads the message.', outOfOffice, {
+  message('out-of-office', 'Out of office', 'Says when you will reply.', outOfOffice, {
     ...writer,
     '{{next_day}}': 'Wednesday',
   }),
@@ -70,7 +70,7 @@ export const starters: readonly Starter[] = [
     ...called,
     ...writer,
   }),
-  voice('voicemail', 'Voicemail', 'Records a message of up to two minutes and has it written down.', voicemail),
+  voice('voicemail', 'Voicemail', 'Records a message of up to two minutes and transcribes it.', voicemail),
   voice('ivr-menu', 'Menu with fallback', 'Lets the caller choose by key, and connects those who press none.', ivrMenu),
   voice('dial-several', 'Ring at once, then in turn', 'Rings three phones together, then two more one by one.', dialSeveral),
   voice(

@@ -18,15 +18,15 @@ verify(parse, 'sender-registration', {
     ],
     [
       message('ACMEIN', '+919876543210'),
-      '<Message> src: expected a header and a text registered (DLT) for recipients in India, found "ACMEIN" for "+919876543210"',
+      '<Message> src: expected a sender ID and a text that are registered in India (DLT), found "ACMEIN" for "+919876543210"',
     ],
     [
       message('ACME', '+919876543210'),
-      '<Message> src: expected a header of six letters, or six digits for promotions, for recipients in India, found "ACME" for "+919876543210"',
+      '<Message> src: expected a sender ID of six letters, or six digits for promotions, for recipients in India, found "ACME" for "+919876543210"',
     ],
     [
       message('512345', '+919876543210'),
-      '<Message> src: expected a header and a text registered (DLT) for recipients in India, found "512345" for "+919876543210"',
+      '<Message> src: expected a sender ID and a text that are registered in India (DLT), found "512345" for "+919876543210"',
     ],
     [
       message('ACME', '+6591234567'),

@@ -11,10 +11,11 @@ export function aboutOf(
 ): readonly (readonly [heading: string, text: string])[] {
   const about: (readonly [string, string])[] = [['Takes', expectedOf(facts.type)]]
   if (facts.type.kind === 'url' && facts.type.expects) about.push(['Its answer', answers[facts.type.expects]])
-  if ('counts' in facts && facts.counts === 'parts') about.push(['Parts', partsBasis])
+  if (facts.type.kind === 'phone' && facts.type.role === 'sender') about.push(['Documented', senderBasis])
+  if ('counts' in facts && facts.counts === 'parts') about.push(['Parts', parts], ['Source', `3GPP TS 23.038; ${partsBasis}`])
   if (!('sources' in facts)) return about
   if (facts.default !== undefined) about.push(['Default', facts.default === '' ? 'an empty value' : facts.default])
-  if (facts.appliesWhen) about.push(['Counts', `only while ${facts.appliesWhen.note}`])
+  if (facts.appliesWhen) about.push(['Used', `only when ${facts.appliesWhen.note}`])
   for (const { when, values } of facts.allowedWhen ?? []) {
     about.push(['Works', `while ${conditionWords(when)}: only ${quotedChoice(values)}`])
   }
@@ -23,6 +24,11 @@ export function aboutOf(
   about.push(['Known to', sourceWords(facts.sources) + (facts.docsKind ? pages[facts.docsKind] : '')])
   return about
 }
+
+const senderBasis = 'a number of yours for XML; short codes and sender IDs for the API, assumed for XML'
+
+const parts =
+  'An SMS is sent in parts of 160 characters of GSM-7 (Latin letters, digits, common signs), or 153 where there are several. With any other character, such as a curly quote, all of it is UCS-2, with 70 or 67 in a part.'
 
 const answers = {
   xml: 'XML that Plivo runs',

@@ -23,7 +23,10 @@ const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => stri
   wordList: (type) => `a comma list out of ${quotedChoice(type.words)}`,
   language: (type) => `a language code such as ${type.known.find((code) => code === 'en-US') ?? type.known[0] ?? 'en-US'}`,
   voice: () => 'a voice that Plivo has',
-  phone: () => 'a phone number with country code, 7 to 15 digits',
+  phone: ({ role }) =>
+    role === 'sender'
+      ? 'a number of yours with country code, a short code or a sender ID'
+      : 'a phone number with country code, 7 to 15 digits',
   phoneList: () => 'phone numbers with country code, separated by "<"',
   sipUri: () => 'a SIP address such as sip:name@phone.plivo.com',
   key: (type) => keyWords(type.keys),

@@ -6,13 +6,13 @@ import { grouped } from '../../../validation/values/value-problem'
 /** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
 export type Facts = (AttributeSpec | TextSpec) & { readonly isUnknown?: true }
 
-/** The one line under a field: what it is for, or what a URL's answer is good for, or why it counts for nothing now. */
+/** The one line under a field: what it is for, then what a URL's answer is good for, or why it counts for nothing now. */
 export function helpOf(facts: Facts, value: string | null, isIdle: boolean): string {
   const { type, doc } = facts
   const [placeholder] = placeholderTexts(value ?? '')
   if (placeholder !== undefined) return `${placeholder} is filled in by a template, so the value is not checked.`
-  if (isIdle && 'appliesWhen' in facts) return `Counts only while ${facts.appliesWhen.note}.`
-  if (type.kind === 'url' && type.expects === 'notification') return 'Plivo only notifies this URL and ignores its reply.'
+  if (isIdle && 'appliesWhen' in facts) return `${doc} Used only when ${facts.appliesWhen.note}.`
+  if (type.kind === 'url' && type.expects === 'notification') return `${doc} Plivo ignores the reply.`
   if (type.kind === 'phone' && value !== null) return withoutSigns(value) ?? doc
   if (type.kind === 'integer' && rangeOf(type) !== null) return `${doc} ${rangeOf(type) ?? ''}`
   return doc

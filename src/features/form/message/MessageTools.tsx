@@ -25,7 +25,9 @@ export function MessageTools({ nodeId, value, offset, onChange }: ToolsProps) {
   }
   const addPlaceholder = (): void => {
     const { from, to } = selectionIn(fieldId(nodeId, null), value.length)
-    put(value.slice(0, from) + placeholder + value.slice(to), from + 2, from + placeholder.length - 2)
+    const before = value.slice(0, from)
+    const start = /\S$/.test(before) ? `${before} ` : before
+    put(start + placeholder + value.slice(to), start.length + 2, start.length + placeholder.length - 2)
   }
   return (
     <div className={css.tools}>
@@ -38,7 +40,8 @@ export function MessageTools({ nodeId, value, offset, onChange }: ToolsProps) {
             <span aria-hidden="true">+</span> Opt-out line
           </FieldButton>
           <span className={css.cost}>
-            {withOptOut.length - value.length} characters, {partsThen === parts ? 'stays' : 'makes it'} {partsWord(partsThen)}
+            adds {withOptOut.length - value.length} characters, {partsThen === parts ? 'stays' : 'makes it'}{' '}
+            {partsWord(partsThen)}
           </span>
         </>
       )}

@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { memo } from 'react'
 import { checkValue } from '../../../validation/values/values'
+import { groupsOf } from './groups'
 import type { CountryCount, Tally } from './use-countries'
 import css from './recipients-input.module.css'
 
@@ -13,10 +14,9 @@ interface ChipsProps {
   readonly isReadOnly: boolean
 }
 
-/** The numbers from `from` on; those of a country stand together behind how many they are, once that is known of all. */
+/** The numbers from `from` on; those of a country stand together behind how many they are, once that is known of all and says something. */
 export function Chips({ chips, from, countries, isReadOnly }: ChipsProps) {
-  const tally = from === 0 && countries?.of.length === chips.length ? countries : null
-  return groupsOf(chips, from, tally).map(({ country, indexes }) => (
+  return groupsOf(chips.length, from, from === 0 ? countries : null).map(({ country, indexes }) => (
     <Group key={country?.country ?? ''} country={country}>
       {indexes.map((index) => (
         <Chip key={index} text={chips[index] ?? ''} index={index} isReadOnly={isReadOnly} />
@@ -34,19 +34,6 @@ export function Counts({ countries }: { readonly countries: Tally }) {
       ))}
     </div>
   )
-}
-
-interface GroupOfChips {
-  /** null while it is not known. */
-  readonly country: CountryCount | null
-  readonly indexes: readonly number[]
-}
-
-/** The chips from `from` on; by country where that is known: those of a country stand together behind its count, in the order of the list. */
-function groupsOf(chips: readonly string[], from: number, tally: Tally | null): readonly GroupOfChips[] {
-  const indexes = Array.from({ length: chips.length - from }, (_, at) => from + at)
-  if (tally === null) return [{ country: null, indexes }]
-  return tally.counts.map((country) => ({ country, indexes: indexes.filter((index) => tally.of[index] === country.country) }))
 }
 
 function Group({ country, children }: { readonly country: CountryCount | null; readonly children: ReactNode }) {

@@ -156,3 +156,20 @@ it('keeps the focus among the chips as they stand', async () => {
   expect(written()).toBe('+442071838750<+12025552222')
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove +12025552222')
 })
+
+const editList = (): HTMLElement | null => screen.queryByRole('button', { name: 'Edit list' })
+
+it('offers its list while it is empty and for more than three recipients, and keeps the focus where the button goes', async () => {
+  const { user } = show('<Message/>')
+  await user.click(editList()!)
+  const save = await screen.findByRole('button', { name: 'Save list' }, { timeout: 10_000 })
+  await user.type(screen.getByRole('textbox', { name: 'Recipients, one on each line' }), '+12025551111')
+  await user.click(save)
+  await waitFor(() => expect(document.activeElement).toBe(field('dst')))
+  expect(editList()).toBe(null)
+  await user.paste('+12025552222,+12025553333,')
+  expect(chips()).toHaveLength(3)
+  expect(editList()).toBe(null)
+  await user.type(field('dst'), '+12025554444{Enter}')
+  expect(editList()).toBeTruthy()
+})

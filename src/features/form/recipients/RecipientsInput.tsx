@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { overlay } from '../../../ui/loading/overlay'
 import { useIsNarrow } from '../../../ui/layout/use-is-narrow'
 import { FieldButton } from '../field/FieldButton'
@@ -9,6 +9,7 @@ import { recipientsIn, typedInto, valueOf } from './recipients'
 import { Box } from '../inputs/Box'
 import { LineControl } from '../inputs/TextControl'
 import { Chips, Counts } from './Chips'
+import { few } from './groups'
 import { useChipKeys } from './use-chip-keys'
 import { useCountries } from './use-countries'
 import { loadPaste, usePaste } from './use-paste'
@@ -31,7 +32,7 @@ export function RecipientsInput(props: InputProps) {
   const { chips, pending } = recipients
   const countries = useCountries(chips)
   const isNarrow = useIsNarrow()
-  const isCounted = isNarrow && chips.length > mostOnPhone
+  const isCounted = isNarrow && chips.length > few
   // The last ones stand beside the text field, which adds to them and takes from them.
   const from = isCounted ? chips.length : Math.max(0, chips.length - most)
   // What is added stands at the end, beside the text field.
@@ -56,6 +57,12 @@ export function RecipientsInput(props: InputProps) {
     (more) => change({ chips: [...typedInto(chips, `${shown}<`).chips, ...more], pending: '' }),
     isReadOnly,
   )
+  // The button that opened the list gets the focus back, unless there is none for what the list holds now.
+  const wasListOpen = useRef(false)
+  useEffect(() => {
+    if (wasListOpen.current && !isListOpen && !box.current?.contains(document.activeElement)) input.current?.focus()
+    wasListOpen.current = isListOpen
+  }, [isListOpen])
   return (
     <>
       <Box className={css.recipients} ref={box} onClick={onClick} onKeyDown={onKeyDown}>
@@ -89,7 +96,7 @@ export function RecipientsInput(props: InputProps) {
             />
           </div>
         </div>
-        {!isReadOnly && (
+        {!isReadOnly && hasListButton(chips.length) && (
           <FieldButton className={css.edit} onClick={() => setIsListOpen(true)}>
             Edit list
           </FieldButton>
@@ -115,7 +122,7 @@ export function RecipientsInput(props: InputProps) {
 /** So many numbers are drawn, and so many more each time they are asked for: a document may hold tens of thousands. */
 const step = 100
 
-/** More than these are counted by country where there is little room. */
-const mostOnPhone = 3
+/** A few recipients are seen and changed where they are; an empty field leads to a file of them. */
+const hasListButton = (count: number): boolean => count === 0 || count > few
 
 const isComposing = (event: Event): boolean => 'isComposing' in event && event.isComposing === true

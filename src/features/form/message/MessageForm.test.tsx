@@ -1,0 +1,49 @@
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { field, helpOf, show, xml } from '../../../../test/form-driver'
+
+afterEach(cleanup)
+
+const text = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Text' })
+const saidOf = (): readonly (string | undefined)[] =>
+  Array.from(document.querySelectorAll<HTMLElement>('[data-field][data-level]'), ({ dataset }) => dataset['field'])
+
+it('says of no field that it is missing before someone was in it', async () => {
+  const { user } = show('<Message/>')
+  expect(saidOf()).toEqual([])
+  await user.click(field('src'))
+  expect(saidOf()).toEqual([])
+  await user.tab()
+  expect(saidOf()).toEqual(['src'])
+})
+
+it.each([
+  ['Hi', 2, 'Hi {{name}}'],
+  ['Hi ', 3, 'Hi {{name}}'],
+  ['Hi, see you', 2, 'Hi {{name}}, see you'],
+  ['', 0, '{{name}}'],
+])('puts a placeholder into %j at %i as a word of its own, and its name is selected', async (before, at, after) => {
+  const { user } = show(`<Message>${before}</Message>`)
+  await user.click(text())
+  text().setSelectionRange(at, at)
+  await user.click(screen.getByRole('button', { name: 'Placeholder' }))
+  expect(text().value).toBe(after)
+  expect(text().value.slice(text().selectionStart, text().selectionEnd)).toBe('name')
+  expect(xml()).toContain(after)
+})
+
+it.each([
+  ['Hi', 'adds 23 characters, stays 1 part'],
+  ['x'.repeat(150), 'adds 23 characters, makes it 2 parts'],
+])('says beside the opt-out line what it adds', (written, cost) => {
+  show(`<Message>${written}</Message>`)
+  expect(screen.getByRole('button', { name: 'Opt-out line' }).nextSibling?.textContent).toBe(cost)
+})
+
+it('says what a field does before when that counts', () => {
+  show('<Message/>')
+  expect(helpOf(field('callbackUrl'))).toBe('Plivo sends each change of status here. Plivo ignores the reply.')
+  expect(helpOf(field('callbackMethod', 'combobox'))).toBe(
+    'Plivo calls callbackUrl with this method. Used only when callbackUrl is set.',
+  )
+})
