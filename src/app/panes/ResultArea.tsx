@@ -34,7 +34,7 @@ export function ResultArea({ isShown }: { readonly isShown: boolean }) {
   return (
     <ResultFrame title={pasted.report ? 'Was it delivered?' : shown} isTall={pasted.report !== null}>
       {!pasted.report && <RecipientView />}
-      <Delivery pasted={pasted} onChange={setPasted} more={<AllCodes />} />
+      <Delivery pasted={pasted} onChange={setPasted} more={<AllCodes report={pasted.report} />} />
     </ResultFrame>
   )
 }
