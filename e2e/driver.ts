@@ -277,6 +277,13 @@ export class Driver {
     await this.page.getByRole('button', { name: 'Explain', exact: true }).click()
   }
 
+  /** The heights of the pane of the XML, and of the explained report in it. */
+  async paneAndReport(): Promise<readonly [pane: number, report: number]> {
+    const report = this.page.getByRole('region', { name: 'Was it delivered?' })
+    const boxes = await Promise.all([report.locator('..').boundingBox(), report.boundingBox()])
+    return [boxes[0]?.height ?? 0, boxes[1]?.height ?? 0]
+  }
+
   /** Shows a pane on a phone. */
   async showPane(name: string): Promise<void> {
     await this.page

@@ -146,5 +146,18 @@ export const reportParameters: readonly Parameter[] = [
   'ConversationExpirationTimestamp',
 ]
 
+/** What a delivery report means by a parameter that a request has too: it is of a message that you sent. */
+const inReports: Partial<Record<Parameter, ParameterSpec>> = {
+  From: docs('Your sender: the src of the Message. A number comes without a plus sign.', '14155550100'),
+  To: docs('The recipient: one number of the dst, without a plus sign.', '14155550101'),
+}
+
+/** Returns what a parameter of a delivery report means; null where no page says so. */
+export function reportParameter(name: string): ParameterSpec | null {
+  if (!Object.hasOwn(parameters, name)) return null
+  const known = name as Parameter
+  return inReports[known] ?? parameters[known]
+}
+
 /** The parameters of the request of a `message_url` (an older page of the messaging docs). */
 export const messageParameters: readonly Parameter[] = ['From', 'To', 'Type', 'Text', 'MessageUUID']

@@ -1,3 +1,4 @@
+import { apiDocs } from './limits'
 import { pages } from './pages'
 import type { Page, PageId } from './pages'
 
@@ -7,9 +8,9 @@ export type Standing = 'xml' | 'standard' | 'api' | 'older' | 'disputed' | 'othe
 export const standingWords: { readonly [S in Standing]: string } = {
   xml: 'Documented for XML.',
   standard: 'A standard, which holds for every SMS.',
-  api: 'Documented for the API; assumed for XML.',
-  older: 'Only an older page says so, for the API; assumed for XML.',
-  disputed: 'Plivo’s pages disagree; what they say of the API is assumed for XML.',
+  api: `${apiDocs}.`,
+  older: 'An older page of Plivo’s on the API; XML may differ.',
+  disputed: 'Plivo’s pages on the API disagree; XML may differ.',
   others: 'On none of Plivo’s pages that we could read.',
 }
 

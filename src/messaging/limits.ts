@@ -16,5 +16,5 @@ export const numberDigits = 14
 /** The longest alphanumeric sender ID, in letters and digits. */
 export const senderIdLength = 11
 
-/** Who says that a message is sent in parts, which the page about the XML Message does not. */
-export const partsBasis = 'documented for the API; assumed for XML'
+/** The source of what the pages about the API say of messages, and the page about the XML Message does not. */
+export const apiDocs = 'Plivo’s API docs; XML may differ'

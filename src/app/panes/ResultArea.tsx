@@ -3,6 +3,7 @@ import { useKind } from '../../editor/document'
 import { AllCodes } from '../../features/reports/AllCodes'
 import { DeliveryOfCall } from '../../features/reports/DeliveryOfCall'
 import { Delivery, nothingPasted } from '../../features/reports/Delivery'
+import { useHasRoom } from '../../features/result/has-room'
 import { RecipientView } from '../../features/result/RecipientView'
 import { ResultFrame } from '../../features/result/ResultFrame'
 import { CopyWords, WordsBeside } from '../../features/words/WordsBeside'
@@ -10,6 +11,7 @@ import { CopyWords, WordsBeside } from '../../features/words/WordsBeside'
 /** What comes of the document, below its XML: the message as its recipient sees it and what became of it, or the call in words. */
 export function ResultArea({ isShown }: { readonly isShown: boolean }) {
   const kind = useKind()
+  const hasRoom = useHasRoom()
   // What was pasted stays while another tab is looked at.
   const [pasted, setPasted] = useState(nothingPasted)
   if (!isShown) return null
@@ -28,10 +30,11 @@ export function ResultArea({ isShown }: { readonly isShown: boolean }) {
       </ResultFrame>
     )
   }
+  const shown = hasRoom ? 'What the recipient sees' : 'What the recipient sees, and delivery'
   return (
-    <ResultFrame title={pasted.report ? 'Was it delivered?' : 'What the recipient sees'} isTall={pasted.report !== null}>
+    <ResultFrame title={pasted.report ? 'Was it delivered?' : shown} isTall={pasted.report !== null}>
       {!pasted.report && <RecipientView />}
-      <Delivery pasted={pasted} onChange={setPasted} more={<AllCodes />} />
+      <Delivery pasted={pasted} onChange={setPasted} more={<AllCodes report={pasted.report} />} />
     </ResultFrame>
   )
 }

@@ -80,6 +80,8 @@ export interface View {
   readonly dialog: DialogName | null
   /** What the import dialog opens with: text that was pasted or dropped outside of a field. */
   readonly importText: string | null
+  /** The status or code that the list of them opens at; null for its beginning. */
+  readonly codesAt: string | null
   /** The link that the dialog for one shows, as the fragment of its address. */
   readonly link: string | null
   /** A link that came while the page was in use, until the user looks at it. */
@@ -106,6 +108,7 @@ export const initialView: View = {
   settings: initialSettings,
   dialog: null,
   importText: null,
+  codesAt: null,
   link: null,
   arrivedLink: null,
   isHeld: false,

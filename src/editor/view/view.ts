@@ -17,6 +17,7 @@ export const useArrivedLink = (): string | null => useAppState((raw) => raw.view
 export const useIsHeld = (): boolean => useAppState((raw) => raw.view.isHeld)
 export const useImportText = (): string | null => useAppState((raw) => raw.view.importText)
 export const useFocusRequest = (): FocusRequest | null => useAppState((raw) => raw.view.wish)
+export const useShownEntry = (): string | null => useAppState((raw) => raw.view.codesAt)
 export const useNotice = (): View['notice'] => useAppState((raw) => raw.view.notice)
 export const useImported = (): Imported | null => useAppState((raw) => raw.view.imported)
 export const useField = (): View['field'] => useAppState((raw) => raw.view.field)
@@ -47,10 +48,13 @@ export function onSettings(listener: (now: Settings, before: Settings) => void):
 export const resetView = (): void => update({ view: initialView })
 
 /** Opens a dialog, or closes the open one. */
-export const openDialog = (dialog: DialogName | null): void => changeView({ dialog, importText: null })
+export const openDialog = (dialog: DialogName | null): void => changeView({ dialog, importText: null, codesAt: null })
 
 /** Opens the import dialog with a text in it. */
 export const openImport = (importText: string): void => changeView({ dialog: 'import', importText })
+
+/** Opens the list of statuses and codes at one of them. */
+export const openCodes = (codesAt: string | null): void => changeView({ dialog: 'codes', codesAt })
 
 /** Shows what a link holds, by the fragment of its address. */
 export const openLink = (link: string): void => changeView({ dialog: 'shared', link, arrivedLink: null })

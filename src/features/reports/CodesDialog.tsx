@@ -1,14 +1,16 @@
 import DialogContent from '@mui/material/DialogContent'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { saidBy } from '../../messaging/basis'
+import type { Basis } from '../../messaging/basis'
 import { codes, retryWords } from '../../messaging/reports/codes'
 import { incomingStatuses, statuses } from '../../messaging/reports/statuses'
-import type { MessageField, StatusSpec } from '../../messaging/reports/statuses'
-import { openDialog, useDialog } from '../../editor/view/view'
+import type { Direction, StatusSpec } from '../../messaging/reports/statuses'
+import { openDialog, useDialog, useShownEntry } from '../../editor/view/view'
 import { SaidBy } from '../../ui/layout/SaidBy'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 import { Delivery, nothingPasted } from './Delivery'
-import { fieldNames } from './report-words'
+import { fieldAdvice, statusEntry } from './report-words'
 import css from './reports.module.css'
 
 const close = (): void => openDialog(null)
@@ -30,37 +32,28 @@ export function CodesDialog() {
 }
 
 function Lists() {
+  const shown = useShownEntry()
   return (
     <>
       <p>
         Plivo reports what became of a message to the callbackUrl of its Message. Its pages describe statuses and codes for the
         API; that a Message in XML gets the same ones is assumed.
       </p>
-      <StatusList title="Statuses of a message that is sent" of={statuses} />
-      <StatusList title="Statuses of a message that comes in" of={incomingStatuses} />
+      <StatusList title="Statuses of a message that is sent" direction="sent" of={statuses} shown={shown} />
+      <StatusList title="Statuses of a message that comes in" direction="incoming" of={incomingStatuses} shown={shown} />
       <section aria-label="Error codes">
         <h3>Error codes</h3>
         <dl>
-          {codes.map(({ code, meaning, cause, action, fields, retry, basis }) => (
-            <div key={code}>
-              <dt>
-                <b>{code}</b> {meaning}
-              </dt>
-              <dd>
-                {cause} {action} {retryWords[retry]} {fields.length > 0 && `Look at ${listed(fields)}.`}
-                <small>
-                  <SaidBy {...saidBy(basis)} />
-                </small>
-              </dd>
-            </div>
+          {codes.map((spec) => (
+            <Row key={spec.code} name={spec.code} title={spec.meaning} basis={spec.basis} isShown={spec.code === shown}>
+              {spec.cause} {spec.action} {retryWords[spec.retry]} {fieldAdvice(spec.fields, spec)}
+            </Row>
           ))}
         </dl>
       </section>
     </>
   )
 }
-
-const listed = (fields: readonly MessageField[]): string => fields.map((field) => fieldNames[field]).join(' and ')
 
 const chargedWords: { readonly [C in StatusSpec['isCharged']]: string } = {
   yes: 'It is charged.',
@@ -70,28 +63,56 @@ const chargedWords: { readonly [C in StatusSpec['isCharged']]: string } = {
 
 interface StatusListProps {
   readonly title: string
+  readonly direction: Direction
   readonly of: Readonly<Record<string, StatusSpec>>
+  readonly shown: string | null
 }
 
-function StatusList({ title, of }: StatusListProps) {
+function StatusList({ title, direction, of, shown }: StatusListProps) {
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
       <dl>
         {Object.entries(of).map(([name, { meaning, isCharged, next, advice, basis }]) => (
-          <div key={name}>
-            <dt>
-              <b>{name}</b> {next.length === 0 ? 'final' : `then ${next.join(' or ')}`}
-            </dt>
-            <dd>
-              {meaning} {chargedWords[isCharged]} {advice}
-              <small>
-                <SaidBy {...saidBy(basis)} />
-              </small>
-            </dd>
-          </div>
+          <Row
+            key={name}
+            name={name}
+            title={next.length === 0 ? 'final' : `then ${next.join(' or ')}`}
+            basis={basis}
+            isShown={statusEntry(direction, name) === shown}
+          >
+            {meaning} {chargedWords[isCharged]} {advice}
+          </Row>
         ))}
       </dl>
     </section>
   )
 }
+
+interface RowProps {
+  readonly name: string
+  readonly title: string
+  readonly basis: Basis
+  /** The list was opened to read this one. */
+  readonly isShown: boolean
+  readonly children: ReactNode
+}
+
+function Row({ name, title, basis, isShown, children }: RowProps) {
+  return (
+    <div ref={isShown ? showAtTop : undefined} aria-current={isShown || undefined}>
+      <dt>
+        <b>{name}</b>
+        <span>{title}</span>
+      </dt>
+      <dd>
+        {children}
+        <small>
+          <SaidBy {...saidBy(basis)} />
+        </small>
+      </dd>
+    </div>
+  )
+}
+
+const showAtTop = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'start' })

@@ -1,10 +1,12 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { currentSnapshot } from '../../editor/document'
+import { currentSnapshot, reveal } from '../../editor/document'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
+import { openDialog } from '../../editor/view/view'
 import { AllCodes } from './AllCodes'
+import { CodesDialog } from './CodesDialog'
 import { Delivery, nothingPasted } from './Delivery'
 
 afterEach(cleanup)
@@ -18,7 +20,7 @@ beforeEach(() => {
 
 function Shown() {
   const [pasted, setPasted] = useState(nothingPasted)
-  return <Delivery pasted={pasted} onChange={setPasted} more={<AllCodes />} />
+  return <Delivery pasted={pasted} onChange={setPasted} more={<AllCodes report={pasted.report} />} />
 }
 
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Report to explain' })
@@ -35,8 +37,8 @@ test('explains status, code, source and every parameter of a report', () => {
   const head = screen.getByRole('heading', { name: 'failed, code 200: The recipient has opted out' })
   expect(document.activeElement).toBe(head)
   const steps = within(screen.getByRole('list', { name: 'How far the message came' })).getAllByRole('listitem')
-  expect(steps.map((step) => step.textContent)).toEqual(['✓ queued (passed)', 'failed (now)'])
-  expect(screen.getByText(/Documented for the API; assumed for XML/)).toBeTruthy()
+  expect(steps.map((step) => step.textContent)).toEqual(['✓ queued (passed)', '✕ failed (now)'])
+  expect(screen.getByText(/^Plivo’s API docs; XML may differ\./).previousSibling?.textContent).toBe('Source')
   expect(screen.getByRole('link', { name: 'Plivo docs: opt-out' }).getAttribute('rel')).toBe('noopener')
   expect(within(screen.getByRole('row', { name: /^Carrier/ })).getByText('Not documented.')).toBeTruthy()
 })
@@ -56,10 +58,53 @@ test('leads to the text where the text is responsible', () => {
   expect(state().view.wish).toEqual({ pane: 'properties', nodeId: message.id, inText: true })
 })
 
-test('says that no Message has the numbers of the report', () => {
-  explain('Status=failed&ErrorCode=40&From=14155550100&To=19995550000')
-  expect(screen.getByText(/^No Message of this document has the numbers/).textContent).toContain('to 19995550000')
+const ofNobody = 'Status=undelivered&ErrorCode=30&From=14155550100&To=19995550000'
+
+test('says which field to change where no Message has the numbers of the report', () => {
+  act(() => reveal(currentSnapshot()!.document!.root.id))
+  explain(ofNobody)
+  const said = screen.getByText('Change the text first, or the sender (src).').parentElement?.textContent
+  expect(said).toContain('No Message of this document has the numbers of the report: from 14155550100 to 19995550000.')
+  expect(said).toContain('Select the Message to reach its fields.')
   expect(screen.queryByRole('button', { name: /^Show the field/ })).toBeNull()
+})
+
+test('offers the selected Message where none has the numbers, and says that it is not matched', () => {
+  const message = currentSnapshot()!.document!.root.children[1]!
+  explain(ofNobody)
+  act(() => reveal(message.id))
+  expect(screen.getByText('Not matched: this Message has other numbers.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Show the field src in this Message' }))
+  expect(state().view.wish).toEqual({ pane: 'properties', nodeId: message.id, attribute: 'src' })
+})
+
+test.each([
+  ['Status=failed&ErrorCode=200', 'Check the recipient (dst) first, then the sender (src).'],
+  ['Status=failed&ErrorCode=40', 'Change the sender (src).'],
+  ['Status=failed&ErrorCode=450', 'Check the recipient (dst).'],
+  ['Status=undelivered', 'Check the recipient (dst) first, then the text.'],
+])('says of %s: %s', (text, advice) => {
+  explain(text)
+  expect(screen.getByText(advice)).toBeTruthy()
+})
+
+test.each([
+  ['undelivered', 'bad', '✕ '],
+  ['failed', 'bad', '✕ '],
+  ['rejected', 'bad', '✕ '],
+  ['delivered', 'good', '✓ '],
+  ['sent', 'open', ''],
+])('marks the status %s as %s by colour and sign', (status, outcome, sign) => {
+  explain(`Status=${status}`)
+  const step = within(screen.getByRole('list', { name: 'How far the message came' })).getByText(/\(now\)/).parentElement
+  expect([step?.dataset['outcome'], step?.textContent]).toEqual([outcome, `${sign}${status} (now)`])
+})
+
+test('names an incoming message', () => {
+  explain('Status=received&From=14155550101&To=14155550100&Text=Hi&MessageUUID=5b40a428')
+  expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(
+    'Incoming message, received: The message arrived at Plivo. It stays so where no message_url is set.',
+  )
 })
 
 test('guesses nothing about an unknown code', () => {
@@ -82,6 +127,26 @@ test('explains by Ctrl+Enter, and gives the text back to paste another one', () 
   fireEvent.click(screen.getByRole('button', { name: 'Paste another' }))
   expect([document.activeElement, field().value]).toEqual([field(), optedOut])
   expect(field().selectionEnd).toBe(optedOut.length)
+})
+
+test.each([
+  ['Status=failed&ErrorCode=420', 'Error codes', '420'],
+  ['Status=delivered', 'Statuses of a message that is sent', 'delivered'],
+  ['Status=failed&ErrorCode=777', 'Statuses of a message that is sent', 'failed'],
+])('opens the list of all statuses and codes at that of %s', (text, list, name) => {
+  const scrolled: unknown[] = []
+  HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+    scrolled.push(this)
+  }
+  render(<CodesDialog />)
+  explain(text)
+  fireEvent.click(screen.getByRole('button', { name: 'All statuses and codes' }))
+  const row = within(screen.getByRole('region', { name: list }))
+    .getByText(name, { selector: 'b' })
+    .closest('div')
+  expect([row?.getAttribute('aria-current'), scrolled]).toEqual(['true', [row]])
+  act(() => openDialog(null))
+  expect(state().view.codesAt).toBe(null)
 })
 
 test('opens the list of all statuses and codes', () => {

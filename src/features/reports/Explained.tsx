@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import { saidBy } from '../../messaging/basis'
+import { apiDocs } from '../../messaging/limits'
 import { retryWords } from '../../messaging/reports/codes'
 import type { Report } from '../../messaging/reports/report'
-import type { Step } from '../../messaging/reports/statuses'
+import type { Outcome, Step } from '../../messaging/reports/statuses'
 import { Button } from '../../ui/inputs/Button'
 import { SaidBy } from '../../ui/layout/SaidBy'
 import { Unseen } from '../../ui/reading/Unseen'
@@ -45,12 +46,15 @@ export function Explained({ report, onBack, more }: ExplainedProps) {
 
 const placeWords: { readonly [P in Step['place']]: string } = { passed: 'passed', here: 'now', ahead: 'may follow' }
 
+/** Never the colour alone. */
+const signs: { readonly [O in Outcome]: string } = { good: '✓ ', bad: '✕ ', open: '' }
+
 function Steps({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <ol className={css.steps} aria-label="How far the message came">
-      {steps.map(({ name, place }) => (
-        <li key={name} data-place={place} aria-current={place === 'here' ? 'step' : undefined}>
-          {place === 'passed' && <span aria-hidden="true">✓ </span>}
+      {steps.map(({ name, place, outcome }) => (
+        <li key={name} data-place={place} data-outcome={outcome} aria-current={place === 'here' ? 'step' : undefined}>
+          <span aria-hidden="true">{place === 'passed' ? '✓ ' : signs[outcome]}</span>
           {name}
           <Unseen> ({placeWords[place]})</Unseen>
         </li>
@@ -90,7 +94,7 @@ function Why({ report: { status, code } }: Pick<ExplainedProps, 'report'>) {
       )}
       {basis && (
         <>
-          <dt>How sure</dt>
+          <dt>Source</dt>
           <dd className={css.quiet}>
             <SaidBy {...saidBy(basis)} />
           </dd>
@@ -104,7 +108,7 @@ function Meanings({ report: { parameters } }: Pick<ExplainedProps, 'report'>) {
   return (
     <table className={css.meanings}>
       <caption>
-        Parameters <span className={css.quiet}>documented for the API; assumed for XML</span>
+        Parameters <span className={css.quiet}>{apiDocs}</span>
       </caption>
       <thead>
         <tr>

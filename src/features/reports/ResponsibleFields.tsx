@@ -1,31 +1,44 @@
 import { useMemo } from 'react'
 import type { NodeId } from '../../model/node'
-import { messageOfReport } from '../../messaging/reports/message-of-report'
+import { messageOfReport, messageToOffer } from '../../messaging/reports/message-of-report'
 import type { Report } from '../../messaging/reports/report'
 import type { MessageField } from '../../messaging/reports/statuses'
-import { reveal, useDocument } from '../../editor/document'
+import { reveal, useDocument, useSelection } from '../../editor/document'
 import { openDialog, requestFocus } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
-import { fieldNames } from './report-words'
+import { fieldAdvice, fieldNames } from './report-words'
 import css from './reports.module.css'
 
-/** Leads from a report to the fields of the Message that are responsible. */
+/** Says which fields of the Message are responsible for what a report says, and leads to them. */
 export function ResponsibleFields({ report }: { readonly report: Report }) {
   const document = useDocument()
+  const selected = useSelection()?.focus
   const match = useMemo(() => (document ? messageOfReport(document, report) : null), [document, report])
+  const offered = useMemo(
+    () => match?.nodeId ?? (document ? messageToOffer(document, selected) : null),
+    [document, match, selected],
+  )
   if (report.fields.length === 0) return null
-  if (!match) return <p className={css.quiet}>No Message of this document has the numbers of the report: {pairOf(report)}.</p>
   return (
-    <div className={css.fields}>
-      {report.fields.map((field) => (
-        <Button key={field} variant="outlined" onClick={() => show(match.nodeId, field)}>
-          Show the field <code>{fieldNames[field]}</code>
-        </Button>
-      ))}
-      {!match.isSure && (
-        <span className={css.quiet}>This may be another Message: the report or the XML leaves its numbers open.</span>
+    <>
+      <p>
+        <b>{fieldAdvice(report.fields, report.code?.spec ?? null)}</b>
+        {!match && ` No Message of this document has the numbers of the report: ${pairOf(report)}.`}
+        {offered === null && ' Select the Message to reach its fields.'}
+        {match?.isSure === false && ' This may be another Message: the report or the XML leaves its numbers open.'}
+      </p>
+      {offered !== null && (
+        <div className={css.fields}>
+          {report.fields.map((field) => (
+            <Button key={field} variant="outlined" onClick={() => show(offered, field)}>
+              Show the field <code>{fieldNames[field]}</code>
+              {!match && ' in this Message'}
+            </Button>
+          ))}
+          {!match && <span className={css.quiet}>Not matched: this Message has other numbers.</span>}
+        </div>
       )}
-    </div>
+    </>
   )
 }
 

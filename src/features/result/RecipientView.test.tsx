@@ -10,7 +10,7 @@ it('shows the sender in groups as phones do, and under the bubble its parts and 
   render(<RecipientView />)
   expect(await screen.findByText('+1 415 555 0100', {}, { timeout: 10_000 })).toBeTruthy()
   expect(screen.getByText(/^Arrives as one message, counted as 1 part\./).textContent).toContain(
-    'Parts: documented for the API; assumed for XML.',
+    'Parts: Plivo’s API docs; XML may differ.',
   )
 })
 

@@ -3,7 +3,7 @@ import { wholeText } from '../../model/content'
 import { useDocument, useDraft, useSelection } from '../../editor/document'
 import { useSamples } from '../../editor/kept'
 import { filled } from '../../messaging/text/filled'
-import { partsBasis } from '../../messaging/limits'
+import { apiDocs } from '../../messaging/limits'
 import { smsPartsOf } from '../../messaging/text/parts'
 import { useLater } from '../../ui/loading/use-later'
 import { piecesOf, shownMessage } from './recipient-view'
@@ -45,7 +45,7 @@ export function RecipientView() {
         <p className={css.parts}>
           Arrives as one message, counted as {parts} {parts === 1 ? 'part' : 'parts'}.
           <br />
-          Parts: {partsBasis}.
+          Parts: {apiDocs}.
         </p>
       )}
       {isOld && <p className={css.parts}>The XML is not well-formed: this is the message as it was before.</p>}

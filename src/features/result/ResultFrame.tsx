@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import { changeSettings, useSettings } from '../../editor/view/view'
-import { IconButton } from '../../ui/inputs/Button'
 import { PaneHead } from '../../ui/layout/Pane'
-import { Spacer } from '../../ui/layout/Spacer'
 import { useHasRoom } from './has-room'
 import css from './result.module.css'
 
@@ -30,17 +28,20 @@ export function ResultFrame({ title, commands, isTall = false, children }: Resul
   return (
     <section className={css.result} aria-label={title}>
       <PaneHead className={css.head}>
-        <h2>{title}</h2>
-        <Spacer />
+        <h2>
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            aria-label={`${isOpen ? 'Hide' : 'Show'} ${title}`}
+            onClick={toggle}
+          >
+            {title}
+            <span aria-hidden="true">{isOpen ? '▾' : '▴'}</span>
+          </button>
+        </h2>
         {isOpen && commands}
-        <IconButton
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={`${isOpen ? 'Hide' : 'Show'} ${title}`}
-          onClick={toggle}
-        >
-          {isOpen ? '▾' : '▴'}
-        </IconButton>
       </PaneHead>
       <div id={id} className={css.body} data-tall={isTall || undefined} hidden={!isOpen}>
         {isOpen && children}

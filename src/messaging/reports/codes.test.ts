@@ -42,6 +42,14 @@ it.each(['7', '777', '0', '', ' 30', '__proto__', 'constructor'])('knows nothing
 const specs: readonly StatusSpec[] = [...Object.values(statuses), ...Object.values(incomingStatuses)]
 const bases: readonly Basis[] = [...codes, ...specs].map(({ basis }) => basis)
 
+it('explains the words of the trade where it uses them', () => {
+  expect(codeOf('30')).toMatchObject({ meaning: 'Blocked as spam' })
+  for (const { cause, action } of codes) {
+    for (const words of [cause, action])
+      expect(words.split('10DLC').slice(1)).toEqual(words.match(/(?<=10DLC) \(registration .*/g) ?? [])
+  }
+})
+
 it('explains in sentences', () => {
   const said = [
     ...codes.flatMap(({ cause, action }) => [cause, action]),

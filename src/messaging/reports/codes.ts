@@ -14,6 +14,8 @@ export interface CodeSpec {
   readonly fields: readonly MessageField[]
   /** Whether the same message may arrive at a second try. */
   readonly retry: Retry
+  /** No change of the Message alone makes it right: an account, an app or the recipient has to act. */
+  readonly isCuredElsewhere?: true
   readonly basis: Basis
 }
 
@@ -24,6 +26,8 @@ export const retryWords: { readonly [R in Retry]: string } = {
   unknown: 'Whether a second try helps is not documented.',
   none: '',
 }
+
+const tenDlc = '10DLC (registration of US long codes)'
 
 /** Every code that could be read on Plivo's pages or in software built on its list. The list on Plivo's site is longer. */
 export const codes: readonly CodeSpec[] = [
@@ -59,11 +63,10 @@ export const codes: readonly CodeSpec[] = [
   },
   {
     code: '30',
-    meaning: 'Taken for spam',
+    meaning: 'Blocked as spam',
     cause:
-      'A carrier’s filter stopped it, by rules that are not public, or the number sent too much for a US or Canadian long code.',
-    action:
-      'Rewrite the text, leave out public link shorteners, register for 10DLC, or send from a short code or toll-free number.',
+      'A carrier’s filter blocked it by rules that are not public. Another cause: too many messages from this number, a US or Canadian long code.',
+    action: `Rewrite the text, leave out public link shorteners, register for ${tenDlc}, or send from a short code or toll-free number.`,
     fields: ['body', 'src'],
     retry: 'no',
     basis: apiSays('codes', 'codesNews'),
@@ -93,6 +96,7 @@ export const codes: readonly CodeSpec[] = [
     action: 'Do not reply to your own numbers, nor twice to the same text; stop the loop in your app.',
     fields: ['src', 'dst'],
     retry: 'no',
+    isCuredElsewhere: true,
     basis: apiSays('codesNews'),
   },
   {
@@ -179,10 +183,11 @@ export const codes: readonly CodeSpec[] = [
   {
     code: '200',
     meaning: 'The recipient has opted out',
-    cause: 'The recipient wrote STOP to this sender; with 10DLC that holds for the whole campaign.',
+    cause: `The recipient wrote STOP to this sender; with ${tenDlc} that holds for the whole campaign.`,
     action: 'Send nothing more to this recipient until they write START or UNSTOP.',
     fields: ['dst', 'src'],
     retry: 'no',
+    isCuredElsewhere: true,
     basis: apiSays('codesNews', 'optOut'),
   },
   {
@@ -223,6 +228,7 @@ export const codes: readonly CodeSpec[] = [
     action: 'Enable the country in Plivo’s console, under geo permissions for messaging. It was not charged.',
     fields: ['dst'],
     retry: 'no',
+    isCuredElsewhere: true,
     basis: apiSays('sms', 'countries'),
   },
   {
@@ -259,6 +265,7 @@ export const codes: readonly CodeSpec[] = [
     action: 'Have the number verified.',
     fields: ['src'],
     retry: 'no',
+    isCuredElsewhere: true,
     basis: olderSays('tollFreeLimits'),
   },
   {

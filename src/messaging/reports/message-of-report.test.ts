@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parse } from '../../core'
-import { messageOfReport } from './message-of-report'
+import { messageOfReport, messageToOffer } from './message-of-report'
 
 const first = '<Message src="+14155550100" dst="+14155550101&lt;+1 (415) 555-0102">a</Message>'
 const second = '<Message src="Acme" dst="14155550103">b</Message>'
@@ -30,4 +30,15 @@ it.each<[xml: string, from: string, to: string, expected: string | null]>([
   ['<Speak>Hi</Speak>', '', '', null],
 ])('finds in %s the Message from %s to %s: %s', (xml, from, to, expected) => {
   expect(found(xml, from, to)).toBe(expected)
+})
+
+it('offers the selected Message, or the one whose text is selected, else the only one', () => {
+  const read = parse(`<Response><Speak>Hi</Speak>${first}${second}</Response>`)
+  const only = parse(`<Response><Speak>Hi</Speak>${first}</Response>`)
+  if (!read.ok || !only.ok) throw new Error('not read')
+  const [speak, one, other] = read.document.root.children
+  const text = other?.kind === 'element' ? other.children[0]?.id : undefined
+  const offered = [undefined, speak?.id, one?.id, text].map((selected) => messageToOffer(read.document, selected))
+  expect(offered).toEqual([null, null, one?.id, other?.id])
+  expect(messageToOffer(only.document, undefined)).toBe(only.document.root.children[1]?.id)
 })

@@ -20,6 +20,16 @@ export function messageOfReport(document: Document, { from, to }: Pick<Report, '
   return maybe
 }
 
+/** Returns the Message to look at where none has the numbers of a report: the selected one, else the only one; null where neither is. */
+export function messageToOffer(document: Document, selected: NodeId | undefined): NodeId | null {
+  const found: NodeId[] = []
+  for (const { id, children } of messagesIn(document)) {
+    if (id === selected || children.some((child) => child.id === selected)) return id
+    found.push(id)
+  }
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** The Message elements of a document, in document order. */
 export function* messagesIn(document: Document): Generator<ElementNode, undefined> {
   const waiting: ElementNode[] = [document.root]

@@ -123,6 +123,22 @@ it.each([
   expect(read(text)).toMatchObject({ code: code === null ? null : { code }, fields })
 })
 
+it('says of a report that From is the sender and To the recipient', () => {
+  const docs = read(query).parameters.flatMap(({ name, spec }) => (['From', 'To'].includes(name) ? [spec?.doc] : []))
+  expect(docs).toEqual([expect.stringMatching(/^Your sender/), expect.stringMatching(/^The recipient/)])
+})
+
+it('reads a message that comes in as one', () => {
+  const report = read(`Status=received&From=14155550101&To=14155550100&Type=sms&Text=Hi&MessageUUID=${id}`)
+  expect(report).toMatchObject({ direction: 'incoming', fields: [], status: { word: 'received' } })
+  expect(report.status?.steps.map(({ name, place }) => `${name} ${place}`)).toEqual([
+    'received here',
+    'delivered or undelivered ahead',
+  ])
+  expect(report.parameters.find(({ name }) => name === 'From')?.spec?.doc).toMatch(/^The number that calls or writes/)
+  expect(read(query).direction).toBe('sent')
+})
+
 it('never guesses what an unknown code means', () => {
   expect(read('Status=failed&ErrorCode=777').code).toEqual({ code: '777', spec: null })
 })

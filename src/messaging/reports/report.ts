@@ -1,11 +1,11 @@
-import { parameters } from '../../catalogue/parameters'
+import { parameters, reportParameter } from '../../catalogue/parameters'
 import type { ParameterSpec } from '../../catalogue/parameters'
 import { codeOf } from './codes'
 import type { CodeSpec } from './codes'
 import { parametersIn } from './pasted'
 import type { Parameters } from './pasted'
 import { statusOf, stepsOf } from './statuses'
-import type { MessageField, StatusSpec, Step } from './statuses'
+import type { Direction, MessageField, StatusSpec, Step } from './statuses'
 
 /** A parameter of a report, and what it means; null where that is not documented. */
 export interface ReadParameter {
@@ -17,6 +17,7 @@ export interface ReadParameter {
 /** A delivery report, explained. */
 export interface Report {
   readonly kind: 'report'
+  readonly direction: Direction
   readonly parameters: readonly ReadParameter[]
   /** Null where the report does not say it. */
   readonly status: { readonly word: string; readonly spec: StatusSpec | null; readonly steps: readonly Step[] } | null
@@ -76,12 +77,14 @@ function bare(text: string): Parameters | null {
 
 function explained(found: Parameters, count: number): Report {
   const word = found.get('Status') ?? ''
-  const spec = statusOf(word)
+  const direction = directionOf(word)
+  const spec = statusOf(word, direction)
   const code = codeIn(found.get('ErrorCode') ?? '')
   return {
     kind: 'report',
-    parameters: [...found].map(([name, value]) => ({ name, value, spec: specOf(name) })),
-    status: word === '' ? null : { word, spec, steps: stepsOf(word) },
+    direction,
+    parameters: [...found].map(([name, value]) => ({ name, value, spec: meaningOf[direction](name) })),
+    status: word === '' ? null : { word, spec, steps: stepsOf(word, direction) },
     code,
     fields: code?.spec && code.code !== '000' ? code.spec.fields : (spec?.fields ?? []),
     from: found.get('From') ?? '',
@@ -95,5 +98,10 @@ function codeIn(written: string): Report['code'] {
   return code === '' ? null : { code, spec: codeOf(code) }
 }
 
-const specOf = (name: string): ParameterSpec | null =>
-  Object.hasOwn(parameters, name) ? parameters[name as keyof typeof parameters] : null
+/** A message that was sent never has a status that only those have that come in: "received". */
+const directionOf = (word: string): Direction => (!statusOf(word) && statusOf(word, 'incoming') ? 'incoming' : 'sent')
+
+const meaningOf: { readonly [D in Direction]: (name: string) => ParameterSpec | null } = {
+  sent: reportParameter,
+  incoming: (name) => (Object.hasOwn(parameters, name) ? parameters[name as keyof typeof parameters] : null),
+}

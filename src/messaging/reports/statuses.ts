@@ -4,9 +4,13 @@ import { apiSays, disputed, olderSays } from '../basis'
 /** A field of the Message: an attribute, or its text. */
 export type MessageField = 'src' | 'dst' | 'body'
 
+/** Whether a message came to a good end, a bad one, or is on its way. */
+export type Outcome = 'good' | 'bad' | 'open'
+
 /** What a status means. */
 export interface StatusSpec {
   readonly meaning: string
+  readonly outcome: Outcome
   readonly isCharged: 'yes' | 'no' | 'unknown'
   /** What came before it, in order. */
   readonly after: readonly string[]
@@ -23,6 +27,7 @@ export interface StatusSpec {
 export const statuses = {
   queued: {
     meaning: 'Plivo accepted the message. It waits in the queues of the account and of the sender.',
+    outcome: 'open',
     isCharged: 'no',
     after: [],
     next: ['sent', 'failed'],
@@ -31,6 +36,7 @@ export const statuses = {
   },
   sent: {
     meaning: 'Plivo handed the message to a carrier.',
+    outcome: 'open',
     isCharged: 'yes',
     after: ['queued'],
     next: ['delivered', 'undelivered'],
@@ -43,6 +49,7 @@ export const statuses = {
   },
   delivered: {
     meaning: 'The carrier confirmed that the message arrived.',
+    outcome: 'good',
     isCharged: 'yes',
     after: ['queued', 'sent'],
     next: [],
@@ -51,6 +58,7 @@ export const statuses = {
   },
   undelivered: {
     meaning: 'The carrier reported that the message did not arrive.',
+    outcome: 'bad',
     isCharged: 'yes',
     after: ['queued', 'sent'],
     next: [],
@@ -60,6 +68,7 @@ export const statuses = {
   },
   failed: {
     meaning: 'Plivo stopped the message before any carrier got it.',
+    outcome: 'bad',
     isCharged: 'no',
     after: ['queued'],
     next: [],
@@ -69,6 +78,7 @@ export const statuses = {
   },
   rejected: {
     meaning: 'The carrier refused the message because of a rule of its own.',
+    outcome: 'bad',
     isCharged: 'unknown',
     after: ['queued', 'sent'],
     next: [],
@@ -81,6 +91,7 @@ export const statuses = {
   },
   read: {
     meaning: 'The recipient opened the message. WhatsApp alone reports it; a Message in XML sends SMS.',
+    outcome: 'good',
     isCharged: 'unknown',
     after: ['queued', 'sent', 'delivered'],
     next: [],
@@ -95,6 +106,7 @@ export type Status = keyof typeof statuses
 export const incomingStatuses = {
   received: {
     meaning: 'The message arrived at Plivo. It stays so where no message_url is set.',
+    outcome: 'open',
     isCharged: 'yes',
     after: [],
     next: ['delivered', 'undelivered'],
@@ -103,6 +115,7 @@ export const incomingStatuses = {
   },
   delivered: {
     meaning: 'The message_url answered.',
+    outcome: 'good',
     isCharged: 'yes',
     after: ['received'],
     next: [],
@@ -111,6 +124,7 @@ export const incomingStatuses = {
   },
   undelivered: {
     meaning: 'The message_url is wrong, or did not answer any of the tries.',
+    outcome: 'bad',
     isCharged: 'yes',
     after: ['received'],
     next: [],
@@ -119,25 +133,31 @@ export const incomingStatuses = {
   },
 } as const satisfies Record<string, StatusSpec>
 
-/** What is known of a status of a message that was sent; null where nothing is. */
-export function statusOf(word: string): StatusSpec | null {
+/** Whether a message was sent or came in. */
+export type Direction = 'sent' | 'incoming'
+
+/** Returns what is known of a status of a message; null where nothing is. */
+export function statusOf(word: string, direction: Direction = 'sent'): StatusSpec | null {
+  const known: Readonly<Record<string, StatusSpec>> = direction === 'sent' ? statuses : incomingStatuses
   const name = word.trim().toLowerCase()
-  return Object.hasOwn(statuses, name) ? statuses[name as Status] : null
+  return Object.hasOwn(known, name) ? (known[name] ?? null) : null
 }
 
 /** A step on the way of a message: passed, where it is now, or what may follow. */
 export interface Step {
   readonly name: string
   readonly place: 'passed' | 'here' | 'ahead'
+  readonly outcome: Outcome
 }
 
-/** The way of a message that has this status. */
-export function stepsOf(word: string): readonly Step[] {
+/** Returns the way of a message that has this status. */
+export function stepsOf(word: string, direction: Direction = 'sent'): readonly Step[] {
   const name = word.trim().toLowerCase()
-  const spec = statusOf(word)
+  const spec = statusOf(word, direction)
+  const ahead = (spec?.next ?? []).join(' or ')
   return [
-    ...(spec?.after ?? []).map((one): Step => ({ name: one, place: 'passed' })),
-    { name, place: 'here' },
-    ...(spec?.next ?? []).slice(0, 1).map((): Step => ({ name: (spec?.next ?? []).join(' or '), place: 'ahead' })),
+    ...(spec?.after ?? []).map((one): Step => ({ name: one, place: 'passed', outcome: 'open' })),
+    { name, place: 'here', outcome: spec?.outcome ?? 'open' },
+    ...(ahead === '' ? [] : [{ name: ahead, place: 'ahead', outcome: 'open' } as const]),
   ]
 }

@@ -5,7 +5,7 @@ import { aboutOf } from '../values/about'
 it('says of the text of a message what its parts are and who says so, and of no other text', () => {
   const about = new Map(aboutOf(catalogue.Message.text))
   expect(about.get('Parts')).toMatch(/GSM-7.*UCS-2/)
-  expect(about.get('Source')).toBe('3GPP TS 23.038; documented for the API; assumed for XML')
+  expect(about.get('Source')).toBe('3GPP TS 23.038; Plivo’s API docs; XML may differ')
   expect(aboutOf(catalogue.Speak.text).map(([heading]) => heading)).not.toContain('Parts')
 })
 

@@ -1,5 +1,5 @@
 import type { AttributeSpec, TextSpec } from '../../catalogue/spec'
-import { partsBasis } from '../../messaging/limits'
+import { apiDocs } from '../../messaging/limits'
 import { conditionWords } from './condition-words'
 import { sourceWords } from '../engine/source-words'
 import { quotedChoice } from './value-problem'
@@ -12,7 +12,7 @@ export function aboutOf(
   const about: (readonly [string, string])[] = [['Takes', expectedOf(facts.type)]]
   if (facts.type.kind === 'url' && facts.type.expects) about.push(['Its answer', answers[facts.type.expects]])
   if (facts.type.kind === 'phone' && facts.type.role === 'sender') about.push(['Documented', senderBasis])
-  if ('counts' in facts && facts.counts === 'parts') about.push(['Parts', parts], ['Source', `3GPP TS 23.038; ${partsBasis}`])
+  if ('counts' in facts && facts.counts === 'parts') about.push(['Parts', parts], ['Source', `3GPP TS 23.038; ${apiDocs}`])
   if (!('sources' in facts)) return about
   if (facts.default !== undefined) about.push(['Default', facts.default === '' ? 'an empty value' : facts.default])
   if (facts.appliesWhen) about.push(['Used', `only when ${facts.appliesWhen.note}`])

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useSamples } from '../../../editor/kept'
 import { recipientCount } from '../../../messaging/recipients/count'
 import { measure } from '../../../messaging/text/measure'
-import { partsBasis } from '../../../messaging/limits'
+import { apiDocs } from '../../../messaging/limits'
 import type { SmsParts } from '../../../messaging/text/parts'
 import type { NoteProps } from '../notes/note-props'
 import { useElement } from '../notes/use-element'
@@ -19,7 +19,7 @@ export function SmsMeter(props: NoteProps) {
   const measured = measure(props.value, useSamples())
   return (
     <div className={css.meter} role="group" aria-label="SMS parts">
-      <div className={css.room} title={`Parts: ${partsBasis}.`}>
+      <div className={css.room} title={`Parts: ${apiDocs}.`}>
         <p className={css.counts}>
           <span>
             <b>{measured.encoding}</b> · {roomWords(measured)}

@@ -3,7 +3,7 @@ import DialogContent from '@mui/material/DialogContent'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { download } from '../../../editor/browser-io'
 import { csvOf, listOf, uniqueOf } from '../../../messaging/recipients/list'
-import { recipients as mostRecipients } from '../../../messaging/limits'
+import { apiDocs, recipients as mostRecipients } from '../../../messaging/limits'
 import { Button } from '../../../ui/inputs/Button'
 import { AppDialog } from '../../../ui/layout/AppDialog'
 import { Themed } from '../../../ui/Themed'
@@ -91,7 +91,7 @@ function Editor({ numbers, onClose, onSave }: RecipientsDialogProps) {
         )}
         {seen.numbers.length > mostRecipients && (
           <p className={css.warning}>
-            Plivo takes at most {mostRecipients.toLocaleString('en')} recipients at once. Documented for the API; assumed for XML.
+            Plivo takes at most {mostRecipients.toLocaleString('en')} recipients at once. {apiDocs}.
           </p>
         )}
         <NoNumbers rejected={seen.rejected} isKept onLead={leadTo} />
