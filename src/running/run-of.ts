@@ -28,6 +28,10 @@ export interface ResolvedRun {
   readonly isBeside: boolean
   /** The attribute with the seconds after which it ends the call; null where it does not. */
   readonly endsAfter: string | null
+  /** The attribute with what the caller’s phone reports of the end; null where there is none. */
+  readonly reason: string | null
+  readonly records: Run['records'] | null
+  readonly messages: Run['messages'] | null
   readonly plays: readonly Request[]
   readonly tells: readonly Request[]
   readonly streams: readonly Request[]
@@ -111,6 +115,9 @@ function resolve(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun
     children: run.children ?? null,
     isBeside: run.isBeside ?? false,
     endsAfter: run.endsAfter ?? null,
+    reason: run.reason ?? null,
+    records: run.records ?? null,
+    messages: run.messages ?? null,
     plays: requests(run.plays).map((each) => (each.expects === 'xml' ? { ...each, isHeard: true } : each)),
     tells: requests(run.tells),
     streams: requests(run.streams),
@@ -122,7 +129,8 @@ function resolve(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun
   }
 }
 
-function isSo(condition: RunCondition, element: ElementNode, spec: ElementSpec): boolean | undefined {
+/** Whether the condition holds on the element; undefined where nobody can know. */
+export function isSo(condition: RunCondition, element: ElementNode, spec: ElementSpec): boolean | undefined {
   if ('children' in condition) return !element.children.some(({ kind }) => kind === 'element')
   if ('set' in condition && !condition.set) return (element.attributes.get(condition.attribute) ?? '').trim() === ''
   return holds(condition, element, spec)

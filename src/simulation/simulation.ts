@@ -1,0 +1,32 @@
+import type { Event } from '../model/scenario'
+import { begin } from './begin'
+import { happen } from './happen'
+import { readerOf } from './asking/read'
+import type { ParseXml } from './asking/read'
+import type { Moment } from './call/moment'
+import type { World } from './types'
+
+/** One call in virtual time: without a clock, without chance, so that the same decisions give the same moments. */
+export interface Simulation {
+  /** The call up to its first question. */
+  readonly begin: (world: World) => Moment
+  /** The call after one more decision; the same moment where that cannot happen now. */
+  readonly happen: (world: World, moment: Moment, event: Event) => Moment
+  /** The moments of a call: the one before any decision, then one a decision. */
+  readonly run: (world: World, events: readonly Event[]) => readonly Moment[]
+}
+
+/** A simulation that reads the XML of replies with `parse`. */
+export function createSimulation(parse: ParseXml): Simulation {
+  const read = readerOf(parse)
+  const first = (world: World): Moment => begin(world, read)
+  const next = (world: World, moment: Moment, event: Event): Moment => happen(world, read, moment, event)
+  return {
+    begin: first,
+    happen: next,
+    run: (world, events) => {
+      let moment = first(world)
+      return [moment, ...events.map((event) => (moment = next(world, moment, event)))]
+    },
+  }
+}
