@@ -15,6 +15,8 @@ export { runOf, waysOf } from './running/run-of'
 export type { ResolvedRun, Way } from './running/run-of'
 export type { Request } from './running/request'
 export { requestsOf } from './running/requests'
+export { countsOf } from './simulation/counts'
+export { scenarioOf } from './simulation/scenario'
 export { usualPace } from './simulation/types'
 export type { CallRun, Moment } from './simulation/call/moment'
 export type { Asked, Entry, Offer, Question, World } from './simulation/types'
@@ -23,7 +25,7 @@ export { dialectOf } from './validation/engine/dialect'
 enforce(allRules)
 
 /** The moments of a call: the one before any decision, then one a decision. The log of the last is the transcript. */
-export const { run: simulate, begin, happen } = createSimulation(parse)
+export const { run: simulate, begin, happen, explore, verdictOf } = createSimulation(parse)
 
 /** A program that prints the document with one of Plivo's SDKs, and every difference between what it prints and the document. */
 export function generateCode(document: Document, language: Sdk): { code: string; warnings: readonly string[] } {

@@ -32,7 +32,7 @@ export const life = {
   messageReports: assumed('Nobody says how long a report takes; here it comes at once.'),
 } as const satisfies Record<string, Evidence>
 
-/** The most documents that follow one another while the caller does nothing. */
+/** The most documents that follow one another, and rounds of one step, while the caller does nothing. */
 export const mostRounds = 50
 
 /** The longest a call lasts, in seconds. */

@@ -56,6 +56,7 @@ export type StateName =
   | 'ringing'
   | 'declined'
   | 'bridged'
+  | 'parted'
   | 'in a room'
   | 'streaming'
   | 'recording'
@@ -92,7 +93,10 @@ export interface Offer {
   readonly on: Happening | 'hangUp'
   /** Whom it is about, where several are called or written to. */
   readonly target?: number
+  /** Keys that take it, where it is taken by keys. */
+  readonly digits?: string
   readonly request: Request | null
+  /** `waits` where the step goes on. */
   readonly then: Way['then'] | 'waits'
   readonly evidence: Evidence
 }

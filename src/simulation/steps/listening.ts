@@ -1,9 +1,9 @@
-import { autoPause, life } from '../../catalogue/life-of-call'
+import { autoPause, life, mostRounds } from '../../catalogue/life-of-call'
 import type { Listening } from '../../catalogue/run'
 import type { ElementNode } from '../../model/node'
 import { callsAt } from '../../running/occasions'
 import type { ResolvedRun } from '../../running/run-of'
-import { comes, keysOf, timeOf } from './deciding'
+import { comes, decisionOf, keysOf, timeOf } from './deciding'
 import type { Decision, React } from './deciding'
 import { filledIn, sureOf, tellAt } from '../asking/requests'
 import { numberIn, valueIn } from '../asking/filled'
@@ -25,7 +25,7 @@ export function listen(draft: Draft, element: ElementNode, run: ResolvedRun, tak
     open: { kind: 'listening', round, quiet, prompts },
     ways: run.ways,
     offers: [
-      ...run.ways.map(offerOf),
+      ...run.ways.map((way) => (way.on === 'digits' ? { ...offerOf(way), digits: keyFor(draft, element, takes) } : offerOf(way))),
       ...callsAt(element, 'invalid').map(({ request, evidence }) => ({
         on: 'invalid' as const,
         request,
@@ -40,11 +40,19 @@ export function listen(draft: Draft, element: ElementNode, run: ResolvedRun, tak
   })
 }
 
+/** A key that counts and does not finish. */
+function keyFor({ world }: Draft, element: ElementNode, { valid, finish }: Listening): string {
+  const finishing = valueIn(element, finish, world)
+  const keys = valueIn(element, valid, world) || '1234567890*#'
+  return Array.from(keys).find((key) => !finishing.includes(key)) ?? keys.charAt(0)
+}
+
 /** What a caller does, or does not do, while the step listens. */
 export const reactListening: React<'listening'> = (decision) => {
   const { run, event } = decision
-  const on = event.on === 'goOn' ? (run.ways[0]?.on ?? 'nothing') : event.on
+  const { on } = event
   if (run.takes.kind !== 'listening') return false
+  if (event.on === 'goOn') return goOn(decision, run.takes)
   if (on === 'nothing') return hearNothing(decision, run.takes)
   if (on === 'invalid') return enter(decision, run.takes, keysOf(event), true)
   if (!run.ways.some((way) => way.on === on)) return false
@@ -56,6 +64,22 @@ function hearNothing(decision: Decision<'listening'>, takes: Listening): boolean
   const { question } = decision
   const at = question.until ?? question.listensFrom
   if (hearUntil(decision, at) && comes(decision, at)) endRound(decision, takes)
+  return true
+}
+
+/** Nobody does anything in any of the rounds. */
+function goOn(decision: Decision<'listening'>, takes: Listening): boolean {
+  const { draft, element, event } = decision
+  hearNothing(decision, takes)
+  for (
+    let next = decisionOf(draft, event);
+    next?.open.kind === 'listening' && next.element === element;
+    next = decisionOf(draft, event)
+  ) {
+    if (next.open.round === 1) return true
+    if (next.open.round <= mostRounds) hearNothing({ ...next, open: next.open }, takes)
+    else followOn(draft, element, 'nothing')
+  }
   return true
 }
 

@@ -53,12 +53,24 @@ export function leadsIn(element: ElementNode, { ways }: ResolvedRun): readonly O
 }
 
 /** Keys that end the step, or that are told. */
-export function keysIn(draft: Draft, element: ElementNode, { takes }: ResolvedRun): readonly Offer[] {
+export function keysIn(draft: Draft, element: ElementNode, { takes, ways }: ResolvedRun): readonly Offer[] {
   if (takes.kind !== 'until') return []
-  const ends = valueIn(element, takes.star, draft.world) === 'true' || isKey(valueIn(element, takes.finish, draft.world))
-  const [told] = valueIn(element, takes.match, draft.world) === '' ? [] : callsAt(element, 'digits')
-  if (!ends && told === undefined) return []
-  return [{ on: 'digits', request: told?.request ?? null, then: 'waits', evidence: told?.evidence ?? life.does }]
+  const finish = valueIn(element, takes.finish, draft.world)
+  const [way] = ways
+  const ends =
+    valueIn(element, takes.star, draft.world) === 'true' ? '*' : isKey(finish) ? (finish === 'any' ? '1' : finish.charAt(0)) : ''
+  const [pattern = ''] = patternsIn(valueIn(element, takes.match, draft.world))
+  const told = callsAt(element, 'digits').filter(() => pattern !== '')
+  return [
+    ...(ends === '' || way === undefined ? [] : [{ ...offerOf(way), on: 'digits' as const, digits: ends }]),
+    ...told.map(({ request, evidence }) => ({
+      on: 'digits' as const,
+      digits: pattern,
+      request,
+      then: 'waits' as const,
+      evidence,
+    })),
+  ]
 }
 
 const isKey = (finish: string): boolean => finish !== '' && finish !== 'none'
@@ -91,8 +103,13 @@ function pressIn(decision: Decision<'staying'>): boolean {
 }
 
 /** Whether one of the patterns is what was pressed. */
-export const matches = (patterns: string, keys: string): boolean =>
-  patterns.split(',').some((pattern) => pattern.trim() !== '' && pattern.trim() === keys)
+export const matches = (patterns: string, keys: string): boolean => patternsIn(patterns).includes(keys)
+
+const patternsIn = (patterns: string): readonly string[] =>
+  patterns
+    .split(',')
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== '')
 
 function leave(decision: Decision<'staying'>, on: Happening, keys = ''): boolean {
   const { draft, element, run, event, question } = decision

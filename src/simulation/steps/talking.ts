@@ -76,6 +76,7 @@ function endTalk(draft: Draft, element: ElementNode, event: Event, at: number, o
   const last = Math.max(draft.at, Math.min(at, question.until ?? Infinity))
   if (!comes({ draft, element, event }, last)) return
   draft.given = { ...draft.given, seconds: (draft.at - question.from) / 1000 }
+  say(draft, element.id, life.does, { kind: 'state', is: 'parted', why: 'The two no longer talk' })
   tellAt(draft, element, 'talked')
   followOn(draft, element, runOf(element)?.ways.some((way) => way.on === on) ? on : (outcomeOf(element, on) ?? 'talked'))
 }
