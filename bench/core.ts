@@ -7,6 +7,7 @@ import { blankDocument, edits, parse, reread, serialise, spliceBetween, validate
 import { newId } from '../src/model/node'
 import type { Document, Node } from '../src/model/node'
 import { record, undo } from '../src/model/history'
+import { callRows } from './calls'
 import { sample } from './documents'
 import { median, ms, print, row } from './measure'
 
@@ -227,4 +228,5 @@ function memoryRow(): void {
 await importRows()
 exportRows()
 editRows()
+callRows()
 memoryRow()

@@ -1,6 +1,6 @@
 import { isElementName, specOf } from '../catalogue/index'
-import { leadsTo, occasions, outcomeValues } from '../catalogue/occasions'
-import type { Occasion, Stage, Values } from '../catalogue/occasions'
+import { leadsTo, occasions, outcomeValues } from '../catalogue/calls/occasions'
+import type { Occasion, Stage, Values } from '../catalogue/calls/occasions'
 import type { Evidence, Happening } from '../catalogue/run'
 import type { ElementNode } from '../model/node'
 import type { Request } from './request'

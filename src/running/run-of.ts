@@ -39,17 +39,31 @@ export interface ResolvedRun {
   readonly afterHangUp: readonly { readonly request: Request; readonly evidence: Evidence }[]
 }
 
-const known = new WeakMap<ElementNode, ResolvedRun | null>()
+const known = new WeakMap<ElementNode, ResolvedRun>()
+
+/** By a run that makes no request, and whose outcomes may always come: it is the same for each of its elements. */
+const shared = new WeakMap<Run, ResolvedRun | null>()
 
 /** What the element does; null for an element that is part of another, or that Plivo does not run. The same element gives the same answer. */
 export function runOf(element: ElementNode): ResolvedRun | null {
-  const before = known.get(element)
-  if (before !== undefined) return before
   const spec = specOf(element.name)
   const run = spec?.runs === undefined ? undefined : runIn(spec.runs, element, spec)
-  const resolved = spec && run ? resolve(run, element, spec) : null
+  if (spec === undefined || run === undefined) return null
+  const common = commonOf(run, element, spec)
+  if (common !== null) return common
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const resolved = resolve(run, element, spec)
   known.set(element, resolved)
   return resolved
+}
+
+function commonOf(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun | null {
+  const before = shared.get(run)
+  if (before !== undefined) return before
+  const common = isAlwaysSame(run) ? resolve(run, element, spec) : null
+  shared.set(run, common)
+  return common
 }
 
 /** Whether the element waits for what the caller enters or says. */
@@ -99,6 +113,10 @@ export function continuationOf({ then, sends }: Outcome, element: ElementNode, s
   if (!Object.hasOwn(spec.attributes, 'redirect')) return 'takesOver'
   return isSo({ attribute: 'redirect', is: 'true' }, element, spec) === true ? 'takesOver' : 'next'
 }
+
+const isAlwaysSame = ({ outcomes, plays, tells, streams, afterHangUp }: Run): boolean =>
+  !(plays ?? tells ?? streams ?? afterHangUp) &&
+  outcomes.every(({ when, sends, then }) => !(when ?? sends) && then !== 'byAction')
 
 function resolve(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun {
   const request = (sent: Sent | undefined): Request | null => (sent === undefined ? null : requestFor(sent, element, spec))

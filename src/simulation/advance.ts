@@ -1,4 +1,4 @@
-import { endOfSteps, life } from '../catalogue/life-of-call'
+import { endOfSteps, life } from '../catalogue/calls/life-of-call'
 import type { Takes } from '../catalogue/run'
 import type { ElementNode } from '../model/node'
 import { runOf } from '../running/run-of'
@@ -24,7 +24,7 @@ export function advance(draft: Draft): void {
     const child = frame.parent.children[frame.next]
     if (child === undefined) leaveRow(draft, frame)
     else {
-      draft.frame = { ...frame, next: frame.next + 1 }
+      draft.frame = { parent: frame.parent, next: frame.next + 1, up: frame.up }
       if (child.kind === 'element') runStep(draft, child)
     }
   }
@@ -81,7 +81,7 @@ type Runs = (draft: Draft, element: ElementNode, run: ResolvedRun) => void
 /** A step that is heard, and asks nobody. What is repeated until the call ends asks what ends it. */
 const hearStep: Runs = (draft, element, run) => {
   const [way] = run.ways
-  const isOver = !hear(draft, soundOf(draft, element, draft.at))
+  const isOver = !hear(draft, soundOf(draft, element, run, draft.at))
   if (isOver || way === undefined) return
   if (way.on === 'endless') stay(draft, element, run)
   else follow(draft, element, way)

@@ -1,4 +1,4 @@
-import { life, longestCall } from '../catalogue/life-of-call'
+import { life, longestCall } from '../catalogue/calls/life-of-call'
 import type { Path } from '../model/node'
 import { runOf } from '../running/run-of'
 import { advance } from './advance'

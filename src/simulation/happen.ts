@@ -1,4 +1,4 @@
-import { life } from '../catalogue/life-of-call'
+import { life } from '../catalogue/calls/life-of-call'
 import type { Event } from '../model/scenario'
 import { advance } from './advance'
 import { take } from './asking/asking'

@@ -18,9 +18,25 @@ export function speechSeconds(element: ElementNode, perSecond = letters): number
 }
 
 function textSeconds(text: string, perSecond: number): number {
+  const plain = plainCharacters(text)
+  if (plain !== null) return plain / perSecond
   const characters = Array.from(text.replace(/\s+/g, ' '))
   const syllables = characters.filter((character) => syllable.test(character)).length
   return syllables / syllableScripts + (characters.length - syllables) / perSecond
+}
+
+/** The characters of a text in plain letters, white space in a row counted once; null for others. Most texts are such. */
+function plainCharacters(text: string): number | null {
+  let count = 0
+  let isBehindSpace = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 126) return null
+    const isSpace = code <= 32
+    if (!isSpace || !isBehindSpace) count += 1
+    isBehindSpace = isSpace
+  }
+  return count
 }
 
 /** The pause of `<break time="500ms"/>`, at most the 10 s that SSML of Polly allows. */

@@ -1,5 +1,5 @@
-import { life } from '../../catalogue/life-of-call'
-import type { Values } from '../../catalogue/occasions'
+import { life } from '../../catalogue/calls/life-of-call'
+import type { Values } from '../../catalogue/calls/occasions'
 import type { Evidence } from '../../catalogue/run'
 import type { Document, ElementNode } from '../../model/node'
 import type { Request } from '../../running/request'

@@ -1,8 +1,9 @@
 import { parameters } from '../../catalogue/parameters'
 import type { Parameter } from '../../catalogue/parameters'
-import type { Values } from '../../catalogue/occasions'
+import type { Values } from '../../catalogue/calls/occasions'
 import type { ElementNode } from '../../model/node'
-import { textIn } from './filled'
+import { runOf } from '../../running/run-of'
+import { textIn, valueIn } from './filled'
 import type { Draft } from '../call/state'
 
 /** Where a request is made: the state of the call, and the element it comes of. */
@@ -29,6 +30,11 @@ const given =
     draft.given[key]
 const seconds: Value = ({ draft }) => String(Math.round(draft.given.seconds))
 const milliseconds: Value = ({ draft }) => String(draft.given.seconds < 0 ? -1 : Math.round(draft.given.seconds * 1000))
+/** Only what is recorded has a recording. */
+const ofRecording =
+  (value: Value): Value =>
+  (situation) =>
+    isRecorded(situation) ? value(situation) : ''
 const now: Value = ({ draft }) => String(draft.at)
 const startOfGiven: Value = ({ draft }) =>
   String(draft.given.seconds < 0 ? -1 : draft.at - Math.round(draft.given.seconds * 1000))
@@ -55,12 +61,12 @@ const values: { readonly [P in Parameter]: Value } = {
   Stability: empty,
   SequenceNumber: sample('SequenceNumber'),
 
-  RecordUrl: sample('RecordUrl'),
-  RecordingID: () => recordingId,
-  RecordingDuration: seconds,
-  RecordingDurationMs: milliseconds,
-  RecordingStartMs: startOfGiven,
-  RecordingEndMs: endOfGiven,
+  RecordUrl: ofRecording(sample('RecordUrl')),
+  RecordingID: ofRecording(() => recordingId),
+  RecordingDuration: ofRecording(seconds),
+  RecordingDurationMs: ofRecording(milliseconds),
+  RecordingStartMs: ofRecording(startOfGiven),
+  RecordingEndMs: ofRecording(endOfGiven),
   transcription: empty,
   transcription_charge: empty,
   transcription_rate: empty,
@@ -138,6 +144,13 @@ export function parametersAt(
     return value === null ? [] : [[each, value] as const]
   })
   return Object.fromEntries(sent)
+}
+
+function isRecorded({ draft, element }: Situation): boolean {
+  const run = element === null ? null : runOf(element)
+  if (element === null || run === null) return false
+  const isRecorder = run.records !== null || (run.takes.kind === 'until' && run.takes.silence !== undefined)
+  return isRecorder || valueIn(element, 'record', draft.world) === 'true'
 }
 
 const isParameter = (text: string): text is Parameter => Object.hasOwn(parameters, text)

@@ -1,5 +1,5 @@
-import { life } from '../../catalogue/life-of-call'
-import type { Stage, Values } from '../../catalogue/occasions'
+import { life } from '../../catalogue/calls/life-of-call'
+import type { Stage, Values } from '../../catalogue/calls/occasions'
 import type { Evidence } from '../../catalogue/run'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementNode } from '../../model/node'
@@ -10,7 +10,7 @@ import { parametersAt } from './parameters'
 import { say } from '../call/state'
 import type { Draft } from '../call/state'
 import type { Asked } from '../types'
-import { resolved } from './urls'
+import { hasScheme, resolved } from './urls'
 
 /** Tells the app something, whatever it replies. */
 export function tell(draft: Draft, request: Request, element: ElementNode, evidence: Evidence, values: Values): void {
@@ -28,8 +28,10 @@ export function filledIn(draft: Draft, request: Request, element: ElementNode, v
 }
 
 /** A relative URL is taken as one of the document: that is assumed. */
-export const sureOf = (draft: Draft, { url, expects }: Request, evidence: Evidence): Evidence =>
-  expects === 'stream' || /^[a-z][a-z0-9+.-]*:/i.test(url) || hasPlaceholder(filled(url, draft.world)) ? evidence : life.relative
+export function sureOf({ world }: Draft, { url, expects }: Request, evidence: Evidence): Evidence {
+  const whole = filled(url, world)
+  return expects === 'stream' || hasScheme(whole) || hasPlaceholder(whole) ? evidence : life.relative
+}
 
 /** Tells what this moment of the element tells; what it plays is left out. */
 export function tellAt(draft: Draft, element: ElementNode, stage: Stage): void {

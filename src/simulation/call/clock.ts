@@ -1,4 +1,4 @@
-import { life } from '../../catalogue/life-of-call'
+import { life } from '../../catalogue/calls/life-of-call'
 import { end, finishRecording } from './ending'
 import { tellAt } from '../asking/requests'
 import type { Draft } from './state'
@@ -9,7 +9,7 @@ export const wait = (draft: Draft, seconds: number): boolean => waitUntil(draft,
 
 /** Lets time pass until `at`, and whatever is to happen before it; false where the call ended then. */
 export function waitUntil(draft: Draft, at: number): boolean {
-  for (let [timer] = draft.timers; timer !== undefined && timer.at <= at; [timer] = draft.timers) {
+  for (let timer = draft.timers[0]; timer !== undefined && timer.at <= at; timer = draft.timers[0]) {
     draft.timers = draft.timers.slice(1)
     draft.at = Math.max(draft.at, timer.at)
     fire(draft, timer)

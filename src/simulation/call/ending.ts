@@ -1,4 +1,4 @@
-import { life } from '../../catalogue/life-of-call'
+import { life } from '../../catalogue/calls/life-of-call'
 import { valuesOf, callsAt } from '../../running/occasions'
 import { runOf } from '../../running/run-of'
 import type { Evidence } from '../../catalogue/run'

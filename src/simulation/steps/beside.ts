@@ -1,4 +1,4 @@
-import { life } from '../../catalogue/life-of-call'
+import { life } from '../../catalogue/calls/life-of-call'
 import type { ElementNode } from '../../model/node'
 import { callsAt } from '../../running/occasions'
 import { runOf } from '../../running/run-of'
@@ -14,7 +14,7 @@ import { add } from '../call/trail'
 
 /** Begins what goes on beside the steps that follow: a recording, a stream, tones, the end of the call later. */
 export function beginBeside(draft: Draft, element: ElementNode, run: ResolvedRun): void {
-  for (const line of soundOf(draft, element, draft.at).lines) draft.trail = add(draft.trail, line)
+  for (const line of soundOf(draft, element, run, draft.at).lines) draft.trail = add(draft.trail, line)
   if (run.endsAfter !== null) schedule(draft, element, run, run.endsAfter)
   if (run.streams.length > 0) streamBeside(draft, element, run)
   if (run.records === 'now') recordBeside(draft, element)

@@ -1,9 +1,10 @@
+import type { Evidence } from '../../catalogue/run'
 import type { ElementNode } from '../../model/node'
 import type { Event } from '../../model/scenario'
 import { runOf } from '../../running/run-of'
 import type { ResolvedRun } from '../../running/run-of'
 import { waitUntil } from '../call/clock'
-import { life } from '../../catalogue/life-of-call'
+import { life } from '../../catalogue/calls/life-of-call'
 import { say } from '../call/state'
 import type { Draft, Open } from '../call/state'
 import type { Question } from '../types'
@@ -22,9 +23,13 @@ export interface Decision<Kind extends Open['kind'] = Open['kind']> {
 export type React<Kind extends Open['kind']> = (decision: Decision<Kind>) => boolean
 
 /** Lets time pass to what happens, and writes it down; false where the call ended before. */
-export function comes({ draft, element, event }: Pick<Decision, 'draft' | 'element' | 'event'>, at: number): boolean {
+export function comes(
+  { draft, element, event }: Pick<Decision, 'draft' | 'element' | 'event'>,
+  at: number,
+  evidence: Evidence = life.does,
+): boolean {
   if (!waitUntil(draft, at)) return false
-  say(draft, element.id, life.does, { kind: 'does', what: event })
+  say(draft, element.id, evidence, { kind: 'does', what: event })
   return true
 }
 

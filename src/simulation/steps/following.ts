@@ -1,5 +1,5 @@
-import { life } from '../../catalogue/life-of-call'
-import type { Values } from '../../catalogue/occasions'
+import { life } from '../../catalogue/calls/life-of-call'
+import type { Values } from '../../catalogue/calls/occasions'
 import type { ElementNode } from '../../model/node'
 import { valuesOf } from '../../running/occasions'
 import { runOf } from '../../running/run-of'
@@ -13,11 +13,11 @@ import type { Draft } from '../call/state'
 
 /** Goes the way: makes its request, and goes on, asks for the document that takes over, or ends the call. */
 export function follow(draft: Draft, element: ElementNode, way: Way, said: Values = {}): void {
-  Object.assign(draft, { open: null, question: null })
-  const values = { ...valuesOf(element, way.on), ...said }
+  draft.open = null
+  draft.question = null
   if (way.request !== null) {
     const go = way.then === 'takesOver' ? askFor : tell
-    go(draft, way.request, element, way.evidence, values)
+    go(draft, way.request, element, way.evidence, { ...valuesOf(element, way.on), ...said })
   }
   draft.given = nothingGiven
   if (way.then === 'ends') hangUp(draft, element, way)

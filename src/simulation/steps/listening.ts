@@ -1,4 +1,4 @@
-import { autoPause, life, mostRounds } from '../../catalogue/life-of-call'
+import { autoPause, life, mostRounds } from '../../catalogue/calls/life-of-call'
 import type { Listening } from '../../catalogue/run'
 import type { ElementNode } from '../../model/node'
 import { callsAt } from '../../running/occasions'
@@ -77,8 +77,13 @@ function goOn(decision: Decision<'listening'>, takes: Listening): boolean {
     next = decisionOf(draft, event)
   ) {
     if (next.open.round === 1) return true
-    if (next.open.round <= mostRounds) hearNothing({ ...next, open: next.open }, takes)
-    else followOn(draft, element, 'nothing')
+    if (next.open.round <= mostRounds) {
+      hearNothing({ ...next, open: next.open }, takes)
+      continue
+    }
+    // The prompts of the rounds that are left out were not heard.
+    draft.trail = next.open.quiet
+    followOn(draft, element, 'nothing')
   }
   return true
 }
@@ -109,7 +114,8 @@ function speak(decision: Decision<'listening'>, takes: Listening): boolean {
   const { draft, element, question, event } = decision
   const at = timeOf(decision, question.listensFrom)
   if (question.until !== null && at > question.until) return false
-  if (!hearUntil(decision, at) || !comes(decision, at)) return true
+  const isAuto = takes.words !== undefined && numberIn(element, takes.words, draft.world) === null
+  if (!hearUntil(decision, at) || !comes(decision, at, isAuto ? life.wordsAfter : life.does)) return true
   draft.given = { ...draft.given, speech: typeof event.speech === 'string' ? event.speech : '' }
   tellAt(draft, element, 'speech')
   if (comesLater(decision, takes.words)) followOn(draft, element, 'speech')

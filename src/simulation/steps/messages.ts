@@ -1,4 +1,4 @@
-import { life } from '../../catalogue/life-of-call'
+import { life } from '../../catalogue/calls/life-of-call'
 import type { ElementNode } from '../../model/node'
 import { callsAt } from '../../running/occasions'
 import type { ResolvedRun } from '../../running/run-of'
@@ -24,7 +24,7 @@ export function send(draft: Draft, element: ElementNode, run: ResolvedRun): void
   const recipients = valueIn(element, run.messages?.to, world).split('<')
   const sent: Delivery[] = []
   for (const to of recipients.map((number) => number.trim()).filter((number) => number !== '')) {
-    say(draft, element.id, run.ways[0]?.evidence ?? life.does, { kind: 'sends', to, from, text, parts })
+    say(draft, element.id, life.does, { kind: 'sends', to, from, text, parts })
     sent.push({ element, to, parts, id: newUuid(draft) })
   }
   for (const delivery of sent) {

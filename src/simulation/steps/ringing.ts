@@ -1,4 +1,4 @@
-import { life } from '../../catalogue/life-of-call'
+import { life } from '../../catalogue/calls/life-of-call'
 import type { Happening, Until } from '../../catalogue/run'
 import type { Document, ElementNode } from '../../model/node'
 import { callsAt } from '../../running/occasions'
@@ -35,7 +35,8 @@ export function dial(draft: Draft, element: ElementNode, run: ResolvedRun, takes
     for (const line of soundsIn(draft, document.root, draft.at).lines) say(draft, line.nodeId, line.evidence, line)
   }
   const numbers = called.map((target) => textIn(target, draft.world)).join(', ')
-  say(draft, element.id, run.ways[0]?.evidence ?? life.does, { kind: 'state', is: 'ringing', why: `Rings ${numbers}` })
+  const isSaid = numberIn(element, takes.ring, draft.world) !== null
+  say(draft, element.id, isSaid ? life.does : life.ringsUnsaid, { kind: 'state', is: 'ringing', why: `Rings ${numbers}` })
   ring({ draft, element, run }, new Map(), null, draft.at)
 }
 
@@ -110,7 +111,7 @@ export const reactRinging: React<'ringing'> = (decision) => {
   const lost = unanswered.find((each) => each === on)
   if (lost !== undefined) return giveUp(decision, lost)
   const other = run.ways.find((way) => way.on === on)
-  if (other !== undefined && comes(decision, timeOf(decision, decision.draft.at)))
+  if (other !== undefined && comes(decision, timeOf(decision, decision.draft.at), other.evidence))
     followOn(decision.draft, decision.element, other.on)
   return other !== undefined
 }

@@ -1,4 +1,4 @@
-import { life } from '../../catalogue/life-of-call'
+import { life } from '../../catalogue/calls/life-of-call'
 import type { Takes } from '../../catalogue/run'
 import type { ElementNode } from '../../model/node'
 import { wholeText } from '../../model/content'
@@ -7,7 +7,7 @@ import type { ResolvedRun } from '../../running/run-of'
 import { runsIn } from '../../running/runs-in'
 import { speechSeconds } from '../../validation/speech'
 import { endsAt, waitUntil } from '../call/clock'
-import { filled, numberIn, valueIn } from '../asking/filled'
+import { filled, numberIn } from '../asking/filled'
 import { filledIn } from '../asking/requests'
 import type { Draft, Prompt } from '../call/state'
 import { add } from '../call/trail'
@@ -23,10 +23,8 @@ export interface Sound {
 export const beepSeconds = 0.3
 
 /** What an element lets hear from a time on; `by` says that the called person hears it. */
-export function soundOf(draft: Draft, element: ElementNode, from: number, by?: 'called'): Sound {
-  const run = runOf(element)
-  return run === null ? { lines: [], until: from } : lengths[run.takes.kind]({ draft, element, run, from, ...(by && { by }) })
-}
+export const soundOf = (draft: Draft, element: ElementNode, run: ResolvedRun, from: number, by?: 'called'): Sound =>
+  lengths[run.takes.kind]({ draft, element, run, from, by })
 
 /** What the children of an element let hear, one after another; what is no sound is left out. */
 export function soundsIn(draft: Draft, parent: ElementNode, from: number, by?: 'called'): Sound {
@@ -34,7 +32,9 @@ export function soundsIn(draft: Draft, parent: ElementNode, from: number, by?: '
   let until = from
   for (const child of parent.children) {
     if (child.kind !== 'element' || !runsIn(child.name, 'sound')) continue
-    const sound = soundOf(draft, child, until, by)
+    const run = runOf(child)
+    if (run === null) continue
+    const sound = soundOf(draft, child, run, until, by)
     for (const line of sound.lines) lines.push(line)
     until = sound.until
   }
@@ -71,7 +71,7 @@ interface Heard {
   readonly element: ElementNode
   readonly run: ResolvedRun
   readonly from: number
-  readonly by?: 'called'
+  readonly by: 'called' | undefined
 }
 
 const silent = ({ from }: Heard): Sound => ({ lines: [], until: from })
@@ -84,7 +84,7 @@ const lengths: { readonly [K in Takes['kind']]: (heard: Heard) => Sound } = {
   speech: (heard) => {
     const { draft, element } = heard
     const once = speechSeconds(element, draft.world.pace.charactersASecond)
-    return said(heard, 'speech', filled(wholeText(element), draft.world).replace(/\s+/g, ' ').trim(), once * loops(heard))
+    return said(heard, 'speech', spokenText(filled(wholeText(element), draft.world)), once * loops(heard))
   },
   audio: (heard) => {
     const { draft, element, run, from } = heard
@@ -120,9 +120,13 @@ const lengths: { readonly [K in Takes['kind']]: (heard: Heard) => Sound } = {
 function said(heard: Heard, sound: 'speech' | 'audio' | 'tones', text: string, length: number): Sound {
   const { from, by } = heard
   const seconds = Math.round(bounded(length) * 1000) / 1000
-  const line: Prompt = { kind: 'hears', sound, text, cut: false, seconds, whole: seconds, ...(by && { by }), ...placeOf(heard) }
-  return { lines: [line], until: from + Math.round(seconds * 1000) }
+  const { at, nodeId, evidence } = placeOf(heard)
+  const line: Prompt = { kind: 'hears', sound, text, cut: false, seconds, whole: seconds, at, nodeId, evidence }
+  return { lines: [by === undefined ? line : { ...line, by }], until: from + Math.round(seconds * 1000) }
 }
+
+/** The text with its white space as it is spoken. */
+const spokenText = (text: string): string => (/[\t\n\r]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 
 const placeOf = ({ element, run, from }: Heard) => ({
   at: from,
@@ -131,9 +135,10 @@ const placeOf = ({ element, run, from }: Heard) => ({
 })
 
 /** How many times it is heard; what is repeated until the call ends counts once. */
-const loops = ({ draft, element }: Heard): number =>
-  Number(/^\d{1,9}$/.exec(valueIn(element, 'loop', draft.world))?.[0] ?? 1) || 1
-
+function loops({ draft, element }: Heard): number {
+  const written = element.attributes.get('loop')
+  return written === undefined ? 1 : Number(/^\d{1,9}$/.exec(filled(written, draft.world).trim())?.[0] ?? 1) || 1
+}
 /** A key lasts a tenth of a second, w half a second and W a whole one (execution of tones: assumed). */
 function toneSeconds(tones: string): number {
   let seconds = 0

@@ -1,4 +1,4 @@
-import { life } from '../../catalogue/life-of-call'
+import { life } from '../../catalogue/calls/life-of-call'
 import type { Happening } from '../../catalogue/run'
 import type { ElementNode } from '../../model/node'
 import { callsAt, leadingIn, outcomeOf } from '../../running/occasions'
@@ -22,9 +22,11 @@ export function stay(draft: Draft, element: ElementNode, run: ResolvedRun): void
   const takes = run.takes.kind === 'until' ? run.takes : null
   if (takes !== null && valueIn(element, takes.beep, draft.world) === 'true' && !hear(draft, beep(element, draft.at))) return
   for (const request of run.streams) fetch(draft, element, request)
+  const begins = callsAt(element, 'begins')
   const is = nameOf(run)
-  if (is !== null) say(draft, element.id, run.ways[0]?.evidence ?? life.does, { kind: 'state', ...is })
-  for (const call of callsAt(element, 'begins')) fetch(draft, element, call.request, call)
+  const isAlone = is?.is === 'in a room' && !begins.some(({ request }) => request.expects === 'xml')
+  if (is !== null) say(draft, element.id, isAlone ? life.alone : life.does, { kind: 'state', ...is })
+  for (const call of begins) fetch(draft, element, call.request, call)
   openStay(draft, element, run)
 }
 
@@ -117,7 +119,8 @@ function leave(decision: Decision<'staying'>, on: Happening, keys = ''): boolean
   const usually = question.from + Math.round(usualSeconds(decision, on) * 1000)
   const at = Math.max(draft.at, Math.min(longest, timeOf(decision, usually)))
   if (on === 'endless') return comes({ draft, element, event }, draft.at) && ended(decision)
-  if (!comes({ draft, element, event }, at)) return true
+  const way = run.ways.find((each) => each.on === (outcomeOf(element, on) ?? on))
+  if (!comes({ draft, element, event }, at, way?.evidence.sure === 1 ? way.evidence : life.does)) return true
   draft.given = { ...draft.given, digits: keys, seconds: (at - question.from) / 1000 }
   for (const call of [...callsAt(element, on), ...(on === 'dropped' ? [] : callsAt(element, 'ends'))])
     fetch(draft, element, call.request, call)
@@ -140,6 +143,7 @@ function usualSeconds({ draft, element, run, event, question }: Decision<'stayin
   const said = secondsOf(event.seconds)
   if (said !== null) return said
   if (on === 'timeLimit' && question.until !== null) return (question.until - question.from) / 1000
+  if (on === 'full') return 0
   if (run.takes.kind === 'seconds')
     return on === 'done' ? (numberIn(element, run.takes.attribute, draft.world) ?? 1) : usual.quiet
   const silence = run.takes.kind === 'until' ? numberIn(element, run.takes.silence, draft.world) : null

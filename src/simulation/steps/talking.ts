@@ -1,4 +1,4 @@
-import { life } from '../../catalogue/life-of-call'
+import { life } from '../../catalogue/calls/life-of-call'
 import type { Happening } from '../../catalogue/run'
 import type { ElementNode } from '../../model/node'
 import type { Event } from '../../model/scenario'

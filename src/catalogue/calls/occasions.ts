@@ -1,8 +1,8 @@
-import type { ElementName } from './index'
-import type { Condition } from './condition'
-import type { Parameter } from './parameters'
-import { agreed, assumed, documented, is, saidBy, set } from './run'
-import type { Evidence, Happening, RunCondition } from './run'
+import type { ElementName } from '../index'
+import type { Condition } from '../condition'
+import type { Parameter } from '../parameters'
+import { agreed, assumed, documented, is, saidBy, set } from '../run'
+import type { Evidence, Happening, RunCondition } from '../run'
 
 /** What parameters say at one moment. */
 export type Values = Readonly<Partial<Record<Parameter, string>>>

@@ -1,5 +1,5 @@
-import { agreed, assumed, documented, saidBy } from './run'
-import type { Evidence } from './run'
+import { agreed, assumed, documented, saidBy } from '../run'
+import type { Evidence } from '../run'
 
 /** Which URL a reply came from: the one a call begins with, an action, or a Redirect. */
 export type ReplyRole = 'answer' | 'action' | 'redirect'
@@ -19,9 +19,9 @@ export const life = {
   round: assumed('Plivo’s engine stops after 9,999 documents; the limit of the service is not known. Here it is 50.', 'engine'),
   toldAgain: assumed('Plivo’s engine tells the answer URL once more when no hangup URL is set; the docs do not say.', 'engine'),
   relative: assumed('The URL is taken as relative to that of the document; Plivo’s engine ignores such a URL.', 'docs'),
-  rejected: saidBy('older docs'),
+  rejected: { ...saidBy('older docs'), note: 'Plivo’s engine ends such a call normally.' },
   speechCuts: assumed('The docs do not say whether speech stops the prompts; here it does.'),
-  keysCut: documented,
+  ringsUnsaid: assumed('Nobody says how long phones ring without timeout; here as long as the settings of the call say.'),
   alone: assumed('Nobody says what a member hears without waitSound: an older page says music, the engine plays nothing.'),
   mixed: assumed('Nobody says which status stands for several phones that end differently; here it is that of the last.'),
   unconfirmed: assumed('Nobody says how a dial ends that was not confirmed; here as one that nobody answered.'),
@@ -29,7 +29,6 @@ export const life = {
   notLoaded: saidBy('engine'),
   asked: documented,
   does: documented,
-  messageReports: assumed('Nobody says how long a report takes; here it comes at once.'),
 } as const satisfies Record<string, Evidence>
 
 /** The most documents that follow one another, and rounds of one step, while the caller does nothing. */
