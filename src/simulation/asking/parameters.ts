@@ -128,6 +128,18 @@ const values: { readonly [P in Parameter]: Value } = {
   MCC: empty,
   MNC: empty,
   ErrorCode: empty,
+  ParentMessageUUID: empty,
+  PartInfo: sample('PartInfo'),
+  Sequence: sample('Sequence'),
+  MessageTime: empty,
+  QueuedTime: empty,
+  SentTime: empty,
+  DeliveryReportTime: empty,
+  requester_ip: empty,
+  PowerpackUUID: empty,
+  ConversationID: () => null,
+  ConversationOrigin: () => null,
+  ConversationExpirationTimestamp: () => null,
 }
 
 /** What is sent under these names at the moment; `said` is what the moment itself says. */
