@@ -112,7 +112,9 @@ describe.each(elements)('<%s>', (name, spec) => {
       const conditions = [...(when ?? []), ...[...outcomes, ...(afterHangUp ?? [])].flatMap((each) => each.when ?? [])]
       const read = [
         ...conditions.flatMap((condition) => ('attribute' in condition ? condition.attribute : [])),
-        ...Object.entries(takes).flatMap(([key, attribute]) => (key === 'kind' ? [] : namesIn(attribute))),
+        ...Object.entries<string | object>({ ...takes }).flatMap(([key, attribute]) =>
+          key === 'kind' ? [] : namesIn(attribute),
+        ),
         ...[endsAfter ?? [], reason ?? [], Object.values(messages ?? {})],
       ].flat()
       expect(read.filter((attribute) => !Object.hasOwn(spec.attributes, attribute))).toEqual([])

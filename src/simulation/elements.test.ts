@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../model/scenario'
-import { tried, worldWith } from './tables/tried'
+import { tried, worldWith } from '../../test/tried-call'
 
 /** Steps, what happens, and the transcript in short: seconds and what is said, with a question mark where it is assumed. Read before they were kept. */
 const rows: readonly (readonly [steps: string, events: readonly Event[], transcript: readonly string[]])[] = [
@@ -338,6 +338,7 @@ const rows: readonly (readonly [steps: string, events: readonly Event[], transcr
     [{ on: 'talked', after: 2, seconds: 10 }],
     [
       '0 answered',
+      '0 scheduled',
       '0 ringing ?',
       '2 answered',
       '2 bridged ?',

@@ -38,7 +38,7 @@ const traces = JSON.parse(readFileSync(file, 'utf8')) as readonly Trace[]
 const withoutRelative = (xml: string): string => xml.replace(/ action="(?!https?:)[^"]*"/g, '')
 
 const eventOf: { readonly [K in keyof Trace['behaviour']]: (how: unknown) => Event } = {
-  digits: (how) => (how === null ? { on: 'nothing' } : { on: 'digits', digits: String(how) }),
+  digits: (how) => (how === null ? { on: 'nothing' } : { on: 'digits', digits: how as string }),
   record: (how) => ((how as { ms: string }).ms === '1' ? { on: 'silent', seconds: 0 } : { on: 'recorded', seconds: 0 }),
   dial: (how) => ({ on: how === 'ANSWER' ? 'talked' : how === 'USER_BUSY' ? 'busy' : 'noAnswer', seconds: 0 }),
   conference: () => ({ on: 'left', seconds: 0 }),

@@ -52,13 +52,13 @@ interface Choice {
 function choicesAt({ question, state }: Moment): readonly Choice[] {
   if (question?.kind !== 'step') return []
   const { open } = state
-  const part =
-    open?.kind === 'ringing' ? `${open.gone.size} ${open.confirming ?? ''}` : open?.kind === 'listening' ? open.round : ''
+  const part = open?.kind === 'ringing' ? `${open.gone.size} ${open.confirming ?? ''}` : ''
   return question.offers
     .filter(({ on }) => on !== 'hangUp')
     .map((offer) => ({
       key: [question.nodeId, open?.kind, part, offer.on, offer.target].join(' '),
-      event: eventFor(offer),
+      // Nobody does anything: in none of the rounds of a step that has some.
+      event: offer.on === 'nothing' ? { on: 'goOn' } : eventFor(offer),
     }))
 }
 

@@ -26,6 +26,7 @@ export const life = {
   mixed: assumed('Nobody says which status stands for several phones that end differently; here it is that of the last.'),
   unconfirmed: assumed('Nobody says how a dial ends that was not confirmed; here as one that nobody answered.'),
   wordsAfter: assumed('Nobody says how long auto waits; here it is 2 seconds.'),
+  noUrl: saidBy('engine'),
   notLoaded: saidBy('engine'),
   asked: documented,
   does: documented,

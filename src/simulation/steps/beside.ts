@@ -18,12 +18,18 @@ export function beginBeside(draft: Draft, element: ElementNode, run: ResolvedRun
   if (run.endsAfter !== null) schedule(draft, element, run, run.endsAfter)
   if (run.streams.length > 0) streamBeside(draft, element, run)
   if (run.records === 'now') recordBeside(draft, element)
-  if (run.records === 'bridged') draft.armed = [...draft.armed, element]
+  if (run.records === 'bridged') arm(draft, element)
   const [way] = run.ways
   if (way === undefined) return
   // Its request is made before there is a recording: the lengths say -1.
   if (run.records !== null) draft.given = { ...nothingGiven, seconds: -1 }
   follow(draft, element, way)
+}
+
+/** A recording that begins once a dial is answered. */
+function arm(draft: Draft, element: ElementNode): void {
+  draft.armed = [...draft.armed, element]
+  say(draft, element.id, life.does, { kind: 'state', is: 'scheduled', why: 'The recording begins once a dial is answered' })
 }
 
 /** Begins a recording that goes on until its longest time, or until the call ends. */

@@ -20,6 +20,8 @@ export function follow(draft: Draft, element: ElementNode, way: Way, said: Value
     go(draft, way.request, element, way.evidence, { ...valuesOf(element, way.on), ...said })
   }
   draft.given = nothingGiven
+  if (way.then === 'takesOver' && way.request === null)
+    return end(draft, life.noUrl, { why: `<${element.name}> has no URL to go on with` })
   if (way.then === 'ends') hangUp(draft, element, way)
 }
 

@@ -1,6 +1,6 @@
-import { simulate, usualPace } from '../../core'
-import type { Entry, World } from '../../core'
-import type { Event, Reply } from '../../model/scenario'
+import { simulate, usualPace } from '../src/core'
+import type { Entry, World } from '../src/core'
+import type { Event, Reply } from '../src/model/scenario'
 
 const shown = [
   'Digits',
