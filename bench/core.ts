@@ -7,6 +7,7 @@ import { blankDocument, edits, parse, reread, serialise, spliceBetween, translat
 import { newId } from '../src/model/node'
 import type { Document, Node } from '../src/model/node'
 import { record, undo } from '../src/model/history'
+import { callRows } from './calls'
 import { sample, twimlSample } from './documents'
 import { median, ms, print, row } from './measure'
 
@@ -239,4 +240,5 @@ await importRows()
 exportRows()
 editRows()
 translateRow()
+callRows()
 memoryRow()

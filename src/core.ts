@@ -1,6 +1,8 @@
 import type { Sdk } from './catalogue/spec'
 import { generate } from './codegen/generate'
 import type { Document } from './model/node'
+import { parse } from './core-page'
+import { createSimulation } from './simulation/simulation'
 import { enforce } from './validation/engine/in-force'
 import { allRules } from './validation/engine/rules'
 
@@ -15,10 +17,18 @@ export type { Request } from './running/request'
 export { requestsOf } from './running/requests'
 export { translate } from './translate'
 export type { Known, Outcome, Question, Remark, Translation } from './translate'
+export { countsOf } from './simulation/counts'
+export { scenarioOf } from './simulation/scenario'
+export { usualPace } from './simulation/types'
+export type { CallRun, Moment } from './simulation/call/moment'
+export type { Asked, Entry, Offer, Question, World } from './simulation/types'
 export { dialectOf } from './validation/engine/dialect'
 export type { Dialect, DialectId } from './validation/engine/dialect'
 
 enforce(allRules)
+
+/** The moments of a call: the one before any decision, then one a decision. The log of the last is the transcript. */
+export const { run: simulate, begin, happen, explore, verdictOf } = createSimulation(parse)
 
 /** A program that prints the document with one of Plivo's SDKs, and every difference between what it prints and the document. */
 export function generateCode(document: Document, language: Sdk): { code: string; warnings: readonly string[] } {

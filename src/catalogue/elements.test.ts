@@ -30,6 +30,10 @@ it('holds every element file', () => {
   expect(specs).toHaveLength(elementNames.length)
 })
 
+/** The attributes that a part of a run names. */
+const namesIn = (part: string | object): readonly string[] =>
+  typeof part === 'string' ? [part] : Object.values(part).filter((each) => typeof each === 'string')
+
 describe.each(elements)('<%s>', (name, spec) => {
   it('links to a page', () => {
     expect(spec.docUrl).toMatch(/^https:\/\/(www\.plivo\.com\/docs|github\.com\/plivo)\//)
@@ -104,12 +108,14 @@ describe.each(elements)('<%s>', (name, spec) => {
   })
 
   it('has conditions, times and ends on attributes of its own', () => {
-    for (const { when, takes, endsAfter, outcomes, afterHangUp } of spec.runs ?? []) {
+    for (const { when, takes, endsAfter, reason, messages, outcomes, afterHangUp } of spec.runs ?? []) {
       const conditions = [...(when ?? []), ...[...outcomes, ...(afterHangUp ?? [])].flatMap((each) => each.when ?? [])]
       const read = [
         ...conditions.flatMap((condition) => ('attribute' in condition ? condition.attribute : [])),
-        ...Object.entries(takes).flatMap(([key, attribute]) => (key === 'kind' ? [] : attribute)),
-        endsAfter ?? [],
+        ...Object.entries<string | object>({ ...takes }).flatMap(([key, attribute]) =>
+          key === 'kind' ? [] : namesIn(attribute),
+        ),
+        ...[endsAfter ?? [], reason ?? [], Object.values(messages ?? {})],
       ].flat()
       expect(read.filter((attribute) => !Object.hasOwn(spec.attributes, attribute))).toEqual([])
     }

@@ -27,6 +27,26 @@ export type Happening =
   | 'beep'
   // A stream that broke off.
   | 'dropped'
+  // What happens in a step before it is over.
+  | Within
+
+/** What happens in a step and does not end it by itself. */
+export type Within =
+  // A key that does not count; a sound that is not there.
+  | 'invalid'
+  | 'missing'
+  // Somebody takes the call, confirms it with the key, or does not in time.
+  | 'answered'
+  | 'confirmed'
+  | 'unconfirmed'
+  // The longest time is over; the member who ends the room leaves it.
+  | 'timeLimit'
+  | 'moderatorLeft'
+  // What becomes of a message.
+  | 'queued'
+  | 'sent'
+  | 'delivered'
+  | 'undelivered'
 
 /**
  * Who says so: Plivo's docs, an older page of them, its open engine, the notes it publishes for coding assistants, or an issue of an SDK.
@@ -71,8 +91,34 @@ export interface Outcome {
 export type Takes =
   | { readonly kind: 'none' | 'speech' | 'audio' | 'tones' }
   | { readonly kind: 'seconds'; readonly attribute: string }
-  | { readonly kind: 'listening'; readonly first: string; readonly between: string; readonly rounds?: string }
-  | { readonly kind: 'until'; readonly longest?: string }
+  | Listening
+  | Until
+
+/** It waits for keys or words: how long for the first key, between two keys and after the last word, and which keys count. */
+export interface Listening {
+  readonly kind: 'listening'
+  readonly first: string
+  readonly between: string
+  readonly words?: string
+  readonly rounds?: string
+  readonly most: string
+  readonly finish: string
+  readonly valid?: string
+  readonly beep?: string
+}
+
+/** It lasts until somebody ends it: at the longest, while phones ring, after silence, by a key. */
+export interface Until {
+  readonly kind: 'until'
+  readonly longest?: string
+  readonly ring?: string
+  readonly confirm?: { readonly sound: string; readonly key: string; readonly within: string }
+  readonly silence?: string
+  readonly finish?: string
+  readonly star?: string
+  readonly match?: string
+  readonly beep?: string
+}
 
 /** What an element does, while all of `when` hold. */
 export interface Run {
@@ -86,6 +132,12 @@ export interface Run {
   readonly isBeside?: true
   /** The attribute with the seconds after which it ends the call, whatever runs then. */
   readonly endsAfter?: string
+  /** The attribute with what the caller’s phone reports of the end. */
+  readonly reason?: string
+  /** Records beside the steps that follow, from now on or once a dial is answered. */
+  readonly records?: 'now' | 'bridged'
+  /** The attributes that say from whom a message goes, and to whom. */
+  readonly messages?: { readonly from: string; readonly to: string }
   /** Fetched to be heard. */
   readonly plays?: readonly Sent[]
   /** Told, whatever they answer. */

@@ -28,6 +28,10 @@ export interface ResolvedRun {
   readonly isBeside: boolean
   /** The attribute with the seconds after which it ends the call; null where it does not. */
   readonly endsAfter: string | null
+  /** The attribute with what the caller’s phone reports of the end; null where there is none. */
+  readonly reason: string | null
+  readonly records: Run['records'] | null
+  readonly messages: Run['messages'] | null
   readonly plays: readonly Request[]
   readonly tells: readonly Request[]
   readonly streams: readonly Request[]
@@ -35,17 +39,31 @@ export interface ResolvedRun {
   readonly afterHangUp: readonly { readonly request: Request; readonly evidence: Evidence }[]
 }
 
-const known = new WeakMap<ElementNode, ResolvedRun | null>()
+const known = new WeakMap<ElementNode, ResolvedRun>()
+
+/** By a run that makes no request, and whose outcomes may always come: it is the same for each of its elements. */
+const shared = new WeakMap<Run, ResolvedRun | null>()
 
 /** What the element does; null for an element that is part of another, or that Plivo does not run. The same element gives the same answer. */
 export function runOf(element: ElementNode): ResolvedRun | null {
-  const before = known.get(element)
-  if (before !== undefined) return before
   const spec = specOf(element.name)
   const run = spec?.runs === undefined ? undefined : runIn(spec.runs, element, spec)
-  const resolved = spec && run ? resolve(run, element, spec) : null
+  if (spec === undefined || run === undefined) return null
+  const common = commonOf(run, element, spec)
+  if (common !== null) return common
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const resolved = resolve(run, element, spec)
   known.set(element, resolved)
   return resolved
+}
+
+function commonOf(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun | null {
+  const before = shared.get(run)
+  if (before !== undefined) return before
+  const common = isAlwaysSame(run) ? resolve(run, element, spec) : null
+  shared.set(run, common)
+  return common
 }
 
 /** Whether the element waits for what the caller enters or says. */
@@ -96,6 +114,10 @@ export function continuationOf({ then, sends }: Outcome, element: ElementNode, s
   return isSo({ attribute: 'redirect', is: 'true' }, element, spec) === true ? 'takesOver' : 'next'
 }
 
+const isAlwaysSame = ({ outcomes, plays, tells, streams, afterHangUp }: Run): boolean =>
+  !(plays ?? tells ?? streams ?? afterHangUp) &&
+  outcomes.every(({ when, sends, then }) => !(when ?? sends) && then !== 'byAction')
+
 function resolve(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun {
   const request = (sent: Sent | undefined): Request | null => (sent === undefined ? null : requestFor(sent, element, spec))
   const requests = (all: readonly Sent[] | undefined): readonly Request[] =>
@@ -111,6 +133,9 @@ function resolve(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun
     children: run.children ?? null,
     isBeside: run.isBeside ?? false,
     endsAfter: run.endsAfter ?? null,
+    reason: run.reason ?? null,
+    records: run.records ?? null,
+    messages: run.messages ?? null,
     plays: requests(run.plays).map((each) => (each.expects === 'xml' ? { ...each, isHeard: true } : each)),
     tells: requests(run.tells),
     streams: requests(run.streams),
@@ -122,7 +147,8 @@ function resolve(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun
   }
 }
 
-function isSo(condition: RunCondition, element: ElementNode, spec: ElementSpec): boolean | undefined {
+/** Whether the condition holds on the element; undefined where nobody can know. */
+export function isSo(condition: RunCondition, element: ElementNode, spec: ElementSpec): boolean | undefined {
   if ('children' in condition) return !element.children.some(({ kind }) => kind === 'element')
   if ('set' in condition && !condition.set) return (element.attributes.get(condition.attribute) ?? '').trim() === ''
   return holds(condition, element, spec)

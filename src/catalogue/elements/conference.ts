@@ -42,7 +42,7 @@ export const Conference = element({
   runs: [
     {
       answers: 'before',
-      takes: { kind: 'until', longest: 'timeLimit' },
+      takes: { kind: 'until', longest: 'timeLimit', star: 'hangupOnStar', match: 'digitsMatch' },
       plays: [
         { url: 'waitSound', parameters: [] },
         { url: 'enterSound', parameters: [] },

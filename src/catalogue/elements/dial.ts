@@ -49,7 +49,14 @@ export const Dial = element({
     },
     {
       answers: 'bridged',
-      takes: { kind: 'until', longest: 'timeLimit' },
+      takes: {
+        kind: 'until',
+        longest: 'timeLimit',
+        ring: 'timeout',
+        confirm: { sound: 'confirmSound', key: 'confirmKey', within: 'confirmTimeout' },
+        star: 'hangupOnStar',
+        match: 'digitsMatch',
+      },
       children: 'targets',
       plays: [
         { url: 'confirmSound', parameters: [] },

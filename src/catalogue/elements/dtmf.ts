@@ -22,7 +22,7 @@ export const DTMF = element({
     {
       when: [is('async', 'true')],
       answers: 'before',
-      takes: { kind: 'none' },
+      takes: { kind: 'tones' },
       isBeside: true,
       outcomes: [{ ...goesOn, evidence: documented }],
     },

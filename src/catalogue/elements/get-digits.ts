@@ -17,7 +17,16 @@ export const GetDigits = element({
   runs: [
     {
       answers: 'before',
-      takes: { kind: 'listening', first: 'timeout', between: 'digitTimeout', rounds: 'retries' },
+      takes: {
+        kind: 'listening',
+        first: 'timeout',
+        between: 'digitTimeout',
+        rounds: 'retries',
+        most: 'numDigits',
+        finish: 'finishOnKey',
+        valid: 'validDigits',
+        beep: 'playBeep',
+      },
       children: 'prompts',
       plays: [{ url: 'invalidDigitsSound', parameters: [] }],
       outcomes: [

@@ -26,7 +26,14 @@ export const GetInput = element({
   runs: [
     {
       answers: 'before',
-      takes: { kind: 'listening', first: 'executionTimeout', between: 'digitEndTimeout' },
+      takes: {
+        kind: 'listening',
+        first: 'executionTimeout',
+        between: 'digitEndTimeout',
+        words: 'speechEndTimeout',
+        most: 'numDigits',
+        finish: 'finishOnKey',
+      },
       children: 'prompts',
       tells: [
         {

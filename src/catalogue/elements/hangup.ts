@@ -21,7 +21,7 @@ export const Hangup = element({
       endsAfter: 'schedule',
       outcomes: [goesOn],
     },
-    { answers: 'never', takes: { kind: 'none' }, outcomes: [{ on: 'done', then: 'ends', evidence: agreed }] },
+    { answers: 'never', takes: { kind: 'none' }, reason: 'reason', outcomes: [{ on: 'done', then: 'ends', evidence: agreed }] },
   ],
   attributes: {
     reason: common(

@@ -18,6 +18,7 @@ export const Message = element({
     {
       answers: 'never',
       takes: { kind: 'none' },
+      messages: { from: 'src', to: 'dst' },
       tells: [
         {
           url: 'callbackUrl',

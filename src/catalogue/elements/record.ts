@@ -16,7 +16,7 @@ const transcribed: Sent = { url: 'transcriptionUrl', method: 'transcriptionMetho
 /** It records beside the steps that follow; action is asked at once, before there is a recording. */
 const inBackground: Run = {
   answers: 'before',
-  takes: { kind: 'none' },
+  takes: { kind: 'until', longest: 'maxLength' },
   isBeside: true,
   tells: [finished, transcribed],
   outcomes: [{ on: 'done', sends: outcome, then: 'byAction', evidence: saidBy('engine', 'plivo-java#36') }, goesOnInASample],
@@ -32,11 +32,11 @@ export const Record = element({
   content: 'empty',
   children: [],
   runs: [
-    { ...inBackground, when: [is('recordSession', 'true')] },
-    { ...inBackground, when: [is('startOnDialAnswer', 'true')] },
+    { ...inBackground, when: [is('recordSession', 'true')], records: 'now' },
+    { ...inBackground, when: [is('startOnDialAnswer', 'true')], records: 'bridged' },
     {
       answers: 'before',
-      takes: { kind: 'until', longest: 'maxLength' },
+      takes: { kind: 'until', longest: 'maxLength', silence: 'timeout', finish: 'finishOnKey', beep: 'playBeep' },
       tells: [finished, transcribed],
       outcomes: [
         { on: 'recorded', sends: outcome, then: 'byAction', evidence: agreed },

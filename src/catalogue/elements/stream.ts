@@ -41,7 +41,7 @@ export const Stream = element({
     },
     {
       answers: 'before',
-      takes: { kind: 'none' },
+      takes: { kind: 'until', longest: 'streamTimeout' },
       isBeside: true,
       streams: [{ url: null, parameters: [] }],
       tells: [events],

@@ -1,0 +1,43 @@
+import type { Event, Scenario } from '../model/scenario'
+import { begin } from './begin'
+import { explore } from './explore'
+import { happen } from './happen'
+import { verdictOf } from './scenario'
+import type { Verdict } from './scenario'
+import { readerOf } from './asking/read'
+import type { ParseXml } from './asking/read'
+import type { CallRun, Moment } from './call/moment'
+import type { World } from './types'
+
+/** One call in virtual time: without a clock, without chance, so that the same decisions give the same moments. */
+export interface Simulation {
+  /** The call up to its first question. */
+  readonly begin: (world: World) => Moment
+  /** The call after one more decision; the same moment where that cannot happen now. */
+  readonly happen: (world: World, moment: Moment, event: Event) => Moment
+  /** The moments of a call: the one before any decision, then one a decision. */
+  readonly run: (world: World, events: readonly Event[]) => readonly Moment[]
+  /** The runs on which a call can go, at most so many: each way of each step, each loop once. */
+  readonly explore: (world: World, most: number) => readonly CallRun[]
+  /** Whether the call of a scenario is as it expects. */
+  readonly verdictOf: (scenario: Scenario, world: World) => Verdict
+}
+
+/** A simulation that reads the XML of replies with `parse`. */
+export function createSimulation(parse: ParseXml): Simulation {
+  const read = readerOf(parse)
+  const first = (world: World): Moment => begin(world, read)
+  const next = (world: World, moment: Moment, event: Event): Moment => happen(world, read, moment, event)
+  const run = (world: World, events: readonly Event[]): readonly Moment[] => {
+    let moment = first(world)
+    return [moment, ...events.map((event) => (moment = next(world, moment, event)))]
+  }
+  return {
+    begin: first,
+    happen: next,
+    run,
+    explore: (world, most) => explore({ begin: () => first(world), happen: (moment, event) => next(world, moment, event) }, most),
+    verdictOf: (scenario, world) =>
+      verdictOf(scenario, run({ ...world, call: scenario.call }, scenario.events).at(-1)?.log ?? []),
+  }
+}
