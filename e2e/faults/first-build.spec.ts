@@ -86,7 +86,11 @@ test('its versions, its trash, its samples and its settings are there', async ({
   await expect(page.getByRole('button', { name: 'Handler' })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('tab', { name: 'XML', exact: true }).click()
   const moved = await page.evaluate(() => localStorage.getItem('plivo-xml-composer.settings') ?? '{}')
-  expect(JSON.parse(moved)).toEqual({ version: 1, ...(JSON.parse(left.localStorage['settings']!) as object) })
+  expect(JSON.parse(moved)).toEqual({
+    version: 2,
+    isResultOpen: true,
+    ...(JSON.parse(left.localStorage['settings']!) as object),
+  })
   await page.getByRole('button', { name: 'Documents', exact: true }).click()
   await page.getByRole('button', { name: 'Bring back thrown away' }).click()
   expect(await bytesOf(app, 'thrown away')).toEqual(Buffer.from(textOf('thrown away')))

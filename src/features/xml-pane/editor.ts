@@ -21,7 +21,7 @@ import { deadMarks, marksOf, spanOf } from './marks/marks-of'
 import { openNote } from './marks/notes'
 import type { Positions } from './positions'
 import { offsetOf, positionsOf, shownChange, shownText, textBetween } from './positions'
-import { areMarksOld, lengthIn } from './shown'
+import { areMarksOld, hasLongLines, lengthIn } from './shown'
 import type { Shown } from './shown'
 import { changeBetween, changeTyped, lineEndOf } from './text-changes'
 import { setUnderlines } from './marks/underlines'
@@ -46,6 +46,9 @@ const flashTime = 600
 /** Underlines wait for this many milliseconds without a change. */
 const pause = 60
 
+/** What a user begins to work here with. */
+const taking = ['focusin', 'pointerdown', 'drop'] as const
+
 /** Marks what comes from the document, so that it is not told to it again. */
 const fromDocument = Annotation.define<true>()
 
@@ -63,6 +66,9 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   /** What the marks were made for, while they wait for the next picture. */
   let marked: Shown | null = null
   let marking = 0
+  /** What is shown with the next picture. */
+  let waiting: Shown | null = null
+  let showing = 0
 
   const readOnlyPart = new Compartment()
   const extensions = [
@@ -77,9 +83,28 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   ]
   const view = new EditorView({ parent: host })
   showAnew(first)
+  // Before anything here can be pointed at, typed or dropped into an older text.
+  for (const type of taking) host.addEventListener(type, showWaiting, true)
   return { show, focus, open, destroy }
 
+  /** Where a line is very long, what changes elsewhere is shown with the next picture: the browser lays out all of the line for each. */
   function show(next: Shown): void {
+    if (view.hasFocus || next.id !== shown.id || !hasLongLines(view.state.doc)) {
+      waiting = null
+      return showNow(next)
+    }
+    waiting = next
+    cancelAnimationFrame(showing)
+    showing = requestAnimationFrame(showWaiting)
+  }
+
+  function showWaiting(): void {
+    const next = waiting
+    waiting = null
+    if (next) showNow(next)
+  }
+
+  function showNow(next: Shown): void {
     const before = shown
     if (next.id !== before.id) return showAnew(next)
     shown = next
@@ -193,6 +218,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   }
 
   function focus(at?: Span): void {
+    showWaiting()
     view.focus()
     if (!at) return
     const { length } = view.state.doc
@@ -205,6 +231,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   }
 
   function open(what: Opened, typed?: TypedText | null): void {
+    showWaiting()
     if (what === 'find') openSearchPanel(view)
     else if (what === 'line') gotoLine(view)
     else if (!openNote(view, view.state.selection.main.head)) announce('There is nothing to say about the place of the caret.')
@@ -236,6 +263,8 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
 
   function destroy(): void {
     endMarking()
+    cancelAnimationFrame(showing)
+    for (const type of taking) host.removeEventListener(type, showWaiting, true)
     clearTimeout(flashTimer)
     clearTimeout(underlineTimer)
     view.destroy()

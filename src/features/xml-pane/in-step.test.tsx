@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view'
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { makeElement, parse, serialise } from '../../core'
@@ -89,4 +89,23 @@ test('the editor stays in step with the document through anything', { timeout: 3
     }),
     { numRuns, seed: 6 },
   )
+})
+
+test('shows the last of several changes of a very long line with the next picture, or when somebody turns to it', async () => {
+  render(<XmlPane />)
+  await screen.findByRole('textbox', { name: 'XML' })
+  const numbers = Array.from({ length: 6_000 }, (_, index) => `+1415${2_000_000 + index}`).join('&lt;')
+  act(() => addText('long', `<Response><Message src="+14155550100" dst="${numbers}">Hi</Message></Response>`))
+  const message = currentDocument()!.root.children[0]!.id
+  const before = view().state.doc
+  act(() => void setTextOf(message, 'Hi a'))
+  act(() => void setTextOf(message, 'Hi ab'))
+  expect(view().state.doc).toBe(before)
+  await act(() => new Promise((done) => requestAnimationFrame(done)))
+  expect(view().state.doc.toString()).toBe(shownText(currentText()))
+  act(() => void setTextOf(message, 'Hi abc'))
+  fireEvent.pointerDown(view().contentDOM)
+  expect(view().state.doc.toString()).toContain('>Hi abc</Message>')
+  type('!', currentText().indexOf('</Message>'), 0)
+  expect(currentText()).toContain('>Hi abc!</Message>')
 })
