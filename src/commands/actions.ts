@@ -1,15 +1,10 @@
-import {
-  currentDocument,
-  focusedNode,
-  isLocked,
-  isReadOnly,
-  redoStep,
-  selectedNodes,
-  setClosed,
-  undoStep,
-} from '../editor/document'
+import { currentDocument, isLocked, isReadOnly } from '../editor/document/current'
+import { focusedNode, selectedNodes, setClosed } from '../editor/document/selected'
+import { redoStep, undoStep } from '../editor/document/steps'
 import { currentProblems, currentRows } from '../editor/problems/problems'
-import { deleteSelected, duplicateSelected, selectAll, unwrapFocused, focusedXPath, selectedText } from '../editor/nodes'
+import { deleteSelected, selectAll, unwrapFocused } from '../editor/nodes/selected'
+import { duplicateSelected } from '../editor/nodes/insert'
+import { focusedXPath, selectedText } from '../editor/nodes/describe'
 import { moveIn, moveOut, moveSelected } from '../editor/moves'
 import { askToFix, fixableIn } from '../editor/problems/fixes'
 import { collapseAll } from '../editor/view/collapse'

@@ -1,4 +1,4 @@
-import { currentSnapshot } from '../editor/document'
+import { currentSnapshot } from '../editor/document/current'
 import { download, writeClipboard } from '../editor/browser-io'
 import { loaded } from '../editor/load-part'
 import { countLevels } from '../editor/problems/problem-order'

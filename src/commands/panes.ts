@@ -1,4 +1,4 @@
-import { currentSnapshot } from '../editor/document'
+import { currentSnapshot } from '../editor/document/current'
 import { state } from '../editor/store'
 import type { Pane } from '../editor/view/view'
 import { openLink, requestFocus, toggleAbout } from '../editor/view/view'

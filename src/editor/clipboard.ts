@@ -1,4 +1,6 @@
-import { deleteSelected, focusedXPath, pasteText, selectedText } from './nodes'
+import { deleteSelected } from './nodes/selected'
+import { focusedXPath, selectedText } from './nodes/describe'
+import { pasteText } from './nodes/insert'
 import { readClipboard, writeClipboard } from './browser-io'
 import { announce } from './view/view'
 

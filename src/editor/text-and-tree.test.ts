@@ -4,18 +4,13 @@ import { makeElement, parse, reread, serialise } from '../core'
 import { meaningOf } from '../../test/meaning'
 import { nodeAt } from '../model/edit'
 import type { Document, Node, Path } from '../model/node'
-import { currentDocument, currentSnapshot, endStep, redoStep, select, undoStep } from './document'
+import { currentDocument, currentSnapshot } from './document/current'
+import { endStep, redoStep, undoStep } from './document/steps'
+import { select } from './document/selected'
 import { moveSelected } from './moves'
-import {
-  deleteSelected,
-  duplicateSelected,
-  insertNodes,
-  replaceFocused,
-  setAttributeOf,
-  setTextOf,
-  unwrapFocused,
-  wrapSelected,
-} from './nodes'
+import { deleteSelected, replaceFocused, unwrapFocused, wrapSelected } from './nodes/selected'
+import { duplicateSelected, insertNodes } from './nodes/insert'
+import { setAttributeOf, setTextOf } from './nodes/one'
 import { selectionOf } from './snapshot'
 import { difference } from '../syntax/text-change'
 import { backToLastGood, changeText, currentText, formatText, minifyText } from './text'

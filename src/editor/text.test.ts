@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
-import { currentDocument, currentKind, currentSnapshot, isReadOnly, undoStep } from './document'
+import { currentDocument, currentKind, currentSnapshot, isReadOnly } from './document/current'
+import { undoStep } from './document/steps'
 import { chooseKind } from './kept'
 import { backToLastGood, changeText, currentText, formatText, replacing } from './text'
-import { setTextOf } from './nodes'
+import { setTextOf } from './nodes/one'
 import { doAll } from '../model/work'
 import { addText } from '../session/workspace'
 

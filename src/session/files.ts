@@ -1,4 +1,4 @@
-import { currentSnapshot } from '../editor/document'
+import { currentSnapshot } from '../editor/document/current'
 import { fileNameOf } from '../model/names/file-name'
 import { state } from '../editor/store'
 import { currentText } from '../editor/text'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { undoStep, useDocument } from '../../editor/document'
+import { undoStep } from '../../editor/document/steps'
+import { useDocument } from '../../editor/document/current'
 import { dropNotice, useNotice } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 import css from './notice-bar.module.css'

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { currentSnapshot } from '../../editor/document'
+import { currentSnapshot } from '../../editor/document/current'
 import { dropFocusRequest } from '../../editor/view/view'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'

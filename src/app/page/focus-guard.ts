@@ -1,4 +1,4 @@
-import { currentSnapshot } from '../../editor/document'
+import { currentSnapshot } from '../../editor/document/current'
 import { requestFocus } from '../../editor/view/view'
 
 /** What says something beside the work, and goes when it is answered. */

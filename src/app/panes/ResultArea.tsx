@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useKind } from '../../editor/document'
+import { useKind } from '../../editor/document/current'
 import { AllCodes } from '../../features/reports/AllCodes'
 import { DeliveryOfCall } from '../../features/reports/DeliveryOfCall'
 import { Delivery, nothingPasted } from '../../features/reports/Delivery'

@@ -1,7 +1,8 @@
 import { textOf } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Node } from '../../model/node'
-import { currentDocument, focusedNode, selectedNodes } from '../document'
+import { currentDocument } from '../document/current'
+import { focusedNode, selectedNodes } from '../document/selected'
 
 /** Returns how nodes are called in labels and announcements: "Hangup", "GetInput with 3 children", "2 nodes". */
 export function described(chosen: readonly { readonly node: Node | undefined }[]): string {

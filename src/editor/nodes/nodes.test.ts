@@ -1,19 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { currentDocument, currentSnapshot, redoStep, select, selectedNodes, undoStep } from '../document'
-import {
-  addElement,
-  deleteSelected,
-  duplicateSelected,
-  focusedXPath,
-  insertingNodes,
-  selectAll,
-  pasteText,
-  placesToAdd,
-  unwrapFocused,
-  replaceFocused,
-  setAttributeOf,
-  wrapSelected,
-} from './index'
+import { currentDocument, currentSnapshot } from '../document/current'
+import { redoStep, undoStep } from '../document/steps'
+import { select, selectedNodes } from '../document/selected'
+import { addElement, duplicateSelected, insertingNodes, pasteText } from './insert'
+import { deleteSelected, selectAll, unwrapFocused, replaceFocused, wrapSelected } from './selected'
+import { focusedXPath } from './describe'
+import { placesToAdd } from './places'
+import { setAttributeOf } from './one'
 import { fragmentOf } from '../../core'
 import { doAll } from '../../model/work'
 import { moveIn, moveOut, moveSelected } from '../moves'

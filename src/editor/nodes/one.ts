@@ -1,7 +1,7 @@
 import type { Edits } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Document, ElementNode, NodeId, Path } from '../../model/node'
-import { edit } from '../document'
+import { edit } from '../document/edits'
 import { pathOf } from '../paths'
 
 /** Sets an attribute of the element with this id, or removes it with null. One field visit is one step. Returns why it may not be. */

@@ -1,5 +1,6 @@
 import type { Path } from '../../model/node'
-import { currentDocument, focusedNode } from '../document'
+import { currentDocument } from '../document/current'
+import { focusedNode } from '../document/selected'
 
 /** A place between the children of an element. */
 export interface Place {

@@ -1,6 +1,8 @@
 import { elementAt, nodeAt } from '../../model/edit'
 import type { Document, Node, NodeId, Path } from '../../model/node'
-import { currentDocument, currentSnapshot, edit, focusedNode, select, selectedNodes } from '../document'
+import { currentDocument, currentSnapshot } from '../document/current'
+import { edit } from '../document/edits'
+import { focusedNode, select, selectedNodes } from '../document/selected'
 import { announce } from '../view/view'
 import { described } from './describe'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { serialise } from '../../core'
 import { addText } from '../../session/workspace'
-import { currentDocument, focusedNode } from '../document'
+import { currentDocument } from '../document/current'
+import { focusedNode } from '../document/selected'
 import { fixOne } from './fixes'
 import { currentProblems } from './problems'
 

@@ -1,4 +1,4 @@
-import { reveal } from '../document'
+import { reveal } from '../document/selected'
 import { filteredProblems, isSameRow, isTextProblem } from './problem-order'
 import type { Row } from './problem-order'
 import { currentRows } from './problems'

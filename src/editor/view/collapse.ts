@@ -1,6 +1,7 @@
 import { elementAt } from '../../model/edit'
 import type { ElementNode, NodeId } from '../../model/node'
-import { currentDocument, focusedNode, reveal, setClosed } from '../document'
+import { currentDocument } from '../document/current'
+import { focusedNode, reveal, setClosed } from '../document/selected'
 
 /** Closes every element of the tree below the root; the focus goes up to what is still seen. */
 export function collapseAll(): void {

@@ -1,6 +1,7 @@
 import type { Warning } from '../../codegen/plan/plan'
 import { nodeAt } from '../../model/edit'
-import { currentDocument, reveal } from '../../editor/document'
+import { currentDocument } from '../../editor/document/current'
+import { reveal } from '../../editor/document/selected'
 import { pathOf } from '../../editor/paths'
 import { announce, requestFocus } from '../../editor/view/view'
 

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import { currentKind } from '../../editor/document'
+import { currentKind } from '../../editor/document/current'
 import { starters } from '../../session/starters/table'
 import { currentText } from '../../editor/text'
 import { openDialog } from '../../editor/view/view'

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { catalogue, shortestParents } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
 import { elementAt } from '../../model/edit'
-import { currentDocument } from '../../editor/document'
+import { currentDocument } from '../../editor/document/current'
 import { named, show } from '../../../test/form-driver'
 
 afterEach(cleanup)

@@ -1,6 +1,6 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { undoStep } from '../../editor/document'
+import { undoStep } from '../../editor/document/steps'
 import { choose, field, show, xml } from '../../../test/form-driver'
 
 afterEach(cleanup)

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { currentText } from '../../editor/text'
 import { state } from '../../editor/store'
 import { openDialog } from '../../editor/view/view'
-import { addElement } from '../../editor/nodes'
+import { addElement } from '../../editor/nodes/insert'
 import { addText } from '../../session/workspace'
 import { CommandPalette } from './CommandPalette'
 

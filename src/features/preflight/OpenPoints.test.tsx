@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { currentSnapshot } from '../../editor/document'
+import { currentSnapshot } from '../../editor/document/current'
 import { state } from '../../editor/store'
 import { openDialog } from '../../editor/view/view'
 import { addText } from '../../session/workspace'

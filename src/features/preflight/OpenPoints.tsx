@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { reveal, useDocument, useDraft } from '../../editor/document'
+import { reveal } from '../../editor/document/selected'
+import { useDocument, useDraft } from '../../editor/document/current'
 import { countWords } from '../../editor/words/count-words'
 import { useProblems } from '../../editor/problems/problems'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'

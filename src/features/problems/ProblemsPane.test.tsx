@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { action } from '../../commands/actions'
-import { currentSnapshot } from '../../editor/document'
+import { currentSnapshot } from '../../editor/document/current'
 import { currentProblems, currentRows } from '../../editor/problems/problems'
 import { changeText, currentText } from '../../editor/text'
 import { changeSettings, filterLevel, requestFocus } from '../../editor/view/view'

@@ -1,6 +1,6 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { useReadOnlyReason } from '../../editor/document'
+import { useReadOnlyReason } from '../../editor/document/current'
 import { useChecking } from '../../editor/problems/checking'
 import { useHiddenProblems, useLastValidRows, useProblems, useRows } from '../../editor/problems/problems'
 import { askToFix, fixableIn } from '../../editor/problems/fixes'

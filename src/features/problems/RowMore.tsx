@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { serialise } from '../../core-page'
 import type { Problem } from '../../model/problem'
-import { useDocument } from '../../editor/document'
+import { useDocument } from '../../editor/document/current'
 import { useProblems } from '../../editor/problems/problems'
 import { askToFix, fixOne, fixableIn, fixed, isFixable } from '../../editor/problems/fixes'
 import { ignore } from '../../editor/kept'

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { currentSnapshot } from '../../editor/document'
+import { currentSnapshot } from '../../editor/document/current'
 import { openDialog } from '../../editor/view/view'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'

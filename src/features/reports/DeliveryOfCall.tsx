@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { messagesIn } from '../../messaging/reports/message-of-report'
-import { useDocument } from '../../editor/document'
+import { useDocument } from '../../editor/document/current'
 import { openDialog } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { wholeText } from '../../model/content'
-import { useDocument, useDraft, useSelection } from '../../editor/document'
+import { useDocument, useDraft, useSelection } from '../../editor/document/current'
 import { useSamples } from '../../editor/kept'
 import { filled } from '../../messaging/text/filled'
 import { apiDocs } from '../../messaging/limits'

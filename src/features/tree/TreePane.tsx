@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Document } from '../../model/node'
-import { useClosed, useDocument, useReadOnlyReason, useSelection } from '../../editor/document'
+import { useClosed, useDocument, useReadOnlyReason, useSelection } from '../../editor/document/current'
 import { useShownProblems } from '../../editor/problems/problems'
 import { countWords } from '../../editor/words/count-words'
 import { openDialog, requestFocus } from '../../editor/view/view'

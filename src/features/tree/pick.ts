@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/node'
-import type { Selection } from '../../editor/document'
+import type { Selection } from '../../editor/snapshot'
 import type { Rows } from './rows'
 import { rowOfId } from './rows'
 

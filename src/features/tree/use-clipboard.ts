@@ -1,7 +1,9 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
-import { isReadOnly } from '../../editor/document'
-import { deleteSelected, pasteText, selectedText } from '../../editor/nodes'
+import { isReadOnly } from '../../editor/document/current'
+import { deleteSelected } from '../../editor/nodes/selected'
+import { pasteText } from '../../editor/nodes/insert'
+import { selectedText } from '../../editor/nodes/describe'
 import { announce } from '../../editor/view/view'
 
 /** Copy, cut and paste of nodes as XML text while the focus is in the tree. */

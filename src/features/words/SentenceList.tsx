@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { NodeId } from '../../model/node'
 import type { Sentence } from '../../narrative/sentence'
-import { reveal, useDraft, useSelection } from '../../editor/document'
+import { reveal } from '../../editor/document/selected'
+import { useDraft, useSelection } from '../../editor/document/current'
 import { requestFocus } from '../../editor/view/view'
 import css from './words.module.css'
 

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { currentSnapshot, reveal } from '../../editor/document'
+import { currentSnapshot } from '../../editor/document/current'
+import { reveal } from '../../editor/document/selected'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
 import { CopyWords, WordsBeside } from './WordsBeside'

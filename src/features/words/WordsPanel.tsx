@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { countElements } from '../../model/head'
 import type { DocumentKind } from '../../model/document-metadata'
-import { useDocument, useKind } from '../../editor/document'
+import { useDocument, useKind } from '../../editor/document/current'
 import { announce } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 import { WorkLine } from '../../ui/layout/WorkLine'

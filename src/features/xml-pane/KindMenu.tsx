@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { useKind } from '../../editor/document'
+import { useKind } from '../../editor/document/current'
 import { chooseKind } from '../../editor/kept'
 import { announce } from '../../editor/view/view'
 import { kindWords } from '../../editor/words/kind-words'

@@ -1,5 +1,5 @@
 import { goTo } from '../../editor/problems/problem-walk'
-import { useDocument, useDraft, useIsLocked, useKind } from '../../editor/document'
+import { useDocument, useDraft, useIsLocked, useKind } from '../../editor/document/current'
 import { startChecking, useChecking } from '../../editor/problems/checking'
 import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
 import type { DocumentKind } from '../../model/document-metadata'

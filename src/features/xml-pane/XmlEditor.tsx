@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useDocument, useDraft, useIsLocked, useKind, useSelection } from '../../editor/document'
+import { useDocument, useDraft, useIsLocked, useKind, useSelection } from '../../editor/document/current'
 import { useProblems } from '../../editor/problems/problems'
 import { textIn } from '../../editor/text'
 import { announce, dropFocusRequest, useField, useFocusRequest } from '../../editor/view/view'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { action } from '../../commands/actions'
-import { useReadOnlyReason } from '../../editor/document'
+import { useReadOnlyReason } from '../../editor/document/current'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
 import { Button } from '../../ui/inputs/Button'

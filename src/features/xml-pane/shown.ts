@@ -1,6 +1,6 @@
 import type { Text } from '@codemirror/state'
 import { lengthOf } from '../../core-page'
-import type { Draft, Selection } from '../../editor/document'
+import type { Draft, Selection } from '../../editor/snapshot'
 import type { Document } from '../../model/node'
 import type { DocumentKind } from '../../model/document-metadata'
 import type { Problem } from '../../model/problem'

@@ -1,6 +1,6 @@
 import type { ChangeSet, Text } from '@codemirror/state'
 import { spliceBetween } from '../../core-page'
-import type { Draft } from '../../editor/document'
+import type { Draft } from '../../editor/snapshot'
 import { textIn } from '../../editor/text'
 import type { Document, LineEnd } from '../../model/node'
 import { firstLineEnd } from '../../syntax/characters'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { currentKind, redoStep, undoStep } from '../../editor/document'
+import { currentKind } from '../../editor/document/current'
+import { redoStep, undoStep } from '../../editor/document/steps'
 import { changeKept, chooseKind, currentKept } from '../../editor/kept'
 import { state } from '../../editor/store'
 import { useSession } from '../store'

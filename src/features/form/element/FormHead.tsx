@@ -1,7 +1,7 @@
 import { specOf } from '../../../catalogue'
 import { nodeAt } from '../../../model/edit'
 import type { Document, Node, Path } from '../../../model/node'
-import { reveal } from '../../../editor/document'
+import { reveal } from '../../../editor/document/selected'
 import { NodeIcon } from '../../../ui/reading/NodeIcon'
 import { iconOf, nameOf } from './icon'
 import { FormTitle } from './FormTitle'

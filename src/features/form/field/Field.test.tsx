@@ -1,7 +1,8 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nodeAt } from '../../../model/edit'
-import { currentDocument, redoStep, undoStep } from '../../../editor/document'
+import { currentDocument } from '../../../editor/document/current'
+import { redoStep, undoStep } from '../../../editor/document/steps'
 import { state } from '../../../editor/store'
 import { field, helpOf, show, xml } from '../../../../test/form-driver'
 

@@ -1,4 +1,4 @@
-import { endStep } from '../../../editor/document'
+import { endStep } from '../../../editor/document/steps'
 import { requestFocus } from '../../../editor/view/view'
 import type { Measured } from '../../../messaging/text/measure'
 import type { Replaced } from '../../../messaging/text/substitutes'

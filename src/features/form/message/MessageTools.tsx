@@ -1,4 +1,4 @@
-import { endStep } from '../../../editor/document'
+import { endStep } from '../../../editor/document/steps'
 import { useSamples } from '../../../editor/kept'
 import { requestFocus } from '../../../editor/view/view'
 import { optOutLine, withOptOutLine } from '../../../messaging/opt-out'

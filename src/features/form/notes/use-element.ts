@@ -1,6 +1,6 @@
 import { elementAt } from '../../../model/edit'
 import type { ElementNode, NodeId } from '../../../model/node'
-import { useDocument } from '../../../editor/document'
+import { useDocument } from '../../../editor/document/current'
 import { pathOf } from '../../../editor/paths'
 
 /** The element with this id as it is now; null once it is gone. */

@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { elementAt } from '../../../model/edit'
-import { currentDocument, undoStep } from '../../../editor/document'
+import { currentDocument } from '../../../editor/document/current'
+import { undoStep } from '../../../editor/document/steps'
 import { field, show } from '../../../../test/form-driver'
 
 afterEach(cleanup)

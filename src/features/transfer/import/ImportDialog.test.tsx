@@ -1,6 +1,6 @@
 import { act, cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { currentSnapshot } from '../../../editor/document'
+import { currentSnapshot } from '../../../editor/document/current'
 import { currentText } from '../../../editor/text'
 import { openDialog } from '../../../editor/view/view'
 import { addText, currentName } from '../../../session/workspace'

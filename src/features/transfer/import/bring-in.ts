@@ -1,5 +1,6 @@
-import { currentDocument } from '../../../editor/document'
-import { insertingNodes, placesToAdd } from '../../../editor/nodes'
+import { currentDocument } from '../../../editor/document/current'
+import { insertingNodes } from '../../../editor/nodes/insert'
+import { placesToAdd } from '../../../editor/nodes/places'
 import { announce } from '../../../editor/view/view'
 import type { Work } from '../../../model/work'
 import { reading } from '../../../session/workspace'

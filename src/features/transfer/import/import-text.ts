@@ -1,4 +1,4 @@
-import { currentSnapshot } from '../../../editor/document'
+import { currentSnapshot } from '../../../editor/document/current'
 import { currentText } from '../../../editor/text'
 import { reportImport } from '../../../editor/view/view'
 import type { ReadText } from '../../../session/workspace'

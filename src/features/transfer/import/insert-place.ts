@@ -1,7 +1,7 @@
 import { refusal } from '../../../completion/places'
 import { elementAt, nodeAt } from '../../../model/edit'
 import type { Document, Node } from '../../../model/node'
-import type { Place } from '../../../editor/nodes'
+import type { Place } from '../../../editor/nodes/places'
 
 /** Where imported nodes go, and how that is called. */
 export interface InsertPlace {

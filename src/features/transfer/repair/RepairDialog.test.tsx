@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { currentKind, currentSnapshot, redoStep, undoStep } from '../../../editor/document'
+import { currentKind, currentSnapshot } from '../../../editor/document/current'
+import { redoStep, undoStep } from '../../../editor/document/steps'
 import { currentText } from '../../../editor/text'
 import { openDialog } from '../../../editor/view/view'
 import { addText } from '../../../session/workspace'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import DialogContent from '@mui/material/DialogContent'
 import { useMemo, useState } from 'react'
-import { currentSnapshot, useDocument, useDraft } from '../../../editor/document'
+import { currentSnapshot, useDocument, useDraft } from '../../../editor/document/current'
 import { replacing, textIn } from '../../../editor/text'
 import { announce, openDialog, useDialog } from '../../../editor/view/view'
 import { begin } from '../../../model/work'

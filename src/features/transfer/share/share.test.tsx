@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { currentKind } from '../../../editor/document'
+import { currentKind } from '../../../editor/document/current'
 import type { Shared } from '../../../storage/share-link/link'
 import { fragmentOfShared, sharedInFragment } from '../../../storage/share-link/link'
 import { currentText } from '../../../editor/text'

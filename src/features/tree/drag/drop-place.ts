@@ -1,6 +1,6 @@
 import type { Document, Node, Path } from '../../../model/node'
 import { nodeAt } from '../../../model/edit'
-import type { Place } from '../../../editor/nodes'
+import type { Place } from '../../../editor/nodes/places'
 
 /** Where something would be dropped: in relation to a row, or below all rows. */
 export type Where = 'before' | 'inside' | 'after' | 'end'
