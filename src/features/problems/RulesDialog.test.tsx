@@ -1,8 +1,13 @@
-import { render, screen, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
 import { pages } from '../../messaging/pages'
 import { openDialog } from '../../editor/view/view'
 import { RulesDialog } from './RulesDialog'
+
+afterEach(() => {
+  act(() => openDialog(null))
+  cleanup()
+})
 
 it('says beside each fact of a rule how sure it is, and leads to every page that it rests on', () => {
   openDialog('rules')
