@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { StorageBars } from '../features/documents/StorageBars'
 import { PropertiesPane } from '../features/form/PropertiesPane'
 import { ProblemsPane } from '../features/problems/ProblemsPane'
@@ -26,8 +26,9 @@ import css from './app.module.css'
 export function App() {
   const { structureWidth, xmlShare, problemsHeight, areProblemsOpen } = useSettings()
   const narrowPane = useNarrowPane()
-  useEffect(listenToShortcuts, [])
-  useEffect(guardFocus, [])
+  // Along with what is drawn: a key pressed as soon as the page is seen is not lost.
+  useLayoutEffect(listenToShortcuts, [])
+  useLayoutEffect(guardFocus, [])
   useEffect(listenToLinks, [])
   const style = {
     '--structure-width': `min(${structureWidth}px, ${sizes.structureWidth.ofWindow}vw)`,
