@@ -186,27 +186,17 @@ const textOf = (steps: readonly Step[]): string =>
     .join('\n')
 
 describe('the traces of the open engine', () => {
-  const found = new Map<string, number>()
-  const count = (reason: string) => found.set(reason, (found.get(reason) ?? 0) + 1)
+  let equal = 0
 
   it.each(traces.map((trace, index) => [index, trace] as const))('asks, plays and ends as in trace %i', (_, trace) => {
     const run = runOf(trace)
-    if (Object.values(trace.documents).some((xml) => withoutRelative(xml) !== xml)) count('U3: a relative URL is left out')
     let pair: Pair = [run.moment.log.toReversed().flatMap((entry) => stepsOf(entry, run)), trace.trace]
-    if (textOf(pair[0]) === textOf(pair[1])) count('equal')
-    for (const [reason, applied] of Object.entries(reasons)) {
-      const after = applied(pair)
-      if (textOf(after[0]) !== textOf(pair[0]) || textOf(after[1]) !== textOf(pair[1])) {
-        if (textOf(pair[0]) !== textOf(pair[1])) count(reason)
-        pair = after
-      }
-    }
+    if (textOf(pair[0]) === textOf(pair[1])) equal += 1
+    for (const applied of Object.values(reasons)) pair = applied(pair)
     expect(textOf(pair[0])).toBe(textOf(pair[1]))
   })
 
-  it('says how many are equal, and why the others differ', () => {
-    // eslint-disable-next-line no-console -- the counts are what this file is read for
-    console.log(Object.fromEntries(found))
-    expect(found.get('equal')).toBeGreaterThan(traces.length / 2)
+  it('are equal to ours in more than half of the calls as they are', () => {
+    expect(equal).toBeGreaterThan(traces.length / 2)
   })
 })
