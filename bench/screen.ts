@@ -121,7 +121,7 @@ async function neverWellFormedRow(): Promise<Row> {
   return row('a key while an import of 10,000 elements was never well-formed', measured, '0.25', ratio <= 0.25)
 }
 
-/** A key in the text of a message to very many, against the same key in a message to one. */
+/** A key in the text of a message to very many, against one in a message to one. The pane shows so long a line with the next picture, after the event. */
 async function recipientsRow(): Promise<Row> {
   const taken: number[] = []
   for (const count of [1, 10_000]) {
