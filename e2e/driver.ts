@@ -50,7 +50,10 @@ export class Driver {
   /** Adds an element inside or after the selected one. */
   async add(name: string, where: 'Inside' | 'After' = 'Inside'): Promise<void> {
     await this.page.getByRole('button', { name: 'Add element', exact: true }).click()
-    const group = this.page.getByRole('dialog').getByRole('group', { name: new RegExp(`^${where} `) })
+    const group = this.page
+      .getByRole('dialog')
+      .getByRole('group', { name: new RegExp(`^${where} `) })
+      .first()
     await group.getByRole('menuitem', { name: new RegExp(`^${escaped(name)}(?![\\w-])`) }).click()
     await expect(this.page.getByRole('dialog')).toHaveCount(0)
   }
@@ -74,7 +77,7 @@ export class Driver {
     await this.page.keyboard.press('Insert')
     await expect(this.page.getByRole('textbox', { name: 'Search elements' })).toBeFocused()
     await this.page.keyboard.type(name)
-    const group = this.page.getByRole('group', { name: new RegExp(`^${where} `) })
+    const group = this.page.getByRole('group', { name: new RegExp(`^${where} `) }).first()
     const item = group.getByRole('menuitem', { name: new RegExp(`^${escaped(name)}(?![\\w-])`) })
     for (let presses = 0; presses < 40; presses += 1) {
       await this.page.keyboard.press('ArrowDown')

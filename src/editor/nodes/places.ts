@@ -22,3 +22,12 @@ export function placesToAdd(): { readonly inside: Place | null; readonly after: 
 export function afterPath(path: Path): Place {
   return { parent: path.slice(0, -1), index: (path.at(-1) ?? 0) + 1 }
 }
+
+/** How many places around a node are told apart: the nearest, and the one in the root. */
+const mostAround = 4
+
+/** Returns the places right after the elements around the node at `path`, from the nearest up to a child of the root. */
+export function placesAround(path: Path): readonly Place[] {
+  const places = path.slice(1).map((_, depth) => afterPath(path.slice(0, path.length - 1 - depth)))
+  return places.length > mostAround ? [...places.slice(0, mostAround - 1), ...places.slice(-1)] : places
+}

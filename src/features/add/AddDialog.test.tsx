@@ -27,6 +27,10 @@ const startXml = '<Response><Speak>Hi</Speak><GetInput><Play/></GetInput></Respo
 const search = (): HTMLElement => screen.getByRole('textbox', { name: 'Search elements' })
 const groups = (): (string | null)[] => screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))
 const items = (group: string): HTMLElement[] => within(screen.getByRole('group', { name: group })).getAllByRole('menuitem')
+const refusals = (group: string): string => {
+  const line = screen.getByRole('group', { name: group }).getAttribute('aria-describedby')
+  return document.getElementById(line ?? '')?.textContent ?? ''
+}
 const text = (): string => serialise(currentDocument()!).trim()
 
 afterEach(() => {
@@ -39,15 +43,11 @@ describe('the add dialog', () => {
     show(startXml, [1])
     expect(screen.getByRole('dialog', { name: 'Add element' })).toBeTruthy()
     expect(groups()).toEqual(['Inside GetInput', 'After GetInput'])
-    const inside = items('Inside GetInput')
-    const allowed = inside.filter((item) => item.getAttribute('aria-disabled') !== 'true')
-    expect(allowed.map((item) => item.textContent)).toEqual([
+    expect(items('Inside GetInput').map((item) => item.textContent)).toEqual([
       'SSpeak Reads a text aloud to the caller.',
       'PPlay Plays an audio file to the caller.',
     ])
-    expect(inside.find((item) => item.textContent.startsWith('Hangup'))?.textContent).toBe(
-      'Hangup: GetInput accepts Speak and Play only.',
-    )
+    expect(refusals('Inside GetInput')).toMatch(/^Can't go in GetInput \(only Speak, Play\): Wait, GetInput, .*Hangup/)
     expect(document.activeElement).toBe(search())
   })
 
@@ -62,6 +62,24 @@ describe('the add dialog', () => {
   it('puts places with nothing to choose last', () => {
     show('<Response><Hangup/></Response>', [0])
     expect(groups()).toEqual(['After Hangup', 'Inside Hangup'])
+  })
+
+  it('offers the places after the elements around it too, from the nearest up to Response', () => {
+    show('<Response><GetInput><Speak><break/></Speak></GetInput></Response>', [0, 0, 0])
+    expect(groups()).toEqual(['After break', 'After Speak (in GetInput)', 'After GetInput (in Response)', 'Inside break'])
+  })
+
+  it('leaves out places around it where nothing can go', () => {
+    show('<Response><Hangup><Wait><Foo/></Wait></Hangup></Response>', [0, 0, 0])
+    expect(groups()).toEqual(['Inside Foo', 'After Hangup (in Response)', 'After Foo'])
+  })
+
+  it('takes with Enter what fits only beside an element around the selected one', async () => {
+    const user = show(startXml, [1, 0])
+    await user.type(search(), 'dial')
+    expect(groups()[0]).toBe('After GetInput (in Response)')
+    await user.keyboard('{Enter}')
+    expect(text()).toBe('<Response><Speak>Hi</Speak><GetInput><Play/></GetInput><Dial/></Response>')
   })
 
   it('finds by name before by purpose, and takes the best with Enter', async () => {
@@ -84,7 +102,8 @@ describe('the add dialog', () => {
     const user = show('<Response><Hangup/></Response>', [0])
     await user.type(search(), 'prosody{Enter}')
     expect(text()).toBe('<Response><Hangup/></Response>')
-    expect(screen.getAllByRole('menuitem').every((item) => item.getAttribute('aria-disabled') === 'true')).toBe(true)
+    expect(screen.queryAllByRole('menuitem')).toEqual([])
+    expect(refusals('Inside Hangup')).toBe('Hangup holds no elements.')
     await user.type(search(), 'xyz')
     expect(screen.getByText('No element is called so or does that.')).toBeTruthy()
   })
@@ -114,7 +133,7 @@ describe('the add dialog', () => {
 
   it('does nothing for an element that may not stand there', async () => {
     const user = show(startXml, [1])
-    await user.click(items('Inside GetInput').at(-1)!)
+    await user.click(screen.getByText(/^Can't go in GetInput/))
     expect(text()).toBe(startXml)
   })
 })

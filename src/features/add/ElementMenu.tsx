@@ -1,11 +1,11 @@
 import { clsx } from 'clsx'
 import type { KeyboardEvent, Ref } from 'react'
+import { useId } from 'react'
 import { specOf } from '../../catalogue'
-import type { Choice } from '../../completion/places'
 import { NodeIcon } from '../../ui/reading/NodeIcon'
 import type { Offer } from './offers'
+import { refusalLine } from './offers'
 import css from './add.module.css'
-import { Unseen } from '../../ui/reading/Unseen'
 
 interface ElementMenuProps {
   readonly ref: Ref<HTMLDivElement>
@@ -20,7 +20,7 @@ interface ElementMenuProps {
   readonly onLeave: () => void
 }
 
-/** The elements in groups, one for each place; those that may not stand there follow in running text with the reason. */
+/** The elements in groups, one for each place; those that may not stand there follow in one line with the reason. */
 export function ElementMenu({ ref, label, offers, nothing, takenByEnter, onChoose, onLeave }: ElementMenuProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]
@@ -63,11 +63,11 @@ interface GroupProps {
 }
 
 function Group({ offer, isFirst, taken, onChoose }: GroupProps) {
+  const id = useId()
   const legal = offer.choices.filter(({ reason }) => reason === null)
-  const refused = offer.choices.filter(({ reason }) => reason !== null)
-  const reasons = [...new Set(refused.map(({ reason }) => reason))]
+  const line = refusalLine(offer)
   return (
-    <div role="group" aria-label={offer.label} className={css.group}>
+    <div role="group" aria-label={offer.label} aria-describedby={line === '' ? undefined : id} className={css.group}>
       <div className={css.heading} aria-hidden="true">
         {offer.label}
       </div>
@@ -80,18 +80,11 @@ function Group({ offer, isFirst, taken, onChoose }: GroupProps) {
           onChoose={() => onChoose(offer.choose, name)}
         />
       ))}
-      {reasons.map((reason) => (
-        <div key={reason} role="none" className={css.refused}>
-          <span aria-hidden="true" className={css.reason}>
-            {reason} Not:
-          </span>
-          {refused
-            .filter((choice) => choice.reason === reason)
-            .map((choice) => (
-              <Refused key={choice.name} {...choice} />
-            ))}
+      {line !== '' && (
+        <div id={id} role="none" className={css.refused} title={line}>
+          {line}
         </div>
-      ))}
+      )}
     </div>
   )
 }
@@ -112,14 +105,5 @@ function Item({ name, isFirst, isTaken, onChoose }: ItemProps) {
       <span className={css.name}>{name}</span> <span className={css.doc}>{spec?.doc}</span>
       {isTaken && <kbd aria-hidden="true">Enter</kbd>}
     </div>
-  )
-}
-
-function Refused({ name, reason }: Choice) {
-  return (
-    <span role="menuitem" tabIndex={-1} aria-disabled="true" className={css.word} title={reason ?? undefined}>
-      {name}
-      <Unseen>: {reason}</Unseen>
-    </span>
   )
 }

@@ -1,4 +1,4 @@
-import { specOf } from '../../catalogue'
+import { isOffered, specOf } from '../../catalogue'
 import type { Choice } from '../../completion/places'
 import { choicesAround, choicesIn, choicesInstead } from '../../completion/places'
 import { elementAt } from '../../model/edit'
@@ -7,7 +7,8 @@ import { currentDocument } from '../../editor/document/current'
 import { focusedNode, selectedNodes } from '../../editor/document/selected'
 import { addElement } from '../../editor/nodes/insert'
 import { described } from '../../editor/nodes/describe'
-import { placesToAdd } from '../../editor/nodes/places'
+import type { Place } from '../../editor/nodes/places'
+import { placesAround, placesToAdd } from '../../editor/nodes/places'
 import { replaceFocused, wrapSelected } from '../../editor/nodes/selected'
 import { requestFocus } from '../../editor/view/view'
 
@@ -15,6 +16,8 @@ import { requestFocus } from '../../editor/view/view'
 export interface Offer {
   readonly label: string
   readonly choices: readonly Choice[]
+  /** Says of elements that may not stand there that they may not, and why. */
+  readonly refuse: (names: string) => string
   readonly choose: (name: string) => void
 }
 
@@ -33,19 +36,31 @@ const offerLists: { readonly [P in Purpose]: () => readonly Offer[] } = { add: t
 const hasLegal = ({ choices }: Offer): boolean => choices.some(({ reason }) => reason === null)
 
 function toAdd(): readonly Offer[] {
+  const focused = focusedNode()
   const { inside, after } = placesToAdd()
-  const focused = focusedNode()?.node
-  const name = focused?.kind === 'element' ? focused.name : focused ? described([{ node: focused }]) : ''
   const offers: Offer[] = []
-  if (inside) {
-    const parent = elementNameAt(inside.parent)
-    offers.push({ label: `Inside ${parent}`, choices: choicesIn(parent), choose: (chosen) => addElement(chosen, inside) })
-  }
-  if (after) {
-    const choices = choicesIn(elementNameAt(after.parent))
-    offers.push({ label: `After ${name}`, choices, choose: (chosen) => addElement(chosen, after) })
-  }
-  return offers
+  if (inside) offers.push(offerAt(`Inside ${elementNameAt(inside.parent)}`, inside))
+  if (!focused || !after) return offers
+  offers.push(offerAt(`After ${focused.node.kind === 'element' ? focused.node.name : described([focused])}`, after))
+  const around = placesAround(focused.path).map((place) =>
+    offerAt(`After ${elementNameAt([...place.parent, place.index - 1])} (in ${elementNameAt(place.parent)})`, place),
+  )
+  return [...offers, ...around.filter(hasLegal)]
+}
+
+function offerAt(label: string, place: Place): Offer {
+  const parent = elementNameAt(place.parent)
+  return { label, choices: choicesIn(parent), refuse: refusing(parent), choose: (name) => addElement(name, place) }
+}
+
+/** Longer lists of what may stand in an element say less than they take. */
+const mostListed = 6
+
+function refusing(parent: string): Offer['refuse'] {
+  const allowed = (specOf(parent)?.children ?? []).filter(isOffered)
+  if (allowed.length === 0) return () => `${parent} holds no elements.`
+  const only = allowed.length > mostListed ? '' : ` (only ${allowed.join(', ')})`
+  return (names) => `Can't go in ${parent}${only}: ${names}`
 }
 
 function toWrap(): readonly Offer[] {
@@ -54,7 +69,9 @@ function toWrap(): readonly Offer[] {
   if (!first) return []
   const names = chosen.flatMap(({ node }) => (node.kind === 'element' ? [node.name] : []))
   const choices = choicesAround(elementNameAt(first.path.slice(0, -1)), names)
-  return [{ label: `Around ${described(chosen)}`, choices, choose: (name) => backInTree(() => wrapSelected(name)) }]
+  const what = described(chosen)
+  const refuse = (others: string): string => `Can't go around ${what}: ${others}`
+  return [{ label: `Around ${what}`, choices, refuse, choose: (name) => backInTree(() => wrapSelected(name)) }]
 }
 
 function toReplace(): readonly Offer[] {
@@ -62,7 +79,8 @@ function toReplace(): readonly Offer[] {
   if (focused?.node.kind !== 'element' || focused.path.length === 0) return []
   const { node, path } = focused
   const choices = choicesInstead(elementNameAt(path.slice(0, -1)), node.name, childNames(node))
-  return [{ label: `Instead of ${node.name}`, choices, choose: (name) => backInTree(() => replaceFocused(name)) }]
+  const refuse = (others: string): string => `Can't replace ${described([focused])}: ${others}`
+  return [{ label: `Instead of ${node.name}`, choices, refuse, choose: (name) => backInTree(() => replaceFocused(name)) }]
 }
 
 function backInTree(act: () => void): void {
@@ -77,6 +95,12 @@ function childNames(element: ElementNode): readonly string[] {
 function elementNameAt(path: Path): string {
   const document = currentDocument()
   return (document && elementAt(document, path)?.name) ?? ''
+}
+
+/** Returns in one line what may not stand at the place of an offer and why, or nothing where all may. */
+export function refusalLine({ choices, refuse }: Offer): string {
+  const names = choices.flatMap(({ name, reason }) => (reason === null ? [] : [name]))
+  return names.length === 0 ? '' : refuse(names.join(', '))
 }
 
 /** What a search finds of the offers, best first: by the beginning of the name, within it, then in what the element is for. */
