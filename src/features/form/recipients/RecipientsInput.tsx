@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { overlay } from '../../../ui/loading/overlay'
 import { useIsNarrow } from '../../../ui/layout/use-is-narrow'
 import { FieldButton } from '../field/FieldButton'
@@ -57,12 +57,6 @@ export function RecipientsInput(props: InputProps) {
     (more) => change({ chips: [...typedInto(chips, `${shown}<`).chips, ...more], pending: '' }),
     isReadOnly,
   )
-  // The button that opened the list gets the focus back, unless there is none for what the list holds now.
-  const wasListOpen = useRef(false)
-  useEffect(() => {
-    if (wasListOpen.current && !isListOpen && !box.current?.contains(document.activeElement)) input.current?.focus()
-    wasListOpen.current = isListOpen
-  }, [isListOpen])
   return (
     <>
       <Box className={css.recipients} ref={box} onClick={onClick} onKeyDown={onKeyDown}>
@@ -96,7 +90,7 @@ export function RecipientsInput(props: InputProps) {
             />
           </div>
         </div>
-        {!isReadOnly && hasListButton(chips.length) && (
+        {!isReadOnly && (
           <FieldButton className={css.edit} onClick={() => setIsListOpen(true)}>
             Edit list
           </FieldButton>
@@ -121,8 +115,5 @@ export function RecipientsInput(props: InputProps) {
 
 /** So many numbers are drawn, and so many more each time they are asked for: a document may hold tens of thousands. */
 const step = 100
-
-/** A few recipients are seen and changed where they are; an empty field leads to a file of them. */
-const hasListButton = (count: number): boolean => count === 0 || count > few
 
 const isComposing = (event: Event): boolean => 'isComposing' in event && event.isComposing === true

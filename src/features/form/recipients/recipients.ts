@@ -24,20 +24,26 @@ export function valueOf({ chips, pending }: Recipients): string | null {
 
 /** What a typed text adds: every number that a separator ends is a chip, the rest is pending. */
 export function typedInto(chips: readonly string[], text: string): Recipients {
-  const parts = text.split(/[<,;\n\r\t]/)
+  const parts = text.split(separators)
   const pending = parts.pop()?.trimStart() ?? ''
-  return { chips: [...chips, ...trimmed(parts)], pending }
+  return { chips: [...chips, ...numbersOf(parts)], pending }
 }
 
 /** Whether a pasted text has lines or columns, as what is copied from a spreadsheet. */
 export const isTable = (text: string): boolean => /[\n\r\t]/.test(text.trim())
 
-/** The numbers of a pasted text. Blanks separate only where every part between them is a whole number. */
-export function numbersIn(text: string): readonly string[] {
-  return trimmed(text.split(/[<,;\n\r\t]/)).flatMap((part) => {
-    const words = part.split(/\s+/)
-    return words.every((word) => /^\+?[\d().-]{7,}$/.test(word)) ? words : [part]
-  })
-}
+/** The numbers of a pasted text. */
+export const numbersIn = (text: string): readonly string[] => numbersOf(text.split(separators))
 
-const trimmed = (parts: readonly string[]): readonly string[] => parts.map((part) => part.trim()).filter((part) => part !== '')
+const separators = /[<,;\n\r\t]/
+
+/** Blanks separate as well, but only where every part between them is a whole number. */
+function numbersOf(parts: readonly string[]): readonly string[] {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const words = part.split(/\s+/)
+      return words.every((word) => /^\+?[\d().-]{7,}$/.test(word)) ? words : [part]
+    })
+}
