@@ -45,7 +45,7 @@ describe('a text field', () => {
 
   it('shows a default and does not write it', async () => {
     const { user } = show('<Dial/>')
-    expect(field('timeLimit')).toHaveProperty('placeholder', '14400')
+    expect(field('timeLimit')).toHaveProperty('placeholder', 'Not set (14400)')
     await user.click(field('timeLimit'))
     await user.tab()
     expect(xml()).toBe('<Dial/>')

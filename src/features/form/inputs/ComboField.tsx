@@ -66,7 +66,8 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
         value={text}
         onChange={(event) => {
           onChange(typed(event.target.value))
-          setList({ isFiltered: true, active: -1 })
+          // Enter takes the first match; Tab and Escape leave what was typed.
+          setList({ isFiltered: true, active: event.target.value === '' ? -1 : 0 })
         }}
         onClick={open}
         onBlur={close}

@@ -49,7 +49,7 @@ export function controlProps(props: InputProps) {
     'aria-invalid': props.isInvalid || undefined,
     'aria-required': props.isRequired || undefined,
     readOnly: props.isReadOnly,
-    placeholder: props.value === '' && !props.isBody ? 'empty' : (props.byDefault ?? props.hint),
+    placeholder: props.value === '' && !props.isBody ? 'empty' : (props.hint ?? (props.byDefault && unsetName(props.byDefault))),
     autoComplete: 'off',
     spellCheck: props.isBody && props.type.kind === 'text',
   } as const

@@ -114,6 +114,20 @@ describe('an open choice', () => {
     expect(screen.queryByRole('listbox')).toBe(null)
   })
 
+  it('takes the first match with Enter', async () => {
+    const { user } = show('<Speak/>')
+    await user.type(field('voice', 'combobox'), 'joan{Enter}')
+    expect(xml()).toBe('<Speak voice="Polly.Joanna"/>')
+  })
+
+  it('leaves what was typed when Tab or Escape closes its list', async () => {
+    const { user } = show('<Speak/>')
+    await user.type(field('voice', 'combobox'), 'joan{Escape}{Enter}')
+    expect(xml()).toBe('<Speak voice="joan"/>')
+    await user.type(field('voice', 'combobox'), 'n{Tab}')
+    expect(xml()).toBe('<Speak voice="joann"/>')
+  })
+
   it('keeps a text that it does not offer', async () => {
     const { user } = show('<Speak voice="Polly.Nobody"/>')
     expect(field('voice', 'combobox')).toHaveProperty('value', 'Polly.Nobody')
