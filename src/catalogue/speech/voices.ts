@@ -104,6 +104,11 @@ export function voicesOf(language: string): readonly string[] {
   return voicesByLanguage.get(language) ?? []
 }
 
+/** The first voice that speaks `language` and follows SSML; undefined where none is known. */
+export function markupVoiceOf(language: string): string | undefined {
+  return voicesOf(language).find((voice) => !basicVoices.includes(voice))
+}
+
 /** The languages that `voice` speaks, in any of its spellings; none for an unknown voice. */
 export function languagesOf(voice: string): readonly string[] {
   return languagesByVoice.get(listedVoice(voice) ?? '') ?? []

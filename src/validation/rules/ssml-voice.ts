@@ -1,5 +1,5 @@
 import { specOf } from '../../catalogue/index'
-import { basicVoices, listedVoice, voicesOf } from '../../catalogue/speech/voices'
+import { basicVoices, listedVoice, markupVoiceOf } from '../../catalogue/speech/voices'
 import { childElements } from '../../model/content'
 import type { Fix } from '../../model/problem'
 import { nothing } from '../engine/rule'
@@ -21,7 +21,7 @@ export const ssmlVoice: ElementRule = {
     if (!basicVoices.includes(listedVoice(voice) ?? voice)) return nothing
     const languageName = attributeOfKind(spec, 'language')
     const language = languageName === null ? '' : (effectiveValue(element, spec, languageName) ?? '')
-    const meant = voicesOf(language).find((known) => !basicVoices.includes(known))
+    const meant = markupVoiceOf(language)
     const fix: Fix | null =
       meant === undefined
         ? null

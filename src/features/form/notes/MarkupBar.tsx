@@ -1,35 +1,38 @@
 import { specOf } from '../../../catalogue'
-import { basicVoices, listedVoice } from '../../../catalogue/speech/voices'
+import type { ElementSpec, ValueKind } from '../../../catalogue/spec'
+import { basicVoices, listedVoice, markupVoiceOf } from '../../../catalogue/speech/voices'
 import type { ElementNode } from '../../../model/node'
 import { edit } from '../../../editor/document/edits'
 import { endStep } from '../../../editor/document/steps'
+import { setAttributeOf } from '../../../editor/nodes/one'
 import { pathOf } from '../../../editor/paths'
 import { announce, requestFocus } from '../../../editor/view/view'
 import { attributeOfKind } from '../../../validation/values/attribute-of-kind'
 import { effectiveValue } from '../../../running/conditions'
-import { FieldButton } from '../field/FieldButton'
+import { FieldButton, Suggestion } from '../field/FieldButton'
 import { fieldId } from '../field/field-id'
 import type { Part } from '../mixed/markup'
 import { withMarkup } from '../mixed/markup'
 import { rowsOf } from '../mixed/mixed'
 import css from './notes.module.css'
 
-/** The speech markup that an element can hold, to put round what is selected in its text, or at the caret. */
+/** The speech markup that an element can hold, to put round what is selected in its text, or at the caret; for a voice that ignores it, one that does not. */
 export function MarkupBar({ element }: { readonly element: ElementNode }) {
-  const names = specOf(element.name)?.children.filter((name) => specOf(name)?.category === 'ssml') ?? []
-  const reason = refusalOf(element)
-  if (names.length === 0) return null
+  const spec = specOf(element.name)
+  const names = spec?.children.filter((name) => specOf(name)?.category === 'ssml') ?? []
+  if (!spec || names.length === 0) return null
+  const voice = valueOf(element, spec, 'voice')
+  if (basicVoices.includes(listedVoice(voice) ?? voice)) return <OtherVoice element={element} spec={spec} voice={voice} />
   return (
     <p className={css.markupBar} role="group" aria-label="Insert speech markup">
       {names.map((name) => (
         <FieldButton
           key={name}
-          aria-disabled={reason !== null || undefined}
           aria-label={`Insert ${name}`}
-          title={reason ?? specOf(name)?.doc}
+          title={specOf(name)?.doc}
           // The selection in the text stays what it is.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => (reason === null ? insert(element, name) : announce(reason))}
+          onClick={() => insert(element, name)}
         >
           {name}
         </FieldButton>
@@ -38,13 +41,32 @@ export function MarkupBar({ element }: { readonly element: ElementNode }) {
   )
 }
 
-/** Why the voice of the element follows no markup; null where it does. */
-function refusalOf(element: ElementNode): string | null {
-  const spec = specOf(element.name)
-  const name = spec ? attributeOfKind(spec, 'voice') : null
-  const voice = spec && name !== null ? (effectiveValue(element, spec, name) ?? '') : ''
-  if (!basicVoices.includes(listedVoice(voice) ?? voice)) return null
-  return `The voice ${voice} follows no speech markup. Choose a Polly voice first.`
+interface OtherVoiceProps {
+  readonly element: ElementNode
+  readonly spec: ElementSpec
+  readonly voice: string
+}
+
+/** Why there is no markup to insert, and the voice that changes that. */
+function OtherVoice({ element, spec, voice }: OtherVoiceProps) {
+  const attribute = attributeOfKind(spec, 'voice')
+  const other = markupVoiceOf(valueOf(element, spec, 'language'))
+  return (
+    <p>
+      {voice} ignores speech markup.
+      {attribute !== null && other !== undefined ? (
+        <Suggestion onApply={() => setAttributeOf(element.id, attribute, other)}>Use {other}</Suggestion>
+      ) : (
+        ' Choose a Polly voice for it.'
+      )}
+    </p>
+  )
+}
+
+/** The value of the attribute of that kind, be it the default. */
+function valueOf(element: ElementNode, spec: ElementSpec, kind: ValueKind): string {
+  const name = attributeOfKind(spec, kind)
+  return name === null ? '' : (effectiveValue(element, spec, name) ?? '')
 }
 
 function insert(element: ElementNode, name: string): void {

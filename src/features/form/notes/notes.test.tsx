@@ -73,11 +73,12 @@ it('puts speech markup round what is selected, where the voice follows it', asyn
   expect(xml()).toContain('<Speak voice="Polly.Joanna">one <emphasis>two</emphasis></Speak>')
 })
 
-it('refuses speech markup for a voice that does not follow it', async () => {
-  const user = show('<Speak>one two</Speak>')
-  const button = await screen.findByRole('button', { name: 'Insert break' })
-  expect(button.getAttribute('aria-disabled')).toBe('true')
-  expect(button.title).toBe('The voice WOMAN follows no speech markup. Choose a Polly voice first.')
-  await user.click(button)
-  expect(xml()).toContain('<Speak>one two</Speak>')
+it('offers in place of speech markup a voice that follows it, in the same language', async () => {
+  const user = show('<Speak language="de-DE">one two</Speak>')
+  const offer = await screen.findByRole('button', { name: 'Use Polly.Vicki' })
+  expect(offer.closest('p')?.textContent).toContain('WOMAN ignores speech markup.')
+  expect(screen.queryByRole('group', { name: 'Insert speech markup' })).toBe(null)
+  await user.click(offer)
+  expect(xml()).toContain('voice="Polly.Vicki"')
+  expect(await screen.findByRole('button', { name: 'Insert break' })).toBeTruthy()
 })
