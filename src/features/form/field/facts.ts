@@ -6,16 +6,20 @@ import { grouped } from '../../../validation/values/value-problem'
 /** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
 export type Facts = (AttributeSpec | TextSpec) & { readonly isUnknown?: true }
 
-/** The one line under a field: what it is for, then what a URL's answer is good for, or why it counts for nothing now. */
+/** The help of a field: what it is for, what it takes, what is to say of this value, and, while that does not hold, when it counts. */
 export function helpOf(facts: Facts, value: string | null, isIdle: boolean): string {
   const { type, doc } = facts
   const [placeholder] = placeholderTexts(value ?? '')
-  if (placeholder !== undefined) return `${placeholder} is filled in by a template, so the value is not checked.`
-  if (isIdle && 'appliesWhen' in facts) return `${doc} Used only when ${facts.appliesWhen.note}.`
-  if (type.kind === 'url' && type.expects === 'notification') return `${doc} Plivo ignores the reply.`
-  if (type.kind === 'phone' && value !== null) return withoutSigns(value) ?? doc
-  if (type.kind === 'integer' && rangeOf(type) !== null) return `${doc} ${rangeOf(type) ?? ''}`
-  return doc
+  return [
+    doc,
+    type.kind === 'integer' && rangeOf(type),
+    type.kind === 'url' && type.expects === 'notification' && 'Plivo ignores the reply.',
+    placeholder !== undefined && `${placeholder} is filled in by a template, so the value is not checked.`,
+    type.kind === 'phone' && value !== null && withoutSigns(value),
+    isIdle && 'appliesWhen' in facts && `Used only when ${facts.appliesWhen.note}.`,
+  ]
+    .filter((sentence) => typeof sentence === 'string')
+    .join(' ')
 }
 
 /** Why an attribute is out of the ordinary, in two or three words; null for an ordinary one. */
@@ -36,5 +40,5 @@ function rangeOf(type: Extract<ValueType, { kind: 'integer' }>): string | null {
 /** The number without what people put between its digits; null where nothing is between them. */
 function withoutSigns(value: string): string | null {
   const plain = plainNumber(value)
-  return plain === null ? null : `The number without its signs: ${plain}`
+  return plain === null ? null : `The number without its signs: ${plain}.`
 }

@@ -40,6 +40,13 @@ it.each([
   expect(screen.getByRole('button', { name: 'Opt-out line' }).nextSibling?.textContent).toBe(cost)
 })
 
+it('says what a field does before what holds for its value alone', () => {
+  show('<Dial callerId="{{number}}"/>')
+  expect(helpOf(field('callerId'))).toBe(
+    'The number the called person sees; without it, that of the caller. {{number}} is filled in by a template, so the value is not checked.',
+  )
+})
+
 it('says what a field does before when that counts', () => {
   show('<Message/>')
   expect(helpOf(field('callbackUrl'))).toBe('Plivo sends each change of status here. Plivo ignores the reply.')
