@@ -366,8 +366,8 @@ const cases: readonly Case[] = [
     'no sender',
     '<Message dst="14155550101">Hi there</Message>',
     'message',
-    'fails',
-    [['error required-attribute src', 'found nothing', 'does not work without it', 'Plivo docs; all SDKs', null]],
+    'runsWithWarnings',
+    [['warning required-attribute src', 'found nothing', 'may not be sent', 'Plivo docs; all SDKs', null]],
     null,
   ],
   [
@@ -375,7 +375,7 @@ const cases: readonly Case[] = [
     '<Message src="14155550100">Hi there</Message>',
     'message',
     'fails',
-    [['error required-attribute dst', 'found nothing', 'does not work without it', 'Plivo docs; all SDKs', null]],
+    [['error required-attribute dst', 'found nothing', 'nobody to send it to', 'Plivo docs; all SDKs', null]],
     null,
   ],
   [

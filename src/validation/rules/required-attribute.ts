@@ -18,19 +18,30 @@ export const requiredAttribute: ElementRule = {
       if (value !== undefined && value.trim() !== '') continue
       const because = reasonFor(attribute, element, spec)
       if (because === null) continue
+      const { level, consequence } = spec.category === 'ssml' ? ofMarkup : absenceOf(attribute)
       found.push({
-        level: spec.category === 'ssml' ? 'warning' : 'error',
+        level,
         message: `<${element.name}> ${name}: expected ${expectedOf(attribute.type)}${because}, found ${value === undefined ? 'nothing' : 'an empty value'}`,
-        consequence:
-          spec.category === 'ssml'
-            ? 'Without it the markup says nothing: it may have no effect.'
-            : 'Plivo’s docs require it: the step does not work without it.',
+        consequence,
         source: sourceWords(attribute.sources),
         attribute: name,
       })
     }
     return found
   },
+}
+
+type Absence = Pick<Finding, 'level' | 'consequence'>
+
+const ofMarkup: Absence = { level: 'warning', consequence: 'Without it the markup says nothing: it may have no effect.' }
+
+/** The docs of Message mark nothing as required: what comes of it is plain for its recipients, and said nowhere for its sender. */
+function absenceOf({ type }: AttributeSpec): Absence {
+  if (type.kind === 'phoneList') return { level: 'error', consequence: 'Plivo has nobody to send it to.' }
+  if (type.kind === 'phone' && type.role === 'sender') {
+    return { level: 'warning', consequence: 'Plivo’s docs name no sender that counts instead: the message may not be sent.' }
+  }
+  return { level: 'error', consequence: 'Plivo’s docs require it: the step does not work without it.' }
 }
 
 /** Why the attribute is needed here, in words for the message; null while it is not. */

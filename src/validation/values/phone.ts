@@ -7,6 +7,7 @@ import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
 import { bareNumber } from './notation'
 import { expectedOf } from './expected'
+import { oddLength } from '../../messaging/senders/number-length'
 import type { Check, ListCheck } from './check'
 
 /** A number in E.164, with or without the plus. */
@@ -113,8 +114,9 @@ function checkEntry(wanted: string, part: string): ValueProblem | null {
 }
 
 function checkNumber(wanted: string, value: string, role: NumberRole): ValueProblem | null {
-  if (isNumber(value)) return hasTooMany(value, role) ? { ...tooMany, found: quoted(value) } : null
+  if (isNumber(value)) return hasTooMany(value, role) ? { ...tooMany, found: quoted(value) } : lengthProblem(value, role)
   const problem = { level: 'error', wanted, found: quoted(value), consequence: failures[role] } as const
+  if (isStandIn.test(value)) return { ...problem, level: 'warning', consequence: standIn }
   const bare = bareNumber(value)
   if (isNational(value) && isNumber(bare)) {
     const consequence = `Without its country code it reads as a number of another country: ${risks[role]}.`
@@ -136,6 +138,25 @@ function checkNumber(wanted: string, value: string, role: NumberRole): ValueProb
     return { ...problem, consequence: `No country code begins with 0, so Plivo cannot tell the country. ${failures[role]}` }
   return problem
 }
+
+// Plivo's docs and examples print 1XXXXXXXXXX for a number that the reader has.
+const isStandIn = /^\+?\d*[Xx]{3,}\d*$/
+const standIn = 'It stands for a number of yours: with X in it Plivo cannot use it.'
+
+function lengthProblem(value: string, role: NumberRole): ValueProblem | null {
+  const odd = role === 'sender' ? null : oddLength(value)
+  if (odd === null) return null
+  const { wanted, found, why } = odd
+  return {
+    level: 'warning',
+    wanted,
+    found: `${found} in ${quoted(value)}`,
+    consequence: `${why}: ${risks[role]}.`,
+    source: numberPlans,
+  }
+}
+
+const numberPlans = 'ITU-T E.164; libphonenumber'
 
 function checkSenderId(value: string): ValueProblem | null {
   const fault = senderIdFault(value)
