@@ -136,7 +136,10 @@ export const Dial = element({
       'Confirmation wait',
       'How many seconds the called person has to press confirmKey.',
       docsAndSdks,
-      { default: '120', appliesWhen: { note: 'both confirmSound and confirmKey are set' } },
+      {
+        default: '120',
+        appliesWhen: { note: 'both confirmSound and confirmKey are set', rule: { attribute: 'confirmKey', set: true } },
+      },
     ),
     callbackUrl: more(
       notifiedUrl,

@@ -1,5 +1,5 @@
 import { common, methodOf, more } from '../attribute'
-import { whenIs } from '../condition'
+import { whenIs, whenSet } from '../condition'
 import { docsAlone, docsAndSdks, known } from '../provenance'
 import { assumed, saidBy, set } from '../run'
 import type { Sent } from '../run'
@@ -188,7 +188,7 @@ export const MultiPartyCall = element({
       'Reported events',
       'Which groups of events are reported, separated by commas.',
       docsAndSdks,
-      { default: 'mpc-state-changes,participant-state-changes' },
+      { default: 'mpc-state-changes,participant-state-changes', appliesWhen: whenSet('statusCallbackUrl') },
     ),
     recordMinMemberCount: more(
       { kind: 'integer', min: 1, max: 2 },

@@ -1,4 +1,5 @@
 import { common, more } from '../attribute'
+import { whenSet } from '../condition'
 import { allSources, known, skillAlone } from '../provenance'
 import { element } from '../spec'
 import { callerId, keyValueList, phone, text, tones, yesNo } from '../types'
@@ -27,6 +28,7 @@ export const Number = element({
     ),
     sendOnPreanswer: common(yesNo, 'Send early', 'Presses the keys already before the call is answered.', allSources, {
       default: 'false',
+      appliesWhen: whenSet('sendDigits'),
     }),
     sendDigitsMode: more(
       { kind: 'choice', values: ['rfc2833'] },

@@ -43,6 +43,7 @@ export const User = element({
     ),
     sendOnPreanswer: more(yesNo, 'Send early', 'Presses the keys already before the call is answered.', olderDocsAndSdks, {
       default: 'false',
+      appliesWhen: whenSet('sendDigits'),
     }),
     callerId: more(callerId, 'Caller ID', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
     callerName: more(text, 'Caller name', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),

@@ -9,8 +9,11 @@ import { audioForXml } from '../rules/audio-for-xml'
 import { costlySign } from '../rules/costly-sign'
 import { deprecatedAttribute } from '../rules/deprecated-attribute'
 import { dialTarget } from '../rules/dial-target'
+import { digitsTold } from '../rules/digits-told'
 import { doubleEscape } from '../rules/double-escape'
 import { emptyResponse } from '../rules/empty-response'
+import { escapedMarkup } from '../rules/escaped-markup'
+import { latePreAnswer } from '../rules/late-pre-answer'
 import { loggedSecret } from '../rules/logged-secret'
 import { longMessage } from '../rules/long-message'
 import { manyRecipients } from '../rules/many-recipients'
@@ -21,6 +24,7 @@ import { minChildren } from '../rules/min-children'
 import { nesting } from '../rules/nesting'
 import { noFallback } from '../rules/no-fallback'
 import { notOffered } from '../rules/not-offered'
+import { oneStream } from '../rules/one-stream'
 import { recordOrder } from '../rules/record-order'
 import { recordingStart } from '../rules/recording-start'
 import { recordingTold } from '../rules/recording-told'
@@ -41,6 +45,7 @@ import { strayText } from '../rules/stray-text'
 import { streamFormat } from '../rules/stream-format'
 import { streamLast } from '../rules/stream-last'
 import { textValue } from '../rules/text-value'
+import { transcriptTold } from '../rules/transcript-told'
 import { unknownAttribute } from '../rules/unknown-attribute'
 import { unknownElement } from '../rules/unknown-element'
 import { voiceLanguage } from '../rules/voice-language'
@@ -67,6 +72,7 @@ export const allRules = {
     requiredAttribute,
     voiceLanguage,
     ssmlVoice,
+    escapedMarkup,
     requiredText,
     textValue,
     spokenUrl,
@@ -82,7 +88,11 @@ export const allRules = {
     recordOrder,
     recordingStart,
     recordingTold,
+    transcriptTold,
+    digitsTold,
+    latePreAnswer,
     streamLast,
+    oneStream,
     streamFormat,
     loggedSecret,
     doubleEscape,

@@ -11,6 +11,12 @@ export const rulesOfFlows: readonly RuleEntry[] = [
     fails: '<Response>Hello<Hangup/></Response>',
   },
   {
+    rule: 'escaped-markup',
+    says: 'Speech markup stands as elements, not as text that looks like it.',
+    passes: '<Speak voice="Polly.Joanna">One <break time="1s"/> two</Speak>',
+    fails: '<Speak voice="Polly.Joanna">One &lt;break time="1s"/&gt; two</Speak>',
+  },
+  {
     rule: 'min-children',
     says: 'An element that works on its children has some.',
     passes: '<Dial><Number>14155550100</Number></Dial>',
@@ -72,9 +78,33 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'recording-told',
-    says: 'Beside the action of a recording stands the URL that is told when its file is ready.',
+    says: 'A recording has a URL that is told when its file is ready.',
     passes: '<Record action="https://example.com/next/" callbackUrl="https://example.com/ready/"/>',
     fails: '<Record recordSession="true" action="https://example.com/next/"/>',
+  },
+  {
+    rule: 'transcript-told',
+    says: 'Who wants a transcript says which kind, and where it goes.',
+    passes: '<Record callbackUrl="https://example.com/r/" transcriptionType="auto" transcriptionUrl="https://example.com/t/"/>',
+    fails: '<Record callbackUrl="https://example.com/r/" transcriptionType="auto"/>',
+  },
+  {
+    rule: 'digits-told',
+    says: 'What a caller presses is told to a server.',
+    passes: '<GetDigits action="https://example.com/"><Speak>Press a key</Speak></GetDigits><Hangup/>',
+    fails: '<GetDigits><Speak>Press a key</Speak></GetDigits><Hangup/>',
+  },
+  {
+    rule: 'late-pre-answer',
+    says: 'What is heard before the call is answered stands before the first step that answers it.',
+    passes: '<PreAnswer><Speak>One moment</Speak></PreAnswer><Speak>Hello</Speak>',
+    fails: '<Speak>Hello</Speak><PreAnswer><Speak>One moment</Speak></PreAnswer>',
+  },
+  {
+    rule: 'one-stream',
+    says: 'A call has one stream at a time.',
+    passes: '<Stream keepCallAlive="true">wss://example.com/</Stream>',
+    fails: '<Stream>wss://example.com/a</Stream><Stream keepCallAlive="true">wss://example.com/b</Stream>',
   },
   {
     rule: 'stream-last',

@@ -24,6 +24,21 @@ verify(parse, 'after-loop', {
   ],
 })
 
+verify(parse, 'after-loop', {
+  kind: 'sound',
+  valid: ['<Play loop="0">https://a.com/a.mp3</Play>', '<Play loop="2">https://a.com/a.mp3</Play><Speak>a</Speak>'],
+  invalid: [
+    [
+      '<Play loop="0">https://a.com/a.mp3</Play><Speak>a</Speak>',
+      '<Response>: expected nothing after <Play> with loop "0", found <Speak>',
+    ],
+    [
+      '<Speak loop="0">a</Speak><Wait/><Wait/>',
+      '<Response>: expected nothing after <Speak> with loop "0", found <Wait> and 1 more step',
+    ],
+  ],
+})
+
 verify(parse, 'after-loop', { kind: 'message', valid: ['<Speak loop="0">a</Speak><Wait/>'], invalid: [] })
 
 it('lets each endless step of a PreAnswer play once by one fix', () => {

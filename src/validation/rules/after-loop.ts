@@ -9,7 +9,7 @@ export const afterLoop: ElementRule = {
   id: 'after-loop',
   of: runsInOrder,
   judge(element, _spec, kind) {
-    if (kind !== 'voice') return nothing
+    if (kind === 'message') return nothing
     const { end } = stepsOf(element)
     if (end === null || stopOf(end.node) !== 'repeats') return nothing
     const behind = nodesBehind(element, end.index)
@@ -20,14 +20,16 @@ export const afterLoop: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected nothing after <${end.node.name}> with loop "0", found ${wordsFor(behind)}`,
-        consequence: inner === undefined ? endless : endlessRinging,
-        source: 'Plivo docs',
+        consequence: kind === 'sound' ? endlessSound : inner === undefined ? endless : endlessRinging,
+        source: kind === 'sound' ? 'engine' : 'Plivo docs',
         nodeId: first.id,
         ...repairedBy([finiteLoop(end.node), removalBehind(element, behind)]),
       },
     ]
   },
 }
+
+const endlessSound = 'It is not heard: loop="0" repeats as long as the sound is played.'
 
 const endless = 'The call does not get there: loop="0" repeats until someone hangs up.'
 

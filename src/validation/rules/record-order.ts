@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../model/node'
-import type { Fix } from '../../model/problem'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
+import { movedBefore } from '../fixes/moved-before'
 import { stepsOf } from '../flow/steps'
 
 /** A recording in the background begins before the conversation that it is to record. */
@@ -37,17 +37,3 @@ const recorded: ReadonlySet<string> = new Set(['Dial', 'Stream'])
 
 const isInBackground = ({ attributes }: ElementNode) =>
   attributes.get('recordSession') === 'true' || attributes.get('startOnDialAnswer') === 'true'
-
-function movedBefore(parent: ElementNode, step: ElementNode, target: ElementNode): Fix {
-  return {
-    label: `Move <${step.name}> before <${target.name}>`,
-    on: parent.id,
-    edit(element) {
-      const moved = element.children.find((child) => child.id === step.id)
-      const others = element.children.filter((child) => child !== moved)
-      const at = others.findIndex((child) => child.id === target.id)
-      if (moved === undefined || at < 0) return element
-      return { ...element, children: [...others.slice(0, at), moved, ...others.slice(at)] }
-    },
-  }
-}

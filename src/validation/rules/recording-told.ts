@@ -8,19 +8,42 @@ import { checkValue } from '../values/values'
 
 const ready = 'callbackUrl'
 
-/** Who waits for a recording names the URL that is told when its file is ready: `action` comes before it, or not at all. */
+/** The URLs that are told of the recording of a room, the meant one first. */
+const rooms: ReadonlyMap<string, readonly [meant: string, ...others: string[]]> = new Map([
+  ['Conference', [ready, 'action']],
+  ['MultiPartyCall', ['recordingCallbackUrl']],
+])
+
+/** Who wants a recording names the URL that is told when its file is ready: the `action` of Record comes before it, or not at all. */
 export const recordingTold: ElementRule = {
   id: 'recording-told',
   judge(element, _spec, kind) {
-    if (kind !== 'voice' || element.name !== 'Record' || (element.attributes.get(ready) ?? '').trim() !== '') return nothing
+    if (kind !== 'voice') return nothing
+    const has = (name: string) => (element.attributes.get(name) ?? '').trim() !== ''
+    const room = rooms.get(element.name)
+    if (room !== undefined) {
+      return element.attributes.get('record') === 'true' && !room.some(has) ? [toNobody(element.name, room[0], 'info')] : nothing
+    }
+    if (element.name !== 'Record' || has(ready)) return nothing
     const run = runOf(element)
     const asked = run?.ways.find(({ request }) => request !== null)?.request
-    if (!run || !asked || asked.attribute === null) return nothing
+    if (!run) return nothing
+    if (!asked || asked.attribute === null)
+      return has('transcriptionUrl') ? nothing : [toNobody('Record', ready, run.isBeside ? 'info' : 'warning')]
     const finding = (run.isBeside ? comesAtOnce : mayNotCome)(asked.attribute)
     const isRight = checkValue(notifiedUrl, asked.url) === null
     return [{ ...finding, attribute: ready, ...(isRight && { fix: alsoTell(asked.url, asked.attribute) }) }]
   },
 }
+
+/** A caller who leaves a message means somebody to hear of it; what is recorded beside a conversation may be for the archive alone. */
+const toNobody = (name: string, url: string, level: Finding['level']): Finding => ({
+  level,
+  message: `<${name}> ${url}: expected a URL for the recording, found nothing`,
+  consequence: 'Plivo records and tells no server where the file is.',
+  source: 'Plivo docs',
+  attribute: url,
+})
 
 /** A report of a user that Plivo confirmed: action is asked at once, with durations of -1 (plivo-java#36). */
 const comesAtOnce = (action: string): Finding => ({

@@ -6,9 +6,16 @@ verify(parse, 'stream-last', {
     '<Stream keepCallAlive="true">wss://a.com</Stream>',
     '<Stream>wss://a.com</Stream><Speak>a</Speak>',
     '<Stream keepCallAlive="{{keep}}">wss://a.com</Stream>',
+    '<Stream bidirectional="true">wss://a.com</Stream><Speak>a</Speak><Wait length="600"/>',
+    '<Stream bidirectional="true">wss://a.com</Stream><Play loop="0">https://a.com/a.mp3</Play>',
+    '<Stream bidirectional="true" keepCallAlive="true">wss://a.com</Stream><Speak>a</Speak>',
   ],
   invalid: [
     ['<Stream>wss://a.com</Stream>', '<Stream> keepCallAlive: expected "true", since nothing comes after it, found nothing'],
+    [
+      '<Stream bidirectional="true">wss://a.com</Stream><Speak>a</Speak><Play>https://a.com/a.mp3</Play>',
+      '<Stream> keepCallAlive: expected "true", since only speech comes after it, found nothing',
+    ],
     [
       '<Speak>a</Speak><Stream keepCallAlive="false">wss://a.com</Stream>',
       '<Stream> keepCallAlive: expected "true", since nothing comes after it, found "false"',

@@ -1,0 +1,21 @@
+import { listens } from '../../running/run-of'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+
+/** What a caller presses is told to somebody; where `action` is required its absence is an error of its own. */
+export const digitsTold: ElementRule = {
+  id: 'digits-told',
+  of: (spec) => listens(spec) && spec.attributes['action']?.required === undefined,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice' || element.attributes.has('action')) return nothing
+    return [
+      {
+        level: 'warning',
+        message: `<${element.name}> action: expected a URL for the keys, found nothing`,
+        consequence: 'No server is told the keys: whatever the caller presses, the next step runs.',
+        source: 'engine; Plivo docs',
+        attribute: 'action',
+      },
+    ]
+  },
+}

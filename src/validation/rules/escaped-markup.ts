@@ -1,0 +1,31 @@
+import { elementNames, specOf } from '../../catalogue/index'
+import { ownText } from '../../model/content'
+import type { ElementRule } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { quoted } from '../values/value-problem'
+
+/** Speech markup stands as elements, not as text that looks like it. */
+export const escapedMarkup: ElementRule = {
+  id: 'escaped-markup',
+  of: ({ category, content }) => category === 'voice' && content === 'mixed',
+  judge(element) {
+    const text = ownText(element)
+    const tag = text.includes('<') ? markup.exec(text) : null
+    if (tag === null) return nothing
+    return [
+      {
+        level: 'warning',
+        message: `<${element.name}>: expected speech markup as elements, found ${quoted(tag[0])} as text`,
+        consequence:
+          'Escaped or in CDATA it is text to XML, and Plivo’s docs show it as elements only: it may be read out or left out.',
+        source: 'XML; Plivo docs',
+        inText: true,
+        span: { from: tag.index, to: tag.index + tag[0].length },
+      },
+    ]
+  },
+}
+
+const names = ['speak', ...elementNames.filter((name) => specOf(name)?.category === 'ssml')]
+
+const markup = new RegExp(`</?(?:${names.join('|')})(?:\\s[^<>]*)?/?>`)

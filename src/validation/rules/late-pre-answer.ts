@@ -1,0 +1,33 @@
+import type { ElementNode } from '../../model/node'
+import { runOf } from '../../running/run-of'
+import type { ElementRule } from '../engine/rule'
+import { nothing, ofRoot } from '../engine/rule'
+import { movedBefore } from '../fixes/moved-before'
+import { stepsOf } from '../flow/steps'
+
+const early = 'PreAnswer'
+
+/** What is heard before the call is answered stands before the first step that answers it. */
+export const latePreAnswer: ElementRule = {
+  id: 'late-pre-answer',
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
+    const late = stepsOf(element).notable.findLast(({ name }) => name === early)
+    if (late === undefined) return nothing
+    const answering = element.children.find((child) => child === late || (child.kind === 'element' && answers(child)))
+    if (answering === undefined || answering === late || answering.kind !== 'element') return nothing
+    return [
+      {
+        level: 'warning',
+        message: `<${element.name}>: expected <${early}> before the call is answered, found it after <${answering.name}>`,
+        consequence: `<${answering.name}> answers the call first: what is inside is heard in the answered call.`,
+        source: 'engine; Plivo docs',
+        nodeId: late.id,
+        fix: movedBefore(element, late, answering),
+      },
+    ]
+  },
+}
+
+const answers = (step: ElementNode): boolean => step.name !== early && runOf(step)?.answers === 'before'

@@ -1,0 +1,60 @@
+import type { ElementNode } from '../../model/node'
+import { hasPlaceholder } from '../../model/placeholders'
+import type { Fix } from '../../model/problem'
+import type { ElementRule } from '../engine/rule'
+import { nothing, ofRoot, repairedBy } from '../engine/rule'
+import { withAttribute } from '../fixes/element-edit'
+import { stepsOf } from '../flow/steps'
+import { removalBehind } from './behind'
+
+const keeper = 'keepCallAlive'
+
+/** A call has one stream at a time: another begins when the one before it has ended. */
+export const oneStream: ElementRule = {
+  id: 'one-stream',
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
+    const streams = stepsOf(element).notable.filter(({ name }) => name === 'Stream')
+    const [first, second] = streams
+    if (first === undefined || second === undefined) return nothing
+    const at = streams.findIndex(runsOn)
+    const running = streams[at]
+    const late = running && streams[at + 1]
+    if (running === undefined || late === undefined) {
+      return [
+        {
+          level: 'info',
+          message: `<${element.name}>: expected one <Stream>, found another after it`,
+          consequence:
+            'Plivo’s docs allow one stream at a time, its notes for coding assistants one in a call: this one may not open.',
+          source: 'Plivo docs; Plivo docs (skill)',
+          nodeId: second.id,
+          fix: removalBehind(element, [second]),
+        },
+      ]
+    }
+    return [
+      {
+        level: 'warning',
+        message: `<${element.name}>: expected one <Stream> at a time, found another while the first one runs`,
+        consequence: 'Plivo’s docs allow one stream at a time: this one may not open.',
+        source: 'Plivo docs',
+        nodeId: late.id,
+        ...repairedBy([waiting(running), removalBehind(element, [late])]),
+      },
+    ]
+  },
+}
+
+/** Whether the steps behind a stream run beside it. */
+function runsOn({ attributes }: ElementNode): boolean {
+  const kept = attributes.get(keeper) ?? ''
+  return kept !== 'true' && !hasPlaceholder(kept)
+}
+
+const waiting = (stream: ElementNode): Fix => ({
+  label: `Set ${keeper} of the first one to "true"`,
+  on: stream.id,
+  edit: (first) => withAttribute(first, keeper, 'true'),
+})

@@ -1,0 +1,39 @@
+import type { ElementNode } from '../../model/node'
+import type { ElementRule, Finding } from '../engine/rule'
+import { nothing } from '../engine/rule'
+import { withAttribute } from '../fixes/element-edit'
+
+const kindOf = 'transcriptionType'
+const url = 'transcriptionUrl'
+const report = 'transcriptionReportType'
+
+/** Who wants a transcript says which kind, and where it goes. */
+export const transcriptTold: ElementRule = {
+  id: 'transcript-told',
+  of: ({ attributes }) => kindOf in attributes,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
+    const has = (name: string) => (element.attributes.get(name) ?? '').trim() !== ''
+    if (has(kindOf)) return has(url) ? nothing : [toNobody(element)]
+    const beside = has(url) ? url : has(report) ? report : null
+    return beside === null ? nothing : [ofNoKind(element, beside)]
+  },
+}
+
+const toNobody = ({ name }: ElementNode): Finding => ({
+  level: 'warning',
+  message: `<${name}> ${url}: expected a URL beside ${kindOf}, found nothing`,
+  consequence: 'Plivo’s docs name no other way on which the text reaches a server.',
+  source: 'Plivo docs',
+  attribute: url,
+})
+
+/** The current pages list no default; an older one names auto. */
+const ofNoKind = ({ name }: ElementNode, beside: string): Finding => ({
+  level: 'warning',
+  message: `<${name}> ${kindOf}: expected a kind of transcript beside ${beside}, found nothing`,
+  consequence: 'There may be no transcript: without a kind an older page makes an automatic one, today’s page names no default.',
+  source: 'Plivo docs; Plivo docs (older page)',
+  attribute: kindOf,
+  fix: { label: `Set ${kindOf} to "auto"`, edit: (element) => withAttribute(element, kindOf, 'auto') },
+})
