@@ -169,7 +169,8 @@ export class Driver {
   async editList(): Promise<Locator> {
     await this.properties().getByRole('button', { name: 'Edit list' }).click()
     const list = this.page.getByRole('textbox', { name: 'Recipients, one on each line' })
-    await expect(list).toHaveJSProperty('tagName', 'TEXTAREA')
+    // Until it is there a field of the same name takes the keys.
+    await expect(this.waiting()).toHaveCount(0)
     return list
   }
 

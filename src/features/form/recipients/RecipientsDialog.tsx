@@ -1,11 +1,12 @@
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { download } from '../../../editor/browser-io'
 import { csvOf, listOf, uniqueOf } from '../../../messaging/recipients/list'
 import { apiDocs, recipients as mostRecipients } from '../../../messaging/limits'
 import { Button } from '../../../ui/inputs/Button'
 import { AppDialog } from '../../../ui/layout/AppDialog'
+import { useTypedAhead } from '../../../ui/loading/typed-ahead'
 import { Themed } from '../../../ui/Themed'
 import { NoNumbers } from './NoNumbers'
 import { PasteReport, tableOf } from './paste'
@@ -32,10 +33,13 @@ export function RecipientsDialog(props: RecipientsDialogProps) {
 }
 
 function Editor({ numbers, onClose, onSave }: RecipientsDialogProps) {
-  const [text, setText] = useState(() => numbers.map((number) => number.trim()).join('\n'))
+  const [text, setText] = useState(() => numbers.map((number) => `${number.trim()}\n`).join(''))
   const [read, setRead] = useState<Pasted | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const file = useRef<HTMLInputElement>(null)
+  // What is typed first is one more number.
+  useLayoutEffect(() => box.current?.setSelectionRange(box.current.value.length, box.current.value.length), [])
+  useTypedAhead(box, setText)
   const list = useMemo(() => listOf(text), [text])
   const seen = useDeferredValue(list)
   const tally = useCountries(seen.numbers)

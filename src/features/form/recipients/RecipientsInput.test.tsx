@@ -169,6 +169,14 @@ it('keeps the focus among the chips as they stand', async () => {
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove +12025552222')
 })
 
+it('takes what is typed before its list is there as one more number', async () => {
+  const { user } = show('<Message dst="+12025551111&lt;+12025552222&lt;+12025553333&lt;+12025554444"/>')
+  await user.click(await screen.findByRole('button', { name: 'Edit list' }))
+  await user.keyboard('+12025555555')
+  await user.click(await screen.findByRole('button', { name: 'Save list' }, { timeout: 10_000 }))
+  expect(written()).toBe('+12025551111<+12025552222<+12025553333<+12025554444<+12025555555')
+})
+
 const editList = (): HTMLElement => screen.getByRole('button', { name: 'Edit list' })
 
 it('offers its list for any number of recipients, and gives the focus back to what opened it', async () => {
