@@ -10,18 +10,22 @@ export interface Difference {
   readonly attribute: string | null
   readonly wanted: string | null
   readonly found: string | null
+  /** Whether Plivo does the same with it: an added attribute that is a documented default, or that counts for nothing beside the others. */
+  readonly isIdle: boolean
 }
 
 type Part = ElementNode | { readonly kind: 'text'; readonly id: NodeId; readonly text: string }
 
-/**
- * Where `printed` says other than `wanted`: attributes as a set, text exact, CDATA as text, comments and instructions left out.
- * An attribute that the SDK adds is no difference where Plivo would take the same value for it anyway, or would ignore it.
- */
+/** Where `printed` says other than `wanted` to Plivo. */
 export function differencesOf(wanted: Document, printed: Document): readonly Difference[] {
+  return allDifferencesOf(wanted, printed).filter(({ isIdle }) => !isIdle)
+}
+
+/** Where `printed` says other than `wanted`: attributes as a set, text exact, CDATA as text, comments and instructions left out. */
+export function allDifferencesOf(wanted: Document, printed: Document): readonly Difference[] {
   return wanted.root.name === printed.root.name
     ? ofElement(wanted.root, printed.root)
-    : [{ nodeId: wanted.root.id, attribute: null, wanted: wanted.root.name, found: printed.root.name }]
+    : [{ nodeId: wanted.root.id, attribute: null, wanted: wanted.root.name, found: printed.root.name, isIdle: false }]
 }
 
 function ofElement(wanted: ElementNode, printed: ElementNode): readonly Difference[] {
@@ -33,13 +37,14 @@ function ofAttributes(wanted: ElementNode, printed: ElementNode): readonly Diffe
   return [...names].flatMap((attribute): readonly Difference[] => {
     const said = wanted.attributes.get(attribute) ?? null
     const found = printed.attributes.get(attribute) ?? null
-    if (said === found || (said === null && found !== null && isIdle(wanted, attribute, found))) return []
-    return [{ nodeId: wanted.id, attribute, wanted: said, found }]
+    if (said === found) return []
+    const isIdle = said === null && found !== null && isIgnored(wanted, attribute, found)
+    return [{ nodeId: wanted.id, attribute, wanted: said, found, isIdle }]
   })
 }
 
 /** Whether the element means the same with the attribute as without it; some SDKs print a default in letters of other case, which Plivo ignores. */
-function isIdle(element: ElementNode, attribute: string, value: string): boolean {
+function isIgnored(element: ElementNode, attribute: string, value: string): boolean {
   const spec = specOf(element.name)
   const known = Object.keys(spec?.attributes ?? {}).find((one) => one.toLowerCase() === attribute.toLowerCase())
   const attributeSpec = attributeSpecOf(element.name, known ?? attribute)
@@ -53,7 +58,7 @@ function ofChildren(wanted: ElementNode, printed: ElementNode): readonly Differe
   return pairs.flatMap(([one, other]): readonly Difference[] => {
     if (one?.kind === 'element' && other?.kind === 'element') return ofElement(one, other)
     if (one?.kind === 'text' && other?.kind === 'text' && one.text === other.text) return []
-    return [{ nodeId: one?.id ?? wanted.id, attribute: null, wanted: shown(one), found: shown(other) }]
+    return [{ nodeId: one?.id ?? wanted.id, attribute: null, wanted: shown(one), found: shown(other), isIdle: false }]
   })
 }
 

@@ -1,7 +1,8 @@
-import { readdirSync, symlinkSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import type { Runner } from './runner'
-import { errorMark, execute, missingOf, must, nameOf, runCompiled, setting, startMark, write } from './runner'
+import { copyFileSync, existsSync, readdirSync, symlinkSync, mkdirSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { Ran, Runner } from './runner'
+import { errorMark, execute, joined, must, nameOf, runCompiled, setting, startMark, write } from './runner'
+import { csharpSdk, foundIn, goModules, javaSdk, missingIn } from './where'
 
 const [start, error] = [startMark, errorMark].map((mark) => `\\u00${mark.charCodeAt(0).toString(16)}`)
 
@@ -26,55 +27,40 @@ public class Driver {
 // The one class outside the XML part that its sources import, without using it.
 const javaStub = 'package com.plivo.api.models.multipartycall; public class MultiPartyCallParticipantAdd {}'
 
-/** Jars of JAXB 2.3 and Jackson, such as those of Debian. */
-const javaJars = (): string =>
-  setting('PLIVO_JAVA_CLASSPATH') ??
-  [
-    'jaxb-api',
-    'jaxb-runtime',
-    'jaxb-core',
-    'javax.activation',
-    'istack-commons-runtime',
-    'txw2',
-    'stax-ex',
-    'FastInfoset',
-    'jackson-core',
-    'jackson-databind',
-    'jackson-annotations',
-  ]
-    .map((jar) => `/usr/share/java/${jar}.jar`)
-    .join(':')
-
 export const java: Runner = {
-  missing: () => missingOf(['javac', 'java'], { PLIVO_JAVA: 'src/main/java/com/plivo/api/xml' }),
+  missing: () => missingIn(javaSdk()),
   run: (programs, folder) => {
-    const sources = resolve(setting('PLIVO_JAVA') ?? '', 'src/main/java/com/plivo/api')
-    write(folder, 'stub/MultiPartyCallParticipantAdd.java', javaStub)
+    const { sdk, jars } = foundIn(javaSdk())
+    const classPath = ['classes', ...jars, ...('files' in sdk ? sdk.files : [])].join(delimiter)
     write(folder, 'driver/Driver.java', javaDriver)
-    const files = [
-      'xml',
-      'validators',
-      'serializers/DelimitedListXMLSerializer.java',
-      'exceptions',
-      'util/Utils.java',
-      'util/PropertyFilter.java',
-      'serializers/PropertyFilterSerializer.java',
-    ].flatMap((path) =>
-      path.endsWith('.java') ? [join(sources, path)] : readdirSync(join(sources, path)).map((file) => join(sources, path, file)),
-    )
-    const options = ['-nowarn', '-encoding', 'UTF-8', '-proc:none', '-d', 'classes', '-cp', `classes:${javaJars()}`]
-    must('javac', [...options, 'stub/MultiPartyCallParticipantAdd.java', 'driver/Driver.java', ...files], folder)
+    const options = ['-nowarn', '-encoding', 'UTF-8', '-proc:none', '-d', 'classes', '-cp', classPath]
+    must('javac', [...options, 'driver/Driver.java', ...('source' in sdk ? javaSources(sdk.source, folder) : [])], folder)
     programs.forEach((code, index) => write(folder, `${nameOf(index)}/Answer.java`, `package ${nameOf(index)};\n${code}`))
+    const inJvm = (names: readonly string[]): Ran => execute('java', ['-cp', classPath, 'Driver', ...names], folder)
     return runCompiled(
       programs.length,
       (names) => execute('javac', [...options, '-Xmaxerrs', '10000', ...names.map((name) => `${name}/Answer.java`)], folder),
-      // The SDK prints the language of each Polly voice that it checks; that is no part of the answer.
-      (names) => {
-        const ran = execute('java', ['-cp', `classes:${javaJars()}`, 'Driver', ...names], folder)
-        return { ...ran, out: ran.out.replace(new RegExp(`${startMark}(?:[a-zA-Z-]{2,12}\\n)+`, 'g'), startMark) }
-      },
+      // What one program leaves in the SDK, the next one finds: in the long run none follows another.
+      (names) => (setting('LONG') === '1' ? joined(names.map((name) => inJvm([name]))) : inJvm(names)),
     )
   },
+}
+
+/** The XML part of the SDK alone: the rest needs more jars. */
+function javaSources(sources: string, folder: string): readonly string[] {
+  write(folder, 'stub/MultiPartyCallParticipantAdd.java', javaStub)
+  const files = [
+    'xml',
+    'validators',
+    'serializers/DelimitedListXMLSerializer.java',
+    'exceptions',
+    'util/Utils.java',
+    'util/PropertyFilter.java',
+    'serializers/PropertyFilterSerializer.java',
+  ].flatMap((path) =>
+    path.endsWith('.java') ? [join(sources, path)] : readdirSync(join(sources, path)).map((file) => join(sources, path, file)),
+  )
+  return ['stub/MultiPartyCallParticipantAdd.java', ...files]
 }
 
 const csharpDriver = (names: readonly string[]): string => `
@@ -98,21 +84,9 @@ function inMethod(code: string, name: string): string {
 }
 
 export const csharp: Runner = {
-  missing: () => missingOf(['mcs', 'mono'], { PLIVO_DOTNET: 'src/Plivo/XML' }),
+  missing: () => missingIn(csharpSdk()),
   run: (programs, folder) => {
-    const sources = resolve(setting('PLIVO_DOTNET') ?? '', 'src/Plivo')
-    const files = [
-      join(sources, 'XML/*.cs'),
-      ...[
-        'Exception/PlivoXMLException.cs',
-        'Exception/PlivoRestException.cs',
-        'Exception/PlivoValidationException.cs',
-        'Utilities/HtmlEntity.cs',
-        'Utilities/MpcUtils.cs',
-        'Utilities/StreamUtils.cs',
-      ].map((path) => join(sources, path)),
-    ]
-    must('mcs', ['-nowarn:0618,0414,0168,0219,0108', '-target:library', '-r:System.Xml.Linq', '-out:Plivo.dll', ...files], folder)
+    prepareCsharp(folder)
     programs.forEach((code, index) => write(folder, `${nameOf(index)}.cs`, inMethod(code, nameOf(index))))
     return runCompiled(
       programs.length,
@@ -135,6 +109,27 @@ export const csharp: Runner = {
       () => execute('mono', ['programs.exe'], folder, { LC_ALL: 'C.UTF-8' }),
     )
   },
+}
+
+/** Puts the library into the folder. */
+export function prepareCsharp(folder: string): void {
+  const sdk = foundIn(csharpSdk())
+  if ('files' in sdk) {
+    sdk.files.forEach((file) => copyFileSync(file, join(folder, 'Plivo.dll')))
+    return
+  }
+  const files = [
+    join(sdk.source, 'XML/*.cs'),
+    ...[
+      'Exception/PlivoXMLException.cs',
+      'Exception/PlivoRestException.cs',
+      'Exception/PlivoValidationException.cs',
+      'Utilities/HtmlEntity.cs',
+      'Utilities/MpcUtils.cs',
+      'Utilities/StreamUtils.cs',
+    ].map((path) => join(sdk.source, path)),
+  ]
+  must('mcs', ['-nowarn:0618,0414,0168,0219,0108', '-target:library', '-r:System.Xml.Linq', '-out:Plivo.dll', ...files], folder)
 }
 
 const goDriver = (names: readonly string[]): string => `package main
@@ -160,13 +155,9 @@ ${names.map((name) => `\trun(${name}.Main)`).join('\n')}
 `
 
 export const go: Runner = {
-  missing: () => missingOf(['go'], { PLIVO_GO: 'xml/plivoxml.go' }),
+  missing: () => missingIn(goModules()),
   run: (programs, folder) => {
-    // A GOPATH needs no network: the SDK by a link, golang.org/x/text from Debian or from the GOPATH that is set.
-    mkdirSync(join(folder, 'src/github.com/plivo/plivo-go'), { recursive: true })
-    symlinkSync(resolve(setting('PLIVO_GO') ?? ''), join(folder, 'src/github.com/plivo/plivo-go/v7'))
-    const others = setting('GOPATH') ?? '/usr/share/gocode'
-    const env = { GO111MODULE: 'off', GOPATH: `${folder}:${others}`, GOFLAGS: '', GOCACHE: join(folder, 'cache') }
+    const env = prepareGo(folder)
     programs.forEach((code, index) => {
       const name = nameOf(index)
       write(
@@ -184,4 +175,13 @@ export const go: Runner = {
       () => execute(join(folder, 'driver'), [], folder),
     )
   },
+}
+
+/** Puts the SDK into the folder, and returns the environment in which Go finds it there: a GOPATH needs no network. */
+export function prepareGo(folder: string): Readonly<Record<string, string>> {
+  for (const [path, at] of foundIn(goModules())) {
+    mkdirSync(join(folder, 'src', path, '..'), { recursive: true })
+    if (!existsSync(join(folder, 'src', path))) symlinkSync(at, join(folder, 'src', path))
+  }
+  return { GO111MODULE: 'off', GOPATH: folder, GOFLAGS: '' }
 }

@@ -1,6 +1,8 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Runner } from './runner'
-import { errorMark, execute, missingOf, nameOf, outcomesOf, setting, startMark, write } from './runner'
+import { errorMark, execute, nameOf, outcomesOf, startMark, write } from './runner'
+import { foundIn, missingIn, phpSdk, pythonPath, pythonWith, rubyOptions, rubyWithout } from './where'
+import type { Found } from './where'
 
 const [start, error] = [startMark, errorMark].map((mark) => `\\x${mark.charCodeAt(0).toString(16)}`)
 
@@ -72,8 +74,6 @@ for (const path of process.argv.slice(2)) {
 }
 `
 
-const at = (name: string, path: string): string => resolve(join(setting(name) ?? '', path))
-
 function interpreted(
   extension: string,
   command: (folder: string) => readonly string[],
@@ -93,46 +93,47 @@ function interpreted(
       const [tool = '', ...args] = command(folder)
       const ran = execute(tool, [...args, join(folder, `driver.${extension}`), ...paths], folder, {
         LC_ALL: 'C.UTF-8',
-        PYTHONPATH: at('PLIVO_PYTHON', '.'),
+        ...pythonPath(),
       })
       return outcomesOf(ran.out, programs.length, ran.said)
     },
   }
 }
 
-const pythonCommand = (): string => setting('PYTHON') ?? 'python3'
+const pythonFound = (): Found<string> =>
+  pythonWith(
+    ['from plivo import plivoxml'],
+    'pip install plivo, or PLIVO_PYTHON names a checkout and pip install lxml requests six decorator PyJWT',
+  )
 
 export const python = interpreted(
   'py',
-  () => [pythonCommand()],
-  () => {
-    const missing = missingOf([pythonCommand()], { PLIVO_PYTHON: 'plivo/xml' })
-    if (missing !== null) return missing
-    const loaded = execute(pythonCommand(), ['-c', 'from plivo import plivoxml'], '.', { PYTHONPATH: at('PLIVO_PYTHON', '.') })
-    return loaded.ok ? null : (loaded.said.trim().split('\n').at(-1) ?? 'plivo does not load')
-  },
+  () => [foundIn(pythonFound())],
+  () => missingIn(pythonFound()),
   pythonDriver,
 )
 
 export const ruby = interpreted(
   'rb',
-  () => ['ruby', `-I${at('PLIVO_RUBY', 'lib')}`, '-rplivo'],
-  () => {
-    const missing = missingOf(['ruby'], { PLIVO_RUBY: 'lib/plivo.rb' })
-    if (missing !== null) return missing
-    const loaded = execute('ruby', [`-I${at('PLIVO_RUBY', 'lib')}`, '-e', 'require "plivo"'], '.')
-    return loaded.ok ? null : (loaded.said.split('\n')[0] ?? 'plivo does not load')
-  },
+  () => ['ruby', ...rubyOptions(), '-rplivo'],
+  () => rubyWithout(['plivo'], 'gem install plivo, or PLIVO_RUBY names a checkout and gem install faraday htmlentities jwt'),
   rubyDriver,
 )
 
 export const php = interpreted(
   'php',
   (folder) => ['php', '-d', `include_path=${folder}`],
-  () => missingOf(['php'], { PLIVO_PHP: 'src/Plivo/XML' }),
+  () => missingIn(phpSdk()),
   phpDriver,
-  (folder) => write(folder, 'vendor/autoload.php', phpAutoload(at('PLIVO_PHP', 'src'))),
+  prepareComposer,
 )
+
+/** Writes the autoloader that a program asks for, as composer does. */
+export function prepareComposer(folder: string): void {
+  const sdk = foundIn(phpSdk())
+  const text = 'autoload' in sdk ? `<?php require ${JSON.stringify(sdk.autoload)};` : phpAutoload(sdk.source)
+  write(folder, 'vendor/autoload.php', text)
+}
 
 export const node = interpreted(
   'cjs',

@@ -1,5 +1,5 @@
 import type { Sdk } from '../../src/catalogue/spec'
-import { differencesOf } from '../../test/sdk-differences'
+import { allDifferencesOf } from '../../test/sdk-differences'
 import type { Difference } from '../../test/sdk-differences'
 import { generate } from '../../src/codegen/generate'
 import { withoutLeftOut } from '../../src/codegen/plan/left-out'
@@ -9,11 +9,14 @@ import type { Document } from '../../src/model/node'
 import type { Sample } from './documents'
 import type { Outcome } from './runner'
 
-export interface Verdict {
+/** What became of a document, from the best to the worst. */
+export const verdicts = ['same', 'adds defaults', 'as warned', 'different', 'crashed'] as const
+
+export interface Judged {
   readonly sample: Sample
+  readonly verdict: (typeof verdicts)[number]
   readonly code: string
   readonly printed: string
-  readonly isWarned: boolean
   /** What differs without a warning, what a warning says that is not so, or why there is nothing to compare; empty when all is well. */
   readonly faults: readonly string[]
 }
@@ -23,31 +26,55 @@ export function judge(
   samples: readonly Sample[],
   sdk: Sdk,
   run: (programs: readonly string[]) => readonly Outcome[],
-): readonly Verdict[] {
-  const made = samples.map(({ document }) => generate(document, sdk))
-  const outcomes = run(made.map(({ code }) => code))
-  return samples.map((sample, index): Verdict => {
-    const { code = '', warnings = [] } = made[index] ?? {}
-    const { printed, error } = outcomes[index] ?? { printed: '', error: 'did not run' }
-    const faults = error === null ? faultsOf(sample.document, printed, warnings) : [error]
-    return { sample, code, printed, isWarned: warnings.length > 0, faults }
+): readonly Judged[] {
+  const made = samples.map(({ document }) => madeFor(document, sdk))
+  const programs = made.flatMap(({ code, error }) => (error === null ? [code] : []))
+  const outcomes = run(programs)[Symbol.iterator]()
+  return samples.map((sample, index): Judged => {
+    const { code, warnings, error } = made[index] ?? { code: '', warnings: [], error: 'not written' }
+    const ran = error === null ? outcomes.next().value : undefined
+    const outcome = ran ?? { printed: '', error: error ?? 'did not run' }
+    return { sample, code, printed: outcome.printed, ...judged(sample.document, warnings, outcome) }
   })
 }
 
-/** Each difference from what is not left out needs a warning, and each warning of one a difference. */
-function faultsOf(document: Document, printed: string, warnings: readonly Warning[]): readonly string[] {
+/** Returns what became of the document whose program did this, with what is wrong. */
+export function judged(
+  document: Document,
+  warnings: readonly Warning[],
+  { printed, error }: Outcome,
+): Pick<Judged, 'verdict' | 'faults'> {
+  if (error !== null) return { verdict: 'crashed', faults: [error] }
   const parsed = parse(printed)
-  if (!parsed.ok) return parsed.problems.map(({ message }) => `not well-formed: ${message}`)
-  const differences = differencesOf(withoutLeftOut(document, warnings), parsed.document)
-  const otherwise = warnings.filter(({ isLeftOut }) => !isLeftOut)
-  const unwarned = differences.filter((difference) => !otherwise.some((warning) => isAbout(warning, difference)))
-  const idle = otherwise.filter((warning) => !differences.some((difference) => isAbout(warning, difference)))
+  if (!parsed.ok) return { verdict: 'different', faults: parsed.problems.map(({ message }) => `not well-formed: ${message}`) }
+  const all = allDifferencesOf(withoutLeftOut(document, warnings), parsed.document)
+  const faults = faultsOf(
+    all.filter(({ isIdle }) => !isIdle),
+    warnings.filter(({ isLeftOut }) => !isLeftOut),
+  )
+  if (faults.length > 0) return { verdict: 'different', faults }
+  return { verdict: warnings.length > 0 ? 'as warned' : all.length > 0 ? 'adds defaults' : 'same', faults }
+}
+
+/** Each difference from what is not left out needs a warning, and each warning of one a difference. */
+function faultsOf(differences: readonly Difference[], warnings: readonly Warning[]): readonly string[] {
+  const unwarned = differences.filter((difference) => !warnings.some((warning) => isAbout(warning, difference)))
+  const idle = warnings.filter((warning) => !differences.some((difference) => isAbout(warning, difference)))
   return [
     ...unwarned.map(
       ({ attribute, wanted, found }) => `${attribute ?? 'content'}: wanted ${shown(wanted)}, printed ${shown(found)}`,
     ),
     ...idle.map(({ message }) => `warned in vain: ${message}`),
   ]
+}
+
+function madeFor(document: Document, sdk: Sdk): { code: string; warnings: readonly Warning[]; error: string | null } {
+  try {
+    const { code, warnings } = generate(document, sdk)
+    return { code, warnings, error: null }
+  } catch (problem) {
+    return { code: '', warnings: [], error: `no program could be written: ${String(problem)}` }
+  }
 }
 
 const isAbout = (warning: Warning, difference: Difference): boolean =>

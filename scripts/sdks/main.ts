@@ -2,61 +2,121 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { sdks } from '../../src/catalogue/provenance'
 import type { Sdk } from '../../src/catalogue/spec'
 import { serialise } from '../../src/core'
 import { csharp, go, java } from './compiled'
-import { examples, generated } from './documents'
+import { examples, folderOf, generated } from './documents'
+import type { Sample } from './documents'
+import { frameworks } from './frameworks'
+import { answersOf, elementHandlers, handlersOf } from './handlers'
+import type { Handler } from './handlers'
 import { node, php, python, ruby } from './interpreted'
 import { judge } from './judge'
+import { optionsOf } from './options'
+import type { Options } from './options'
+import { head, row, summary } from './report'
+import type { Extent } from './report'
 import type { Runner } from './runner'
+import type { Framework } from './serving'
 
 const runners: Readonly<Record<Sdk, Runner>> = { python, ruby, node, php, java, csharp, go }
-
-const usage = 'node scripts/check-sdks.mjs [--count=200] [--seed=1] [language ...]'
-const option = (name: string, otherwise: number): number =>
-  Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise)
-const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const chosen = (Object.keys(runners) as Sdk[]).filter((language) => asked.length === 0 || asked.includes(language))
-
-const samples = [...examples(), ...generated(option('count', 200), option('seed', 1))]
 const shownFailures = 5
-let ran = 0
-let failed = 0
 
-console.log(['language'.padEnd(9), 'programs', 'exact', 'as warned', 'different'].join('  '))
-for (const language of chosen) {
-  const runner = runners[language]
-  const missing = runner.missing()
-  if (missing !== null) {
-    console.log(`${language.padEnd(9)}  not run: ${missing}`)
-    continue
+/** How many documents, or answers, were well and how many were not. */
+type Counts = Pick<Extent, 'passed' | 'failed'>
+
+const options = optionsOf(process.argv.slice(2))
+if (typeof options === 'string') {
+  console.log(options)
+  process.exitCode = 1
+} else await check(options)
+
+async function check({ languages, documents, count, seed }: Options): Promise<void> {
+  const folder = documents === null ? null : folderOf(documents)
+  if (folder !== null) {
+    console.log(`${folder.samples.length} documents in ${documents ?? ''}, ${folder.unread.length} files that are none`)
+    for (const line of folder.unread) console.log(`  ${line.replaceAll('\n', ' ').slice(0, 160)}`)
+    console.log()
+  }
+  const samples = [...examples(), ...generated(count, seed), ...(folder?.samples ?? [])]
+  console.log(head)
+  const run = new Map<string, Counts>()
+  for (const language of languages) {
+    const counts = await tried(language, runners[language].missing, (path) => runPrograms(language, samples, path))
+    if (counts !== null) run.set(language, counts)
+  }
+  const handlers = [...elementHandlers(), ...handlersOf(folder?.samples ?? [])]
+  console.log(`\n${['framework', 'handlers', 'answers', '200 and well-formed'].join('  ')}`)
+  const served = new Map<string, Counts>()
+  for (const framework of frameworks.filter(({ language }) => languages.includes(language))) {
+    const counts = await tried(framework.name, framework.missing, (path) => serveHandlers(framework, handlers, path))
+    if (counts !== null) served.set(framework.name, counts)
+  }
+  const said = summary(
+    extent(run, sdks),
+    extent(
+      served,
+      frameworks.map(({ name }) => name),
+    ),
+  )
+  console.log(`\n${said.join('\n')}`)
+  const all = [...run.values(), ...served.values()]
+  if (all.every(({ passed, failed }) => passed + failed === 0) || all.some(({ failed }) => failed > 0)) process.exitCode = 1
+}
+
+/** Runs it in a folder of its own, and says why where it cannot be run. What breaks it fails, and stops nothing else. */
+async function tried(
+  name: string,
+  missing: () => string | null,
+  run: (folder: string) => Counts | Promise<Counts>,
+): Promise<Counts | null> {
+  const reason = missing()
+  if (reason !== null) {
+    console.log(`${name.padEnd(9)}  not run: ${reason}`)
+    return null
   }
   const folder = mkdtempSync(join(tmpdir(), 'sdks-'))
   try {
-    const verdicts = judge(samples, language, (programs) => runner.run(programs, folder))
-    const wrong = verdicts.filter(({ faults }) => faults.length > 0)
-    const warned = verdicts.filter(({ faults, isWarned }) => faults.length === 0 && isWarned)
-    const exact = verdicts.length - wrong.length - warned.length
-    const counts = [
-      String(verdicts.length).padStart(8),
-      String(exact).padStart(5),
-      String(warned.length).padStart(9),
-      String(wrong.length).padStart(9),
-    ]
-    console.log([language.padEnd(9), ...counts].join('  '))
-    for (const { sample, faults, printed, code } of wrong.slice(0, shownFailures)) {
-      console.log(
-        `\n--- ${sample.title}\n${faults.join('\n')}\n--- document\n${serialise(sample.document)}\n--- code\n${code}\n--- printed\n${printed}\n`,
-      )
-    }
-    ran += verdicts.length
-    failed += wrong.length
+    return await run(folder)
+  } catch (problem) {
+    console.log(`${name.padEnd(9)}  broke: ${problem instanceof Error ? problem.message : String(problem)}`)
+    return { passed: 0, failed: 1 }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-if (chosen.length === 0) console.log(usage)
-if (ran === 0) console.log('Nothing was run.')
-console.log(`${ran - failed} passed, ${failed} failed`)
-if (ran === 0 || failed > 0) process.exitCode = 1
+function runPrograms(language: Sdk, samples: readonly Sample[], folder: string): Counts {
+  const judged = judge(samples, language, (programs) => runners[language].run(programs, folder))
+  console.log(row(language, judged))
+  const wrong = judged.filter(({ faults }) => faults.length > 0)
+  for (const { sample, faults, printed, code } of wrong.slice(0, shownFailures)) {
+    const parts = { document: serialise(sample.document), code, printed }
+    const shown = Object.entries(parts).map(([part, text]) => `--- ${part}\n${text}`)
+    console.log(`\n--- ${sample.title}\n${faults.join('\n')}\n${shown.join('\n')}\n`)
+  }
+  return { passed: judged.length - wrong.length, failed: wrong.length }
+}
+
+async function serveHandlers(framework: Framework, handlers: readonly Handler[], folder: string): Promise<Counts> {
+  const { answered, faults } = await answersOf(handlers, framework, folder)
+  const failed = faults.flatMap(({ said }) => said).length
+  console.log(
+    [
+      framework.name.padEnd(9),
+      String(handlers.length).padStart(8),
+      String(answered).padStart(7),
+      String(answered - failed).padStart(19),
+    ].join('  '),
+  )
+  for (const { title, said, log, code } of faults.slice(0, shownFailures)) {
+    console.log(`\n--- ${title}\n${said.join('\n')}\n--- log\n${log}\n--- code\n${code}`)
+  }
+  return { passed: answered - failed, failed }
+}
+
+function extent(run: ReadonlyMap<string, Counts>, all: readonly string[]): Extent {
+  const sum = (counted: keyof Counts): number => [...run.values()].reduce((total, counts) => total + counts[counted], 0)
+  return { run: [...run.keys()], all, passed: sum('passed'), failed: sum('failed') }
+}

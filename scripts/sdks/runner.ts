@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What one program printed, and what it or its compiler said when it failed. */
@@ -9,14 +9,16 @@ export interface Outcome {
 }
 
 export interface Runner {
-  /** Why the programs of this language cannot be run here, or null. */
+  /** Why the programs of this language cannot be run here and how to change that, or null. */
   readonly missing: () => string | null
   /** Runs each program with the SDK in a process that they share; `folder` is empty and goes away afterwards. */
   readonly run: (programs: readonly string[], folder: string) => readonly Outcome[]
 }
 
-interface Ran {
+export interface Ran {
+  /** Whether it ended well, and whether there is such a command at all. */
   readonly ok: boolean
+  readonly ran: boolean
   readonly out: string
   readonly said: string
 }
@@ -28,23 +30,11 @@ export const errorMark = '\u001f'
 /** The setting of that name, such as the folder of an SDK. */
 export const setting = (name: string): string | undefined => process.env[name]
 
-/** Why a tool or a folder is missing, or null when all are there. */
-export function missingOf(commands: readonly string[], folders: Readonly<Record<string, string>>): string | null {
-  for (const command of commands) {
-    if (!execute('which', [command], '.').ok) return `no ${command}`
-  }
-  for (const [name, inside] of Object.entries(folders)) {
-    const folder = setting(name)
-    if (folder === undefined) return `${name} is not set`
-    if (!existsSync(join(folder, inside))) return `${name} holds no ${inside}`
-  }
-  return null
-}
-
 /** Runs a command to its end. */
 export function execute(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Ran {
   const ran = spawnSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 2 ** 30 })
-  return { ok: ran.status === 0, out: ran.stdout, said: `${ran.stderr}${ran.error?.message ?? ''}` }
+  const [out, said] = [ran.stdout, ran.stderr].map((text: string | null) => text ?? '')
+  return { ok: ran.status === 0, ran: ran.error === undefined, out: out ?? '', said: `${said ?? ''}${ran.error?.message ?? ''}` }
 }
 
 /** As `execute`, where a failure is ours and not that of a program. */
@@ -52,6 +42,16 @@ export function must(command: string, args: readonly string[], cwd: string, env?
   const ran = execute(command, args, cwd, env)
   if (!ran.ok) throw new Error(`${command} failed: ${ran.said.slice(0, 4000)}${ran.out.slice(0, 1000)}`)
   return ran.out
+}
+
+/** Several runs as one. */
+export function joined(all: readonly Ran[]): Ran {
+  return {
+    ok: all.every(({ ok }) => ok),
+    ran: all.every(({ ran }) => ran),
+    out: all.map(({ out }) => out).join(''),
+    said: all.map(({ said }) => said).join(''),
+  }
 }
 
 /** A name for the program that is also a name of a package: p0000, p0001 and so on. */

@@ -1,0 +1,127 @@
+import { isOffered, elementNames, specOf } from '../../src/catalogue'
+import type { ElementName } from '../../src/catalogue'
+import { generate } from '../../src/codegen/generate'
+import type { View } from '../../src/codegen/generate'
+import { textWithVariables } from '../../src/codegen/plan/variables'
+import { parse, serialise } from '../../src/core'
+import type { ElementNode, Node } from '../../src/model/node'
+import type { Sample } from './documents'
+import { within } from './documents'
+import { read } from './read'
+import type { Framework, Reply, Request } from './serving'
+import { serving } from './serving'
+
+/** What comes as the value of each parameter; null for a parameter that does not come. */
+export const values: Readonly<Record<string, string | null>> = {
+  missing: null,
+  empty: '',
+  zero: '0',
+  padded: '  x\t y ',
+  'very long': 'ab '.repeat(4000),
+  'non-ASCII': 'é שלום 日本 \u{1f600}',
+  'XML signs': `<&>"' &amp; ]]> <!-- -->`,
+  hostile: '"/><Injected/>\\\' `$x` ${1+1} #{1+1} {{x}} %s ?>\r\n',
+}
+
+export interface Handler {
+  readonly title: string
+  readonly view: View
+  readonly sample: Sample
+  /** The parameters that it reads. */
+  readonly parameters: readonly string[]
+}
+
+/** A handler for each element with a placeholder for its text and for each attribute, and one that takes delivery reports. */
+export function elementHandlers(): readonly Handler[] {
+  const report = read('<Response><Message src="1" dst="2" callbackUrl="https://example.com/report">a</Message></Response>')
+  return [
+    ...elementNames
+      .filter((name) => isOffered(name) && name !== 'Response')
+      .flatMap((name) => handlersOf([{ title: `<${name}> with placeholders`, document: read(within(name, filledIn(name))) }])),
+    {
+      title: 'delivery reports',
+      view: 'report',
+      sample: { title: 'delivery reports', document: report },
+      parameters: ['MessageUUID', 'Status', 'ErrorCode'],
+    },
+  ]
+}
+
+/** A handler for each of the documents that has placeholders. */
+export function handlersOf(samples: readonly Sample[]): readonly Handler[] {
+  return samples.flatMap((sample) => {
+    const found = textWithVariables(serialise(sample.document)).flatMap((piece) =>
+      typeof piece === 'object' ? [piece.variable] : [],
+    )
+    const parameters = [...new Set(found)]
+    return parameters.length === 0 ? [] : [{ title: sample.title, view: 'handler' as const, sample, parameters }]
+  })
+}
+
+function filledIn(name: ElementName): string {
+  const spec = specOf(name)
+  const attributes = Object.keys(spec?.attributes ?? {}).map(
+    (attribute) => `${attribute}="{{${attribute.replaceAll(/\W/g, '_')}}}"`,
+  )
+  const text = spec?.text === undefined ? '' : '{{text}}'
+  return `<${[name, ...attributes].join(' ')}>${text}</${name}>`
+}
+
+/** Every value by POST, as Plivo sends it, and by GET where a URL can hold it. */
+function requestsFor({ parameters, view }: Handler): readonly (Request & { readonly value: string })[] {
+  return Object.entries(values).flatMap(([value, text]) => {
+    const fields = new URLSearchParams(text === null ? [] : parameters.map((name) => [name, text]))
+    const request = { value, path: view === 'report' ? '/report' : '/answer', fields }
+    const isLong = fields.toString().length > 1500
+    return [{ ...request, method: 'POST' as const }, ...(isLong ? [] : [{ ...request, method: 'GET' as const }])]
+  })
+}
+
+export interface Served {
+  readonly answered: number
+  /** Every answer that is none, with the handler whose it is. */
+  readonly faults: readonly Fault[]
+}
+
+interface Fault {
+  readonly title: string
+  readonly said: readonly string[]
+  /** The end of what the server printed. */
+  readonly log: string
+  readonly code: string
+}
+
+/** Serves each handler with the framework and returns what is wrong with its answers. */
+export async function answersOf(handlers: readonly Handler[], framework: Framework, folder: string): Promise<Served> {
+  let answered = 0
+  const faults: Fault[] = []
+  for (const handler of handlers) {
+    const { code } = generate(handler.sample.document, framework.language, handler.view)
+    const requests = requestsFor(handler)
+    const { replies, log } = await serving(framework, code, folder, requests)
+    const said = replies.flatMap((reply, at) => {
+      const { method = '', value = '' } = requests[at] ?? {}
+      const fault = faultOf(reply, handler)
+      return fault === null ? [] : [`${method} ${value}: ${fault}`]
+    })
+    answered += replies.length
+    if (said.length > 0) faults.push({ title: handler.title, said, log: log.trim().split('\n').slice(-12).join('\n'), code })
+  }
+  return { answered, faults }
+}
+
+/** Why the reply is not what Plivo can use, or null. */
+export function faultOf(reply: Reply | string, { view }: Pick<Handler, 'view'>): string | null {
+  if (typeof reply === 'string') return reply
+  if (reply.status !== 200) return `status ${reply.status}: ${reply.body.slice(0, 200)}`
+  if (view === 'report') return null
+  if (!/\bxml\b/.test(reply.type)) return `its type is ${reply.type}`
+  const parsed = parse(reply.body)
+  if (!parsed.ok) return `not well-formed: ${parsed.problems[0]?.message ?? ''} ${reply.body.slice(0, 200)}`
+  const { root } = parsed.document
+  if (root.name !== 'Response') return `its root is <${root.name}>`
+  return hasInjected(root) ? 'a value became an element' : null
+}
+
+const hasInjected = (node: Node): boolean => node.kind === 'element' && isOrHasInjected(node)
+const isOrHasInjected = ({ name, children }: ElementNode): boolean => name === 'Injected' || children.some(hasInjected)

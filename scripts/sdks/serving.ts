@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { connect, createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import type { Sdk } from '../../src/catalogue/spec'
+
+/** A web framework in which handlers are served. */
+export interface Framework {
+  readonly language: Sdk
+  readonly name: string
+  /** Why it cannot be served here and how to change that, or null. */
+  readonly missing: () => string | null
+  /** Writes the handler into the folder, and returns what serves it; a sentence where it does not compile. */
+  readonly start: (code: string, folder: string, port: number) => Start | string
+}
+
+export interface Start {
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface Request {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly fields: URLSearchParams
+}
+
+export interface Reply {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+}
+
+/** Serves the handler as long as the requests take, and returns each reply, or why there is none. */
+export async function serving(
+  { start }: Framework,
+  code: string,
+  folder: string,
+  requests: readonly Request[],
+): Promise<{ readonly replies: readonly (Reply | string)[]; readonly log: string }> {
+  const port = await freePort()
+  const started = start(code, folder, port)
+  if (typeof started === 'string') return { replies: requests.map(() => started.slice(0, 300)), log: started }
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', ...started.env }
+  const server = spawn(started.command, started.args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text))
+  let isOver = false
+  const ended = new Promise<void>((done) => server.once('close', done)).then(() => (isOver = true))
+  try {
+    await listening(port, () => isOver)
+    const replies: (Reply | string)[] = []
+    for (const request of requests) replies.push(await replyTo(request, port))
+    return { replies, log }
+  } finally {
+    server.kill('SIGKILL')
+    await ended
+  }
+}
+
+async function replyTo({ method, path, fields }: Request, port: number): Promise<Reply | string> {
+  const url = `http://127.0.0.1:${port}${path}`
+  try {
+    const signal = AbortSignal.timeout(20_000)
+    const asked =
+      method === 'GET' ? fetch(`${url}?${fields.toString()}`, { signal }) : fetch(url, { method, body: fields, signal })
+    const answer = await asked
+    return { status: answer.status, type: answer.headers.get('content-type') ?? '', body: await answer.text() }
+  } catch (problem) {
+    const cause = problem instanceof Error && problem.cause instanceof Error ? ` ${problem.cause.message}` : ''
+    return `no answer: ${String(problem)}${cause}`
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+/** Waits until something listens at the port, for half a minute at most. */
+async function listening(port: number, isOver: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 300 && !isOver(); tries += 1) {
+    const isThere = await new Promise<boolean>((done) => {
+      const socket = connect(port, '127.0.0.1', () => done(true))
+      socket
+        .once('error', () => done(false))
+        .once('close', () => done(false))
+        .once('connect', () => socket.destroy())
+    })
+    if (isThere) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+}
