@@ -2,9 +2,13 @@ import { createStore } from 'zustand/vanilla'
 import { lengthOf, parse, serialise } from '../src/core'
 import { firstSnapshot } from '../src/editor/snapshot'
 import type { OpenDocument } from '../src/editor/store'
-import type { DocumentSession } from '../src/session/open-document/document-session'
+import { textIn } from '../src/editor/text'
+import { record, redo, undo } from '../src/model/history'
+import type { DocumentSession, Listener } from '../src/session/open-document/document-session'
 import { createDocumentSession } from '../src/session/open-document/document-session'
 import type { Editor, SessionParts } from '../src/session/parts'
+import type { KeptSteps } from '../src/session/steps/kept-steps'
+import { createKeptSteps } from '../src/session/steps/kept-steps'
 import type { SessionState } from '../src/session/store'
 import { initialSession } from '../src/session/store'
 import type { TabMemory } from '../src/storage/tab'
@@ -42,6 +46,10 @@ export interface FakeTab {
   readonly isMine: () => boolean
   /** Types at the end of the first text; says whether the editor took it. */
   readonly type: (text: string) => boolean
+  /** Goes as many steps back as there are and gives the text before each, the present one first; changes nothing. */
+  readonly steps: () => readonly string[]
+  readonly undo: () => void
+  readonly redo: () => void
   readonly hide: () => void
   readonly show: () => void
   /** Leaves the page; says whether the browser asked the user first. */
@@ -100,7 +108,9 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
       storage.drop(page)
       channel.drop(page)
     }
-    return { session: createDocumentSession(parts), editor, store, on, end, freeze, said }
+    const session = createDocumentSession(parts)
+    const steps = createKeptSteps({ storage: storage.stepsOf(page, tab), session, page: parts.page })
+    return { session, steps, editor, store, on, end, freeze, said }
   }
 
   async function open(from: TabMemory = { open: null, isMine: false }, isVisible = true): Promise<FakeTab> {
@@ -109,7 +119,9 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
     let page = load(tab, isSeen)
     const run = (runs: readonly (() => void)[]): void => runs.forEach((each) => each())
     const start = async (): Promise<void> => {
-      void page.session.start(() => undefined)
+      const { noteStored, noteShown, noteFull } = page.steps
+      const onStored: Listener['onStored'] = (_, __, stored) => noteStored(stored)
+      void page.session.start({ onStored, onShown: noteShown, onFull: noteFull })
       await clock.advance(200)
     }
     const leave = (): boolean => {
@@ -126,6 +138,12 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
       text: () => textOf(page.editor.open()),
       isMine: () => page.store.getState().access === 'mine',
       type: (text) => page.editor.type(text),
+      steps: () => {
+        const { past = [], present } = page.editor.open()?.history ?? {}
+        return [present, ...past.map(({ state }) => state).reverse()].map((state) => (state ? textIn(state) : ''))
+      },
+      undo: () => page.editor.travel(undo),
+      redo: () => page.editor.travel(redo),
       hide: () => {
         isVisible = false
         run(page.on.hide)
@@ -152,6 +170,7 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
 
 interface FakePage {
   readonly session: DocumentSession
+  readonly steps: KeptSteps
   readonly editor: FakeEditor
   readonly store: { readonly getState: () => SessionState }
   readonly on: { readonly front: (() => void)[]; readonly hide: (() => void)[]; readonly leave: (() => boolean)[] }
@@ -162,6 +181,7 @@ interface FakePage {
 
 interface FakeEditor extends Editor {
   readonly type: (text: string) => boolean
+  readonly travel: (way: typeof undo) => void
 }
 
 function createEditor(announce: (text: string) => void): FakeEditor {
@@ -189,8 +209,11 @@ function createEditor(announce: (text: string) => void): FakeEditor {
       const read = parse(textOf(open).replace('</', `${text}</`))
       if (!read.ok) throw new Error('The typed text is not well-formed')
       const present = firstSnapshot(read.document, lengthOf(read.document))
-      change({ ...open, history: { past: [], present, future: [] } })
+      change({ ...open, history: record(open.history, present, { label: `type ${text}`, now: 0 }) })
       return true
+    },
+    travel: (way) => {
+      if (open && reason === null) change({ ...open, history: way(open.history) })
     },
   }
 }

@@ -5,6 +5,7 @@ import { keyOf } from '../src/storage/recovery-journal'
 import type { DocumentRecord, VersionRecord } from '../src/model/document-record'
 import type { TabMemory } from '../src/storage/tab'
 import { inOrder } from '../src/storage/versions/version-order'
+import type { StepsStorage } from '../src/session/steps/kept-steps'
 import type { VersionStorage } from '../src/session/versions/kept-versions'
 
 /** What one origin stores, in memory. */
@@ -23,10 +24,30 @@ export interface FakeStorage {
   readonly appear: (key: string, words: DocumentRecord, by?: object) => void
   readonly of: (page: object, tab: { memory: TabMemory }) => DocumentStorage
   readonly drop: (page: object) => void
+  /** What is stored of the steps of documents, whatever it is. */
+  readonly steps: Map<string, unknown>
+  /** How long a read or a write of steps takes, in milliseconds. */
+  stepsTake: number
+  /** Why the steps are refused; null when they are not. */
+  stepsRefusal: Error | null
+  readonly stepsOf: (page: object, tab: { memory: TabMemory }) => StepsStorage
 }
 
 export function createFakeStorage(clock: Clock): FakeStorage {
   const gone = new Set<object>()
+  const leftSteps = new WeakMap<object, string>()
+  // What a page that is gone asked for may still be done, but nobody hears of it.
+  const doneFor =
+    (page: object, takes: () => number) =>
+    <T>(work: () => T): Promise<T> =>
+      new Promise((resolve) => {
+        clock.after(takes(), () => {
+          if (gone.has(page) && !fake.endsWrites) return
+          const answer = new Promise<T>((answered) => answered(work()))
+          if (!gone.has(page)) resolve(answer)
+          else answer.catch(() => undefined)
+        })
+      })
   const watchers = new Map<object, (record: DocumentRecord) => void>()
   let lastOpen: string | null = null
   const fake: FakeStorage = {
@@ -36,22 +57,30 @@ export function createFakeStorage(clock: Clock): FakeStorage {
     hasRoomForWords: true,
     takes: 1,
     endsWrites: false,
+    steps: new Map(),
+    stepsTake: 1,
+    stepsRefusal: null,
+    stepsOf: (page, tab) => {
+      const done = doneFor(page, () => fake.stepsTake)
+      return {
+        readSteps: (id) => done(() => fake.steps.get(id)),
+        writeSteps: (steps) =>
+          done(() => {
+            if (fake.stepsRefusal) throw fake.stepsRefusal
+            fake.steps.set(steps.id, structuredClone(steps))
+          }),
+        keepStepsOf: (ids) => done(() => [...fake.steps.keys()].forEach((id) => ids.has(id) || fake.steps.delete(id))),
+        leaveSteps: (steps) => leftSteps.set(tab, JSON.stringify(Object.fromEntries(steps.map((each) => [each.id, each])))),
+        leftSteps: (id) => (JSON.parse(leftSteps.get(tab) ?? '{}') as Readonly<Record<string, unknown>>)[id],
+      }
+    },
     drop: (page) => void gone.add(page),
     appear: (key, words, by) => {
       fake.words.set(key, words)
       for (const [page, found] of watchers) if (page !== by) clock.after(0, () => (gone.has(page) ? undefined : found(words)))
     },
     of: (page, tab) => {
-      // What a page that is gone asked for may still be done, but nobody hears of it.
-      const done = <T>(work: () => T): Promise<T> =>
-        new Promise((resolve) => {
-          clock.after(fake.takes, () => {
-            if (gone.has(page) && !fake.endsWrites) return
-            const answer = new Promise<T>((answered) => answered(work()))
-            if (!gone.has(page)) resolve(answer)
-            else answer.catch(() => undefined)
-          })
-        })
+      const done = doneFor(page, () => fake.takes)
       return {
         readStored: () => done(() => ({ records: [...fake.documents.values()], unreadable: [] })),
         readRecord: (id) => done(() => fake.documents.get(id)),

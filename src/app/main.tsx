@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from './start/draw'
 import { startChecking } from '../editor/problems/checking'
-import type { OnStored } from '../session/open-document/document-session'
+import type { Listener } from '../session/open-document/document-session'
 import { session } from '../session/page-session'
 import { startSettings } from '../session/settings'
 import { untilOpening } from '../session/store'
@@ -21,7 +21,7 @@ setTimeout(() => {
 
 async function begin(element: HTMLElement): Promise<void> {
   startSettings()
-  const started = session.start(noteVersion)
+  const started = session.start(listener)
   // While the store answers.
   const root = createRoot(element)
   // A long document opens while the page is there, for its user to go elsewhere.
@@ -41,13 +41,17 @@ async function begin(element: HTMLElement): Promise<void> {
   await emptyTrash()
 }
 
-/** The document itself is stored; a version that cannot be noted, without a network, is missing in the list alone. */
-const noteVersion: OnStored = (record, before) => {
-  import('../session/versions/versions').then(
-    ({ noteStored }) => noteStored(record, before),
-    () => undefined,
-  )
+/** The document itself is stored; what of the rest cannot be noted, without a network, is missing there alone. */
+const listener: Listener = {
+  onStored: (record, before, open) => {
+    import('../session/versions/versions').then(({ noteStored }) => noteStored(record, before), ignore)
+    import('../session/steps/steps').then(({ noteStored }) => noteStored(open), ignore)
+  },
+  onShown: (open) => void import('../session/steps/steps').then(({ noteShown }) => noteShown(open), ignore),
+  onFull: () => void import('../session/steps/steps').then(({ noteFull }) => noteFull(), ignore),
 }
+
+const ignore = (): void => undefined
 
 async function emptyTrash(): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
+import type { Beside } from '../model/document-metadata'
 import type { Document, NodeId } from '../model/node'
 import type { TextProblem } from '../model/problem'
 
@@ -13,13 +13,6 @@ export interface Selection {
 export interface Draft {
   readonly text: string
   readonly problems: readonly TextProblem[]
-}
-
-/** What a document has beside its text. */
-export interface Beside {
-  readonly kind: DocumentKind
-  /** What the user does not want to be told, and what stands for the placeholders; kept with the document, not in the XML. */
-  readonly kept: DocumentMetadata
 }
 
 /** One state of the open document, as undo gives it back. While there is a draft, `document` is the last good one. */

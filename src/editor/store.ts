@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { History } from '../model/history'
-import type { Beside, Snapshot } from './snapshot'
+import type { Beside } from '../model/document-metadata'
+import type { Snapshot } from './snapshot'
 import type { View } from './view/view-settings'
 import { initialView } from './view/view-settings'
 import { rulesInForce } from '../validation/engine/in-force'

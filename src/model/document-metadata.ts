@@ -15,4 +15,11 @@ export interface DocumentMetadata {
   readonly isKindChosen?: true
 }
 
+/** What a document has beside its text. */
+export interface Beside {
+  readonly kind: DocumentKind
+  /** What the user does not want to be told, and what stands for the placeholders; kept with the document, not in the XML. */
+  readonly kept: DocumentMetadata
+}
+
 export const noMetadata: DocumentMetadata = { ignored: [], samples: {} }

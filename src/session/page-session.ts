@@ -26,7 +26,8 @@ export const clock: Clock = {
   },
 }
 
-const page: Page = {
+/** The page as its browser shows it. */
+export const page: Page = {
   id: randomId(),
   isVisible: () => document.visibilityState === 'visible',
   onFront: (run) => {

@@ -53,6 +53,9 @@ export function reasonText(reason: unknown): string {
   return reasons[name] ?? `the storage of this browser failed (${String(reason)})`
 }
 
+/** Whether there was no room for what was to be stored. */
+export const isFull = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'QuotaExceededError'
+
 const nothing = 'this browser lets the page store nothing (a private window, or site data is blocked)'
 
 const reasons: Readonly<Record<string, string>> = {

@@ -100,10 +100,14 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isContent({ text, lastGood, kind, ignored, samples, isKindChosen }: Readonly<Record<string, unknown>>): boolean {
+function isContent(value: Readonly<Record<string, unknown>>): boolean {
+  const { text, lastGood } = value
+  return typeof text === 'string' && (lastGood === undefined || typeof lastGood === 'string') && isFacts(value)
+}
+
+/** Whether a value has what a document has beside its text. */
+export function isFacts({ kind, ignored, samples, isKindChosen }: Readonly<Record<string, unknown>>): boolean {
   return (
-    typeof text === 'string' &&
-    (lastGood === undefined || typeof lastGood === 'string') &&
     isDocumentKind(kind) &&
     (isKindChosen === undefined || isKindChosen === true) &&
     Array.isArray(ignored) &&
@@ -134,7 +138,7 @@ const lastTime = 8.64e15
 
 const isTime = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= lastTime
 
-const isPath = (value: unknown): value is Path => Array.isArray(value) && value.every((index) => isIn(ranges.index, index))
+export const isPath = (value: unknown): value is Path => Array.isArray(value) && value.every((index) => isIn(ranges.index, index))
 const arePaths = (value: unknown): boolean => Array.isArray(value) && value.every(isPath)
 const pathsIn = (value: unknown): readonly Path[] => (Array.isArray(value) ? value.filter(isPath) : [])
 

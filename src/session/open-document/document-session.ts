@@ -13,23 +13,24 @@ import { readDocument } from './read-document'
 import { createRecovery } from './recover'
 import type { Saving, SavingHost } from './saving'
 import { createSaving } from './saving'
-import type { Screen } from './screen'
+import type { Screen, ScreenHost } from './screen'
 import { createScreen } from './screen'
 import { createStartLater } from './start-later'
 
 /** What is open in one page, who may write it, and what of it is stored. */
 export type DocumentSession = ReturnType<typeof createDocumentSession>
 
-/** Hears of each write, and with the first one of a document what the store had before this visit. */
-export type OnStored = SavingHost['onStored']
+/** Keeps more of documents than their text; nothing that the session does waits for it. */
+export type Listener = Omit<SavingHost, 'setAside'> & Pick<ScreenHost, 'onShown'>
 
 export function createDocumentSession(parts: SessionParts) {
   const { editor, store, storage, page } = parts
-  let onStored: OnStored = () => undefined
+  let listener: Listener | null = null
 
   const saving: Saving = createSaving(parts, {
     setAside: (open, what) => otherPages.setAside(open, what),
-    onStored: (record, before) => onStored(record, before),
+    onStored: (record, before, open) => listener?.onStored(record, before, open),
+    onFull: () => listener?.onFull(),
   })
   const access: DocumentAccess = createAccess(parts, {
     goOn: (id) => otherPages.goOn(id),
@@ -45,7 +46,7 @@ export function createDocumentSession(parts: SessionParts) {
   })
   const recovery = createRecovery(parts, saving.write)
   const list = createList(parts, saving)
-  const screen: Screen = createScreen(parts, saving, access)
+  const screen: Screen = createScreen(parts, { saving, access, onShown: (open) => listener?.onShown(open) })
   const otherPages: OtherPages = createOtherPages(parts, { saving, access, recovery, list, screen })
   const { lose, refresh } = otherPages
   const opening = createOpening(parts, { saving, access, recovery, list, screen, lose, refresh })
@@ -53,8 +54,8 @@ export function createDocumentSession(parts: SessionParts) {
   editor.subscribe(list.follow)
 
   /** Reads what is stored and opens the document of this tab or of the last visit, or on the first visit a small working one. */
-  async function start(listener: OnStored): Promise<void> {
-    onStored = listener
+  async function start(listening: Listener): Promise<void> {
+    listener = listening
     access.listen()
     editor.subscribe(noteChange)
     storage.onLeft((record) => void otherPages.recoverLater(record))
@@ -146,6 +147,9 @@ export function createDocumentSession(parts: SessionParts) {
     freeName: list.freeName,
     saveNow: saving.saveNow,
     isUnsaved: saving.isUnsaved,
+    unsaved: saving.unsaved,
+    latest: screen.latest,
+    changeHistory: screen.changeHistory,
     revisionOf: saving.revisionOf,
     unsavedRecords: saving.unsavedRecords,
     /** Writes a record as this page's, and tells the other pages. */

@@ -1,5 +1,5 @@
 import type { Conflict } from '../tabs/conflict'
-import { answer, silent, reasonText } from '../../storage/database'
+import { answer, isFull, silent, reasonText } from '../../storage/database'
 import { keyOf } from '../../storage/recovery-journal'
 import type { Written } from '../../storage/persist'
 import type { DocumentRecord } from '../../model/document-record'
@@ -17,8 +17,10 @@ const again = 4000
 export interface SavingHost {
   /** Someone else changed or deleted the document since it was read. */
   readonly setAside: (open: OpenDocument, what: Conflict) => void
-  /** Hears of each write, and with the first one of a document what the store had before this visit. */
-  readonly onStored: (record: DocumentRecord, before: DocumentRecord | null) => void
+  /** Hears of each write and of what it stored, and with the first one of a document what the store had before this visit. */
+  readonly onStored: (record: DocumentRecord, before: DocumentRecord | null, open: OpenDocument) => void
+  /** Hears that there was no room for a document. */
+  readonly onFull: () => void
 }
 
 /** What of which document is not stored yet, and its writes. */
@@ -136,10 +138,11 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
       if (unsaved.get(id) === open) unsaved.delete(id)
       if (!unsaved.has(id) || leftWords.get(id) === words) dropWords(id)
       if (!unsaved.has(id)) report(id, { state: 'saved', at: clock.now() })
-      host.onStored(record, beforeVisit(id))
+      host.onStored(record, beforeVisit(id), open)
       return true
     } catch (reason) {
       report(id, { state: 'failed', reason: reasonText(reason) })
+      if (isFull(reason)) host.onFull()
       return false
     } finally {
       stopSlow()
@@ -176,6 +179,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     /** Notes a document that is not stored yet. */
     add: (open: OpenDocument): void => void unsaved.set(open.id, open),
     isUnsaved: (id: string): boolean => unsaved.has(id),
+    unsaved: (): readonly OpenDocument[] => [...unsaved.values()],
     hasUnsaved: (): boolean => unsaved.size > 0,
     unsavedOf: (id: string): OpenDocument | undefined => unsaved.get(id),
     /** Drops what is known of a document that is gone. */

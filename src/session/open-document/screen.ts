@@ -9,7 +9,15 @@ const locked = 'This document is open in another tab.'
 /** The document on the screen, and whether its user may edit it. */
 export type Screen = ReturnType<typeof createScreen>
 
-export function createScreen({ editor, store, storage }: SessionParts, saving: Saving, access: DocumentAccess) {
+/** What showing a document needs of the session. */
+export interface ScreenHost {
+  readonly saving: Saving
+  readonly access: DocumentAccess
+  /** Hears of each document that comes to the screen as it is stored, to be edited, with nothing to undo. */
+  readonly onShown: (open: OpenDocument) => void
+}
+
+export function createScreen({ editor, store, storage }: SessionParts, { saving, access, onShown }: ScreenHost) {
   /** Documents visited since the page was loaded, each with its own undo. */
   const visited = new Map<string, OpenDocument>()
   /** What the session shows is no change by the user. */
@@ -28,8 +36,10 @@ export function createScreen({ editor, store, storage }: SessionParts, saving: S
   /** Shows a document as it is stored. */
   function showStored(record: DocumentRecord, open: OpenDocument): void {
     saving.keep(record.id, record.revision)
-    show(open, access.isMine(record.id))
+    const isMine = access.isMine(record.id)
+    show(open, isMine)
     store.setState({ saved: { state: 'saved', at: record.changed } })
+    if (isMine && open.history.past.length === 0 && open.history.future.length === 0) onShown(open)
   }
 
   /** Takes the document from the screen; others get it when it is stored. */
@@ -47,6 +57,18 @@ export function createScreen({ editor, store, storage }: SessionParts, saving: S
     isShowing = true
     editor.show(open, isEditable ? null : locked)
     isShowing = false
+  }
+
+  /** A document that was visited, as it is now. */
+  const latest = (id: string): OpenDocument | undefined => (isShown(id) ? (editor.open() ?? undefined) : visited.get(id))
+
+  /** Changes what can be undone of a document that was visited. */
+  function changeHistory(id: string, change: (history: OpenDocument['history']) => OpenDocument['history']): void {
+    const open = latest(id)
+    if (!open) return
+    const changed = { ...open, history: change(open.history) }
+    if (isShown(id)) display(changed, access.isMine(id))
+    else visited.set(id, changed)
   }
 
   /** Notes that the document on the screen may be edited from now on, or not any more. */
@@ -72,6 +94,8 @@ export function createScreen({ editor, store, storage }: SessionParts, saving: S
     display,
     setAccess,
     remember,
+    latest,
+    changeHistory,
     /** True while what changes in the editor is no change by the user. */
     isShowing: (): boolean => isShowing,
     visited: (id: string): OpenDocument | undefined => visited.get(id),

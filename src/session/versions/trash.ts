@@ -2,6 +2,7 @@ import { reasonText } from '../../storage/database'
 import { readRecord, readStored, removeStored } from '../../storage/persist'
 import type { DocumentRecord } from '../../model/document-record'
 import { recordIn } from '../../storage/records'
+import { keepStepsOf } from '../../storage/steps/stored-steps'
 import { agedAt, daysLeft, keptDays, readTrashAges, writeTrashAges } from '../../storage/trash-ages'
 import { announce } from '../../editor/view/view'
 import { session } from '../page-session'
@@ -68,7 +69,7 @@ export async function restoreDocument(id: string): Promise<void> {
 /** Deletes a document of the trash and its versions, unless another tab brought it back meanwhile. */
 export async function deleteForEver(id: string): Promise<void> {
   try {
-    if (await removeStored(id, isDeleted)) return
+    if (await removeStored(id, isDeleted)) return await dropSteps()
     announce('Not deleted: it was brought back in another tab.')
     await refreshList()
   } catch (reason) {
@@ -90,6 +91,17 @@ export async function emptyTrash(now: number): Promise<void> {
     return record?.deleted !== undefined && daysLeft(record.id, record.deleted, now, ages) === 0
   }
   for (const { id } of deleted.filter(isOld)) await removeStored(id, isOld)
+  await dropSteps()
+}
+
+/** Deletes the steps of documents that are gone; what fails is done at the next visit. */
+async function dropSteps(): Promise<void> {
+  try {
+    const { records, unreadable } = await readStored()
+    await keepStepsOf(new Set([...records.map(({ id }) => id), ...unreadable.map(({ key }) => key)]))
+  } catch {
+    // The documents themselves are gone.
+  }
 }
 
 /** The days that a document of the trash is still kept. */

@@ -1,0 +1,73 @@
+import type { Beside } from '../../model/document-metadata'
+import type { Path } from '../../model/node'
+import type { TextChange } from '../../syntax/text-change'
+import { isFacts, isObject, isPath } from '../records'
+
+/** The shape of what is stored; what has another one is of another build. */
+export const stepsFormat = 1
+
+/** One state that undo or redo gives back, told by what differs from the state next to it on the way to the present one. */
+export interface StoredStep {
+  readonly label: string
+  /** Makes the text of the document of the neighbour's, or of nothing where that has none; null where this state has no document. */
+  readonly document: TextChange | null
+  /** Makes the draft of the text that the neighbour shows; null where this state has none. */
+  readonly draft: TextChange | null
+  /** The length of the text that this state shows. */
+  readonly length: number
+  /** The node that has the focus in the tree. */
+  readonly focus: Path | null
+  /** Absent where it is the neighbour's. */
+  readonly beside?: Beside
+}
+
+/** The steps of a document, nearest first. They lead from one text only, which `checksum` tells. */
+export interface StoredSteps {
+  readonly id: string
+  readonly format: typeof stepsFormat
+  readonly checksum: string
+  readonly beside?: Beside
+  readonly past: readonly StoredStep[]
+  readonly future: readonly StoredStep[]
+}
+
+/** Returns the steps that a stored value is, or null when this page cannot read it. */
+export function stepsIn(value: unknown): StoredSteps | null {
+  if (!isObject(value)) return null
+  const { id, format, checksum, beside, past, future } = value
+  const isWhole =
+    format === stepsFormat &&
+    typeof id === 'string' &&
+    typeof checksum === 'string' &&
+    isBeside(beside) &&
+    areSteps(past) &&
+    areSteps(future)
+  return isWhole ? (value as unknown as StoredSteps) : null
+}
+
+const areSteps = (value: unknown): boolean => Array.isArray(value) && value.every(isStep)
+
+function isStep(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const { label, document, draft, length, focus, beside } = value
+  return (
+    typeof label === 'string' &&
+    isChange(document) &&
+    isChange(draft) &&
+    isCount(length) &&
+    (focus === null || isPath(focus)) &&
+    isBeside(beside)
+  )
+}
+
+function isChange(value: unknown): boolean {
+  if (value === null) return true
+  if (!isObject(value)) return false
+  const { from, to, insert } = value
+  return isCount(from) && isCount(to) && from <= to && typeof insert === 'string'
+}
+
+const isBeside = (value: unknown): boolean =>
+  value === undefined || (isObject(value) && isObject(value['kept']) && isFacts({ kind: value['kind'], ...value['kept'] }))
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
