@@ -10,12 +10,15 @@ import { runs } from './arbitrary-document'
 import { mistakenDocuments } from './arbitrary-mistakes'
 import { fixedBy } from './cases/read-case'
 
+/** The long rounds take minutes. */
+const timeout = 1_200_000
+
 const same = (problem: Problem) => (other: Problem) =>
   other.rule === problem.rule && other.nodeId === problem.nodeId && other.message === problem.message
 
 const nameOf = ({ rule, level, nodeId, attribute }: Problem) => `${rule} ${level} ${nodeId} ${attribute ?? ''}`
 
-it('adds no problem by a safe fix, removes its own, and changes the notation only', () => {
+it('adds no problem by a safe fix, removes its own, and changes the notation only', { timeout }, () => {
   let tried = 0
   fc.assert(
     fc.property(mistakenDocuments(), (document) => {
@@ -62,7 +65,7 @@ it('repairs by one safe fix a name and the value that it hid, and says both', ()
   ])
 })
 
-it('removes its problem by any fix, the meant one and the others', () => {
+it('removes its problem by any fix, the meant one and the others', { timeout }, () => {
   fc.assert(
     fc.property(mistakenDocuments(), (document) => {
       const before = validate(document)

@@ -71,7 +71,7 @@ export const generalSamples = {
     type: { kind: 'webSocketUrl', maxLength: 40 },
     right: ['wss://example.com/audio', 'wss://example.com:443/a?b=c', 'wss://{host}/a'],
     wrong: [
-      ['ws://example.com/a', 'error', '"ws://example.com/a"', 'wss://example.com/a'],
+      ['ws://example.com/a', 'warning', '"ws://example.com/a"', 'wss://example.com/a'],
       ['https://example.com/a', 'error', '"https://example.com/a"', 'wss://example.com/a'],
       ['example.com/a', 'error', '"example.com/a"', 'wss://example.com/a'],
       ['/audio', 'error', '"/audio"'],
@@ -79,7 +79,7 @@ export const generalSamples = {
       [`wss://example.com/${'a'.repeat(30)}`, 'warning', '48 characters'],
       [
         `ws://example.com/${'a'.repeat(30)}`,
-        'error',
+        'warning',
         `"ws://example.com/${'a'.repeat(30)}"`,
         `wss://example.com/${'a'.repeat(30)}`,
       ],

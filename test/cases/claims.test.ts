@@ -192,7 +192,7 @@ const cases: readonly (readonly [name: string, verdict: Verdict['state'], proble
           'warning',
           `<Response> ${name}`,
           `the unknown attribute "${name}"`,
-          'Plivo ignores the attribute; the setting has no effect.',
+          'Plivo’s engine passes over it: the setting has no effect.',
           allOf,
           name === 'xmlns:xsi' ? null : 'XMLSchema-instance"><Speak>',
         ),

@@ -399,15 +399,7 @@ const cases: readonly Case[] = [
     '<Message src="14155550100" dst="14155550101" media_urls="https://example.com/a.png">Hi there</Message>',
     'message',
     'runsWithWarnings',
-    [
-      [
-        'warning unknown-attribute media_urls',
-        'the unknown attribute "media_urls"',
-        '',
-        'Plivo docs; engine; all SDKs',
-        '>Hi there<',
-      ],
-    ],
+    [['warning unknown-attribute media_urls', 'the unknown attribute "media_urls"', '', 'Plivo docs; all SDKs', '>Hi there<']],
     null,
   ],
   [

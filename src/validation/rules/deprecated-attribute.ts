@@ -23,7 +23,7 @@ export const deprecatedAttribute: AttributeRule = {
     return {
       level: 'warning',
       message: `<${element.name}> ${name}: expected ${near === null ? 'a current attribute' : `"${near}"`}, found one that only ${source} writes`,
-      consequence: 'Plivo ignores the attribute; the setting has no effect.',
+      consequence: 'Plivo’s docs do not know it: it probably has no effect.',
       source,
       attribute: name,
       fix,

@@ -13,7 +13,7 @@ export const messageToItself: AttributeRule = {
     return {
       level: 'warning',
       message: `<${element.name}> ${name}: expected other numbers than that of src, found ${quoted(same.number)} in both`,
-      consequence: 'A number cannot write to itself: nobody gets this message.',
+      consequence: 'Plivo’s SDKs refuse it for the API. Expect the same of XML: nobody gets this message.',
       source: 'SDKs: python, ruby (API); not documented for XML',
       attribute: name,
       span: { from: same.from, to: same.to },

@@ -17,7 +17,7 @@ export const spokenUrl: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected words to speak, found the URL ${quoted(text)}`,
-        consequence: 'The caller hears the address read out sign by sign; <Play> plays a file.',
+        consequence: 'The caller hears the address read out; <Play> plays a file.',
         source: 'Plivo docs',
         inText: true,
         fix: { label: `Change to <${player}>`, edit: played },

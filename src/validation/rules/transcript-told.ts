@@ -23,7 +23,7 @@ export const transcriptTold: ElementRule = {
 const toNobody = ({ name }: ElementNode): Finding => ({
   level: 'warning',
   message: `<${name}> ${url}: expected a URL beside ${kindOf}, found nothing`,
-  consequence: 'Plivo’s docs name no other way on which the text reaches a server.',
+  consequence: 'Plivo sends the text to that URL: without it, to no server.',
   source: 'Plivo docs',
   attribute: url,
 })

@@ -24,7 +24,7 @@ export const unknownAttribute: NameRule = {
     const isRecording = asksToRecord(element, name)
     const wanted = isRecording ? '<Record> before it' : near === null ? wordsFor(spec) : `"${near}"`
     const finding = {
-      ...(refuses(spec) ? refusal : ignored),
+      ...(refuses(spec) ? refusal : spec.sources.includes('engine') ? passedOver : unheardOf),
       message: `<${element.name}> ${name}: expected ${wanted}, found the unknown attribute "${name}"`,
       attribute: name,
       ...repairedBy([...(isRecording ? [recordBefore(element)] : renameTo(near, name, element)), ...removalOf(name)]),
@@ -66,10 +66,17 @@ const refuses = (spec: ElementSpec) =>
   spec.category !== 'root' && spec.sources.includes('engine') && Object.keys(spec.attributes).length === 0
 
 const refusal = { level: 'error', consequence: refused, source: engine } as const
-const ignored = {
+const passedOver = {
   level: 'warning',
-  consequence: 'Plivo ignores the attribute; the setting has no effect.',
+  consequence: 'Plivo’s engine passes over it: the setting has no effect.',
   source: 'Plivo docs; engine; all SDKs',
+} as const
+
+/** Of elements that came after the engine nobody says what an attribute too many does. */
+const unheardOf = {
+  level: 'warning',
+  consequence: 'No page and no SDK of Plivo knows it: it probably has no effect.',
+  source: 'Plivo docs; all SDKs',
 } as const
 
 function renameTo(near: string | null, name: string, element: ElementNode): readonly Fix[] {

@@ -37,9 +37,13 @@ export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
   const consequence = 'Plivo opens no stream, so your server hears nothing.'
   const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
   if (parts === null) return bareHost.test(value) ? { ...problem, replacement: `wss://${value}` } : problem
-  const isRelated = scheme === 'ws' || scheme === 'http' || scheme === 'https'
+  if (scheme === 'ws')
+    return { ...problem, level: 'warning', consequence: olderScheme, replacement: value.replace(/^ws/i, 'wss') }
+  const isRelated = scheme === 'http' || scheme === 'https'
   return isRelated ? { ...problem, replacement: value.replace(/^[a-z]+/i, 'wss') } : problem
 }
+
+const olderScheme = 'Plivo’s current pages ask for wss, an older one took ws: the stream may not open.'
 
 function tooLong(type: Extract<ValueType, { kind: 'webSocketUrl' }>, value: string): ValueProblem | null {
   const length = lengthOf(value)
@@ -127,9 +131,9 @@ function fixedTo(replacement: string, problem: ValueProblem): ValueProblem {
 const isRelative = (value: string) =>
   /^\S+$/.test(value) && !/^[a-z][a-z0-9+.-]*:/i.test(value) && /[/?#]|\.[a-z0-9]{2,4}$/i.test(value)
 
-// A single word may be a route as well as a mistake, where neither the engine refuses it nor another word may be meant: tests of Plivo's own SDKs write `url` and `action`.
+// A single word may be a route as well as a mistake, where the engine neither refuses nor skips it: tests of Plivo's own SDKs write `url` and `action`.
 const mayBeRoute = (type: ValueType, value: string) =>
-  type.kind === 'url' && type.misread === undefined && /^[a-z_][\w-]*$/i.test(value)
+  type.kind === 'url' && type.expects !== 'audio' && type.misread === undefined && /^[a-z_][\w-]*$/i.test(value)
 
 function localProblem(type: ValueType, value: string, host: string | undefined): ValueProblem | null {
   if (host === undefined || !localHost.test(host)) return null
@@ -147,7 +151,7 @@ function localProblem(type: ValueType, value: string, host: string | undefined):
 function audioProblem(value: string, scheme: string): ValueProblem | null {
   const path = value.replace(/[?#].*$/, '')
   if (otherEnding.test(path) && !audioEnding.test(path)) {
-    const consequence = 'Plivo plays MP3 and WAV; another file is skipped, and the caller hears nothing of it.'
+    const consequence = 'Plivo’s docs name MP3 and WAV only: another file may be skipped, and the caller hears nothing of it.'
     return { level: 'warning', wanted: 'the URL of an MP3 or WAV file', found: quoted(value), consequence }
   }
   if (scheme === 'https') return null
