@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { StorageBars } from '../features/documents/StorageBars'
 import { PropertiesPane } from '../features/form/PropertiesPane'
-import { ProblemsPane } from '../features/problems/ProblemsPane'
 import { DropTarget } from '../features/transfer/DropTarget'
 import { TreePane } from '../features/tree/TreePane'
 import { sizes } from '../model/settings'
@@ -20,11 +19,12 @@ import { AppliedTheme, PageTitle } from './page/page'
 import { Welcome } from './bars/Welcome'
 import { OutputPane } from './panes/OutputPane'
 import { WhenSeen } from './panes/WhenSeen'
+import { Work } from './panes/Work'
 import css from './app.module.css'
 
 /** The screen: three panes side by side, the problems below, and what lies over them. */
 export function App() {
-  const { structureWidth, xmlShare, problemsHeight, areProblemsOpen } = useSettings()
+  const { structureWidth, xmlShare } = useSettings()
   const narrowPane = useNarrowPane()
   // Along with what is drawn: a key pressed as soon as the page is seen is not lost.
   useLayoutEffect(listenToShortcuts, [])
@@ -34,7 +34,6 @@ export function App() {
     '--structure-width': `min(${structureWidth}px, ${sizes.structureWidth.ofWindow}vw)`,
     '--properties-part': `${1 - xmlShare}fr`,
     '--xml-part': `${xmlShare}fr`,
-    '--problems-height': areProblemsOpen ? `min(${problemsHeight}px, ${sizes.problemsHeight.ofWindow}vh)` : '36px',
   }
   return (
     <DropTarget>
@@ -52,7 +51,7 @@ export function App() {
             <Welcome />
             <LazyReport />
           </div>
-          <main className={css.work}>
+          <Work>
             <div className={css.panes}>
               <TreePane />
               <Splitter
@@ -76,18 +75,7 @@ export function App() {
                 <OutputPane />
               </WhenSeen>
             </div>
-            <Splitter
-              isHorizontal
-              label="Height of Problems"
-              value={problemsHeight}
-              range={sizes.problemsHeight}
-              scale={() => -1}
-              onChange={(height) => changeSettings({ problemsHeight: height, areProblemsOpen: true })}
-            />
-            <WhenSeen pane="problems">
-              <ProblemsPane />
-            </WhenSeen>
-          </main>
+          </Work>
           <StatusBar />
           <PaneBar />
           <NoticeBar />

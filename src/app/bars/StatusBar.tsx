@@ -12,8 +12,8 @@ import { pathOf } from '../../editor/paths'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'
 import { textIn } from '../../editor/text'
 import { useChecking } from '../../editor/problems/checking'
-import { useRows } from '../../editor/problems/problems'
-import { changeSettings, nextTheme, useSettings } from '../../editor/view/view'
+import { useHasRows, useRows } from '../../editor/problems/problems'
+import { changeSettings, nextTheme, requestFocus, useSettings } from '../../editor/view/view'
 import { KindMenu } from '../../features/xml-pane/KindMenu'
 import { Spacer } from '../../ui/layout/Spacer'
 import css from './status-bar.module.css'
@@ -21,9 +21,14 @@ import css from './status-bar.module.css'
 /** The bottom line: how many problems, what the document answers, where the selection is, its size and the theme. */
 export function StatusBar() {
   const { areProblemsOpen, theme } = useSettings()
+  const hasRows = useHasRows()
+  const toggleProblems = (): void => {
+    if (hasRows) changeSettings({ areProblemsOpen: !areProblemsOpen })
+    else requestFocus({ pane: 'problems' })
+  }
   return (
     <footer className={css.status}>
-      <button type="button" aria-expanded={areProblemsOpen} onClick={() => changeSettings({ areProblemsOpen: !areProblemsOpen })}>
+      <button type="button" aria-expanded={hasRows && areProblemsOpen} onClick={toggleProblems}>
         <Counts />
       </button>
       <Kind />

@@ -47,6 +47,13 @@ export const useLastValidRows = (): readonly Row[] =>
     return lastValid === none ? none : orderedProblems(noProblems, lastValid)
   })
 
+/** Returns whether there is a row, be it of the last valid XML. */
+export const useHasRows = (): boolean =>
+  useAppState(({ open }) => {
+    const { text, nodes, lastValid } = problemsOf(open)
+    return text.length + nodes.length + lastValid.length > 0
+  })
+
 export const currentProblems = (): readonly Problem[] => problemsOf(state().open).nodes
 export const currentHidden = (): readonly Problem[] => problemsOf(state().open).hidden
 export const currentRows = (): readonly Row[] => rowsOf(state().open)

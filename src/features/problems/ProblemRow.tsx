@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { goTo } from '../../editor/problems/problem-walk'
@@ -12,7 +11,8 @@ import { lazy } from '../../ui/loading/lazy'
 import { Button } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
 
-// Only who asks for more, or has a text that is not well-formed, fetches them.
+// No part of the first load: the page begins with a document without problems.
+const RowPlace = lazy(() => import('./RowPlace').then((loaded) => loaded.RowPlace), true)
 const RowMore = lazy(() => import('./RowMore').then((loaded) => loaded.RowMore))
 const RepairButton = lazy(() => import('./RepairButton').then((loaded) => loaded.RepairButton), true)
 
@@ -32,12 +32,13 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
   const [isOpen, setOpen] = useState(false)
   const moreId = useId()
   const messageId = useId()
+  const placeId = useId()
   const item = useRef<HTMLLIElement>(null)
   const isCurrent = useIsProblem(row)
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' })
   }, [isCurrent])
-  const { consequence, source } = isTextProblem(row) ? textProblem : row
+  const { consequence } = isTextProblem(row) ? textProblem : row
   const fix = isTextProblem(row) ? undefined : row.fix
   const applyFix = (): void => {
     if (isTextProblem(row) || !isFixable(row)) return
@@ -54,29 +55,40 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
       <span className={css.sign} data-level={row.level} role="img" aria-label={wordOf(row.level, 1)}>
         {signOf(row.level)}
       </span>
-      <div>
+      <div id={placeId} className={css.place}>
+        <RowPlace row={row} />
+      </div>
+      <div className={css.words}>
         {/* A real button would not let its text be selected. */}
         <span
           role="button"
           tabIndex={0}
           id={messageId}
           className={css.message}
+          aria-describedby={placeId}
           data-message
+          dir="auto"
           onClick={(event) => {
             if (!isTextSelectedIn(event.currentTarget)) goTo(row)
           }}
           onKeyDown={onKeyDown}
         >
-          {isTextProblem(row) && `Line ${row.line}, column ${row.column}: `}
           {row.message}
         </span>
-        <small className={clsx(isOpen && css.isOpen)} id={moreId}>
-          {consequence}
-          {isOpen && <span className={css.source}>Source: {source}.</span>}
-        </small>
-        {isOpen && !isTextProblem(row) && <RowMore problem={row} readOnlyReason={readOnlyReason} onGone={() => onGone(index)} />}
+        <small>{consequence}</small>
       </div>
       <div className={css.actions}>
+        <Button
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? moreId : undefined}
+          aria-describedby={messageId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Why
+        </Button>
+        <Button aria-describedby={messageId} onClick={() => void copyMessage(row, consequence)}>
+          Copy message
+        </Button>
         {fix && (
           <Button
             className={css.fix}
@@ -89,13 +101,12 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
           </Button>
         )}
         {isTextProblem(row) && <RepairButton problem={row} />}
-        <Button aria-expanded={isOpen} aria-controls={moreId} aria-describedby={messageId} onClick={() => setOpen(!isOpen)}>
-          Why
-        </Button>
-        <Button aria-describedby={messageId} onClick={() => void copyMessage(row, consequence)}>
-          Copy message
-        </Button>
       </div>
+      {isOpen && (
+        <div id={moreId} className={css.why}>
+          <RowMore row={row} readOnlyReason={readOnlyReason} onGone={() => onGone(index)} />
+        </div>
+      )}
     </li>
   )
 }

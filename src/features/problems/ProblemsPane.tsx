@@ -1,8 +1,8 @@
-import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { RefObject } from 'react'
-import { useReadOnlyReason } from '../../editor/document/current'
+import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { useDocument, useReadOnlyReason } from '../../editor/document/current'
 import { useChecking } from '../../editor/problems/checking'
-import { useHiddenProblems, useLastValidRows, useProblems, useRows } from '../../editor/problems/problems'
+import { useHasRows, useHiddenProblems, useLastValidRows, useProblems, useRows } from '../../editor/problems/problems'
 import { askToFix, fixableIn } from '../../editor/problems/fixes'
 import { useIgnored } from '../../editor/kept'
 import { countLevels, filteredProblems } from '../../editor/problems/problem-order'
@@ -16,12 +16,14 @@ import {
   useSettings,
   useFocusRequest,
 } from '../../editor/view/view'
+import { DocumentBehind } from './document-behind'
 import { LevelButtons } from './LevelButtons'
 import { ProblemRow } from './ProblemRow'
 import { rowKeys } from './row-keys'
 import { Button, IconButton } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
+import { lazy } from '../../ui/loading/lazy'
 import { Pane, PaneBody, PaneHead } from '../../ui/layout/Pane'
 
 /** More rows than these are only counted. */
@@ -29,26 +31,42 @@ const mostRows = 100
 
 /** The message of a row, which leads to its place. */
 const message = '[data-message]'
+/** What takes the focus where there is no row. */
+const fallback = '[data-fallback]'
 
-/** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. */
+const FirstRow = lazy(() => import('./FirstRow').then((loaded) => loaded.FirstRow), true)
+
+/** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. One line while there is nothing. */
 export function ProblemsPane() {
   const rows = useRows()
   const lastValid = useLastValidRows()
-  const filter = useLevelFilter()
+  const isListed = useHasRows()
   const { areProblemsOpen } = useSettings()
   const section = useRef<HTMLElement>(null)
   useWishedFocus(section)
+  const [gone, setGone] = useState<{ readonly index: number } | null>(null)
+  const onGone = useCallback((index: number) => setGone({ index }), [])
+  // The button that was pressed is gone: the row that took the place gets the focus, else the last one, else the pane itself.
+  useLayoutEffect(() => {
+    if (!gone) return
+    const buttons = section.current?.querySelectorAll<HTMLElement>(message) ?? []
+    const next = buttons[Math.min(gone.index, buttons.length - 1)] ?? section.current?.querySelector<HTMLElement>(fallback)
+    next?.focus()
+  }, [gone])
   return (
     <Pane ref={section} aria-label="Problems" className={css.pane} data-pane="problems">
-      <PaneHead className={css.head}>
+      <PaneHead className={css.head} tabIndex={-1} data-fallback>
         <h2>Problems</h2>
-        <LevelButtons counts={countLevels(rows)} />
+        {isListed ? <LevelButtons counts={countLevels(rows)} /> : <NothingFound />}
+        {isListed && !areProblemsOpen && <FirstRow rows={rows.length > 0 ? rows : lastValid} onGone={onGone} />}
         <Spacer />
         <PaneCommands />
-        <CollapseButton isOpen={areProblemsOpen} />
+        {isListed && <CollapseButton isOpen={areProblemsOpen} />}
       </PaneHead>
-      {areProblemsOpen && (
-        <ProblemList rows={filteredProblems(rows, filter)} lastValid={filteredProblems(lastValid, filter)} total={rows.length} />
+      {isListed && areProblemsOpen && (
+        <Behind>
+          <ProblemList rows={rows} lastValid={lastValid} onGone={onGone} />
+        </Behind>
       )}
     </Pane>
   )
@@ -85,36 +103,32 @@ const CollapseButton = memo(({ isOpen }: { readonly isOpen: boolean }) => (
 ))
 CollapseButton.displayName = 'CollapseButton'
 
+/** Gives the rows a document that lets what is typed come first. */
+function Behind({ children }: { readonly children: ReactNode }) {
+  return <DocumentBehind value={useDeferredValue(useDocument())}>{children}</DocumentBehind>
+}
+
 interface ListProps {
   readonly rows: readonly Row[]
   readonly lastValid: readonly Row[]
-  /** How many rows there are with those that the filter leaves out. */
-  readonly total: number
+  readonly onGone: (index: number) => void
 }
 
-function ProblemList({ rows, lastValid, total }: ListProps) {
-  const readOnlyReason = useReadOnlyReason()
-  const body = useRef<HTMLDivElement>(null)
-  const [gone, setGone] = useState<{ readonly index: number } | null>(null)
-  const onGone = useCallback((index: number) => setGone({ index }), [])
-  // The button that was pressed is gone: the row that took the place gets the focus, else the last one, else the list itself.
-  useLayoutEffect(() => {
-    if (!gone) return
-    const buttons = body.current?.querySelectorAll<HTMLElement>(message) ?? []
-    const next = buttons[Math.min(gone.index, buttons.length - 1)] ?? body.current
-    next?.focus()
-  }, [gone])
-  const shared = { readOnlyReason, onGone }
+function ProblemList({ rows, lastValid, onGone }: ListProps) {
+  const filter = useLevelFilter()
+  const shown = filteredProblems(rows, filter)
+  const before = filteredProblems(lastValid, filter)
+  const shared = { readOnlyReason: useReadOnlyReason(), onGone }
   return (
-    <PaneBody className={css.body} ref={body} tabIndex={-1} data-list>
-      {rows.length === 0 && <Nothing total={total} />}
-      <Rows rows={rows} {...shared} />
-      {lastValid.length > 0 && (
+    <PaneBody className={css.body} tabIndex={-1}>
+      {rows.length > 0 && shown.length === 0 && <NoneOfLevel total={rows.length} />}
+      <Rows rows={shown} {...shared} />
+      {before.length > 0 && (
         <>
           <h3 id="last-valid" className={css.heading}>
             Of the last valid XML
           </h3>
-          <Rows rows={lastValid} labelledBy="last-valid" {...shared} />
+          <Rows rows={before} labelledBy="last-valid" {...shared} />
         </>
       )}
     </PaneBody>
@@ -143,19 +157,19 @@ function Rows({ rows, labelledBy, readOnlyReason, onGone }: RowsProps) {
   )
 }
 
-function Nothing({ total }: { readonly total: number }) {
+function NothingFound() {
   const checking = useChecking()
-  if (total === 0 && checking !== 'on')
-    return <p className={css.none}>{checking === 'starting' ? 'Checking…' : 'Not checked.'}</p>
-  if (total === 0) {
-    return (
-      <p className={css.none}>
-        <span aria-hidden="true">✓</span> No problems found.
-      </p>
-    )
-  }
+  if (checking !== 'on') return <span className={css.none}>{checking === 'starting' ? 'Checking…' : 'Not checked.'}</span>
   return (
-    <p className={css.none}>
+    <span className={css.none}>
+      <span aria-hidden="true">✓</span> No problems found.
+    </span>
+  )
+}
+
+function NoneOfLevel({ total }: { readonly total: number }) {
+  return (
+    <p className={css.more}>
       None of this level.{' '}
       <button type="button" onClick={() => filterLevel('all')}>
         Show all {total}
@@ -170,7 +184,7 @@ function useWishedFocus(section: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (wish?.pane !== 'problems') return
     const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector)
-    const target = find(message) ?? find('[data-list]')
+    const target = find(message) ?? find(fallback)
     target?.focus()
     dropFocusRequest(wish)
   }, [section, wish])

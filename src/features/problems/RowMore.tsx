@@ -1,29 +1,76 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { serialise } from '../../core-page'
 import type { Problem } from '../../model/problem'
 import { useDocument } from '../../editor/document/current'
+import { isTextProblem, textProblem } from '../../editor/problems/problem-order'
+import type { Row } from '../../editor/problems/problem-order'
 import { useProblems } from '../../editor/problems/problems'
 import { askToFix, fixOne, fixableIn, fixed, isFixable } from '../../editor/problems/fixes'
 import { ignore } from '../../editor/kept'
 import { announce, openDialog } from '../../editor/view/view'
+import { rulesOfFlows } from '../../validation/rule-page/rules-of-flows'
+import { rulesOfPlaces } from '../../validation/rule-page/rules-of-places'
 import { TextDifference } from '../../ui/reading/TextDifference'
 import { askAboutRule } from './asked-rule'
 import { Button } from '../../ui/inputs/Button'
-import css from './problem-dialogs.module.css'
+import css from './row-more.module.css'
 
 /** Above this the difference that one repair makes is not looked for. */
 const large = 200_000
 
 interface RowMoreProps {
-  readonly problem: Problem
+  readonly row: Row
   /** Why nothing can be repaired now, or null. */
   readonly readOnlyReason: string | null
   /** The row is about to go. */
   readonly onGone: () => void
 }
 
-/** What else can be done about an open problem: see what its repair changes, repair all of the kind, hear no more of it. */
-export function RowMore({ problem, readOnlyReason, onGone }: RowMoreProps) {
+/** Why a problem is one, and what else can be done about it: see what its fix changes, fix all of the kind, ignore it. */
+export function RowMore({ row, readOnlyReason, onGone }: RowMoreProps) {
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const item = part.current?.closest('li')
+    const list = item?.closest('ul')?.parentElement
+    // What is too high for the pane is read from its begin.
+    if (item && list) item.scrollIntoView({ block: item.offsetHeight > list.clientHeight ? 'start' : 'nearest' })
+  }, [])
+  return (
+    <div ref={part}>
+      <Reason row={row} />
+      {!isTextProblem(row) && <Actions problem={row} readOnlyReason={readOnlyReason} onGone={onGone} />}
+    </div>
+  )
+}
+
+/** The rule that says so, what it says of this place, and who says so. */
+function Reason({ row }: { readonly row: Row }) {
+  const { source } = isTextProblem(row) ? textProblem : row
+  const says = isTextProblem(row) ? 'XML has to be well-formed.' : saysOf(row.rule)
+  return (
+    <dl className={css.reason}>
+      <dt>Rule</dt>
+      <dd>
+        {says} <code>{row.rule}</code>
+      </dd>
+      <dt>Here</dt>
+      <dd>
+        <code>{row.message}</code>
+      </dd>
+      <dt>Source</dt>
+      <dd>{source}</dd>
+    </dl>
+  )
+}
+
+const saysOf = (asked: string): string =>
+  rulesOfPlaces.find(({ rule }) => rule === asked)?.says ?? rulesOfFlows.find(({ rule }) => rule === asked)?.says ?? ''
+
+interface ActionsProps extends Omit<RowMoreProps, 'row'> {
+  readonly problem: Problem
+}
+
+function Actions({ problem, readOnlyReason, onGone }: ActionsProps) {
   const document = useDocument()
   const { rule, nodeId } = problem
   const same = fixableIn(useProblems(), { rule }).length
@@ -38,35 +85,37 @@ export function RowMore({ problem, readOnlyReason, onGone }: RowMoreProps) {
     announce(id === null ? `The rule ${rule} is ignored in this document.` : 'This problem is ignored.')
   }
   return (
-    <div className={css.problemMoreActions}>
+    <>
       {change && <TextDifference {...change} />}
-      {problem.otherFixes?.map((fix) => (
+      <div className={css.actions}>
+        {problem.otherFixes?.map((fix) => (
+          <Button
+            key={fix.label}
+            disabled={readOnlyReason !== null}
+            onClick={() => {
+              fixOne(problem, fix)
+              onGone()
+            }}
+          >
+            {fix.label}
+          </Button>
+        ))}
+        {same > 1 && (
+          <Button disabled={readOnlyReason !== null} onClick={() => askToFix({ rule })}>
+            Fix all {same} of this kind
+          </Button>
+        )}
+        <Button onClick={() => ignoreAt(nodeId)}>Ignore here</Button>
+        <Button onClick={() => ignoreAt(null)}>Ignore this rule</Button>
         <Button
-          key={fix.label}
-          disabled={readOnlyReason !== null}
           onClick={() => {
-            fixOne(problem, fix)
-            onGone()
+            askAboutRule(rule)
+            openDialog('rules')
           }}
         >
-          {fix.label}
+          About this rule
         </Button>
-      ))}
-      {same > 1 && (
-        <Button disabled={readOnlyReason !== null} onClick={() => askToFix({ rule })}>
-          Fix all {same} of this kind
-        </Button>
-      )}
-      <Button onClick={() => ignoreAt(nodeId)}>Ignore here</Button>
-      <Button onClick={() => ignoreAt(null)}>Ignore this rule</Button>
-      <Button
-        onClick={() => {
-          askAboutRule(rule)
-          openDialog('rules')
-        }}
-      >
-        About this rule
-      </Button>
-    </div>
+      </div>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { nodeAt } from '../../../model/edit'
 import type { Document, ElementNode, Node, NodeId, Path } from '../../../model/node'
 import type { Selection } from '../../../editor/snapshot'
 import { pathOf } from '../../../editor/paths'
+import { contentRange } from '../../../editor/problems/place'
 import type { DocumentKind } from '../../../model/document-metadata'
 import { deadEndOf } from '../../../validation/flow/unreachable'
 
@@ -50,16 +51,6 @@ export function fieldRange(document: Document, field: MarkedField | null): Range
   const path = field && pathOf(document, field.nodeId)
   if (!path) return null
   return field.attribute === null ? contentRange(document, path) : attributeRangeOf(document, path, field.attribute)
-}
-
-/** Where the children of the element at `path` stand, or the whole of another node; null for an element without any. */
-export function contentRange(document: Document, path: Path): Range | null {
-  const node = nodeAt(document, path)
-  if (node?.kind !== 'element') return rangeOf(document, path)
-  if (node.children.length === 0) return null
-  const first = rangeOf(document, [...path, 0])
-  const last = rangeOf(document, [...path, node.children.length - 1])
-  return { from: first.from, to: last.to }
 }
 
 /** The path of the row in the tree that the caret at an offset means; behind a node it still means that node. */

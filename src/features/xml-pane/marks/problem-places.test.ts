@@ -4,7 +4,8 @@ import { elementAt, locate } from '../../../model/edit'
 import type { Document } from '../../../model/node'
 import type { Problem } from '../../../model/problem'
 import { problemsByNode } from '../../../validation/engine/validate'
-import { placeOf, problemsBetween } from './problem-places'
+import { placeOf } from '../../../editor/problems/place'
+import { problemsBetween } from './problem-places'
 
 function read(text: string): Document {
   const parsed = parse(text)
