@@ -31,8 +31,10 @@ export const theme = createTheme({
     MuiPaper: {
       styleOverrides: { root: { backgroundImage: 'none', border: '1px solid var(--line)', boxShadow: 'var(--shadow)' } },
     },
+    // Above what is said beside the work.
+    MuiMenu: { styleOverrides: { root: { zIndex: 1400 } } },
     // The dialog takes the focus as a whole; what is in it shows its own.
-    MuiDialog: { styleOverrides: { container: { '&:focus-visible': { outline: 'none' } } } },
+    MuiDialog: { styleOverrides: { paper: { '&:focus-visible': { outline: 'none' } } } },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: 15, fontWeight: 650, padding: '14px 18px 6px' } } },
     MuiDialogContent: { styleOverrides: { root: { padding: '8px 18px 14px' } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '10px 18px 14px' } } },

@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { undoStep } from '../../editor/document/steps'
 import { useDocument } from '../../editor/document/current'
-import { dropNotice, useNotice } from '../../editor/view/view'
+import { dropNotice, useDialog, useNotice } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 import css from './notice-bar.module.css'
 
 /** Long enough to reach Undo; without it long enough to read. */
 const seconds = { withUndo: 10, plain: 4 }
 
-/** Says what just happened, aloud and for some seconds at the lower edge; after a deletion it offers Undo,
- * until something else is changed. */
+/** Says what just happened, aloud and for some seconds in the line of the status bar, which it makes room in where it is longer;
+ * after a deletion it offers Undo, until something else is changed. */
 export function NoticeBar() {
   const notice = useNotice()
   // Its words stay while it fades away.
@@ -30,8 +30,11 @@ export function NoticeBar() {
     undoStep()
     dropNotice()
   }
-  return createPortal(
-    <div className={css.notice} data-shown={notice !== null && !notice.isSeen} role="status" aria-live="polite">
+  const isShown = notice !== null && !notice.isSeen
+  const isOverDialog = useDialog() !== null
+  const place = useHeardPlace()
+  const said = (
+    <div className={css.notice} data-shown={isShown} data-is-over-dialog={isOverDialog} role="status" aria-live="polite">
       <span>{last?.text}</span>
       {notice?.progress && (
         <>
@@ -40,8 +43,15 @@ export function NoticeBar() {
         </>
       )}
       {undoes !== null && !isPast && <Button onClick={undo}>Undo it</Button>}
-    </div>,
-    useHeardPlace(),
+    </div>
+  )
+  return (
+    <>
+      <div className={css.room} data-shown={isShown} aria-hidden="true">
+        {last?.text}
+      </div>
+      {createPortal(said, place)}
+    </>
   )
 }
 
