@@ -1,5 +1,6 @@
 import { showOutput, showPane, useNarrowPane, useOutput, requestFocus } from '../../editor/view/view'
 import type { Pane } from '../../editor/view/view'
+import { allLevels, countLevels } from '../../editor/problems/problem-order'
 import { useRows } from '../../editor/problems/problems'
 import { Count } from '../../ui/reading/Count'
 import { outputPanes } from '../../features/registry'
@@ -32,7 +33,8 @@ const panes: readonly { readonly pane: Pane; readonly name: string; readonly sig
 export function PaneBar() {
   const shown = useNarrowPane()
   const rows = useRows()
-  const worst = rows.some((row) => row.level === 'error') ? 'error' : 'warning'
+  const counts = countLevels(rows)
+  const worst = allLevels.find((level) => counts[level] > 0) ?? 'info'
   const show = (pane: Pane): void => (pane === 'problems' ? requestFocus({ pane }) : showPane(pane))
   return (
     <nav className={css.bar} aria-label="Panes">

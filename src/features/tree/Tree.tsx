@@ -18,6 +18,7 @@ import { Row } from './Row'
 import type { Line, Rows } from './rows'
 import { isParent, linesOf, rowOfId } from './rows'
 import type { MenuPlace } from '../../ui/menu/PopupMenu'
+import { useIsNarrow } from '../../ui/layout/use-is-narrow'
 import { TreeMenu } from './TreeMenu'
 import { useClipboard } from './use-clipboard'
 import { useDrag } from './drag/use-drag'
@@ -47,6 +48,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
   const current = useMemo(() => rowNear(rows, selection?.focus), [rows, selection?.focus])
   const { drop, isDragging, events } = useDrag(rows, (event) => rowAt(event))
   const isPointing = useRef(false)
+  const isAlone = useIsNarrow()
   const focus = useTreeFocus({ window: rowWindow, rows, row: current, isPointing })
   useClipboard(scroller)
 
@@ -79,7 +81,11 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
     if (isOn('[data-more]')) return openMenu()
     if (isOn(caret)) toggleClosed(node.id, (rows.levels[row + 1] ?? 0) > (rows.levels[row] ?? 0))
     else if (event.shiftKey) select(ranged(rows, before, row))
-    else select(event.ctrlKey || event.metaKey ? toggled(before, node.id) : only(node.id))
+    else {
+      select(event.ctrlKey || event.metaKey ? toggled(before, node.id) : only(node.id))
+      // Where one pane fills the screen, a tap leads to the form.
+      if (isAlone) requestFocus({ pane: 'properties', nodeId: node.id, isOfElement: true })
+    }
   }
   const onDoubleClick = (event: MouseEvent): void => {
     const node = rows.nodes[rowAt(event)]

@@ -30,13 +30,15 @@ export function XmlPane({ label = 'XML', head = <h2>XML</h2>, instead, children 
         <Spacer />
         {!instead && (
           <>
-            <Button onClick={action('format-xml').run} disabled={reason !== null} title={reason ?? ''}>
-              Format XML
+            <Button aria-label="Format XML" onClick={action('format-xml').run} disabled={reason !== null} title={reason ?? ''}>
+              Format<span className={css.what}> XML</span>
             </Button>
             <Button className={css.minify} onClick={action('minify-xml').run} disabled={reason !== null} title={reason ?? ''}>
               Minify XML
             </Button>
-            <Button onClick={action('download-xml').run}>Download XML</Button>
+            <Button aria-label="Download XML" onClick={action('download-xml').run}>
+              Download<span className={css.what}> XML</span>
+            </Button>
           </>
         )}
       </PaneHead>

@@ -5,7 +5,8 @@ const narrow = matchMedia('(max-width: 699.9px)')
 /** True where one pane is shown at a time; changes with the window. */
 export const useIsNarrow = (): boolean => useSyncExternalStore(listen, isNarrow)
 
-const isNarrow = (): boolean => narrow.matches
+/** Returns whether one pane is shown at a time now. */
+export const isNarrow = (): boolean => narrow.matches
 
 function listen(onChange: () => void): () => void {
   narrow.addEventListener('change', onChange)

@@ -1,8 +1,9 @@
 import { currentDocument } from '../../../editor/document/current'
 import { insertingNodes } from '../../../editor/nodes/insert'
 import { placesToAdd } from '../../../editor/nodes/places'
-import { announce } from '../../../editor/view/view'
+import { announce, showPane } from '../../../editor/view/view'
 import type { Work } from '../../../model/work'
+import { isNarrow } from '../../../ui/layout/use-is-narrow'
 import { reading } from '../../../session/workspace'
 import type { Checked } from './check'
 import { importText } from './import-text'
@@ -26,6 +27,7 @@ export const addSource: BringIn = {
     return () => {
       importText(name, from, read)
       announce(`Added ${name} as a new document.`)
+      showResult()
       return true
     }
   },
@@ -39,8 +41,17 @@ export const insertSource: BringIn = {
     if (check.state === 'bad') return nothingInserted(check.problem.message)
     if (!document) return nothingInserted('no document is open.')
     const { place, words } = insertPlace(document, check.nodes, placesToAdd())
-    return yield* insertingNodes(`import ${words}`, check.nodes, place)
+    const insert = yield* insertingNodes(`import ${words}`, check.nodes, place)
+    return () => {
+      showResult()
+      return insert()
+    }
   },
+}
+
+/** On a phone, where the import may have been asked for in any pane. */
+function showResult(): void {
+  if (isNarrow()) showPane(currentDocument() ? 'structure' : 'xml')
 }
 
 const nothingInserted = (reason: string) => (): boolean => {
