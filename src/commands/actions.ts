@@ -251,10 +251,10 @@ export const actions: readonly Action[] = [
     everywhere('commands', 'Find or run a command', 'View', [{ key: 'k', mod: true }], () => openDialog('commands'), always),
   ),
   opening(
-    known(
-      'help keys',
-      inTree('shortcuts', 'Keyboard shortcuts', [{ key: '?', shift: true }], () => openDialog('shortcuts'), always),
-    ),
+    known('help keys', {
+      ...inTree('shortcuts', 'Keyboard shortcuts', [{ key: '?', shift: true }], () => openDialog('shortcuts'), always),
+      group: 'View',
+    }),
   ),
 ]
 

@@ -11,7 +11,7 @@ export function SavedState() {
   if (saved.state === 'saved') {
     return (
       <button type="button" className={css.saved} title="Versions" onClick={() => openDialog('versions')}>
-        Saved {timeText(saved.at)}
+        Saved<span className={css.time}> {timeText(saved.at)}</span>
       </button>
     )
   }

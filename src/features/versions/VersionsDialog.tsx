@@ -11,6 +11,7 @@ import { DeleteVersion } from './DeleteVersion'
 import { VersionList } from './VersionList'
 import { nameOf } from './version-text'
 import { Button } from '../../ui/inputs/Button'
+import { SelectBox } from '../../ui/inputs/SelectBox'
 import css from './versions.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 import { AppDialog } from '../../ui/layout/AppDialog'
@@ -54,21 +55,19 @@ function Versions() {
           <>
             <VersionList versions={versions} chosen={from.id} onChoose={setFromId} />
             <div className={css.comparison}>
-              <label className={css.with}>
-                Compare with
-                <select
-                  aria-label="Compare with"
+              <div className={css.with}>
+                <span id="compare-with">Compare with</span>
+                <SelectBox
+                  id="other-version"
+                  aria-labelledby="compare-with"
+                  className={css.other}
+                  options={[nowOption, ...versions.map((version) => ({ value: version.id, label: labelOf(version) }))]}
                   value={to ? to.id : nowChoice}
-                  onChange={(event) => setToId(event.target.value)}
+                  onChoose={(chosen) => setToId(chosen ?? nowChoice)}
                 >
-                  <option value={nowChoice}>now</option>
-                  {versions.map((version) => (
-                    <option key={version.id} value={version.id}>
-                      {version.name === null ? dateAndTime(version.at) : `${version.name}, ${dateAndTime(version.at)}`}
-                    </option>
-                  ))}
-                </select>
-              </label>
+                  {to ? labelOf(to) : nowOption.label}
+                </SelectBox>
+              </div>
               <Comparison before={from} after={after} names={[nameOf(from), to ? nameOf(to) : 'now']} />
             </div>
           </>
@@ -91,3 +90,6 @@ function Versions() {
 
 /** Stands for the document as it is. */
 const nowChoice = 'now'
+const nowOption = { value: nowChoice, label: 'now' }
+
+const labelOf = ({ name, at }: VersionRecord): string => (name === null ? dateAndTime(at) : `${name}, ${dateAndTime(at)}`)
