@@ -22,9 +22,9 @@ export function Work({ children }: { readonly children: ReactNode }) {
     return () => clearTimeout(timer)
   }, [hasRows])
   const isHigh = areProblemsOpen && (hasRows || hadRows)
-  const height = isHigh ? `min(${problemsHeight}px, ${sizes.problemsHeight.ofWindow}vh)` : '36px'
+  const shownHeight = isHigh ? `min(${problemsHeight}px, ${sizes.problemsHeight.ofWindow}vh)` : '36px'
   return (
-    <main className={css.work} style={{ '--problems-height': height }}>
+    <main className={css.work} style={{ '--problems-height': shownHeight }}>
       {children}
       {hasRows ? (
         <Splitter

@@ -120,7 +120,7 @@ function ProblemList({ rows, lastValid, onGone }: ListProps) {
   const before = filteredProblems(lastValid, filter)
   const shared = { readOnlyReason: useReadOnlyReason(), onGone }
   return (
-    <PaneBody className={css.body} tabIndex={-1}>
+    <PaneBody tabIndex={-1}>
       {rows.length > 0 && shown.length === 0 && <NoneOfLevel total={rows.length} />}
       <Rows rows={shown} {...shared} />
       {before.length > 0 && (

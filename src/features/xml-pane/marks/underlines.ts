@@ -34,7 +34,7 @@ interface Underlined {
 }
 
 const field = StateField.define<Underlined>({
-  create: () => ({ found: RangeSet.empty, drawn: RangeSet.empty }),
+  create: () => ({ found: RangeSet.of<Found>([]), drawn: Decoration.none }),
   update(before, { docChanged, changes, effects }) {
     let now = docChanged ? { found: before.found.map(changes), drawn: before.drawn.map(changes) } : before
     for (const effect of effects) if (effect.is(setUnderlines)) now = underlined(effect.value)
