@@ -17,6 +17,12 @@ export class Driver {
   /** What has the focus in the form. */
   readonly focusInForm = (): Locator => this.properties().locator(':focus')
   readonly problems = (): Locator => this.page.getByRole('region', { name: 'Problems' })
+  /** A row of the problems, by words in it. */
+  readonly problem = (words: string | RegExp): Locator => this.problems().getByRole('listitem').filter({ hasText: words })
+
+  /** What was just said, at the lower edge. */
+  readonly said = (words: string | RegExp): Locator => this.page.getByRole('status').filter({ hasText: words })
+
   /** How many problems there are, in the status bar. */
   readonly counts = (): Locator => this.page.getByRole('contentinfo').getByRole('button').first()
   readonly verdict = (): Locator => this.page.getByRole('group', { name: 'Verdict' })

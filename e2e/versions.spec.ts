@@ -36,7 +36,8 @@ test('names versions with Ctrl+S, tells what changed, and goes back to one as on
   await expect(words).toHaveText(['Speak 1: text changed', 'Hangup moved', 'Speak 2 voice set to MAN', 'Speak 2: text changed'])
   await expect(dialog.getByRole('textbox', { name: 'XML of “first”' })).toContainText('Two')
   await expect(dialog.getByRole('textbox', { name: 'XML of now' })).toContainText('Zero')
-  await dialog.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: await secondLabel(page) })
+  await dialog.getByRole('combobox', { name: 'Compare with' }).click()
+  await page.getByRole('option', { name: /^second, / }).click()
   await expect(words).toHaveText(['Hangup moved', 'Speak 2 voice set to MAN', 'Speak 2: text changed'])
   await list.getByRole('button', { name: /^second/ }).click()
   await dialog.getByRole('button', { name: 'Delete “second”' }).click()
@@ -59,9 +60,6 @@ const isOnTop = (locator: Locator): Promise<boolean> =>
     const { left, top, width, height } = element.getBoundingClientRect()
     return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
   })
-
-const secondLabel = async (page: Page): Promise<string> =>
-  (await page.getByRole('option', { name: /^second/, includeHidden: true }).textContent()) ?? ''
 
 test('keeps what the document was before this visit by itself', async ({ page }) => {
   const app = new Driver(page)

@@ -11,7 +11,7 @@ const pictures = [
   { name: 'typical-dark', width: 1440, theme: 'dark', text: null, pane: null },
   { name: 'problems-light', width: 1440, theme: 'light', text: ivr, pane: null },
   { name: 'tabs-dark', width: 1024, theme: 'dark', text: ivr, pane: null },
-  { name: 'phone-tree-light', width: 390, theme: 'light', text: ivr, pane: null },
+  { name: 'phone-tree-light', width: 390, theme: 'light', text: ivr, pane: 'Structure' },
   { name: 'phone-form-dark', width: 390, theme: 'dark', text: null, pane: 'Properties' },
 ] as const
 

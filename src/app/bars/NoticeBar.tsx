@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { undoStep } from '../../editor/document/steps'
 import { useDocument } from '../../editor/document/current'
@@ -33,8 +33,20 @@ export function NoticeBar() {
   const isShown = notice !== null && !notice.isSeen
   const isOverDialog = useDialog() !== null
   const place = useHeardPlace()
+  const bar = useRef<HTMLDivElement>(null)
+  const room = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (room.current) room.current.style.height = isShown ? `${bar.current?.offsetHeight ?? 0}px` : ''
+  }, [isShown, last])
   const said = (
-    <div className={css.notice} data-shown={isShown} data-is-over-dialog={isOverDialog} role="status" aria-live="polite">
+    <div
+      ref={bar}
+      className={css.notice}
+      data-shown={isShown}
+      data-is-over-dialog={isOverDialog}
+      role="status"
+      aria-live="polite"
+    >
       <span>{last?.text}</span>
       {notice?.progress && (
         <>
@@ -47,9 +59,7 @@ export function NoticeBar() {
   )
   return (
     <>
-      <div className={css.room} data-shown={isShown} aria-hidden="true">
-        {last?.text}
-      </div>
+      <div ref={room} className={css.room} />
       {createPortal(said, place)}
     </>
   )
