@@ -7,7 +7,10 @@ import { element } from '../spec'
 import { notifiedUrl, recordKey, strictAudioFile, strictFromOne, xmlUrl, yesNo } from '../types'
 
 /** A recording in the background knows no beep, key or silence. */
-const inForeground = { note: 'neither recordSession nor startOnDialAnswer is true' }
+const inForeground = {
+  note: 'neither recordSession nor startOnDialAnswer is true',
+  rule: { attribute: 'recordSession', not: 'true' },
+} as const
 
 const outcome: Sent = { url: 'action', method: 'method', parameters: [...recording, 'Digits'] }
 const finished: Sent = { url: 'callbackUrl', method: 'callbackMethod', parameters: recording }

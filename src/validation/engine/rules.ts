@@ -12,6 +12,7 @@ import { dialTarget } from '../rules/dial-target'
 import { digitsTold } from '../rules/digits-told'
 import { doubleEscape } from '../rules/double-escape'
 import { emptyResponse } from '../rules/empty-response'
+import { endlessPrompt } from '../rules/endless-prompt'
 import { escapedMarkup } from '../rules/escaped-markup'
 import { latePreAnswer } from '../rules/late-pre-answer'
 import { loggedSecret } from '../rules/logged-secret'
@@ -84,6 +85,7 @@ export const allRules = {
     afterLoop,
     mayNotRun,
     noFallback,
+    endlessPrompt,
     scheduledHangup,
     recordOrder,
     recordingStart,

@@ -59,6 +59,12 @@ export const rulesOfFlows: readonly RuleEntry[] = [
     fails: '<GetInput action="https://example.com/"/>',
   },
   {
+    rule: 'endless-prompt',
+    says: 'A prompt comes to its end: the time to answer is counted after it.',
+    passes: '<GetDigits action="https://example.com/"><Speak loop="2">Press a key</Speak></GetDigits><Hangup/>',
+    fails: '<GetDigits action="https://example.com/"><Speak loop="0">Press a key</Speak></GetDigits><Hangup/>',
+  },
+  {
     rule: 'scheduled-hangup',
     says: 'A delayed <Hangup> has steps behind it that run until then.',
     passes: '<Hangup schedule="60"/><Play>https://example.com/a.mp3</Play>',
@@ -108,7 +114,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'stream-last',
-    says: 'A stream behind which nothing stands keeps the call alive.',
+    says: 'A stream behind which the call ends keeps the call alive.',
     passes: '<Stream keepCallAlive="true">wss://example.com/</Stream>',
     fails: '<Stream>wss://example.com/</Stream>',
   },

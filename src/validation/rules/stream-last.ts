@@ -9,28 +9,27 @@ import { stepsOf, stopOf } from '../flow/steps'
 
 const keeper = 'keepCallAlive'
 
-/** A stream behind which nothing stands, or a conversation behind which only words stand, keeps the call alive by itself. */
+/** A stream behind which the call ends, or a conversation behind which only speech stands, keeps the call alive by itself. */
 export const streamLast: ElementRule = {
   id: 'stream-last',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing
-    const { last, notable } = stepsOf(element)
-    const stream = notable.findLast(({ name }) => name === 'Stream')
+    const stream = stepsOf(element).notable.findLast(({ name }) => name === 'Stream')
     const spec = stream && specOf(stream.name)
     if (stream === undefined || spec === undefined) return nothing
     const kept = effectiveValue(stream, spec, keeper) ?? ''
     if (kept === 'true' || hasPlaceholder(kept)) return nothing
-    const isLast = stream === last
-    if (!isLast && !(stream.attributes.get('bidirectional') === 'true' && onlySpeechBehind(element, stream))) return nothing
-    const why = isLast ? 'nothing comes after it' : 'only speech comes after it'
+    const why = endBehind(element, stream)
+    if (why === null) return nothing
     return [
       {
         level: 'warning',
         message: `<${stream.name}> ${keeper}: expected "true", since ${why}, found ${stream.attributes.has(keeper) ? `"${kept}"` : 'nothing'}`,
-        consequence: isLast
-          ? 'The call ends as soon as the stream has begun.'
-          : 'The call ends as soon as that is over, and the stream with it.',
+        consequence:
+          why === onlySpeech
+            ? 'The call ends as soon as that is over, and the stream with it.'
+            : 'The call ends as soon as the stream has begun.',
         source: 'Plivo docs',
         nodeId: stream.id,
         attribute: keeper,
@@ -41,13 +40,21 @@ export const streamLast: ElementRule = {
 }
 
 const speech: ReadonlySet<string> = new Set(['Speak', 'Play'])
+const onlySpeech = 'only speech comes after it'
 
-/** Speech that goes on until the call ends holds the call. */
-function onlySpeechBehind(parent: ElementNode, stream: ElementNode): boolean {
-  for (let index = parent.children.length - 1; index >= 0; index -= 1) {
+/** Why the call ends too soon for the stream; null where it does not. Speech that goes on until the call ends holds the call. */
+function endBehind(parent: ElementNode, stream: ElementNode): string | null {
+  let isHeard = false
+  for (let index = parent.children.indexOf(stream) + 1; index < parent.children.length; index += 1) {
     const child = parent.children[index]
-    if (child === stream) return true
-    if (child?.kind === 'element' && (!speech.has(child.name) || stopOf(child) !== null)) return false
+    if (child?.kind !== 'element') continue
+    const stop = stopOf(child)
+    if (stop === 'ends' && child.name === 'Hangup') return isHeard ? speechBehind(stream) : `<${child.name}> comes after it`
+    if (!speech.has(child.name) || stop !== null) return null
+    isHeard = true
   }
-  return false
+  return isHeard ? speechBehind(stream) : 'nothing comes after it'
 }
+
+const speechBehind = ({ attributes }: ElementNode): string | null =>
+  attributes.get('bidirectional') === 'true' ? onlySpeech : null
