@@ -3,12 +3,12 @@ import { prepareGo } from './compiled'
 import { prepareComposer } from './interpreted'
 import { execute, setting, write } from './runner'
 import type { Framework } from './serving'
-import { foundIn, goModules, missingIn, phpSdk, pythonPath, pythonWith, rubyOptions, rubyWithout } from './where'
+import { foundIn, goModules, missingIn, once, phpSdk, pythonPath, pythonWith, rubyOptions, rubyWithout } from './where'
 
 // The ports that our handlers name. Each check takes a free one, for itself alone.
 const atPort = (code: string, port: number): string => code.replaceAll(/\b(?:3000|4567|5000|8000|8080)\b/g, String(port))
 
-const flaskFound = () => pythonWith(['from plivo import plivoxml', 'import flask'], 'pip install plivo flask')
+const flaskFound = once(() => pythonWith(['from plivo import plivoxml', 'import flask'], 'pip install plivo flask'))
 
 const flask: Framework = {
   language: 'python',
@@ -61,12 +61,19 @@ const plainPhp: Framework = {
 const netHttp: Framework = {
   language: 'go',
   name: 'net/http',
-  missing: () => missingIn(goModules()),
+  missing: () => missingIn(goModules()) ?? goWithout(['github.com/google/go-querystring', 'gopkg.in/go-playground/validator.v9']),
   start: (code, folder, port) => {
     write(folder, 'src/answer/main.go', atPort(code, port))
     const built = execute('go', ['build', '-o', join(folder, 'answer'), 'answer'], folder, prepareGo(folder))
     return built.ok ? { command: join(folder, 'answer'), args: [] } : `does not compile: ${built.said}`
   },
+}
+
+/** The SDK checks signatures in its other part, which imports these. */
+function goWithout(paths: readonly string[]): string | null {
+  const modules = foundIn(goModules())
+  const absent = paths.find((path) => !modules.has(path))
+  return absent === undefined ? null : `no ${absent}, which go get brings with the SDK; else GOPATH names a folder that has it`
 }
 
 /** Those in which our handlers can be served. */

@@ -19,6 +19,11 @@ it.each<[string, Partial<typeof reply>, string]>([
   expect(faultOf({ ...reply, ...changed }, handler)).toContain(said)
 })
 
+it('wants the text that was given, decoded', () => {
+  expect(faultOf(reply, handler, '<Injected/>')).toBeNull()
+  expect(faultOf(reply, handler, 'é')).toBe('says "<Injected/>" instead of "é"')
+})
+
 it('wants of a server of reports its status alone', () => {
   expect(faultOf({ status: 200, type: '', body: '' }, { view: 'report' })).toBeNull()
   expect(faultOf({ status: 404, type: '', body: '' }, { view: 'report' })).toContain('404')

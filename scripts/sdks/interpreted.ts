@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import type { Runner } from './runner'
 import { errorMark, execute, nameOf, outcomesOf, startMark, write } from './runner'
-import { foundIn, missingIn, phpSdk, pythonPath, pythonWith, rubyOptions, rubyWithout } from './where'
-import type { Found } from './where'
+import { foundIn, missingIn, once, phpSdk, pythonPath, pythonWith, rubyOptions, rubyWithout } from './where'
 
 const [start, error] = [startMark, errorMark].map((mark) => `\\x${mark.charCodeAt(0).toString(16)}`)
 
@@ -100,11 +99,12 @@ function interpreted(
   }
 }
 
-const pythonFound = (): Found<string> =>
+const pythonFound = once(() =>
   pythonWith(
     ['from plivo import plivoxml'],
     'pip install plivo, or PLIVO_PYTHON names a checkout and pip install lxml requests six decorator PyJWT',
-  )
+  ),
+)
 
 export const python = interpreted(
   'py',

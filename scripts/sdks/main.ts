@@ -106,7 +106,7 @@ function runPrograms(language: Sdk, samples: readonly Sample[], folder: string):
     folder,
   )
   const taken = tries.filter((one, at) => isTaken(one, outcomes[at] ?? { printed: '', error: 'did not run' }))
-  for (const { warning, code } of taken) console.log(`  The SDK takes it: ${warning.message}\n${code}`)
+  for (const { sample, warning } of taken) console.log(`  ${sample.title}, but the SDK takes it: ${warning.message}`)
   return { passed: judged.length - wrong.length, failed: wrong.length + taken.length }
 }
 

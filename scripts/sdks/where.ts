@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
+import { basename, delimiter, dirname, join, resolve } from 'node:path'
 import { execute, setting } from './runner'
 
 /** What a language needs here: it, or why it is not to be had and how to get it. */
@@ -13,6 +13,12 @@ export const missingIn = (found: Found<unknown>): string | null => ('missing' in
 export function foundIn<T>(found: Found<T>): T {
   if ('missing' in found) throw new Error(found.missing)
   return found.found
+}
+
+/** Looks once, since each look starts programs. */
+export function once<T>(find: () => T): () => T {
+  let found: { readonly one: T } | null = null
+  return () => (found ??= { one: find() }).one
 }
 
 /** The folder that the setting names, or null. */
@@ -68,7 +74,7 @@ export function rubyWithout(libraries: readonly string[], install: string): stri
 }
 
 /** The autoloader of composer, or the sources of a checkout. */
-export function phpSdk(): Found<{ readonly autoload: string } | { readonly source: string }> {
+export const phpSdk = once((): Found<{ readonly autoload: string } | { readonly source: string }> => {
   const install = 'composer global require plivo/plivo-php, or PLIVO_PHP names a checkout or a folder with vendor/autoload.php'
   const tool = absent(['php'])
   if (tool !== null) return { missing: `no php. apt-get install php-cli php-xml (or your system's package); ${install}` }
@@ -80,31 +86,32 @@ export function phpSdk(): Found<{ readonly autoload: string } | { readonly sourc
   const folders = named === null ? [join(homedir(), '.config/composer'), join(homedir(), '.composer')] : [named]
   const autoload = folders.map((folder) => join(folder, 'vendor/autoload.php')).find(existsSync)
   return autoload === undefined ? { missing: `no plivo-php in ${folders.join(', ')}. ${install}` } : { found: { autoload } }
-}
+})
 
-/** Folders to stand in a GOPATH, by their import paths: the SDK and what its XML part imports. */
-export function goModules(): Found<ReadonlyMap<string, string>> {
-  const install = 'go mod download github.com/plivo/plivo-go/v7@latest golang.org/x/text@latest, or PLIVO_GO names a checkout'
+/** Folders to stand in a GOPATH, by their import paths: the SDK and what it imports. */
+export const goModules = once((): Found<ReadonlyMap<string, string>> => {
+  const install =
+    'go mod init any && go get github.com/plivo/plivo-go/v7/... (in any folder), or PLIVO_GO names a checkout, with what it imports in GOPATH'
   if (absent(['go']) !== null) return { missing: `no go. apt-get install golang-go (or your system's package); ${install}` }
   const [cache = '', gopath = ''] = execute('go', ['env', 'GOMODCACHE', 'GOPATH'], '.').out.split('\n')
   const sdk = folderAt('PLIVO_GO') ?? newest(join(cache, 'github.com/plivo/plivo-go'), 'v7@')[0]
   if (sdk === undefined || !existsSync(join(sdk, 'xml'))) return { missing: `no plivo-go in ${sdk ?? cache}. ${install}` }
-  const places = [...gopath.split(delimiter), '/usr/share/gocode'].map((one) => join(one, 'src/golang.org/x/text'))
-  const text = newest(join(cache, 'golang.org/x'), 'text@')[0] ?? places.find(existsSync)
-  if (text === undefined) return { missing: `no golang.org/x/text. ${install}` }
-  return {
-    found: new Map([
-      ['github.com/plivo/plivo-go/v7', realpathSync(sdk)],
-      ['golang.org/x/text', realpathSync(text)],
-    ]),
+  const wanted = readFileSync(join(sdk, 'go.mod'), 'utf8').matchAll(/^\s+([\w.-]+\.\w+\/\S+) v\S+/gm)
+  const sources = [...gopath.split(delimiter), '/usr/share/gocode'].map((one) => join(one, 'src'))
+  const modules = new Map([['github.com/plivo/plivo-go/v7', realpathSync(sdk)]])
+  for (const [, path = ''] of wanted) {
+    const cached = newest(join(cache, dirname(path)), `${basename(path)}@`)[0]
+    const at = cached ?? sources.map((one) => join(one, path)).find(existsSync)
+    if (at !== undefined) modules.set(path, realpathSync(at))
   }
-}
+  return modules.has('golang.org/x/text') ? { found: modules } : { missing: `no golang.org/x/text. ${install}` }
+})
 
 /** Sources to compile, or what is compiled already. */
 type Compiled = { readonly source: string } | { readonly files: readonly string[] }
 
 /** The SDK of Java, with the jars that it needs. */
-export function javaSdk(): Found<{ readonly sdk: Compiled; readonly jars: readonly string[] }> {
+export const javaSdk = once((): Found<{ readonly sdk: Compiled; readonly jars: readonly string[] }> => {
   const install =
     'mvn dependency:get -Dartifact=com.plivo:plivo-java:LATEST, or PLIVO_JAVA names a jar, a folder of jars or a checkout'
   const tool = absent(['javac', 'java'])
@@ -120,7 +127,7 @@ export function javaSdk(): Found<{ readonly sdk: Compiled; readonly jars: readon
     return { missing: `no jars of JAXB 2.3. ${install}, with PLIVO_JAVA_CLASSPATH for what it needs` }
   }
   return { found: { sdk: sdk.length > 0 ? { files: sdk } : { source: checkout }, jars: needed } }
-}
+})
 
 // What the XML part needs, as Maven keeps it and as Debian calls it.
 const javaNeeds = [
@@ -151,7 +158,7 @@ function jarsIn(path: string): readonly string[] {
 }
 
 /** The SDK of C#, for the compiler of mono. */
-export function csharpSdk(): Found<Compiled> {
+export const csharpSdk = once((): Found<Compiled> => {
   const install = 'dotnet add package Plivo (in any project), or PLIVO_DOTNET names a checkout or a Plivo.dll'
   const tool = absent(['mcs', 'mono'])
   if (tool !== null) return { missing: `no ${tool}. apt-get install mono-mcs libmono-system-xml-linq4.0-cil; ${install}` }
@@ -163,4 +170,4 @@ export function csharpSdk(): Found<Compiled> {
   return library === undefined || !existsSync(library)
     ? { missing: `no Plivo.dll in ${named ?? '~/.nuget'}. ${install}` }
     : { found: { files: [library] } }
-}
+})
