@@ -1,5 +1,7 @@
+import { validateV3Signature } from 'plivo'
 import { expect, it } from 'vitest'
 import { faultOf } from './handlers'
+import { signatureOf } from './serving'
 
 const reply = { status: 200, type: 'text/xml; charset=utf-8', body: '<Response><Speak>&lt;Injected/></Speak></Response>' }
 const handler = { view: 'handler' as const }
@@ -20,8 +22,24 @@ it.each<[string, Partial<typeof reply>, string]>([
 })
 
 it('wants the text that was given, decoded', () => {
-  expect(faultOf(reply, handler, '<Injected/>')).toBeNull()
-  expect(faultOf(reply, handler, 'é')).toBe('says "<Injected/>" instead of "é"')
+  expect(faultOf(reply, handler, { text: '<Injected/>' })).toBeNull()
+  expect(faultOf(reply, handler, { text: 'é' })).toBe('says "<Injected/>" instead of "é"')
+})
+
+it('wants an unsigned request refused', () => {
+  expect(faultOf({ ...reply, status: 403 }, handler, { status: 403 })).toBeNull()
+  expect(faultOf(reply, handler, { status: 403 })).toContain('status 200')
+})
+
+it.each(['GET', 'POST'] as const)('signs a %s request as the SDK checks it', (method) => {
+  const fields = new URLSearchParams({ To: '1 2', From: '3', Digits: '4' })
+  const url = 'http://127.0.0.1:3000/answer'
+  const headers = signatureOf(method, url, fields, 'token')
+  const [nonce = '', signature = ''] = [headers['X-Plivo-Signature-V3-Nonce'], headers['X-Plivo-Signature-V3']]
+  const asked = method === 'GET' ? `${url}?${fields.toString()}` : url
+  const form = method === 'GET' ? {} : Object.fromEntries(fields)
+  expect(validateV3Signature(method, asked, nonce, 'token', signature, form)).toBe(true)
+  expect(validateV3Signature(method, asked, nonce, 'another', signature, form)).toBe(false)
 })
 
 it('wants of a server of reports its status alone', () => {

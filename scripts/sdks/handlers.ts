@@ -30,15 +30,30 @@ export interface Handler {
   readonly sample: Sample
   /** The parameters that it reads. */
   readonly parameters: readonly string[]
+  /** What Plivo signs its requests with; absent where it asks for no signature. */
+  readonly token?: string
 }
 
-/** A handler for each element with a placeholder for its text and for each attribute, and one that takes delivery reports. */
+interface Asked extends Request {
+  /** What comes, in words. */
+  readonly value: string
+  readonly status: number
+}
+
+/** A handler for each element with a placeholder for its text and for each attribute, one that asks for signatures, and one that takes delivery reports. */
 export function elementHandlers(): readonly Handler[] {
   const report = read('<Response><Message src="1" dst="2" callbackUrl="https://example.com/report">a</Message></Response>')
   return [
     ...elementNames
       .filter((name) => isOffered(name) && name !== 'Response')
       .flatMap((name) => handlersOf([{ title: `<${name}> with placeholders`, document: read(within(name, filledIn(name))) }])),
+    {
+      title: 'signed requests',
+      view: 'handler',
+      sample: { title: 'signed requests', document: read('<Response><Speak>{{text}}</Speak></Response>') },
+      parameters: ['text'],
+      token: 'a token',
+    },
     {
       title: 'delivery reports',
       view: 'report',
@@ -69,15 +84,26 @@ function filledIn(name: ElementName): string {
 }
 
 /** Every value by POST, as Plivo sends it, and by GET where a URL can hold it. */
-function requestsFor({ parameters, view }: Handler): readonly (Request & { readonly value: string })[] {
+function requestsFor(handler: Handler): readonly Asked[] {
+  const { parameters, view, token } = handler
+  if (token !== undefined) return signedRequests(token)
   return Object.entries(values).flatMap(([value, text]) => {
     // Express takes 100 kB.
     const most = Math.floor(60_000 / parameters.length)
     const fields = new URLSearchParams(text === null ? [] : parameters.map((name) => [name, text.slice(0, most)]))
-    const request = { value, path: view === 'report' ? '/report' : '/answer', fields }
+    const request = { value, path: view === 'report' ? '/report' : '/answer', fields, status: 200 }
     const isLong = fields.toString().length > 1500
     return [{ ...request, method: 'POST' as const }, ...(isLong ? [] : [{ ...request, method: 'GET' as const }])]
   })
+}
+
+function signedRequests(token: string): readonly Asked[] {
+  const fields = new URLSearchParams({ text: 'Hello', From: '14155550100', CallUUID: 'a-b' })
+  return (['POST', 'GET'] as const).flatMap((method) => [
+    { method, path: '/answer', fields, value: 'signed', token, status: 200 },
+    { method, path: '/answer', fields, value: 'signed with another token', token: 'another', status: 403 },
+    { method, path: '/answer', fields, value: 'not signed', status: 403 },
+  ])
 }
 
 export interface Served {
@@ -102,11 +128,11 @@ export async function answersOf(handlers: readonly Handler[], framework: Framewo
     const { code, warnings } = generate(handler.sample.document, framework.language, handler.view)
     const isTextKept = !warnings.some(({ attribute }) => attribute === null)
     const requests = requestsFor(handler)
-    const { replies, log } = await serving(framework, code, folder, requests)
+    const { replies, log } = await serving(framework, code, folder, requests, handler.token)
     const said = replies.flatMap((reply, at) => {
-      const { method = '', value = '', fields } = requests[at] ?? {}
+      const { method = '', value = '', fields, status = 200 } = requests[at] ?? {}
       const text = isTextKept && exact.includes(value) ? fields?.get('text') : null
-      const fault = faultOf(reply, handler, text ?? '')
+      const fault = faultOf(reply, handler, { text: text ?? '', status })
       return fault === null ? [] : [`${method} ${value}: ${fault}`]
     })
     answered += replies.length
@@ -118,11 +144,11 @@ export async function answersOf(handlers: readonly Handler[], framework: Framewo
 /** Values that every framework and SDK can hand on letter by letter. */
 const exact: readonly string[] = ['non-ASCII', 'XML signs']
 
-/** Why the reply is not what Plivo can use, or does not say the text; or null. */
-export function faultOf(reply: Reply | string, { view }: Pick<Handler, 'view'>, text = ''): string | null {
+/** Why the reply is not what Plivo can use, does not say the text, or has another status; or null. */
+export function faultOf(reply: Reply | string, { view }: Pick<Handler, 'view'>, { text = '', status = 200 } = {}): string | null {
   if (typeof reply === 'string') return reply
-  if (reply.status !== 200) return `status ${reply.status}: ${reply.body.slice(0, 200)}`
-  if (view === 'report') return null
+  if (reply.status !== status) return `status ${reply.status}: ${reply.body.slice(0, 200)}`
+  if (view === 'report' || status !== 200) return null
   if (!/\bxml\b/.test(reply.type)) return `its type is ${reply.type}`
   const parsed = parse(reply.body)
   if (!parsed.ok) return `not well-formed: ${parsed.problems[0]?.message ?? ''} ${reply.body.slice(0, 200)}`

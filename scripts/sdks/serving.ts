@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHmac } from 'node:crypto'
 import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import type { Sdk } from '../../src/catalogue/spec'
@@ -23,6 +24,8 @@ export interface Request {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly fields: URLSearchParams
+  /** What it is signed with, as Plivo signs its requests. */
+  readonly token?: string
 }
 
 export interface Reply {
@@ -31,17 +34,18 @@ export interface Reply {
   readonly body: string
 }
 
-/** Serves the handler as long as the requests take, and returns each reply, or why there is none. */
+/** Serves the handler as long as the requests take, with the token that it checks signatures by, and returns each reply, or why there is none. */
 export async function serving(
   { start }: Framework,
   code: string,
   folder: string,
   requests: readonly Request[],
+  token = '',
 ): Promise<{ readonly replies: readonly (Reply | string)[]; readonly log: string }> {
   const port = await freePort()
   const started = start(code, folder, port)
   if (typeof started === 'string') return { replies: requests.map(() => started.slice(0, 300)), log: started }
-  const env = { ...process.env, LC_ALL: 'C.UTF-8', ...started.env }
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', PLIVO_AUTH_TOKEN: token, ...started.env }
   const server = spawn(started.command, started.args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text))
@@ -58,18 +62,35 @@ export async function serving(
   }
 }
 
-async function replyTo({ method, path, fields }: Request, port: number): Promise<Reply | string> {
+async function replyTo({ method, path, fields, token }: Request, port: number): Promise<Reply | string> {
   const url = `http://127.0.0.1:${port}${path}`
+  const headers = token === undefined ? {} : signatureOf(method, url, fields, token)
   try {
     const signal = AbortSignal.timeout(20_000)
     const asked =
-      method === 'GET' ? fetch(`${url}?${fields.toString()}`, { signal }) : fetch(url, { method, body: fields, signal })
+      method === 'GET'
+        ? fetch(`${url}?${fields.toString()}`, { signal, headers })
+        : fetch(url, { method, body: fields, signal, headers })
     const answer = await asked
     return { status: answer.status, type: answer.headers.get('content-type') ?? '', body: await answer.text() }
   } catch (problem) {
     const cause = problem instanceof Error && problem.cause instanceof Error ? ` ${problem.cause.message}` : ''
     return `no answer: ${String(problem)}${cause}`
   }
+}
+
+/** The headers of a request that Plivo signed, as the SDKs check it (X-Plivo-Signature-V3). */
+export function signatureOf(
+  method: 'GET' | 'POST',
+  url: string,
+  fields: URLSearchParams,
+  token: string,
+): Readonly<Record<string, string>> {
+  const sorted = [...fields].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const said = method === 'GET' ? sorted.map((pair) => pair.join('=')).join('&') : sorted.flat().join('')
+  const nonce = '12345'
+  const signature = createHmac('sha256', token).update(`${url}?${said}.${nonce}`).digest('base64')
+  return { 'X-Plivo-Signature-V3': signature, 'X-Plivo-Signature-V3-Nonce': nonce }
 }
 
 async function freePort(): Promise<number> {
