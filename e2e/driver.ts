@@ -200,6 +200,10 @@ export class Driver {
     await expect(this.properties().getByRole('heading', { name, exact: true })).toBeVisible()
     const more = this.properties().getByRole('button', { name: /^More \(/ })
     if ((await more.count()) > 0) await more.click()
+    const closed = this.properties().getByRole('heading', { level: 4 }).getByRole('button', { expanded: false })
+    while ((await closed.count()) > 0) await closed.first().click()
+    const rest = this.properties().getByRole('button', { name: /^Show \d+ more$/ })
+    while ((await rest.count()) > 0) await rest.first().click()
   }
 
   /** Gives an attribute a value through whatever control edits it. */

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { parse, serialise } from '../src/core'
 import { nodeAt } from '../src/model/edit'
@@ -33,6 +33,17 @@ export function choose(path: Path): void {
   act(() => reveal(node.id))
 }
 
+/** Opens all that the form keeps back. */
+export function openAll(): void {
+  const closed = () =>
+    [...document.querySelectorAll('button')].find(
+      (button) =>
+        /^Show \d+ more$/.test(button.textContent) ||
+        (button.getAttribute('aria-expanded') === 'false' && (button.closest('h4') || /^More \(/.test(button.textContent))),
+    )
+  for (let button = closed(); button; button = closed()) fireEvent.click(button)
+}
+
 /** The content of the Response as XML. */
 export function xml(): string {
   const document = currentDocument()
@@ -48,7 +59,7 @@ export function field(attribute: string, role: 'textbox' | 'combobox' = 'textbox
 /** The sentence under the field of an attribute. */
 export function helpOf(control: HTMLElement): string {
   const [help = ''] = (control.getAttribute('aria-describedby') ?? '').split(' ')
-  return document.getElementById(help)?.textContent ?? ''
+  return document.getElementById(help)?.textContent.trim() ?? ''
 }
 
 /** Matches accessible names that hold the word. */

@@ -76,6 +76,14 @@ describe.each(elements)('<%s>', (name, spec) => {
     expect(Object.values(spec.attributes).filter(({ group }) => group === 'common').length).toBeLessThanOrEqual(7)
   })
 
+  it('has headings exactly where it has more than twelve attributes, and each attribute under one of them', () => {
+    const names = Object.keys(spec.attributes)
+    expect(spec.sections !== undefined).toBe(names.length > 12)
+    const placed = Object.values(spec.sections ?? {}).flat()
+    expect(placed.toSorted()).toEqual(spec.sections ? names.toSorted() : [])
+    expect(Object.values(spec.sections ?? {}).every((section) => section.length > 1)).toBe(true)
+  })
+
   it('names no other attribute in a label, so that each field is found by its own name', () => {
     const names = [...Object.keys(spec.attributes), ...(spec.text ? ['text'] : [])]
     const mixed = Object.entries(spec.attributes).filter(([attribute, { label }]) =>

@@ -84,6 +84,15 @@ export type Dangling<Specs> = Exclude<Child<Specs[keyof Specs]> | Tolerated<Spec
 // A misspelt child does not compile, and is named.
 true satisfies [Dangling<typeof catalogue>] extends [never] ? true : Dangling<typeof catalogue>
 
+type Placed<S> = S extends { readonly sections: Readonly<Record<string, readonly (infer Name)[]>> } ? Name : never
+
+/** The attributes of an element with sections that stand in none of them, and what stands there and is no attribute. */
+export type Misplaced<S> = S extends { readonly sections: object; readonly attributes: infer Attributes }
+  ? Exclude<keyof Attributes, Placed<S>> | Exclude<Placed<S>, keyof Attributes>
+  : never
+// An attribute under no heading does not compile, and is named.
+true satisfies [Misplaced<(typeof catalogue)[ElementName]>] extends [never] ? true : Misplaced<(typeof catalogue)[ElementName]>
+
 /** The names of all elements, in the order of a palette. */
 export const elementNames: readonly ElementName[] = Object.keys(catalogue).filter(isElementName)
 

@@ -143,6 +143,8 @@ export interface ElementSpec {
   readonly uncalled?: readonly string[]
   /** How its form stands, where that is not the general one. */
   readonly layout?: MessageLayout
+  /** The headings of its form where it has many attributes, each of which stands under one of them, in the order of reading. */
+  readonly sections?: Readonly<Record<string, readonly string[]>>
   /** In the order in which a new attribute is placed among the others. */
   readonly attributes: Readonly<Record<string, AttributeSpec>>
   readonly sources: readonly Source[]

@@ -68,6 +68,25 @@ export const Conference = element({
       ],
     },
   ],
+  sections: {
+    Common: [
+      'muted',
+      'maxMembers',
+      'startConferenceOnEnter',
+      'endConferenceOnExit',
+      'stayAlone',
+      'timeLimit',
+      'hangupOnStar',
+      'relayDTMF',
+      'action',
+      'method',
+      'redirect',
+    ],
+    Sounds: ['waitSound', 'enterSound', 'exitSound'],
+    Recording: ['record', 'recordFileFormat', 'transcriptionType', 'transcriptionUrl', 'transcriptionMethod'],
+    Callbacks: ['callbackUrl', 'callbackMethod', 'digitsMatch', 'floorEvent'],
+    'Only in SDKs': ['recordWhenAlone', 'sendDigits', 'beep'],
+  },
   attributes: {
     muted: common(yesNo, 'Muted', 'Lets the member listen but not speak.', allSources, { default: 'false' }),
     startConferenceOnEnter: common(

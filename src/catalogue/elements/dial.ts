@@ -81,6 +81,12 @@ export const Dial = element({
       ],
     },
   ],
+  sections: {
+    Common: ['action', 'method', 'redirect', 'callerId', 'callerName', 'timeout', 'timeLimit', 'dialMusic', 'hangupOnStar'],
+    Confirm: ['confirmSound', 'confirmKey', 'confirmTimeout'],
+    Callbacks: ['callbackUrl', 'callbackMethod', 'digitsMatch', 'digitsMatchBLeg'],
+    Network: ['sipHeaders', 'callType', 'machineDetection'],
+  },
   attributes: {
     action: common(
       xmlUrl,

@@ -49,6 +49,23 @@ export const GetInput = element({
       ],
     },
   ],
+  sections: {
+    Common: [
+      'action',
+      'method',
+      'inputType',
+      'executionTimeout',
+      'numDigits',
+      'finishOnKey',
+      'redirect',
+      'digitEndTimeout',
+      'log',
+      'startInputTimeout',
+      'retries',
+    ],
+    Speech: ['hints', 'language', 'speechModel', 'speechEndTimeout', 'profanityFilter'],
+    Callbacks: ['interimSpeechResultsCallback', 'interimSpeechResultsCallbackMethod'],
+  },
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets what the caller said or typed and can answer with the next steps.', docsAndSdks, {
       required: true,

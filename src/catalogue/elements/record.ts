@@ -55,6 +55,12 @@ export const Record = element({
       afterHangUp: [{ sends: finished, evidence: saidBy('docs', 'plivo-java#36', 'plivoframework#28') }],
     },
   ],
+  sections: {
+    Common: ['action', 'method', 'redirect', 'maxLength', 'finishOnKey', 'timeout', 'playBeep'],
+    Recording: ['recordSession', 'startOnDialAnswer', 'fileFormat', 'recordChannelType'],
+    Callbacks: ['callbackUrl', 'callbackMethod'],
+    Transcription: ['transcriptionType', 'transcriptionReportType', 'transcriptionUrl', 'transcriptionMethod'],
+  },
   attributes: {
     action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can answer with the next steps.', allSources),
     maxLength: common(

@@ -6,6 +6,7 @@ import { currentDocument } from '../../editor/document/current'
 import { edit } from '../../editor/document/edits'
 import { select } from '../../editor/document/selected'
 import { undoStep } from '../../editor/document/steps'
+import { action } from '../../commands/actions'
 import { addElement } from '../../editor/nodes/insert'
 import { selectionOf } from '../../editor/snapshot'
 import { state } from '../../editor/store'
@@ -54,11 +55,11 @@ describe('a wish', () => {
 
 describe('the form', () => {
   it('does not mount what "More" hides', async () => {
-    const { user } = show('<Dial/>')
-    expect(screen.queryByRole('textbox', { name: /callerName/ })).toBe(null)
+    const { user } = show('<GetDigits/>')
+    expect(screen.queryByRole('textbox', { name: /digitTimeout/ })).toBe(null)
     await user.click(screen.getByRole('button', { name: /^More \(\d+\)/ }))
-    await user.type(field('callerName'), 'Ann')
-    expect(xml()).toBe('<Dial callerName="Ann"/>')
+    await user.type(field('digitTimeout'), '3')
+    expect(xml()).toBe('<GetDigits digitTimeout="3"/>')
   })
 
   it('edits and removes an attribute that nobody documents', async () => {
@@ -90,9 +91,25 @@ describe('the form', () => {
 
   it('tells what is known about a value in its place', async () => {
     const { user } = show('<Dial/>')
-    await user.click(screen.getByRole('button', { name: 'About timeLimit' }))
-    expect(screen.getByText('14400')).toBeDefined()
+    await user.click(field('timeLimit'))
+    act(() => action('about-field').run())
+    expect(await screen.findByText('14400')).toBeDefined()
     expect(screen.getByText(/Plivo docs; engine; all SDKs/)).toBeDefined()
+  })
+
+  it('tells what is known about each value of a group', async () => {
+    const { user } = show('<Dial/>')
+    await user.click(screen.getByRole('button', { name: 'About Confirm' }))
+    const key = await screen.findByRole('region', { name: 'confirmKey' })
+    expect(key.textContent).toContain('The key the called person must press to take the call.')
+    expect(key.textContent).toContain('only when confirmSound is set')
+  })
+
+  it('says that a value is required while there is none', async () => {
+    const { user } = show('<GetInput/>')
+    expect(screen.getAllByText('required')).toHaveLength(1)
+    await user.type(field('action'), 'h')
+    expect(screen.queryByText('required')).toBe(null)
   })
 
   it('says what several selected elements can do', () => {

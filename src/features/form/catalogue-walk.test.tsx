@@ -4,7 +4,7 @@ import { catalogue, shortestParents } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
 import { elementAt } from '../../model/edit'
 import { currentDocument } from '../../editor/document/current'
-import { named, show } from '../../../test/form-driver'
+import { named, openAll, show } from '../../../test/form-driver'
 
 afterEach(cleanup)
 
@@ -19,10 +19,7 @@ describe('the form of', () => {
       const path = [...parents, element].map(() => 0)
       show(`${open}<${element}/>${close.join('')}`, path)
       const here = () => elementAt(currentDocument()!, path)!
-      const more = [...document.querySelectorAll('button[aria-expanded]')].find(({ textContent }) =>
-        textContent.startsWith('More ('),
-      )
-      if (more) fireEvent.click(more)
+      openAll()
       for (const [attribute, { required }] of Object.entries(spec.attributes)) {
         give(onlyControl(attribute))
         expect(here().attributes.get(attribute), attribute).toBeTruthy()

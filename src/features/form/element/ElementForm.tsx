@@ -15,7 +15,9 @@ import { MixedContent } from '../mixed/MixedContent'
 import { UnknownAttributes } from './UnknownAttributes'
 import { useTouched } from '../field/use-touched'
 import { arrangedFor } from './arrange'
-import type { Entry } from './arrange'
+import type { Arranged, Entry } from './arrange'
+import { SectionedForm } from './SectionedForm'
+import { sectionsOf } from './sections'
 import { Fields } from '../field/Fields'
 import css from './element-form.module.css'
 import { Count } from '../../../ui/reading/Count'
@@ -30,7 +32,8 @@ interface ElementFormProps {
 
 /** The fields of an element: its text, what is required, what is common, the rest on demand, and what nobody knows. */
 export function ElementForm({ element, problems, isReadOnly, wish }: ElementFormProps) {
-  const { shown, more } = arrangedFor(element.name)
+  const sections = sectionsOf(element.name)
+  const { shown, more } = sections ? nothing : arrangedFor(element.name)
   const spec = specOf(element.name)
   const [isMoreOpen, setIsMoreOpen] = useState(false)
   const { touched, touch } = useTouched(element.id, () => presentIn(element))
@@ -88,7 +91,10 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
         {textFacts && !hasElements && field(null, textFacts)}
         {fields(shown)}
       </Fields>
-      {!textFacts && shown.length === 0 && more.length === 0 && (
+      {sections && (
+        <SectionedForm element={element} sections={sections} problems={problems} wanted={wanted ?? null} field={field} />
+      )}
+      {!sections && !textFacts && shown.length === 0 && more.length === 0 && (
         <p className={css.note}>{element.name} has no settings of its own.</p>
       )}
       {more.length > 0 && (
@@ -104,6 +110,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
 }
 
 const none: readonly Problem[] = []
+const nothing: Arranged = { shown: [], more: [] }
 
 /** The problems of each attribute's field; those of the text's field by null. */
 function groupedByField(problems: readonly Problem[]): ReadonlyMap<string | null, readonly Problem[]> {

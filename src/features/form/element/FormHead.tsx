@@ -4,6 +4,9 @@ import type { Document, Node, Path } from '../../../model/node'
 import { reveal } from '../../../editor/document/selected'
 import { NodeIcon } from '../../../ui/reading/NodeIcon'
 import { iconOf, nameOf } from './icon'
+import type { ElementSpec } from '../../../catalogue/spec'
+import type { AboutEntry } from '../about/FieldAbout'
+import { AboutHead } from '../about/about'
 import { FormTitle } from './FormTitle'
 import { Mark } from '../problems/Mark'
 import css from './form-head.module.css'
@@ -25,11 +28,13 @@ export function FormHead({ document, node, path }: { readonly document: Document
         ))}
         <span aria-current="true">{nameOf(node)}</span>
       </nav>
-      <FormTitle tabIndex={-1}>
-        <NodeIcon {...iconOf(node)} />
-        {nameOf(node)}
-        {node.kind === 'element' && !spec && <Mark>not in the documents</Mark>}
-      </FormTitle>
+      <AboutHead name={nameOf(node)} entries={spec ? entriesOf(spec) : []}>
+        <FormTitle tabIndex={-1}>
+          <NodeIcon {...iconOf(node)} />
+          {nameOf(node)}
+          {node.kind === 'element' && !spec && <Mark>not in the documents</Mark>}
+        </FormTitle>
+      </AboutHead>
       <p className={css.lead}>
         {spec?.doc ?? leads[node.kind]}
         {spec && (
@@ -43,6 +48,12 @@ export function FormHead({ document, node, path }: { readonly document: Document
       </p>
     </>
   )
+}
+
+/** The fields under the title: all, or those above the headings. */
+function entriesOf({ text, attributes, sections }: ElementSpec): readonly AboutEntry[] {
+  const named = sections ? [] : Object.entries(attributes).map(([name, facts]) => ({ name, facts }))
+  return text ? [{ name: null, facts: text }, ...named] : named
 }
 
 const leads: { readonly [K in Node['kind']]: string } = {

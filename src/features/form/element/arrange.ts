@@ -1,10 +1,13 @@
 import { offeredAttributes, specOf } from '../../../catalogue'
 import type { AttributeSpec, ValueKind } from '../../../catalogue/spec'
 
-/** `half` has another one beside it; `alone` is short with nothing beside it. */
-export type Width = 'full' | 'half' | 'alone'
+/** `half` has another one beside it; `wide` and `narrow` are a URL and its method. */
+export type Width = 'full' | 'half' | 'wide' | 'narrow'
 
 /** An attribute with what the catalogue says about it. */
+export type Named = readonly [name: string, spec: AttributeSpec]
+
+/** An attribute as it stands in a form. */
 export interface Entry {
   readonly name: string
   readonly spec: AttributeSpec
@@ -23,17 +26,36 @@ export function arrangedFor(element: string): Arranged {
   if (known) return known
   const all = Object.entries(specOf(element)?.attributes ?? {})
   const offered = offeredAttributes(element)
-  const isShown = ([, spec]: Named): boolean => spec.group === 'common' || spec.required === true
-  const more = all.filter((named) => !isShown(named))
+  const shown = commonOf(all)
+  const more = all.filter((named) => !shown.includes(named))
   const arranged: Arranged = {
-    shown: withWidths(languageFirst(firstThose(all.filter(isShown), ([, spec]) => spec.required === true))),
+    shown: withWidths(languageFirst(firstThose(shown, ([, spec]) => spec.required === true))),
     more: withWidths(firstThose(more, ([name]) => offered.includes(name))),
   }
   arrangements.set(element, arranged)
   return arranged
 }
 
-type Named = readonly [name: string, spec: AttributeSpec]
+/** Those that everyone sees: what is required or common, and the method that goes with such a URL. */
+export function commonOf(all: readonly Named[]): readonly Named[] {
+  const isCommon = ([, spec]: Named): boolean => spec.group === 'common' || spec.required === true
+  return all.filter((named) => isCommon(named) || all.some((url) => isCommon(url) && isMethodOf(url, named)))
+}
+
+/** A URL stands beside its method, short ones stand in pairs. What is seen is the order of Tab. */
+export function withWidths(all: readonly Named[]): readonly Entry[] {
+  const entries: Entry[] = []
+  const rest = [...all]
+  for (let named = rest.shift(); named; named = rest.shift()) {
+    const here = named
+    const other = rest.findIndex((next) => isMethodOf(here, next) || (isShort(here) && isShort(next)))
+    const [pair] = other < 0 ? [] : rest.splice(other, 1)
+    const [own, beside]: readonly [Width, Width] = isShort(here) ? ['half', 'half'] : ['wide', 'narrow']
+    entries.push({ name: here[0], spec: here[1], width: pair || isShort(here) ? own : 'full' })
+    if (pair) entries.push({ name: pair[0], spec: pair[1], width: beside })
+  }
+  return entries
+}
 
 const arrangements = new Map<string, Arranged>()
 
@@ -64,18 +86,9 @@ function languageFirst(all: readonly Named[]): readonly Named[] {
   return all.toSpliced(language, 1).toSpliced(voice, 0, named)
 }
 
-/** Short ones stand in pairs; one that has none behind it gets the next short one beside it. What is seen is the order of Tab. */
-function withWidths(all: readonly Named[]): readonly Entry[] {
-  const entries: Entry[] = []
-  const rest = [...all]
-  for (let named = rest.shift(); named; named = rest.shift()) {
-    const [name, spec] = named
-    const other = isShort(named) ? rest.findIndex(isShort) : -1
-    const [pair] = other < 0 ? [] : rest.splice(other, 1)
-    if (!pair) entries.push({ name, spec, width: isShort(named) ? 'alone' : 'full' })
-    else entries.push({ name, spec, width: 'half' }, { name: pair[0], spec: pair[1], width: 'half' })
-  }
-  return entries
+/** Whether the second one says how the URL of the first one is called. */
+function isMethodOf([url]: Named, [, { type, appliesWhen }]: Named): boolean {
+  return type.kind === 'choice' && type.values.includes('GET') && appliesWhen?.rule?.attribute === url
 }
 
 const isShort = ([, spec]: Named): boolean => short.has(spec.type.kind)

@@ -5,9 +5,9 @@ import type { NodeId } from '../../../model/node'
 import type { Problem } from '../../../model/problem'
 import { endStep } from '../../../editor/document/steps'
 import { setAttributeOf, setTextOf } from '../../../editor/nodes/one'
-import { reportField, toggleAbout, useIsAbout, useIsField } from '../../../editor/view/view'
+import { reportField, useIsAbout, useIsField } from '../../../editor/view/view'
 import type { Width } from '../element/arrange'
-import { FieldAbout } from './FieldAbout'
+import { FieldAbout } from '../about/about'
 import { FieldBadge, FieldMarks, FieldNote, FieldTools } from '../notes/FieldNote'
 import { saySame } from '../problems/FieldProblems'
 import { FieldHead, LabelWords } from './FieldHead'
@@ -15,9 +15,9 @@ import { FieldHelp } from './FieldHelp'
 import { ClearButton } from './ClearButton'
 import type { Facts } from './facts'
 import { helpOf, markOf } from './facts'
-import { FieldButton } from './FieldButton'
 import { fieldId, fixId } from './field-id'
 import { ValueInput } from '../inputs/inputs'
+import { useAfterPress } from './after-press'
 import { useRefused } from './use-refused'
 import { useShownText } from './use-shown-text'
 import css from './field.module.css'
@@ -58,7 +58,8 @@ const hints: { readonly [S in Shape]?: string } = { row: 'Your number', bubble: 
 const look: { readonly [S in Shape]: string | undefined } = {
   full: undefined,
   half: css.isHalf,
-  alone: css.isAlone,
+  wide: css.isWide,
+  narrow: css.isNarrow,
   row: css.isRow,
   bubble: css.isBubble,
   line: css.isLine,
@@ -95,7 +96,8 @@ function OneField({
       // The meter in the bubble says it, with what it costs.
       !(shape === 'bubble' && problem.rule === 'costly-sign'),
   )
-  const help = helpOf(facts, value, isIdle)
+  // In the eye where someone is about to write, and out of the way where something is written.
+  const isHelpSeen = useAfterPress(shown === '' || isMeant)
   const isBad = said.some((problem) => problem.level !== 'info')
   const mark = markOf(facts)
   const { refused, take, forget } = useRefused(value)
@@ -110,7 +112,7 @@ function OneField({
     reportField(null)
     onVisited(attribute)
   }
-  const isFull = shape === 'full' || shape === 'half' || shape === 'alone'
+  const isFull = shape !== 'row' && shape !== 'bubble' && shape !== 'line'
   const canClear = attribute !== null && value !== null && !isReadOnly && (!isRequired || value === '')
   return (
     <div
@@ -122,14 +124,14 @@ function OneField({
       onFocus={() => reportField({ nodeId, attribute })}
       onBlur={onBlur}
     >
-      <FieldHead isRequired={isRequired && isFull} mark={mark}>
+      <FieldHead isMissing={isRequired && isFull && shown === ''} mark={mark}>
         {/* A list of choices is no control that a label leads to by itself. */}
         <label htmlFor={id} id={labelId} onClick={() => document.getElementById(id)?.focus()}>
           <LabelWords label={facts.label} />
           {attribute !== null && (
             <>
               {facts.label === '' ? '' : ' '}
-              <code>{attribute}</code>
+              <code title={attribute}>{attribute}</code>
             </>
           )}
         </label>
@@ -172,8 +174,8 @@ function OneField({
             refusal={refused?.reason ?? null}
             problems={said}
             isReadOnly={isReadOnly}
-            help={help}
-            isHelpSeen={isFull}
+            help={helpOf(facts, value, isIdle)}
+            isHelpSeen={isFull && isHelpSeen}
           />
           {(shown !== '' || shape === 'bubble') && (
             <FieldNote
@@ -189,17 +191,8 @@ function OneField({
           )}
         </div>
       </div>
-      {/* F1 does the same. */}
-      <FieldButton
-        className={css.aboutButton}
-        aria-label={`About ${attribute ?? 'the text'}`}
-        aria-expanded={isAboutOpen}
-        onClick={() => toggleAbout({ nodeId, attribute })}
-      >
-        i
-      </FieldButton>
       {shape === 'bubble' && !isReadOnly && <FieldTools nodeId={nodeId} value={shown} offset={text.offset} onChange={onChange} />}
-      {isAboutOpen && <FieldAbout facts={facts} hasDoc={said.length > 0 || !help.startsWith(facts.doc)} />}
+      {isAboutOpen && <FieldAbout facts={facts} />}
     </div>
   )
 }

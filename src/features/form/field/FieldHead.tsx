@@ -3,18 +3,19 @@ import { Mark } from '../problems/Mark'
 import css from './field-head.module.css'
 
 interface FieldHeadProps {
-  readonly isRequired: boolean
+  /** Whether it must have a value and has none. */
+  readonly isMissing: boolean
   /** How well it is known, where there is something to say of that. */
   readonly mark?: string | null
   readonly children: ReactNode
 }
 
-/** The line above a control: its label and whether it must have a value. */
-export function FieldHead({ isRequired, mark = null, children }: FieldHeadProps) {
+/** The line above a control: its label, and that a value is missing. */
+export function FieldHead({ isMissing, mark = null, children }: FieldHeadProps) {
   return (
     <div className={css.head}>
       {children}
-      {isRequired && <span className={css.required}>required</span>}
+      {isMissing && <span className={css.required}>required</span>}
       {mark !== null && <Mark>{mark}</Mark>}
     </div>
   )
@@ -25,7 +26,7 @@ export function LabelWords({ label }: { readonly label: string }) {
   const [name, rest] = label.split(': ')
   return (
     <>
-      {name}
+      <span className={css.name}>{name}</span>
       {rest !== undefined && <span className={css.rest}> {rest}</span>}
     </>
   )

@@ -16,13 +16,16 @@ interface FieldHelpProps {
   readonly isHelpSeen?: boolean
 }
 
-/** The line under a control with the most urgent of what there is to say: a refusal, what is wrong, what the field is for. */
+/** Under a control: why what was typed is refused, or what is wrong; and what the field is for. */
 export function FieldHelp({ id, refusal = null, problems, isReadOnly, help, isHelpSeen = true }: FieldHelpProps) {
-  const quiet = isHelpSeen ? help : <Unseen>{help}</Unseen>
-  const text = problems.length > 0 ? <FieldProblems problems={problems} isReadOnly={isReadOnly} /> : quiet
   return (
     <div className={clsx(css.help, !isHelpSeen && css.isQuiet)} id={id}>
-      {refusal === null ? text : <ProblemLine level="error">{refusal}</ProblemLine>}
+      {refusal === null ? (
+        <FieldProblems problems={problems} isReadOnly={isReadOnly} />
+      ) : (
+        <ProblemLine level="error">{refusal}</ProblemLine>
+      )}{' '}
+      {isHelpSeen ? <span>{help}</span> : <Unseen>{help}</Unseen>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { NodeId } from '../../../model/node'
+import { afterPress } from './after-press'
 
 /** The fields someone was in since the page was loaded, by node. */
 const visited = new Map<NodeId, Set<string | null>>()
@@ -18,20 +19,4 @@ export function useTouched(nodeId: NodeId, present: () => Iterable<string | null
     [nodeId],
   )
   return { touched, touch }
-}
-
-let isPressed = false
-addEventListener('pointerdown', () => (isPressed = true), true)
-for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, () => (isPressed = false), true)
-
-/** Runs at once, or once the pointer is up: what a press makes appear must not move its target away before the click. */
-function afterPress(run: () => void): void {
-  if (!isPressed) return run()
-  const end = (): void => {
-    removeEventListener('pointerup', end)
-    removeEventListener('pointercancel', end)
-    setTimeout(run)
-  }
-  addEventListener('pointerup', end)
-  addEventListener('pointercancel', end)
 }

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ValueKind } from '../../../catalogue/spec'
-import { field, named, show, xml } from '../../../../test/form-driver'
+import { field, named, openAll, show, xml } from '../../../../test/form-driver'
 
 afterEach(cleanup)
 
@@ -44,8 +44,7 @@ describe('an input', () => {
       const wrap = (inner: string): string => (parent ? `<${parent}>${inner}</${parent}>` : inner)
       const { user } = show(wrap(`<${element}/>`), parent ? [0, 0] : [0])
       const name = attribute ?? 'Text'
-      const more = screen.queryByRole('button', { name: /^More/ })
-      if (!queryField(name) && more) await user.click(more)
+      openAll()
       const control = queryField(name)!
       if (kind === 'choice' || kind === 'boolean') {
         await user.click(control)
@@ -146,7 +145,7 @@ describe('an open choice', () => {
 
   it('can be set to an empty value where that means something', async () => {
     const { user } = show('<Record/>')
-    await user.click(screen.getByRole('button', { name: /^More/ }))
+    openAll()
     expect(screen.queryByRole('combobox', { name: named('finishOnKey') })).not.toBe(null)
     await user.click(field('finishOnKey', 'combobox'))
     await user.click(screen.getByRole('option', { name: 'none' }))
@@ -157,7 +156,7 @@ describe('an open choice', () => {
 describe('a list of pairs', () => {
   it('is edited as rows, one pair each', async () => {
     const { user } = show('<Dial sipHeaders="a=1"/>')
-    await user.click(screen.getByRole('button', { name: /^More/ }))
+    openAll()
     await user.click(screen.getByRole('button', { name: '+ Add a pair' }))
     await user.keyboard('b=,{Tab}2,=')
     expect(xml()).toBe('<Dial sipHeaders="a=1,b=2="/>')
@@ -165,9 +164,9 @@ describe('a list of pairs', () => {
     expect(field('sipHeaders')).toHaveProperty('value', 'b=2=')
   })
 
-  it('that cannot be read as pairs is text alone', async () => {
-    const { user } = show('<Dial sipHeaders="a=1,b"/>')
-    await user.click(screen.getByRole('button', { name: /^More/ }))
+  it('that cannot be read as pairs is text alone', () => {
+    show('<Dial sipHeaders="a=1,b"/>')
+    openAll()
     expect(field('sipHeaders')).toHaveProperty('value', 'a=1,b')
     expect(screen.queryByRole('textbox', { name: 'Key 1' })).toBe(null)
   })
@@ -175,7 +174,7 @@ describe('a list of pairs', () => {
 
 it('switches words of a list on and off', async () => {
   const { user } = show('<MultiPartyCall statusCallbackEvents="mpc-state-changes, other"/>')
-  await user.click(screen.getByRole('button', { name: /^More/ }))
+  openAll()
   const [first, second] = screen.getAllByRole('button', { pressed: false })
   expect(second).toBeDefined()
   await user.click(first!)

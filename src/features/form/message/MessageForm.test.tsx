@@ -5,6 +5,8 @@ import { field, helpOf, show, xml } from '../../../../test/form-driver'
 afterEach(cleanup)
 
 const text = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Text' })
+/** Waits for the tools, which come after the form. */
+const tool = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name }, { timeout: 10_000 })
 const saidOf = (): readonly (string | undefined)[] =>
   Array.from(document.querySelectorAll<HTMLElement>('[data-field][data-level]'), ({ dataset }) => dataset['field'])
 
@@ -26,7 +28,7 @@ it.each([
   const { user } = show(`<Message>${before}</Message>`)
   await user.click(text())
   text().setSelectionRange(at, at)
-  await user.click(screen.getByRole('button', { name: 'Placeholder' }))
+  await user.click(await tool('Placeholder'))
   expect(text().value).toBe(after)
   expect(text().value.slice(text().selectionStart, text().selectionEnd)).toBe('name')
   expect(xml()).toContain(after)
@@ -35,9 +37,9 @@ it.each([
 it.each([
   ['Hi', 'adds 23 characters, stays 1 part'],
   ['x'.repeat(150), 'adds 23 characters, makes it 2 parts'],
-])('says beside the opt-out line what it adds', (written, cost) => {
+])('says beside the opt-out line what it adds', async (written, cost) => {
   show(`<Message>${written}</Message>`)
-  expect(screen.getByRole('button', { name: 'Opt-out line' }).nextSibling?.textContent).toBe(cost)
+  expect((await tool('Opt-out line')).nextSibling?.textContent).toBe(cost)
 })
 
 it('says what a field does before what holds for its value alone', () => {

@@ -30,9 +30,7 @@ export function MessageForm({ name, layout, text, field }: MessageFormProps) {
         <h4 className={css.heading} id="delivery-report">
           Delivery report
         </h4>
-        <div className={css.report}>
-          <Fields>{report.map((entry) => shaped(entry, report[0] === entry ? 'full' : 'half'))}</Fields>
-        </div>
+        <Fields>{report.map((entry) => shaped(entry, report[0] === entry ? 'wide' : 'narrow'))}</Fields>
       </section>
       <section className={css.more} aria-labelledby="more-of-the-message">
         <h4 id="more-of-the-message">More</h4>

@@ -40,7 +40,7 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
   const [most, setMost] = useState(mostRows)
   return (
     <div className={css.mixed} role="group" aria-label={facts.label} data-field="text">
-      <FieldHead isRequired={facts.required === true}>
+      <FieldHead isMissing={false}>
         <b>{facts.label}</b>
       </FieldHead>
       <ol className={css.rows}>

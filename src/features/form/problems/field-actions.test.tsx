@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { choose, field, show, xml } from '../../../../test/form-driver'
+import { choose, field, openAll, show, xml } from '../../../../test/form-driver'
 
 afterEach(cleanup)
 
@@ -24,8 +24,7 @@ describe('Tab', () => {
     show(`<Speak>one <break/> two</Speak><MultiPartyCall/><Dial sipHeaders="a=1"/><Hangup other="x"/><Message dst="${many}"/>`)
     for (const path of [[0], [1], [2], [3], [4]]) {
       choose(path)
-      const more = screen.queryByRole('button', { name: /^More/ })
-      more?.click()
+      openAll()
       await waitFor(() => expect(document.querySelector('[data-field]')).not.toBeNull())
       const stops = [...document.querySelectorAll<HTMLElement>('[data-field] button')].filter(({ tabIndex }) => tabIndex >= 0)
       expect(stops.map(({ textContent }) => textContent)).toEqual([])
