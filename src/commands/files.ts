@@ -1,4 +1,5 @@
 import { currentSnapshot } from '../editor/document/current'
+import { settle } from '../editor/document/selected'
 import { download, writeClipboard } from '../editor/browser-io'
 import { loaded } from '../editor/load-part'
 import { countLevels } from '../editor/problems/problem-order'
@@ -13,6 +14,7 @@ import { otherEncoding } from '../validation/engine/declared-encoding'
 
 /** Copies the XML as it is shown; resolves to whether the browser let it. */
 export async function copyXml(): Promise<boolean> {
+  settle()
   const isCopied = await writeClipboard(currentText())
   const draft = currentSnapshot()?.draft
   if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
@@ -37,6 +39,7 @@ function announceCopied(): void {
 
 /** Downloads the XML as it is shown, under the document's name. */
 export function downloadXml(): void {
+  settle()
   const fileName = fileNameOf(currentName())
   download(currentText(), fileName)
   const { draft, document } = currentSnapshot() ?? {}

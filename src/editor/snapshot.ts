@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly selection: Selection | null
   /** Elements whose children are not shown in the tree. */
   readonly closed: ReadonlySet<NodeId>
+  /** The element that was just added, or the root of a new document, until the focus goes elsewhere: what it lacks is no problem yet. */
+  readonly justAdded?: NodeId | undefined
   /** What stood beside the text, where a step changed that too; the snapshots of later steps have the same one. */
   readonly beside?: Beside
 }
@@ -31,6 +33,12 @@ export function selectionOf(ids: readonly NodeId[]): Selection | null {
   const anchor = ids[0]
   const focus = ids.at(-1)
   return anchor === undefined || focus === undefined ? null : { ids: new Set(ids), anchor, focus }
+}
+
+/** Returns the snapshot, without what was just added once that has not the focus. */
+export function settled(snapshot: Snapshot): Snapshot {
+  const { justAdded, selection } = snapshot
+  return justAdded === undefined || selection?.focus === justAdded ? snapshot : { ...snapshot, justAdded: undefined }
 }
 
 /** Large documents open with their containers closed; above this many characters of XML. */

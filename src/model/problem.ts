@@ -41,6 +41,8 @@ export interface Problem {
   readonly consequence: string
   /** True where no source says what comes of it, so that nothing certain follows. */
   readonly isUnsaid?: true
+  /** True where nothing wrong is written: something is still to be written. */
+  readonly isOmission?: true
   /** Who says so, in words: "Plivo docs", "engine", "SDKs: node, python". */
   readonly source: string
   /** The element that a row of the problem list leads to. */

@@ -37,19 +37,27 @@ export const takeOver = (): void => session.takeOver()
 export const saveNow = (): Promise<void> => session.saveNow()
 
 /** Adds a document to the list and opens it. */
-export function createDocument(name: string, document: Document, kind: DocumentKind): void {
-  session.add({ name: session.freeName(name), kind, present: firstSnapshot(document, lengthOf(document)) })
-}
+export const createDocument = (name: string, document: Document, kind: DocumentKind): void =>
+  create(name, kind, firstSnapshot(document, lengthOf(document)))
 
 /** Opens an empty document. */
-export const createBlank = (): void => createDocument('untitled', blankDocument(), 'voice')
+export const createBlank = (): void => createEmpty('untitled', blankDocument(), 'voice')
 
 /** Opens a document with an empty message, whose fields are to be filled in. */
 export function createMessage(): void {
   const message = makeElement('Message')
-  createDocument('message', edits.insert(blankDocument(), [], 0, [message]), 'message')
+  createEmpty('message', edits.insert(blankDocument(), [], 0, [message]), 'message')
   requestFocus({ pane: 'properties', nodeId: message.id, attribute: 'src' })
 }
+
+/** Opens a document whose selected element is still to be filled in. */
+function createEmpty(name: string, document: Document, kind: DocumentKind): void {
+  const present = firstSnapshot(document, lengthOf(document))
+  create(name, kind, present.selection ? { ...present, justAdded: present.selection.focus } : present)
+}
+
+const create = (name: string, kind: DocumentKind, present: Snapshot): void =>
+  session.add({ name: session.freeName(name), kind, present })
 
 /** A text and what it is as XML. */
 export interface ReadText {

@@ -12,7 +12,7 @@ import { pathOf } from '../../editor/paths'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'
 import { textIn } from '../../editor/text'
 import { useChecking } from '../../editor/problems/checking'
-import { useHasRows, useRows } from '../../editor/problems/problems'
+import { useHasRows, useNextStep, useRows } from '../../editor/problems/problems'
 import { changeSettings, nextTheme, requestFocus, useSettings } from '../../editor/view/view'
 import { KindMenu } from '../../features/xml-pane/KindMenu'
 import { Spacer } from '../../ui/layout/Spacer'
@@ -59,7 +59,8 @@ function Counts() {
     })
   const checking = useChecking()
   const none = { starting: 'checking…', on: '✓ no problems', failed: 'not checked' }
-  return <>{parts.length > 0 ? parts.join('  ') : none[checking]}</>
+  const isUnfinished = useNextStep() !== null
+  return <>{parts.length > 0 ? parts.join('  ') : isUnfinished ? 'not finished yet' : none[checking]}</>
 }
 
 function Kind() {

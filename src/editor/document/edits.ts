@@ -58,6 +58,8 @@ export function* knowing(next: Editable): Work<void> {
 interface EditOptions {
   readonly mergeKey?: string
   readonly select?: (after: Document) => readonly NodeId[]
+  /** True where the selected element is new, and so is still to be filled in. */
+  readonly isNew?: true
 }
 
 type Editable = Snapshot & { readonly document: Document }
@@ -88,7 +90,8 @@ function finish(
   if (!selected) step(label, { ...before, document }, options.mergeKey)
   else {
     const closed = withoutParents(document, selected.focus, before.closed)
-    step(label, { ...before, document, selection: selected, closed }, options.mergeKey)
+    const justAdded = options.isNew && { justAdded: selected.focus }
+    step(label, { ...before, document, selection: selected, closed, ...justAdded }, options.mergeKey)
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { nodeAt } from '../../model/edit'
 import type { Document, ElementNode, Node, NodeId, Path } from '../../model/node'
 import { pathOf } from '../paths'
-import { selectionOf } from '../snapshot'
+import { selectionOf, settled } from '../snapshot'
 import type { Selection, Snapshot } from '../snapshot'
 import { state, update } from '../store'
 import { currentSnapshot } from './current'
@@ -33,6 +33,12 @@ export function select(selection: Selection | null): void {
   if (before && before.selection !== selection) showAs({ ...before, selection })
 }
 
+/** Selects an element that is still to be filled in. */
+export function selectNew(id: NodeId): void {
+  const before = currentSnapshot()
+  if (before) showAs({ ...before, selection: selectionOf([id]), justAdded: id })
+}
+
 /** Selects one node and opens its closed parents. */
 export function reveal(id: NodeId): void {
   const before = currentSnapshot()
@@ -44,6 +50,12 @@ export function reveal(id: NodeId): void {
 export function setClosed(closed: ReadonlySet<NodeId>): void {
   const before = currentSnapshot()
   if (before && before.closed !== closed) showAs({ ...before, closed })
+}
+
+/** From now on says also what an element lacks that was just added: someone takes the document as it is. */
+export function settle(): void {
+  const before = currentSnapshot()
+  if (before?.justAdded !== undefined) showAs({ ...before, justAdded: undefined })
 }
 
 /** Returns the closed elements without those that the node with this id stands in. */
@@ -64,7 +76,7 @@ export function withoutParents(document: Document, id: NodeId, closed: ReadonlyS
 
 function showAs(snapshot: Snapshot): void {
   const { open } = state()
-  if (open) update({ open: { ...open, history: { ...open.history, present: snapshot } } })
+  if (open) update({ open: { ...open, history: { ...open.history, present: settled(snapshot) } } })
 }
 
 function foundAt(document: Document, id: NodeId): readonly { readonly node: Node; readonly path: Path }[] {

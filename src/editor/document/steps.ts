@@ -3,16 +3,18 @@ import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../../mode
 import type { History } from '../../model/history'
 import { kindAfter } from '../../running/kind-of'
 import { movedIgnored } from '../problems/ignored'
+import { settled } from '../snapshot'
 import type { Snapshot } from '../snapshot'
 import { state, update } from '../store'
 import type { OpenDocument } from '../store'
 import { announce } from '../view/view'
 import { reveal } from './selected'
 
-/** Records `next` as one undoable step, whatever it holds. */
-export function step(label: string, next: Snapshot, mergeKey?: string): void {
+/** Records a snapshot as one undoable step, whatever it holds. */
+export function step(label: string, snapshot: Snapshot, mergeKey?: string): void {
   const { open } = state()
   if (!open) return
+  const next = settled(snapshot)
   const kind = followedKind(open, next)
   if (kind !== open.kind) return stepWith(label, next, { kind, kept: open.kept })
   const history = record(open.history, next, { label, now: performance.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })

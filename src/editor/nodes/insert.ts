@@ -16,6 +16,7 @@ export function addElement(name: string, { parent, index }: Place): void {
   const element = makeElement(name)
   const added = edit(`add ${name}`, (document, edits) => edits.insert(document, parent, index, [element]), {
     select: () => [element.id],
+    isNew: true,
   })
   if (added !== null) return
   requestFocus({ pane: 'properties', nodeId: element.id })

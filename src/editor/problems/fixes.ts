@@ -3,7 +3,7 @@ import { elementAt } from '../../model/edit'
 import type { Document, NodeId } from '../../model/node'
 import type { Fix, Problem } from '../../model/problem'
 import { edit } from '../document/edits'
-import { select } from '../document/selected'
+import { selectNew } from '../document/selected'
 import { replaceElement } from '../nodes/one'
 import { pathOf } from '../paths'
 import { announce, openDialog, requestFocus } from '../view/view'
@@ -51,7 +51,7 @@ export function applyFix(nodeId: NodeId, fix: Fix, label = fix.label): string | 
     return next
   })
   if (refusal === null && fix.isUnfinished && added !== undefined) {
-    select({ ids: new Set([added]), anchor: added, focus: added })
+    selectNew(added)
     requestFocus({ pane: 'properties', nodeId: added })
   }
   return refusal

@@ -3,6 +3,7 @@ import type { Problem, TextProblem } from '../../model/problem'
 import { splitIgnored } from './ignored'
 import { noProblems, orderedProblems } from './problem-order'
 import type { Row } from './problem-order'
+import { nextStepOf, splitUnfinished } from './unfinished'
 import type { OpenDocument } from '../store'
 import { state, useAppState } from '../store'
 
@@ -16,22 +17,27 @@ export interface OpenProblems {
   readonly lastValid: readonly Problem[]
   /** What is wrong and the user does not want to see. */
   readonly hidden: readonly Problem[]
+  /** What an element lacks that was just added; none of it is counted before the focus goes elsewhere. */
+  readonly unfinished: readonly Problem[]
 }
 
 /** Returns what is wrong with a document. Everything that lists or counts problems asks here. */
 export function problemsOf(open: OpenDocument | null): OpenProblems {
   if (!open) return nothing
-  const { document, draft } = open.history.present
+  const { document, draft, justAdded } = open.history.present
   const text = draft?.problems ?? noProblems
   if (!document || (draft && rootNameOf(draft.text) !== document.root.name)) return { ...nothing, text }
   if (state().checking !== 'on') return { ...nothing, text }
   const { told, hidden } = splitIgnored(validate(document, { kind: open.kind }), open.kept.ignored, document)
-  const found = asBefore(told)
-  return { text, nodes: draft ? none : found, lastValid: draft ? found : none, hidden }
+  const { said, unfinished } = splitUnfinished(told, justAdded)
+  const found = asBefore(said)
+  return { text, nodes: draft ? none : found, lastValid: draft ? found : none, hidden, unfinished }
 }
 
 export const useProblems = (): readonly Problem[] => useAppState(({ open }) => problemsOf(open).nodes)
 export const useHiddenProblems = (): readonly Problem[] => useAppState(({ open }) => problemsOf(open).hidden)
+/** Returns what to do next, in one sentence, with what was just added; null where it lacks nothing, or something is wrong. */
+export const useNextStep = (): string | null => useAppState(({ open }) => nextStepIn(problemsOf(open)))
 /** Returns the problems of the document that tree and form show, be it the last valid one. */
 export const useShownProblems = (): readonly Problem[] =>
   useAppState(({ open }) => {
@@ -59,12 +65,16 @@ export const currentHidden = (): readonly Problem[] => problemsOf(state().open).
 export const currentRows = (): readonly Row[] => rowsOf(state().open)
 
 const none: readonly Problem[] = []
-const nothing: OpenProblems = { text: noProblems, nodes: none, lastValid: none, hidden: none }
+const nothing: OpenProblems = { text: noProblems, nodes: none, lastValid: none, hidden: none, unfinished: none }
 
 function rowsOf(open: OpenDocument | null): readonly Row[] {
   const { text, nodes } = problemsOf(open)
   return orderedProblems(text, nodes)
 }
+
+/** What is wrong comes first. */
+const nextStepIn = ({ text, nodes, unfinished }: OpenProblems): string | null =>
+  text.length > 0 || nodes.some(({ level }) => level !== 'info') ? null : nextStepOf(unfinished)
 
 let last = none
 

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useEffect } from 'react'
 import DialogContent from '@mui/material/DialogContent'
 import { answerSeconds, contentTypes, documentBytes } from '../../catalogue/limits'
 import { messageParameters } from '../../catalogue/parameters'
@@ -7,7 +7,7 @@ import type { Document } from '../../model/node'
 import { curlOf, parameterSpecOf } from '../../running/curl'
 import type { Request } from '../../running/request'
 import { requestsOf } from '../../running/requests'
-import { reveal } from '../../editor/document/selected'
+import { reveal, settle } from '../../editor/document/selected'
 import { useDocument, useKind } from '../../editor/document/current'
 import type { DocumentKind } from '../../model/document-metadata'
 import { writeClipboard } from '../../editor/browser-io'
@@ -36,6 +36,7 @@ export function PreflightDialog() {
 }
 
 function Sheet() {
+  useEffect(settle, [])
   const document = useDocument()
   const kind = useKind()
   return document && <Facts document={document} kind={kind} />

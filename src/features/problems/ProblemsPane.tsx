@@ -2,7 +2,14 @@ import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef
 import type { ReactNode, RefObject } from 'react'
 import { useDocument, useReadOnlyReason } from '../../editor/document/current'
 import { useChecking } from '../../editor/problems/checking'
-import { useHasRows, useHiddenProblems, useLastValidRows, useProblems, useRows } from '../../editor/problems/problems'
+import {
+  useHasRows,
+  useHiddenProblems,
+  useLastValidRows,
+  useNextStep,
+  useProblems,
+  useRows,
+} from '../../editor/problems/problems'
 import { askToFix, fixableIn } from '../../editor/problems/fixes'
 import { useIgnored } from '../../editor/kept'
 import { countLevels, filteredProblems } from '../../editor/problems/problem-order'
@@ -159,6 +166,8 @@ function Rows({ rows, labelledBy, readOnlyReason, onGone }: RowsProps) {
 
 function NothingFound() {
   const checking = useChecking()
+  const next = useNextStep()
+  if (next !== null) return <span className={css.none}>{next}</span>
   if (checking !== 'on') return <span className={css.none}>{checking === 'starting' ? 'Checking…' : 'Not checked.'}</span>
   return (
     <span className={css.none}>

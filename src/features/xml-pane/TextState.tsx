@@ -1,7 +1,7 @@
 import { goTo } from '../../editor/problems/problem-walk'
 import { useDocument, useDraft, useIsLocked, useKind } from '../../editor/document/current'
 import { startChecking, useChecking } from '../../editor/problems/checking'
-import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
+import { useHiddenProblems, useNextStep, useProblems } from '../../editor/problems/problems'
 import type { DocumentKind } from '../../model/document-metadata'
 import { useIsKindChosen } from '../../editor/kept'
 import { suggestsSound } from '../../running/kind-of'
@@ -61,10 +61,11 @@ const kinds: { readonly [K in DocumentKind]: string } = {
 /** There is no verdict before the rules are there. */
 function CheckedLine() {
   const checking = useChecking()
-  if (checking === 'on') return <VerdictLine />
+  const next = useNextStep()
+  if (checking === 'on' && next === null) return <VerdictLine />
   return (
     <StateLine role="group" aria-label="Verdict">
-      <p>{checking === 'starting' ? 'Checking…' : 'Not checked: the rules could not be loaded.'}</p>
+      <p>{next ?? (checking === 'starting' ? 'Checking…' : 'Not checked: the rules could not be loaded.')}</p>
       {checking === 'failed' && (
         <Button className={css.act} onClick={() => void startChecking()}>
           Try again

@@ -11,6 +11,7 @@ export const emptyResponse: ElementRule = {
     return [
       {
         level: 'warning',
+        ...(element.children.length === 0 && { isOmission: true }),
         message: `<${element.name}>: expected a step for the call, found nothing`,
         consequence: 'The call ends at once; the caller hears nothing.',
         source: 'Plivo docs; engine',

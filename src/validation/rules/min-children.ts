@@ -24,6 +24,7 @@ export const minChildren: ElementRule = {
     return [
       {
         level: 'error',
+        ...(count === 0 && { isOmission: true }),
         message: `<${element.name}>: expected at least ${least} ${wanted} inside, found ${count === 0 ? 'none' : count}`,
         consequence: `Plivo gives <${element.name}> up at once and goes on with the next step.`,
         source: `${docs}; ${engine}`,

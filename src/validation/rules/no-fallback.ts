@@ -17,6 +17,7 @@ export const noFallback: ElementRule = {
     return [
       {
         level: 'info',
+        isOmission: true,
         message: `<${element.name}>: expected a step after <${last.name}> for callers who enter nothing, found the end`,
         consequence: 'A caller who enters nothing hears silence, and the call ends.',
         source: 'Plivo docs (skill)',

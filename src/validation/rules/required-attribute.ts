@@ -25,6 +25,7 @@ export const requiredAttribute: ElementRule = {
         consequence,
         source: sourceWords(attribute.sources),
         attribute: name,
+        ...(value === undefined && { isOmission: true }),
       })
     }
     return found

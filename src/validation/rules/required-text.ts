@@ -21,6 +21,7 @@ export const requiredText: ElementRule = {
         ...outcomeOf(spec, spec.text),
         message: `<${element.name}>: expected ${expectedOf(spec.text.type)} inside, found nothing`,
         inText: true,
+        ...(element.children.length === 0 && { isOmission: true }),
       },
     ]
   },
