@@ -36,7 +36,7 @@ export function RecipientView() {
       {sent === '' ? (
         <p className={css.none}>No text yet.</p>
       ) : (
-        <p className={css.bubble}>
+        <p className={css.bubble} dir="auto">
           {piecesOf(sent.slice(0, most)).map(({ text, isLink }, at) => (isLink ? <u key={at}>{text}</u> : text))}
           {sent.length > most && '…'}
         </p>

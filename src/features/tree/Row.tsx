@@ -70,7 +70,9 @@ function RowView(props: RowProps) {
       </span>
       <NodeIcon {...iconOf(node)} isFaint={unreachable !== null} />
       <span className={clsx(css.name, node.kind !== 'element' && css.isPlain)}>{name}</span>
-      <span className={css.summary}>{summary}</span>
+      <span className={css.summary} dir="auto">
+        {summary}
+      </span>
       {marks.map((mark) => (
         <span key={mark} className={css.mark} title={mark}>
           {mark.split(':')[0]}

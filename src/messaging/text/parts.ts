@@ -40,6 +40,13 @@ export function smsPartsOf(text: string): SmsParts {
   return { encoding, units, parts: used.length, perPart: joined, left: joined - inPart, used }
 }
 
+/** Returns whether most letters of a text are of scripts that GSM-7 does not have, so that no single character is to blame. */
+export function isOfOtherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const foreign = letters.filter((letter) => septetsOf(letter) === null && !/\p{Script=Latin}/u.test(letter))
+  return foreign.length * 2 > letters.length
+}
+
 /** A character that GSM-7 does not have, at UTF-16 offsets of the text. */
 export interface Forcing {
   readonly from: number

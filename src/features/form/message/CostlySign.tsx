@@ -1,6 +1,7 @@
 import { endStep } from '../../../editor/document/steps'
 import { requestFocus } from '../../../editor/view/view'
 import type { Measured } from '../../../messaging/text/measure'
+import { isOfOtherScript } from '../../../messaging/text/parts'
 import type { Replaced } from '../../../messaging/text/substitutes'
 import { characterName, replaceWords } from '../../../messaging/text/words'
 import { fieldId, fixId } from '../field/field-id'
@@ -69,7 +70,7 @@ export function CostlySign({ nodeId, attribute, value, offset, onChange, isReadO
         </>
       ) : (
         <span className={css.outcome}>
-          {sign ?? <kbd>{characterName(inSample ?? '')}</kbd>}
+          {isOfOtherScript(value) ? 'This script' : (sign ?? <kbd>{characterName(inSample ?? '')}</kbd>)}
           {first ? '' : ' in a sample value'} is not in GSM-7, so a part holds {parts > 1 ? 67 : 70} characters.
         </span>
       )}

@@ -42,6 +42,22 @@ it.each([
   expect((await tool('Opt-out line')).nextSibling?.textContent).toBe(cost)
 })
 
+it.each([
+  ['It’s late, see you', ['’']],
+  ['Прывет, see you at the door', ['П', 'р', 'ы', 'в', 'е', 'т']],
+  ['مرحبا، طلبك جاهز 😀', []],
+  ['आपका ऑर्डर तैयार है', []],
+])(
+  'marks in %j the characters that are to blame, and none where the whole text is in another script',
+  async (written, marked) => {
+    show(`<Message src="+14155550100" dst="+14155550101">${written}</Message>`)
+    const meter = await screen.findByRole('group', { name: 'SMS parts' }, { timeout: 10_000 })
+    expect(Array.from(document.querySelectorAll('mark'), ({ textContent }) => textContent)).toEqual(marked)
+    expect(meter.textContent.includes('This script is not in GSM-7, so a part holds 70 characters.')).toBe(marked.length === 0)
+    expect(text().dir).toBe('auto')
+  },
+)
+
 it('says what a field does before what holds for its value alone', () => {
   show('<Dial callerId="{{number}}"/>')
   expect(helpOf(field('callerId'))).toBe(

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react'
-import { allForcingIn } from '../../../messaging/text/parts'
+import { allForcingIn, isOfOtherScript } from '../../../messaging/text/parts'
 import css from './message-parts.module.css'
 
-/** More marks than this say nothing more, and a text in another alphabet would be all marks. */
+/** More marks than this say nothing more. */
 const mostMarks = 40
 
 /** The text once more, unseen behind the text box, with marks on the characters that GSM-7 does not have. */
 export function SmsMarks({ control, value }: { readonly control: string; readonly value: string }) {
   const box = useRef<HTMLDivElement>(null)
-  const forcing = firstOf(allForcingIn(value), mostMarks + 1)
+  const forcing = isOfOtherScript(value) ? [] : firstOf(allForcingIn(value), mostMarks + 1)
   const isMarked = forcing.length > 0 && forcing.length <= mostMarks
   useEffect(() => {
     const input = document.getElementById(control)
@@ -28,7 +28,7 @@ export function SmsMarks({ control, value }: { readonly control: string; readonl
     </span>
   ))
   return (
-    <div ref={box} className={css.marks} aria-hidden="true">
+    <div ref={box} className={css.marks} dir="auto" aria-hidden="true">
       {pieces}
     </div>
   )

@@ -48,7 +48,7 @@ function Bar({ left, perPart, parts }: SmsParts) {
   return (
     <div className={css.bar} aria-hidden="true">
       {Array.from({ length: shown }, (_, index) => (
-        <span key={index}>
+        <span key={index} data-full={index + 1 < shown || undefined}>
           <span style={{ width: `${index + 1 < shown ? 100 : (100 * (perPart - left)) / perPart}%` }} />
         </span>
       ))}
