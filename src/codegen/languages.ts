@@ -1,12 +1,26 @@
 import type { Sdk } from '../catalogue/spec'
-import { csharp } from './languages/csharp/csharp'
+import { csharpQuirks } from './languages/csharp/quirks'
+import { csharpSyntax } from './languages/csharp/syntax'
 import { go } from './languages/go/go'
 import { java } from './languages/java/java'
+import { nodeQuirks } from './languages/node/quirks'
+import { nodeSyntax } from './languages/node/syntax'
+import { phpQuirks } from './languages/php/quirks'
+import { phpSyntax } from './languages/php/syntax'
+import { pythonQuirks } from './languages/python/quirks'
+import { pythonSyntax } from './languages/python/syntax'
+import { rubyQuirks } from './languages/ruby/quirks'
+import { rubySyntax } from './languages/ruby/syntax'
 import type { Language } from './language'
-import { node } from './languages/node/node'
-import { php } from './languages/php/php'
-import { python } from './languages/python/python'
-import { ruby } from './languages/ruby/ruby'
+import { statementLanguage } from './writers/statement'
 
 /** In the order in which they are offered. */
-export const languages: Readonly<Record<Sdk, Language>> = { python, ruby, node, php, java, csharp, go }
+export const languages: Readonly<Record<Sdk, Language>> = {
+  python: statementLanguage(pythonSyntax, pythonQuirks),
+  ruby: statementLanguage(rubySyntax, rubyQuirks),
+  node: statementLanguage(nodeSyntax, nodeQuirks),
+  php: statementLanguage(phpSyntax, phpQuirks),
+  java,
+  csharp: statementLanguage(csharpSyntax, csharpQuirks),
+  go,
+}

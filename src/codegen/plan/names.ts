@@ -1,8 +1,22 @@
 import { UniqueNames } from '../../model/names/unique-names'
-import { mapPortions } from '../../model/work'
 import type { Work } from '../../model/work'
 import { visiting } from './visiting'
-import type { Call } from './plan'
+import type { Call, Plan } from './plan'
+
+/** The names that a program gives to what it holds: each its own, in the language's spelling. */
+export interface Names {
+  /** Of the root and the calls that need one. */
+  readonly calls: ReadonlyMap<Call, string>
+  /** Of placeholders, by what stands in the document. */
+  readonly parameters: ReadonlyMap<string, string>
+}
+
+/** How a language spells and what it keeps to itself. */
+export interface Naming {
+  readonly spell: (name: string) => string
+  /** Its words, and the names that the SDK and the framework use. */
+  readonly taken: readonly string[]
+}
 
 /** Element names whose first letter in lower case is no good name: `break` is a word of most languages. */
 const otherwise: ReadonlyMap<string, string> = new Map([
@@ -11,27 +25,26 @@ const otherwise: ReadonlyMap<string, string> = new Map([
   ['say-as', 'sayAs'],
 ])
 
-/** Returns a variable, in camel case, for the root and each call that needs one: `getDigits`, `getDigits2`; none of the taken names. */
-export function* variablesFor(
-  root: Call,
-  isNeeded: (call: Call) => boolean,
-  taken: readonly string[],
-): Work<ReadonlyMap<Call, string>> {
-  const names = new Map<Call, string>([[root, 'response']])
-  const all = new UniqueNames(['response', ...taken])
-  yield* visiting(root, (part) => {
-    if (part.kind !== 'call' || part === root) return
-    const { name } = part
-    if (isNeeded(part)) names.set(part, all.take(otherwise.get(name) ?? name.charAt(0).toLowerCase() + name.slice(1)))
-  })
-  return names
-}
+const root = 'response'
+const portion = 500
 
-/** Returns the names under which a handler holds the variables of the texts; none of the taken names, such as the words of the language. */
-export function* parametersFor(variables: readonly string[], taken: readonly string[]): Work<ReadonlyMap<string, string>> {
-  const all = new UniqueNames(['response', ...taken])
-  const names = yield* mapPortions(variables, (name) => [name, all.take(all.has(name) ? `${name}Value` : name)] as const)
-  return new Map(names)
+/** Returns the names of the program, decided after the language's spelling: two that it spells alike stay two. */
+export function* namesFor(plan: Plan, { spell, taken }: Naming, isNeeded: (call: Call) => boolean): Work<Names> {
+  const all = new UniqueNames([root, ...taken])
+  const parameters = new Map<string, string>()
+  for (const [at, name] of plan.variables.entries()) {
+    if (at % portion === portion - 1) yield
+    const spelt = spell(name)
+    const isTaken = spelt === root || taken.includes(spelt)
+    parameters.set(name, all.take(isTaken ? spell(`${name}Value`) : spelt))
+  }
+  const calls = new Map<Call, string>([[plan.root, root]])
+  yield* visiting(plan.root, (part) => {
+    if (part.kind !== 'call' || part === plan.root || !isNeeded(part)) return
+    const { name } = part
+    calls.set(part, all.take(spell(otherwise.get(name) ?? name.charAt(0).toLowerCase() + name.slice(1))))
+  })
+  return { calls, parameters }
 }
 
 /** Returns whether something is added to the call after it, so that a program of statements needs a variable for it. */
@@ -45,4 +58,15 @@ export function snakeCase(name: string): string {
     .replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_')
     .replaceAll('-', '_')
     .toLowerCase()
+}
+
+/** Returns the name in one word that begins small: `first_name` becomes `firstName`, `URLPath` `urlPath`. */
+export function camelCase(name: string): string {
+  const [first = '', ...others] = name.split('_').filter((word) => word !== '')
+  return first.replace(/^[A-Z]+(?=$|[A-Z][a-z]|\d)|^[A-Z]/, (start) => start.toLowerCase()) + others.map(pascalCase).join('')
+}
+
+/** Returns the name as a class or the end of a method has it: `say-as` becomes `SayAs`. */
+export function pascalCase(name: string): string {
+  return name.replaceAll(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase())
 }

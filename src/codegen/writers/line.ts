@@ -18,6 +18,8 @@ export interface Brackets {
   readonly close: string
   /** What stands inside the brackets when all is on one line, such as the blanks in `{ a: 1 }`. */
   readonly padding?: string
+  /** The brace that opens the pieces, which stands on a line of its own when they do. */
+  readonly brace?: string
   /** Whether a comma follows the last piece too when each has its own line. */
   readonly hasLastComma?: boolean
   /** One level of indentation. */
@@ -28,13 +30,14 @@ const width = 100
 
 /** Returns the call on one line where that is short, else a piece a line. */
 export function callLines(nodeId: NodeId, pieces: readonly string[], brackets: Brackets): readonly Line[] {
-  const { open, close, padding = '', hasLastComma = false, indent } = brackets
+  const { open, close, padding = '', brace, hasLastComma = false, indent } = brackets
   const inside = pieces.length === 0 ? '' : `${padding}${pieces.join(', ')}${padding}`
-  const one = `${open}${inside}${close}`
+  const one = `${open}${brace === undefined ? '' : ` ${brace}`}${inside}${close}`
   if (pieces.length < 2 || one.length <= width) return [{ text: one, nodeId }]
   const last = pieces.length - 1
   return [
     { text: open, nodeId },
+    ...(brace === undefined ? [] : [{ text: brace, nodeId }]),
     ...pieces.map((piece, at) => ({ text: `${indent}${piece}${at < last || hasLastComma ? ',' : ''}`, nodeId })),
     { text: close, nodeId },
   ]

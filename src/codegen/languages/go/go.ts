@@ -9,7 +9,7 @@ import type { Names } from './values'
 import type { Language } from '../../language'
 import { commentsToLines, ending, indented, plain, plainEach, wrapped } from '../../writers/line'
 import type { Line } from '../../writers/line'
-import { parametersFor } from '../../plan/names'
+import { namesFor } from '../../plan/names'
 import type { Call, Part, Plan } from '../../plan/plan'
 import { anyPart } from '../../plan/visiting'
 
@@ -24,7 +24,7 @@ export const go: Language = {
     return [...head(['fmt']), ...plain('func main() {'), ...(yield* indented(body, '\t')), ...plain('}'), ...(yield* tail(body))]
   },
   *handler(plan) {
-    const parameters = yield* parametersFor(plan.variables, words)
+    const parameters = (yield* namesFor(plan, { spell: (name) => name, taken: words }, () => false)).parameters
     const values = yield* plainEach([...parameters], ([name, variable]) => `${variable} := r.FormValue(${quoted(name)})`)
     const body = [
       ...values,

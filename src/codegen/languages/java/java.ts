@@ -8,7 +8,7 @@ import type { Language } from '../../language'
 import { commentsToLines, indented, plain } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Text } from '../../writers/literal'
-import { parametersFor } from '../../plan/names'
+import { namesFor } from '../../plan/names'
 import type { Call, Part, Plan } from '../../plan/plan'
 import { anyPart, visiting } from '../../plan/visiting'
 
@@ -30,7 +30,7 @@ export const java: Language = {
     ]
   },
   *handler(plan) {
-    const parameters = yield* parametersFor(plan.variables, words)
+    const parameters = (yield* namesFor(plan, { spell: (name) => name, taken: words }, () => false)).parameters
     const taken = yield* mapPortions([...parameters], ([name, variable]) =>
       name === variable
         ? `@RequestParam(defaultValue = "") String ${name}`

@@ -2,6 +2,12 @@ import { callReason, roleReason } from '../../plan/call-checks'
 import { formOf, literalFor, textLiteral } from '../../writers/literal'
 import type { Argued, Rules, Use } from '../../plan/plan'
 import { unlisted } from '../../writers/words'
+import { isHolder, pascalCase, snakeCase } from '../../plan/names'
+import { withoutOuterBlanks } from '../../plan/outer-blanks'
+import type { Part } from '../../plan/plan'
+import { takesText } from '../../plan/planner'
+import { anyPart } from '../../plan/visiting'
+import type { StatementQuirks } from '../../writers/statement'
 
 const label = 'the Python SDK'
 
@@ -15,8 +21,14 @@ const streamWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['statusCallbackMethod', methods],
 ])
 
+/** The keyword arguments that are not the attribute with underscores; those of Stream are the attributes themselves. */
+const keywords: ReadonlyMap<string, string> = new Map([
+  ['async', 'async_'],
+  ['xml:lang', 'xmllang'],
+])
+
 /** What the Python SDK takes otherwise than the catalogue says (plivo-python a0cd323, plivo/xml). */
-export const pythonRules: Rules = {
+const rules: Rules = {
   sdk: 'python',
   label,
   argument: (use) => (use.element.name === 'MultiPartyCall' ? ofCall(use) : ofOthers(use)),
@@ -34,6 +46,31 @@ export const pythonRules: Rules = {
       ? null
       : { reason: `${label} puts a blank before and behind it; a text with a blank at both ends prints as it is`, isLost: false },
 }
+
+/** How elements are made with the Python SDK. */
+export const pythonQuirks: StatementQuirks = {
+  rules,
+  root: 'plivoxml.ResponseElement()',
+  // The methods that add an element return its parent.
+  isMade: () => true,
+  method: () => 'add',
+  maker: (name) => `plivoxml.${pascalCase(name)}Element`,
+  key: (attribute, element) => keywords.get(attribute) ?? (element === 'Stream' ? attribute : snakeCase(attribute)),
+  laterText: (receiver, text, parent, literals) => {
+    const said = literals.text(withoutOuterBlanks(text))
+    return parent.name === 'Speak'
+      ? `${receiver}.add_cont(${said})`
+      : `${receiver}.children.append(plivoxml.ContElement(${said}))  # add() takes no text here`
+  },
+  // Laid out, an element that begins with a child element would get line ends for a text, and they would be spoken.
+  *printed({ root }) {
+    const isFlat = yield* anyPart(root, beginsWithChild)
+    return { expression: `response.to_string(${isFlat ? 'False' : ''})` }
+  },
+}
+
+const beginsWithChild = (part: Part): boolean =>
+  part.kind === 'call' && takesText(part.name) && part.text.length === 0 && isHolder(part)
 
 function ofOthers(use: Use): Argued {
   const { element, attribute, value, type } = use

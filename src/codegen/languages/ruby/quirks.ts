@@ -3,7 +3,11 @@ import { callReason, roleReason } from '../../plan/call-checks'
 import { passes, ssmlChecks, words } from '../../plan/constructor-checks'
 import type { Checks } from '../../plan/constructor-checks'
 import { literalFor, textLiteral } from '../../writers/literal'
-import type { Argued, Rules, Use } from '../../plan/plan'
+import { pascalCase } from '../../plan/names'
+import type { Argued, Call, Rules, Use } from '../../plan/plan'
+import { anyPart } from '../../plan/visiting'
+import type { Text } from '../../writers/literal'
+import type { StatementQuirks } from '../../writers/statement'
 
 const label = 'the Ruby SDK'
 
@@ -34,7 +38,7 @@ const needed: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What the Ruby SDK takes otherwise than the catalogue says. What a constructor refuses is set on the element after it. */
-export const rubyRules: Rules = {
+const rules: Rules = {
   sdk: 'ruby',
   label,
   argument: (use) => {
@@ -55,6 +59,50 @@ export const rubyRules: Rules = {
     text.includes('\r')
       ? { reason: `${label} does not escape a carriage return, which is read as a line end`, isLost: false }
       : null,
+}
+
+/** How elements are added with the Ruby SDK. */
+export const rubyQuirks: StatementQuirks = {
+  rules,
+  root: 'Plivo::XML::Response.new',
+  method: (name) => `add${pascalCase(name)}`,
+  isNamed: (call) => laterOf(call).length > 0,
+  // The SDK looks for voice under a symbol and for interpret-as under a string.
+  key: (attribute) => {
+    if (attribute === 'xml:lang') return 'xmllang:'
+    return /^\w+$/.test(attribute) ? `${attribute}:` : `'${attribute}' =>`
+  },
+  laterText: (receiver, text, _parent, literals) =>
+    isMisread(text)
+      ? `${receiver}.node.add_text(${literals.text(text)}) # addCont does not keep it as it is`
+      : `${receiver}.addCont(${literals.text(text)})`,
+  after: (call, variable, { value }) => {
+    const later = laterOf(call)
+    if (later.length === 0) return []
+    return [
+      '# The constructor does not take these values.',
+      ...later.map(({ attribute, literal }) => `${variable}.add_attribute('${attribute}', ${value(literal)})`),
+    ]
+  },
+  *uses({ root }) {
+    if (!(yield* anyPart(root, (part) => part.kind === 'call' && part.name === 'MultiPartyCall'))) return []
+    return [
+      '# MultiPartyCall calls these methods, and the gem does not include them.',
+      'Plivo::XML::MultiPartyCall.include(Plivo::Utils)',
+      '',
+    ]
+  },
+  *printed() {
+    yield
+    return { expression: 'Plivo::XML::PlivoXML.new(response).to_xml' }
+  },
+}
+
+const laterOf = (call: Call) => call.arguments.filter(({ isLater }) => isLater)
+
+/** Whether addCont would read an entity in it, or make one blank of several. */
+function isMisread(pieces: Text): boolean {
+  return pieces.some((piece) => typeof piece === 'string' && /&#?\w+;|[ \n\t]{2}/.test(piece))
 }
 
 function written(

@@ -4,8 +4,13 @@ import { passes, spokenLanguages, ssmlChecks, words } from '../../plan/construct
 import type { Checks } from '../../plan/constructor-checks'
 import { literalFor, textLiteral } from '../../writers/literal'
 import { firstTextOf } from '../../plan/content-runs'
-import type { Argued, Rules, Use } from '../../plan/plan'
+import { isHolder, pascalCase } from '../../plan/names'
+import { withoutOuterBlanks } from '../../plan/outer-blanks'
+import type { Argued, Call, Rules, Use } from '../../plan/plan'
 import { takesText } from '../../plan/planner'
+import { visiting } from '../../plan/visiting'
+import type { Text } from '../../writers/literal'
+import type { StatementQuirks } from '../../writers/statement'
 
 const label = 'the PHP SDK'
 
@@ -32,7 +37,7 @@ const checks: Checks = {
 const longestSpeech = 3000
 
 /** What the PHP SDK takes otherwise than the catalogue says. */
-export const phpRules: Rules = {
+const rules: Rules = {
   sdk: 'php',
   label,
   argument: (use) => {
@@ -64,6 +69,47 @@ export const phpRules: Rules = {
       ? null
       : { reason: `${label} puts a blank before and behind it; a text with a blank at both ends prints as it is`, isLost: false }
   },
+}
+
+/** How elements are made and added with the PHP SDK. */
+export const phpQuirks: StatementQuirks = {
+  rules,
+  root: 'new Response()',
+  method: (name) => `add${classOf(name)}`,
+  maker: (name) => `new ${classOf(name)}`,
+  isMade,
+  // The SDK names a SayAs wrongly until it is told, which takes a variable.
+  isNamed: (call) => call.name === 'say-as',
+  key: (attribute) => (attribute === 'xml:lang' ? 'xmllang' : attribute),
+  // Nothing inside a text is no text to the SDK, so that an element that begins with another one gets a blank.
+  firstText: ({ name, text }) => (text.length === 0 && name !== 'Stream' ? [' '] : text),
+  laterText: (receiver, text, _parent, literals) => `${receiver}->add(new Cont(${literals.text(contained(text))}));`,
+  after: (call, variable) => (call.name === 'say-as' ? [`${variable}->setName('say-as');`] : []),
+  *uses({ root }) {
+    const names = new Set(['Response'])
+    yield* visiting(root, (part, parent) => {
+      if (part.kind === 'text') names.add('Cont')
+      else if (part.kind === 'call' && parent !== null && isMade(part, parent)) names.add(classOf(part.name))
+    })
+    return [...names].toSorted().map((name) => `Plivo\\XML\\${name}`)
+  },
+  *printed() {
+    yield
+    return { expression: '$response->toXML(true)' }
+  },
+}
+
+const classOf = (name: string): string => (name === 'break' ? 'Break_' : pascalCase(name))
+
+/** Spoken elements are made and then added: the methods that add them return the parent. */
+function isMade(call: Call, parent: Call): boolean {
+  return takesText(parent.name) || (call.name === 'Speak' && isHolder(call))
+}
+
+/** The SDK takes a text that is 0 for none. */
+function contained(pieces: Text): Text {
+  const inner = withoutOuterBlanks(pieces)
+  return inner.length === 1 && inner[0] === '0' ? pieces : inner
 }
 
 function reasonOf(use: Use): string | null {

@@ -1,13 +1,16 @@
 import { callReason, roleReason } from '../../plan/call-checks'
 import { literalFor } from '../../writers/literal'
 import { firstTextOf } from '../../plan/content-runs'
-import type { Rules, Use } from '../../plan/plan'
+import { pascalCase } from '../../plan/names'
+import type { Call, Part, Rules, Use } from '../../plan/plan'
+import { anyPart } from '../../plan/visiting'
+import type { StatementQuirks } from '../../writers/statement'
 
 const label = 'the Node.js SDK'
 const url = /(http(s)?:\/\/.)?(www\.)?[-a-zA-Z0-9@:%._+~#=]{2,256}\.[a-z]{2,6}\b([-a-zA-Z0-9@:%_+.~#?&//=]*)/
 
 /** What the Node.js SDK takes otherwise than the catalogue says (npm 4.79.0, dist/utils/plivoxml.js). */
-export const nodeRules: Rules = {
+const rules: Rules = {
   sdk: 'node',
   label,
   argument: (use) => {
@@ -21,6 +24,41 @@ export const nodeRules: Rules = {
     if (element.name === 'Stream' && firstTextOf(element) === '') return `${label} wants an address`
     return element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer'], label) : null
   },
+}
+
+/** How elements are added with the Node.js SDK. */
+export const nodeQuirks: StatementQuirks = {
+  rules,
+  root: 'new plivo.Response()',
+  method: methodOf,
+  isNamed: (call) => laterOf(call).length > 0,
+  key: (attribute) => attribute,
+  laterText: (receiver, text, _parent, literals) => `${receiver}.addText(${literals.text(text)});`,
+  after: (call, variable) => {
+    const later = laterOf(call)
+    if (later.length === 0) return []
+    return [
+      `// ${methodOf(call.name)} turns false into true here.`,
+      ...later.map(({ attribute }) => `${variable}.elem.att('${attribute}', false);`),
+    ]
+  },
+  // `toXML` undoes the escape of double quotes in attributes; what stands behind it does not.
+  *printed({ root }) {
+    return { expression: (yield* anyPart(root, hasQuotes)) ? 'response.elem.toString()' : 'response.toXML()' }
+  },
+}
+
+function methodOf(name: string): string {
+  return `add${pascalCase(name)}`
+}
+
+const laterOf = (call: Call) => call.arguments.filter(({ isLater }) => isLater)
+
+function hasQuotes(part: Part): boolean {
+  if (part.kind !== 'call') return false
+  return part.arguments.some(
+    ({ literal }) => literal.kind === 'text' && literal.text.some((piece) => typeof piece === 'object' || piece.includes('"')),
+  )
 }
 
 /** The SDK takes `false` for a missing value here, and true is its default. */
