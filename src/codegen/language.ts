@@ -1,18 +1,6 @@
-import type { ElementName, catalogue } from '../catalogue/index'
-import type { Sdk } from '../catalogue/spec'
 import type { Work } from '../model/work'
 import type { Line } from './writers/line'
 import type { Plan, Rules } from './plan/plan'
-
-type Current = { readonly status: 'current' | 'superseded' }
-type KnownTo<S extends Sdk, E extends ElementName> = (typeof catalogue)[E] extends Current
-  ? S extends (typeof catalogue)[E]['sources'][number]
-    ? E
-    : never
-  : never
-
-/** The elements that the SDK writes; a table over them does not compile while one is missing. */
-export type ElementOf<S extends Sdk> = { [E in ElementName]: KnownTo<S, E> }[ElementName]
 
 /** How a program for one SDK is written. */
 export interface Language {

@@ -1,8 +1,10 @@
 import type { Sdk } from '../catalogue/spec'
 import { csharpQuirks } from './languages/csharp/quirks'
 import { csharpSyntax } from './languages/csharp/syntax'
-import { go } from './languages/go/go'
-import { java } from './languages/java/java'
+import { goQuirks } from './languages/go/quirks'
+import { goSyntax } from './languages/go/syntax'
+import { javaQuirks } from './languages/java/quirks'
+import { javaSyntax } from './languages/java/syntax'
 import { nodeQuirks } from './languages/node/quirks'
 import { nodeSyntax } from './languages/node/syntax'
 import { phpQuirks } from './languages/php/quirks'
@@ -12,6 +14,7 @@ import { pythonSyntax } from './languages/python/syntax'
 import { rubyQuirks } from './languages/ruby/quirks'
 import { rubySyntax } from './languages/ruby/syntax'
 import type { Language } from './language'
+import { expressionLanguage } from './writers/expression'
 import { statementLanguage } from './writers/statement'
 
 /** In the order in which they are offered. */
@@ -20,7 +23,7 @@ export const languages: Readonly<Record<Sdk, Language>> = {
   ruby: statementLanguage(rubySyntax, rubyQuirks),
   node: statementLanguage(nodeSyntax, nodeQuirks),
   php: statementLanguage(phpSyntax, phpQuirks),
-  java,
+  java: expressionLanguage(javaSyntax, javaQuirks),
   csharp: statementLanguage(csharpSyntax, csharpQuirks),
-  go,
+  go: expressionLanguage(goSyntax, goQuirks),
 }

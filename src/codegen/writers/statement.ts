@@ -57,7 +57,12 @@ export interface StatementSyntax extends Naming {
   /** Declares a variable: `const `. */
   readonly declare: 'const ' | 'var ' | ''
   /** The brackets around the attributes; null where those are arguments beside the text. */
-  readonly dictionary: { readonly open: string; readonly close: string; readonly padding?: string; readonly brace?: string } | null
+  readonly dictionary: {
+    readonly open: string
+    readonly close: string
+    readonly padding?: string
+    readonly brace?: string
+  } | null
   readonly hasLastComma: boolean
   /** The brackets of a call that takes nothing. */
   readonly emptyCall: '()' | ''

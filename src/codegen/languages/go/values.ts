@@ -1,53 +1,35 @@
+import { basicVoices, listedVoice, voicesOf } from '../../../catalogue/speech/voices'
+import type { Call } from '../../plan/plan'
+import { pascalCase } from '../../plan/names'
 import { entitiesIn } from '../../writers/entities'
-import type { Literal, Text } from '../../writers/literal'
-import type { Argument } from '../../plan/plan'
-import { escaped, hexadecimal } from '../../writers/quote'
+import type { ExpressionWriter, Spelt } from '../../writers/expression'
 
-/** The variables of placeholders, by the names of those. */
-export type Names = ReadonlyMap<string, string>
+/** Elements whose text the SDK prints as it stands. */
+const raw = ['Play', 'Number', 'User', 'Conference', 'Stream', 'DTMF', 'Redirect', 'Message', 'phoneme', 'say-as', 'sub']
 
-/** Returns what an attribute says where that is known when the program is written. */
-export function saidOf(argued: Argument | undefined): string | null {
-  if (argued?.literal.kind !== 'text') return null
-  return argued.literal.text.map((piece) => (typeof piece === 'string' ? piece : '{}')).join('')
+export const isRaw = (name: string): boolean => raw.includes(name)
+
+/** Contents that the SDK prints as they stand. */
+export const inContent: Spelt = {
+  said: (text) => entitiesIn(text, /[&<>\r]/g),
+  filled: (variable) => `html.EscapeString(${variable})`,
 }
 
-/** The value of an attribute, or another one where it is missing. */
-export const argument = (argued: Argument | undefined, parameters: Names, otherwise: string): string =>
-  argued === undefined ? quoted(otherwise) : value(argued.literal, parameters)
+/** Returns the text of the element as the SDK wants it. */
+export const textOf = (call: Call, writer: ExpressionWriter): string =>
+  isRaw(call.name) ? writer.joined(call.text, inContent) : writer.text(call.text)
 
-/** Returns the literal, or the text that its pieces make. */
-export function value(literal: Literal, parameters: Names): string {
-  if (literal.kind === 'number') return literal.digits
-  if (literal.kind === 'boolean') return String(literal.isTrue)
-  return text(literal.text, parameters)
+/** Returns the attribute as fields and setters spell it: `callerId` is `CallerID`, `xml:lang` is `Lang`. */
+export function fieldOf(attribute: string): string {
+  if (attribute === 'callerId') return 'CallerID'
+  return attribute === 'xml:lang' ? 'Lang' : pascalCase(attribute)
 }
 
-/** Returns a text that the SDK escapes. */
-export function text(pieces: Text, parameters: Names): string {
-  return joined(pieces, parameters, quoted, (variable) => variable)
+/** Listed voices that `SetLanguageVoice` does not know (plivo-go v7, xml/plivoxml.go). */
+const unknownVoices = ['Polly.Bianca', 'Polly.Lupe-Standard']
+
+/** Returns whether the SDK takes voice and language of the Speak together; at other pairs it panics. */
+export function isKnownPair(voice: string, language: string): boolean {
+  if (basicVoices.includes(voice)) return true
+  return listedVoice(voice) === voice && voicesOf(language).includes(voice) && !unknownVoices.includes(voice)
 }
-
-/** Returns contents that the SDK prints as they stand. */
-export function raw(pieces: Text, parameters: Names): string {
-  return joined(
-    pieces,
-    parameters,
-    (said) => quoted(asContent(said)),
-    (variable) => `html.EscapeString(${variable})`,
-  )
-}
-
-function joined(pieces: Text, parameters: Names, said: (text: string) => string, filled: (variable: string) => string): string {
-  if (pieces.length === 0) return '""'
-  return pieces
-    .map((piece) => (typeof piece === 'string' ? said(piece) : filled(parameters.get(piece.variable) ?? '')))
-    .join(' + ')
-}
-
-/** The text as an SDK wants it that prints it as it stands. */
-export const asContent = (said: string): string => entitiesIn(said, /[&<>\r]/g)
-
-/** A literal on one line. */
-export const quoted = (said: string): string =>
-  `"${escaped(said, ['\\', '"'], (codePoint) => `\\u${hexadecimal(codePoint, 4)}`)}"`
