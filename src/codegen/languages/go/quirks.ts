@@ -38,7 +38,7 @@ const rules: Rules = {
 /** How elements are made with the Go SDK. */
 export const goQuirks: ExpressionQuirks = {
   rules,
-  chain: (call, writer) => (call.name === 'Speak' ? speak(call, writer) : element(call, writer)),
+  chain: (call, writer) => (call.name === 'Speak' ? speak(call, writer) : chainOf(call, writer)),
   *root({ nodeId, parts }, writer) {
     const list = yield* writer.items(parts, () => true)
     if (list.length === 0) return [{ text: 'response := xml.ResponseElement{}', nodeId }]
@@ -72,7 +72,7 @@ export const goQuirks: ExpressionQuirks = {
   },
 }
 
-function* element(call: Call, writer: ExpressionWriter): Work<Chain> {
+function* chainOf(call: Call, writer: ExpressionWriter): Work<Chain> {
   const { nodeId } = call
   const setters = call.arguments.map(({ attribute, literal }): readonly Line[] => [
     { text: `Set${fieldOf(attribute)}(${writer.value(literal)})`, nodeId },
@@ -110,7 +110,7 @@ function argued(use: Use): Argued {
   return { literal: null, reason: `the Go SDK takes ${wanted} alone${hint}` }
 }
 
-function hasSsmlVoice(speak: ElementNode): boolean {
-  const voice = speak.attributes.get('voice') ?? ''
+function hasSsmlVoice(around: ElementNode): boolean {
+  const voice = around.attributes.get('voice') ?? ''
   return voice !== '' && !basicVoices.includes(voice.toUpperCase())
 }
