@@ -43,12 +43,12 @@ function ofAttributes(wanted: ElementNode, printed: ElementNode): readonly Diffe
   })
 }
 
-/** Whether the element means the same with the attribute as without it; some SDKs print a default in letters of other case, which Plivo ignores. */
+/** Whether the element means the same with the attribute as without it, by what Plivo says itself. */
 function isIgnored(element: ElementNode, attribute: string, value: string): boolean {
   const spec = specOf(element.name)
-  const known = Object.keys(spec?.attributes ?? {}).find((one) => one.toLowerCase() === attribute.toLowerCase())
-  const attributeSpec = attributeSpecOf(element.name, known ?? attribute)
+  const attributeSpec = attributeSpecOf(element.name, attribute)
   if (spec === undefined || attributeSpec === undefined) return false
+  if (!attributeSpec.sources.some((source) => source === 'docs' || source === 'engine')) return false
   const condition = attributeSpec.appliesWhen?.rule
   return attributeSpec.default === value || (condition !== undefined && holds(condition, element, spec) === false)
 }

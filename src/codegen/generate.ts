@@ -4,6 +4,7 @@ import { doAll, mapPortions } from '../model/work'
 import type { Work } from '../model/work'
 import { reportHandlers, reportLines } from './delivery-report'
 import { languages } from './languages'
+import { folded } from './writers/line'
 import type { Line } from './writers/line'
 import type { Warning } from './plan/plan'
 import { planFor } from './plan/planner'
@@ -29,7 +30,7 @@ export function* generating(document: Document, sdk: Sdk, view: View): Work<Gene
   if (view === 'report') return reported(reportLines(document, sdk))
   const language = languages[sdk]
   const plan = yield* planFor(document, language.rules, view === 'handler')
-  const lines = yield* language[view](plan)
+  const lines = yield* folded(yield* language[view](plan))
   const texts = yield* mapPortions(lines, ({ text }) => `${text}\n`)
   return { code: texts.join(''), lines, warnings: plan.warnings }
 }

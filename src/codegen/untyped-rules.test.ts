@@ -37,7 +37,7 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     'the method that the SDK would print otherwise',
     '<MultiPartyCall role="agent" recordingCallbackUrl="https://a.example">a</MultiPartyCall>',
     ["recording_callback_method='GET'"],
-    [],
+    ['adds transcript="false"'],
   ],
   ['python', 'keywords of the language', '<DTMF async="false">1</DTMF>', ['async_=False'], []],
   [
@@ -83,5 +83,7 @@ it('keeps the words of the language free of variables', () => {
   const parsed = parse('<Response><Speak>{{class}} {{response}} {{name}}</Speak></Response>')
   if (!parsed.ok) throw new Error('not well-formed')
   const { code } = generate(parsed.document, 'node', 'handler')
-  expect(code).toContain("class: classValue = '', response: responseValue = '', name = ''")
+  expect(code).toContain('const classValue = readText(values.class);')
+  expect(code).toContain('const responseValue = readText(values.response);')
+  expect(code).toContain('const name = readText(values.name);')
 })

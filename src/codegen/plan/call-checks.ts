@@ -1,5 +1,6 @@
 import type { ElementNode } from '../../model/node'
 import type { Use } from './plan'
+import { formOf } from '../writers/literal'
 import { unlisted } from '../writers/words'
 
 /** The events that SDKs know; Plivo's docs have more. */
@@ -11,9 +12,10 @@ const events = [
   'add-participant-api-events',
 ]
 
-/** The SDKs check each attribute of a MultiPartyCall, in nearly the same way, and throw: why they would not take this one, or null. */
-export function callReason(use: Use, label: string, isUrl: (value: string) => boolean): string | null {
-  const { type, value } = use
+/** The SDKs check each attribute of a MultiPartyCall, in nearly the same way, and throw: why they would not take this one, or null. Most trim the words of a list. */
+export function callReason(use: Use, label: string, isUrl: (value: string) => boolean, areTrimmed = true): string | null {
+  const { type, value, isOpen } = use
+  if (isOpen && formOf(type) === 'text') return `${label} would refuse the whole element at a value that it does not take`
   if (type.kind === 'boolean') return unlisted(value, ['true', 'false'], label)
   if (type.kind === 'integer') {
     const { min = 0, max = 1_000_000 } = type
@@ -21,7 +23,8 @@ export function callReason(use: Use, label: string, isUrl: (value: string) => bo
     return isTaken ? null : `${label} takes whole numbers from ${min} to ${max} alone`
   }
   if (type.kind === 'wordList') {
-    return value.split(',').every((word) => events.includes(word)) ? null : unlisted(value, events, label)
+    const words = value.split(',').map((word) => (areTrimmed ? word.trim() : word))
+    return words.every((word) => events.includes(word)) ? null : unlisted(value, events, label)
   }
   if (type.kind === 'choice') return unlisted(value, type.values, label)
   if (type.kind === 'sound' && type.words.includes(value)) return null

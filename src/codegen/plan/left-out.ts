@@ -1,8 +1,9 @@
 import type { Document, ElementNode, Node } from '../../model/node'
 import { contentRuns } from './content-runs'
 import type { Warning } from './plan'
+import { isAddress } from './planner'
 
-/** Returns the document without what warnings say is left out: what the program is to print, save for what prints otherwise. */
+/** Returns what the program is to print, save for what prints otherwise: no white space around addresses, and nothing that warnings say is left out. */
 export function withoutLeftOut(document: Document, warnings: readonly Warning[]): Document {
   const gone = new Map<number, Set<string | null>>()
   for (const { nodeId, attribute, isLeftOut } of warnings) {
@@ -15,7 +16,9 @@ export function withoutLeftOut(document: Document, warnings: readonly Warning[])
     children: contentRuns(element).flatMap((piece): readonly Node[] => {
       if (isGone(piece)) return []
       if (piece.kind === 'element') return [kept(piece)]
-      return [piece.kind === 'run' ? { ...piece, kind: 'text' } : piece]
+      if (piece.kind !== 'run') return [piece]
+      const text = isAddress(element.name) ? piece.text.trim() : piece.text
+      return text === '' ? [] : [{ ...piece, kind: 'text', text }]
     }),
   })
   if (isGone(document.root))

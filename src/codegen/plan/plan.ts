@@ -1,7 +1,7 @@
 import type { ElementName } from '../../catalogue'
 import type { ElementSpec, Sdk, ValueType } from '../../catalogue/spec'
 import type { ElementNode, NodeId } from '../../model/node'
-import type { Literal, Text } from '../writers/literal'
+import type { Literal, Parsed, Text } from '../writers/literal'
 
 /** A way in which the XML of a program differs from the document. */
 export interface Warning {
@@ -63,6 +63,8 @@ export interface Plan {
   readonly after: readonly ProgramComment[]
   /** The variables of texts and arguments, each once, in the order of the document. */
   readonly variables: readonly string[]
+  /** What a handler reads numbers and booleans with, where it does. */
+  readonly parses: ReadonlySet<Parsed['form']>
   readonly warnings: readonly Warning[]
 }
 
@@ -72,6 +74,8 @@ export interface Use {
   readonly attribute: string
   readonly value: string
   readonly type: ValueType
+  /** Whether the handler fills in some of it, so that it can be anything. */
+  readonly isOpen: boolean
 }
 
 /** What is passed for the attribute, null for nothing; with the reason where that prints otherwise than the document says. */
@@ -85,6 +89,10 @@ export interface Rules {
   /** As in "the Node.js SDK". */
   readonly label: string
   readonly argument: (use: Use) => Argued
+  /** Attributes that the SDK prints though neither Plivo nor the catalogue knows them, by element. */
+  readonly others?: Readonly<Record<string, Readonly<Record<string, 'text' | 'boolean'>>>>
+  /** Attributes that the SDK prints by itself and Plivo does not know, with why. */
+  readonly extras?: (element: ElementNode) => readonly (readonly [attribute: string, reason: string])[]
   /** Attributes to pass though the document does not have them, because the SDK would print a worse default. */
   readonly additions?: (element: ElementNode) => readonly (readonly [attribute: string, value: string])[]
   /** Why the SDK cannot write the element at all in this place and with these attributes and texts, or null. */

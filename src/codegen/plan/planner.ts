@@ -1,15 +1,16 @@
 import type { ElementName } from '../../catalogue'
 import { attributeSpecOf, catalogue, isElementName, specOf } from '../../catalogue'
+import type { ValueKind } from '../../catalogue/spec'
 import type { Document, ElementNode, NodeId } from '../../model/node'
 import { mapPortions } from '../../model/work'
 import type { Work } from '../../model/work'
-import { joinedText } from '../writers/literal'
-import type { Literal, Text } from '../writers/literal'
+import { formOf, joinedText, parsedLiteral, textIn, textLiteral } from '../writers/literal'
+import type { Literal, Parsed, Text } from '../writers/literal'
 import { contentRuns } from './content-runs'
 import type { Aside, Run } from './content-runs'
 import type { Argued, Argument, Call, Part, Plan, ProgramComment, Rules, Warning } from './plan'
 import { commentLines } from './comment'
-import { textWithVariables } from './variables'
+import { isOpen, textWithVariables, unfilledIn } from './variables'
 import { visiting } from './visiting'
 
 /** Returns the calls that build the document with the SDK; with `hasVariables`, its placeholders become variables. */
@@ -20,7 +21,7 @@ export function* planFor(document: Document, rules: Rules, hasVariables = false)
     root,
     before: yield* mapPortions(document.prolog, aside),
     after: yield* mapPortions(document.epilog, aside),
-    variables: hasVariables ? yield* variablesIn(root) : [],
+    ...(hasVariables ? yield* openPartsOf(root) : { variables: [], parses: new Set() }),
     warnings: planner.warnings,
   }
 }
@@ -30,6 +31,9 @@ const portion = 100
 
 class Planner {
   readonly warnings: Warning[] = []
+
+  /** What the comments have said already, by the place where it need not be said twice. */
+  private readonly told = new Set<string>()
 
   private readonly rules: Rules
   private readonly hasVariables: boolean
@@ -52,6 +56,9 @@ class Planner {
     const args = yield* this.arguments(element, comments)
     const reason = this.rules.otherwise?.(element) ?? null
     if (reason !== null) comments.push(this.comment(element.id, null, `<${name}>`, false, reason))
+    for (const [attribute, why] of this.rules.extras?.(element) ?? []) {
+      comments.push(this.comment(element.id, attribute, `<${name}> ${attribute}`, false, why))
+    }
     const parts: Part[] = []
     let text: Text = []
     let isFirst = true
@@ -81,18 +88,31 @@ class Planner {
       if (reason !== undefined) {
         comments.push(this.comment(element.id, attribute, `<${element.name}> ${attribute}`, literal === null, reason))
       }
-      if (literal !== null) found.push({ attribute, literal: this.filled(literal), isLater: 'isLater' in argued })
+      if (literal === null) continue
+      comments.push(...this.unfilled(element.id, attribute, value))
+      found.push({ attribute, literal: this.filled(literal), isLater: 'isLater' in argued })
     }
     return found
   }
 
   private argued(element: ElementNode, attribute: string, value: string): Argued {
     const spec = attributeSpecOf(element.name, attribute)
+    const other = this.rules.others?.[element.name]?.[attribute]
+    if (other === 'text') return { literal: textLiteral(value) }
+    if (other === 'boolean' && (value === 'true' || value === 'false')) {
+      return { literal: { kind: 'boolean', isTrue: value === 'true' } }
+    }
     if (spec === undefined) return { literal: null, reason: `neither Plivo nor ${this.rules.label} knows it` }
     if (!spec.sources.includes(this.rules.sdk)) {
       return { literal: null, reason: `${this.rules.label} does not take it; add it to the printed XML where you need it` }
     }
-    return this.rules.argument({ element, attribute, value, type: spec.type })
+    const isFilled = this.hasVariables && isOpen(value)
+    const use = { element, attribute, type: spec.type, isOpen: isFilled }
+    if (!isFilled || formOf(spec.type) === 'text') return this.rules.argument({ ...use, value })
+    const literal = parsedLiteral(spec, textWithVariables(value))
+    // What an SDK says to false or to a number that it takes holds for those that are read.
+    const argued = this.rules.argument({ ...use, value: literal.form === 'boolean' ? 'false' : literal.otherwise })
+    return argued.literal === null ? argued : { ...argued, literal: { ...literal, isText: argued.literal.kind === 'text' } }
   }
 
   private *child(element: ElementNode, parent: ElementNode): Work<Call | ProgramComment> {
@@ -117,15 +137,19 @@ class Planner {
 
   private text(element: ElementNode, run: Run, isFirst: boolean, asides: { push: (comment: ProgramComment) => unknown }): Text {
     if (!takesText(element.name)) {
-      asides.push(this.comment(run.id, null, 'A text', true, `${this.rules.label} takes none inside <${element.name}>`))
+      const reason = `${this.rules.label} takes none inside <${element.name}>`
+      asides.push(this.comment(run.id, null, 'A text', true, reason, element.id))
       return []
     }
     const otherwise = this.rules.text?.({ element, text: run.text, isFirst }) ?? null
     if (otherwise !== null) {
-      asides.push(this.comment(run.id, null, `A text of <${element.name}>`, otherwise.isLost, otherwise.reason))
+      asides.push(this.comment(run.id, null, `A text of <${element.name}>`, otherwise.isLost, otherwise.reason, element.id))
       if (otherwise.isLost) return []
     }
-    return this.hasVariables ? textWithVariables(run.text) : [run.text]
+    for (const one of this.unfilled(run.id, null, run.text)) asides.push(one)
+    const text = isAddress(element.name) ? run.text.trim() : run.text
+    if (text === '') return []
+    return this.hasVariables ? textWithVariables(text) : [text]
   }
 
   private filled(literal: Literal): Literal {
@@ -133,11 +157,40 @@ class Planner {
     return { kind: 'text', text: literal.text.flatMap((piece) => (typeof piece === 'string' ? textWithVariables(piece) : piece)) }
   }
 
-  private comment(nodeId: NodeId, attribute: string | null, what: string, isLeftOut: boolean, reason: string): ProgramComment {
+  /** What the handler leaves as it stands though it looks as if it were to be filled in. */
+  private unfilled(nodeId: NodeId, attribute: string | null, text: string): readonly ProgramComment[] {
+    if (!this.hasVariables) return []
+    return unfilledIn(text).map((placeholder) =>
+      this.said(
+        nodeId,
+        attribute,
+        false,
+        `${placeholder} is printed as it stands: only a plain name becomes a variable.`,
+        nodeId,
+      ),
+    )
+  }
+
+  private comment(
+    nodeId: NodeId,
+    attribute: string | null,
+    what: string,
+    isLeftOut: boolean,
+    reason: string,
+    place = nodeId,
+  ): ProgramComment {
     const message = `${what} ${isLeftOut ? 'is left out' : 'prints otherwise'}: ${reason}.`
+    return this.said(nodeId, attribute, isLeftOut, message, place)
+  }
+
+  /** Each warning; in the comments what prints otherwise once, and what is left out once in each element. */
+  private said(nodeId: NodeId, attribute: string | null, isLeftOut: boolean, message: string, place: NodeId): ProgramComment {
     const warning = { nodeId, attribute, isLeftOut, message }
     this.warnings.push(warning)
-    return { kind: 'comment', nodeId, lines: commentLines(message), warning }
+    const told = isLeftOut ? `${place} ${message}` : message
+    const isTold = this.told.has(told)
+    this.told.add(told)
+    return { kind: 'comment', nodeId, lines: isTold ? [] : commentLines(message), warning }
   }
 }
 
@@ -147,14 +200,24 @@ export function takesText(name: string): boolean {
   return content === 'text' || content === 'mixed'
 }
 
+/** Kinds of text around which white space is layout. */
+const addresses: readonly ValueKind[] = ['url', 'webSocketUrl', 'sound', 'phone', 'sipUri']
+
+/** Returns whether the text of the element is an address or a number, which says the same without the white space around it. */
+export function isAddress(name: string): boolean {
+  const kind = specOf(name)?.text?.type.kind
+  return kind !== undefined && addresses.includes(kind)
+}
+
 function aside(node: Aside): ProgramComment {
   const text = node.kind === 'comment' ? node.text : `<?${node.target} ${node.text}?>`
   return { kind: 'comment', nodeId: node.id, lines: commentLines(text) }
 }
 
-/** Returns the variables of the texts and arguments, each once, in the order of the document. */
-function* variablesIn(root: Call): Work<readonly string[]> {
+/** Returns the variables of the texts and arguments, each once, in the order of the document, and what numbers and booleans are read with. */
+function* openPartsOf(root: Call): Work<Pick<Plan, 'variables' | 'parses'>> {
   const variables = new Set<string>()
+  const parses = new Set<Parsed['form']>()
   const add = (pieces: Text): void => {
     for (const piece of pieces) if (typeof piece === 'object') variables.add(piece.variable)
   }
@@ -162,7 +225,10 @@ function* variablesIn(root: Call): Work<readonly string[]> {
     if (part.kind === 'comment') return
     add(part.text)
     if (part.kind === 'text') return
-    for (const { literal } of part.arguments) if (literal.kind === 'text') add(literal.text)
+    for (const { literal } of part.arguments) {
+      add(textIn(literal))
+      if (literal.kind === 'parsed') parses.add(literal.form)
+    }
   })
-  return [...variables]
+  return { variables: [...variables], parses }
 }

@@ -1,3 +1,4 @@
+import { placeholderTexts } from '../../model/placeholders'
 import type { Text } from '../writers/literal'
 
 // A placeholder that holds one plain name, in the notations of the common template languages.
@@ -14,4 +15,13 @@ export function textWithVariables(text: string): Text {
     from = match.index + match[0].length
   }
   return from < text.length ? [...pieces, text.slice(from)] : pieces
+}
+
+/** Returns whether the text holds a placeholder that becomes a variable. */
+export const isOpen = (text: string): boolean => textWithVariables(text).some((piece) => typeof piece === 'object')
+
+/** Returns the placeholders, each once, that hold more than a name. */
+export function unfilledIn(text: string): readonly string[] {
+  const left = textWithVariables(text).flatMap((piece) => (typeof piece === 'string' ? placeholderTexts(piece) : []))
+  return [...new Set(left.filter((one) => /^(?:\{\{|[$#]\{|<%|\{%|<\?)/.test(one)))]
 }

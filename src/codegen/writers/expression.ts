@@ -7,7 +7,7 @@ import type { Call, Part, Plan, ProgramComment, Rules } from '../plan/plan'
 import { anyPart } from '../plan/visiting'
 import { commentsToLines, commentToLines, ending, indented, plain, wrapped } from './line'
 import type { Line } from './line'
-import type { Literal, Text } from './literal'
+import type { Literal, Parsed, Text } from './literal'
 import type { Printed, Written } from './statement'
 
 /** How a language is written in which an element with all that is in it is one expression. */
@@ -18,7 +18,10 @@ export interface ExpressionSyntax extends Naming {
   readonly indent: string
   /** Where the dot between an object and its method stands when each method has a line. */
   readonly dot: 'before' | 'behind'
-  readonly quoted: (said: string) => string
+  /** A text of pieces, each a text of the source or an expression. */
+  readonly joined: (pieces: readonly (string | { readonly expression: string })[]) => string
+  /** What reads a number or a boolean from a text when the handler runs. */
+  readonly parsed: (literal: Parsed, text: string) => string
   readonly program: (written: Written) => Work<readonly Line[]>
   readonly handler: (written: Written) => Work<readonly Line[]>
 }
@@ -144,16 +147,16 @@ export class ExpressionWriter {
   value(literal: Literal): string {
     if (literal.kind === 'number') return literal.digits
     if (literal.kind === 'boolean') return String(literal.isTrue)
-    return this.joined(literal.text, this.quirks.inValue)
+    const said = this.joined(literal.text, this.quirks.inValue)
+    return literal.kind === 'parsed' && !literal.isText ? this.syntax.parsed(literal, said) : said
   }
 
   joined(pieces: Text, { said, filled }: Spelt): string {
-    if (pieces.length === 0) return this.syntax.quoted('')
-    return pieces
-      .map((piece) =>
-        typeof piece === 'string' ? this.syntax.quoted(said(piece)) : filled(this.parameters.get(piece.variable) ?? ''),
-      )
-      .join(' + ')
+    return this.syntax.joined(
+      pieces.map((piece) =>
+        typeof piece === 'string' ? said(piece) : { expression: filled(this.parameters.get(piece.variable) ?? '') },
+      ),
+    )
   }
 
   private commentsBefore(call: Call): Work<readonly Line[]> {

@@ -79,3 +79,27 @@ export function wrapped(open: string, lines: readonly Line[], close: string): re
   const [first] = lines
   return first ? ending(lines.with(0, { ...first, text: open + first.text }), close) : lines
 }
+
+const comment = /^(\s*(?:\/\/|#)) (.+)$/
+
+/** Returns the lines with the comments folded that are longer than a line is to be, as work that can be interrupted. */
+export function folded(lines: readonly Line[]): Work<readonly Line[]> {
+  return flatMapPortions(lines, (line) => {
+    const [, start, words] = line.text.length > width ? (comment.exec(line.text) ?? []) : []
+    return start === undefined || words === undefined ? [line] : foldedInto(words, start).map((text) => ({ ...line, text }))
+  })
+}
+
+function foldedInto(words: string, start: string): readonly string[] {
+  // A tab is four columns wide.
+  const most = width - start.replaceAll('\t', '    ').length - 1
+  const rows: string[] = []
+  let row = ''
+  for (const word of words.split(' ')) {
+    if (row !== '' && row.length + 1 + word.length > most) {
+      rows.push(`${start} ${row}`)
+      row = word
+    } else row = row === '' ? word : `${row} ${word}`
+  }
+  return [...rows, `${start} ${row}`]
+}

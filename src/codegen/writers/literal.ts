@@ -1,4 +1,4 @@
-import type { ValueKind, ValueType } from '../../catalogue/spec'
+import type { AttributeSpec, ValueKind, ValueType } from '../../catalogue/spec'
 
 /** A place of a text that the program fills in. */
 export interface Variable {
@@ -13,8 +13,22 @@ export type Literal =
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'number'; readonly digits: string }
   | { readonly kind: 'boolean'; readonly isTrue: boolean }
+  | Parsed
 
-const forms: { readonly [K in ValueKind]: Literal['kind'] } = {
+/** A number or a boolean that a handler reads from what comes, and what it takes where that is none. */
+export interface Parsed {
+  readonly kind: 'parsed'
+  readonly form: 'number' | 'boolean'
+  readonly text: Text
+  readonly otherwise: string
+  /** Whether the SDK takes it as a text all the same. */
+  readonly isText: boolean
+  /** Of a number. */
+  readonly least: number
+  readonly most: number
+}
+
+const forms: { readonly [K in ValueKind]: Form } = {
   text: 'text',
   secret: 'text',
   name: 'text',
@@ -41,6 +55,8 @@ const forms: { readonly [K in ValueKind]: Literal['kind'] } = {
   phraseList: 'text',
 }
 
+type Form = 'text' | 'number' | 'boolean'
+
 // What any language prints again digit by digit, and what any of them holds in 32 bits.
 const wholeNumber = /^(?:0|-?[1-9]\d{0,8})$/
 
@@ -58,8 +74,24 @@ export function textLiteral(value: string): Literal {
 }
 
 /** Returns whether a value of this type is a number or a boolean in a typed language, whatever stands there now. */
-export function formOf(type: ValueType): Literal['kind'] {
+export function formOf(type: ValueType): Form {
   return forms[type.kind]
+}
+
+/** What any language holds in 32 bits. */
+const mostOfAll = 999_999_999
+
+/** Returns the text as a number or a boolean that is read when the handler runs, with the value that Plivo takes without one. */
+export function parsedLiteral({ type, default: standard = '' }: AttributeSpec, text: Text): Omit<Parsed, 'isText'> {
+  const form = formOf(type) === 'boolean' ? 'boolean' : 'number'
+  const { min: least = 0, max: most = mostOfAll } = type.kind === 'integer' || type.kind === 'secondsOrWord' ? type : {}
+  if (form === 'boolean') return { kind: 'parsed', form, text, otherwise: standard === 'true' ? 'true' : 'false', least, most }
+  return { kind: 'parsed', form, text, otherwise: wholeNumber.test(standard) ? standard : String(least), least, most }
+}
+
+/** Returns the texts in what is passed, none where it is no text. */
+export function textIn(literal: Literal): Text {
+  return literal.kind === 'text' || literal.kind === 'parsed' ? literal.text : []
 }
 
 /** Returns both texts as one, whose neighbouring strings are one piece. */

@@ -9,7 +9,7 @@ import type { Argument, Call, Part, Plan, Rules } from '../plan/plan'
 import { takesText } from '../plan/planner'
 import { callLines, commentsToLines, commentToLines, plain } from './line'
 import type { Line } from './line'
-import type { Literal, Text } from './literal'
+import type { Literal, Parsed, Text } from './literal'
 
 /** How texts and values stand in the source. */
 export interface Literals {
@@ -70,6 +70,8 @@ export interface StatementSyntax extends Naming {
   readonly pair: (key: string, value: string) => string
   readonly text: (pieces: Text, parameters: Names['parameters']) => string
   readonly booleans: readonly [yes: string, no: string]
+  /** What reads a number or a boolean from a text when the handler runs. */
+  readonly parsed: (literal: Parsed, text: string) => string
   readonly program: (written: Written) => Work<readonly Line[]>
   readonly handler: (written: Written) => Work<readonly Line[]>
 }
@@ -89,7 +91,7 @@ export interface StatementQuirks {
   /** The name of the attribute in the source, as a literal where the language wants one. */
   readonly key: (attribute: string, element: ElementName) => string
   /** The text that the element is made with. */
-  readonly firstText?: (call: Call) => Text
+  readonly firstText?: (call: Call, literals: Literals) => string
   /** Whether the element takes a dictionary though it has no attributes. */
   readonly wantsDictionary?: (name: ElementName) => boolean
   /** The statement that adds a text behind a child element. */
@@ -165,7 +167,8 @@ class Writer {
       value: (literal) => {
         if (literal.kind === 'number') return literal.digits
         if (literal.kind === 'boolean') return syntax.booleans[literal.isTrue ? 0 : 1]
-        return text(literal.text, spelling.inValue)
+        const said = text(literal.text, spelling.inValue)
+        return literal.kind === 'parsed' ? syntax.parsed(literal, said) : said
       },
     }
   }
@@ -234,7 +237,7 @@ class Writer {
   private calling(call: Call, callee: string, behind: string): readonly Line[] {
     const { dictionary, hasLastComma, indent } = this.syntax
     const { nodeId } = call
-    const said = takesText(call.name) ? [this.literals.text(this.quirks.firstText?.(call) ?? call.text)] : []
+    const said = takesText(call.name) ? [this.quirks.firstText?.(call, this.literals) ?? this.literals.text(call.text)] : []
     const pairs = call.arguments.filter(({ isLater }) => !isLater).map((one) => this.pair(call, one))
     if (dictionary === null) {
       if (said.length + pairs.length === 0) return [{ text: `${callee}${this.syntax.emptyCall}${behind}`, nodeId }]

@@ -10,6 +10,7 @@ import { isSpeltIn } from '../../writers/expression'
 import type { Chain, ExpressionQuirks, ExpressionWriter } from '../../writers/expression'
 import { indented } from '../../writers/line'
 import type { Line } from '../../writers/line'
+import type { Literal } from '../../writers/literal'
 import { speak } from './speak'
 import { fieldOf, inContent, isRaw, textOf } from './values'
 
@@ -27,6 +28,15 @@ const rules: Rules = {
   sdk: 'go',
   label: 'the Go SDK',
   argument: argued,
+  others: {
+    MultiPartyCall: {
+      relayDtmfInputs: 'boolean',
+      StartRecordingAudio: 'text',
+      StartRecordingAudioMethod: 'text',
+      StopRecordingAudio: 'text',
+      StopRecordingAudioMethod: 'text',
+    },
+  },
   refusal: (element, parent) =>
     parent.name === 'Speak' && !hasSsmlVoice(parent) ? 'the Go SDK wants a Polly voice on the <Speak> around it' : null,
   text: ({ element, isFirst }) =>
@@ -75,10 +85,17 @@ export const goQuirks: ExpressionQuirks = {
 function* chainOf(call: Call, writer: ExpressionWriter): Work<Chain> {
   const { nodeId } = call
   const setters = call.arguments.map(({ attribute, literal }): readonly Line[] => [
-    { text: `Set${fieldOf(attribute)}(${writer.value(literal)})`, nodeId },
+    { text: `Set${fieldOf(attribute)}(${setTo(call, literal, writer)})`, nodeId },
   ])
   const contents = yield* contentsOf(call, writer)
   return { base: `xml.${pascalCase(call.name)}Element{}`, links: contents.length === 0 ? setters : [...setters, contents] }
+}
+
+/** The numbers of a MultiPartyCall are wider than those of other elements. */
+function setTo(call: Call, literal: Literal, writer: ExpressionWriter): string {
+  const value = writer.value(literal)
+  const isWide = call.name === 'MultiPartyCall' && literal.kind === 'parsed' && literal.form === 'number' && !literal.isText
+  return isWide ? `int64(${value})` : value
 }
 
 function* contentsOf(call: Call, writer: ExpressionWriter): Work<readonly Line[]> {

@@ -3,7 +3,7 @@ import type { ElementNode } from '../../../model/node'
 import { callReason } from '../../plan/call-checks'
 import { entitiesIn } from '../../writers/entities'
 import { formOf, literalFor, textLiteral } from '../../writers/literal'
-import { flatMapPortions, mapWork } from '../../../model/work'
+import { flatMapPortions, flatMapWork, mapWork } from '../../../model/work'
 import type { Work } from '../../../model/work'
 import { pascalCase } from '../../plan/names'
 import type { Argued, Argument, Call, Part, Rules, Use } from '../../plan/plan'
@@ -13,6 +13,7 @@ import { isSpeltIn, spokenArguments } from '../../writers/expression'
 import type { ExpressionQuirks, ExpressionWriter, Spelt } from '../../writers/expression'
 import { ending, indented, wrapped } from '../../writers/line'
 import type { Line } from '../../writers/line'
+import { printStream } from './syntax'
 
 const label = 'the Java SDK'
 
@@ -37,6 +38,14 @@ const rules: Rules = {
     !['GET', 'POST'].includes(attributes.get('recordingCallbackMethod') ?? '')
       ? [['recordingCallbackMethod', 'GET']]
       : [],
+  others: { MultiPartyCall: { relayDtmfInputs: 'boolean' } },
+  extras: ({ name, attributes }) => {
+    if (name === 'Speak' && !attributes.has('legs')) {
+      return [['legs', `${label} adds legs="aleg", which Plivo's docs do not know`]]
+    }
+    if (name !== 'MultiPartyCall' || attributes.has('relayDtmfInputs')) return []
+    return [['relayDtmfInputs', `${label} adds relayDtmfInputs="false", which Plivo does not know`]]
+  },
   refusal: (element) =>
     element.name === 'MultiPartyCall' && !element.attributes.has('role') ? `${label} refuses one without a role` : null,
 }
@@ -44,7 +53,7 @@ const rules: Rules = {
 const indent = '    '
 const width = 100
 
-const filled = (variable: string): string => `HtmlUtils.htmlEscape(${variable}, "UTF-8")`
+const filled = (variable: string): string => `readText(${variable})`
 
 /** A text as the SDK wants it, which escapes nothing; a line end before a tag would go with those that the SDK puts there. */
 const inText: Spelt = { said: (text) => entitiesIn(text, /[&<>\r]|\n$/g), filled }
@@ -62,7 +71,9 @@ export const javaQuirks: ExpressionQuirks = {
     return { base: constructor(call, writer), links }
   },
   *root(call, writer) {
-    return wrapped('Response response = ', yield* writer.expression(call), ';')
+    const { nodeId, parts } = call
+    if (parts.length <= most) return wrapped('Response response = ', yield* writer.expression(call), ';')
+    return [{ text: 'Response response = new Response();', nodeId }, ...(yield* statements(parts, writer))]
   },
   outerComments: (call) => (hasChildren(call) ? [] : call.parts.filter((part) => part.kind === 'comment')),
   inText,
@@ -81,6 +92,7 @@ export const javaQuirks: ExpressionQuirks = {
       if (part.kind !== 'call') return
       all.add(`com.plivo.api.xml.${classOf(part.name)}`)
       if (part.arguments.some(({ attribute }) => attribute === 'statusCallbackEvents')) all.add('java.util.List')
+      if (isPolly(part)) all.add(printStream)
     })
     return [...all]
   },
@@ -91,6 +103,30 @@ export const javaQuirks: ExpressionQuirks = {
       note: 'The SDK breaks the line before each tag, also where blanks belong to a text.',
     }
   },
+}
+
+/** So many elements are one expression at most. */
+const most = 20
+
+/** One statement for each child of the root. */
+function statements(parts: readonly Part[], writer: ExpressionWriter): Work<readonly Line[]> {
+  return flatMapWork(parts, function* (part): Work<readonly Line[]> {
+    const lines = yield* writer.item(part)
+    const start = lines.findIndex(({ text }) => !text.startsWith('//'))
+    if (part.kind === 'comment' || start < 0) return lines
+    return [...lines.slice(0, start), ...wrapped('response.children(', lines.slice(start), ');')]
+  })
+}
+
+/** Whether the SDK checks the voice of the part against its language. */
+function isPolly(part: Part): boolean {
+  if (part.kind !== 'call' || part.name !== 'Speak') return false
+  return part.arguments.some(({ attribute, literal }) => attribute === 'voice' && !isBasic(literal))
+}
+
+function isBasic(literal: Argument['literal']): boolean {
+  const [voice = ''] = literal.kind === 'text' ? literal.text : []
+  return typeof voice === 'string' && (voice.trim() === '' || basicVoices.includes(voice.toUpperCase()))
 }
 
 const classOf = (name: string): string => (name === 'DTMF' ? 'Dtmf' : pascalCase(name))

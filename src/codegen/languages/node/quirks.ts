@@ -34,17 +34,18 @@ export const nodeQuirks: StatementQuirks = {
   isNamed: (call) => laterOf(call).length > 0,
   key: (attribute) => attribute,
   laterText: (receiver, text, _parent, literals) => `${receiver}.addText(${literals.text(text)});`,
-  after: (call, variable) => {
+  after: (call, variable, { value }) => {
     const later = laterOf(call)
     if (later.length === 0) return []
     return [
       `// ${methodOf(call.name)} turns false into true here.`,
-      ...later.map(({ attribute }) => `${variable}.elem.att('${attribute}', false);`),
+      ...later.map(({ attribute, literal }) => `${variable}.elem.att('${attribute}', ${value(literal)});`),
     ]
   },
   // `toXML` undoes the escape of double quotes in attributes; what stands behind it does not.
   *printed({ root }) {
-    return { expression: (yield* anyPart(root, hasQuotes)) ? 'response.elem.toString()' : 'response.toXML()' }
+    if (!(yield* anyPart(root, hasQuotes))) return { expression: 'response.toXML()' }
+    return { expression: 'response.elem.toString()', note: 'toXML() prints a double quote in an attribute as it stands.' }
   },
 }
 
@@ -68,8 +69,11 @@ function isTurned({ element, attribute, value }: Use): boolean {
 
 function reasonOf(use: Use): string | null {
   const { element, attribute, value } = use
-  if (element.name === 'Speak' && attribute === 'voice' && !/^(?:|MAN|WOMAN|Polly\.[^.]*)$/.test(value)) {
+  if (element.name === 'Speak' && attribute === 'voice' && (use.isOpen || !/^(?:|MAN|WOMAN|Polly\.[^.]*)$/.test(value))) {
     return `${label} takes MAN, WOMAN and the names that begin with Polly alone`
   }
+  // The SDK looks at neither of these: an address, and a number that is none.
+  if (attribute === 'onExitActionUrl' || (attribute === 'maxParticipants' && Number.isNaN(Number(value)))) return null
+  if (attribute.endsWith('Method') && ['GET', 'POST'].includes(value.toUpperCase())) return null
   return element.name === 'MultiPartyCall' && attribute !== 'role' ? callReason(use, label, (text) => url.test(text)) : null
 }

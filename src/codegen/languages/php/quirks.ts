@@ -82,9 +82,14 @@ export const phpQuirks: StatementQuirks = {
   isNamed: (call) => call.name === 'say-as',
   key: (attribute) => (attribute === 'xml:lang' ? 'xmllang' : attribute),
   // Nothing inside a text is no text to the SDK, so that an element that begins with another one gets a blank.
-  firstText: ({ name, text }) => (text.length === 0 && name !== 'Stream' ? [' '] : text),
-  laterText: (receiver, text, _parent, literals) => `${receiver}->add(new Cont(${literals.text(contained(text))}));`,
-  after: (call, variable) => (call.name === 'say-as' ? [`${variable}->setName('say-as');`] : []),
+  firstText: ({ name, text }, literals) => {
+    const said = literals.text(text.length === 0 && name !== 'Stream' ? [' '] : text)
+    return mayBeNone(text) ? `said(${said})` : said
+  },
+  laterText: (receiver, text, _parent, literals) =>
+    `${receiver}->add(new Cont(${mayBeNone(text) ? `said(${literals.text(text)})` : literals.text(contained(text))}));`,
+  after: (call, variable) =>
+    call.name === 'say-as' ? ['// The SDK names it SayAs until it is told.', `${variable}->setName('say-as');`] : [],
   *uses({ root }) {
     const names = new Set(['Response'])
     yield* visiting(root, (part, parent) => {
@@ -106,14 +111,24 @@ function isMade(call: Call, parent: Call): boolean {
   return takesText(parent.name) || (call.name === 'Speak' && isHolder(call))
 }
 
+/** Whether the text can turn out as one that the SDK takes for none. */
+function mayBeNone(pieces: Text): boolean {
+  const letters = pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join('')
+  return pieces.some((piece) => typeof piece === 'object') && (letters === '' || letters === '0')
+}
+
 /** The SDK takes a text that is 0 for none. */
 function contained(pieces: Text): Text {
   const inner = withoutOuterBlanks(pieces)
   return inner.length === 1 && inner[0] === '0' ? pieces : inner
 }
 
+/** Booleans of a MultiPartyCall that the SDK compares loosely, so that it takes any text. */
+const loose = ['coachMode', 'mute', 'hold', 'startMpcOnEnter', 'relayDTMFInputs']
+
 function reasonOf(use: Use): string | null {
   const { element, attribute, value } = use
+  if (element.name === 'MultiPartyCall' && loose.includes(attribute)) return null
   if (element.name === 'MultiPartyCall' && attribute !== 'role') return callReason(use, label, isUrl)
   return passes(checks, element.name, attribute, value) ? null : `${label} does not know this value`
 }

@@ -1,5 +1,6 @@
 import { mapPortions } from '../../../model/work'
 import type { Names } from '../../plan/names'
+import { address, handlerNotes } from '../../writers/handler'
 import { plain } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import type { Text } from '../../writers/literal'
@@ -7,11 +8,13 @@ import { escaped, hasUnseen, hexadecimal } from '../../writers/quote'
 import { printing } from '../../writers/statement'
 import type { StatementSyntax } from '../../writers/statement'
 
+const phpFile = 'answer.php'
+
 /** Plain PHP. */
 export const phpSyntax: StatementSyntax = {
   label: 'PHP',
   install: { program: 'composer require plivo/plivo-php', handler: 'composer require plivo/plivo-php' },
-  file: { program: 'response.php', handler: 'answer.php' },
+  file: { program: 'response.php', handler: phpFile },
   mark: '//',
   indent: '    ',
   end: ';',
@@ -22,31 +25,99 @@ export const phpSyntax: StatementSyntax = {
   hasLastComma: true,
   emptyCall: '()',
   spell: (name) => name,
-  taken: ['this', 'GLOBALS'],
+  taken: ['this', 'GLOBALS', '_REQUEST', '_SERVER', '_POST', '_GET', '_COOKIE', '_FILES', '_ENV', '_SESSION', 'argv', 'argc'],
   pair: (key, value) => `'${key}' => ${value}`,
   text: textOf,
   booleans: ['true', 'false'],
+  parsed: ({ form, otherwise, least, most }, text) =>
+    form === 'number' ? `readNumber(${text}, '${otherwise}', ${least}, ${most})` : `readBoolean(${text}, '${otherwise}')`,
   *program({ body, printed, uses }) {
     yield
     return [...opening(uses), ...body, ...plain(''), ...printing(printed, '//', 'echo ', ';')]
   },
-  *handler({ body, printed, uses, parameters }) {
+  *handler({ plan, body, printed, uses, parameters }) {
     const read = yield* mapPortions([...parameters], ([name, variable]) => ({
-      text: `$${variable} = $_REQUEST['${name}'] ?? '';`,
+      text: `$${variable} = readText('${name}');`,
     }))
     return [
-      ...opening(uses),
+      ...plain('<?php', ''),
+      ...handlerNotes('//', `php -S ${address.host}:${address.port} ${phpFile}`),
+      ...imports(['Plivo\\Util\\v3SignatureValidation', ...uses]),
+      ...plain('if (!isSigned()) {', '    http_response_code(403);', '    exit;', '}', ''),
       ...read,
       ...plain(...(read.length > 0 ? [''] : [])),
       ...body,
       ...plain('', "header('Content-Type: text/xml');"),
       ...printing(printed, '//', 'echo ', ';'),
+      ...plain('', ...isSigned),
+      ...(read.length > 0 ? plain('', ...readText, '', ...said) : []),
+      ...(plan.parses.has('number') ? plain('', ...readNumber) : []),
+      ...(plan.parses.has('boolean') ? plain('', ...readBoolean) : []),
     ]
   },
 }
 
+const isSigned = [
+  'function isSigned(): bool',
+  '{',
+  "    $token = (string) getenv('PLIVO_AUTH_TOKEN');",
+  "    if ($token === '') {",
+  '        return true;',
+  '    }',
+  '    // The validator calls utf8_encode, which PHP 8.2 deprecates.',
+  '    error_reporting(E_ALL & ~E_DEPRECATED);',
+  "    $scheme = $_SERVER['HTTP_X_FORWARDED_PROTO'] ?? (empty($_SERVER['HTTPS']) ? 'http' : 'https');",
+  '    return v3SignatureValidation::validateV3Signature(',
+  "        $_SERVER['REQUEST_METHOD'],",
+  "        $scheme . '://' . $_SERVER['HTTP_HOST'] . $_SERVER['REQUEST_URI'],",
+  "        $_SERVER['HTTP_X_PLIVO_SIGNATURE_V3_NONCE'] ?? '',",
+  '        $token,',
+  "        $_SERVER['HTTP_X_PLIVO_SIGNATURE_V3'] ?? '',",
+  '        $_POST',
+  '    );',
+  '}',
+]
+
+const readText = [
+  '// XML holds no other characters.',
+  'function readText(string $name): string',
+  '{',
+  "    $value = $_REQUEST[$name] ?? '';",
+  "    $other = '/[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]/u';",
+  "    return is_string($value) ? (string) preg_replace($other, '', $value) : '';",
+  '}',
+]
+
+const said = [
+  "// The SDK takes '' and '0' for no text, and throws.",
+  'function said(string $text): string',
+  '{',
+  "    return $text === '' || $text === '0' ? \"{$text} \" : $text;",
+  '}',
+]
+
+const readNumber = [
+  'function readNumber(string $text, string $otherwise, int $least, int $most): string',
+  '{',
+  '    $number = trim($text);',
+  "    return preg_match('/^\\d{1,9}$/', $number) && $number >= $least && $number <= $most ? (string) (int) $number : $otherwise;",
+  '}',
+]
+
+const readBoolean = [
+  'function readBoolean(string $text, string $otherwise): string',
+  '{',
+  '    $word = strtolower(trim($text));',
+  "    return in_array($word, ['true', 'false'], true) ? $word : $otherwise;",
+  '}',
+]
+
 function opening(uses: readonly string[]): readonly Line[] {
-  return plain('<?php', '', "require 'vendor/autoload.php';", '', ...uses.map((name) => `use ${name};`), '')
+  return [...plain('<?php', ''), ...imports(uses)]
+}
+
+function imports(uses: readonly string[]): readonly Line[] {
+  return plain("require 'vendor/autoload.php';", '', ...uses.map((name) => `use ${name};`), '')
 }
 
 function textOf(pieces: Text, parameters: Names['parameters']): string {

@@ -38,6 +38,10 @@ const rules: Rules = {
     unlisted(attributes.get('recordingCallbackMethod') ?? '', methods, label) !== null
       ? [['recordingCallbackMethod', 'GET']]
       : [],
+  extras: ({ name, attributes }) =>
+    name === 'MultiPartyCall' && !attributes.has('transcript')
+      ? [['transcript', `${label} adds transcript="false", which Plivo's docs do not know`]]
+      : [],
   refusal: (element) =>
     element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer', 'ai-agent'], label) : null,
   text: ({ text, isFirst }) =>
@@ -101,8 +105,8 @@ function ofCall(use: Use): Argued {
   }
   const reason =
     attribute === 'waitTime'
-      ? callReason({ ...use, type: { kind: 'integer', min: 0, max: 1800 } }, label, isUrl)
-      : callReason(use, label, isUrl)
+      ? callReason({ ...use, type: { kind: 'integer', min: 0, max: 1800 } }, label, isUrl, false)
+      : callReason(use, label, isUrl, false)
   return reason === null ? { literal: literalFor(type, value) } : { literal: null, reason }
 }
 

@@ -100,9 +100,9 @@ export const rubyQuirks: StatementQuirks = {
 
 const laterOf = (call: Call) => call.arguments.filter(({ isLater }) => isLater)
 
-/** Whether addCont would read an entity in it, or make one blank of several. */
+/** Whether addCont would read an entity in it, or make one blank of several, as it may in what comes from outside. */
 function isMisread(pieces: Text): boolean {
-  return pieces.some((piece) => typeof piece === 'string' && /&#?\w+;|[ \n\t]{2}/.test(piece))
+  return pieces.some((piece) => typeof piece === 'object' || /&#?\w+;|[ \n\t]{2}/.test(piece))
 }
 
 function written(
@@ -115,9 +115,10 @@ function written(
   return { literal }
 }
 
-function isTaken({ element, attribute, value, type }: Use): boolean {
+function isTaken(use: Use): boolean {
+  const { element, attribute, value } = use
   if (element.name === 'MultiPartyCall' && attribute !== 'role') {
-    return callReason({ element, attribute, value, type }, label, isUrl) === null
+    return callReason(use, label, isUrl) === null
   }
   return passes(checks, element.name, attribute, value)
 }

@@ -1,6 +1,7 @@
 import { mapPortions } from '../../../model/work'
 import { snakeCase } from '../../plan/names'
 import type { Names } from '../../plan/names'
+import { address, handlerNotes } from '../../writers/handler'
 import { indented, plain } from '../../writers/line'
 import type { Text } from '../../writers/literal'
 import { escaped, hasUnseen, hexadecimal } from '../../writers/quote'
@@ -23,31 +24,84 @@ export const rubySyntax: StatementSyntax = {
   emptyCall: '',
   spell: snakeCase,
   taken: (
-    'verb params request session settings BEGIN END alias and begin break case class def defined do else elsif end ensure false for if in ' +
-    'module next nil not or redo rescue retry return self super then true undef unless until when while yield puts send'
+    'answer signed? read_text read_number read_boolean params request session settings content_type ' +
+    'BEGIN END alias and begin break case class def defined do else elsif end ensure false for if in ' +
+    'module next nil not or redo rescue retry return self super then true undef unless until when while yield puts print send __method__ encoding'
   ).split(' '),
   pair: (key, value) => `${key} ${value}`,
   text: textOf,
   booleans: ['true', 'false'],
+  parsed: ({ form, isText, otherwise, least, most }, text) => {
+    const read =
+      form === 'number' ? `read_number(${text}, ${otherwise}, ${least}..${most})` : `read_boolean(${text}, ${otherwise})`
+    return isText ? `${read}.to_s` : read
+  },
   *program({ body, printed, uses }) {
     yield
     return [...plain("require 'plivo'", '', ...uses), ...body, ...plain(''), ...printing(printed, '#', 'puts ', '')]
   },
-  *handler({ body, printed, uses, parameters }) {
+  *handler({ plan, body, printed, uses, parameters }) {
     const read = yield* mapPortions([...parameters], ([name, variable]) => ({
-      text: `    ${variable} = params['${name}'].to_s`,
+      text: `    ${variable} = read_text(params['${name}'])`,
     }))
+    const functions = [
+      ...plain('', ...isSigned),
+      ...(read.length > 0 ? plain('', ...readText) : []),
+      ...(plan.parses.has('number') ? plain('', ...readNumber) : []),
+      ...(plan.parses.has('boolean') ? plain('', ...readBoolean) : []),
+    ]
     return [
+      ...handlerNotes('#'),
       ...plain("require 'plivo'", "require 'sinatra'", '', ...uses),
-      ...plain('%i[get post].each do |verb|', "  send(verb, '/answer') do"),
+      ...plain(
+        `set :bind, '${address.host}'`,
+        `set :port, ${address.port}`,
+        '',
+        'helpers do',
+        '  def answer',
+        '    halt 403 unless signed?',
+      ),
       ...read,
       ...(yield* indented(body, '    ')),
       ...plain('', "    content_type 'text/xml'"),
       ...(yield* indented(printing(printed, '#', '', ''), '    ')),
-      ...plain('  end', 'end'),
+      ...plain('  end'),
+      ...(yield* indented(functions, '  ')),
+      ...plain('end', '', "get('/answer') { answer }", "post('/answer') { answer }"),
     ]
   },
 }
+
+const isSigned = [
+  'def signed?',
+  "  token = ENV['PLIVO_AUTH_TOKEN'].to_s",
+  '  return true if token.empty?',
+  '',
+  "  nonce = request.env['HTTP_X_PLIVO_SIGNATURE_V3_NONCE'].to_s",
+  "  signature = request.env['HTTP_X_PLIVO_SIGNATURE_V3'].to_s",
+  '  Plivo::Utils.valid_signatureV3?(request.url, nonce, signature, token, request.request_method, request.POST)',
+  'end',
+]
+
+const readText = [
+  '# XML holds no other characters.',
+  'def read_text(value)',
+  "  value.to_s.scrub.gsub(/[^\\t\\n\\r\\u0020-\\ud7ff\\ue000-\\ufffd\\u{10000}-\\u{10ffff}]/, '')",
+  'end',
+]
+
+const readNumber = [
+  'def read_number(value, otherwise, range)',
+  '  number = value[/\\A\\s*(\\d{1,9})\\s*\\z/, 1]&.to_i',
+  '  number && range.cover?(number) ? number : otherwise',
+  'end',
+]
+
+const readBoolean = [
+  'def read_boolean(value, otherwise)',
+  "  { 'true' => true, 'false' => false }.fetch(value.strip.downcase, otherwise)",
+  'end',
+]
 
 function textOf(pieces: Text, parameters: Names['parameters']): string {
   const [first] = pieces
