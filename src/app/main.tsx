@@ -37,6 +37,11 @@ async function begin(element: HTMLElement): Promise<void> {
     ),
   )
   void startChecking()
+  // Dots stand for them until they come, and where they cannot be fetched.
+  import('../ui/reading/pictures').then(
+    ({ showPictures }) => showPictures(),
+    () => undefined,
+  )
   await afterFirstLoad()
   await emptyTrash()
 }

@@ -23,6 +23,11 @@ export const misspeltChildren: readonly Dangling<Choir>[] = ['Sing', 'Hum']
 // @ts-expect-error Speak is there, so it does not dangle
 export const knownChild: Dangling<Choir> = 'Speak'
 
+it('has another picture for each element', () => {
+  const pictures = elements.map(([, { picture }]) => picture)
+  expect(pictures.filter((picture, at) => pictures.indexOf(picture) !== at)).toEqual([])
+})
+
 it('holds every element file', () => {
   const files = import.meta.glob<Readonly<Record<string, ElementSpec>>>('./elements/*.ts', { eager: true })
   const specs = Object.values(files).flatMap((file) => Object.values(file))

@@ -122,8 +122,46 @@ export interface MessageLayout {
   readonly labels: Readonly<Record<string, string>>
 }
 
+/** What stands before the name of an element, so that it is known at a glance. */
+export type Picture =
+  | 'reply'
+  | 'speech'
+  | 'loudspeaker'
+  | 'clock'
+  | 'keypad'
+  | 'digits'
+  | 'microphone'
+  | 'outgoing call'
+  | 'phone'
+  | 'person'
+  | 'people'
+  | 'room'
+  | 'record'
+  | 'waveform'
+  | 'hash'
+  | 'ringing'
+  | 'turn'
+  | 'hang up'
+  | 'message'
+  | 'bell'
+  | 'forwarded call'
+  | 'headset'
+  | 'music'
+  | 'pause'
+  | 'exclamation mark'
+  | 'languages'
+  | 'paragraph'
+  | 'ear'
+  | 'sliders'
+  | 'lines'
+  | 'letters'
+  | 'swap'
+  | 'word'
+  | 'dots'
+
 export interface ElementSpec {
   readonly category: 'root' | 'voice' | 'message' | 'control' | 'ssml'
+  readonly picture: Picture
   /** `current` and `superseded` work on Plivo; the others are known names that Plivo does not run, never offered. */
   readonly status: 'current' | 'superseded' | 'framework-only' | 'sdk-only' | 'sdk-pseudo'
   readonly doc: string

@@ -3,6 +3,7 @@ import { element } from '../spec'
 /** A name in the Go SDK that Plivo does not document. */
 export const AgentHoldMusic = element({
   category: 'voice',
+  picture: 'headset',
   status: 'sdk-only',
   doc: 'A name in the Go SDK that Plivo does not document.',
   docUrl: 'https://github.com/plivo/plivo-go',

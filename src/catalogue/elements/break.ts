@@ -5,6 +5,7 @@ import { element } from '../spec'
 /** Pauses the voice. */
 export const Break = element({
   category: 'ssml',
+  picture: 'pause',
   status: 'current',
   doc: 'Pauses the voice.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

@@ -27,6 +27,7 @@ const events: readonly Parameter[] = [
 /** Puts the caller into a named room with everyone else who joined it. */
 export const Conference = element({
   category: 'voice',
+  picture: 'people',
   status: 'current',
   doc: 'Puts the caller into a named room with everyone else who joined it.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/conferencing',

@@ -4,6 +4,7 @@ import { text } from '../types'
 /** A stand-in of some SDKs for plain text, which never appears in XML. */
 export const Cont = element({
   category: 'ssml',
+  picture: 'dots',
   status: 'sdk-pseudo',
   doc: 'A stand-in of some SDKs for plain text, which never appears in XML.',
   docUrl: 'https://github.com/plivo/plivo-python',

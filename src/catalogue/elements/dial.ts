@@ -33,6 +33,7 @@ const events: readonly Parameter[] = [
 /** Calls one or more people and connects the caller to the first who answers. */
 export const Dial = element({
   category: 'voice',
+  picture: 'outgoing call',
   status: 'current',
   doc: 'Calls one or more people and connects the caller to the first who answers.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',

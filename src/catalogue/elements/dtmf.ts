@@ -7,6 +7,7 @@ import { yesNo } from '../types'
 /** Presses keys on the live call. */
 export const DTMF = element({
   category: 'voice',
+  picture: 'hash',
   status: 'current',
   doc: 'Presses keys on the live call.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/audio-output',

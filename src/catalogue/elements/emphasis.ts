@@ -6,6 +6,7 @@ import { text } from '../types'
 /** Stresses words. */
 export const Emphasis = element({
   category: 'ssml',
+  picture: 'exclamation mark',
   status: 'current',
   doc: 'Stresses words.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

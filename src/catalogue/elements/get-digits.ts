@@ -8,6 +8,7 @@ import { audioUrl, countFromOne, finishKeys, fromOne, xmlUrl, yesNo } from '../t
 /** Collects key presses from the caller; GetInput is its newer replacement. */
 export const GetDigits = element({
   category: 'voice',
+  picture: 'digits',
   status: 'superseded',
   doc: 'Collects key presses from the caller; GetInput is its newer replacement.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/input',

@@ -17,6 +17,7 @@ const input: Sent = {
 /** Listens to what the caller says or types on the keypad. */
 export const GetInput = element({
   category: 'voice',
+  picture: 'keypad',
   status: 'current',
   doc: 'Listens to what the caller says or types on the keypad.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/input',

@@ -6,6 +6,7 @@ import { fromOne, method, text, xmlUrl, yesNo } from '../types'
 /** Listens to speech in Plivo’s old open-source engine; use GetInput instead. */
 export const GetSpeech = element({
   category: 'voice',
+  picture: 'microphone',
   status: 'framework-only',
   doc: 'Listens to speech in Plivo’s old open-source engine; use GetInput instead.',
   docUrl: 'https://github.com/plivo/plivoframework',

@@ -7,6 +7,7 @@ import { fromOne } from '../types'
 /** Ends the call, now or after a delay. */
 export const Hangup = element({
   category: 'control',
+  picture: 'hang up',
   status: 'current',
   doc: 'Ends the call, now or after a delay.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',

@@ -7,6 +7,7 @@ import { languages } from '../speech/voices'
 /** Speaks words in another language. */
 export const Lang = element({
   category: 'ssml',
+  picture: 'languages',
   status: 'current',
   doc: 'Speaks words in another language.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

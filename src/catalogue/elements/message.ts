@@ -8,6 +8,7 @@ import { method, notifiedUrl, senderNumber, text } from '../types'
 /** Sends a text message (SMS) to one or more numbers. */
 export const Message = element({
   category: 'message',
+  picture: 'message',
   status: 'current',
   doc: 'Sends a text message (SMS) to one or more numbers.',
   docUrl: 'https://www.plivo.com/docs/messaging/xml/message',

@@ -50,6 +50,7 @@ const events: readonly Parameter[] = [
 /** Joins a call of several people who have roles, such as agent and customer. */
 export const MultiPartyCall = element({
   category: 'voice',
+  picture: 'room',
   status: 'current',
   doc: 'Joins a call of several people who have roles, such as agent and customer.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/multiparty-call',

@@ -6,6 +6,7 @@ import { method, notifiedUrl } from '../types'
 /** Calls a URL and ignores its answer, in Plivo’s old open-source engine only. */
 export const Notify = element({
   category: 'voice',
+  picture: 'bell',
   status: 'framework-only',
   doc: 'Calls a URL and ignores its answer, in Plivo’s old open-source engine only.',
   docUrl: 'https://github.com/plivo/plivoframework',

@@ -7,6 +7,7 @@ import { callerId, keyValueList, phone, text, tones, yesNo } from '../types'
 /** A phone number for Dial to call. */
 export const Number = element({
   category: 'voice',
+  picture: 'phone',
   status: 'current',
   doc: 'A phone number for Dial to call.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',

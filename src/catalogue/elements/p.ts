@@ -5,6 +5,7 @@ import { text } from '../types'
 /** Marks a paragraph, with a pause around it. */
 export const P = element({
   category: 'ssml',
+  picture: 'paragraph',
   status: 'current',
   doc: 'Marks a paragraph, with a pause around it.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

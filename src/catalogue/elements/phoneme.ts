@@ -6,6 +6,7 @@ import { text } from '../types'
 /** Says exactly how a word is pronounced. */
 export const Phoneme = element({
   category: 'ssml',
+  picture: 'ear',
   status: 'current',
   doc: 'Says exactly how a word is pronounced.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

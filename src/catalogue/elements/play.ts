@@ -7,6 +7,7 @@ import { audioUrl, repeats } from '../types'
 /** Plays an audio file to the caller. */
 export const Play = element({
   category: 'voice',
+  picture: 'loudspeaker',
   status: 'current',
   doc: 'Plays an audio file to the caller.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/audio-output',

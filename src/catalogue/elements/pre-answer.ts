@@ -5,6 +5,7 @@ import { element } from '../spec'
 /** Lets the caller hear something before the call is answered and billed. */
 export const PreAnswer = element({
   category: 'control',
+  picture: 'ringing',
   status: 'current',
   doc: 'Lets the caller hear something before the call is answered and billed.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',

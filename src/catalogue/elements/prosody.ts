@@ -6,6 +6,7 @@ import { text } from '../types'
 /** Changes how loud, fast and high words are spoken. */
 export const Prosody = element({
   category: 'ssml',
+  picture: 'sliders',
   status: 'current',
   doc: 'Changes how loud, fast and high words are spoken.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

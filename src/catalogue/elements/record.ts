@@ -29,6 +29,7 @@ const inBackground: Run = {
 /** Records the caller, or the whole call in the background. */
 export const Record = element({
   category: 'voice',
+  picture: 'record',
   status: 'current',
   doc: 'Records the caller, or the whole call in the background.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/record',

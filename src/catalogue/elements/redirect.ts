@@ -7,6 +7,7 @@ import { nextUrl, strictMethod } from '../types'
 /** Goes on with the XML of another URL; nothing after it runs. */
 export const Redirect = element({
   category: 'control',
+  picture: 'turn',
   status: 'current',
   doc: 'Goes on with the XML of another URL; nothing after it runs.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',

@@ -5,6 +5,7 @@ import { element } from '../spec'
 /** Holds everything Plivo should do, one step after the other from top to bottom. */
 export const Response = element({
   category: 'root',
+  picture: 'reply',
   status: 'current',
   doc: 'Holds everything Plivo should do, one step after the other from top to bottom.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/overview',

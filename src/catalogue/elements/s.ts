@@ -5,6 +5,7 @@ import { text } from '../types'
 /** Marks a sentence, with a pause around it. */
 export const S = element({
   category: 'ssml',
+  picture: 'lines',
   status: 'current',
   doc: 'Marks a sentence, with a pause around it.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

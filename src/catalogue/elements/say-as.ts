@@ -7,6 +7,7 @@ import { text } from '../types'
 /** Says how to read numbers, dates and the like. */
 export const SayAs = element({
   category: 'ssml',
+  picture: 'letters',
   status: 'current',
   doc: 'Says how to read numbers, dates and the like.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

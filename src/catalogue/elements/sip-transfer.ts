@@ -4,6 +4,7 @@ import { sipUri } from '../types'
 /** Hands the call to a SIP address, in Plivo’s old open-source engine only. */
 export const SIPTransfer = element({
   category: 'voice',
+  picture: 'forwarded call',
   status: 'framework-only',
   doc: 'Hands the call to a SIP address, in Plivo’s old open-source engine only.',
   docUrl: 'https://github.com/plivo/plivoframework',

@@ -9,6 +9,7 @@ import { languages } from '../speech/voices'
 /** Reads a text aloud to the caller. */
 export const Speak = element({
   category: 'voice',
+  picture: 'speech',
   status: 'current',
   doc: 'Reads a text aloud to the caller.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/audio-output',

@@ -16,6 +16,7 @@ const events: Sent = {
 /** Sends the sound of the call to your server as it happens. */
 export const Stream = element({
   category: 'voice',
+  picture: 'waveform',
   status: 'current',
   doc: 'Sends the sound of the call to your server as it happens.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/audio-streaming',

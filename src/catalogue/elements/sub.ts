@@ -6,6 +6,7 @@ import { text } from '../types'
 /** Speaks other words than those written. */
 export const Sub = element({
   category: 'ssml',
+  picture: 'swap',
   status: 'current',
   doc: 'Speaks other words than those written.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

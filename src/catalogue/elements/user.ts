@@ -7,6 +7,7 @@ import { callerId, keyValueList, sipUri, text, tones, yesNo } from '../types'
 /** An internet phone (SIP endpoint) for Dial to call. */
 export const User = element({
   category: 'voice',
+  picture: 'person',
   status: 'current',
   doc: 'An internet phone (SIP endpoint) for Dial to call.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',

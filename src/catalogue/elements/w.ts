@@ -6,6 +6,7 @@ import { text } from '../types'
 /** Tells which kind of word this is, where that changes its sound. */
 export const W = element({
   category: 'ssml',
+  picture: 'word',
   status: 'current',
   doc: 'Tells which kind of word this is, where that changes its sound.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',

@@ -8,6 +8,7 @@ import { fromOne, strictFromOne, yesNo } from '../types'
 /** Does nothing for a while before the next step starts. */
 export const Wait = element({
   category: 'control',
+  picture: 'clock',
   status: 'current',
   doc: 'Does nothing for a while before the next step starts.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',

@@ -44,8 +44,8 @@ describe('the add dialog', () => {
     expect(screen.getByRole('dialog', { name: 'Add element' })).toBeTruthy()
     expect(groups()).toEqual(['Inside GetInput', 'After GetInput'])
     expect(items('Inside GetInput').map((item) => item.textContent)).toEqual([
-      'SSpeak Reads a text aloud to the caller.',
-      'PPlay Plays an audio file to the caller.',
+      'Speak Reads a text aloud to the caller.',
+      'Play Plays an audio file to the caller.',
     ])
     expect(refusals('Inside GetInput')).toMatch(/^Can't go in GetInput \(only Speak, Play\): Wait, GetInput, .*Hangup/)
     expect(document.activeElement).toBe(search())
@@ -111,7 +111,7 @@ describe('the add dialog', () => {
   it('is walked with the arrow keys, from the search box and back', async () => {
     const user = show(startXml, [1])
     await user.keyboard('{ArrowDown}{ArrowDown}')
-    expect(document.activeElement?.textContent).toMatch(/^PPlay/)
+    expect(document.activeElement?.textContent).toMatch(/^Play/)
     await user.keyboard('{ArrowUp}{ArrowUp}')
     expect(document.activeElement).toBe(search())
     await user.keyboard('{ArrowDown}{Enter}')

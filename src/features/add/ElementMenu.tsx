@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import type { KeyboardEvent, Ref } from 'react'
 import { useId } from 'react'
 import { specOf } from '../../catalogue'
+import { iconOfElement } from '../../editor/words/icon-of'
 import { NodeIcon } from '../../ui/reading/NodeIcon'
 import type { Offer } from './offers'
 import { refusalLine } from './offers'
@@ -98,11 +99,10 @@ interface ItemProps {
 }
 
 function Item({ name, isFirst, isTaken, onChoose }: ItemProps) {
-  const spec = specOf(name)
   return (
     <div role="menuitem" tabIndex={isFirst ? 0 : -1} className={clsx(css.item, isTaken && css.isTaken)} onClick={onChoose}>
-      <NodeIcon letter={name.charAt(0).toUpperCase()} colour={spec?.category ?? 'plain'} />
-      <span className={css.name}>{name}</span> <span className={css.doc}>{spec?.doc}</span>
+      <NodeIcon {...iconOfElement(name)} />
+      <span className={css.name}>{name}</span> <span className={css.doc}>{specOf(name)?.doc}</span>
       {isTaken && <kbd aria-hidden="true">Enter</kbd>}
     </div>
   )

@@ -1,10 +1,11 @@
 import { clsx } from 'clsx'
 import { memo } from 'react'
+import { iconOf } from '../../editor/words/icon-of'
 import type { Node } from '../../model/node'
 import type { Level } from '../../model/problem'
 import { NodeIcon } from '../../ui/reading/NodeIcon'
 import { badgeText, isUnknown } from './badge'
-import { iconOf, nameOf, summaryOf } from './summary'
+import { nameOf, summaryOf } from './summary'
 import css from './tree.module.css'
 import { Count } from '../../ui/reading/Count'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../core'
 import type { Node } from '../../model/node'
-import { iconOf, nameOf, summaryOf } from './summary'
+import { nameOf, summaryOf } from './summary'
 
 function nodeOf(xml: string): Node {
   const read = parse(`<Response>${xml}</Response>`)
@@ -29,12 +29,5 @@ describe('a row', () => {
   ])('%s', (xml, name, summary) => {
     const node = nodeOf(xml)
     expect([nameOf(node), summaryOf(node)]).toEqual([name, summary])
-  })
-
-  it('has the colour of its kind, and a letter that says the same', () => {
-    expect(iconOf(nodeOf('<Message/>'))).toEqual({ letter: 'M', colour: 'message' })
-    expect(iconOf(nodeOf('<say-as/>'))).toEqual({ letter: 'S', colour: 'ssml' })
-    expect(iconOf(nodeOf('<Foo/>'))).toEqual({ letter: 'F', colour: 'plain' })
-    expect(iconOf(nodeOf('<!-- x -->'))).toEqual({ letter: '#', colour: 'plain' })
   })
 })

@@ -3,7 +3,6 @@ import type { AttributeSpec, ValueKind } from '../../catalogue/spec'
 import { isText } from '../../model/content'
 import { recipientCount } from '../../messaging/recipients/count'
 import type { ElementNode, Node } from '../../model/node'
-import type { NodeIconColour } from '../../ui/reading/NodeIcon'
 
 const most = 50
 
@@ -18,20 +17,6 @@ const names: { readonly [K in Node['kind']]: string | null } = {
   cdata: 'CDATA',
   comment: 'Comment',
   instruction: 'Instruction',
-}
-
-/** The letter and the colour of a row's icon. */
-export function iconOf(node: Node): { readonly letter: string; readonly colour: NodeIconColour } {
-  if (node.kind !== 'element') return { letter: signs[node.kind], colour: 'plain' }
-  const letter = node.name.charAt(0).toUpperCase()
-  return { letter, colour: specOf(node.name)?.category ?? 'plain' }
-}
-
-const signs: { readonly [K in Exclude<Node['kind'], 'element'>]: string } = {
-  text: 'T',
-  cdata: 'T',
-  comment: '#',
-  instruction: '?',
 }
 
 /** One line about a node: its text, to whom it goes, and what else its common attributes say. */

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react'
-import { specOf } from '../../catalogue'
 import { elementAt } from '../../model/edit'
 import { hasMoreElements } from '../../model/head'
 import type { Document, ElementNode, NodeId } from '../../model/node'
@@ -8,6 +7,7 @@ import { currentDocument, currentKind, useDocument, useSelection } from '../../e
 import { pathOf } from '../../editor/paths'
 import { showOutput } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
+import { iconOfElement } from '../../editor/words/icon-of'
 import { NodeIcon } from '../../ui/reading/NodeIcon'
 import { SentenceList } from './SentenceList'
 import { copyWords, sentencesOf, useSentences } from './use-sentences'
@@ -36,10 +36,7 @@ function Told({ document }: { readonly document: Document }) {
   const focus = useSelection()?.focus
   const names = useMemo(() => new Map(elementsIn(document.root).map(({ id, name }) => [id, name])), [document])
   const tinted = useMemo(() => within(document, focus), [document, focus])
-  const picture = (nodeId: NodeId) => {
-    const name = names.get(nodeId) ?? ''
-    return <NodeIcon letter={name.charAt(0).toUpperCase()} colour={specOf(name)?.category ?? 'plain'} />
-  }
+  const picture = (nodeId: NodeId) => <NodeIcon {...iconOfElement(names.get(nodeId) ?? '')} />
   return (
     <div className={css.told}>
       <SentenceList sentences={useSentences().value ?? []} picture={picture} tinted={tinted} />

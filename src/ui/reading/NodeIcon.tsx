@@ -1,19 +1,16 @@
 import { clsx } from 'clsx'
 import css from './node-icon.module.css'
-
-export type NodeIconColour = 'root' | 'voice' | 'message' | 'control' | 'ssml' | 'plain'
+import type { PictureName } from './pictures'
 
 interface NodeIconProps {
-  readonly letter: string
-  readonly colour: NodeIconColour
+  readonly picture: PictureName
+  readonly colour: 'root' | 'voice' | 'message' | 'control' | 'ssml' | 'plain'
   readonly isFaint?: boolean
 }
 
-/** The small coloured square before an element's name; its letter says the same as its colour. */
-export function NodeIcon({ letter, colour, isFaint = false }: NodeIconProps) {
+/** The picture before an element's name, in the colour of its kind; a dot until the pictures have come. */
+export function NodeIcon({ picture, colour, isFaint = false }: NodeIconProps) {
   return (
-    <span className={clsx(css.nodeIcon, isFaint && css.isFaint)} data-colour={colour} aria-hidden="true">
-      {letter}
-    </span>
+    <span className={clsx(css.nodeIcon, isFaint && css.isFaint)} data-colour={colour} data-picture={picture} aria-hidden="true" />
   )
 }
