@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 import { fieldOf } from '../editor/view/dialog-fields'
 import { openDialog, release, useDialog, useIsHeld } from '../editor/view/view'
+import { loadTreeMenu } from '../features/tree/menu/TreeMenu'
 import { lazy } from '../ui/loading/lazy'
 import { overlay } from '../ui/loading/overlay'
 import { loadMenu } from '../ui/menu/PopupMenu'
@@ -17,7 +18,7 @@ export function LazyDialogs() {
   useEffect(() => {
     void afterFirstLoad().then(() => {
       startTransition(() => setIsSettled(true))
-      return Promise.allSettled([loadMenu(), Dialogs.preload()])
+      return Promise.allSettled([loadMenu(), loadTreeMenu(), Dialogs.preload()])
     })
   }, [])
   return (

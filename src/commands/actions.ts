@@ -14,9 +14,10 @@ import { state } from '../editor/store'
 import { formatText, minifyText } from '../editor/text'
 import { changeSettings, nextTheme, openDialog, requestFocus } from '../editor/view/view'
 import { createBlank, createMessage, duplicateDocument } from '../session/workspace'
-import type { Action } from './action'
+import type { Action, Shortcut } from './action'
 import { asking, everywhere, inTree, known, opening } from './action'
 import { copyXml, downloadXml, exportAll, hasFiles, openFile, saveFile } from './files'
+import { isMac } from './shortcuts'
 import { aboutField, nextPane, showArrivedLink } from './panes'
 
 const always = (): boolean => true
@@ -24,6 +25,11 @@ const canWrite = (): boolean => !isLocked()
 const canEdit = (): boolean => !isReadOnly()
 const canEditNode = (): boolean => canEdit() && selectedNodes().some(({ path }) => path.length > 0)
 const canEditElement = (): boolean => canEditNode() && focusedNode()?.node.kind === 'element'
+
+/** Apple's keyboards have no Insert. */
+const insert: Shortcut = { key: 'insert' }
+const modEnter: Shortcut = { key: 'enter', mod: true }
+const addKeys = isMac ? [modEnter, insert] : [insert, modEnter]
 
 /** Every command, in the order in which palette and sheet list them. */
 export const actions: readonly Action[] = [
@@ -42,7 +48,7 @@ export const actions: readonly Action[] = [
     redoStep,
     () => (state().open?.history.future.length ?? 0) > 0,
   ),
-  opening(inTree('add', 'Add element', [{ key: 'insert' }], () => openDialog('add'), canEdit)),
+  opening(inTree('add', 'Add element', addKeys, () => openDialog('add'), canEdit)),
   opening(inTree('wrap', 'Wrap in…', [], () => openDialog('wrap'), canEditNode)),
   inTree('unwrap', 'Unwrap', [], unwrapFocused, canEditElement),
   opening(

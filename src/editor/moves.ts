@@ -45,37 +45,54 @@ export function moveNodes(chosen: readonly { readonly node: Node; readonly path:
 
 /** Moves the selected siblings one place up or down. */
 export function moveSelected(way: 'up' | 'down'): void {
-  const chosen = selectedNodes()
-  const edge = way === 'up' ? chosen[0] : chosen.at(-1)
-  const last = edge?.path.at(-1)
-  if (!edge || last === undefined) return announce('Response itself cannot be moved.')
-  const parent = edge.path.slice(0, -1)
-  const document = currentDocument()
-  const count = (document && elementAt(document, parent)?.children.length) ?? 0
-  const index = way === 'up' ? last - 1 : last + 2
-  if (index < 0 || index > count) return announce(`Cannot move: it is already the ${way === 'up' ? 'first' : 'last'} one.`)
-  moveNodes(chosen, { parent, index })
+  moveTo(placeOver(way), `Cannot move: it is already the ${way === 'up' ? 'first' : 'last'} one.`)
 }
 
 /** Moves the selected nodes to the end of the container that precedes them. */
 export function moveIn(): void {
-  const chosen = selectedNodes()
-  const first = chosen[0]
-  const last = first?.path.at(-1)
-  const document = currentDocument()
-  if (!first || last === undefined || !document) return announce('Response itself cannot be moved.')
-  const before = last > 0 ? [...first.path.slice(0, -1), last - 1] : null
-  const container = before && elementAt(document, before)
-  if (!before || !container) return announce('Cannot move: no element stands before it.')
-  moveNodes(chosen, { parent: before, index: container.children.length })
+  moveTo(placeInto(), 'Cannot move: no element stands before it.')
 }
 
 /** Moves the selected nodes out of their parent, behind it. */
 export function moveOut(): void {
+  moveTo(placeOut(), 'Cannot move: already at the top level.')
+}
+
+function moveTo(place: Place | null, without: string): void {
   const chosen = selectedNodes()
-  const path = chosen[0]?.path
-  if (!path || path.length < 2) return announce('Cannot move: it stands at the top already.')
-  moveNodes(chosen, afterPath(path.slice(0, -1)))
+  if (chosen.length === 0 || chosen[0]?.path.length === 0) return announce('Response itself cannot be moved.')
+  if (place) moveNodes(chosen, place)
+  else announce(without)
+}
+
+/** Returns the place on the other side of the sibling before or after the selected ones; null where there is none. */
+export function placeOver(way: 'up' | 'down'): Place | null {
+  const chosen = selectedNodes()
+  const edge = way === 'up' ? chosen[0] : chosen.at(-1)
+  const last = edge?.path.at(-1)
+  if (!edge || last === undefined) return null
+  const parent = edge.path.slice(0, -1)
+  const document = currentDocument()
+  const count = (document && elementAt(document, parent)?.children.length) ?? 0
+  const index = way === 'up' ? last - 1 : last + 2
+  return index < 0 || index > count ? null : { parent, index }
+}
+
+/** Returns the end of the element that precedes the selected nodes; null where none does. */
+export function placeInto(): Place | null {
+  const path = selectedNodes()[0]?.path
+  const last = path?.at(-1)
+  const document = currentDocument()
+  if (!path || !last || !document) return null
+  const parent = [...path.slice(0, -1), last - 1]
+  const container = elementAt(document, parent)
+  return container ? { parent, index: container.children.length } : null
+}
+
+/** Returns the place behind the parent of the selected nodes; null where that is the root. */
+export function placeOut(): Place | null {
+  const path = selectedNodes()[0]?.path
+  return path && path.length > 1 ? afterPath(path.slice(0, -1)) : null
 }
 
 function announceMove(chosen: readonly { readonly node: Node }[]): void {

@@ -1,4 +1,4 @@
-import type { Document, NodeId } from '../../model/node'
+import type { Document, NodeId, Path } from '../../model/node'
 import type { Settings } from '../../model/settings'
 import { initialSettings } from '../../model/settings'
 import type { LevelFilter, Row } from '../problems/problem-order'
@@ -78,6 +78,8 @@ export interface FieldName {
 export interface View {
   readonly settings: Settings
   readonly dialog: DialogName | null
+  /** Where the add dialog adds; null for the places around what is selected. */
+  readonly placeToAdd: { readonly parent: Path; readonly index: number } | null
   /** What the import dialog opens with: text that was pasted or dropped outside of a field. */
   readonly importText: string | null
   /** The status or code that the list of them opens at; null for its beginning. */
@@ -107,6 +109,7 @@ export interface View {
 export const initialView: View = {
   settings: initialSettings,
   dialog: null,
+  placeToAdd: null,
   importText: null,
   codesAt: null,
   link: null,

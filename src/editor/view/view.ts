@@ -47,8 +47,16 @@ export function onSettings(listener: (now: Settings, before: Settings) => void):
 /** Makes the screen what it is on a first visit: sizes, theme, what is open. The document stays. */
 export const resetView = (): void => update({ view: initialView })
 
+const opensWithNothing = { placeToAdd: null, importText: null, codesAt: null } as const
+
 /** Opens a dialog, or closes the open one. */
-export const openDialog = (dialog: DialogName | null): void => changeView({ dialog, importText: null, codesAt: null })
+export const openDialog = (dialog: DialogName | null): void => changeView({ dialog, ...opensWithNothing })
+
+/** Opens the add dialog for one place. */
+export const openAdd = (placeToAdd: View['placeToAdd']): void => changeView({ dialog: 'add', placeToAdd })
+
+/** Returns the place that the add dialog was opened for; null for the places around what is selected. */
+export const placeToAdd = (): View['placeToAdd'] => state().view.placeToAdd
 
 /** Opens the import dialog with a text in it. */
 export const openImport = (importText: string): void => changeView({ dialog: 'import', importText })

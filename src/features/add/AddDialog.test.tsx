@@ -7,11 +7,15 @@ import { select } from '../../editor/document/selected'
 import { selectionOf } from '../../editor/snapshot'
 import { state } from '../../editor/store'
 import type { DialogName } from '../../editor/view/view'
-import { openDialog } from '../../editor/view/view'
+import { openAdd, openDialog } from '../../editor/view/view'
 import { createDocument } from '../../session/workspace'
 import { AddDialog } from './AddDialog'
 
-function show(xml: string, path: readonly number[] | null, dialog: DialogName = 'add'): ReturnType<typeof userEvent.setup> {
+function show(
+  xml: string,
+  path: readonly number[] | null,
+  dialog: DialogName | null = 'add',
+): ReturnType<typeof userEvent.setup> {
   const read = parse(xml)
   if (!read.ok) throw new Error(read.problems[0]?.message)
   createDocument('test', read.document, 'voice')
@@ -138,7 +142,24 @@ describe('the add dialog', () => {
   })
 })
 
+it('adds at the one place that it was opened for', async () => {
+  const user = show(startXml, [0], null)
+  openAdd({ parent: [1], index: 1 })
+  cleanup()
+  render(<AddDialog />)
+  expect(groups()).toEqual(['After Play (in GetInput)'])
+  await user.type(search(), 'spe{Enter}')
+  expect(text()).toBe('<Response><Speak>Hi</Speak><GetInput><Play/><Speak/></GetInput></Response>')
+})
+
 describe('the dialog for another purpose', () => {
+  it('does not open where there is nothing to choose, and says why', () => {
+    show('<Response><Hangup/></Response>', [0], 'wrap')
+    expect([state().view.dialog, state().view.notice?.text]).toEqual([null, 'No element can go around Hangup here.'])
+    show('<Response><Message/></Response>', [], 'replace')
+    expect(state().view.dialog).toBe(null)
+  })
+
   it('wraps the selected element', async () => {
     const user = show(startXml, [0], 'wrap')
     expect(screen.getByRole('dialog', { name: 'Wrap in' })).toBeTruthy()

@@ -1,12 +1,14 @@
 import DialogContent from '@mui/material/DialogContent'
 import type { KeyboardEvent } from 'react'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { action } from '../../commands/actions'
+import { whyNot } from '../../commands/why-not'
 import { dialogFields } from '../../editor/view/dialog-fields'
-import { openDialog, useDialog } from '../../editor/view/view'
+import { announce, openDialog, useDialog } from '../../editor/view/view'
 import { ElementMenu } from './ElementMenu'
 import type { Purpose } from './offers'
-import { titles, found, offersFor } from './offers'
+import { found, mayStand, offersFor, titles } from './offers'
 import { IconButton } from '../../ui/inputs/Button'
 import { TextInput } from '../../ui/inputs/TextInput'
 import { useTypedAhead } from '../../ui/loading/typed-ahead'
@@ -49,6 +51,11 @@ function Chooser({ purpose }: { readonly purpose: Purpose }) {
   // Enter takes nothing before something is typed.
   const first = search.trim() === '' ? undefined : shown[0]?.choices.find(({ reason }) => reason === null)
   useTypedAhead(box, setSearch)
+  useLayoutEffect(() => {
+    if (purpose === 'add' || offers.some(mayStand)) return
+    openDialog(null)
+    announce(`${whyNot(action(purpose)) ?? 'Nothing can be chosen here'}.`)
+  }, [purpose, offers])
   const choose = (act: (name: string) => void, name: string): void => {
     // The dialog gives the focus back as it closes; only then may what was chosen take it.
     flushSync(() => openDialog(null))
@@ -75,7 +82,7 @@ function Chooser({ purpose }: { readonly purpose: Purpose }) {
         ref={menu}
         label={titles[purpose]}
         offers={shown}
-        nothing={offers.length > 0 ? 'No element is called so or does that.' : 'Nothing can be chosen for what is selected.'}
+        nothing="No element is called so or does that."
         takenByEnter={first?.name}
         onChoose={choose}
         onLeave={() => box.current?.focus()}

@@ -1,16 +1,16 @@
 import { isOffered, specOf } from '../../catalogue'
 import type { Choice } from '../../completion/places'
-import { choicesAround, choicesIn, choicesInstead } from '../../completion/places'
-import { elementAt } from '../../model/edit'
-import type { ElementNode, Path } from '../../model/node'
+import { choicesIn } from '../../completion/places'
+import { nodeAt } from '../../model/edit'
 import { currentDocument } from '../../editor/document/current'
 import { focusedNode, selectedNodes } from '../../editor/document/selected'
+import { choicesToReplace, choicesToWrap, elementNameAt, hasLegal } from '../../editor/nodes/choices'
 import { addElement } from '../../editor/nodes/insert'
 import { described } from '../../editor/nodes/describe'
 import type { Place } from '../../editor/nodes/places'
 import { placesAround, placesToAdd } from '../../editor/nodes/places'
 import { replaceFocused, wrapSelected } from '../../editor/nodes/selected'
-import { requestFocus } from '../../editor/view/view'
+import { placeToAdd, requestFocus } from '../../editor/view/view'
 
 /** One group of the menu: elements for one place, the legal ones first. */
 export interface Offer {
@@ -28,24 +28,33 @@ export const titles: { readonly [P in Purpose]: string } = { add: 'Add element',
 /** What the dialog offers for what is selected now; groups with something legal come first. */
 export function offersFor(purpose: Purpose): readonly Offer[] {
   const offers = offerLists[purpose]()
-  return [...offers.filter(hasLegal), ...offers.filter((offer) => !hasLegal(offer))]
+  return [...offers.filter(mayStand), ...offers.filter((offer) => !mayStand(offer))]
 }
 
 const offerLists: { readonly [P in Purpose]: () => readonly Offer[] } = { add: toAdd, wrap: toWrap, replace: toReplace }
 
-const hasLegal = ({ choices }: Offer): boolean => choices.some(({ reason }) => reason === null)
+/** Returns whether something may be chosen of an offer. */
+export const mayStand = ({ choices }: Offer): boolean => hasLegal(choices)
 
 function toAdd(): readonly Offer[] {
+  const given = placeToAdd()
+  if (given) return [offerAt(placeLabel(given), given)]
   const focused = focusedNode()
   const { inside, after } = placesToAdd()
   const offers: Offer[] = []
   if (inside) offers.push(offerAt(`Inside ${elementNameAt(inside.parent)}`, inside))
   if (!focused || !after) return offers
   offers.push(offerAt(`After ${focused.node.kind === 'element' ? focused.node.name : described([focused])}`, after))
-  const around = placesAround(focused.path).map((place) =>
-    offerAt(`After ${elementNameAt([...place.parent, place.index - 1])} (in ${elementNameAt(place.parent)})`, place),
-  )
-  return [...offers, ...around.filter(hasLegal)]
+  const around = placesAround(focused.path).map((place) => offerAt(placeLabel(place), place))
+  return [...offers, ...around.filter(mayStand)]
+}
+
+/** Names a place by what stands before it there, and by what it is in. */
+function placeLabel({ parent, index }: Place): string {
+  const document = currentDocument()
+  const before = document && index > 0 ? nodeAt(document, [...parent, index - 1]) : undefined
+  if (!before) return `Inside ${elementNameAt(parent)}`
+  return `After ${before.kind === 'element' ? before.name : described([{ node: before }])} (in ${elementNameAt(parent)})`
 }
 
 function offerAt(label: string, place: Place): Offer {
@@ -64,37 +73,24 @@ function refusing(parent: string): Offer['refuse'] {
 }
 
 function toWrap(): readonly Offer[] {
-  const chosen = selectedNodes().filter(({ path }) => path.length > 0)
-  const first = chosen[0]
-  if (!first) return []
-  const names = chosen.flatMap(({ node }) => (node.kind === 'element' ? [node.name] : []))
-  const choices = choicesAround(elementNameAt(first.path.slice(0, -1)), names)
-  const what = described(chosen)
+  const what = described(selectedNodes().filter(({ path }) => path.length > 0))
   const refuse = (others: string): string => `Can't go around ${what}: ${others}`
-  return [{ label: `Around ${what}`, choices, refuse, choose: (name) => backInTree(() => wrapSelected(name)) }]
+  const choose = (name: string): void => backInTree(() => wrapSelected(name))
+  return [{ label: `Around ${what}`, choices: choicesToWrap(), refuse, choose }]
 }
 
 function toReplace(): readonly Offer[] {
   const focused = focusedNode()
-  if (focused?.node.kind !== 'element' || focused.path.length === 0) return []
-  const { node, path } = focused
-  const choices = choicesInstead(elementNameAt(path.slice(0, -1)), node.name, childNames(node))
+  if (focused?.node.kind !== 'element') return []
+  const { name } = focused.node
   const refuse = (others: string): string => `Can't replace ${described([focused])}: ${others}`
-  return [{ label: `Instead of ${node.name}`, choices, refuse, choose: (name) => backInTree(() => replaceFocused(name)) }]
+  const choose = (chosen: string): void => backInTree(() => replaceFocused(chosen))
+  return [{ label: `Instead of ${name}`, choices: choicesToReplace(), refuse, choose }]
 }
 
 function backInTree(act: () => void): void {
   act()
   requestFocus({ pane: 'structure' })
-}
-
-function childNames(element: ElementNode): readonly string[] {
-  return [...new Set(element.children.flatMap((child) => (child.kind === 'element' ? [child.name] : [])))]
-}
-
-function elementNameAt(path: Path): string {
-  const document = currentDocument()
-  return (document && elementAt(document, path)?.name) ?? ''
 }
 
 /** Returns in one line what may not stand at the place of an offer and why, or nothing where all may. */

@@ -84,11 +84,9 @@ function RowView(props: RowProps) {
           {signs[badge.level]} {badge.count}
         </Count>
       )}
-      {isCurrent && (
-        <button type="button" className={css.more} data-more aria-label={`Actions for ${name}`} tabIndex={-1}>
-          ⋯
-        </button>
-      )}
+      <button type="button" className={css.more} data-more aria-label={`Actions for ${name}`} tabIndex={-1}>
+        ⋯
+      </button>
     </div>
   )
 }

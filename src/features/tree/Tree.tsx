@@ -14,12 +14,13 @@ import { badgeOf, whyUnreachable } from './badge'
 import { DropLine } from './drag/DropLine'
 import { pressed, toggleClosed } from './keys'
 import { focusOn, only, ranged, toggled } from './pick'
+import { InsertPoints } from './insert/InsertPoints'
 import { Row } from './Row'
 import type { Line, Rows } from './rows'
 import { isParent, linesOf, rowOfId } from './rows'
 import type { MenuPlace } from '../../ui/menu/PopupMenu'
 import { useIsNarrow } from '../../ui/layout/use-is-narrow'
-import { TreeMenu } from './TreeMenu'
+import { TreeMenu } from './menu/TreeMenu'
 import { useClipboard } from './use-clipboard'
 import { useDrag } from './drag/use-drag'
 import { useTreeFocus } from './use-tree-focus'
@@ -30,6 +31,8 @@ interface TreeProps {
   readonly rows: Rows
   readonly selection: Selection | null
   readonly rowHeight: number
+  /** Some rows are left out, so that what stands between two rows is not seen. */
+  readonly isFiltered: boolean
   /** Why nothing can be changed, or null. */
   readonly readOnlyReason: string | null
 }
@@ -38,7 +41,7 @@ interface TreeProps {
 const caret = '[data-opens=true]'
 
 /** The document as a tree of flat rows, of which only those near the seen part are mounted. */
-export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) {
+export function Tree({ rows, selection, rowHeight, isFiltered, readOnlyReason }: TreeProps) {
   const kind = useKind()
   const problems = useShownProblems()
   const hidden = useHiddenProblems()
@@ -52,9 +55,9 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
   const focus = useTreeFocus({ window: rowWindow, rows, row: current, isPointing })
   useClipboard(scroller)
 
-  const openMenu = (): void => {
-    const box = scroller.current?.querySelector('[role=treeitem][tabindex="0"]')?.getBoundingClientRect()
-    if (box) setMenu({ left: box.left + 32, top: box.bottom })
+  const openMenu = (beside = scroller.current?.querySelector('[role=treeitem][tabindex="0"]')): void => {
+    const box = beside?.getBoundingClientRect()
+    if (box) setMenu({ left: box.right, top: box.bottom })
   }
   const closeMenu = (chosen?: () => void): void => {
     flushSync(() => setMenu(null))
@@ -63,7 +66,7 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const isRow = event.target instanceof Element && event.target.matches('[role=treeitem]')
-    if (isRow && pressed(event, { rows, row: current, page, readOnlyReason, openMenu })) event.preventDefault()
+    if (isRow && pressed(event, { rows, row: current, page, readOnlyReason, openMenu: () => openMenu() })) event.preventDefault()
   }
   const onPointerDown = (): void => {
     isPointing.current = true
@@ -78,7 +81,10 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
     if (!node) return
     const before = currentSnapshot()?.selection ?? null
     const isOn = (selector: string): boolean => event.target instanceof Element && event.target.closest(selector) !== null
-    if (isOn('[data-more]')) return openMenu()
+    if (isOn('[data-more]')) {
+      if (!before?.ids.has(node.id)) select(only(node.id))
+      return openMenu(event.target instanceof Element ? event.target.closest('[role=treeitem]') : null)
+    }
     if (isOn(caret)) toggleClosed(node.id, (rows.levels[row + 1] ?? 0) > (rows.levels[row] ?? 0))
     else if (event.shiftKey) select(ranged(rows, before, row))
     else {
@@ -132,24 +138,28 @@ export function Tree({ rows, selection, rowHeight, readOnlyReason }: TreeProps) 
   const lines = current < from ? [...alone, ...near] : [...near, ...alone]
   return (
     <>
-      <div
-        ref={scroller}
-        role="tree"
-        aria-label="Structure"
-        aria-multiselectable="true"
-        className={css.tree}
-        tabIndex={rows.nodes.length === 0 ? 0 : -1}
-        {...{ onScroll, onKeyDown, onClick, onDoubleClick, onContextMenu, onFocus }}
-        onBlur={focus.onBlur}
-        onPointerDown={onPointerDown}
-        {...events}
-      >
-        {/* While something is dragged there is room below the rows for the end of the document. */}
-        <div className={css.rows} style={{ height: (rows.nodes.length + (isDragging ? 1 : 0)) * rowHeight + 2 * edge }}>
-          {lines.map(line)}
-          {drop && <DropLine drop={drop} level={drop.where === 'end' ? 2 : (rows.levels[drop.row] ?? 1)} rowHeight={rowHeight} />}
+      <InsertPoints {...{ rows, current, rowHeight, scroller }} isOff={readOnlyReason !== null || isFiltered}>
+        <div
+          ref={scroller}
+          role="tree"
+          aria-label="Structure"
+          aria-multiselectable="true"
+          className={css.tree}
+          tabIndex={rows.nodes.length === 0 ? 0 : -1}
+          {...{ onScroll, onKeyDown, onClick, onDoubleClick, onContextMenu, onFocus }}
+          onBlur={focus.onBlur}
+          onPointerDown={onPointerDown}
+          {...events}
+        >
+          {/* While something is dragged there is room below the rows for the end of the document. */}
+          <div className={css.rows} style={{ height: (rows.nodes.length + (isDragging ? 1 : 0)) * rowHeight + 2 * edge }}>
+            {lines.map(line)}
+            {drop && (
+              <DropLine drop={drop} level={drop.where === 'end' ? 2 : (rows.levels[drop.row] ?? 1)} rowHeight={rowHeight} />
+            )}
+          </div>
         </div>
-      </div>
+      </InsertPoints>
       <TreeMenu place={menu} onClose={closeMenu} />
     </>
   )

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse, serialise } from '../../core'
@@ -12,7 +12,7 @@ import { state } from '../../editor/store'
 import { changeText, currentText } from '../../editor/text'
 import { openDialog, requestFocus } from '../../editor/view/view'
 import { createDocument } from '../../session/workspace'
-import { loadMenu } from '../../ui/menu/PopupMenu'
+import { loadTreeMenu } from './menu/TreeMenu'
 import { TreePane } from './TreePane'
 
 const startXml = `<Response>
@@ -211,12 +211,15 @@ describe('the keyboard in the tree', () => {
     row(/^GetInput/).focus()
     await user.keyboard('{Insert}')
     expect(state().view.dialog).toBe('add')
+    openDialog(null)
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(state().view.dialog).toBe('add')
     await user.keyboard('{F2}')
     expect(state().view.dialog).toBe('replace')
   })
 
   it('opens a menu of what can be done, and gives the focus back', async () => {
-    await loadMenu()
+    await loadTreeMenu()
     const user = show(startXml)
     row(/^GetInput/).focus()
     await user.keyboard('{Shift>}{F10}{/Shift}')
@@ -225,6 +228,63 @@ describe('the keyboard in the tree', () => {
     await user.click(within(menu).getByRole('menuitem', { name: 'Delete' }))
     expect(names()).toEqual(['Response', 'Speak', 'Hangup'])
     expect(focused()).toBe('Hangup')
+  })
+})
+
+describe('the menu of a row', () => {
+  it.each([
+    [/^Hangup/, 'Wrap in…', 'No element can go around Hangup here'],
+    [/^Hangup/, 'Unwrap', 'It holds no elements'],
+    [/^Hangup/, 'Move down', 'Already the last'],
+    [/^Hangup/, 'Move out of', 'Already at the top level'],
+    [/^Hangup/, 'Move into', 'GetInput accepts Speak and Play only.'],
+    [/^Response/, 'Delete', 'Not for Response'],
+  ])('says on %s why %s does nothing, and does nothing', async (name, command, reason) => {
+    await loadTreeMenu()
+    const user = show(startXml)
+    const before = xml()
+    await user.click(row(name))
+    await user.click(screen.getByRole('button', { name: new RegExp(`^Actions for ${name.source.slice(1)}`) }))
+    const item = await screen.findByRole('menuitem', { name: new RegExp(`^${command}`) })
+    expect(item.getAttribute('aria-disabled')).toBe('true')
+    expect(item.textContent).toContain(`${command}${reason}`)
+    item.focus()
+    expect(document.activeElement).toBe(item)
+    await user.keyboard('{Enter}')
+    expect([xml(), screen.queryByRole('menu')]).toEqual([before, expect.anything()])
+    await user.keyboard('{Escape}')
+  })
+
+  it('opens on the row that is pointed at, and selects it', async () => {
+    await loadTreeMenu()
+    const user = show(startXml)
+    await user.click(screen.getByRole('button', { name: 'Actions for Hangup' }))
+    await user.click(await screen.findByRole('menuitem', { name: /^Delete/ }))
+    expect(names()).not.toContain('Hangup')
+  })
+})
+
+describe('adding between rows', () => {
+  it('is reached with Tab from the row, and opens Add for that very place', async () => {
+    const user = show(startXml)
+    await user.click(row(/^Play/))
+    await user.tab()
+    expect(focused()).toBe('Add after Play')
+    await user.tab()
+    expect(focused()).toBe('Add after GetInput')
+    await user.keyboard('{Enter}')
+    expect([state().view.dialog, state().view.placeToAdd]).toEqual(['add', { parent: [], index: 2 }])
+  })
+
+  it('is no part of the tree, which holds rows alone', () => {
+    show(startXml)
+    expect(within(screen.getByRole('tree')).queryAllByRole('button', { name: /^Add / })).toEqual([])
+  })
+
+  it('is not offered while nothing can be changed', () => {
+    show(startXml)
+    act(() => changeText({ from: 0, to: 1, insert: '' }))
+    expect(screen.queryAllByRole('button', { name: /^Add (after|first)/ })).toEqual([])
   })
 })
 

@@ -90,7 +90,7 @@ function Outline({ document, reason }: OutlineProps) {
           title="Name, text, attribute, or the word problem"
         />
       </div>
-      <Tree rows={rows} selection={selection} rowHeight={rowHeight} readOnlyReason={reason} />
+      <Tree {...{ rows, selection, rowHeight }} isFiltered={rows !== all} readOnlyReason={reason} />
       {rows.nodes.length === 0 && <p className={css.empty}>Nothing here matches “{wanted}”.</p>}
       {document.root.children.length === 0 && wanted === '' && (
         <p className={css.empty}>

@@ -13,7 +13,10 @@ export interface MenuPlace {
 export interface MenuEntry {
   readonly label: string
   readonly run: () => void
-  readonly isDisabled?: boolean
+  /** Why it cannot be chosen now; it stays in the menu, and can be gone to. */
+  readonly refusal?: string | null
+  /** Stands behind it, such as how many there are. */
+  readonly detail?: string | undefined
   readonly isChosen?: boolean
   /** The keys that do the same, as shown. */
   readonly keys?: string | undefined
@@ -59,10 +62,20 @@ interface EntryProps {
 }
 
 // What MUI gives its items, such as which takes the focus, goes on to them.
-function Entry({ entry: { label, run, isDisabled = false, isChosen = false, keys }, onClose, ...others }: EntryProps) {
+function Entry({ entry: { label, run, refusal = null, isChosen = false, detail, keys }, onClose, ...others }: EntryProps) {
   return (
-    <MenuItem {...others} disabled={isDisabled} selected={isChosen} onClick={() => onClose(run)}>
-      <span className={css.label}>{label}</span>
+    <MenuItem
+      {...others}
+      aria-disabled={refusal !== null || undefined}
+      data-refused={refusal !== null}
+      selected={isChosen}
+      onClick={() => refusal === null && onClose(run)}
+    >
+      <span className={css.label}>
+        {label}
+        {refusal !== null && <span className={css.refusal}>{refusal}</span>}
+      </span>
+      {detail !== undefined && <span className={css.detail}>{detail}</span>}
       {keys !== undefined && <kbd aria-hidden="true">{keys}</kbd>}
     </MenuItem>
   )
