@@ -38,7 +38,7 @@ async function begin(element: HTMLElement): Promise<void> {
   )
   void startChecking()
   // Dots stand for them until they come, and where they cannot be fetched.
-  import('../ui/reading/pictures').then(
+  import('../ui/pictures/pictures').then(
     ({ showPictures }) => showPictures(),
     () => undefined,
   )
