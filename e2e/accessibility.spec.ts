@@ -11,13 +11,15 @@ const themes = ['light', 'dark'] as const
 /** Opens each thing that lies over the panes. */
 const overlays: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'add dialog': (page) => page.getByRole('button', { name: 'Add element', exact: true }).click(),
-  'import dialog': (page) => page.getByRole('button', { name: 'Import', exact: true }).click(),
+  'import dialog': (page) => new Driver(page).header('Import'),
   documents: (page) => page.getByRole('button', { name: 'Documents' }).click(),
   commands: (page) => page.keyboard.press('Control+k'),
   'a choice': (page) => page.getByRole('combobox', { name: /inputType/ }).click(),
   repairs: (page) => runCommand(page, 'Repair XML'),
   placeholders: (page) => runCommand(page, 'Placeholders'),
-  'new document': (page) => page.getByRole('button', { name: 'New document' }).click(),
+  'main menu': async (page) => {
+    await new Driver(page).openMainMenu()
+  },
 }
 
 async function runCommand(page: Page, name: string): Promise<void> {

@@ -34,6 +34,25 @@ export class Driver {
     await expect(this.tree()).toBeVisible()
   }
 
+  /** Presses a button of the header, or on a phone chooses the same in its menu. */
+  async header(name: string): Promise<void> {
+    const button = this.page.getByRole('banner').getByRole('button', { name, exact: true })
+    if (await button.isVisible()) return button.click()
+    await this.openMainMenu()
+    await this.page
+      .getByRole('menuitem', { name: new RegExp(`^${escaped(name)}`) })
+      .first()
+      .click()
+  }
+
+  /** Opens the menu of the header. */
+  async openMainMenu(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Main menu' }).click()
+    const menu = this.page.getByRole('menu', { name: 'Main menu' })
+    await expect(menu).toBeVisible()
+    return menu
+  }
+
   /** Opens a blank document. */
   async blank(): Promise<void> {
     await this.page.getByRole('button', { name: 'New document' }).click()
@@ -62,6 +81,44 @@ export class Driver {
       .first()
     await group.getByRole('menuitem', { name: new RegExp(`^${escaped(name)}(?![\\w-])`) }).click()
     await expect(this.page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  /** Opens the menu of a row with its own button. */
+  async rowMenu(name: string, nth = 0): Promise<void> {
+    await this.row(name, nth).hover()
+    await this.row(name, nth)
+      .getByRole('button', { name: /^Actions for / })
+      .click()
+  }
+
+  /** Whether a field has the focus. */
+  hasFocus(attribute: string): Promise<boolean> {
+    return this.field(attribute).evaluate((element) => element === document.activeElement)
+  }
+
+  /** Where a row is. */
+  async rowBox(name: string, nth = 0): Promise<{ x: number; y: number; width: number; height: number }> {
+    return (await this.row(name, nth).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  }
+
+  /** Moves the pointer to the edge between a row and the next. */
+  async pointBelow(name: string, nth = 0): Promise<void> {
+    const { x, y, height } = await this.rowBox(name, nth)
+    await this.page.mouse.move(x + 120, y + height - 8)
+    await this.page.mouse.move(x + 120, y + height)
+  }
+
+  /** The image that the picture of a row is cut from. */
+  async pictureOf(name: string): Promise<string> {
+    const picture = this.row(name).locator('[data-picture]')
+    const maskOf = (element: Element): string => getComputedStyle(element).maskImage
+    await expect.poll(() => picture.evaluate(maskOf)).toContain('url(')
+    return picture.evaluate(maskOf)
+  }
+
+  /** How high the header is. */
+  async headerHeight(): Promise<number> {
+    return (await this.page.getByRole('heading', { name: 'Plivo XML Composer' }).locator('../..').boundingBox())?.height ?? 0
   }
 
   /** Runs a command of a row's own menu. */
@@ -388,7 +445,7 @@ export class Driver {
 
   /** Opens the import dialog with a file. */
   async openImport({ name, text }: { readonly name: string; readonly text: string }): Promise<void> {
-    await this.page.getByRole('button', { name: 'Import', exact: true }).click()
+    await this.header('Import')
     const file = { name, mimeType: 'application/xml', buffer: Buffer.from(text) }
     await this.page.getByRole('dialog').getByLabel('Open a file').setInputFiles(file)
   }
@@ -401,7 +458,7 @@ export class Driver {
 
   /** Imports a text through the dialog as a new document. */
   async import(text: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Import', exact: true }).click()
+    await this.header('Import')
     await this.page.getByRole('textbox', { name: 'XML to import' }).fill(text)
     await this.page.getByRole('button', { name: 'Add as new document' }).click()
     await expect(this.page.getByRole('dialog')).toHaveCount(0)

@@ -12,6 +12,7 @@ import { CodesDialog } from '../features/reports/CodesDialog'
 import { ImportDialog } from '../features/transfer/import/ImportDialog'
 import { ShareDialog } from '../features/transfer/share/ShareDialog'
 import { SharedDialog } from '../features/transfer/share/SharedDialog'
+import { AboutDialog } from './AboutDialog'
 import { Themed } from '../ui/Themed'
 import { RepairDialog } from '../features/transfer/repair/RepairDialog'
 import { NameVersionDialog } from '../features/versions/NameVersionDialog'
@@ -47,6 +48,7 @@ export function Dialogs() {
       <RulesDialog />
       <CodesDialog />
       <PreflightDialog />
+      <AboutDialog />
     </Themed>
   )
 }

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { fieldOf } from '../editor/view/dialog-fields'
 import { openDialog, release, useDialog, useIsHeld } from '../editor/view/view'
 import { loadTreeMenu } from '../features/tree/menu/TreeMenu'
+import { loadHeaderMenu } from './bars/HeaderMenu'
 import { lazy } from '../ui/loading/lazy'
 import { overlay } from '../ui/loading/overlay'
 import { loadMenu } from '../ui/menu/PopupMenu'
@@ -18,7 +19,7 @@ export function LazyDialogs() {
   useEffect(() => {
     void afterFirstLoad().then(() => {
       startTransition(() => setIsSettled(true))
-      return Promise.allSettled([loadMenu(), loadTreeMenu(), Dialogs.preload()])
+      return Promise.allSettled([loadMenu(), loadTreeMenu(), loadHeaderMenu(), Dialogs.preload()])
     })
   }, [])
   return (

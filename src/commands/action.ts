@@ -4,6 +4,8 @@ export interface Shortcut {
   readonly mod?: true
   readonly shift?: true
   readonly alt?: true
+  /** Of a command of the tree: it acts in the form too, and wherever no dialog is open. */
+  readonly isGlobal?: true
   /** The browser makes an event of its own of these keys, which the tree answers. */
   readonly byBrowser?: true
 }
@@ -12,8 +14,6 @@ export interface Shortcut {
 export interface Action {
   readonly id: string
   readonly label: string
-  /** Other words by which people look for it. */
-  readonly also?: string
   readonly group: 'Edit' | 'Structure' | 'XML' | 'Document' | 'View'
   readonly shortcuts: readonly Shortcut[]
   /** `tree`: its keys act only while the focus is in the tree. */
@@ -32,11 +32,6 @@ export function opening(command: Action): Action {
 /** The command as one that opens something else that takes the keys. */
 export function asking(command: Action): Action {
   return { ...command, opens: 'other' }
-}
-
-/** The command with other words by which people look for it. */
-export function known(also: string, command: Action): Action {
-  return { ...command, also }
 }
 
 /** A command whose keys act wherever the focus is. */

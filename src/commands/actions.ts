@@ -15,7 +15,7 @@ import { formatText, minifyText } from '../editor/text'
 import { changeSettings, nextTheme, openDialog, requestFocus } from '../editor/view/view'
 import { createBlank, createMessage, duplicateDocument } from '../session/workspace'
 import type { Action, Shortcut } from './action'
-import { asking, everywhere, inTree, known, opening } from './action'
+import { asking, everywhere, inTree, opening } from './action'
 import { copyXml, downloadXml, exportAll, hasFiles, openFile, saveFile } from './files'
 import { isMac } from './shortcuts'
 import { aboutField, nextPane, showArrivedLink } from './panes'
@@ -28,15 +28,12 @@ const canEditElement = (): boolean => canEditNode() && focusedNode()?.node.kind 
 
 /** Apple's keyboards have no Insert. */
 const insert: Shortcut = { key: 'insert' }
-const modEnter: Shortcut = { key: 'enter', mod: true }
+const modEnter: Shortcut = { key: 'enter', mod: true, isGlobal: true }
 const addKeys = isMac ? [modEnter, insert] : [insert, modEnter]
 
 /** Every command, in the order in which palette and sheet list them. */
 export const actions: readonly Action[] = [
-  known(
-    'back revert',
-    everywhere('undo', 'Undo', 'Edit', [{ key: 'z', mod: true }], undoStep, () => (state().open?.history.past.length ?? 0) > 0),
-  ),
+  everywhere('undo', 'Undo', 'Edit', [{ key: 'z', mod: true }], undoStep, () => (state().open?.history.past.length ?? 0) > 0),
   everywhere(
     'redo',
     'Redo',
@@ -51,12 +48,7 @@ export const actions: readonly Action[] = [
   opening(inTree('add', 'Add element', addKeys, () => openDialog('add'), canEdit)),
   opening(inTree('wrap', 'Wrap in…', [], () => openDialog('wrap'), canEditNode)),
   inTree('unwrap', 'Unwrap', [], unwrapFocused, canEditElement),
-  opening(
-    known(
-      'rename convert change',
-      inTree('replace', 'Replace with…', [{ key: 'f2' }], () => openDialog('replace'), canEditElement),
-    ),
-  ),
+  opening(inTree('replace', 'Replace with…', [{ key: 'f2' }], () => openDialog('replace'), canEditElement)),
   inTree('duplicate', 'Duplicate', [{ key: 'd', mod: true }], duplicateSelected, canEditNode),
   inTree('cut', 'Cut', [{ key: 'x', mod: true, byBrowser: true }], () => void cutSelected(), canEditNode),
   inTree(
@@ -78,28 +70,15 @@ export const actions: readonly Action[] = [
   inTree('move-down', 'Move down', [{ key: 'arrowdown', alt: true }], () => moveSelected('down'), canEditNode),
   inTree('move-into', 'Move into', [{ key: 'arrowright', alt: true }], moveIn, canEditNode),
   inTree('move-out', 'Move out of', [{ key: 'arrowleft', alt: true }], moveOut, canEditNode),
-  known(
-    'remove trash',
-    inTree('delete', 'Delete', [{ key: 'delete' }, { key: 'backspace' }], () => deleteSelected(), canEditNode),
-  ),
+  inTree('delete', 'Delete', [{ key: 'delete' }, { key: 'backspace' }], () => deleteSelected(), canEditNode),
   inTree('select-all', 'Select all', [{ key: 'a', mod: true }], selectAll, always),
   inTree('expand-all', 'Expand all', [], () => setClosed(new Set()), always),
   inTree('collapse-all', 'Collapse all', [], collapseAll, always),
   everywhere('copy-xml', 'Copy XML', 'XML', [], () => void copyXml(), always),
   everywhere('download-xml', 'Download XML', 'XML', [{ key: 'e', mod: true, shift: true }], downloadXml, always),
-  opening(
-    known(
-      'share url',
-      everywhere('copy-link', 'Copy link', 'Document', [], () => openDialog('share'), always),
-    ),
-  ),
-  known('pretty indent beautify', everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit)),
-  opening(
-    known(
-      'fix broken',
-      everywhere('repair-xml', 'Repair XML', 'XML', [], () => openDialog('repair'), canWrite),
-    ),
-  ),
+  opening(everywhere('copy-link', 'Copy link', 'Document', [], () => openDialog('share'), always)),
+  everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
+  opening(everywhere('repair-xml', 'Repair XML', 'XML', [], () => openDialog('repair'), canWrite)),
   everywhere('minify-xml', 'Minify XML', 'XML', [], minifyText, canEdit),
   asking(
     everywhere(
@@ -122,14 +101,9 @@ export const actions: readonly Action[] = [
       always,
     ),
   ),
-  opening(
-    known(
-      'paste open upload file',
-      everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always),
-    ),
-  ),
+  opening(everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always)),
   everywhere('new', 'New document', 'Document', [], createBlank, always),
-  known('sms text', everywhere('new-message', 'New message', 'Document', [], createMessage, always)),
+  everywhere('new-message', 'New message', 'Document', [], createMessage, always),
   opening(
     everywhere(
       'shared',
@@ -140,49 +114,30 @@ export const actions: readonly Action[] = [
       () => state().view.arrivedLink !== null,
     ),
   ),
-  opening(
-    known(
-      'template sample sms text message',
-      everywhere('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always),
-    ),
-  ),
+  opening(everywhere('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always)),
   opening(everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always)),
   opening(
-    known(
-      'variables template samples',
-      everywhere(
-        'placeholders',
-        'Placeholders',
-        'Document',
-        [],
-        () => openDialog('placeholders'),
-        () => currentDocument() !== null,
-      ),
+    everywhere(
+      'placeholders',
+      'Placeholders',
+      'Document',
+      [],
+      () => openDialog('placeholders'),
+      () => currentDocument() !== null,
     ),
   ),
   opening(
-    known(
-      'save',
-      everywhere(
-        'name-version',
-        'Name this version',
-        'Document',
-        [{ key: 's', mod: true }],
-        () => openDialog('name-version'),
-        canWrite,
-      ),
+    everywhere(
+      'name-version',
+      'Name this version',
+      'Document',
+      [{ key: 's', mod: true }],
+      () => openDialog('name-version'),
+      canWrite,
     ),
   ),
-  opening(
-    known(
-      'history restore compare',
-      everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always),
-    ),
-  ),
-  known(
-    'backup zip',
-    everywhere('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),
-  ),
+  opening(everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always)),
+  everywhere('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),
   asking(everywhere('open-file', 'Open a file to edit it there', 'Document', [], () => void openFile(), hasFiles)),
   asking(everywhere('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles)),
   everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
@@ -213,29 +168,16 @@ export const actions: readonly Action[] = [
     ),
   ),
   opening(everywhere('ignored', 'Show what is ignored', 'View', [], () => openDialog('ignored'), always)),
+  opening(everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always)),
+  opening(everywhere('codes', 'Message statuses and codes', 'View', [], () => openDialog('codes'), always)),
   opening(
-    known(
-      'lint checks',
-      everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always),
-    ),
-  ),
-  opening(
-    known(
-      'delivery report error explain delivered',
-      everywhere('codes', 'Message statuses and codes', 'View', [], () => openDialog('codes'), always),
-    ),
-  ),
-  opening(
-    known(
-      'publish checklist',
-      everywhere(
-        'live',
-        'Before you go live',
-        'XML',
-        [],
-        () => openDialog('live'),
-        () => currentDocument() !== null,
-      ),
+    everywhere(
+      'live',
+      'Before you go live',
+      'XML',
+      [],
+      () => openDialog('live'),
+      () => currentDocument() !== null,
     ),
   ),
   everywhere('about-field', 'About this field', 'View', [{ key: 'f1' }], aboutField, () => state().view.field !== null),
@@ -249,19 +191,15 @@ export const actions: readonly Action[] = [
     () => changeSettings({ areProblemsOpen: !state().view.settings.areProblemsOpen }),
     always,
   ),
-  known(
-    'dark light mode settings',
-    everywhere('theme', 'Switch the theme', 'View', [{ key: 'd', shift: true, alt: true }], nextTheme, always),
-  ),
+  everywhere('theme', 'Switch the theme', 'View', [{ key: 'd', shift: true, alt: true }], nextTheme, always),
   opening(
     everywhere('commands', 'Find or run a command', 'View', [{ key: 'k', mod: true }], () => openDialog('commands'), always),
   ),
-  opening(
-    known('help keys', {
-      ...inTree('shortcuts', 'Keyboard shortcuts', [{ key: '?', shift: true }], () => openDialog('shortcuts'), always),
-      group: 'View',
-    }),
-  ),
+  opening({
+    ...inTree('shortcuts', 'Keyboard shortcuts', [{ key: '?', shift: true }], () => openDialog('shortcuts'), always),
+    group: 'View',
+  }),
+  opening(everywhere('about', 'About Plivo XML Composer', 'View', [], () => openDialog('about'), always)),
 ]
 
 /** The action with this id; unknown ids are a mistake in the program. */

@@ -7,9 +7,16 @@ import type { Place } from '../editor/nodes/places'
 import type { Action } from './action'
 
 /** Returns why a command does nothing for what is selected, in words; null where it does something. */
-export function whyNot({ id, isEnabled }: Action): string | null {
-  if (!isEnabled()) return readOnlyReason() ?? general()
-  return reasons[id]?.() ?? null
+export function whyNot({ id, scope, isEnabled }: Action): string | null {
+  if (isEnabled()) return reasons[id]?.() ?? null
+  return scope === 'tree' ? (readOnlyReason() ?? general()) : (unavailable[id] ?? 'Not available now')
+}
+
+const unavailable: Readonly<Record<string, string>> = {
+  undo: 'Nothing to undo',
+  redo: 'Nothing to redo',
+  'open-file': 'This browser lets no page edit files',
+  'save-file': 'This browser lets no page edit files',
 }
 
 const reasons: Readonly<Record<string, () => string | null>> = {

@@ -7,37 +7,50 @@ import { redoStep, undoStep } from '../../editor/document/steps'
 import { useRedoLabel, useUndoLabel } from '../../editor/document/current'
 import { openDialog } from '../../editor/view/view'
 import { CopyButton } from './CopyButton'
+import { HeaderMenu } from './HeaderMenu'
 import { Button, IconButton } from '../../ui/inputs/Button'
 import { Spacer } from '../../ui/layout/Spacer'
-import { Unseen } from '../../ui/reading/Unseen'
+import { lazy } from '../../ui/loading/lazy'
 import css from './header.module.css'
 
-/** The top line: which document this is and whether it is safe, undo and redo, commands, import and copy. */
+const LiveButton = lazy(() => import('../../features/preflight/LiveButton').then((loaded) => loaded.LiveButton), true)
+
+/** The top line: which document this is and whether it is safe, undo and redo, commands, import and copy. On a phone all but the
+ * main things are in its menu. */
 export function Header() {
   return (
     <div className={css.head}>
       <span className={css.logo} aria-hidden="true">
         {'</>'}
       </span>
-      <Unseen as="h1">Plivo XML Composer</Unseen>
-      <DocumentName />
-      <NewDocument />
-      <SavedState />
+      <div className={css.title}>
+        <h1>Plivo XML Composer</h1>
+        <DocumentName />
+      </div>
+      <span className={css.roomy}>
+        <NewDocument />
+        <SavedState />
+      </span>
       <Spacer />
       <HistoryButton label={useUndoLabel()} name="Undo" sign="↶" onClick={undoStep} />
-      <HistoryButton label={useRedoLabel()} name="Redo" sign="↷" onClick={redoStep} />
-      <Button aria-label={action('commands').label} onClick={() => openDialog('commands')}>
-        <span className={css.findWord}>{action('commands').label}</span> <kbd>Ctrl K</kbd>
-        <span className={css.findSign}>⋯</span>
-      </Button>
+      <span className={css.roomy}>
+        <HistoryButton label={useRedoLabel()} name="Redo" sign="↷" onClick={redoStep} />
+        <Button aria-label={action('commands').label} onClick={() => openDialog('commands')}>
+          Find<span className={css.findWord}>&nbsp;or run a command</span> <kbd>Ctrl K</kbd>
+        </Button>
+      </span>
       <CopyButton>
-        <Button variant="outlined" aria-label="Share" aria-haspopup="dialog" onClick={() => openDialog('share')}>
-          Share
-        </Button>
-        <Button variant="outlined" aria-label="Import" onClick={() => openDialog('import')}>
-          Import
-        </Button>
+        <span className={css.roomy}>
+          <Button variant="outlined" aria-label="Share" aria-haspopup="dialog" onClick={() => openDialog('share')}>
+            Share
+          </Button>
+          <Button variant="outlined" aria-label="Import" onClick={() => openDialog('import')}>
+            Import
+          </Button>
+          <LiveButton />
+        </span>
       </CopyButton>
+      <HeaderMenu />
     </div>
   )
 }

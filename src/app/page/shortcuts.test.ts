@@ -38,6 +38,14 @@ it("leaves the text of a dialog to the browser's own undo", () => {
   expect(currentText()).toContain('Hangup')
 })
 
+it('adds with Ctrl+Enter from a field of the form, but not from a dialog', () => {
+  expect(press('<input id=here>', { key: 'Enter', ctrlKey: true })).toBe(false)
+  expect(state().view.dialog).toBe('add')
+  openDialog('import')
+  expect(press('<div role=dialog><input id=here></div>', { key: 'Enter', ctrlKey: true })).toBe(true)
+  expect(state().view.dialog).toBe('import')
+})
+
 it('runs nothing while what was asked for is on its way, and keeps the keys from the browser', () => {
   expect(press('<div role=dialog data-waiting tabindex=-1 id=here></div>', { key: 'o', ctrlKey: true })).toBe(false)
   expect(press('<div role=dialog data-waiting tabindex=-1 id=here></div>', { key: '?', shiftKey: true })).toBe(true)

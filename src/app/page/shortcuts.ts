@@ -10,9 +10,10 @@ import { state } from '../../editor/store'
 export function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return
-    const found = actions.find(
-      (action) => action.scope === 'everywhere' && action.shortcuts.some((shortcut) => matches(event, shortcut)),
+    const found = actions.find(({ scope, shortcuts }) =>
+      shortcuts.some((shortcut) => (scope === 'everywhere' || shortcut.isGlobal) && matches(event, shortcut)),
     )
+    if (found?.scope === 'tree' && (state().view.dialog !== null || isIn(event.target, '[role=dialog]'))) return
     if (found) {
       // A dialog's text is not the document's: it keeps the browser's own undo.
       if (found.group === 'Edit' && isTyping(event.target) && isIn(event.target, '[role=dialog]')) return

@@ -1,9 +1,11 @@
 import type { Choice } from '../../completion/places'
-import { choicesAround, choicesInstead } from '../../completion/places'
+import { choicesAround, choicesIn, choicesInstead } from '../../completion/places'
 import { elementAt } from '../../model/edit'
 import type { ElementNode, Path } from '../../model/node'
 import { currentDocument } from '../document/current'
 import { focusedNode, selectedNodes } from '../document/selected'
+import type { Place } from './places'
+import { placesAround, placesToAdd } from './places'
 
 /** Returns what the selected nodes could be wrapped in, with a reason where it may not be. */
 export function choicesToWrap(): readonly Choice[] {
@@ -24,6 +26,16 @@ export function choicesToReplace(): readonly Choice[] {
 export function elementNameAt(path: Path): string {
   const document = currentDocument()
   return (document && elementAt(document, path)?.name) ?? ''
+}
+
+/** Returns the first place where an element may go: inside the selected one, after it, or after one around it. */
+export function placeFor(name: string): Place | null {
+  const { inside, after } = placesToAdd()
+  const focused = focusedNode()
+  const places = [inside, after, ...(focused ? placesAround(focused.path) : [])]
+  const mayStand = ({ parent }: Place): boolean =>
+    choicesIn(elementNameAt(parent)).some((choice) => choice.name === name && choice.reason === null)
+  return places.find((place) => place !== null && mayStand(place)) ?? null
 }
 
 /** Returns whether any may be chosen. */

@@ -18,6 +18,7 @@ export type DialogName =
   | 'live'
   | 'commands'
   | 'shortcuts'
+  | 'about'
   | 'documents'
   | 'starters'
   | 'share'
@@ -104,6 +105,8 @@ export interface View {
   readonly problem: Row | null
   readonly levelFilter: LevelFilter
   readonly output: Output
+  /** The ids of the commands that were run from the palette, the last one first. */
+  readonly recentCommands: readonly string[]
 }
 
 export const initialView: View = {
@@ -124,4 +127,5 @@ export const initialView: View = {
   problem: null,
   levelFilter: 'all',
   output: 'xml',
+  recentCommands: [],
 }

@@ -102,6 +102,13 @@ export function toggleAbout(field: FieldName): void {
   changeView({ about: now?.nodeId === field.nodeId && now.attribute === field.attribute ? null : field })
 }
 
+export const recentCommands = (): readonly string[] => state().view.recentCommands
+
+/** Notes a command as the one that was run last. */
+export function noteCommand(id: string): void {
+  changeView({ recentCommands: [id, ...recentCommands().filter((other) => other !== id)].slice(0, 5) })
+}
+
 /** Asks a pane to take the focus, and shows it where only one is seen. */
 export function requestFocus(wish: FocusRequest): void {
   changeView({ wish, narrowPane: wish.pane })

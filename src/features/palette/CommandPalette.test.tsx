@@ -38,7 +38,7 @@ it('marks the first or the last command with the arrows', async () => {
   await user.keyboard('{ArrowDown}')
   expect(active()).toMatch(/^Undo/)
   await user.keyboard('{ArrowUp}')
-  expect(active()).toMatch(/^Keyboard shortcuts/)
+  expect(active()).toMatch(/^About/)
 })
 
 it('runs what was found', async () => {
@@ -54,4 +54,11 @@ it.each([
 ])('finds a command by another word for it: %s', async (word, command) => {
   await user.keyboard(word)
   expect(active()).toMatch(command)
+})
+
+it('has the command that was run last before all others the next time', async () => {
+  await user.keyboard('expand{Enter}')
+  act(() => openDialog('commands'))
+  await user.keyboard('{ArrowDown}')
+  expect(active()).toMatch(/^Expand all/)
 })

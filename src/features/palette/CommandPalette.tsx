@@ -1,18 +1,17 @@
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { actions } from '../../commands/actions'
-import type { Action } from '../../commands/action'
-import { shown } from '../../commands/shortcuts'
 import { dialogFields } from '../../editor/view/dialog-fields'
-import { openDialog, useDialog } from '../../editor/view/view'
+import { noteCommand, openDialog, recentCommands, useDialog } from '../../editor/view/view'
+import { useDocumentList } from '../../session/workspace'
 import { TextInput } from '../../ui/inputs/TextInput'
 import { useTypedAhead } from '../../ui/loading/typed-ahead'
-import { fit } from './fuzzy'
+import type { Entry } from './entries'
+import { entriesFor } from './entries'
 import css from './palette.module.css'
 import { AppDialog } from '../../ui/layout/AppDialog'
 
-/** Ctrl+K: every command by name, with its keys; Enter runs the marked one. None is marked before something is typed or an arrow pressed. */
+/** Ctrl+K: every command by name, with its keys, and elements to add, documents and problems; Enter runs the marked one. None is marked before something is typed or an arrow pressed. */
 export function CommandPalette() {
   const isOpen = useDialog() === 'commands'
   return (
@@ -26,13 +25,16 @@ function Commands() {
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(none)
   const box = useRef<HTMLInputElement>(null)
-  const found = fitting(query)
+  const documents = useDocumentList()
+  const [recent] = useState(recentCommands)
+  const found = entriesFor(query, documents, recent)
   const active = found[Math.min(marked, found.length - 1)]
-  const run = (action: Action | undefined): void => {
-    if (!action?.isEnabled()) return
+  const run = (entry: Entry | undefined): void => {
+    if (!entry || entry.refusal() !== null) return
     // The dialog gives the focus back as it closes; only then may a command move it.
     flushSync(() => openDialog(null))
-    action.run()
+    entry.run()
+    noteCommand(entry.id)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -68,20 +70,8 @@ function Commands() {
         aria-activedescendant={active ? `command-${active.id}` : undefined}
       />
       <ul id="commands" role="listbox" aria-label="Commands" className={css.commands}>
-        {found.map((action) => (
-          <li
-            key={action.id}
-            id={`command-${action.id}`}
-            role="option"
-            aria-selected={action === active}
-            aria-disabled={!action.isEnabled()}
-            ref={action === active ? (row) => row?.scrollIntoView({ block: 'nearest' }) : undefined}
-            onClick={() => run(action)}
-          >
-            <span>{action.label}</span>
-            <span className={css.commandGroup}>{action.group}</span>
-            {action.shortcuts[0] && <kbd>{shown(action.shortcuts[0])}</kbd>}
-          </li>
+        {found.map((entry) => (
+          <Line key={entry.id} entry={entry} isActive={entry === active} onRun={() => run(entry)} />
         ))}
       </ul>
       {found.length === 0 && (
@@ -95,17 +85,26 @@ function Commands() {
 
 const none = -1
 
-function fitting(query: string): readonly Action[] {
-  const scored = actions.flatMap((action) => {
-    const score = scoreOf(query, action)
-    return score === null || action.id === 'commands' ? [] : [{ action, score }]
-  })
-  return scored.sort((a, b) => a.score - b.score).map(({ action }) => action)
+interface LineProps {
+  readonly entry: Entry
+  readonly isActive: boolean
+  readonly onRun: () => void
 }
 
-/** A word by which a command is also looked for counts where it begins so, behind every name with the letters in a row. */
-function scoreOf(query: string, { label, also = '' }: Action): number | null {
-  const byLabel = fit(query, label)
-  if (byLabel !== null && byLabel < 3) return byLabel
-  return (fit(query, also) ?? 9) < 2 ? 2.5 : byLabel
+function Line({ entry: { id, label, group, keys, refusal }, isActive, onRun }: LineProps) {
+  const reason = refusal()
+  return (
+    <li
+      id={`command-${id}`}
+      role="option"
+      aria-selected={isActive}
+      aria-disabled={reason !== null}
+      ref={isActive ? (row) => row?.scrollIntoView({ block: 'nearest' }) : undefined}
+      onClick={onRun}
+    >
+      <span className={css.commandLabel}>{label}</span>
+      <span className={css.commandGroup}>{reason ?? group}</span>
+      {keys !== undefined && <kbd>{keys}</kbd>}
+    </li>
+  )
 }

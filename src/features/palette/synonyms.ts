@@ -1,0 +1,23 @@
+/** Other words by which people look for a command, by its id. Here and not with the commands, since only the palette asks. */
+export const synonyms: Readonly<Record<string, string>> = {
+  undo: 'back revert',
+  replace: 'convert change rename',
+  delete: 'remove trash',
+  'copy-link': 'share url',
+  'format-xml': 'pretty indent beautify',
+  'repair-xml': 'fix broken',
+  import: 'paste open upload file convert twilio twiml',
+  'new-message': 'sms text message',
+  starters: 'template sample sms text message',
+  documents: 'rename delete trash open switch',
+  placeholders: 'variables template samples',
+  'name-version': 'save',
+  versions: 'history undo all restore compare',
+  'export-all': 'backup zip',
+  rules: 'lint checks settings',
+  codes: 'delivery report error explain delivered',
+  live: 'publish checklist',
+  theme: 'dark light mode settings',
+  shortcuts: 'help keys',
+  about: 'help version licence',
+}
