@@ -26,3 +26,7 @@ it('says of each command whether it opens something', () => {
     update({ view: { ...state().view, wish: null } })
   }
 })
+
+it('has the sheet of the keys among the commands of View', () => {
+  expect(action('shortcuts')).toMatchObject({ group: 'View', scope: 'tree' })
+})
