@@ -14,7 +14,7 @@ import { badgeOf, whyUnreachable } from './badge'
 import { DropLine } from './drag/DropLine'
 import { pressed, toggleClosed } from './keys'
 import { focusOn, only, ranged, toggled } from './pick'
-import { InsertPoints } from './insert/InsertPoints'
+import { lazy } from '../../ui/loading/lazy'
 import { Row } from './Row'
 import type { Line, Rows } from './rows'
 import { isParent, linesOf, rowOfId } from './rows'
@@ -36,6 +36,9 @@ interface TreeProps {
   /** Why nothing can be changed, or null. */
   readonly readOnlyReason: string | null
 }
+
+/** No part of the first load. */
+const InsertPoints = lazy(() => import('./insert/InsertPoints').then((loaded) => loaded.InsertPoints), true)
 
 /** What opens and closes a row. */
 const caret = '[data-opens=true]'
@@ -138,7 +141,7 @@ export function Tree({ rows, selection, rowHeight, isFiltered, readOnlyReason }:
   const lines = current < from ? [...alone, ...near] : [...near, ...alone]
   return (
     <>
-      <InsertPoints {...{ rows, current, rowHeight, scroller }} isOff={readOnlyReason !== null || isFiltered}>
+      <div className={css.frame}>
         <div
           ref={scroller}
           role="tree"
@@ -159,7 +162,8 @@ export function Tree({ rows, selection, rowHeight, isFiltered, readOnlyReason }:
             )}
           </div>
         </div>
-      </InsertPoints>
+        {readOnlyReason === null && !isFiltered && <InsertPoints {...{ rows, current, rowHeight, scroller }} />}
+      </div>
       <TreeMenu place={menu} onClose={closeMenu} />
     </>
   )

@@ -268,6 +268,7 @@ describe('adding between rows', () => {
   it('is reached with Tab from the row, and opens Add for that very place', async () => {
     const user = show(startXml)
     await user.click(row(/^Play/))
+    await screen.findByRole('button', { name: 'Add after Play' })
     await user.tab()
     expect(focused()).toBe('Add after Play')
     await user.tab()
@@ -276,13 +277,15 @@ describe('adding between rows', () => {
     expect([state().view.dialog, state().view.placeToAdd]).toEqual(['add', { parent: [], index: 2 }])
   })
 
-  it('is no part of the tree, which holds rows alone', () => {
+  it('is no part of the tree, which holds rows alone', async () => {
     show(startXml)
+    await screen.findByRole('button', { name: /^Add first/ })
     expect(within(screen.getByRole('tree')).queryAllByRole('button', { name: /^Add / })).toEqual([])
   })
 
-  it('is not offered while nothing can be changed', () => {
+  it('is not offered while nothing can be changed', async () => {
     show(startXml)
+    await screen.findByRole('button', { name: /^Add first/ })
     act(() => changeText({ from: 0, to: 1, insert: '' }))
     expect(screen.queryAllByRole('button', { name: /^Add (after|first)/ })).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import type { PointerEvent, ReactNode, RefObject } from 'react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { currentDocument } from '../../../editor/document/current'
 import { afterPath } from '../../../editor/nodes/places'
 import { pathOf } from '../../../editor/paths'
@@ -17,8 +17,6 @@ interface InsertPointsProps {
   readonly current: number
   readonly rowHeight: number
   readonly scroller: RefObject<HTMLElement | null>
-  readonly isOff: boolean
-  readonly children: ReactNode
 }
 
 /** This near to the edge between two rows, in px, the pointer means the edge. */
@@ -28,7 +26,7 @@ const near = 9
  * Lays over the tree what adds between its rows: at the edge under the pointer, and for the keyboard, where Tab leads from the
  * tree to it, below the current row. Beside the tree and not in it, since a tree holds nothing but rows.
  */
-export function InsertPoints({ rows, current, rowHeight, scroller, isOff, children }: InsertPointsProps) {
+export function InsertPoints({ rows, current, rowHeight, scroller }: InsertPointsProps) {
   const [pointed, setPointed] = useState(-1)
   const layer = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -40,14 +38,26 @@ export function InsertPoints({ rows, current, rowHeight, scroller, isOff, childr
     tree?.addEventListener('scroll', follow, { passive: true })
     return () => tree?.removeEventListener('scroll', follow)
   }, [scroller])
-  const onPointerMove = (event: PointerEvent): void => {
+  const count = rows.nodes.length
+  useEffect(() => {
     const tree = scroller.current
-    if (!tree || event.pointerType !== 'mouse') return
-    const y = event.clientY - tree.getBoundingClientRect().top + tree.scrollTop - edge
-    const row = Math.round(y / rowHeight) - 1
-    const isNear = Math.abs(y - (row + 1) * rowHeight) <= near && row < rows.nodes.length && event.buttons === 0
-    setPointed(isNear ? row : -1)
-  }
+    const frame = tree?.parentElement
+    if (!tree || !frame) return
+    const onPointerMove = (event: PointerEvent): void => {
+      if (event.pointerType !== 'mouse') return
+      const y = event.clientY - tree.getBoundingClientRect().top + tree.scrollTop - edge
+      const row = Math.round(y / rowHeight) - 1
+      const isNear = Math.abs(y - (row + 1) * rowHeight) <= near && row < count && event.buttons === 0
+      setPointed(isNear ? row : -1)
+    }
+    const onPointerLeave = (): void => setPointed(-1)
+    frame.addEventListener('pointermove', onPointerMove)
+    frame.addEventListener('pointerleave', onPointerLeave)
+    return () => {
+      frame.removeEventListener('pointermove', onPointerMove)
+      frame.removeEventListener('pointerleave', onPointerLeave)
+    }
+  }, [scroller, rowHeight, count])
   const pointsOf = (row: number, isKeyboard: boolean) =>
     insertPoints(rows, row).map((point) => (
       <Point
@@ -59,16 +69,11 @@ export function InsertPoints({ rows, current, rowHeight, scroller, isOff, childr
       />
     ))
   return (
-    <div className={css.frame} onPointerMove={onPointerMove} onPointerLeave={() => setPointed(-1)}>
-      {children}
-      {!isOff && (
-        <div className={css.window}>
-          <div ref={layer} className={css.layer}>
-            {pointsOf(current, true)}
-            {pointed !== current && pointsOf(pointed, false)}
-          </div>
-        </div>
-      )}
+    <div className={css.window}>
+      <div ref={layer} className={css.layer}>
+        {pointsOf(current, true)}
+        {pointed !== current && pointsOf(pointed, false)}
+      </div>
     </div>
   )
 }
