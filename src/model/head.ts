@@ -31,6 +31,9 @@ export function countElements(element: ElementNode): number {
   return count
 }
 
+/** Returns how many elements a document has as people are told: those in its root, which every document has. */
+export const countInside = (root: ElementNode): number => countElements(root) - 1
+
 /** Whether there are more elements than so many; it looks at no more of them. */
 export function hasMoreElements(element: ElementNode, most: number): boolean {
   let left = most

@@ -31,7 +31,7 @@ function Chooser() {
     if (!chosen) return
     close()
     addText(chosen.name, chosen.xml, { samples: chosen.samples })
-    announce(`Added ${chosen.title} as a new document.`)
+    announce(`Opened the example ${chosen.title}.`)
   }
   const onSubmit = (event: { preventDefault: () => void }): void => {
     event.preventDefault()

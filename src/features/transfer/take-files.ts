@@ -1,6 +1,6 @@
 import { announce } from '../../editor/view/view'
 import { withProgress } from '../../editor/with-progress'
-import { reading } from '../../session/workspace'
+import { currentName, reading } from '../../session/workspace'
 import type { ReadText } from '../../session/workspace'
 import type { Decoded } from './decode'
 import { importText } from './import/import-text'
@@ -38,7 +38,7 @@ export function addFiles(files: readonly TakenFile[]): void {
     if (!read.ok) return `${name}: ${read.reason}`
     if (!given) return `${name} is not added.`
     importText(documentNameOf(name), given)
-    return `Added ${name} as a new document.${read.note ? ` ${read.note}` : ''}`
+    return `Imported as ${currentName()}.${read.note ? ` ${read.note}` : ''}`
   })
   if (said.length > 0) announce(said.join(' '))
 }

@@ -1,3 +1,4 @@
+import { countInside } from '../../model/head'
 import type { ElementNode, Node, NodeId } from '../../model/node'
 
 /** The rows of the tree from top to bottom, and how deep each stands; the root has level 1. */
@@ -48,7 +49,7 @@ export function rowsOf(root: ElementNode, closed: ReadonlySet<NodeId>): Rows {
 export function flattened(root: ElementNode, closed: ReadonlySet<NodeId>): Rows {
   const flat: Flat = { nodes: [], levels: [] }
   addRows(flat, root, 1, closed)
-  return { root, closed, ...flat, elementCount: elementsIn(root) - 1 }
+  return { root, closed, ...flat, elementCount: countInside(root) }
 }
 
 /** The rows after an edit: all are taken over but those of the smallest element that holds everything changed. */
@@ -66,7 +67,7 @@ function patched(before: Rows, root: ElementNode): Rows {
     row = before.nodes.indexOf(old, row + 1)
     if (row < 0) break
   }
-  const elementCount = before.elementCount + elementsIn(next) - elementsIn(old)
+  const elementCount = before.elementCount + countInside(next) - countInside(old)
   if (row < 0) return { ...before, root, nodes, elementCount }
   const level = before.levels[row] ?? 1
   const end = endOf(before.levels, row)
@@ -111,12 +112,6 @@ function addRows(flat: Flat, node: Node, level: number, closed: ReadonlySet<Node
   flat.levels.push(level)
   if (node.kind !== 'element' || node.children.length === 0 || closed.has(node.id)) return
   for (const child of rowChildren(node)) addRows(flat, child, level + 1, closed)
-}
-
-function elementsIn(element: ElementNode): number {
-  let count = 1
-  for (const child of element.children) if (child.kind === 'element') count += elementsIn(child)
-  return count
 }
 
 let lastRow = 0

@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { countWords } from '../../../editor/words/count-words'
 import { caretPicture } from './caret-picture'
 import type { Check } from './check'
+import { elementWords } from './report'
 import css from './transfer.module.css'
 
 /** Says beside the text what it is, before it is imported. */
@@ -29,13 +30,13 @@ function Report({ check, text }: { readonly check: Check; readonly text: string 
       </>
     )
   }
-  const { elements, comments, instructions, problems, unknown, notes } = check
+  const { root, elements, comments, instructions, problems, unknown, notes } = check
   const found = problems.error + problems.warning + problems.info
   return (
     <>
       <Verdict check={check} />
       <ul>
-        <li>{countWords(elements, 'element')}</li>
+        <li>{elementWords(elements, root)}</li>
         {comments > 0 && <li>{countWords(comments, 'comment')}, kept</li>}
         {instructions > 0 && <li>{countWords(instructions, 'processing instruction')}, kept</li>}
         <li>{found === 0 ? 'No problems found.' : listOfProblems(problems)}</li>

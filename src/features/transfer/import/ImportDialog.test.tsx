@@ -44,7 +44,7 @@ describe('the import dialog', () => {
     open()
     expect(button('Add as new document').disabled).toBe(true)
     fill('<Response><Hangup/></Response>')
-    expect(await screen.findByText('2 elements')).toBeTruthy()
+    expect(await screen.findByText('1 element in <Response>')).toBeTruthy()
     fireEvent.click(button('Add as new document'))
     expect(currentText()).toBe('<Response><Hangup/></Response>')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -72,10 +72,29 @@ describe('the import dialog', () => {
     expect(currentSnapshot()!.draft!.text).toContain('a & b')
   })
 
+  const main = () => document.querySelector('[role=dialog] [data-variant=contained]')?.textContent
+
+  test('makes what the text needs the main button', async () => {
+    open()
+    fill('<Response>\n  <speak loop=2>a & b</speak>\n</Response>')
+    await screen.findByText(/Line 2, column/)
+    expect(main()).toBe('Accept all')
+    fireEvent.click(button('Accept all'))
+    expect(await screen.findByText('Well-formed now')).toBeTruthy()
+    expect(screen.queryByText(/No repair is known/)).toBeNull()
+    expect(main()).toBe('Add as new document')
+    fill('<Speak>Hi</Speak>')
+    await screen.findByText(/A fragment without Response/)
+    expect(main()).toBe('Insert into current')
+    fill('<Response><Speak>Hi <b</Speak></Response>')
+    await screen.findByText(/^Line 1, column/)
+    expect(main()).toMatch(/^Acc|^Add/)
+  })
+
   test('inserts the children of a Response after what does not take them', async () => {
     open()
     fill('<Response><Play>https://example.com/a.mp3</Play><Hangup/></Response>')
-    await screen.findByText('3 elements')
+    await screen.findByText('2 elements in <Response>')
     fireEvent.click(button('Insert into current'))
     expect(currentText()).toBe(
       openText.replace('</Speak>\n', '</Speak>\n  <Play>https://example.com/a.mp3</Play>\n  <Hangup/>\n'),
@@ -86,7 +105,7 @@ describe('the import dialog', () => {
     const before = currentSnapshot()
     open()
     fill(`<Response>${'<Wait/>'.repeat(4000)}</Response>`)
-    await screen.findByText(/^4.001 elements/, undefined, { timeout: 20_000 })
+    await screen.findByText(/^4.000 elements/, undefined, { timeout: 20_000 })
     fireEvent.click(button('Insert into current'))
     expect(screen.getByRole('progressbar', { name: 'Inserting' })).toBeTruthy()
     fireEvent.click(button('Stop'))
@@ -146,7 +165,7 @@ describe('the page', () => {
     pasteEvent(document.body, '<Response><Hangup/></Response>')
     expect(box().value).toBe('<Response><Hangup/></Response>')
     expect(currentText()).toBe(openText)
-    expect(await screen.findByText('2 elements')).toBeTruthy()
+    expect(await screen.findByText('1 element in <Response>')).toBeTruthy()
     fireEvent.click(button('Add as new document'))
     expect(currentText()).toBe('<Response><Hangup/></Response>')
   })

@@ -62,12 +62,14 @@ function Form({ kept, onKeep }: FormProps) {
   // One wish at a time: while the work goes on, or the dialog fades, the buttons can be pressed again.
   const ask = (bringIn: BringIn): void => setWish(isWished ? wish : { source, bringIn })
   const readOnlyReason = useReadOnlyReason()
+  const [offered, setOffered] = useState(0)
   const isEmpty = source.text.trim() === ''
   const addRefusal = isTooBig ? tooBig(source.text.length) : isEmpty ? 'There is nothing to import yet.' : null
   const insertRefusal = addRefusal ?? (check.state === 'bad' ? 'Only well-formed XML can be inserted.' : readOnlyReason)
+  const main = mainOf(check, offered, insertRefusal)
   return (
     <>
-      <DialogContent className={css.content}>
+      <DialogContent className={clsx(css.content, main === 'repair' && css.isShort)}>
         <ImportText source={source} onChange={setSource} />
         {isTooBig ? (
           <p className={clsx(css.check, css.verdict, css.error)}>✕ {tooBig(source.text.length)}</p>
@@ -77,7 +79,9 @@ function Form({ kept, onKeep }: FormProps) {
         {!isTooBig && (source.original !== undefined || hasRepairs(check)) && (
           <RepairOffers
             text={source.text}
-            isWellFormed={check.state === 'good'}
+            isWellFormed={isOf(check, source) ? check.state === 'good' : null}
+            isMain={main === 'repair'}
+            onOffer={setOffered}
             isQuiet={check.state === 'good' && source.original === undefined}
             onAccept={(text) => setSource(repairedSource(source, text))}
           />
@@ -108,7 +112,7 @@ function Form({ kept, onKeep }: FormProps) {
         <p id="import-help">{helpFor(check, addRefusal, insertRefusal)}</p>
         <Button onClick={close}>Cancel</Button>
         <Button
-          variant="outlined"
+          variant={main === 'insert' ? 'contained' : 'outlined'}
           disabled={insertRefusal !== null}
           title={insertRefusal ?? ''}
           aria-describedby="import-help"
@@ -117,7 +121,7 @@ function Form({ kept, onKeep }: FormProps) {
           Insert into current
         </Button>
         <Button
-          variant="contained"
+          variant={main === 'add' ? 'contained' : 'outlined'}
           disabled={addRefusal !== null}
           title={addRefusal ?? ''}
           aria-describedby="import-help"
@@ -128,6 +132,12 @@ function Form({ kept, onKeep }: FormProps) {
       </DialogActions>
     </>
   )
+}
+
+/** What the text needs: what is broken a repair that is known, a fragment a document around it, anything else its own document. */
+function mainOf(check: Check, offered: number, insertRefusal: string | null): 'repair' | 'insert' | 'add' {
+  if (check.state === 'bad' && offered > 0) return 'repair'
+  return check.state === 'good' && check.kind === 'fragment' && insertRefusal === null ? 'insert' : 'add'
 }
 
 /** Repairs are looked for in anything but a text that is right. */

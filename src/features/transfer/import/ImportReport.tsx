@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
-import type { NodeId } from '../../../model/node'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import type { Document, NodeId } from '../../../model/node'
+import type { Problem } from '../../../model/problem'
 import { goTo } from '../../../editor/problems/problem-walk'
-import { currentDocument } from '../../../editor/document/current'
+import { currentDocument, useDocument } from '../../../editor/document/current'
 import { reveal } from '../../../editor/document/selected'
-import { currentProblems } from '../../../editor/problems/problems'
+import { useShownProblems } from '../../../editor/problems/problems'
 import { pathOf } from '../../../editor/paths'
 import { allLevels } from '../../../editor/problems/problem-order'
 import { currentText } from '../../../editor/text'
@@ -11,7 +12,7 @@ import { reportImport, requestFocus } from '../../../editor/view/view'
 import type { Imported } from '../../../editor/view/view-settings'
 import { useDocumentId } from '../../../session/workspace'
 import { countWords } from '../../../editor/words/count-words'
-import { contentsOf } from './report'
+import { contentsOf, elementWords } from './report'
 import { IconButton } from '../../../ui/inputs/Button'
 import css from './import-report.module.css'
 
@@ -24,11 +25,25 @@ interface Entry {
   readonly places: readonly (() => void)[]
 }
 
-/** What an import brought in, above the panes until it is closed: what was kept, and what is wrong. Each entry leads to its places. */
+/**
+ * What an import brought in, above the panes: what was kept, and what is wrong now. Each entry leads to its places. It goes when it
+ * is closed, or when nothing is wrong any more.
+ */
 export function ImportReport({ imported }: { readonly imported: Imported }) {
   const isShown = useDocumentId() === imported.documentId
-  const [entries] = useState(() => entriesOf(imported))
+  const document = useDeferredValue(useDocument())
+  const problems = useDeferredValue(useShownProblems())
+  const entries = useMemo(() => (document ? entriesOf(imported, document, problems) : []), [imported, document, problems])
+  const section = useRef<HTMLElement>(null)
   const pressed = useRef(new Map<string, number>())
+  const hadWork = useRef(false)
+  // What was to be done is done: the report goes, but not from under the focus.
+  useEffect(() => {
+    if (!isShown) return
+    const hasWork = problems.length > 0
+    if (hadWork.current && !hasWork && !section.current?.contains(globalThis.document.activeElement)) reportImport(null)
+    hadWork.current ||= hasWork
+  }, [isShown, problems])
   if (!isShown) return null
   const lead = ({ words, places }: Entry): void => {
     const times = pressed.current.get(words) ?? 0
@@ -36,7 +51,7 @@ export function ImportReport({ imported }: { readonly imported: Imported }) {
     places[times % places.length]?.()
   }
   return (
-    <section className={css.importReport} aria-label="Import report">
+    <section ref={section} className={css.importReport} aria-label="Import report">
       <h2>Imported</h2>
       <ul>
         {entries.map((entry) => (
@@ -67,13 +82,9 @@ function close(): void {
 /** More unknown names than these are only counted. */
 const mostNames = 4
 
-function entriesOf({ isSame }: Imported): readonly Entry[] {
-  const document = currentDocument()
-  if (!document) return []
+function entriesOf({ isSame }: Imported, document: Document, problems: readonly Problem[]): readonly Entry[] {
   const { elements, unknown, comments, instructions } = contentsOf(document)
-  const entries: Entry[] = [
-    { words: `${countWords(elements - 1, 'element')} in <${document.root.name}>`, places: [() => show(document.root.id)] },
-  ]
+  const entries: Entry[] = [{ words: elementWords(elements, document.root.name), places: [() => show(document.root.id)] }]
   for (const { name, ids } of unknown.slice(0, mostNames)) {
     entries.push({ words: `<${name}> unknown, kept${ids.length > 1 ? ` (${ids.length})` : ''}`, places: leadTo(ids) })
   }
@@ -86,8 +97,7 @@ function entriesOf({ isSame }: Imported): readonly Entry[] {
     const words = `${countWords(instructions.length, 'processing instruction')} kept`
     entries.push({ words, places: leadTo(instructions) })
   }
-  entries.push({ words: isSame ? '0 dropped: every character is kept' : 'The text is kept with changes', places: [] })
-  const problems = currentProblems()
+  if (!isSame) entries.push({ words: 'The text is kept with changes', places: [] })
   for (const level of allLevels) {
     const rows = problems.filter((problem) => problem.level === level)
     const places = rows.map((problem) => () => goTo(problem))

@@ -4,7 +4,7 @@ import { placesToAdd } from '../../../editor/nodes/places'
 import { announce, showPane } from '../../../editor/view/view'
 import type { Work } from '../../../model/work'
 import { isNarrow } from '../../../ui/layout/use-is-narrow'
-import { reading } from '../../../session/workspace'
+import { currentName, reading } from '../../../session/workspace'
 import type { Checked } from './check'
 import { importText } from './import-text'
 import { insertPlace } from './insert-place'
@@ -26,7 +26,7 @@ export const addSource: BringIn = {
     const read = original === undefined ? undefined : yield* reading(original)
     return () => {
       importText(name, from, read)
-      announce(`Added ${name} as a new document.`)
+      announce(`Imported as ${currentName()}.`)
       showResult()
       return true
     }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findingRepairs, repairing } from '../../../repairs'
 import { begin } from '../../../model/work'
 import { withChanges } from '../../../syntax/text-change'
@@ -13,7 +13,12 @@ import css from './repair.module.css'
 
 interface RepairOffersProps {
   readonly text: string
-  readonly isWellFormed: boolean
+  /** Null while that is not known yet. */
+  readonly isWellFormed: boolean | null
+  /** Repairing is the one thing to do here. */
+  readonly isMain?: boolean
+  /** Hears how many repairs are offered. */
+  readonly onOffer?: (count: number) => void
   /** Shows nothing where there is nothing to offer. */
   readonly isQuiet?: boolean
   /** Takes the repaired text and the name of what was done. */
@@ -21,10 +26,13 @@ interface RepairOffersProps {
 }
 
 /** The repairs that fit a text, each with what it would change. Nothing changes before one is accepted. */
-export function RepairOffers({ text, isWellFormed, isQuiet = false, onAccept }: RepairOffersProps) {
+export function RepairOffers({ text, isWellFormed, isMain = false, isQuiet = false, onOffer, onAccept }: RepairOffersProps) {
   const { repairs, ask, onFound } = useRepairs(text)
   const [repairingAll, setRepairingAll] = useState<string | null>(null)
   if (repairingAll !== null && repairingAll !== text) setRepairingAll(null)
+  const [isRepaired, setIsRepaired] = useState(false)
+  const count = repairs?.length ?? 0
+  useEffect(() => onOffer?.(count), [count, onOffer])
   const section = useRef<HTMLElement>(null)
   const wasAccepted = useRef(false)
   // The button that was pressed is gone: the focus goes on to the next offer, or to the heading that says that none is left.
@@ -36,6 +44,7 @@ export function RepairOffers({ text, isWellFormed, isQuiet = false, onAccept }: 
   }, [repairs])
   const accept = (next: string, label: string): void => {
     wasAccepted.current = true
+    setIsRepaired(true)
     onAccept(next, label)
   }
   if (ask !== null) {
@@ -51,9 +60,9 @@ export function RepairOffers({ text, isWellFormed, isQuiet = false, onAccept }: 
   return (
     <section className={css.repairs} aria-label="Repairs" ref={section} tabIndex={-1}>
       <div className={css.repairsHead}>
-        <h3 aria-live="polite">{titleOf(repairs, isWellFormed)}</h3>
-        {repairs !== null && repairs.length > 1 && (
-          <Button variant="outlined" onClick={() => setRepairingAll(text)}>
+        <h3 aria-live="polite">{titleOf(repairs, isWellFormed, isRepaired)}</h3>
+        {count > 1 && (
+          <Button variant={isMain ? 'contained' : 'outlined'} onClick={() => setRepairingAll(text)}>
             Accept all
           </Button>
         )}
@@ -64,26 +73,29 @@ export function RepairOffers({ text, isWellFormed, isQuiet = false, onAccept }: 
       )}
       <ul>
         {repairs?.map((repair) => (
-          <Offer key={repair.id} repair={repair} text={text} onAccept={accept} />
+          <Offer key={repair.id} repair={repair} text={text} isMain={isMain && count === 1} onAccept={accept} />
         ))}
       </ul>
     </section>
   )
 }
 
-function titleOf(repairs: readonly Repair[] | null, isWellFormed: boolean): string {
+function titleOf(repairs: readonly Repair[] | null, isWellFormed: boolean | null, isRepaired: boolean): string {
   if (repairs === null) return 'Looking for repairs…'
   if (repairs.length > 0) return `${countWords(repairs.length, 'repair')} offered`
-  return isWellFormed ? 'The XML is well-formed. Nothing is left to repair.' : 'No repair is known for this text as it is.'
+  if (isWellFormed === null) return 'Checking…'
+  if (isWellFormed) return isRepaired ? 'Well-formed now' : 'Nothing to repair'
+  return isRepaired ? 'No repair is known for what is left' : 'No repair is known for this text'
 }
 
 const mostHunks = 3
 
 interface OfferProps extends Pick<RepairOffersProps, 'text' | 'onAccept'> {
   readonly repair: Repair
+  readonly isMain: boolean
 }
 
-function Offer({ repair, text, onAccept }: OfferProps) {
+function Offer({ repair, text, isMain, onAccept }: OfferProps) {
   const { label, why, changes } = repair
   const difference = useMemo(() => differenceOf(text, changes, mostHunks), [text, changes])
   return (
@@ -92,7 +104,7 @@ function Offer({ repair, text, onAccept }: OfferProps) {
         <strong>{label}</strong>
         <Button
           data-accept
-          variant="outlined"
+          variant={isMain ? 'contained' : 'outlined'}
           aria-label={`Accept: ${label}`}
           onClick={() => onAccept(withChanges(text, changes), `repair: ${label}`)}
         >
