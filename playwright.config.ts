@@ -34,6 +34,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
+    // Stories about keys that come while something moves ask for motion.
+    contextOptions: { reducedMotion: 'reduce' },
     // Only the stories of offline use need the worker; elsewhere it would fetch everything once more.
     serviceWorkers: 'block',
   },

@@ -65,6 +65,8 @@ export default defineConfig({
     },
   },
   test: {
+    // All cores: otherwise one is left for other work.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [leanParser],

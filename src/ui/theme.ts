@@ -18,6 +18,7 @@ export const theme = createTheme({
   },
   shape: { borderRadius: radius },
   typography: { fontFamily: 'var(--sans)', fontSize: 13, button: { textTransform: 'none', fontWeight: 500 } },
+  motion: { reducedMotion: 'system' },
   transitions: {
     duration: { enteringScreen: 120, leavingScreen: 90, short: 120, shorter: 100, shortest: 80, standard: 150, complex: 150 },
   },
