@@ -4,6 +4,7 @@ import { sdks } from '../catalogue/provenance'
 import type { Sdk } from '../catalogue/spec'
 import { parse } from '../core'
 import { generate } from './generate'
+import type { View } from './generate'
 import { csharpSyntax } from './languages/csharp/syntax'
 import { goSyntax } from './languages/go/syntax'
 import { javaSyntax } from './languages/java/syntax'
@@ -98,9 +99,21 @@ it.each<[Sdk, string]>([
 
 it('hands PHP no text that its SDK takes for none', () => {
   const code = handler('<Speak>{{a}}</Speak><Speak>Hi {{a}}</Speak><Dial><Number>{{b}}</Number></Dial>', 'php')
-  expect(code).toContain('addSpeak(said($a))')
-  expect(code).toContain('addSpeak("Hi {$a}")')
+  expect(code).toContain('addSpeak(said($a, 3000))')
+  expect(code).toContain('addSpeak(said("Hi {$a}", 3000))')
   expect(code).toContain('addNumber(said($b))')
+})
+
+it('lets Sinatra answer under the name of a tunnel', () => {
+  const asking = '<Message src="1" dst="2" callbackUrl="https://a.example/report">a</Message>'
+  for (const view of ['handler', 'report'] as const) {
+    expect(generated(asking, 'ruby', view).code).toContain('set :host_authorization, permitted_hosts: []')
+  }
+})
+
+it('hands Node.js an address for a Stream whatever comes', () => {
+  expect(handler('<Stream>{{url}}</Stream>', 'node')).toContain("addStream(url || ' ')")
+  expect(handler('<Stream>wss://a.example/{{url}}</Stream>', 'node')).toContain('addStream(`wss://a.example/${url}`)')
 })
 
 it('adds what comes from outside in Ruby without addCont, which decodes entities', () => {
@@ -148,8 +161,8 @@ it('says src alone where the variable has its name in Node.js', () => {
 
 const handler = (inside: string, sdk: Sdk): string => generated(inside, sdk).code
 
-function generated(inside: string, sdk: Sdk): ReturnType<typeof generate> {
+function generated(inside: string, sdk: Sdk, view: View = 'handler'): ReturnType<typeof generate> {
   const parsed = parse(`<Response>${inside}</Response>`)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return generate(parsed.document, sdk, 'handler')
+  return generate(parsed.document, sdk, view)
 }

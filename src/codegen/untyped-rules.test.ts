@@ -15,6 +15,13 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     [".elem.att('coachMode', false);"],
     [],
   ],
+  [
+    'node',
+    'a number that begins with zeros',
+    '<MultiPartyCall role="Agent" maxParticipants="007">a</MultiPartyCall>',
+    ["maxParticipants: '007'"],
+    [],
+  ],
   ['python', 'a text behind a child with blanks of its own', polly('a<break/> and <break/>'), ["speak.add_cont('and')"], []],
   ['python', 'a text behind a child without', polly('a<break/>b'), ["speak.add_cont('b')"], ['a blank before and behind']],
   [

@@ -31,6 +31,11 @@ export function callReason(use: Use, label: string, isUrl: (value: string) => bo
   return isUrl(value) ? null : `${label} does not take it for a URL`
 }
 
+/** Returns the use for an SDK that lets a number begin with zeros. */
+export function withoutZeros(use: Use): Use {
+  return use.type.kind === 'integer' ? { ...use, value: use.value.replace(/^0+(?=\d)/, '') } : use
+}
+
 /** Returns why an SDK that knows these roles cannot make the MultiPartyCall, or null. */
 export function roleReason(element: ElementNode, roles: readonly string[], label: string): string | null {
   const role = element.attributes.get('role')

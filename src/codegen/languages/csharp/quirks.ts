@@ -1,4 +1,4 @@
-import { callReason, roleReason } from '../../plan/call-checks'
+import { callReason, roleReason, withoutZeros } from '../../plan/call-checks'
 import { textLiteral } from '../../writers/literal'
 import type { Text } from '../../writers/literal'
 import { isHolder, pascalCase } from '../../plan/names'
@@ -100,7 +100,7 @@ function reasonOf(use: Use): string | null {
     return `${label} prints it as sendOnPreAnswer, which Plivo does not know; add it to the printed XML where you need it`
   }
   if (element.name === 'MultiPartyCall') {
-    return attribute === 'role' ? null : callReason(use, label, (said) => url.test(said))
+    return attribute === 'role' ? null : callReason(withoutZeros(use), label, (said) => url.test(said))
   }
   if (element.name !== 'Stream') return null
   if (attribute === 'statusCallbackMethod') return unlisted(value, ['GET', 'POST'], label)

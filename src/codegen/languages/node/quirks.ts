@@ -1,4 +1,4 @@
-import { callReason, roleReason } from '../../plan/call-checks'
+import { callReason, roleReason, withoutZeros } from '../../plan/call-checks'
 import { literalFor } from '../../writers/literal'
 import { firstTextOf } from '../../plan/content-runs'
 import { pascalCase } from '../../plan/names'
@@ -33,6 +33,9 @@ export const nodeQuirks: StatementQuirks = {
   method: methodOf,
   isNamed: (call) => laterOf(call).length > 0,
   key: (attribute) => attribute,
+  // The SDK throws where a Stream has no address.
+  firstText: ({ name, text }, literals) =>
+    name === 'Stream' && text.every((piece) => typeof piece === 'object') ? `${literals.text(text)} || ' '` : literals.text(text),
   laterText: (receiver, text, _parent, literals) => `${receiver}.addText(${literals.text(text)});`,
   after: (call, variable, { value }) => {
     const later = laterOf(call)
@@ -75,5 +78,7 @@ function reasonOf(use: Use): string | null {
   // The SDK looks at neither of these: an address, and a number that is none.
   if (attribute === 'onExitActionUrl' || (attribute === 'maxParticipants' && Number.isNaN(Number(value)))) return null
   if (attribute.endsWith('Method') && ['GET', 'POST'].includes(value.toUpperCase())) return null
-  return element.name === 'MultiPartyCall' && attribute !== 'role' ? callReason(use, label, (text) => url.test(text)) : null
+  return element.name === 'MultiPartyCall' && attribute !== 'role'
+    ? callReason(withoutZeros(use), label, (text) => url.test(text))
+    : null
 }

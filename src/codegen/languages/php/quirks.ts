@@ -84,6 +84,7 @@ export const phpQuirks: StatementQuirks = {
   // Nothing inside a text is no text to the SDK, so that an element that begins with another one gets a blank.
   firstText: ({ name, text }, literals) => {
     const said = literals.text(text.length === 0 && name !== 'Stream' ? [' '] : text)
+    if (name === 'Speak' && text.some((piece) => typeof piece === 'object')) return `said(${said}, ${longestSpeech})`
     return mayBeNone(text) ? `said(${said})` : said
   },
   laterText: (receiver, text, _parent, literals) =>

@@ -89,9 +89,12 @@ const readText = [
 ]
 
 const said = [
-  "// The SDK takes '' and '0' for no text, and throws.",
-  'function said(string $text): string',
+  "// The SDK takes '' and '0' for no text, and a Speak only up to 3,000 bytes: else it throws.",
+  'function said(string $text, int $most = PHP_INT_MAX): string',
   '{',
+  '    if (strlen($text) > $most) {',
+  "        $text = (string) preg_replace('/[\\xC0-\\xFF][\\x80-\\xBF]*$/', '', substr($text, 0, $most));",
+  '    }',
   "    return $text === '' || $text === '0' ? \"{$text} \" : $text;",
   '}',
 ]
