@@ -1,4 +1,5 @@
 import type { Sdk } from '../catalogue/spec'
+import { anyHost } from './languages/ruby/syntax'
 import { messagesIn } from '../messaging/reports/message-of-report'
 import type { Document, ElementNode } from '../model/node'
 import type { Line } from './writers/line'
@@ -62,6 +63,7 @@ export const reportHandlers: Readonly<Record<Sdk, ReportHandler>> = {
       "require 'sinatra'",
       '',
       '$stdout.sync = true',
+      ...anyHost,
       '',
       '%i[get post].each do |verb|',
       `  send(verb, '${path}') do`,

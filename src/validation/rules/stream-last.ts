@@ -1,6 +1,5 @@
 import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
-import { meantName } from '../fixes/nearest'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
@@ -51,7 +50,7 @@ function endBehind(parent: ElementNode, stream: ElementNode): string | null {
     if (child?.kind !== 'element') continue
     const stop = stopOf(child)
     if (stop === 'ends' && child.name === 'Hangup') return isHeard ? speechBehind(stream) : `<${child.name}> comes after it`
-    if (!speech.has(meantName(child.name)) || stop !== null) return null
+    if (!speech.has(child.name) || stop !== null) return null
     isHeard = true
   }
   return isHeard ? speechBehind(stream) : 'nothing comes after it'

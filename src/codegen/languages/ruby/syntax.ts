@@ -56,6 +56,7 @@ export const rubySyntax: StatementSyntax = {
       ...plain(
         `set :bind, '${address.host}'`,
         `set :port, ${address.port}`,
+        ...anyHost,
         '',
         'helpers do',
         '  def answer',
@@ -71,6 +72,12 @@ export const rubySyntax: StatementSyntax = {
     ]
   },
 }
+
+/** From Sinatra 4.1 on; older ones read nothing into it. */
+export const anyHost = [
+  '# In development Sinatra refuses hosts such as that of a tunnel.',
+  'set :host_authorization, permitted_hosts: []',
+]
 
 const isSigned = [
   'def signed?',
