@@ -11,8 +11,8 @@ export interface Outcome {
 export interface Runner {
   /** Why the programs of this language cannot be run here and how to change that, or null. */
   readonly missing: () => string | null
-  /** Runs each program with the SDK, in a process that they may share unless they stand `apart`; `folder` goes away afterwards. */
-  readonly run: (programs: readonly string[], folder: string, apart?: boolean) => readonly Outcome[]
+  /** Runs each program with the SDK, in a process that they may share; `folder` goes away afterwards. */
+  readonly run: (programs: readonly string[], folder: string) => readonly Outcome[]
 }
 
 export interface Ran {
