@@ -35,8 +35,10 @@ export const rootOfDocument: NodeId = -1
 export interface Problem {
   readonly rule: string
   readonly level: Level
-  /** Where, what is wanted, what was found. */
+  /** Where, what is wanted, what was found: the form for programs, and for whoever asks why. */
   readonly message: string
+  /** What to do, or what is wrong, as people say it, without the place; where it is absent, `message` says it. */
+  readonly title?: string
   /** What the caller or the recipient will notice. */
   readonly consequence: string
   /** True where no source says what comes of it, so that nothing certain follows. */
@@ -58,6 +60,19 @@ export interface Problem {
   /** Other ways to repair it, the likelier first; only where there is a `fix`. */
   readonly otherFixes?: readonly Fix[]
 }
+
+/** Returns what to do about a problem, or what is wrong, for a reader who knows the place. */
+export function titleOf({ title, message }: Pick<Problem, 'title' | 'message'>): string {
+  return title ?? message.replace(placeBefore, '').replace(/^./, (first) => first.toUpperCase())
+}
+
+/** Returns the same for a reader who does not: "<Wait> length: Enter a whole number". */
+export function lineOf(problem: Pick<Problem, 'title' | 'message' | 'attribute' | 'inText'>): string {
+  const place = problem.attribute === undefined && !problem.inText ? null : placeBefore.exec(problem.message)
+  return `${place?.[0] ?? ''}${titleOf(problem)}`
+}
+
+const placeBefore = /^<[^>]+>(?: [^\s:]+)?: /
 
 /** All ways to repair the problem, the meant one first. */
 export function fixesOf({ fix, otherFixes = [] }: Pick<Problem, 'fix' | 'otherFixes'>): readonly Fix[] {

@@ -8,7 +8,7 @@ import { documentOf } from '../verify-rule'
 import { documentOfCase } from './read-case'
 
 const asUnwritten = 'Plivo reads it as if the attribute were not written.'
-const rejected = 'Plivo rejects the whole document, and the call ends without a word.'
+const rejected = 'Plivo rejects the whole document, and the call drops silently.'
 const allOf = 'Plivo docs; engine; all SDKs'
 
 interface Expected {
@@ -276,7 +276,7 @@ it('says that a verdict about a length is not certain, since nobody says what co
     verdictOf(validate(documentOf(parse, `<Stream keepCallAlive="true"${attributes}>wss://example.com/${rest}</Stream>`)))
   expect(stream(` extraHeaders="a=${'b'.repeat(600)}"`)).toMatchObject({
     state: 'fails',
-    text: expect.stringMatching(/^May/) as string,
+    cause: expect.stringMatching(/^May fail/) as string,
   })
   expect(stream('', 'a'.repeat(2100))).toMatchObject({ state: 'runsWithWarnings' })
 })

@@ -5,16 +5,15 @@ import { lengthOf } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Document } from '../../model/node'
 import type { Level } from '../../model/problem'
-import { useDocument, useDraft, useKind, useSelection } from '../../editor/document/current'
+import { useDocument, useDraft, useSelection } from '../../editor/document/current'
 import type { Draft } from '../../editor/snapshot'
-import { kindWords } from '../../editor/words/kind-words'
 import { pathOf } from '../../editor/paths'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'
 import { textIn } from '../../editor/text'
 import { useChecking } from '../../editor/problems/checking'
 import { useHasRows, useNextStep, useRows } from '../../editor/problems/problems'
 import { changeSettings, nextTheme, requestFocus, useSettings } from '../../editor/view/view'
-import { KindMenu } from '../../features/xml-pane/KindMenu'
+import { KindMenu, KindWords } from '../../features/xml-pane/KindMenu'
 import { Spacer } from '../../ui/layout/Spacer'
 import css from './status-bar.module.css'
 
@@ -38,7 +37,7 @@ export function StatusBar() {
       <button type="button" onClick={nextTheme}>
         {theme} theme
       </button>
-      <span className={css.place}>kept in this browser only</span>
+      <span className={css.place}>stored in this browser only</span>
     </footer>
   )
 }
@@ -64,7 +63,11 @@ function Counts() {
 }
 
 function Kind() {
-  return <KindMenu>{kindWords[useKind()]} ▾</KindMenu>
+  return (
+    <KindMenu>
+      <KindWords />
+    </KindMenu>
+  )
 }
 
 function Size() {

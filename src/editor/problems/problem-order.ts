@@ -1,3 +1,4 @@
+import { lineOf } from '../../model/problem'
 import type { Level, Problem, TextProblem } from '../../model/problem'
 
 /** A row of the problem list: what is wrong with the text, or with a node. */
@@ -8,6 +9,9 @@ export type LevelFilter = 'all' | Level
 
 /** True for what is wrong with the text itself. */
 export const isTextProblem = (row: Row): row is TextProblem => 'line' in row
+
+/** Returns what a row says, with the place where it is not the whole text. */
+export const wordsOf = (row: Row): string => (isTextProblem(row) ? row.message : lineOf(row))
 
 /** Nothing is wrong with the text. */
 export const noProblems: readonly TextProblem[] = []

@@ -1,5 +1,5 @@
 import { reveal } from '../document/selected'
-import { filteredProblems, isSameRow, isTextProblem } from './problem-order'
+import { filteredProblems, isSameRow, isTextProblem, wordsOf } from './problem-order'
 import type { Row } from './problem-order'
 import { currentRows } from './problems'
 import { state } from '../store'
@@ -30,7 +30,7 @@ export function goToProblem(step: 1 | -1): void {
   const problem = problems[next]
   if (!problem) return
   goTo(problem)
-  announce(`Problem ${next + 1} of ${problems.length}: ${problem.message}`, { isSeen: true })
+  announce(`Problem ${next + 1} of ${problems.length}: ${wordsOf(problem)}`, { isSeen: true })
 }
 
 /** What the problem list shows, or all while it shows nothing. */

@@ -1,27 +1,28 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { useKind } from '../../editor/document/current'
-import { chooseKind } from '../../editor/kept'
+import { useDocument, useKind } from '../../editor/document/current'
+import { chooseKind, useIsKindChosen } from '../../editor/kept'
 import { announce } from '../../editor/view/view'
 import { kindWords } from '../../editor/words/kind-words'
 import { documentKinds } from '../../model/document-metadata'
 import type { DocumentKind } from '../../model/document-metadata'
+import { suggestsSound } from '../../running/kind-of'
+import { useDocumentName } from '../../session/workspace'
 import { PopupMenu } from '../../ui/menu/PopupMenu'
 
 const runBy: Readonly<Record<DocumentKind, string>> = {
-  voice: 'a call runs it (answer_url)',
-  message: 'an incoming SMS runs it (message_url)',
-  sound: 'a caller hears it while waiting (waitSound, dialMusic)',
+  voice: 'runs for a call (answer_url)',
+  message: 'runs for an incoming SMS (message_url)',
+  sound: 'callers hear it while they wait (waitSound, dialMusic)',
 }
 
 interface KindMenuProps {
   readonly className?: string | undefined
-  readonly title?: string
   readonly children: ReactNode
 }
 
 /** A button with a menu of what the document can answer. */
-export function KindMenu({ className, title, children }: KindMenuProps) {
+export function KindMenu({ className, children }: KindMenuProps) {
   const kind = useKind()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const entries = documentKinds.map((one) => ({
@@ -34,7 +35,7 @@ export function KindMenu({ className, title, children }: KindMenuProps) {
       <button
         type="button"
         className={className}
-        title={title}
+        title="What the document answers"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
@@ -54,7 +55,20 @@ export function KindMenu({ className, title, children }: KindMenuProps) {
   )
 }
 
+/** What the document is checked as; asks where its name or content sounds like hold music. */
+export function KindWords() {
+  const kind = useKind()
+  const isChosen = useIsKindChosen()
+  const isSound = suggestsSound(useDocumentName(), useDocument()) && kind === 'voice' && !isChosen
+  return (
+    <>
+      Checked as: {kindWords[kind]}
+      {isSound ? ', or a sound?' : ''} ▾
+    </>
+  )
+}
+
 function choose(kind: DocumentKind): void {
   chooseKind(kind)
-  announce(`Checked as ${kindWords[kind]} now.`)
+  announce(`Checked as: ${kindWords[kind]}`)
 }

@@ -4,6 +4,7 @@ import { currentKind, currentSnapshot } from '../../editor/document/current'
 import { ignore } from '../../editor/kept'
 import { setAttributeOf } from '../../editor/nodes/one'
 import { state } from '../../editor/store'
+import { currentText } from '../../editor/text'
 import { addText } from '../../session/workspace'
 import { TextState } from './TextState'
 
@@ -19,23 +20,32 @@ function show(inside: string): void {
 
 test('says what Plivo will do, and leads to why', () => {
   show('<Wait length="x"/>')
-  expect(verdict().textContent).toContain('Will go wrong: <Wait> length')
-  fireEvent.click(screen.getByRole('button', { name: /Will go wrong/ }))
+  expect(verdict().textContent).toContain('Plivo rejects the whole document')
+  fireEvent.click(screen.getByRole('button', { name: /Has an error · <Wait> length: Enter a whole number/ }))
   expect(state().view.wish).toMatchObject({ pane: 'properties', attribute: 'length' })
   act(() => void setAttributeOf(child(0), 'length', '2'))
-  expect(verdict().textContent).toContain('✓ Will run')
+  expect(verdict().textContent).toContain('✓RunsNo problems found.')
 })
 
 test('does not let an error that is ignored pass for right', () => {
   show('<Wait length="x"/>')
   act(() => ignore('attribute-value', null))
-  expect(verdict().textContent).toContain('Will go wrong')
+  expect(verdict().textContent).toContain('Has an error')
+})
+
+test('repairs what it is about by the name of the repair in the list, and keeps the focus', () => {
+  show('<Redirect method="post">https://a.com</Redirect>')
+  const fix = screen.getByRole('button', { name: 'Fix: Change to "POST"' })
+  fix.focus()
+  fireEvent.click(fix)
+  expect(currentText()).toContain('method="POST"')
+  expect(document.activeElement).toBe(verdict())
 })
 
 test('says and sets what the document answers', async () => {
   show('<Wait/>')
-  fireEvent.click(screen.getByRole('button', { name: /as voice answer/ }))
-  fireEvent.click(await screen.findByRole('menuitem', { name: /^message reply/ }))
+  fireEvent.click(screen.getByRole('button', { name: /Checked as: call reply/ }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: /^SMS reply/ }))
   expect(currentKind()).toBe('message')
-  expect(verdict().textContent).toContain('Will run, but <Response>: Plivo skips the step')
+  expect(verdict().textContent).toContain('Plivo skips the step')
 })

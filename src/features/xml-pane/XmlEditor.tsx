@@ -48,7 +48,7 @@ export function XmlEditor() {
   return (
     <>
       <Unseen as="p" id={description}>
-        Tab leaves the editor. The caret selects the element it is in. Ctrl+Space offers what fits, Ctrl+. tells about the place.
+        Tab leaves the editor. The caret selects the element it is in. Ctrl+Space offers what fits, Ctrl+. explains what is there.
       </Unseen>
       {failure && <StateLine isBad>{failure}</StateLine>}
       <EditorHost className={css.host} ref={host}>

@@ -235,7 +235,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     showWaiting()
     if (what === 'find') openSearchPanel(view)
     else if (what === 'line') gotoLine(view)
-    else if (!openNote(view, view.state.selection.main.head)) announce('There is nothing to say about the place of the caret.')
+    else if (!openNote(view, view.state.selection.main.head)) announce('Nothing to explain here.')
     const field = document.activeElement
     if (!typed || !(field instanceof HTMLInputElement)) return
     withTyped(field, typed)

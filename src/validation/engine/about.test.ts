@@ -11,8 +11,8 @@ it('says of the text of a message what its parts are and who says so, and of no 
 
 it('says of a sender what it can be, and what of that is assumed for XML', () => {
   expect(aboutOf(catalogue.Message.attributes.src).slice(0, 2)).toEqual([
-    ['Takes', 'a number of yours with country code, a short code or a sender ID'],
-    ['Documented', 'a number of yours for XML; short codes and sender IDs for the API, assumed for XML'],
+    ['Takes', 'your Plivo number with country code, a short code or a sender ID'],
+    ['Documented', 'your Plivo number for XML; short codes and sender IDs for the API, assumed for XML'],
   ])
   expect(aboutOf(catalogue.Dial.attributes.callerId)[0]).toEqual(['Takes', 'a phone number with country code, 7 to 15 digits'])
 })

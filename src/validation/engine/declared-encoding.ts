@@ -19,6 +19,7 @@ export function encodingProblem({ declaration, root }: Document): Problem | null
     rule: declaredEncoding,
     level: 'warning',
     message: `<${root.name}>: expected the encoding "UTF-8" in the XML declaration, found ${quoted(named)}`,
+    title: `The XML declaration names ${named}, but the XML is UTF-8`,
     consequence: 'Copied, downloaded and shared XML is UTF-8: who reads it by its declaration refuses it or reads other letters.',
     source: 'XML 1.0',
     nodeId: root.id,

@@ -14,7 +14,8 @@ export function sizeProblem(root: ElementNode, bytes: number, isLeast = false): 
     rule: documentSize,
     level: 'error',
     message: `<${root.name}>: expected at most ${documentBytes / 1024} kB of XML, found ${found}`,
-    consequence: 'Plivo does not take so large a document: the call ends without a word.',
+    title: `Shorten the document to ${documentBytes / 1024} kB; it has ${found}`,
+    consequence: 'Plivo does not take so large a document: the call drops silently.',
     source: 'Plivo docs',
     nodeId: root.id,
   }

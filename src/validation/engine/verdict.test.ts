@@ -7,32 +7,45 @@ const judged = (xml: string) => verdictOf(validate(documentOf(parse, xml)))
 
 describe('verdictOf', () => {
   it.each([
-    ['<Speak>Hi</Speak>', 'runs', 'Will run'],
-    ['<GetInput action="https://a.com"/>', 'runs', 'Will run'],
-    ['<Hangup/><Wait/>', 'runsWithWarnings', 'Will run, but <Response>: The call never gets there: <Hangup> ends this document.'],
+    ['<Speak>Hi</Speak>', 'runs', 'Runs', 'No problems found.'],
+    [
+      '<GetInput action="https://a.com"/>',
+      'runs',
+      'A caller who enters nothing hears silence, and the call ends.',
+      'Runs, with a note · Add a step after <GetInput> for callers who enter nothing',
+    ],
+    [
+      '<Hangup/><Wait/>',
+      'runsWithWarnings',
+      'The call never gets there: <Hangup> ends this document.',
+      'Runs, with a warning · <Wait> never runs after <Hangup>',
+    ],
     [
       '<Hangup/><Wait foo="1"/>',
       'runsWithWarnings',
-      'Will run, but 2 problems, first <Response>: The call never gets there: <Hangup> ends this document.',
+      'The call never gets there: <Hangup> ends this document.',
+      'Runs, with 2 warnings · <Wait> never runs after <Hangup>',
     ],
-    ['<Hangup/><Dial/>', 'fails', 'Will go wrong: <Dial>: Plivo gives <Dial> up at once and goes on with the next step.'],
+    [
+      '<Hangup/><Dial/>',
+      'fails',
+      'Plivo skips <Dial> and goes on with the next step.',
+      'Has an error · Add <Number> or <User> inside <Dial>',
+    ],
     [
       '<GetInput action="https://a.com" numDigits="33"/><Wait/>',
       'fails',
-      'May go wrong: <GetInput> numDigits: Plivo’s docs take nothing else here, and do not say what Plivo does with it: the step may fail.',
+      'Plivo’s docs take nothing else here, and do not say what Plivo does with it: the step may fail.',
+      'May fail · <GetInput> numDigits: Enter a whole number from 1 to 32',
     ],
     [
       '<GetInput action="https://a.com" numDigits="33"/><Wait length="x"/>',
       'fails',
-      'Will go wrong: 2 problems, first <Wait> length: Plivo rejects the whole document, and the call ends without a word.',
+      'Plivo rejects the whole document, and the call drops silently.',
+      'Has 2 errors · <Wait> length: Enter a whole number, at least 1',
     ],
-    [
-      '<Wait length="x"/>',
-      'fails',
-      'Will go wrong: <Wait> length: Plivo rejects the whole document, and the call ends without a word.',
-    ],
-  ])('says of %s that it %s', (xml, state, text) => {
-    expect(judged(xml)).toMatchObject({ state, text })
+  ])('says of %s that it %s', (xml, state, consequence, cause) => {
+    expect(judged(xml)).toMatchObject({ state, consequence, cause })
   })
 
   it('says of what is ignored only that it makes the document fail', () => {

@@ -6,7 +6,7 @@ import { newElement } from './new-element'
 export function fallbackStep(parent: ElementNode, step: ElementNode): Fix {
   const name = 'Speak'
   return {
-    label: `Add <${name}> after <${step.name}> and fill it in`,
+    label: `Add an empty <${name}> after <${step.name}>`,
     on: parent.id,
     isUnfinished: true,
     edit(element) {

@@ -20,6 +20,7 @@ export const afterEnd: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected nothing after <${end.node.name}>, found ${wordsFor(behind)}`,
+        title: `${wordsFor(behind)} never ${behind.length === 1 ? 'runs' : 'run'} after <${end.node.name}>`,
         consequence: `The call never gets there: ${whyOver(enderIn(end.node))}.`,
         source: 'Plivo docs; engine',
         nodeId: first.id,

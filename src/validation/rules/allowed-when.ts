@@ -24,6 +24,7 @@ export const allowedWhen: AttributeRule = {
     return {
       level: 'error',
       message: `<${element.name}> ${name}: expected ${quotedChoice(limit.values)} while ${conditionWords(limit.when)}, found ${quoted(value)}`,
+      title: `Choose ${quotedChoice(limit.values)} while ${conditionWords(limit.when)}`,
       consequence: `Plivo’s docs do not let the two settings go together: no sound may come through <${element.name}>.`,
       source: sourceWords(spec.sources),
       attribute: name,

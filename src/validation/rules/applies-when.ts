@@ -16,6 +16,7 @@ export const appliesWhen: AttributeRule = {
     return {
       level: value === spec.default || isSwitchedOff(spec, value) ? 'info' : 'warning',
       message: `<${element.name}> ${name}: expected only while ${applies.note}, found ${found}`,
+      title: `Used only when ${applies.note}`,
       consequence: `Plivo ignores ${name} here; it changes nothing.`,
       source: sourceWords(spec.sources),
       attribute: name,

@@ -11,6 +11,7 @@ export const attributeSource: AttributeRule = {
     return {
       level: 'warning',
       message: `<${element.name}> ${name}: expected a documented attribute, found one that only ${source} knows`,
+      title: `Not documented; supported by ${source}`,
       consequence: 'Nobody documents what Plivo does with it; it probably has no effect.',
       source,
       attribute: name,

@@ -23,7 +23,7 @@ verify(parse, 'attribute-value', {
     ],
     [
       '<Message src="1" dst="14155550100&lt;abc">a</Message>',
-      '<Message> src: expected a number of yours with country code, a short code or a sender ID, found "1"',
+      '<Message> src: expected your Plivo number with country code, a short code or a sender ID, found "1"',
       '<Message> dst: expected phone numbers with country code, separated by "<", found "abc"',
     ],
     [

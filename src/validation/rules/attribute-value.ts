@@ -11,6 +11,7 @@ import type { ValueProblem } from '../values/value-problem'
 import { isSafeChange } from '../values/safe-change'
 import { quoted, withEntry } from '../values/value-problem'
 import { problemsOfValue } from '../values/values'
+import { adviceOf } from '../values/advice'
 
 /** The value of an attribute is written in the notation of its type. */
 export const attributeValue: AttributeRule = {
@@ -30,6 +31,7 @@ function findingOf({ element, elementSpec, name, value, spec }: WrittenAttribute
   return {
     ...outcomeOf(spec, problem),
     message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
+    title: adviceOf(spec.type, problem.wanted),
     attribute: name,
     ...(problem.span === undefined ? {} : { span: problem.span }),
     ...(fix === null ? {} : { fix }),

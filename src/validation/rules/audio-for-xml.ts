@@ -16,6 +16,7 @@ export const audioForXml: AttributeRule = {
     return {
       level: problem.level,
       message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
+      title: 'Enter a URL that returns XML, not an audio file',
       consequence: isAssumed
         ? 'Plivo reads other sounds as XML; for this one no page says what it fetches, so the file may not be played.'
         : problem.consequence,

@@ -23,6 +23,7 @@ export const deprecatedAttribute: AttributeRule = {
     return {
       level: 'warning',
       message: `<${element.name}> ${name}: expected ${near === null ? 'a current attribute' : `"${near}"`}, found one that only ${source} writes`,
+      title: near === null ? 'Outdated attribute' : `Use ${near} instead`,
       consequence: 'Plivo’s docs do not know it: it probably has no effect.',
       source,
       attribute: name,

@@ -28,6 +28,7 @@ export const dialTarget: ElementRule = {
 const missingCallerId: Finding = {
   level: 'error',
   message: '<Dial> callerId: expected your WhatsApp business number while callType is "whatsapp", found nothing',
+  title: 'Enter your WhatsApp business number',
   consequence: 'Plivo cannot place the WhatsApp call without it.',
   source: 'Plivo docs',
   attribute: 'callerId',
@@ -41,6 +42,7 @@ function isOfOtherCalls(user: ElementNode, isWhatsapp: boolean): boolean {
 const wantsNumber = (user: ElementNode): Finding => ({
   level: 'warning',
   message: `<User>: expected a phone number while callType of <Dial> is "whatsapp", found ${quoted(ownText(user).trim())}`,
+  title: 'Enter a phone number; WhatsApp doesn’t call SIP addresses',
   consequence: 'WhatsApp rings phone numbers only; nobody is called.',
   source: 'Plivo docs',
   nodeId: user.id,
@@ -52,6 +54,7 @@ const byNumber = 'Number'
 const wantsSip = (user: ElementNode): Finding => ({
   level: 'warning',
   message: `<User>: expected a SIP address such as sip:name@phone.plivo.com, found ${quoted(ownText(user).trim())}`,
+  title: 'Enter a SIP address, or use <Number> for a phone number',
   consequence: 'Plivo calls no phone number this way; <Number> does.',
   source: 'Plivo docs',
   nodeId: user.id,

@@ -59,6 +59,7 @@ function findingIn(
   return {
     level: 'warning',
     message: `${place}: expected ${quoted(referenced(found[0]))} escaped once, found it escaped twice`,
+    title: `${quoted(referenced(found[0]))} is escaped twice`,
     consequence: isAddress
       ? 'Plivo calls the address with the reference in it: your server gets other parameters than you mean.'
       : 'Plivo takes the reference for a part of the value.',

@@ -13,6 +13,7 @@ export const emptyResponse: ElementRule = {
         level: 'warning',
         ...(element.children.length === 0 && { isOmission: true }),
         message: `<${element.name}>: expected a step for the call, found nothing`,
+        title: 'This call has no steps yet',
         consequence: 'The call ends at once; the caller hears nothing.',
         source: 'Plivo docs; engine',
       },

@@ -20,6 +20,7 @@ export const loggedSecret: ElementRule = {
       {
         level: 'info',
         message: `<${element.name}> log: expected "false", since the prompt asks for "${word}", found ${element.attributes.has('log') ? '"true"' : 'nothing, which means "true"'}`,
+        title: `The prompt asks for "${word}", and Plivo logs the answer`,
         consequence: 'What the caller enters can be read in Plivo’s logs.',
         source: 'Plivo docs',
         attribute: 'log',

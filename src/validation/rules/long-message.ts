@@ -22,6 +22,7 @@ export const longMessage: ElementRule = {
       {
         level: 'error',
         message: `<${element.name}>: expected at most ${grouped(most)} characters${isGsm ? '' : ' where one is not in GSM-7'}, found ${grouped(length)}`,
+        title: `Shorten the text to ${grouped(most)} characters; it has ${grouped(length)}`,
         consequence: 'Plivo’s API refuses longer texts (code 110 or 10). Expect the same of XML: nobody gets the message.',
         isUnsaid: true,
         source: apiDocs,

@@ -15,6 +15,7 @@ export const manyRecipients: AttributeRule = {
     return {
       level: 'warning',
       message: `<${element.name}> ${name}: expected at most ${grouped(recipients)} numbers, found ${grouped(numbers.size)}`,
+      title: `Use at most ${grouped(recipients)} recipients; there are ${grouped(numbers.size)}`,
       consequence: 'Plivo’s API takes no more in one request. Use several <Message> elements, or some people may get nothing.',
       source: apiDocs,
       attribute: name,

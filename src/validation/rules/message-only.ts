@@ -11,6 +11,7 @@ export const messageOnly: PlaceRule = {
     return {
       level: 'warning',
       message: `<${parent}>: expected only <Message> in the answer to a message, found <${element.name}>`,
+      title: `<${element.name}> can’t run in an SMS reply`,
       consequence: 'Plivo skips the step: there is no call in which it could run.',
       source: 'Plivo docs',
       fix: { label: `Remove <${element.name}>`, edit: () => null },

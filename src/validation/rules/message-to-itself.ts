@@ -13,6 +13,7 @@ export const messageToItself: AttributeRule = {
     return {
       level: 'warning',
       message: `<${element.name}> ${name}: expected other numbers than that of src, found ${quoted(same.number)} in both`,
+      title: `${quoted(same.number)} is both sender and recipient`,
       consequence: 'Plivo’s SDKs refuse it for the API. Expect the same of XML: nobody gets this message.',
       source: 'SDKs: python, ruby (API); not documented for XML',
       attribute: name,

@@ -26,7 +26,8 @@ export const minChildren: ElementRule = {
         level: 'error',
         ...(count === 0 && { isOmission: true }),
         message: `<${element.name}>: expected at least ${least} ${wanted} inside, found ${count === 0 ? 'none' : count}`,
-        consequence: `Plivo gives <${element.name}> up at once and goes on with the next step.`,
+        title: `Add ${least > 1 ? `${least} of ` : ''}${wanted} inside <${element.name}>`,
+        consequence: `Plivo skips <${element.name}> and goes on with the next step.`,
         source: `${docs}; ${engine}`,
         fix: textWrap(element, spec) ?? additionOf(spec.children[0] ?? ''),
       },
@@ -36,7 +37,7 @@ export const minChildren: ElementRule = {
 
 function additionOf(name: string): Fix {
   return {
-    label: `Add <${name}> and fill it in`,
+    label: `Add an empty <${name}>`,
     isUnfinished: true,
     edit: (element) => ({ ...element, children: [...element.children, newElement(name)] }),
   }

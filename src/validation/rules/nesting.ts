@@ -26,6 +26,7 @@ export const nesting: PlaceRule = {
       return {
         level: 'warning',
         message: `${message}, which is allowed by ${tolerated}`,
+        title: `<${element.name}> isn’t documented in <${parent}>`,
         consequence,
         source: tolerated,
         ...repairedBy(fixes),
@@ -41,6 +42,7 @@ export const nesting: PlaceRule = {
     return {
       ...outcome,
       message,
+      title: `<${element.name}> can’t go in <${parent}>`,
       consequence: `${outcome.consequence}${place}`,
       ...repairedBy([...wrap, ...move]),
     }

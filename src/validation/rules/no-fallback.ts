@@ -19,6 +19,7 @@ export const noFallback: ElementRule = {
         level: 'info',
         isOmission: true,
         message: `<${element.name}>: expected a step after <${last.name}> for callers who enter nothing, found the end`,
+        title: `Add a step after <${last.name}> for callers who enter nothing`,
         consequence: 'A caller who enters nothing hears silence, and the call ends.',
         source: 'Plivo docs (skill)',
         nodeId: last.id,

@@ -13,7 +13,7 @@ export const notOffered: PlaceRule = {
     const { level, consequence } = reasons[spec.status]
     const source = sourceWords(spec.sources)
     const message = `<${element.name}>: expected an element that Plivo runs, found one that only ${source} knows`
-    return { level, message, consequence, source }
+    return { level, message, title: `Plivo doesn’t run <${element.name}>`, consequence, source }
   },
 }
 

@@ -22,6 +22,7 @@ export const recordingStart: ElementRule = {
       {
         level: 'warning',
         message: `<Record> ${starts}: expected a <Dial> behind it, found none`,
+        title: 'Add a <Dial> after it: only an answered dial starts this recording',
         consequence: 'Nothing is recorded: the recording starts when a later dial is answered.',
         source: 'Plivo docs',
         nodeId: waiting.id,

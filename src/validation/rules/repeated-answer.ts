@@ -16,6 +16,7 @@ export const repeatedAnswer: ElementRule = {
       {
         level: 'info',
         message: `<${element.name}>: expected more than Plivo answers to ${word} itself, found the same`,
+        title: `Plivo already answers ${word} with this text`,
         consequence: consequences[word],
         source: apiDocs,
         inText: true,

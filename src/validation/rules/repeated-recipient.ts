@@ -25,6 +25,7 @@ export const repeatedRecipient: AttributeRule = {
     return {
       level: 'info',
       message: `<${element.name}> ${name}: expected each number once, found ${quoted(again.number)} again`,
+      title: `${quoted(again.number)} is there twice`,
       consequence: 'Plivo’s API drops repeats. No page says so of XML: this person may get the message twice.',
       source: apiDocs,
       attribute: name,

@@ -13,7 +13,7 @@ verify(parse, 'required-attribute', {
     ['<GetInput action=" "/>', '<GetInput> action: expected a URL that begins with http:// or https://, found an empty value'],
     [
       '<Message>a</Message>',
-      '<Message> src: expected a number of yours with country code, a short code or a sender ID, found nothing',
+      '<Message> src: expected your Plivo number with country code, a short code or a sender ID, found nothing',
       '<Message> dst: expected phone numbers with country code, separated by "<", found nothing',
     ],
     [

@@ -5,6 +5,7 @@ import type { ElementRule, Finding } from '../engine/rule'
 import { nothing } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import { expectedOf } from '../values/expected'
+import { adviceOf } from '../values/advice'
 
 /** An attribute without which the element does nothing is there and not empty. */
 export const requiredAttribute: ElementRule = {
@@ -22,6 +23,7 @@ export const requiredAttribute: ElementRule = {
       found.push({
         level,
         message: `<${element.name}> ${name}: expected ${expectedOf(attribute.type)}${because}, found ${value === undefined ? 'nothing' : 'an empty value'}`,
+        title: `${adviceOf(attribute.type)}${because}`,
         consequence,
         source: sourceWords(attribute.sources),
         attribute: name,

@@ -5,6 +5,7 @@ import type { ElementSpec, TextSpec } from '../../catalogue/spec'
 import { docs, engine, sourceWords } from '../engine/source-words'
 import { refused } from '../values/check'
 import { expectedOf } from '../values/expected'
+import { adviceOf } from '../values/advice'
 
 /** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
 export const requiredText: ElementRule = {
@@ -20,6 +21,7 @@ export const requiredText: ElementRule = {
       {
         ...outcomeOf(spec, spec.text),
         message: `<${element.name}>: expected ${expectedOf(spec.text.type)} inside, found nothing`,
+        title: adviceOf(spec.text.type),
         inText: true,
         ...(element.children.length === 0 && { isOmission: true }),
       },

@@ -17,7 +17,8 @@ export const reservedHeader: AttributeRule = {
         return {
           level: 'warning',
           message: `<${element.name}> ${name}: expected a header name of your own, found ${quoted(header)}, which Plivo keeps for itself`,
-          consequence: 'Plivo drops the header without a word; the other side does not get it.',
+          title: `Rename the header ${header}; Plivo reserves the name`,
+          consequence: 'Plivo drops the header silently; the other side does not get it.',
           source: sourceWords(spec.sources),
           attribute: name,
           span: { from, to: from + part.length },

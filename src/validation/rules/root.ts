@@ -17,7 +17,8 @@ export const root: PlaceRule = {
     return {
       level: 'error',
       message: `<${element.name}>: expected <${rootName}> as the root, found <${element.name}>`,
-      consequence: 'Plivo rejects the whole document, and the call ends without a word.',
+      title: `The root is <${element.name}>, not <${rootName}>`,
+      consequence: 'Plivo rejects the whole document, and the call drops silently.',
       source: 'Plivo docs; engine',
       ...(fix === null ? {} : { fix }),
     }

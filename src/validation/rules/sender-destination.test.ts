@@ -20,11 +20,11 @@ verify(parse, 'sender-destination', {
   invalid: [
     [
       message('PLIVO', '+14155550101'),
-      '<Message> src: expected a number of yours for recipients in the US and Canada, found "PLIVO" for "+14155550101"',
+      '<Message> src: expected one of your Plivo numbers for recipients in the US and Canada, found "PLIVO" for "+14155550101"',
     ],
     [
       message('PLIVO', '+447700900123<1 416 555 0101<+14155550101'),
-      '<Message> src: expected a number of yours for recipients in the US and Canada, found "PLIVO" for "14165550101"',
+      '<Message> src: expected one of your Plivo numbers for recipients in the US and Canada, found "PLIVO" for "14165550101"',
     ],
     [
       message('PLIVO', '+8613812345678'),
@@ -40,7 +40,7 @@ verify(parse, 'sender-destination', {
     ],
     [
       message('+447700900123', '+14155550101'),
-      '<Message> src: expected a US or Canadian number of yours for these recipients, found "+447700900123" for "+14155550101"',
+      '<Message> src: expected one of your US or Canadian Plivo numbers for these recipients, found "+447700900123" for "+14155550101"',
     ],
     [
       message('+18335550100', '+14165550101'),

@@ -29,6 +29,7 @@ export function senderFindings(
     return {
       level,
       message: `<${element.name}> ${name}: expected ${wanted}, found ${quoted(value)} for ${quoted(number)}`,
+      title: `Use ${wanted}`,
       consequence,
       source,
       attribute: name,

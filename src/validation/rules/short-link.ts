@@ -19,6 +19,7 @@ export const shortLink: ElementRule = {
       {
         level: 'info',
         message: `<${element.name}>: expected a full link of your own domain, found ${quoted(link.text)}`,
+        title: `Use a full link of your own domain instead of ${quoted(link.text)}`,
         consequence: 'Networks in the US filter the links of public shorteners (code 30).',
         source: 'Plivo docs: best practices for the US',
         inText: true,

@@ -11,6 +11,7 @@ export const soundOnly: PlaceRule = {
     return {
       level: 'warning',
       message: `<${parent}>: expected only <Speak>, <Play> and <Wait> in a sound, found <${element.name}>`,
+      title: `Callers don’t hear <${element.name}> in a sound`,
       consequence: 'Plivo ignores the step: only what can be heard is used.',
       source: 'Plivo docs; older pages; engine',
       fix: { label: `Remove <${element.name}>`, edit: () => null },

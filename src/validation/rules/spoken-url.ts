@@ -17,6 +17,7 @@ export const spokenUrl: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected words to speak, found the URL ${quoted(text)}`,
+        title: `<${element.name}> reads this URL aloud; use <${player}> for a file`,
         consequence: 'The caller hears the address read out; <Play> plays a file.',
         source: 'Plivo docs',
         inText: true,

@@ -30,6 +30,7 @@ export const ssmlVoice: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}> ${voiceName}: expected a Polly voice, since <${markup.name}> is inside, found ${quoted(voice)}`,
+        title: `${voice} ignores SSML; choose a Polly voice`,
         consequence: 'Basic voices do not follow the markup; the caller hears the text without it or not at all.',
         source: 'Plivo docs; SDKs: ruby, php, java, go',
         attribute: voiceName,

@@ -15,6 +15,7 @@ export const streamFormat: ElementRule = {
       {
         level: 'info',
         message: `<${element.name}> contentType: expected a format beside bidirectional "true", found nothing`,
+        title: 'Choose the audio format: Plivo’s pages name two defaults',
         consequence: 'Plivo names two defaults on different pages: with the wrong one the sound is noise.',
         source: 'Plivo docs (skill)',
         attribute: 'contentType',

@@ -10,6 +10,7 @@ import { isSafeChange } from '../values/safe-change'
 import { quoted } from '../values/value-problem'
 import { checkValue } from '../values/values'
 import { audioProblem } from './audio-for-xml'
+import { adviceOf } from '../values/advice'
 
 /** The text of an element, without the blanks around it, is written in the notation of its type. */
 export const textValue: ElementRule = {
@@ -27,6 +28,7 @@ export const textValue: ElementRule = {
       {
         level: problem.level,
         message: `<${element.name}>: expected ${problem.wanted}, found ${problem.found}`,
+        title: adviceOf(spec.text.type, problem.wanted),
         consequence: problem.consequence,
         source: problem.source ?? sourceWords(spec.sources),
         inText: true,

@@ -26,6 +26,11 @@ export const unknownAttribute: NameRule = {
     const finding = {
       ...(refuses(spec) ? refusal : spec.sources.includes('engine') ? passedOver : unheardOf),
       message: `<${element.name}> ${name}: expected ${wanted}, found the unknown attribute "${name}"`,
+      title: isRecording
+        ? `<${element.name}> can’t record; put <Record> before it`
+        : near === null
+          ? 'Plivo doesn’t know this attribute'
+          : `Plivo doesn’t know this attribute; did you mean ${near}?`,
       attribute: name,
       ...repairedBy([...(isRecording ? [recordBefore(element)] : renameTo(near, name, element)), ...removalOf(name)]),
     }
@@ -54,6 +59,7 @@ function namespaceOf(element: ElementNode): Finding | null {
   return {
     level: 'error',
     message: `<${element.name}> xmlns: expected no namespace, found ${quoted(namespace)}`,
+    title: 'Remove the namespace; Plivo uses none',
     consequence: `Plivo compares names with their namespace: this is no <${element.name}> to it, and it rejects the whole document.`,
     source: engine,
     attribute: 'xmlns',

@@ -28,6 +28,8 @@ export const unknownElement: PlaceRule = {
     return {
       level: isShown(element.name, parent) ? 'warning' : 'error',
       message: `<${parent}>: expected ${wanted}, found <${element.name}>`,
+      title:
+        near === null ? `Plivo doesn’t know <${element.name}>` : `Plivo doesn’t know <${element.name}>; did you mean <${near}>?`,
       consequence: consequenceOf(element.name, parent),
       source: element.name.startsWith('amazon:') || isShown(element.name, parent) ? docs : `engine; ${docs} (skill)`,
       ...repairedBy(isWrapper ? [unwrapping(element)] : near === null ? [] : [renameTo(element, near, parent)]),

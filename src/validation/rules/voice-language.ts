@@ -27,6 +27,7 @@ export const voiceLanguage: ElementRule = {
       {
         level: isWritten ? 'warning' : 'info',
         message: `<${element.name}> ${languageName}: expected ${wanted} the voice ${quoted(listedVoice(voice) ?? voice)}, found ${found}`,
+        title: `${listedVoice(voice) ?? voice} doesn’t speak ${language}`,
         consequence: 'The text is read in the wrong language, by another voice or not at all.',
         source: 'Plivo docs; SDKs: java, go',
         attribute: languageName,

@@ -21,18 +21,18 @@ export function aboutOf(
   }
   if (facts.deprecated) about.push(['Status', 'deprecated: kept for old documents'])
   if (facts.isUnknown) return about
-  about.push(['Known to', sourceWords(facts.sources) + (facts.docsKind ? pages[facts.docsKind] : '')])
+  about.push(['Supported by', sourceWords(facts.sources) + (facts.docsKind ? pages[facts.docsKind] : '')])
   return about
 }
 
-const senderBasis = 'a number of yours for XML; short codes and sender IDs for the API, assumed for XML'
+const senderBasis = 'your Plivo number for XML; short codes and sender IDs for the API, assumed for XML'
 
 const parts =
   'An SMS is sent in parts of 160 characters of GSM-7 (Latin letters, digits, common signs), or 153 where there are several. With any other character, such as a curly quote, all of it is UCS-2, with 70 or 67 in a part.'
 
 const answers = {
   xml: 'XML that Plivo runs',
-  notification: 'ignored: Plivo only tells this URL',
+  notification: 'ignored: Plivo only notifies this URL',
   audio: 'an MP3 or WAV file that Plivo plays',
 } as const
 

@@ -9,7 +9,7 @@ export type Check<K extends ValueKind> = (type: Extract<ValueType, { kind: K }>,
 export type ListCheck<K extends ValueKind> = (type: Extract<ValueType, { kind: K }>, value: string) => readonly ValueProblem[]
 
 /** What Plivo does with a document that holds something it refuses; said only where a source says so of that very thing. */
-export const refused = 'Plivo rejects the whole document, and the call ends without a word.'
+export const refused = 'Plivo rejects the whole document, and the call drops silently.'
 
 /** Said of what is outside the documented values where no source says what comes of it. */
 const unsaid = 'Plivo’s docs take nothing else here, and do not say what Plivo does with it: the step may fail.'

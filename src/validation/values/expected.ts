@@ -25,7 +25,7 @@ const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => stri
   voice: () => 'a voice that Plivo has',
   phone: ({ role }) =>
     role === 'sender'
-      ? 'a number of yours with country code, a short code or a sender ID'
+      ? 'your Plivo number with country code, a short code or a sender ID'
       : 'a phone number with country code, 7 to 15 digits',
   phoneList: () => 'phone numbers with country code, separated by "<"',
   sipUri: () => 'a SIP address such as sip:name@phone.plivo.com',

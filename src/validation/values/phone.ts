@@ -73,7 +73,7 @@ const isAmerican = (value: string) => /^\s*(?:\([2-9]\d{2}\)[\s.\-/]*|[2-9]\d{2}
 const failures: { readonly [K in NumberRole]: string } = {
   target: 'Plivo cannot call such a number: nobody is reached by it.',
   callerId: 'The called person sees another number or none, or the call does not go out.',
-  sender: 'Plivo asks for a number of yours here: with anything else the message is not sent.',
+  sender: 'Plivo asks for one of your numbers here: with anything else the message is not sent.',
   recipient: 'Plivo cannot reach such a number: this person does not get the message.',
 }
 

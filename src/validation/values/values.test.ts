@@ -65,7 +65,7 @@ describe('checkValue', () => {
     expect(consequences).toEqual([
       'Plivo cannot call such a number: nobody is reached by it.',
       'The called person sees another number or none, or the call does not go out.',
-      'Plivo asks for a number of yours here: with anything else the message is not sent.',
+      'Plivo asks for one of your numbers here: with anything else the message is not sent.',
     ])
     expect(checkValue({ kind: 'phoneList' }, 'a:b')?.consequence).toContain('this person does not get the message')
   })

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../model/node'
 import type { Fix, Level, Problem } from '../../../model/problem'
-import { fixesOf } from '../../../model/problem'
+import { fixesOf, titleOf } from '../../../model/problem'
 import { applyFix } from '../../../editor/problems/fixes'
 import { Suggestion } from '../field/FieldButton'
 import { ProblemLine } from './ProblemLine'
@@ -16,7 +16,7 @@ export function FieldProblems({ problems, isReadOnly }: { readonly problems: rea
         {signs[problem.level]}
       </span>
       <span>
-        {withoutPlace(problem.message)}
+        {titleOf(problem)}
         {!isReadOnly && <FixButtons problem={problem} />}
       </span>
     </ProblemLine>
@@ -62,8 +62,3 @@ const labelsOf = (problem: Problem): string =>
     .join('\n')
 
 const signs: { readonly [K in Level]: string } = { error: '✕', warning: '!', info: 'i' }
-
-/** The message without the element and attribute that its field names already. */
-function withoutPlace(message: string): string {
-  return message.replace(/^<[^>]+>(?: [^\s:]+)?: /, '').replace(/^./, (first) => first.toUpperCase())
-}

@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import type { Document } from '../../../model/node'
-import { fixesOf } from '../../../model/problem'
+import { fixesOf, lineOf } from '../../../model/problem'
 import type { Problem } from '../../../model/problem'
 import { problemsByNode } from '../../../validation/engine/validate'
 import type { Draft } from '../../../editor/snapshot'
@@ -41,8 +41,8 @@ export function visibleProblems(
 }
 
 function wordsOf(problem: Problem): ProblemWords {
-  const { level, message, consequence, source } = problem
-  return { level, message, consequence, source, fixes: fixesOf(problem) }
+  const { level, consequence, source } = problem
+  return { level, message: lineOf(problem), consequence, source, fixes: fixesOf(problem) }
 }
 
 /** A place of the text has at least one character, the last one when it is the end. */
