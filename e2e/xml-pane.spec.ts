@@ -99,7 +99,7 @@ test('says what an element and an attribute do when they are pointed at', async 
   await app.pane().getByText('method', { exact: true }).hover()
   await expect(note).toContainText('Default')
   await expect(note).toContainText('POST')
-  await expect(note).toContainText('Known to')
+  await expect(note).toContainText('Supported by')
   await page.mouse.move(5, 5)
   await expect(note).toHaveCount(0)
   await app.caretAt('Redirect', 'before')

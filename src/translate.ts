@@ -18,9 +18,9 @@ export type { Translation } from './dialects/translate'
  * word of another language stands is Plivo XML already and stays the same; one in a language without a table stays too. Never throws.
  */
 export function translate(document: Document, dialect: DialectId, known: Known = {}): Translation {
-  if (dialect === 'other') return kept(document, 'This language has no translation here: the document stays as it is.')
-  if (document.root.name !== 'Response') return kept(document, 'Its root is not <Response>: the document stays as it is.')
-  if (dialectOf(document) === null) return kept(document, 'No word of another language stands here: it is Plivo XML already.')
+  if (dialect === 'other') return kept(document, 'This dialect can’t be converted: the document stays unchanged.')
+  if (document.root.name !== 'Response') return kept(document, 'Its root is not <Response>: the document stays unchanged.')
+  if (dialectOf(document) === null) return kept(document, 'This is Plivo XML already.')
   const made = translated(document, dialect, known, (element) => quoted(document, element))
   return { ...made, document: doAll(relaying(document, made.document)) }
 }

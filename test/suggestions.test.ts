@@ -39,7 +39,7 @@ it.each([
     'Move <Speak> out of <Play>',
     '<Play>https://a.com/a.mp3</Play><Speak>Hi</Speak></GetInput>',
   ],
-  ['<Response><Dial/></Response>', 'Add <Number> and fill it in', '<Dial><Number/></Dial>'],
+  ['<Response><Dial/></Response>', 'Add an empty <Number>', '<Dial><Number/></Dial>'],
   ['<Response><Dial>sip:a@b.c</Dial></Response>', 'Put <User> around it', '<Dial><User>sip:a@b.c</User></Dial>'],
   ['<Response>Hello</Response>', 'Put <Speak> around it', '<Response><Speak>Hello</Speak></Response>'],
   ['<Response><Wait foo="1"/></Response>', 'Remove the attribute foo', '<Wait/>'],

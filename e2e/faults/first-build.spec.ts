@@ -92,7 +92,7 @@ test('its versions, its trash, its samples and its settings are there', async ({
     ...(JSON.parse(left.localStorage['settings']!) as object),
   })
   await page.getByRole('button', { name: 'Documents', exact: true }).click()
-  await page.getByRole('button', { name: 'Bring back thrown away' }).click()
+  await page.getByRole('button', { name: 'Restore thrown away' }).click()
   expect(await bytesOf(app, 'thrown away')).toEqual(Buffer.from(textOf('thrown away')))
 })
 
@@ -104,7 +104,7 @@ test('its link and its export give back their documents', async ({ page }) => {
   await page.getByRole('button', { name: 'Documents', exact: true }).click()
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Import an export…' }).click(),
+    page.getByRole('button', { name: 'Restore from export…' }).click(),
   ])
   await chooser.setFiles(join(folder, 'export.zip'))
   await expect(

@@ -173,7 +173,7 @@ test('what a page left and no page can read is given out as it is, and deleted w
   ])
   expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toEqual(lastWords)
   await list.getByRole('button', { name: 'Delete what is stored of left' }).click()
-  await list.getByRole('button', { name: 'Really delete left for ever' }).click()
+  await list.getByRole('button', { name: 'Really delete left permanently' }).click()
   await expect(list).toHaveCount(0)
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBeNull()
   expect(await storedTexts(page)).toEqual([record('mine').text])

@@ -220,7 +220,7 @@ test('damaged records and those of a newer page are listed, given out as they ar
   for (const value of strange) expect(records).toContainEqual(value)
   await page.getByRole('button', { name: 'Show' }).click()
   await list.getByRole('button', { name: 'Delete what is stored of damaged one' }).click()
-  await list.getByRole('button', { name: 'Really delete damaged one for ever' }).click()
+  await list.getByRole('button', { name: 'Really delete damaged one permanently' }).click()
   await expect(list.getByRole('listitem')).toHaveCount(5)
   expect((await storedRecords(page)).map(({ id }) => id)).not.toContain('damaged')
 })

@@ -30,15 +30,15 @@ export class Failure extends Component<{ readonly children: ReactNode }, Failure
     if (!hasFailed) return this.props.children
     return (
       <main className={css.failure}>
-        <h1>The page could not be drawn</h1>
+        <h1>The page could not be shown</h1>
         <p>
           This is a fault of the composer, not of your XML. Your documents are where they were; what was typed last is stored as
           usual.
         </p>
-        {redraws > 0 && <p>It failed again. “Draw it again” now also resets the view: theme, sizes and open panels.</p>}
+        {redraws > 0 && <p>It failed again. “Show it again” now also resets the view: theme, sizes and open panels.</p>}
         <p>
           <Button variant="contained" onClick={this.drawAgain}>
-            Draw it again
+            Show it again
           </Button>{' '}
           <Button variant="outlined" onClick={downloadXml}>
             Download XML

@@ -7,6 +7,6 @@ it('gives the part, or says what failed and when to try again', async () => {
   expect(state().view.notice).toBeNull()
   expect(await loaded(Promise.reject(new TypeError('Failed to fetch')), 'Nothing exported')).toBeNull()
   expect(state().view.notice?.text).toBe(
-    'Nothing exported: a part of this page could not be fetched. Try again when you are online.',
+    'Nothing exported: part of this page could not be loaded. Try again when you are online.',
   )
 })

@@ -5,7 +5,7 @@ export async function loaded<Part>(part: Promise<Part>, failure: string): Promis
   try {
     return await part
   } catch {
-    announce(`${failure}: a part of this page could not be fetched. Try again when you are online.`)
+    announce(`${failure}: part of this page could not be loaded. Try again when you are online.`)
     return null
   }
 }

@@ -16,7 +16,7 @@ export function moveRefusal(chosen: readonly { readonly node: Node; readonly pat
   const parent = document && elementAt(document, place.parent)
   if (!parent) return 'There is no element at that place.'
   for (const { node, path } of chosen) {
-    if (path.length === 0) return 'Response itself cannot be moved.'
+    if (path.length === 0) return 'Response can’t be moved.'
     if (path.every((index, depth) => place.parent[depth] === index)) return 'An element cannot move into itself.'
     const reason = node.kind === 'element' ? refusal(parent.name, node.name) : null
     if (reason) return reason
@@ -50,7 +50,7 @@ export function moveSelected(way: 'up' | 'down'): void {
 
 /** Moves the selected nodes to the end of the container that precedes them. */
 export function moveIn(): void {
-  moveTo(placeInto(), 'Cannot move: no element stands before it.')
+  moveTo(placeInto(), 'Cannot move: there is no element before it.')
 }
 
 /** Moves the selected nodes out of their parent, behind it. */
@@ -60,7 +60,7 @@ export function moveOut(): void {
 
 function moveTo(place: Place | null, without: string): void {
   const chosen = selectedNodes()
-  if (chosen.length === 0 || chosen[0]?.path.length === 0) return announce('Response itself cannot be moved.')
+  if (chosen.length === 0 || chosen[0]?.path.length === 0) return announce('Response can’t be moved.')
   if (place) moveNodes(chosen, place)
   else announce(without)
 }

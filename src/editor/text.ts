@@ -96,5 +96,5 @@ export function minifyText(): void {
 /** Drops the draft, as one step. */
 export function backToLastGood(): void {
   const before = currentSnapshot()
-  if (before?.draft && before.document) step('back to the last good XML', { ...before, draft: null })
+  if (before?.draft && before.document) step('restore last valid XML', { ...before, draft: null })
 }

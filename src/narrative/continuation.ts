@@ -19,24 +19,23 @@ function sends(what: string, { method, url }: Request): string {
 }
 
 function onInput(request: Request | null, takesOver: boolean): string {
-  if (request === null) return 'What comes is sent nowhere; the next step runs.'
-  const told = `If something comes, Plivo ${sends('it', request)}`
+  if (request === null) return 'The response isn’t sent anywhere; the next step runs.'
+  const told = `If the caller responds, Plivo ${sends('it', request)}`
   return takesOver
-    ? `${told} and runs the answer: what follows here does not run. If nothing comes:`
-    : `${told}, and the next step runs. If nothing comes, it runs at once:`
+    ? `${told} and runs the reply: the next steps do not run. If the caller doesn’t:`
+    : `${told}, and the next step runs. If the caller doesn’t, it runs at once:`
 }
 
 function onEnd(request: Request | null, takesOver: boolean, goesOn: boolean, run: ResolvedRun, over: string | undefined): string {
   if (request !== null && request.attribute === null) {
     const asks = request.method === 'GET' ? `asks ${request.url} by GET` : `posts to ${request.url}`
-    return `Plivo ${asks} and runs the answer instead of this document.`
+    return `Plivo ${asks} and runs the reply instead of this document.`
   }
-  if (over === undefined)
-    return takesOver ? 'Plivo runs the answer of an address that is not named instead of this document.' : ''
+  if (over === undefined) return takesOver ? 'Plivo runs the reply of a URL that is not set instead of this document.' : ''
   if (request === null) return `${over} the next step runs.`
   const told = `${over} Plivo ${sends(outcomeOf(run), request)}`
   if (!takesOver) return `${told}, and the next step runs.`
-  return `${told} and runs the answer: what follows here ${goesOn ? 'may' : 'does'} not run.`
+  return `${told} and runs the reply: the next steps ${goesOn ? 'may' : 'do'} not run.`
 }
 
 /** A recording in the background is told before there is one: its durations are -1 (plivo-java#36; open engine). */

@@ -20,11 +20,11 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
   Speak: {
     does: (facts) => `Says ${quote(facts.text)} (${facts.value('language')}, ${facts.value('voice')})${repeated(facts)}.`,
   },
-  Play: { does: (facts) => `Plays ${facts.text || 'a file that is not named'}${repeated(facts)}.` },
+  Play: { does: (facts) => `Plays ${facts.text || 'a file that is not set'}${repeated(facts)}.` },
   Wait: {
     does: (facts) =>
       facts.isOn('silence')
-        ? `Waits up to ${count(facts.value('length'), 'second')}, and no longer than until ${facts.value('minSilence')} ms are quiet.`
+        ? `Waits up to ${count(facts.value('length'), 'second')}, or until ${facts.value('minSilence')} ms of silence.`
         : `Waits ${count(facts.value('length'), 'second')}${facts.value('beep') === 'false' ? '' : ' and listens for a beep'}.`,
   },
   GetInput: { does: (facts) => `Waits up to ${count(facts.value('executionTimeout'), 'second')} for ${inputOf(facts)}.` },
@@ -34,7 +34,7 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
   Dial: {
     does: (facts) =>
       `${called(facts)}${facts.written('callerId') ? `, showing ${facts.value('callerId')}` : ''}${ringing(facts)}${facts.children.length > 1 ? ', and connects the first to answer' : ''}.`,
-    over: () => 'When the dial is over,',
+    over: () => 'When the dial ends,',
   },
   Conference: {
     does: (facts) =>
@@ -42,7 +42,8 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
     over: () => 'When the caller leaves it,',
   },
   MultiPartyCall: {
-    does: (facts) => `Joins the multi-party call ${quote(facts.text)} as ${facts.value('role') || 'nobody in particular'}.`,
+    does: (facts) =>
+      `Joins the multi-party call ${quote(facts.text)} ${facts.value('role') ? `as ${facts.value('role')}` : 'without a role'}.`,
     over: () => 'On leaving,',
   },
   Record: {
@@ -54,7 +55,7 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
   },
   Stream: {
     does: (facts) =>
-      `Streams the sound of the call ${facts.isOn('bidirectional') ? 'both ways ' : ''}to ${facts.text || 'an address that is not named'}.`,
+      `Streams the sound of the call ${facts.isOn('bidirectional') ? 'both ways ' : ''}to ${facts.text || 'a URL that is not set'}.`,
     over: (facts) => (facts.isOn('keepCallAlive') ? 'When the stream ends,' : 'At once'),
   },
   DTMF: { does: (facts) => `Sends the tones ${facts.text}.` },
@@ -103,7 +104,7 @@ function called({ children }: Facts): string {
 
 function target(child: Facts['element']): string {
   const facts = factsOf(child)
-  const who = facts.text || 'a number that is not named'
+  const who = facts.text || 'a number that is not set'
   return facts.written('sendDigits') ? `${who} (then presses ${facts.value('sendDigits')})` : who
 }
 
@@ -113,7 +114,7 @@ const ringing = (facts: Facts): string =>
 /** The number of the sender; of what is no long code also what it is. */
 function sender(facts: Facts): string {
   const src = facts.value('src')
-  return `${senders[senderOf(src).kind] ?? ''}${src || 'a number that is not named'}`
+  return `${senders[senderOf(src).kind] ?? ''}${src || 'a number that is not set'}`
 }
 
 const senders: Partial<Readonly<Record<SenderKind, string>>> = {

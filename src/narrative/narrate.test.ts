@@ -27,26 +27,26 @@ describe('narrate', () => {
       ),
     ).toEqual([
       'Says “Welcome” (en-US, Polly.Joanna).',
-      'Waits up to 5 seconds for up to 1 digit. If something comes, Plivo posts it to https://a.com/menu and runs the answer: what follows here does not run. If nothing comes:',
+      'Waits up to 5 seconds for up to 1 digit. If the caller responds, Plivo posts it to https://a.com/menu and runs the reply: the next steps do not run. If the caller doesn’t:',
       'Says “Goodbye” (en-US, WOMAN).',
       'Hangs up.',
     ])
   })
 
   it.each([
-    ['', 'There is nothing to run: the call ends at once.'],
+    ['', 'No steps: the call ends at once.'],
     ['<Play loop="0">https://a.com/a.mp3</Play>', 'Plays https://a.com/a.mp3 again and again until the call ends.'],
     ['<Hangup reason="busy"/>', 'Hangs up as busy.'],
     ['<Hangup schedule="1"/>', 'Will hang up in 1 second; the next steps run meanwhile.'],
     [
       '<Redirect method="GET">https://a.com</Redirect>',
-      'Plivo asks https://a.com by GET and runs the answer instead of this document.',
+      'Plivo asks https://a.com by GET and runs the reply instead of this document.',
     ],
     [
       '<Record action="https://a.com" redirect="false"/>',
       'Beeps and records the caller for up to 60 seconds, until 15 seconds of silence or the key #. Then Plivo posts the outcome to https://a.com, and the next step runs.',
     ],
-    ['<Banana/>', '<Banana> is no step that Plivo knows.'],
+    ['<Banana/>', '<Banana> is not a step Plivo knows.'],
     [
       '<Stream keepCallAlive="true">wss://a.com</Stream>',
       'Streams the sound of the call to wss://a.com. When the stream ends, the next step runs.',
@@ -56,18 +56,18 @@ describe('narrate', () => {
   })
 
   it.each([
-    ['<Number>14155550100</Number>', 'Calls 14155550100 for up to 20 seconds. When the dial is over, the next step runs.'],
+    ['<Number>14155550100</Number>', 'Calls 14155550100 for up to 20 seconds. When the dial ends, the next step runs.'],
     [
       '<Number sendDigits="1w2">14155550100</Number><User>sip:a@b.c</User>',
-      'Calls 14155550100 (then presses 1w2) and sip:a@b.c at once for up to 20 seconds, and connects the first to answer. When the dial is over, the next step runs.',
+      'Calls 14155550100 (then presses 1w2) and sip:a@b.c at once for up to 20 seconds, and connects the first to answer. When the dial ends, the next step runs.',
     ],
     [
       '<Number>1</Number><Number>2</Number><Number>3</Number><Number>4</Number>',
-      'Calls 1, 2, 3 and 1 more at once for up to 20 seconds, and connects the first to answer. When the dial is over, the next step runs.',
+      'Calls 1, 2, 3 and 1 more at once for up to 20 seconds, and connects the first to answer. When the dial ends, the next step runs.',
     ],
-    ['', 'Calls nobody for up to 20 seconds. When the dial is over, the next step runs.'],
+    ['', 'Calls nobody for up to 20 seconds. When the dial ends, the next step runs.'],
   ])('names up to three whom a dial calls, in one step: %s', (targets, expected) => {
-    expect(texts(`<Dial timeout="20">${targets}</Dial>`)).toEqual([expected, 'Nothing is left to run: the call ends.'])
+    expect(texts(`<Dial timeout="20">${targets}</Dial>`)).toEqual([expected, 'No steps left: the call ends.'])
   })
 
   it.each([
@@ -81,22 +81,22 @@ describe('narrate', () => {
     ],
     [
       '<GetDigits action="/d" method="GET" numDigits="1"/>',
-      'Waits up to 5 seconds for 1 digit. If something comes, Plivo sends it to /d by GET and runs the answer: what follows here does not run. If nothing comes:',
+      'Waits up to 5 seconds for 1 digit. If the caller responds, Plivo sends it to /d by GET and runs the reply: the next steps do not run. If the caller doesn’t:',
     ],
     [
       '<GetInput action="/d" redirect="false"/>',
-      'Waits up to 15 seconds for digits or speech (en-US). If something comes, Plivo posts it to /d, and the next step runs. If nothing comes, it runs at once:',
+      'Waits up to 15 seconds for digits or speech (en-US). If the caller responds, Plivo posts it to /d, and the next step runs. If the caller doesn’t, it runs at once:',
     ],
-    ['<GetDigits/>', 'Waits up to 5 seconds for digits. What comes is sent nowhere; the next step runs.'],
+    ['<GetDigits/>', 'Waits up to 5 seconds for digits. The response isn’t sent anywhere; the next step runs.'],
     [
       '<MultiPartyCall role="Agent" onExitActionUrl="/bye">a</MultiPartyCall>',
-      'Joins the multi-party call “a” as Agent. On leaving, Plivo posts the outcome to /bye and runs the answer: what follows here does not run.',
+      'Joins the multi-party call “a” as Agent. On leaving, Plivo posts the outcome to /bye and runs the reply: the next steps do not run.',
     ],
     [
       '<Dial action="/d"><Number>1</Number></Dial>',
-      'Calls 1. When the dial is over, Plivo posts the outcome to /d and runs the answer: what follows here may not run.',
+      'Calls 1. When the dial ends, Plivo posts the outcome to /d and runs the reply: the next steps may not run.',
     ],
-    ['<Redirect/>', 'Plivo runs the answer of an address that is not named instead of this document.'],
+    ['<Redirect/>', 'Plivo runs the reply of a URL that is not set instead of this document.'],
   ])('says how %s goes on', (xml, expected) => {
     expect(texts(xml)[0]).toBe(expected)
   })
@@ -105,7 +105,7 @@ describe('narrate', () => {
     const dead = texts('<PreAnswer><Redirect>/a</Redirect><Wait/></PreAnswer><Speak>a</Speak>')
     expect(dead).toEqual([
       'Before the call is answered:',
-      'Plivo posts to /a and runs the answer instead of this document.',
+      'Plivo posts to /a and runs the reply instead of this document.',
       '<Wait> never runs: <Redirect> before it goes on with another document.',
       '<Speak> never runs: <PreAnswer> before it goes on with another document.',
     ])
@@ -125,7 +125,7 @@ describe('narrate', () => {
     const message = '<Message src="14155550100" dst="14155550101&lt;14155550102" callbackUrl="https://a.com/r">Hi *you*</Message>'
     expect(texts(`${message}<Speak>a</Speak>`, 'message')).toEqual([
       'Sends “Hi *you*” from 14155550100 to 14155550101 and 14155550102. Plivo posts each change of its delivery to https://a.com/r.',
-      'Skips <Speak>: there is no call in which it could run.',
+      'Skips <Speak>: it needs a call.',
     ])
     expect(markdownOf(told(message, 'message'))).toContain('- Sends “Hi \\*you\\*” from')
     expect(texts('', 'message')).toEqual(['No message is sent.'])

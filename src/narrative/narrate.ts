@@ -54,7 +54,7 @@ function* narrateStep(sentences: Sentence[], element: ElementNode, place: Place)
   const run = runOf(element)
   const say = (text: string) => sentences.push({ nodeId: element.id, depth, text })
   if (!runsIn(element.name, kind)) say(`Skips <${element.name}>: ${whySkipped[kind]}.`)
-  else if (doing === undefined || run === null) say(`<${element.name}> is no step that Plivo knows.`)
+  else if (doing === undefined || run === null) say(`<${element.name}> is not a step Plivo knows.`)
   else {
     // What is heard while the call waits for the caller comes before the waiting.
     if (run.children === 'prompts') yield* narrateSteps(sentences, element, place)
@@ -73,16 +73,16 @@ function textOf(element: ElementNode, doing: Doing, kind: DocumentKind): string 
 
 const whySkipped: { readonly [K in DocumentKind]: string } = {
   voice: '',
-  message: 'there is no call in which it could run',
+  message: 'it needs a call',
   sound: 'in a sound only Speak, Play and Wait are heard',
 }
 
 const endings: { readonly [K in DocumentKind]: (root: ElementNode, isEnded: boolean) => string | null } = {
   voice(root, isEnded) {
     const last = root.children.filter((child) => child.kind === 'element').at(-1)
-    if (last === undefined) return 'There is nothing to run: the call ends at once.'
+    if (last === undefined) return 'No steps: the call ends at once.'
     const [byItself] = waysOf(last)
-    return isEnded || (byItself !== undefined && byItself.then !== 'next') ? null : 'Nothing is left to run: the call ends.'
+    return isEnded || (byItself !== undefined && byItself.then !== 'next') ? null : 'No steps left: the call ends.'
   },
   message(root) {
     return hasStep(root, 'message') ? null : 'No message is sent.'

@@ -51,7 +51,7 @@ export async function saveFile(): Promise<void> {
     await stream.close()
     const file = await handle.getFile()
     if (!isSameBytes(new Uint8Array(await file.arrayBuffer()), new TextEncoder().encode(text)))
-      return announce(`Not saved to ${handle.name}: the file holds something else than was written.`)
+      return announce(`Not saved to ${handle.name}: the file does not hold what was written.`)
     link(open.id, { handle, modified: file.lastModified })
     const isDraft = currentSnapshot()?.draft !== null
     announce(`Saved to ${handle.name}.${isDraft ? ' It is not well-formed: Plivo will refuse it.' : ''}`)

@@ -38,7 +38,7 @@ it('says once what it ignores', () => {
   stop = startSettings()
   expect(state().view.settings).toEqual({ ...initialSettings, isWelcomed: true })
   expect(useSession.getState().warning).toBe(
-    'Stored settings that cannot be used are set to their defaults: the theme, the height of Problems.',
+    'Some stored settings were invalid and are reset: the theme, the height of Problems.',
   )
   stop()
   useSession.setState({ warning: null })

@@ -9,10 +9,10 @@ export function startSettings(): () => void {
   changeSettings(settings)
   if (!isCurrent) writeSettings({})
   if (ignored.length > 0)
-    useSession.setState({ warning: `Stored settings that cannot be used are set to their defaults: ${ignored.join(', ')}.` })
+    useSession.setState({ warning: `Some stored settings were invalid and are reset: ${ignored.join(', ')}.` })
   else if (isNewer)
     useSession.setState({
-      warning: 'A newer version of this page stored the settings. What you change in them here is not kept.',
+      warning: 'A newer version of this page stored the settings. Changes to them here are not saved.',
     })
   return onSettings((now, before) => writeSettings(changedSince(before, now)))
 }

@@ -21,7 +21,7 @@ export const answer = 5000
 const giveUp = 2 * answer
 
 const blockedByOtherTab = 'another tab still runs an older version of this page; close it'
-export const silent = 'the storage of this browser does not answer'
+export const silent = 'this browser’s storage does not respond'
 
 interface Connection {
   readonly database: Promise<Database>
@@ -56,7 +56,7 @@ export function reasonText(reason: unknown): string {
 /** Whether there was no room for what was to be stored. */
 export const isFull = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'QuotaExceededError'
 
-const nothing = 'this browser lets the page store nothing (a private window, or site data is blocked)'
+const nothing = 'this browser blocks storage (a private window, or site data is off)'
 
 const reasons: Readonly<Record<string, string>> = {
   QuotaExceededError: storageFull,

@@ -115,7 +115,7 @@ async function writeTo(database: Database, record: DocumentRecord): Promise<Writ
   const back = recordIn(await database.get('documents', record.id))
   if (!back) throw new StorageError('what the browser stored cannot be read back')
   if (back.revision === record.revision && !isSameRecord(back, record))
-    throw new StorageError('the browser stored something else than was written')
+    throw new StorageError('the browser did not store what was written')
   return 'written'
 }
 

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
       ['Rename to numDigits', '<GetInput numDigits="1" timeout="10">'],
       ['Rename to executionTimeout', '<GetInput maxDigits="1" executionTimeout="10">'],
       ['Remove the attribute timeout', '<GetInput maxDigits="1">'],
-      ['Add <Speak> after <GetInput> and fill it in', '</GetInput>\n    <Speak/>\n</Response>'],
+      ['Add an empty <Speak> after <GetInput>', '</GetInput>\n    <Speak/>\n</Response>'],
     ],
   },
   {

@@ -24,9 +24,9 @@ const cases: Readonly<Record<string, Case>> = {
     finds: ['warning attribute-value action', 'warning text-value '],
     says: [
       'Plays 57.mp3 3 times.',
-      'Waits up to 5 seconds for digits. If something comes, Plivo sends it to plivo.php by GET and runs the answer: what follows here does not run. If nothing comes:',
+      'Waits up to 5 seconds for digits. If the caller responds, Plivo sends it to plivo.php by GET and runs the reply: the next steps do not run. If the caller doesn’t:',
       'Says “Input not received. Bye bye!” (en-US, WOMAN).',
-      'Nothing is left to run: the call ends.',
+      'No steps left: the call ends.',
     ],
   },
   '02.xml': {
@@ -35,8 +35,8 @@ const cases: Readonly<Record<string, Case>> = {
     finds: ['warning recording-told callbackUrl'],
     says: [
       'Records the call in the background from the moment a dial is answered. At once Plivo posts an outcome without the recording (its durations are -1) to https://example.com/get_recording/, and the next step runs.',
-      'Calls 14155550100. When the dial is over, the next step runs.',
-      'Nothing is left to run: the call ends.',
+      'Calls 14155550100. When the dial ends, the next step runs.',
+      'No steps left: the call ends.',
     ],
   },
   '16.xml': {
@@ -65,8 +65,8 @@ const cases: Readonly<Record<string, Case>> = {
     verdict: 'runs',
     finds: ['info may-not-run ', 'info recording-told callbackUrl'],
     says: [
-      'Calls 14155550100. When the dial is over, Plivo sends the outcome to https://example.com/s by GET and runs the answer: what follows here may not run.',
-      'Beeps and records the caller for up to 60 seconds, until 15 seconds of silence or the key #. Then Plivo sends the outcome to https://example.com/r by GET and runs the answer: what follows here may not run.',
+      'Calls 14155550100. When the dial ends, Plivo sends the outcome to https://example.com/s by GET and runs the reply: the next steps may not run.',
+      'Beeps and records the caller for up to 60 seconds, until 15 seconds of silence or the key #. Then Plivo sends the outcome to https://example.com/r by GET and runs the reply: the next steps may not run.',
     ],
   },
   '63.xml': {
@@ -76,7 +76,7 @@ const cases: Readonly<Record<string, Case>> = {
     says: [
       'Records the call in the background. At once Plivo posts an outcome without the recording (its durations are -1) to https://example.com/a, and the next step runs. Once the recording is ready, Plivo posts it to https://example.com/c.',
       'Says “Hi” (en-US, WOMAN).',
-      'Joins the multi-party call “room” as agent. On leaving, Plivo posts the outcome to https://example.com/x and runs the answer: what follows here does not run.',
+      'Joins the multi-party call “room” as agent. On leaving, Plivo posts the outcome to https://example.com/x and runs the reply: the next steps do not run.',
     ],
   },
   '115.xml': {
@@ -85,8 +85,8 @@ const cases: Readonly<Record<string, Case>> = {
     finds: ['warning recording-told callbackUrl'],
     says: [
       'Records the call in the background from the moment a dial is answered. At once Plivo posts an outcome without the recording (its durations are -1) to https://example.com/api/recording, and the next step runs.',
-      'Calls 14155550101, showing 14155550100. When the dial is over, the next step runs.',
-      'Nothing is left to run: the call ends.',
+      'Calls 14155550101, showing 14155550100. When the dial ends, the next step runs.',
+      'No steps left: the call ends.',
     ],
   },
 }

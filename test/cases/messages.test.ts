@@ -227,7 +227,7 @@ const cases: readonly Case[] = [
     [
       [
         'error sender-destination src',
-        'expected a number of yours for recipients in the US and Canada',
+        'expected one of your Plivo numbers for recipients in the US and Canada',
         'the message is not sent',
         'Plivo docs for the API; assumed for XML',
         null,
@@ -243,7 +243,7 @@ const cases: readonly Case[] = [
     [
       [
         'error sender-destination src',
-        'expected a number of yours for recipients in the US and Canada',
+        'expected one of your Plivo numbers for recipients in the US and Canada',
         'the message is not sent',
         'Plivo docs for the API; assumed for XML',
         null,
@@ -426,7 +426,7 @@ const cases: readonly Case[] = [
     [
       [
         'warning sender-destination src',
-        'a US or Canadian number of yours',
+        'one of your US or Canadian Plivo numbers',
         'may not be sent',
         'Plivo docs for the API; assumed for XML',
         null,

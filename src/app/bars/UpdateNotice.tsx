@@ -39,7 +39,4 @@ export function UpdateNotice() {
   )
 }
 
-const sayNotKept = (): void =>
-  announce(
-    'This page is not kept for use without a network: not all of its files came as they should. The next visit tries again.',
-  )
+const sayNotKept = (): void => announce('Offline use is not ready: some files could not be loaded. The next visit tries again.')

@@ -18,7 +18,7 @@ export function Welcome() {
   return (
     <aside className={css.welcome} aria-label="Welcome">
       <p>
-        <strong>This is a working text message.</strong> Change it, watch the XML follow, copy it. Or begin with
+        <strong>A working text message.</strong> <span className={css.lead}>Change it and copy its XML, or start from</span>
       </p>
       <div className={css.doors}>
         <Button variant="outlined" onClick={() => openDialog('starters')}>
@@ -31,7 +31,7 @@ export function Welcome() {
           Paste or open XML
         </Button>
       </div>
-      <p className={css.where}>Your work is kept in this browser only: clearing the site's data deletes it.</p>
+      <p className={css.where}>Stored in this browser only; clearing site data deletes it.</p>
       <IconButton aria-label="Close the welcome" onClick={close}>
         ×
       </IconButton>

@@ -139,18 +139,18 @@ export const Conference = element({
       default: 'true',
     }),
     action: more(xmlUrl, 'Action URL', 'Is called when the member leaves and can answer with the next steps.', allSources),
-    method: methodOf('action', 'Request method', allSources),
+    method: methodOf('action', 'HTTP verb', allSources),
     redirect: more(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
     callbackUrl: more(
       notifiedUrl,
-      'Event URL',
+      'Callback URL',
       'Plivo reports here when members join, leave, speak, press matching keys or are recorded.',
       allSources,
     ),
-    callbackMethod: methodOf('callbackUrl', 'Events sent by', allSources),
+    callbackMethod: methodOf('callbackUrl', 'Callback HTTP verb', allSources),
     digitsMatch: more(
       digitPatterns,
       'Key patterns',
@@ -179,7 +179,7 @@ export const Conference = element({
       'Plivo sends the transcript here once it is finished.',
       known(['docs', ...fiveSdks], 'reference'),
     ),
-    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription sent by', known(['docs', ...fiveSdks], 'skill')),
+    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription HTTP verb', known(['docs', ...fiveSdks], 'skill')),
     recordWhenAlone: more(
       yesNo,
       'Recording when alone',

@@ -119,14 +119,14 @@ export const Dial = element({
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
-    method: methodOf('action', 'Request method', allSources),
+    method: methodOf('action', 'HTTP verb', allSources),
     callerName: more(
       { kind: 'text', maxLength: 50 },
       'Caller name',
       'The name the called person sees, up to 50 characters.',
       allSources,
     ),
-    hangupOnStar: more(yesNo, 'Hangup on star', 'Lets the caller drop the called person by pressing the star key.', allSources, {
+    hangupOnStar: more(yesNo, 'Hang up on *', 'Lets the caller hang up on the called person with the * key.', allSources, {
       default: 'false',
     }),
     confirmSound: more(
@@ -150,11 +150,11 @@ export const Dial = element({
     ),
     callbackUrl: more(
       notifiedUrl,
-      'Event URL',
+      'Callback URL',
       'Plivo reports here when the dial is answered, connected or ended, and each matching key.',
       allSources,
     ),
-    callbackMethod: methodOf('callbackUrl', 'Events sent by', allSources),
+    callbackMethod: methodOf('callbackUrl', 'Callback HTTP verb', allSources),
     digitsMatch: more(
       digitPatterns,
       'Caller key patterns',

@@ -65,7 +65,7 @@ export const GetDigits = element({
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
-    method: methodOf('action', 'Request method', allSources),
+    method: methodOf('action', 'HTTP verb', allSources),
     digitTimeout: more(fromOne, 'Pause between digits', 'How many seconds may pass between one key and the next.', docsAndSdks, {
       default: '2',
     }),

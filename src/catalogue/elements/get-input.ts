@@ -105,7 +105,7 @@ export const GetInput = element({
       docsAndSdks,
       { appliesWhen: whenIncludes('inputType', 'speech') },
     ),
-    method: methodOf('action', 'Request method', docsAndSdks),
+    method: methodOf('action', 'HTTP verb', docsAndSdks),
     redirect: more(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
       default: 'true',
     }),
@@ -148,7 +148,7 @@ export const GetInput = element({
       docsAndSdks,
       { appliesWhen: whenIncludes('inputType', 'speech') },
     ),
-    interimSpeechResultsCallbackMethod: methodOf('interimSpeechResultsCallback', 'Interim results sent by', docsAndSdks),
+    interimSpeechResultsCallbackMethod: methodOf('interimSpeechResultsCallback', 'Interim results HTTP verb', docsAndSdks),
     log: more(yesNo, 'Log input', 'Keeps what was entered out of Plivo’s logs when false.', docsAndSdks, { default: 'true' }),
     startInputTimeout: more(
       { kind: 'integer' },

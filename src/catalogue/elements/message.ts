@@ -13,7 +13,7 @@ export const Message = element({
   doc: 'Sends a text message (SMS) to one or more numbers.',
   docUrl: 'https://www.plivo.com/docs/messaging/xml/message',
   content: 'text',
-  text: { type: text, label: 'Text', doc: 'The words of the message.', required: true, counts: 'parts' },
+  text: { type: text, label: 'Text', doc: 'What the recipient reads.', required: true, counts: 'parts' },
   children: [],
   runs: [
     {
@@ -34,19 +34,15 @@ export const Message = element({
     from: 'src',
     to: 'dst',
     report: ['callbackUrl', 'callbackMethod'],
-    labels: { src: 'From', dst: 'To', callbackUrl: 'URL', callbackMethod: 'Method' },
+    labels: { src: 'From', dst: 'To', callbackUrl: 'URL', callbackMethod: 'HTTP verb' },
   },
   attributes: {
-    src: common(senderNumber, 'Source number', 'The number, short code or sender ID that the message comes from.', docsAndSdks, {
+    src: common(senderNumber, 'Source number', 'Your Plivo number to send from.', docsAndSdks, {
       required: true,
     }),
-    dst: common(
-      { kind: 'phoneList' },
-      'Destination numbers',
-      'The numbers that get the message, separated by the < sign.',
-      docsAndSdks,
-      { required: true },
-    ),
+    dst: common({ kind: 'phoneList' }, 'Destination numbers', 'Recipients; type or paste several.', docsAndSdks, {
+      required: true,
+    }),
     type: common(
       { kind: 'choice', values: ['sms'], misread: 'open' },
       'Message type',
@@ -54,7 +50,7 @@ export const Message = element({
       docsAndSdks,
     ),
     callbackUrl: common(notifiedUrl, 'Delivery report URL', 'Plivo sends each change of status here.', docsAndSdks),
-    callbackMethod: common(method, 'Report method', 'Plivo calls callbackUrl with this method.', docsAndSdks, {
+    callbackMethod: common(method, 'Delivery report HTTP verb', 'Plivo calls callbackUrl with this method.', docsAndSdks, {
       default: 'POST',
       appliesWhen: whenSet('callbackUrl'),
     }),

@@ -11,10 +11,10 @@ export const Notify = element({
   doc: 'Calls a URL and ignores its answer, in Plivo’s old open-source engine only.',
   docUrl: 'https://github.com/plivo/plivoframework',
   content: 'text',
-  text: { type: notifiedUrl, label: 'Text: URL', doc: 'The web address that is told.', required: true },
+  text: { type: notifiedUrl, label: 'Text: URL', doc: 'The URL that Plivo notifies.', required: true },
   children: [],
   attributes: {
-    method: more(method, 'Method', 'Plivo calls the URL in the text with this method.', engineAlone, { default: 'POST' }),
+    method: more(method, 'HTTP verb', 'Plivo calls the URL in the text with this method.', engineAlone, { default: 'POST' }),
   },
   sources: ['engine'],
 })

@@ -27,7 +27,7 @@ export const Number = element({
       'Keys to press once the call is answered, such as an extension; w waits half a second.',
       allSources,
     ),
-    sendOnPreanswer: common(yesNo, 'Send early', 'Presses the keys already before the call is answered.', allSources, {
+    sendOnPreanswer: common(yesNo, 'Send early', 'Sends the keys before the call is answered.', allSources, {
       default: 'false',
       appliesWhen: whenSet('sendDigits'),
     }),

@@ -89,8 +89,8 @@ export const Record = element({
       { default: 'false' },
     ),
     callbackUrl: common(notifiedUrl, 'Recording ready URL', 'Plivo reports here once the recording file is ready.', docsAndSdks),
-    method: methodOf('action', 'Request method', allSources),
-    callbackMethod: methodOf('callbackUrl', 'Recording ready sent by', docsAndSdks),
+    method: methodOf('action', 'HTTP verb', allSources),
+    callbackMethod: methodOf('callbackUrl', 'Recording ready HTTP verb', docsAndSdks),
     startOnDialAnswer: more(
       yesNo,
       'Start on answer',
@@ -121,7 +121,7 @@ export const Record = element({
       docsAndSdks,
     ),
     transcriptionUrl: more(notifiedUrl, 'Transcription URL', 'Plivo sends the transcript here once it is finished.', docsAndSdks),
-    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription sent by', known(['docs', ...sdks], 'skill')),
+    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription HTTP verb', known(['docs', ...sdks], 'skill')),
     transcriptionReportType: more(
       { kind: 'choice', values: ['full', 'compact'] },
       'Report detail',

@@ -28,7 +28,9 @@ export const Redirect = element({
     },
   ],
   attributes: {
-    method: common(strictMethod, 'Method', 'Plivo calls the URL in the text with this method.', allSources, { default: 'POST' }),
+    method: common(strictMethod, 'HTTP verb', 'Plivo calls the URL in the text with this method.', allSources, {
+      default: 'POST',
+    }),
   },
   sources: allSources.sources,
 })

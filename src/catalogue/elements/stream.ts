@@ -68,7 +68,7 @@ export const Stream = element({
     }),
     statusCallbackUrl: common(
       notifiedUrl,
-      'Event URL',
+      'Callback URL',
       'Plivo reports here when the stream starts, stops, drops or gets worse.',
       docsAndSdks,
     ),
@@ -78,7 +78,7 @@ export const Stream = element({
       'Extra name=value pairs for your server, separated by commas, up to 512 bytes.',
       docsAndSdks,
     ),
-    statusCallbackMethod: methodOf('statusCallbackUrl', 'Event method', docsAndSdks),
+    statusCallbackMethod: methodOf('statusCallbackUrl', 'Callback HTTP verb', docsAndSdks),
     streamTimeout: more(fromOne, 'Stream timeout', 'The longest the stream may last, in seconds.', docsAndSdks, {
       default: '86400',
     }),

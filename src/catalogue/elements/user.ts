@@ -42,7 +42,7 @@ export const User = element({
       docsAlone,
       { appliesWhen: whenSet('sipAuthUsername'), requiredWhen: { attribute: 'sipAuthUsername', set: true } },
     ),
-    sendOnPreanswer: more(yesNo, 'Send early', 'Presses the keys already before the call is answered.', olderDocsAndSdks, {
+    sendOnPreanswer: more(yesNo, 'Send early', 'Sends the keys before the call is answered.', olderDocsAndSdks, {
       default: 'false',
       appliesWhen: whenSet('sendDigits'),
     }),

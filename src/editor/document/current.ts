@@ -36,5 +36,5 @@ function readOnlyReasonIn(raw: State): string | null {
   const { draft, document } = raw.open.history.present
   if (!draft) return null
   const place = draft.problems[0] ? ` in line ${draft.problems[0].line}` : ''
-  return `The XML is not well-formed${place}. ${document ? 'This is its last good state: mend' : 'Mend'} the XML to go on here.`
+  return `The XML is not well-formed${place}. ${document ? 'This is the last valid version: fix' : 'Fix'} the XML to edit here.`
 }

@@ -1,17 +1,25 @@
+import { specOf } from '../../catalogue'
 import { textOf } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Node } from '../../model/node'
 import { currentDocument } from '../document/current'
 import { focusedNode, selectedNodes } from '../document/selected'
 
-/** Returns how nodes are called in labels and announcements: "Hangup", "GetInput with 3 children", "2 nodes". */
+/** Returns how nodes are called in labels and announcements: "Hangup", "GetInput with 3 children", "2 steps". */
 export function described(chosen: readonly { readonly node: Node | undefined }[]): string {
   const node = chosen[0]?.node
-  if (!node || chosen.length > 1) return `${chosen.length} nodes`
+  if (!node || chosen.length > 1) return `${chosen.length} ${nounFor(chosen)}`
   if (node.kind !== 'element')
     return { text: 'text', cdata: 'CDATA', comment: 'comment', instruction: 'processing instruction' }[node.kind]
   const children = node.children.filter((child) => child.kind === 'element').length
   return children === 0 ? node.name : `${node.name} with ${children} ${children === 1 ? 'child' : 'children'}`
+}
+
+/** What a call runs is a step; a Number, a comment or a text is none. */
+function nounFor(chosen: readonly { readonly node: Node | undefined }[]): string {
+  const names = chosen.map(({ node }) => (node?.kind === 'element' ? node.name : null))
+  if (names.every((name) => name !== null && specOf(name)?.runs !== undefined)) return 'steps'
+  return names.includes(null) ? 'items' : 'elements'
 }
 
 /** Returns the selected nodes as XML text, for the clipboard; null when nothing is selected. */

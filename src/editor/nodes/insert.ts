@@ -6,6 +6,7 @@ import { currentDocument } from '../document/current'
 import { edit, editing } from '../document/edits'
 import { selectedNodes } from '../document/selected'
 import { announce, requestFocus } from '../view/view'
+import { inPast } from '../words/past'
 import { withProgress } from '../with-progress'
 import { described } from './describe'
 import { afterPath, placesToAdd } from './places'
@@ -60,7 +61,7 @@ export function pasteText(text: string): void {
 export function duplicateSelected(): void {
   const chosen = selectedNodes().filter(({ path }) => path.length > 0)
   const last = chosen.at(-1)
-  if (!last) return announce('Response itself cannot be duplicated.')
+  if (!last) return announce('Response can’t be duplicated.')
   const text = textOf(chosen.map(({ node }) => node))
   insertText(text, afterPath(last.path), {
     label: `duplicate ${described(chosen)}`,
@@ -102,7 +103,7 @@ const refusalFor = (problems: readonly TextProblem[], { refusal }: Insertion): s
 const idsOf = (nodes: readonly Node[]): readonly NodeId[] => nodes.map((node) => node.id)
 
 const announceInserted = (label: string, nodes: readonly Node[]): void =>
-  announce(`${label.replace(/^./, (first) => first.toUpperCase())}: ${described(nodes.map((node) => ({ node })))}.`)
+  announce(`${inPast(label.split(' ', 1)[0] ?? '')} ${described(nodes.map((node) => ({ node })))}.`)
 
 /** Returns the elements around a place, whose prefixes hold there. */
 function around({ parent }: Place): { readonly document: Document; readonly parent: Path } | undefined {

@@ -67,7 +67,7 @@ describe('structure', () => {
     choose([])
     deleteSelected()
     expect(currentText()).toBe(before)
-    expect(notice()).toBe('Response itself cannot be deleted.')
+    expect(notice()).toBe('Response can’t be deleted.')
   })
 
   it('deletes a selection of several nodes in one step', () => {
@@ -207,7 +207,7 @@ describe('a paste of a very long text', () => {
     await vi.waitFor(() => expect(state().view.notice).toBeNull(), { timeout: 20_000 })
     expect(currentDocument()).toBe(before?.document)
     paste()
-    await vi.waitFor(() => expect(notice()).toBe('Paste: 20000 nodes.'), { timeout: 20_000 })
+    await vi.waitFor(() => expect(notice()).toBe('Pasted 20000 steps.'), { timeout: 20_000 })
     expect(currentDocument()!.root.children).toHaveLength(length + 20_000)
   })
 

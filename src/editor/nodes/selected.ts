@@ -10,7 +10,7 @@ import { described } from './describe'
 export function deleteSelected(verb: 'delete' | 'cut' = 'delete'): void {
   const chosen = selectedNodes().filter(({ path }) => path.length > 0)
   const last = chosen.at(-1)
-  if (!last) return announce('Response itself cannot be deleted.')
+  if (!last) return announce('Response can’t be deleted.')
   const label = `${verb} ${described(chosen)}`
   const neighbour = neighbourOf(last.path, chosen)
   const deleted = edit(
@@ -39,7 +39,7 @@ export function wrapSelected(name: string): void {
 /** Puts the children of the focused element in its place. */
 export function unwrapFocused(): void {
   const focused = focusedNode()
-  if (focused?.node.kind !== 'element' || focused.path.length === 0) return announce('Response itself cannot be unwrapped.')
+  if (focused?.node.kind !== 'element' || focused.path.length === 0) return announce('Response can’t be unwrapped.')
   const { node, path } = focused
   const ids = node.children.map((child) => child.id)
   const neighbour = neighbourOf(path, [focused])

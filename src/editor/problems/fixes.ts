@@ -4,6 +4,7 @@ import type { Document, NodeId } from '../../model/node'
 import type { Fix, Problem } from '../../model/problem'
 import { edit } from '../document/edits'
 import { selectNew } from '../document/selected'
+import { inPast } from '../words/past'
 import { replaceElement } from '../nodes/one'
 import { pathOf } from '../paths'
 import { announce, openDialog, requestFocus } from '../view/view'
@@ -36,7 +37,7 @@ export function fixed(document: Document, { nodeId, fix }: Pick<Fixable, 'nodeId
 
 /** Repairs one problem as one step, and says so. */
 export function fixOne({ nodeId }: Pick<Problem, 'nodeId'>, fix: Fix): void {
-  if (applyFix(nodeId, fix) === null) announce(`${fix.label}: done.`, { hasUndo: true })
+  if (applyFix(nodeId, fix) === null) announce(`${inPast(fix.label)}.`, { hasUndo: true })
 }
 
 /** Repairs one problem of the element with this id as one step; what it adds unfinished is selected, with the focus in its first field. Returns why that may not be. */

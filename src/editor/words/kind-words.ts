@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../model/document-metadata'
 
 /** What a document answers, in words. */
 export const kindWords: Readonly<Record<DocumentKind, string>> = {
-  voice: 'voice answer',
-  message: 'message reply',
+  voice: 'call reply',
+  message: 'SMS reply',
   sound: 'sound',
 }

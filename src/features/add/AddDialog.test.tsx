@@ -109,7 +109,7 @@ describe('the add dialog', () => {
     expect(screen.queryAllByRole('menuitem')).toEqual([])
     expect(refusals('Inside Hangup')).toBe('Hangup holds no elements.')
     await user.type(search(), 'xyz')
-    expect(screen.getByText('No element is called so or does that.')).toBeTruthy()
+    expect(screen.getByText('No matching element.')).toBeTruthy()
   })
 
   it('is walked with the arrow keys, from the search box and back', async () => {

@@ -82,7 +82,7 @@ function Chooser({ purpose }: { readonly purpose: Purpose }) {
         ref={menu}
         label={titles[purpose]}
         offers={shown}
-        nothing="No element is called so or does that."
+        nothing="No matching element."
         takenByEnter={first?.name}
         onChoose={choose}
         onLeave={() => box.current?.focus()}

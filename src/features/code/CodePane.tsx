@@ -47,7 +47,7 @@ function Code({ document }: { readonly document: Document }) {
       <CodeBar sdk={sdk} view={view} hasReports={hasReports} code={work.isDone ? code : null} />
       <p className={css.install}>
         <span>{install === '' ? 'Nothing to install.' : 'To install:'}</span> <code>{install}</code>
-        {isOld && <span className={css.old}>The XML is not well-formed; this is the code for it as it was before.</span>}
+        {isOld && <span className={css.old}>The XML is not well-formed; this code is for the last valid XML.</span>}
       </p>
       <WorkLine doing="Writing the code" work={work} total={2 * countElements(document.root)} />
       <WarningList warnings={warnings} />

@@ -33,13 +33,13 @@ export function DocumentsDialog() {
         <UnreadableList />
         <Trash />
         <p className={css.note}>
-          Kept in this browser only. Clearing the site's data deletes them; an export brings them back. <RoomText />
+          Stored in this browser only. Clearing site data deletes them; an export restores them. <RoomText />
         </p>
         <TransferAll />
       </DialogContent>
       <DialogActions className={css.foot}>
         <Button onClick={() => closeAnd(createBlank)}>New document</Button>
-        <Button onClick={() => closeAnd(duplicateDocument)}>Duplicate the open one</Button>
+        <Button onClick={() => closeAnd(duplicateDocument)}>Duplicate this document</Button>
         <Spacer />
         <Button variant="outlined" onClick={close}>
           Close

@@ -62,7 +62,7 @@ function Chooser() {
         {chosen && <XmlPreview label={`XML of ${chosen.title}`} text={chosen.xml} />}
       </DialogContent>
       <DialogActions>
-        <p className={css.note}>It is added as a new document; nothing is replaced. Numbers and addresses are made up.</p>
+        <p className={css.note}>Creates a new document. Numbers and addresses are samples.</p>
         <Button onClick={close}>Cancel</Button>
         <Button type="submit" variant="contained">
           Use this example

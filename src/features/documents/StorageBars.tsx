@@ -60,8 +60,8 @@ function SavingBar() {
     return (
       <Bar isBad role="alert">
         <span>
-          <strong>Not saved:</strong> {saved.reason}. {saved.reason === storageFull && <RoomText />} You can go on; it is tried
-          again by itself.
+          <strong>Not saved:</strong> {saved.reason}. {saved.reason === storageFull && <RoomText />} You can go on; saving is
+          retried automatically.
         </span>
         <Button variant="outlined" onClick={downloadXml}>
           Download now
@@ -76,7 +76,7 @@ function SavingBar() {
   return (
     <Bar role="alert">
       <span>
-        <strong>Open in another tab.</strong> Here it can only be read.
+        <strong>Open in another tab.</strong> It is read-only here.
       </span>
       <Button variant="outlined" onClick={takeOver}>
         Take over

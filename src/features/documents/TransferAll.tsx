@@ -21,10 +21,10 @@ export function TransferAll() {
         Export all
       </Button>
       <Button variant="outlined" onClick={() => input.current?.click()}>
-        Import an export…
+        Restore from export…
       </Button>
       <Button variant="outlined" onClick={() => openDialog('versions')}>
-        Versions of the open one
+        Versions of this document
       </Button>
       <input ref={input} type="file" accept=".zip,application/zip" aria-label="Export to import" hidden onChange={onFile} />
     </div>

@@ -30,12 +30,12 @@ export function Trash() {
       <RowList aria-label="Deleted documents">
         {records.map(({ id, name, deleted = now }) => (
           <ListRow key={id} name={name || 'untitled'} about={daysWords(daysInTrash(id, deleted, now))}>
-            <Button aria-label={`Bring back ${name}`} onClick={() => restore(id)}>
-              Bring back
+            <Button aria-label={`Restore ${name}`} onClick={() => restore(id)}>
+              Restore
             </Button>
             <Button
               variant="danger"
-              aria-label={asked === id ? `Really delete ${name} for ever` : `Delete ${name} for ever`}
+              aria-label={asked === id ? `Really delete ${name} permanently` : `Delete ${name} permanently`}
               onBlur={() => setAsked(null)}
               onClick={() => remove(id)}
             >

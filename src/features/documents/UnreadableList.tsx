@@ -26,14 +26,14 @@ export function UnreadableList() {
           <ListRow
             key={`${one.store} ${one.key}`}
             name={one.name}
-            about={asked === one ? 'Download it first: it is deleted for ever' : `${one.reason}; nothing of it is changed`}
+            about={asked === one ? 'Download it first; deleting is permanent' : `${one.reason}; it stays unchanged`}
           >
             <Button aria-label={`Download what is stored of ${one.name}`} onClick={() => download(one)}>
               Download
             </Button>
             <Button
               variant="danger"
-              aria-label={asked === one ? `Really delete ${one.name} for ever` : `Delete what is stored of ${one.name}`}
+              aria-label={asked === one ? `Really delete ${one.name} permanently` : `Delete what is stored of ${one.name}`}
               onBlur={() => setAsked(null)}
               onClick={() => remove(one)}
             >

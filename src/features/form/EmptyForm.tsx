@@ -9,7 +9,7 @@ import css from './empty-form.module.css'
 export function EmptyForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
   return (
     <div className={css.empty}>
-      <p>Nothing is selected. Choose an element in Structure to see and change its settings.</p>
+      <p>Select an element in Structure to edit it.</p>
       {!isReadOnly && <PlainButton onClick={() => openDialog('add')}>Add an element</PlainButton>}
     </div>
   )
@@ -22,7 +22,7 @@ export function SeveralForm({ count, isReadOnly }: { readonly count: number; rea
   return (
     <div className={css.empty}>
       <FormTitle>{count} elements selected</FormTitle>
-      <p>Settings are changed one element at a time. These commands take all of them:</p>
+      <p>Edit attributes one element at a time. These commands apply to all:</p>
       <ul className={css.commands}>
         {forSeveral
           .map(action)

@@ -122,7 +122,7 @@ describe('the form', () => {
   it('says that nothing is selected', () => {
     show('<Hangup/>')
     act(() => select(null))
-    expect(screen.getByText(/Nothing is selected/)).toBeDefined()
+    expect(screen.getByText(/Select an element in Structure/)).toBeDefined()
   })
 
   it('moves on when its element is deleted', () => {

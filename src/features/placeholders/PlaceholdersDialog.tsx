@@ -34,7 +34,7 @@ function List() {
       <p className={css.note}>
         {used.length === 0
           ? 'This document has no placeholders such as {{name}}, ${name} or <%= name %>.'
-          : 'A template fills these in before Plivo reads the XML. A sample stands for one in previews; it is kept with the document and never written into the XML.'}
+          : 'Your template fills these in before Plivo reads the XML. Samples are for previews only: they are stored with the document, never written to the XML.'}
       </p>
       <ul className={css.placeholders} aria-label="Placeholders in use">
         {used.map((placeholder, index) => (

@@ -79,7 +79,7 @@ function Facts({ document, kind }: { readonly document: Document; readonly kind:
       </section>
       <section aria-label="URLs">
         <h3>URLs ({requests.length})</h3>
-        {requests.length === 0 && <p>Plivo asks no server of yours for more.</p>}
+        {requests.length === 0 && <p>Plivo calls none of your URLs.</p>}
         {requests.map((request, index) => (
           <RequestAbout key={index} request={request} />
         ))}
@@ -89,9 +89,9 @@ function Facts({ document, kind }: { readonly document: Document; readonly kind:
 }
 
 const expectedAnswers: { readonly [E in Request['expects']]: string } = {
-  xml: 'runs the XML that comes back',
-  notification: 'only tells it; what comes back is ignored',
-  audio: 'plays the MP3 or WAV that comes back',
+  xml: 'runs the returned XML',
+  notification: 'only notifies it and ignores its reply',
+  audio: 'plays the returned MP3 or WAV',
   stream: 'opens a WebSocket',
 }
 
@@ -117,7 +117,7 @@ function RequestAbout({ request }: { readonly request: Request }) {
         <code>{url}</code>
       </div>
       <p>
-        Plivo {isHeard ? 'plays what Speak, Play and Wait say in the XML that comes back' : expectedAnswers[expects]}
+        Plivo {isHeard ? 'plays the Speak, Play and Wait of the returned XML' : expectedAnswers[expects]}
         {expects === 'stream' ? '.' : `, by ${method}.`}
         {always.length > 0 && ` It sends ${always.join(', ')}.`}
       </p>

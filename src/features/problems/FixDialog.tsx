@@ -57,12 +57,12 @@ function Preview({ group, document }: PreviewProps) {
       <DialogContent>
         <p className={css.fixesNote}>
           {group === 'safe'
-            ? 'Only the notation changes: case, blanks, separators, spellings. Nothing that was right is touched.'
+            ? 'Only the notation changes: case, blanks, separators, spellings. Correct values stay unchanged.'
             : 'Look at each line: a repair can change what the call does.'}{' '}
-          One undo takes it back.
+          One undo reverts it.
         </p>
         <WorkLine doing="Looking for what changes" work={work} />
-        {isUseless && <p>Nothing can be repaired without uncovering another problem. Repair these one by one.</p>}
+        {isUseless && <p>These can’t be fixed together without causing another problem. Fix them one by one.</p>}
         {accepted !== null && accepted === fix && (
           <InSlices
             doing="Fixing"

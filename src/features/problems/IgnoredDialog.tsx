@@ -46,8 +46,8 @@ function List({ onHeeded }: { readonly onHeeded: () => void }) {
               <span>
                 <code>{rule}</code> {where}
               </span>
-              <Button aria-label={`Tell again: ${rule} ${where}`} onClick={() => heed(entry)}>
-                Tell again
+              <Button aria-label={`Show again: ${rule} ${where}`} onClick={() => heed(entry)}>
+                Show again
               </Button>
             </li>
           )

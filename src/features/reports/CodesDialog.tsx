@@ -36,7 +36,7 @@ function Lists() {
   return (
     <>
       <p>
-        Plivo reports what became of a message to the callbackUrl of its Message. Its pages describe statuses and codes for the
+        Plivo reports the outcome of a message to the callbackUrl of its Message. Its pages describe statuses and codes for the
         API; that a Message in XML gets the same ones is assumed.
       </p>
       <StatusList title="Statuses of a message that is sent" direction="sent" of={statuses} shown={shown} />

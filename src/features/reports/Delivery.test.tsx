@@ -37,7 +37,7 @@ test('explains status, code, source and every parameter of a report', () => {
   explain(optedOut)
   const head = screen.getByRole('heading', { name: 'failed, code 200: The recipient has opted out' })
   expect(document.activeElement).toBe(head)
-  const steps = within(screen.getByRole('list', { name: 'How far the message came' })).getAllByRole('listitem')
+  const steps = within(screen.getByRole('list', { name: 'Progress of the message' })).getAllByRole('listitem')
   expect(steps.map((step) => step.textContent)).toEqual(['✓ queued (passed)', '✕ failed (now)'])
   expect(screen.getByText(/^Plivo’s API docs; XML may differ\./).previousSibling?.textContent).toBe('Source')
   expect(screen.getByRole('link', { name: 'Plivo docs: opt-out' }).getAttribute('rel')).toBe('noopener')
@@ -97,7 +97,7 @@ test.each([
   ['sent', 'open', ''],
 ])('marks the status %s as %s by colour and sign', (status, outcome, sign) => {
   explain(`Status=${status}`)
-  const step = within(screen.getByRole('list', { name: 'How far the message came' })).getByText(/\(now\)/).parentElement
+  const step = within(screen.getByRole('list', { name: 'Progress of the message' })).getByText(/\(now\)/).parentElement
   expect([step?.dataset['outcome'], step?.textContent]).toEqual([outcome, `${sign}${status} (now)`])
 })
 
@@ -111,7 +111,7 @@ test('names an incoming message', () => {
 test('guesses nothing about an unknown code', () => {
   explain('Status=failed&ErrorCode=777')
   expect(screen.getByRole('heading', { name: 'failed, code 777: not in the list' })).toBeTruthy()
-  expect(screen.getByText(/No page that we could read explains this code/)).toBeTruthy()
+  expect(screen.getByText(/No page we could read explains this code/)).toBeTruthy()
 })
 
 test('says beside the field that there is no report, until the text changes', () => {

@@ -51,7 +51,7 @@ const signs: { readonly [O in Outcome]: string } = { good: '✓ ', bad: '✕ ', 
 
 function Steps({ steps }: { readonly steps: readonly Step[] }) {
   return (
-    <ol className={css.steps} aria-label="How far the message came">
+    <ol className={css.steps} aria-label="Progress of the message">
       {steps.map(({ name, place, outcome }) => (
         <li key={name} data-place={place} data-outcome={outcome} aria-current={place === 'here' ? 'step' : undefined}>
           <span aria-hidden="true">{place === 'passed' ? '✓ ' : signs[outcome]}</span>

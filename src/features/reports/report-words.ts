@@ -39,7 +39,7 @@ export function entryOf({ direction, status, code }: Report): string | null {
 
 /** What is said where no page explains the code. */
 export const unknownCode =
-  'No page that we could read explains this code. Look it up in the list on Plivo’s site, or ask Plivo’s support with the MessageUUID.'
+  'No page we could read explains this code. Look it up in the list on Plivo’s site, or ask Plivo’s support with the MessageUUID.'
 
 /** What is said where no page explains the status. */
-export const unknownStatus = 'No page that we could read explains this status.'
+export const unknownStatus = 'No page we could read explains this status.'

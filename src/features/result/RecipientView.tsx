@@ -48,7 +48,7 @@ export function RecipientView() {
           Parts: {apiDocs}.
         </p>
       )}
-      {isOld && <p className={css.parts}>The XML is not well-formed: this is the message as it was before.</p>}
+      {isOld && <p className={css.parts}>The XML is not well-formed: this is the last valid message.</p>}
     </figure>
   )
 }

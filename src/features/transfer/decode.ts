@@ -65,5 +65,5 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 function asUtf8(text: string, encoding: string): { readonly text: string; readonly note: string } {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   const changed = bare.replace(/^(<\?xml\s[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8')
-  return { text: changed, note: `Read as ${encoding}; it is kept as UTF-8 from now on.` }
+  return { text: changed, note: `Read as ${encoding}; saved as UTF-8 from now on.` }
 }

@@ -27,7 +27,7 @@ export function TreePane() {
       ) : (
         <>
           <Head elementCount={null} />
-          {isOpen && <p className={css.empty}>There is no structure to show: the XML has never been well-formed.</p>}
+          {isOpen && <p className={css.empty}>No structure: the XML has never been well-formed.</p>}
         </>
       )}
       {reason !== null && (

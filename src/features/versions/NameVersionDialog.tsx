@@ -47,10 +47,7 @@ function Form() {
           aria-label={dialogFields['name-version']}
           maxLength={120}
         />
-        <p>
-          The document is saved by itself all the time. A named version is one you can come back to; it stays until you delete it
-          or the document.
-        </p>
+        <p>The document is saved automatically. A named version stays until you delete it or the document.</p>
       </DialogContent>
       <DialogActions>
         <Button onClick={() => openDialog('versions')}>All versions</Button>

@@ -17,7 +17,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
       {versions.map((version) => (
         <ListRow
           key={version.id}
-          name={version.name ?? 'Kept by itself'}
+          name={version.name ?? 'Autosaved'}
           about={`${momentText(version.at)} · ${sizeOf(version)}`}
           isCurrent={version.id === chosen}
           onChoose={() => onChoose(version.id)}

@@ -50,7 +50,7 @@ function Versions() {
     <>
       <DialogContent className={css.versions}>
         {isFailed && <p role="alert">The versions cannot be read.</p>}
-        {versions?.length === 0 && <p>No versions yet. One is kept for each minute of change, and Ctrl+S names one.</p>}
+        {versions?.length === 0 && <p>No versions yet. One is saved for each minute of change; Ctrl+S names one.</p>}
         {versions && versions.length > 0 && from && after && (
           <>
             <VersionList versions={versions} chosen={from.id} onChoose={setFromId} />
@@ -74,7 +74,7 @@ function Versions() {
         )}
       </DialogContent>
       <DialogActions className={css.actions}>
-        <Button onClick={() => openDialog('name-version')}>Name the version of now</Button>
+        <Button onClick={() => openDialog('name-version')}>Name the current version</Button>
         {from && <DeleteVersion version={from} onDeleted={read} />}
         <Spacer />
         <Button variant="outlined" onClick={close}>

@@ -5,10 +5,10 @@ const content = { text: '<Response/>', kind: 'voice', ignored: [], samples: {} }
 
 it('says what changed beside the text', () => {
   expect(changesIn(content, content)).toEqual(['The XML is the same.'])
-  expect(changesIn(content, { ...content, kind: 'message' })).toEqual(['voice answer → message reply', 'The XML is the same.'])
+  expect(changesIn(content, { ...content, kind: 'message' })).toEqual(['call reply → SMS reply', 'The XML is the same.'])
   expect(changesIn(content, { ...content, ignored: ['a'], samples: { '{{a}}': '1' } })).toEqual([
-    'What is ignored changed.',
-    'The samples of placeholders changed.',
+    'Ignored problems changed.',
+    'Placeholder samples changed.',
     'The XML is the same.',
   ])
 })

@@ -32,8 +32,8 @@ function besideChanges(before: Content, after: Content): readonly string[] {
   const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
   return [
     before.kind === after.kind ? [] : `${kindWords[before.kind]} → ${kindWords[after.kind]}`,
-    isSame(before.ignored, after.ignored) ? [] : 'What is ignored changed.',
-    isSame(before.samples, after.samples) ? [] : 'The samples of placeholders changed.',
+    isSame(before.ignored, after.ignored) ? [] : 'Ignored problems changed.',
+    isSame(before.samples, after.samples) ? [] : 'Placeholder samples changed.',
   ].flat()
 }
 

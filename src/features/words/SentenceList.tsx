@@ -26,7 +26,7 @@ export function SentenceList({ sentences, picture, tinted }: SentenceListProps) 
     <>
       {isOld && (
         <p className={css.note} role="note">
-          The XML is not well-formed: this is what it said before.
+          The XML is not well-formed: this describes the last valid XML.
         </p>
       )}
       <ol aria-label="In words" data-pictured={picture ? '' : undefined}>

@@ -20,11 +20,11 @@ const mostElements = 300
 export function WordsBeside() {
   // Typing in a field does not wait for the words.
   const document = useDeferredValue(useDocument())
-  if (!document) return <p className={css.beside}>There is nothing to tell while the XML is not well-formed.</p>
+  if (!document) return <p className={css.beside}>No description while the XML is not well-formed.</p>
   if (!hasMoreElements(document.root, mostElements)) return <Told document={document} />
   return (
     <p className={css.beside}>
-      This document is too long to be told beside its XML.
+      This document is too long to describe here.
       <Button variant="outlined" onClick={() => showOutput('words')}>
         Open In words
       </Button>

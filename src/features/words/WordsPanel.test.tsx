@@ -39,7 +39,7 @@ test('follows the document and its kind', () => {
   act(() => void setAttributeOf(currentSnapshot()!.document!.root.children[0]!.id, 'length', '5'))
   expect(texts()[0]).toBe('Waits 5 seconds.')
   act(() => chooseKind('message'))
-  expect(texts()).toEqual(['Skips <Wait>: there is no call in which it could run.', 'No message is sent.'])
+  expect(texts()).toEqual(['Skips <Wait>: it needs a call.', 'No message is sent.'])
 })
 
 test('copies as Markdown', async () => {

@@ -83,7 +83,9 @@ function CheckedCard() {
   if (checking === 'on' && next === null) return <VerdictCard />
   return (
     <Card label="Verdict">
-      <p className={css.words}>{next ?? (checking === 'starting' ? 'Checking…' : 'Not checked: the rules could not be loaded.')}</p>
+      <p className={css.words}>
+        {next ?? (checking === 'starting' ? 'Checking…' : 'Not checked: the rules could not be loaded.')}
+      </p>
       {checking === 'failed' && (
         <Button variant="outlined" onClick={() => void startChecking()}>
           Try again

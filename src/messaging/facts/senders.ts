@@ -7,7 +7,7 @@ import type { Fact } from './fact'
 /** What is documented of each kind of sender. */
 export const factsOfSenders: { readonly [K in Exclude<SenderKind, 'placeholder' | 'unclear' | 'none'>]: readonly Fact[] } = {
   longCode: [
-    fact('The page about the XML Message asks for a number of yours.', xmlSays),
+    fact('The page about the XML Message asks for one of your numbers.', xmlSays),
     fact('A number has its country code and at most 14 digits.', apiSays('send')),
   ],
   tollFree: [fact('A toll-free number of the US and Canada is verified before it sends.', apiSays('tollFree'))],
@@ -19,7 +19,7 @@ export const factsOfSenders: { readonly [K in Exclude<SenderKind, 'placeholder' 
   ],
   senderId: [
     fact(
-      'The page about XML asks for a number of yours; that about the API takes an alphanumeric sender ID as well.',
+      'The page about XML asks for one of your numbers; that about the API takes an alphanumeric sender ID as well.',
       disputed('xml', 'send'),
     ),
     fact('A sender ID has at most 11 letters and digits; the API drops all other characters.', apiSays('send')),
@@ -30,14 +30,14 @@ export const factsOfSenders: { readonly [K in Exclude<SenderKind, 'placeholder' 
 /** What is documented of recipients in a country. */
 export const factsOfCountries: { readonly [K in Country]: readonly Fact[] } = {
   US: [
-    fact('To the US the sender is a number of yours that can send SMS; sender IDs are refused.', apiSays('sms')),
+    fact('To the US the sender is one of your numbers that can send SMS; sender IDs are refused.', apiSays('sms')),
     fact('A US long code is registered for 10DLC with a brand and a campaign.', apiSays('tenDlc')),
     fact('A Canadian long code may not send to the US.', apiSays('countryRules')),
     fact('To the US and Canada an unverified toll-free number has been rejected since 8 November 2023.', apiSays('tollFree')),
     fact('Public link shorteners are filtered in the US, without appeal.', apiSays('usPractice')),
   ],
   CA: [
-    fact('To Canada the sender is a number of yours that can send SMS; sender IDs are refused.', apiSays('sms')),
+    fact('To Canada the sender is one of your numbers that can send SMS; sender IDs are refused.', apiSays('sms')),
     fact(
       'To Canada a US toll-free number is blocked with code 201 on one page, and works across the border on another.',
       disputed('codesNews', 'compliance'),

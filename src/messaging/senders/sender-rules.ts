@@ -36,7 +36,7 @@ export const senderRules: readonly SenderRule[] = [
     from: ['senderId'],
     to: northAmerica,
     level: 'error',
-    wanted: 'a number of yours for recipients in the US and Canada',
+    wanted: 'one of your Plivo numbers for recipients in the US and Canada',
     consequence: 'Plivo’s API refuses a sender ID there. Expect the same of XML: the message is not sent.',
   },
   {
@@ -69,7 +69,7 @@ export const senderRules: readonly SenderRule[] = [
     only: ({ country }) => country !== 'US' && country !== 'CA',
     to: northAmerica,
     level: 'warning',
-    wanted: 'a US or Canadian number of yours for these recipients',
+    wanted: 'one of your US or Canadian Plivo numbers for these recipients',
     consequence: 'Plivo’s API sends there only from such a number: the message may not be sent.',
   },
   {

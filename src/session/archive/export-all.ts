@@ -27,7 +27,7 @@ export async function exportAll(): Promise<void> {
     announce(`Downloaded ${fileName} with ${archiveWords(archive)}.${left}${missing}`)
   } catch {
     if (stopping.signal.aborted) return announce('Export canceled. Nothing was downloaded.')
-    announce('Nothing exported: it is too much for this browser. “Download XML” still gives you the open document.')
+    announce('Nothing exported: too much for this browser. “Download XML” still saves the open document.')
   }
 }
 

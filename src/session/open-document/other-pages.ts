@@ -42,7 +42,7 @@ export function createOtherPages(parts: SessionParts, { saving, access, recovery
         const fresh = read instanceof Promise ? await read : read
         return fresh ? screen.showStored(record, fresh) : undefined
       }
-      const warning = `“${open.name}” was deleted in another tab. What you change here is kept as a document of its own.`
+      const warning = `“${open.name}” was deleted in another tab. Your changes here become a separate document.`
       store.setState({ warning })
       screen.setAccess(id, 'mine')
       access.ready(id)

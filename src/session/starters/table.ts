@@ -38,9 +38,9 @@ const writer = { '{{From}}': '+14155550101' }
 
 /** The documents to begin with, the simplest first. */
 export const starters: readonly Starter[] = [
-  message('sms-reply', 'SMS reply', 'Answers whoever wrote to your number.', smsReply, { ...called, ...writer }),
+  message('sms-reply', 'SMS reply', 'Answers an SMS to your number.', smsReply, { ...called, ...writer }),
   message('sms-to-several', 'SMS to several people', 'Sends one text to three numbers and reports each delivery.', smsToSeveral),
-  message('one-time-code', 'One-time code', 'Sends a code to whoever asks for one.', oneTimeCode, {
+  message('one-time-code', 'One-time code', 'Sends a code on request.', oneTimeCode, {
     ...writer,
     '{{code}}': '482913',
   }),
@@ -80,12 +80,12 @@ export const starters: readonly Starter[] = [
     recordThisCall,
   ),
   voice('conference', 'Conference with moderator', 'Opens a recorded room that starts and ends with this caller.', conference),
-  sound('hold-music', 'Hold music', 'Is heard by whoever waits: fetched by waitSound, dialMusic and the like.', holdMusic),
+  sound('hold-music', 'Hold music', 'Plays while callers wait: for waitSound, dialMusic and the like.', holdMusic),
   voice('call-screening', 'Call screening', 'Puts a call through only when the called person presses 1.', callScreening),
   voice('speech-input', 'Speech input', 'Asks what the caller wants and listens for the spoken answer.', speechInput),
   voice('ssml-greeting', 'Expressive greeting (SSML)', 'Speaks with a pause, stress and digits read one by one.', ssmlGreeting),
   voice('ai-agent', 'AI agent', 'Streams the caller to your own agent, which talks back into the call.', aiAgent),
-  voice('coached-call', 'Call with a coach', 'Lets a supervisor speak to the agent unheard by the customer.', coachedCall),
+  voice('coached-call', 'Call with a coach', 'Lets a supervisor speak to the agent without the customer hearing.', coachedCall),
   voice('redirect-by-time', 'Redirect by time', 'Asks your server what to do at this hour of the day.', redirectByTime),
 ]
 

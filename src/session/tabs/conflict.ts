@@ -27,5 +27,5 @@ export function keepBoth(open: OpenDocument, what: Conflict, before: readonly Do
 const warnings: Readonly<Record<Conflict, (name: string, copy: string) => string>> = {
   changed: (name, copy) => `“${name}” was changed in another tab. Both are kept: what you wrote here is now “${copy}”.`,
   deleted: (name) =>
-    `“${name}” was deleted in another tab. What you wrote here is kept as a document of its own; what was deleted is in the trash.`,
+    `“${name}” was deleted in another tab. Your changes here are a separate document now; the deleted one is in the trash.`,
 }

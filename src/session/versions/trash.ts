@@ -32,7 +32,7 @@ async function moveToTrash(id: string): Promise<string> {
     return `Not deleted: ${reasonText(reason)}.`
   }
   await takeOff(id)
-  return `Deleted the document ${name}. It is kept for ${keptDays} days.`
+  return `Deleted ${name}. You can restore it for ${keptDays} days.`
 }
 
 /** Takes a document from the list and the screen, where the last changed one follows it. */
@@ -56,13 +56,13 @@ export async function restoreDocument(id: string): Promise<void> {
     const record = await readRecord(id)
     if (!record) return announce('That document is no longer in the trash.')
     const { deleted, ...rest } = record
-    if (deleted === undefined) return announce(`${record.name} was brought back in another tab.`)
+    if (deleted === undefined) return announce(`${record.name} was restored in another tab.`)
     const restored = { ...rest, name: session.freeName(record.name), revision: record.revision + 1 }
-    if ((await session.write(restored)) !== 'written') return announce(`${record.name} was brought back in another tab.`)
+    if ((await session.write(restored)) !== 'written') return announce(`${record.name} was restored in another tab.`)
     session.listStored(restored)
     await openDocument(id)
   } catch (reason) {
-    announce(`Not brought back: ${reasonText(reason)}.`)
+    announce(`Not restored: ${reasonText(reason)}.`)
   }
 }
 
@@ -70,7 +70,7 @@ export async function restoreDocument(id: string): Promise<void> {
 export async function deleteForEver(id: string): Promise<void> {
   try {
     if (await removeStored(id, isDeleted)) return await dropSteps()
-    announce('Not deleted: it was brought back in another tab.')
+    announce('Not deleted: it was restored in another tab.')
     await refreshList()
   } catch (reason) {
     announce(`Not deleted: ${reasonText(reason)}.`)

@@ -20,7 +20,7 @@ it('restores the kind and what is kept beside the text in the same step, and und
   const documentId = state().open!.id
   await restoreVersion({ id: 'v', documentId, at: 1, name: null, text: then, kind: 'message', ...kept }, '“first”')
   expect(all()).toEqual([then, 'message', kept, 'message'])
-  expect(state().view.notice?.text).toBe('Restored “first”, as a message reply.')
+  expect(state().view.notice?.text).toBe('Restored “first”, checked as: SMS reply.')
   undoStep()
   expect(all()).toEqual([now, 'voice', { ignored: [], samples: { '{{a}}': '1' } }, 'voice'])
   redoStep()

@@ -32,10 +32,10 @@ export async function nameVersion(name: string): Promise<boolean> {
   try {
     await session.saveNow()
     await versions.name(record, name)
-    announce(`Kept this version as “${name}”.`)
+    announce(`Saved this version as “${name}”.`)
     return true
   } catch (reason) {
-    announce(`The version is not kept: ${reasonText(reason)}.`)
+    announce(`The version was not saved: ${reasonText(reason)}.`)
     return false
   }
 }
@@ -50,7 +50,7 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
   await versions.keepNow(recordOf(open, 0, clock.now())).catch(() => undefined)
   const { kind, ignored, samples, isKindChosen } = version
   stepWith(`restore ${called}`, restored, { kind, kept: { ignored, samples, ...(isKindChosen && { isKindChosen }) } })
-  announce(`Restored ${called}${kind === open.kind ? '' : `, as a ${kindWords[kind]}`}.`, { hasUndo: true })
+  announce(`Restored ${called}${kind === open.kind ? '' : `, checked as: ${kindWords[kind]}`}.`, { hasUndo: true })
 }
 
 function* restoring(version: VersionRecord): Work<Snapshot> {

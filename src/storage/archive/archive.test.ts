@@ -91,8 +91,8 @@ const told = {
 }
 
 it.each([
-  ['no zip', strToU8('<Response/>'), 'it is damaged or no zip file'],
-  ['another zip', zipSync({ 'menu.xml': strToU8('<Response/>') }), 'it is no export of this page'],
+  ['no zip', strToU8('<Response/>'), 'it is damaged or not a zip file'],
+  ['another zip', zipSync({ 'menu.xml': strToU8('<Response/>') }), 'it is not an export of this page'],
   ['a newer export', manifest({ format: 99 }), 'a newer version of this page wrote it'],
   ['a format that is none', manifest({ format: 0 }), 'its list of documents is damaged'],
   ['no format', manifest({ format: null }), 'its list of documents is damaged'],

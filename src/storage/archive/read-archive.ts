@@ -29,17 +29,17 @@ export async function readArchive(file: Blob, { signal, onProgress }: Watch = un
     return await begin(reading(files)).finish(signal, (steps) => onProgress(Math.min(1, steps / total)))
   } catch (reason) {
     signal.throwIfAborted()
-    return refused(reason instanceof ArchiveError ? reason.message : 'it is damaged or no zip file')
+    return refused(reason instanceof ArchiveError ? reason.message : 'it is damaged or not a zip file')
   }
 }
 
 function* reading(files: Files): Work<ReadArchive> {
   const about = yield* unpackingOf(manifestPath, files)
   const checksum = yield* unpackingOf(checksumPath, files)
-  if (!about || !checksum) return refused('it is no export of this page')
+  if (!about || !checksum) return refused('it is not an export of this page')
   if (decoded(checksum) !== String(crc32(about))) return refused(damagedList)
   const manifest: unknown = JSON.parse(decoded(about))
-  if (!isObject(manifest) || manifest['kind'] !== kind) return refused('it is no export of this page')
+  if (!isObject(manifest) || manifest['kind'] !== kind) return refused('it is not an export of this page')
   const { format, documents, versions, others } = manifest
   if (isNewerFormat(format)) return refused('a newer version of this page wrote it')
   const records = (yield* contentsOf(documents, files)).map(recordIn)

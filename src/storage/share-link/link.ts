@@ -40,7 +40,7 @@ export async function fragmentOfShared({ name, kind, text }: Shared): Promise<st
 /** The document that a fragment holds. Never throws, whatever the fragment, and unpacks no more than `MOST_UNPACKED` bytes. */
 export async function sharedInFragment(fragment: string): Promise<Read> {
   const [version = '', sum = '', data = '', ...rest] = fragment.slice(linkMark.length).replace(punctuation, '').split('.')
-  if (!fragment.startsWith(linkMark)) return refused('This address holds no document.')
+  if (!fragment.startsWith(linkMark)) return refused('This link has no document.')
   if (/^[1-9]\d{0,5}$/.test(version) && version !== linkVersion) {
     return refused('This link was made by a newer version of the composer. Reload the page to get the newest, and open it again.')
   }

@@ -20,7 +20,7 @@ export async function writeVersions(versions: readonly VersionRecord[], gone: re
     return database.get('versions', first.id)
   })
   const back = versionIn(stored)
-  if (!back || !isSameContent(back, first)) throw new StorageError('the browser stored something else than was written')
+  if (!back || !isSameContent(back, first)) throw new StorageError('the browser did not store what was written')
 }
 
 /** Deletes a version for ever. */

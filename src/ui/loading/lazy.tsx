@@ -31,7 +31,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, is
     if (!isMissing || isExtra) return null
     return (
       <p className={css.missing} role="alert">
-        This part could not be loaded. Is there a connection?
+        This part could not be loaded. Check your connection.
         <Button variant="outlined" onClick={() => set({ part: null, isMissing: false })}>
           Try again
         </Button>

@@ -23,7 +23,7 @@ export function TextDifference({ before, after }: TextDifferenceProps) {
       isCurrent = false
     }
   }, [before, after])
-  if (found === 'missing') return <p role="alert">The difference could not be loaded. Is there a connection?</p>
+  if (found === 'missing') return <p role="alert">The difference could not be loaded. Check your connection.</p>
   if (found === null) return <p role="status">Comparing…</p>
   return <Difference {...found} />
 }

@@ -8,10 +8,10 @@ import { nothing } from '../engine/rule'
 import type { AttributeRule, Finding, WrittenAttribute } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import type { ValueProblem } from '../values/value-problem'
+import { adviceOf } from '../values/expected'
 import { isSafeChange } from '../values/safe-change'
 import { quoted, withEntry } from '../values/value-problem'
 import { problemsOfValue } from '../values/values'
-import { adviceOf } from '../values/advice'
 
 /** The value of an attribute is written in the notation of its type. */
 export const attributeValue: AttributeRule = {

@@ -4,8 +4,7 @@ import { holds } from '../../running/conditions'
 import type { ElementRule, Finding } from '../engine/rule'
 import { nothing } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
-import { expectedOf } from '../values/expected'
-import { adviceOf } from '../values/advice'
+import { adviceOf, expectedOf } from '../values/expected'
 
 /** An attribute without which the element does nothing is there and not empty. */
 export const requiredAttribute: ElementRule = {

@@ -4,8 +4,7 @@ import type { ElementRule, Finding } from '../engine/rule'
 import type { ElementSpec, TextSpec } from '../../catalogue/spec'
 import { docs, engine, sourceWords } from '../engine/source-words'
 import { refused } from '../values/check'
-import { expectedOf } from '../values/expected'
-import { adviceOf } from '../values/advice'
+import { adviceOf, expectedOf } from '../values/expected'
 
 /** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
 export const requiredText: ElementRule = {

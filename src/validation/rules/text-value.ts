@@ -6,11 +6,11 @@ import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import { withName, withText } from '../fixes/element-edit'
+import { adviceOf } from '../values/expected'
 import { isSafeChange } from '../values/safe-change'
 import { quoted } from '../values/value-problem'
 import { checkValue } from '../values/values'
 import { audioProblem } from './audio-for-xml'
-import { adviceOf } from '../values/advice'
 
 /** The text of an element, without the blanks around it, is written in the notation of its type. */
 export const textValue: ElementRule = {

@@ -55,7 +55,7 @@ export const attributeDiagnostics: Diagnostics = {
     const advice = hasBreak
       ? 'Look for a missing quote at the end of the value; for the character itself write &lt;.'
       : 'Write &lt; for the character itself.'
-    const message = `<${tagName(text, at)}> ${name}: a value holds no "<", found one. ${advice}`
+    const message = `<${tagName(text, at)}> ${name}: "<" isn’t allowed in a value. ${advice}`
     return { rule: 'lt-in-value', message, from, to: at }
   },
   'unbound namespace prefix': ({ text, name, at }) => {

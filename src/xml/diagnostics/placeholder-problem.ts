@@ -53,7 +53,7 @@ const inTag = new Set([
 const advice = 'Paste what the template prints. Written &lt; it is text, which no template engine fills in.'
 
 function reasonOf(rule: string, placeholder: string): string | null {
-  if (rule === 'lt-in-value') return `a value holds no "<", found one in it. ${advice}`
+  if (rule === 'lt-in-value') return `"<" isn’t allowed in a value. ${advice}`
   if (rule === 'lt-in-text') return `"<" begins a tag, found one in it. ${advice}`
   if (rule === 'bare-ampersand') return '"&" begins a reference, found a bare one in it. Write &amp; for it.'
   const between = 'in a tag only attributes stand, found it between them. Put it into a value, or fill the template in before.'

@@ -8,7 +8,7 @@ import { valuesOf } from './values'
 export const lessThanInValues: Repairer = {
   id: 'less-than-in-values',
   label: (changes) => inPlaces('Write &lt; for < in values', changes.length),
-  why: 'A value holds no "<". Written &lt; it means the same: between the numbers of dst, or in a word to fill in.',
+  why: '"<" isn’t allowed in a value. &lt; means the same.',
   find: ({ text, tokens }) =>
     valuesOf({ tokens }).flatMap(({ from, to }) => {
       const templateAt = tagAt(templateTagsIn(text, from, to))

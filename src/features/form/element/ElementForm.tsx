@@ -95,7 +95,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
         <SectionedForm element={element} sections={sections} problems={problems} wanted={wanted ?? null} field={field} />
       )}
       {!sections && !textFacts && shown.length === 0 && more.length === 0 && (
-        <p className={css.note}>{element.name} has no settings of its own.</p>
+        <p className={css.note}>{element.name} has no attributes.</p>
       )}
       {more.length > 0 && (
         <button type="button" className={css.disclosure} aria-expanded={isMoreOpen} onClick={() => setIsMoreOpen(!isMoreOpen)}>

@@ -42,7 +42,7 @@ export function FormHead({ document, node, path }: { readonly document: Document
           <>
             {' '}
             <a href={spec.docUrl} target="_blank" rel="noopener">
-              {spec.sources.includes('docs') ? 'Plivo docs ↗' : 'Where it comes from ↗'}
+              {spec.sources.includes('docs') ? 'Plivo docs ↗' : 'Source ↗'}
             </a>
           </>
         )}
@@ -58,9 +58,9 @@ function entriesOf({ text, attributes, sections }: ElementSpec): readonly AboutE
 }
 
 const leads: { readonly [K in Node['kind']]: string } = {
-  element: 'Nobody documents this element. It is kept as it is.',
-  text: 'A piece of the text around the elements beside it.',
-  cdata: 'A piece of text in which no sign is markup.',
-  comment: 'A note for people. Plivo does not read it.',
-  instruction: 'A note for the program that writes this document. Plivo does not read it.',
+  element: 'Not a Plivo element; kept unchanged.',
+  text: 'Text between elements.',
+  cdata: 'Text without markup.',
+  comment: 'A note for people; Plivo ignores it.',
+  instruction: 'A note for the program that writes this document; Plivo ignores it.',
 }

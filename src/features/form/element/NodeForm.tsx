@@ -31,10 +31,10 @@ const none: readonly never[] = []
 const nothing = (): void => undefined
 
 const factsByKind: { readonly [K in Exclude<NodeKind, 'element'>]: Facts } = {
-  text: facts('Text', 'Emptied, it is taken out of the document.'),
-  cdata: facts('Text in CDATA', 'It stays CDATA. Emptied, it is taken out of the document.'),
-  comment: facts('Text of the comment', 'Two hyphens in a row are written with a blank between them.'),
-  instruction: facts('Text of the instruction', 'Stands between its name and ?>.'),
+  text: facts('Text', 'Removed from the document when empty.'),
+  cdata: facts('Text in CDATA', 'Stays CDATA. Removed from the document when empty.'),
+  comment: facts('Text of the comment', 'Two hyphens in a row get a space between them.'),
+  instruction: facts('Text of the instruction', 'Goes between its name and ?>.'),
 }
 
 function facts(label: string, doc: string): Facts {

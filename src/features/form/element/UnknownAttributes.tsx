@@ -50,7 +50,7 @@ export function UnknownAttributes({ element, isReadOnly, wanted, field }: Unknow
 const unknownFacts: Facts = {
   type: { kind: 'text' },
   label: '',
-  doc: 'Plivo ignores an attribute that it does not know; it is kept as it is.',
+  doc: 'Plivo ignores attributes it doesn’t know; kept unchanged.',
   group: 'more',
   sources: [],
   isUnknown: true,
@@ -63,7 +63,7 @@ function AddAttribute({ element, onDone }: { readonly element: ElementNode; read
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault()
     const isThere = element.attributes.has(name)
-    const problem = isThere ? `${element.name} has the attribute ${name} already.` : setAttributeOf(element.id, name, value)
+    const problem = isThere ? `${element.name} already has the attribute ${name}.` : setAttributeOf(element.id, name, value)
     setReason(problem)
     if (problem !== null) return
     requestFocus({ pane: 'properties', nodeId: element.id, attribute: name })

@@ -13,8 +13,8 @@ export function helpOf(facts: Facts, value: string | null, isIdle: boolean): str
   return [
     doc,
     type.kind === 'integer' && rangeOf(type),
-    type.kind === 'url' && type.expects === 'notification' && 'Plivo ignores the reply.',
-    placeholder !== undefined && `${placeholder} is filled in by a template, so the value is not checked.`,
+    type.kind === 'url' && type.expects === 'notification' && 'Plivo only notifies this URL and ignores its reply.',
+    placeholder !== undefined && `A template fills in ${placeholder}, so the value is not checked.`,
     type.kind === 'phone' && value !== null && withoutSigns(value),
     isIdle && 'appliesWhen' in facts && `Used only when ${facts.appliesWhen.note}.`,
   ]

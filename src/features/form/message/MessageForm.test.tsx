@@ -61,13 +61,15 @@ it.each([
 it('says what a field does before what holds for its value alone', () => {
   show('<Dial callerId="{{number}}"/>')
   expect(helpOf(field('callerId'))).toBe(
-    'The number the called person sees; without it, that of the caller. {{number}} is filled in by a template, so the value is not checked.',
+    'The number the called person sees; without it, that of the caller. A template fills in {{number}}, so the value is not checked.',
   )
 })
 
 it('says what a field does before when that counts', () => {
   show('<Message/>')
-  expect(helpOf(field('callbackUrl'))).toBe('Plivo sends each change of status here. Plivo ignores the reply.')
+  expect(helpOf(field('callbackUrl'))).toBe(
+    'Plivo sends each change of status here. Plivo only notifies this URL and ignores its reply.',
+  )
   expect(helpOf(field('callbackMethod', 'combobox'))).toBe(
     'Plivo calls callbackUrl with this method. Used only when callbackUrl is set.',
   )

@@ -29,7 +29,7 @@ export function SmsMeter(props: NoteProps) {
           </span>
         </p>
         <Bar {...measured} />
-        {measured.unfilled > 0 && <p>Placeholders without a sample value are counted as they are written.</p>}
+        {measured.unfilled > 0 && <p>Placeholders without a sample count as written.</p>}
       </div>
       {measured.encoding === 'UCS-2' && <CostlySign {...props} measured={measured} recipients={recipients} />}
     </div>

@@ -68,7 +68,7 @@ export function MixedContent({ element, facts, problems, isReadOnly }: MixedProp
           Show more of {rows.length} rows
         </LinkButton>
       )}
-      <FieldHelp problems={said} isReadOnly={isReadOnly} help="Text and elements in the order in which they are read." />
+      <FieldHelp problems={said} isReadOnly={isReadOnly} help="Text and elements in reading order." />
       <MixedNote nodeId={element.id} facts={facts} isReadOnly={isReadOnly} />
     </div>
   )

@@ -53,11 +53,11 @@ function OtherVoice({ element, spec, voice }: OtherVoiceProps) {
   const other = markupVoiceOf(valueOf(element, spec, 'language'))
   return (
     <p>
-      {voice} ignores speech markup.
+      {voice} ignores SSML.
       {attribute !== null && other !== undefined ? (
         <Suggestion onApply={() => setAttributeOf(element.id, attribute, other)}>Use {other}</Suggestion>
       ) : (
-        ' Choose a Polly voice for it.'
+        ' Choose a Polly voice.'
       )}
     </p>
   )

@@ -76,7 +76,7 @@ it('puts speech markup round what is selected, where the voice follows it', asyn
 it('offers in place of speech markup a voice that follows it, in the same language', async () => {
   const user = show('<Speak language="de-DE">one two</Speak>')
   const offer = await screen.findByRole('button', { name: 'Use Polly.Vicki' })
-  expect(offer.closest('p')?.textContent).toContain('WOMAN ignores speech markup.')
+  expect(offer.closest('p')?.textContent).toContain('WOMAN ignores SSML.')
   expect(screen.queryByRole('group', { name: 'Insert speech markup' })).toBe(null)
   await user.click(offer)
   expect(xml()).toContain('voice="Polly.Vicki"')

@@ -11,11 +11,11 @@ it.each([
   ['+14165550123', 'Canada · (416) 555-0123'],
   ['+80012345678', 'Country code 800 · 1234 5678'],
   ['+12025', null],
-  ['+99912345678', 'No country has numbers like this'],
+  ['+99912345678', 'Not a valid number'],
   ['+442', null],
-  ['+12005550000', 'Country code 1: no such number is given out there'],
-  ['12345', 'A short code, which works in its own country only'],
-  ['ACME Corp', "A sender's name: nobody can reply, and some countries refuse it"],
+  ['+12005550000', 'Country code 1: not a number in use there'],
+  ['12345', 'Short code: works in its own country only'],
+  ['ACME Corp', 'Sender ID: nobody can reply, and some countries refuse it'],
   ['sip:alice@phone.plivo.com', 'SIP address: alice at phone.plivo.com'],
   ['not a number at all', null],
   ['', null],
@@ -46,6 +46,6 @@ it.each([
 })
 
 it('speaks of a sender only where a message is sent from', () => {
-  expect(readNumber('ACME Corp', { isSender: true, others: [] })?.words).toMatch(/^A sender's name/)
+  expect(readNumber('ACME Corp', { isSender: true, others: [] })?.words).toMatch(/^Sender ID/)
   expect(readNumber('ACME Corp', unknown)).toBe(null)
 })

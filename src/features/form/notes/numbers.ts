@@ -28,9 +28,9 @@ export function readNumber(text: string, { isSender, others }: NumberPlace): Rea
   const sip = /^sips?:([^@]+)@(.+)$/i.exec(text)
   if (sip) return said(`SIP address: ${sip[1] ?? ''} at ${sip[2] ?? ''}`)
   if (isSender && /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/.test(text))
-    return said("A sender's name: nobody can reply, and some countries refuse it")
+    return said('Sender ID: nobody can reply, and some countries refuse it')
   const digits = text.replace(/\D/g, '')
-  if (/^[1-9]\d{2,5}$/.test(text)) return said('A short code, which works in its own country only')
+  if (/^[1-9]\d{2,5}$/.test(text)) return said('Short code: works in its own country only')
   if (/[A-Za-z]/.test(text) || digits.length < 7) return null
   const number = parseNumber(`+${digits.replace(/^00/, '')}`)
   const place = number?.isValid() ? nationalWords(number) : null
@@ -43,9 +43,7 @@ export function readNumber(text: string, { isSender, others }: NumberPlace): Rea
     return { words: `${read}Without its country code?`, meant: national.number }
   }
   if (place !== null) return said(place)
-  const doubt = number?.isPossible()
-    ? `${placeOf(number)}: no such number is given out there`
-    : 'No country has numbers like this'
+  const doubt = number?.isPossible() ? `${placeOf(number)}: not a number in use there` : 'Not a valid number'
   return { ...said(doubt), isUnassigned: true }
 }
 

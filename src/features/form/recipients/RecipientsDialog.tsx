@@ -87,7 +87,7 @@ function Editor({ numbers, onClose, onSave }: RecipientsDialogProps) {
         {read && <PasteReport pasted={read} onClose={() => setRead(null)} />}
         {seen.repeated > 0 && (
           <p className={css.warning}>
-            {seen.repeated.toLocaleString('en')} {seen.repeated === 1 ? 'number stands' : 'numbers stand'} here again.
+            {seen.repeated.toLocaleString('en')} {seen.repeated === 1 ? 'number is' : 'numbers are'} repeated.
             <Button variant="outlined" onClick={() => setText(uniqueOf(text))}>
               Remove duplicates
             </Button>

@@ -88,9 +88,9 @@ function Form({ kept, onKeep }: FormProps) {
         )}
         {source.original !== undefined && (
           <p className={css.repaired}>
-            Repairs were made in this text.{' '}
+            This text was repaired.{' '}
             <button type="button" onClick={() => setSource(unrepaired(source))}>
-              Back to the text as it came
+              Restore the original text
             </button>
           </p>
         )}
@@ -105,7 +105,7 @@ function Form({ kept, onKeep }: FormProps) {
           />
         )}
         <p className={css.why}>
-          There is no import from a URL: nothing you work on leaves this browser. Open the URL in a tab and paste what it shows.
+          No import from URLs: nothing leaves this browser. Open the URL in a tab and paste what it shows.
         </p>
       </DialogContent>
       <DialogActions className={css.actions}>
@@ -150,7 +150,7 @@ function hasRepairs(check: Check): boolean {
 
 function helpFor(check: Check, addRefusal: string | null, insertRefusal: string | null): string {
   if (addRefusal !== null) return ''
-  if (check.state === 'bad') return 'As a new document it is kept as a draft, to be mended. Only well-formed XML can be inserted.'
+  if (check.state === 'bad') return 'Add it as a draft and fix it there. Only well-formed XML can be inserted.'
   if (insertRefusal !== null) return `Insert is off: ${insertRefusal}`
   const document = currentDocument()
   if (check.state !== 'good' || !document) return 'Your open document is never replaced.'

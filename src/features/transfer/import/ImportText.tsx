@@ -88,5 +88,5 @@ function describe(source: Source): string {
   if (source.text === '') return 'or paste below'
   const size = sizeOf(source)
   if (source.file !== null) return `${source.file}, ${size}`
-  return isHeld(source) ? `Pasted text, ${size}, held as a file: its first lines are shown` : size
+  return isHeld(source) ? `Pasted text, ${size}, only its first lines are shown` : size
 }

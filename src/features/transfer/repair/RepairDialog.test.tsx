@@ -115,6 +115,6 @@ test('goes back to the text as it came', async () => {
   fireEvent.change(box, { target: { value: broken } })
   fireEvent.click(await screen.findByRole('button', { name: 'Accept all' }))
   expect(box.value).toBe(repaired)
-  press('Back to the text as it came')
+  press('Restore the original text')
   expect(box.value).toBe(broken)
 })

@@ -55,7 +55,7 @@ function Offers() {
           start={() => begin(replacing(accepted.next, accepted.label))}
           onDone={(replace) => {
             setAccepted(null)
-            if (replace()) announce(`${outcome()} Undo brings the text back as it was.`)
+            if (replace()) announce(`${outcome()} Undo restores the text.`)
           }}
         />
       )}

@@ -48,10 +48,10 @@ function Form() {
     <>
       <DialogContent className={css.content}>
         <p>
-          The link holds the whole document: anyone who has it can read the XML, its name, and every comment. The browser sends
-          that part of an address to no server, and what you change later is not in it.
+          Anyone with the link can read the whole document: the XML, its name and every comment. The link’s content never reaches
+          a server. Later changes are not in it.
         </p>
-        {isDraft && <p className={css.draft}>The text is not well-formed. The link holds it as it is, to be mended.</p>}
+        {isDraft && <p className={css.draft}>The text is not well-formed; the link holds it unchanged.</p>}
         {!isTooLarge && <PrivateParts parts={found} isMasked={isMasked} onMask={setMasked} />}
         {made.state === 'too-long' ? (
           <p className={clsx(css.length, css.isOver)} role="status">

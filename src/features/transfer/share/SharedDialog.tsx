@@ -88,7 +88,7 @@ function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClos
     onClose()
     if (checked.state === 'good' || checked.state === 'bad') addRead(name, checked.from, { kind })
     else addText(name, text, { kind })
-    announce(`Added ${name} to your documents.`)
+    announce(`Added as ${name}.`)
   })
   useEffect(() => {
     if (isWanted && found) keep(found)
@@ -103,7 +103,7 @@ function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClos
           <ImportCheck check={found ?? { state: 'checking' }} text={text} />
           <WorkLine doing="Checking" work={work} />
           <p className={css.none}>
-            Somebody sent you this; check numbers and addresses before you use it. Your own documents are untouched.
+            Someone sent you this; check numbers and addresses before you use it. Your own documents are untouched.
           </p>
         </div>
         <XmlPreview label="XML in the link" text={text} />
