@@ -11,7 +11,7 @@ import { announce, openDialog } from '../../editor/view/view'
 import { rulesOfFlows } from '../../validation/rule-page/rules-of-flows'
 import { rulesOfPlaces } from '../../validation/rule-page/rules-of-places'
 import { TextDifference } from '../../ui/reading/TextDifference'
-import { askAboutRule } from './asked-rule'
+import { askAboutRule } from './dialogs/asked-rule'
 import { Button } from '../../ui/inputs/Button'
 import css from './row-more.module.css'
 

@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { undoStep } from '../../editor/document/steps'
-import { askToFix } from '../../editor/problems/fixes'
-import { currentText } from '../../editor/text'
-import { openDialog } from '../../editor/view/view'
-import { addText } from '../../session/workspace'
+import { undoStep } from '../../../editor/document/steps'
+import { askToFix } from '../../../editor/problems/fixes'
+import { currentText } from '../../../editor/text'
+import { openDialog } from '../../../editor/view/view'
+import { addText } from '../../../session/workspace'
 import { FixDialog } from './FixDialog'
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { pages } from '../../messaging/pages'
-import { openDialog } from '../../editor/view/view'
+import { pages } from '../../../messaging/pages'
+import { openDialog } from '../../../editor/view/view'
 import { RulesDialog } from './RulesDialog'
 
 afterEach(() => {
