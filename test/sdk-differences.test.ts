@@ -8,10 +8,10 @@ it.each<[string, string, string, readonly (readonly [string | null, string | nul
   ['a printed default', '<Speak>a</Speak>', '<Speak voice="WOMAN" loop="1">a</Speak>', []],
   ['a printed value that is no default', '<Speak>a</Speak>', '<Speak voice="MAN">a</Speak>', [['voice', null, 'MAN']]],
   [
-    'a default in other letters',
+    'a default under a name in other letters, which Plivo does not know',
     '<MultiPartyCall role="Agent">a</MultiPartyCall>',
     '<MultiPartyCall role="Agent" relayDtmfInputs="false">a</MultiPartyCall>',
-    [],
+    [['relayDtmfInputs', null, 'false']],
   ],
   [
     'a method of no URL',
