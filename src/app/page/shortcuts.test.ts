@@ -63,7 +63,8 @@ const withKeys = actions.flatMap((action) =>
 
 /** Everything that can be done can be done: undo, redo, walks to problems, what a field is about, a link that came. */
 function enableAll(action: Action): void {
-  addElement('Dial', { parent: [], index: 0 })
+  addText('test', '<Response><Dial/></Response>')
+  addElement('Hangup', { parent: [], index: 0 })
   addElement('Play', { parent: [], index: 0 })
   undoStep()
   reportField({ nodeId: state().open?.history.present.document?.root.id ?? 0, attribute: null })
