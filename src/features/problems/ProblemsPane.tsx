@@ -1,6 +1,6 @@
-import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { ReactNode, RefObject } from 'react'
-import { useDocument, useReadOnlyReason } from '../../editor/document/current'
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { useReadOnlyReason } from '../../editor/document/current'
 import { useChecking } from '../../editor/problems/checking'
 import {
   useHasRows,
@@ -12,35 +12,22 @@ import {
 } from '../../editor/problems/problems'
 import { askToFix, fixableIn } from '../../editor/problems/fixes'
 import { useIgnored } from '../../editor/kept'
-import { countLevels, filteredProblems } from '../../editor/problems/problem-order'
-import type { Row } from '../../editor/problems/problem-order'
-import {
-  changeSettings,
-  dropFocusRequest,
-  filterLevel,
-  openDialog,
-  useLevelFilter,
-  useSettings,
-  useFocusRequest,
-} from '../../editor/view/view'
-import { DocumentBehind } from './document-behind'
+import { countLevels } from '../../editor/problems/problem-order'
+import { changeSettings, dropFocusRequest, openDialog, useSettings, useFocusRequest } from '../../editor/view/view'
 import { LevelButtons } from './LevelButtons'
-import { ProblemRow } from './ProblemRow'
-import { rowKeys } from './row-keys'
 import { Button, IconButton } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 import { lazy } from '../../ui/loading/lazy'
-import { Pane, PaneBody, PaneHead } from '../../ui/layout/Pane'
-
-/** More rows than these are only counted. */
-const mostRows = 100
+import { Pane, PaneHead } from '../../ui/layout/Pane'
 
 /** The message of a row, which leads to its place. */
 const message = '[data-message]'
 /** What takes the focus where there is no row. */
 const fallback = '[data-fallback]'
 
+// A new page has nothing to list.
+const ProblemList = lazy(() => import('./ProblemList').then((loaded) => loaded.ProblemList))
 const FirstRow = lazy(() => import('./FirstRow').then((loaded) => loaded.FirstRow), true)
 
 /** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. One line while there is nothing. */
@@ -70,11 +57,7 @@ export function ProblemsPane() {
         <PaneCommands />
         {isListed && <CollapseButton isOpen={areProblemsOpen} />}
       </PaneHead>
-      {isListed && areProblemsOpen && (
-        <Behind>
-          <ProblemList rows={rows} lastValid={lastValid} onGone={onGone} />
-        </Behind>
-      )}
+      {isListed && areProblemsOpen && <ProblemList rows={rows} lastValid={lastValid} onGone={onGone} />}
     </Pane>
   )
 }
@@ -110,60 +93,6 @@ const CollapseButton = memo(({ isOpen }: { readonly isOpen: boolean }) => (
 ))
 CollapseButton.displayName = 'CollapseButton'
 
-/** Gives the rows a document that lets what is typed come first. */
-function Behind({ children }: { readonly children: ReactNode }) {
-  return <DocumentBehind value={useDeferredValue(useDocument())}>{children}</DocumentBehind>
-}
-
-interface ListProps {
-  readonly rows: readonly Row[]
-  readonly lastValid: readonly Row[]
-  readonly onGone: (index: number) => void
-}
-
-function ProblemList({ rows, lastValid, onGone }: ListProps) {
-  const filter = useLevelFilter()
-  const shown = filteredProblems(rows, filter)
-  const before = filteredProblems(lastValid, filter)
-  const shared = { readOnlyReason: useReadOnlyReason(), onGone }
-  return (
-    <PaneBody tabIndex={-1}>
-      {rows.length > 0 && shown.length === 0 && <NoneOfLevel total={rows.length} />}
-      <Rows rows={shown} {...shared} />
-      {before.length > 0 && (
-        <>
-          <h3 id="last-valid" className={css.heading}>
-            Of the last valid XML
-          </h3>
-          <Rows rows={before} labelledBy="last-valid" {...shared} />
-        </>
-      )}
-    </PaneBody>
-  )
-}
-
-interface RowsProps {
-  readonly rows: readonly Row[]
-  readonly labelledBy?: string
-  readonly readOnlyReason: string | null
-  readonly onGone: (index: number) => void
-}
-
-function Rows({ rows, labelledBy, readOnlyReason, onGone }: RowsProps) {
-  const shown = rows.slice(0, mostRows)
-  const keys = rowKeys(shown)
-  return (
-    <>
-      <ul aria-labelledby={labelledBy}>
-        {shown.map((row, index) => (
-          <ProblemRow key={keys[index]} row={row} index={index} readOnlyReason={readOnlyReason} onGone={onGone} />
-        ))}
-      </ul>
-      {rows.length > mostRows && <p className={css.more}>and {rows.length - mostRows} more</p>}
-    </>
-  )
-}
-
 function NothingFound() {
   const checking = useChecking()
   const next = useNextStep()
@@ -173,17 +102,6 @@ function NothingFound() {
     <span className={css.none}>
       <span aria-hidden="true">✓</span> No problems found.
     </span>
-  )
-}
-
-function NoneOfLevel({ total }: { readonly total: number }) {
-  return (
-    <p className={css.more}>
-      None of this level.{' '}
-      <button type="button" onClick={() => filterLevel('all')}>
-        Show all {total}
-      </button>
-    </p>
   )
 }
 
