@@ -70,11 +70,11 @@ test('poisoned settings: the page is drawn, says what it ignores, and works', as
 test('what is ignored in the settings is said once, and other applications keep what is theirs', async ({ page }) => {
   const theirs = '{"theme":{"mode":"dark"},"of":"another application"}'
   await openWith(page, { documents: [record('mine')], localStorage: { [former]: theirs } })
-  await expect(alert(page, 'Stored settings that cannot be used')).toBeVisible()
+  await expect(alert(page, 'Some stored settings were invalid')).toBeVisible()
   await page.getByRole('button', { name: /theme$/ }).click()
   await page.reload()
   await expect(page.getByRole('button', { name: 'light theme' })).toBeVisible()
-  await expect(alert(page, 'Stored settings')).toHaveCount(0)
+  await expect(alert(page, 'Some stored settings')).toHaveCount(0)
   expect(await page.evaluate((key) => localStorage.getItem(key), former)).toBe(theirs)
 })
 

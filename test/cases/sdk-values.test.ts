@@ -46,7 +46,7 @@ const kinds: readonly (readonly [what: string, xml: string, worst: 'error' | 'wa
   ],
   ['a format that there is not', '<Record callbackUrl="/a" fileFormat="format"/>', 'error', 'rejects the whole document'],
   ['a room without a name', '<Conference/>', 'error', 'rejects the whole document'],
-  ['a dial without a target', '<Dial/>', 'error', 'gives <Dial> up'],
+  ['a dial without a target', '<Dial/>', 'error', 'skips <Dial>'],
   ['input without an action', '<GetInput inputType="dtmf"/><Speak>a</Speak>', 'error', 'docs require it'],
   ['a message without a recipient', '<Message src="14155550100">a</Message>', 'error', 'nobody to send it to'],
   [

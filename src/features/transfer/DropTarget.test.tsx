@@ -45,7 +45,7 @@ it('says that it cannot be added where the part for it cannot be fetched, and ad
     throw new TypeError('Failed to fetch dynamically imported module')
   })
   drop()()
-  await expect.poll(() => state().view.notice?.text).toMatch(/^Nothing added: .*could not be fetched/)
+  await expect.poll(() => state().view.notice?.text).toMatch(/^Nothing added: .*could not be loaded/)
   expect([currentName(), currentText()]).toEqual([mine, '<Response/>'])
   cleanup()
   vi.doUnmock('./dropped')

@@ -81,7 +81,7 @@ describe('a link', () => {
     ['one letter too few for a byte', '#document=1.00000000.A', /damaged/],
     ['more data than is looked at', `#document=1.00000000.${'A'.repeat(100_001)}`, /far longer/],
     ['nothing but punctuation', `#document=1.${'.'.repeat(1_000_000)}a`, /damaged/],
-    ['another fragment', '#section-2', /holds no document/],
+    ['another fragment', '#section-2', /has no document/],
     ['no deflate', forged(Uint8Array.of(255, 255, 255)), /does not hold/],
     ['nothing', forged(''), /does not hold/],
     ['no JSON', forged('<Response/>'), /does not hold/],

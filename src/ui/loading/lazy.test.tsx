@@ -16,7 +16,7 @@ it('draws what was fetched, and at once when it is drawn again', async () => {
   expect(screen.getByText('12:01')).toBeTruthy()
 })
 
-it('says that it could not be fetched, and tries again', async () => {
+it('says that it could not be loaded, and tries again', async () => {
   const tries: Promise<typeof Clock>[] = [Promise.reject(new Error('offline')), Promise.resolve(Clock)]
   const LateClock = lazy(() => tries.shift()!)
   render(<LateClock time="12:00" />)
