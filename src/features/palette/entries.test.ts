@@ -48,7 +48,9 @@ it('adds an element where it may go: after the parent of what is selected, if no
 it('finds documents by name, but not the open one, and problems by their words', () => {
   addText('test', '<Response><Dial/></Response>')
   const menu = { id: 'x', name: 'main-menu', kind: 'voice', changed: 0 } as unknown as Parameters<typeof entriesFor>[1][number]
-  expect(entriesFor('main', [menu], []).map(({ label }) => label)).toContain('Open main-menu')
+  for (const query of ['main', 'open main']) {
+    expect(entriesFor(query, [menu], []).map(({ label }) => label)).toContain('Open main-menu')
+  }
   const problems = entriesFor('dial', [], []).filter(({ group }) => group === 'Problem')
   expect(problems.length).toBeGreaterThan(0)
 })

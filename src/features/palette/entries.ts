@@ -45,7 +45,7 @@ export function entriesFor(query: string, documents: readonly DocumentInfo[], re
       .flatMap((name) => scoredBy(elementScore(query, name), () => elementEntry(name))),
     ...documents
       .filter(({ id }) => id !== currentDocumentId())
-      .flatMap((info) => scoredBy(wordScore(query, info.name, 0.5), () => documentEntry(info))),
+      .flatMap((info) => scoredBy(wordScore(query, `Open ${info.name}`, 0.5), () => documentEntry(info))),
     ...problemEntries(query),
   ]
   return scored.toSorted((a, b) => a.score - b.score).map(({ entry }) => entry)
