@@ -1,3 +1,5 @@
+import { elementNames } from '../../catalogue/index'
+
 /** The known name that a misspelt one most probably means: first the same letters in another case or with other separators, then few typing slips. */
 export function nearest(name: string, known: readonly string[]): string | null {
   const plain = plainOf(name)
@@ -18,7 +20,12 @@ export function nearest(name: string, known: readonly string[]): string | null {
 /** Whether two names differ in case and separators only, so that one is plainly meant by the other. */
 export const isSameWord = (left: string, right: string): boolean => plainOf(left) === plainOf(right)
 
+/** The element that a name written in another notation means, to which a safe fix renames it; else the name itself. */
+export const meantName = (name: string): string => byPlainName.get(plainOf(name)) ?? name
+
 const plainOf = (name: string) => name.toLowerCase().replace(/[_\-\s]/g, '')
+
+const byPlainName: ReadonlyMap<string, string> = new Map(elementNames.map((name) => [plainOf(name), name]))
 
 // One slip in `Paly` is likely, in `p` it is another word: two from six letters on, one from four, none below.
 const slipsAllowed = (length: number) => (length >= 6 ? 2 : length >= 4 ? 1 : 0)

@@ -12,6 +12,7 @@ import { adviceOf } from '../values/expected'
 import { isSafeChange } from '../values/safe-change'
 import { quoted, withEntry } from '../values/value-problem'
 import { problemsOfValue } from '../values/values'
+import { oddNumber } from './odd-number'
 
 /** The value of an attribute is written in the notation of its type. */
 export const attributeValue: AttributeRule = {
@@ -20,7 +21,9 @@ export const attributeValue: AttributeRule = {
     if (isJudgedElsewhere(attribute)) return nothing
     const { value, spec } = attribute
     const problems = problemsOfValue(spec.type, value)
-    return problems.length === 0 ? nothing : problems.map((problem) => findingOf(attribute, problem))
+    if (problems.length > 0) return problems.map((problem) => findingOf(attribute, problem))
+    const odd = oddNumber(spec.type, value)
+    return odd === null ? nothing : [findingOf(attribute, odd)]
   },
 }
 

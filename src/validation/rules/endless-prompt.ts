@@ -17,6 +17,7 @@ export const endlessPrompt: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected a prompt that comes to its end, found <${endless.name}> with loop "0"`,
+        title: `Let <${endless.name}> end: set loop to 1 or more`,
         consequence: 'A caller who enters nothing hears it until someone hangs up: the time to answer is counted after it.',
         source: 'Plivo docs',
         nodeId: endless.id,

@@ -16,6 +16,7 @@ export const escapedMarkup: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected speech markup as elements, found ${quoted(tag[0])} as text`,
+        title: `Write ${quoted(tag[0])} as an element, not as text`,
         consequence:
           'Escaped or in CDATA it is text to XML, and Plivo’s docs show it as elements only: it may be read out or left out.',
         source: 'XML; Plivo docs',

@@ -12,6 +12,7 @@ verify(parse, 'late-pre-answer', {
   ],
   invalid: [
     ['<Speak>a</Speak><PreAnswer><Speak>b</Speak></PreAnswer>', late('Speak')],
+    ['<speak>a</speak><PreAnswer><Speak>b</Speak></PreAnswer>', late('Speak')],
     ['<Wait/><Play>https://a.com/b.mp3</Play><Speak>a</Speak><PreAnswer><Speak>b</Speak></PreAnswer>', late('Play')],
     ['<PreAnswer><Speak>b</Speak></PreAnswer><Speak>a</Speak><PreAnswer><Speak>b</Speak></PreAnswer>', late('Speak')],
   ],

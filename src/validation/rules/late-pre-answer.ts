@@ -3,6 +3,7 @@ import { runOf } from '../../running/run-of'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
 import { movedBefore } from '../fixes/moved-before'
+import { meantName } from '../fixes/nearest'
 import { stepsOf } from '../flow/steps'
 
 const early = 'PreAnswer'
@@ -17,11 +18,13 @@ export const latePreAnswer: ElementRule = {
     if (late === undefined) return nothing
     const answering = element.children.find((child) => child === late || (child.kind === 'element' && answers(child)))
     if (answering === undefined || answering === late || answering.kind !== 'element') return nothing
+    const name = meantName(answering.name)
     return [
       {
         level: 'warning',
-        message: `<${element.name}>: expected <${early}> before the call is answered, found it after <${answering.name}>`,
-        consequence: `<${answering.name}> answers the call first: what is inside is heard in the answered call.`,
+        message: `<${element.name}>: expected <${early}> before the call is answered, found it after <${name}>`,
+        title: `Move <${early}> before <${name}>`,
+        consequence: `<${name}> answers the call first: what is inside is heard in the answered call.`,
         source: 'engine; Plivo docs',
         nodeId: late.id,
         fix: movedBefore(element, late, answering),
@@ -30,4 +33,7 @@ export const latePreAnswer: ElementRule = {
   },
 }
 
-const answers = (step: ElementNode): boolean => step.name !== early && runOf(step)?.answers === 'before'
+const answers = (step: ElementNode): boolean => {
+  const name = meantName(step.name)
+  return name !== early && runOf(name === step.name ? step : { ...step, name })?.answers === 'before'
+}

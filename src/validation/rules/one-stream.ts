@@ -26,6 +26,7 @@ export const oneStream: ElementRule = {
         {
           level: 'info',
           message: `<${element.name}>: expected one <Stream>, found another after it`,
+          title: 'Keep one <Stream>',
           consequence:
             'Plivo’s docs allow one stream at a time, its notes for coding assistants one in a call: this one may not open.',
           source: 'Plivo docs; Plivo docs (skill)',
@@ -38,6 +39,7 @@ export const oneStream: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected one <Stream> at a time, found another while the first one runs`,
+        title: 'Start this stream when the first one has ended',
         consequence: 'Plivo’s docs allow one stream at a time: this one may not open.',
         source: 'Plivo docs',
         nodeId: late.id,

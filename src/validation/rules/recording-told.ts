@@ -40,6 +40,7 @@ export const recordingTold: ElementRule = {
 const toNobody = (name: string, url: string, level: Finding['level']): Finding => ({
   level,
   message: `<${name}> ${url}: expected a URL for the recording, found nothing`,
+  title: 'Enter the URL that is told where the recording is',
   consequence: 'Plivo records and tells no server where the file is.',
   source: 'Plivo docs',
   attribute: url,

@@ -18,6 +18,10 @@ verify(parse, 'stream-last', {
       '<Stream> keepCallAlive: expected "true", since <Hangup> comes after it, found nothing',
     ],
     [
+      '<Stream bidirectional="true">wss://a.com</Stream><speak>a</speak>',
+      '<Stream> keepCallAlive: expected "true", since only speech comes after it, found nothing',
+    ],
+    [
       '<Stream bidirectional="true">wss://a.com</Stream><Speak>a</Speak><Hangup/>',
       '<Stream> keepCallAlive: expected "true", since only speech comes after it, found nothing',
     ],

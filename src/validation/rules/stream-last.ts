@@ -1,5 +1,6 @@
 import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
+import { meantName } from '../fixes/nearest'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
@@ -26,6 +27,7 @@ export const streamLast: ElementRule = {
       {
         level: 'warning',
         message: `<${stream.name}> ${keeper}: expected "true", since ${why}, found ${stream.attributes.has(keeper) ? `"${kept}"` : 'nothing'}`,
+        title: `Set ${keeper} to "true": ${why}`,
         consequence:
           why === onlySpeech
             ? 'The call ends as soon as that is over, and the stream with it.'
@@ -50,7 +52,7 @@ function endBehind(parent: ElementNode, stream: ElementNode): string | null {
     if (child?.kind !== 'element') continue
     const stop = stopOf(child)
     if (stop === 'ends' && child.name === 'Hangup') return isHeard ? speechBehind(stream) : `<${child.name}> comes after it`
-    if (!speech.has(child.name) || stop !== null) return null
+    if (!speech.has(meantName(child.name)) || stop !== null) return null
     isHeard = true
   }
   return isHeard ? speechBehind(stream) : 'nothing comes after it'

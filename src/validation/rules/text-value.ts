@@ -11,6 +11,7 @@ import { isSafeChange } from '../values/safe-change'
 import { quoted } from '../values/value-problem'
 import { checkValue } from '../values/values'
 import { audioProblem } from './audio-for-xml'
+import { oddNumber } from './odd-number'
 
 /** The text of an element, without the blanks around it, is written in the notation of its type. */
 export const textValue: ElementRule = {
@@ -19,7 +20,8 @@ export const textValue: ElementRule = {
     if (spec.text === undefined || element.children.length === 0 || hasInstruction(element)) return nothing
     const text = spec.content === 'mixed' ? wholeText(element) : ownText(element)
     const value = text.trim()
-    const problem = value === '' ? null : (checkValue(spec.text.type, value) ?? audioProblem(spec.text.type, value))
+    const { type } = spec.text
+    const problem = value === '' ? null : (checkValue(type, value) ?? audioProblem(type, value) ?? oddNumber(type, value))
     if (problem === null) return nothing
     const { isUnsaid, replacement, span } = problem
     const before = text.indexOf(value)

@@ -23,6 +23,7 @@ export const transcriptTold: ElementRule = {
 const toNobody = ({ name }: ElementNode): Finding => ({
   level: 'warning',
   message: `<${name}> ${url}: expected a URL beside ${kindOf}, found nothing`,
+  title: 'Enter the URL that gets the transcript',
   consequence: 'Plivo sends the text to that URL: without it, to no server.',
   source: 'Plivo docs',
   attribute: url,
@@ -32,6 +33,7 @@ const toNobody = ({ name }: ElementNode): Finding => ({
 const ofNoKind = ({ name }: ElementNode, beside: string): Finding => ({
   level: 'warning',
   message: `<${name}> ${kindOf}: expected a kind of transcript beside ${beside}, found nothing`,
+  title: 'Choose a kind of transcript',
   consequence: 'There may be no transcript: without a kind an older page makes an automatic one, today’s page names no default.',
   source: 'Plivo docs; Plivo docs (older page)',
   attribute: kindOf,

@@ -7,7 +7,6 @@ import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
 import { bareNumber } from './notation'
 import { expectedOf } from './expected'
-import { oddLength } from '../../messaging/senders/number-length'
 import type { Check, ListCheck } from './check'
 
 /** A number in E.164, with or without the plus. */
@@ -77,7 +76,8 @@ const failures: { readonly [K in NumberRole]: string } = {
   recipient: 'Plivo cannot reach such a number: this person does not get the message.',
 }
 
-const risks: { readonly [K in NumberRole]: string } = {
+/** What a number that is written wrong may do, by what it is for. */
+export const risks: { readonly [K in NumberRole]: string } = {
   target: 'nobody may be reached by it',
   callerId: 'the called person may see another number or none',
   sender: 'the message may not be sent',
@@ -114,7 +114,7 @@ function checkEntry(wanted: string, part: string): ValueProblem | null {
 }
 
 function checkNumber(wanted: string, value: string, role: NumberRole): ValueProblem | null {
-  if (isNumber(value)) return hasTooMany(value, role) ? { ...tooMany, found: quoted(value) } : lengthProblem(value, role)
+  if (isNumber(value)) return hasTooMany(value, role) ? { ...tooMany, found: quoted(value) } : null
   const problem = { level: 'error', wanted, found: quoted(value), consequence: failures[role] } as const
   if (isStandIn.test(value)) return { ...problem, level: 'warning', consequence: standIn }
   const bare = bareNumber(value)
@@ -142,21 +142,6 @@ function checkNumber(wanted: string, value: string, role: NumberRole): ValueProb
 // Plivo's docs and examples print 1XXXXXXXXXX for a number that the reader has.
 const isStandIn = /^\+?\d*[Xx]{3,}\d*$/
 const standIn = 'It stands for a number of yours: with X in it Plivo cannot use it.'
-
-function lengthProblem(value: string, role: NumberRole): ValueProblem | null {
-  const odd = role === 'sender' ? null : oddLength(value)
-  if (odd === null) return null
-  const { wanted, found, why } = odd
-  return {
-    level: 'warning',
-    wanted,
-    found: `${found} in ${quoted(value)}`,
-    consequence: `${why}: ${risks[role]}.`,
-    source: numberPlans,
-  }
-}
-
-const numberPlans = 'ITU-T E.164; libphonenumber'
 
 function checkSenderId(value: string): ValueProblem | null {
   const fault = senderIdFault(value)
