@@ -40,7 +40,7 @@ describe('a new element', () => {
   it('lacks nothing before the focus goes elsewhere', () => {
     addElement('Dial', { parent: [], index: 1 })
     expect(said()).toEqual([])
-    expect(next()).toMatch(/^Next: add <Number>/)
+    expect(next()).toMatch(/^Next: add an empty <Number>/)
     reveal(root().children[0]!.id)
     expect(said()).toEqual(['min-children'])
     expect(next()).toBe(null)

@@ -13,7 +13,7 @@ it.each<[string, readonly string[]]>([
   ['Response', ['const response']],
   ['Speak', ['const speak', 'speak.addBreak', 'speak.addText']],
   ['break', ['speak.addBreak']],
-  ['Dial', ['// <Dial> callType', 'const dial', 'dial.addNumber']],
+  ['Dial', ['// <Dial> callType', '//', 'const dial', 'dial.addNumber']],
   ['Hangup', ['response.addHangup']],
 ])('marks the lines of <%s> and of what is in it', (name, begins) => {
   const found = marked(idOf(document.root, (node) => node.kind === 'element' && node.name === name))

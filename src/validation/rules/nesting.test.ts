@@ -12,7 +12,7 @@ verify(parse, 'nesting', {
     ['<Dial><Speak>a</Speak></Dial>', '<Dial>: expected <Number> or <User> inside, found <Speak>'],
     [
       '<GetDigits><Wait/></GetDigits>',
-      '<GetDigits>: expected <Speak> or <Play> inside, found <Wait>, which is allowed by engine; all SDKs',
+      '<GetDigits>: expected <Speak> or <Play> inside, found <Wait>, which is allowed by engine; SDKs: python, ruby, node, php, csharp, go',
     ],
     [
       '<GetInput action="https://a.com"><Wait/></GetInput>',
