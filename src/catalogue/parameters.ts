@@ -94,7 +94,7 @@ export const parameters = {
   Timestamp: docs('When it happened.'),
 
   Type: older('What came in: sms.', 'sms'),
-  Text: older('What the recipient reads.', 'Hello'),
+  Text: older('The text of the message.', 'Hello'),
   MessageUUID: older('The id of the message.'),
   Status: older('How the message is: queued, sent, delivered, undelivered or failed.', 'delivered'),
   Units: older('How many parts the message had.', '1'),

@@ -260,7 +260,7 @@ const engineSays: readonly (readonly [xml: string, level: Level, says: string])[
   ['<Redirect>hello</Redirect>', 'error', rejected],
   ['<Redirect></Redirect>', 'error', rejected],
   ['<Play></Play>', 'error', rejected],
-  ['<Speak></Speak>', 'warning', 'Nothing is heard of it.'],
+  ['<Speak></Speak>', 'warning', 'Callers hear nothing of it.'],
   ['<Hangup schedule="0"/><Speak>Hello</Speak>', 'warning', asUnwritten],
   ['<Dial><Speak>Hello</Speak><Number>14155550100</Number></Dial>', 'error', rejected],
   ['<PreAnswer loop="1"><Speak>Hello</Speak></PreAnswer>', 'error', rejected],

@@ -47,13 +47,13 @@ const kinds: readonly (readonly [what: string, xml: string, worst: 'error' | 'wa
   ['a format that there is not', '<Record callbackUrl="/a" fileFormat="format"/>', 'error', 'rejects the whole document'],
   ['a room without a name', '<Conference/>', 'error', 'rejects the whole document'],
   ['a dial without a target', '<Dial/>', 'error', 'skips <Dial>'],
-  ['input without an action', '<GetInput inputType="dtmf"/><Speak>a</Speak>', 'error', 'docs require it'],
+  ['input without an action', '<GetInput inputType="dtmf"/><Speak>a</Speak>', 'error', 'does not work without it'],
   ['a message without a recipient', '<Message src="14155550100">a</Message>', 'error', 'nobody to send it to'],
   [
     'both tracks of two-way audio',
     '<Stream keepCallAlive="true" bidirectional="true" audioTrack="both" contentType="audio/x-mulaw;rate=8000">wss://example.com</Stream>',
     'error',
-    'do not let the two settings go together',
+    'do not allow the two settings together',
   ],
 ]
 

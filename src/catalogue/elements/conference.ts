@@ -59,7 +59,7 @@ export const Conference = element({
           on: 'full',
           sends: outcome,
           then: 'byAction',
-          evidence: assumed('Nobody says what follows when the room takes no more members.'),
+          evidence: assumed('The docs do not say what follows when the room takes no more members.'),
         },
         goesOnInASample,
       ],
@@ -132,15 +132,15 @@ export const Conference = element({
     ),
     stayAlone: more(yesNo, 'May stay alone', 'Lets the last member stay in the room alone.', allSources, { default: 'true' }),
     timeLimit: more(lenientFromOne, 'Time limit', 'The longest the room may last, in seconds.', allSources, { default: '86400' }),
-    hangupOnStar: more(yesNo, 'Leave on star', 'Lets the member leave by pressing the star key.', allSources, {
+    hangupOnStar: more(yesNo, 'Leave on *', 'Lets the member leave with the * key.', allSources, {
       default: 'false',
     }),
     relayDTMF: more(yesNo, 'Relay key tones', 'Lets the others hear the keys this member presses.', docsAndSdks, {
       default: 'true',
     }),
-    action: more(xmlUrl, 'Action URL', 'Is called when the member leaves and can answer with the next steps.', allSources),
+    action: more(xmlUrl, 'Action URL', 'Plivo calls it when the member leaves; it can return the next steps.', allSources),
     method: methodOf('action', 'HTTP verb', allSources),
-    redirect: more(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
+    redirect: more(yesNo, 'Run the returned XML', 'Runs the XML that action returns instead of the next steps.', docsAndSdks, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
@@ -189,7 +189,7 @@ export const Conference = element({
     sendDigits: more(
       { kind: 'tones' },
       'Send digits',
-      'Written by the Python and C# SDKs alone, with no documented effect.',
+      'Only the Python and C# SDKs write it; no effect is documented.',
       known(['python', 'csharp']),
     ),
     beep: more(text, 'Beep', 'An old form of enterSound and exitSound in three SDKs.', known(['ruby', 'node', 'php']), {

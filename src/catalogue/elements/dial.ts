@@ -89,12 +89,7 @@ export const Dial = element({
     Network: ['sipHeaders', 'callType', 'machineDetection'],
   },
   attributes: {
-    action: common(
-      xmlUrl,
-      'Action URL',
-      'Gets the outcome once the dial is over and can answer with the next steps.',
-      allSources,
-    ),
+    action: common(xmlUrl, 'Action URL', 'Gets the outcome once the dial is over and can return the next steps.', allSources),
     callerId: common(
       { ...callerId, tolerated: ['none'] },
       'Caller ID',
@@ -115,7 +110,7 @@ export const Dial = element({
       'What the caller hears while the phones ring: a URL, real for true ringing, or none.',
       allSources,
     ),
-    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', allSources, {
+    redirect: common(yesNo, 'Run the returned XML', 'Runs the XML that action returns instead of the next steps.', allSources, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
@@ -182,7 +177,7 @@ export const Dial = element({
       docsAlone,
       { default: 'voice' },
     ),
-    machineDetection: more(text, 'Machine detection', 'Written by the Go SDK alone, with no documented effect.', known(['go'])),
+    machineDetection: more(text, 'Machine detection', 'Only the Go SDK writes it; no effect is documented.', known(['go'])),
   },
   sources: allSources.sources,
 })

@@ -37,7 +37,7 @@ export const DTMF = element({
       known(['docs', 'python', 'ruby', 'node', 'php', 'csharp', 'go'], 'reference'),
       { default: 'true' },
     ),
-    digits: more({ kind: 'tones' }, 'Digits', 'Written by the Node SDK alone; the keys belong in the text.', known(['node']), {
+    digits: more({ kind: 'tones' }, 'Digits', 'Only the Node SDK writes it; the keys belong in the text.', known(['node']), {
       deprecated: true,
     }),
   },

@@ -38,7 +38,7 @@ export const GetDigits = element({
     },
   ],
   attributes: {
-    action: common(xmlUrl, 'Action URL', 'Gets the keys that were pressed and can answer with the next steps.', allSources),
+    action: common(xmlUrl, 'Action URL', 'Gets the keys that were pressed and can return the next steps.', allSources),
     timeout: common(
       { ...fromOne, misread: { low: 'refused' } },
       'First digit timeout',
@@ -61,7 +61,7 @@ export const GetDigits = element({
     retries: common(countFromOne, 'Attempts', 'How many chances the caller gets to enter something.', allSources, {
       default: '1',
     }),
-    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
+    redirect: common(yesNo, 'Run the returned XML', 'Runs the XML that action returns instead of the next steps.', docsAndSdks, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),

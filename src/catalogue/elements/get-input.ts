@@ -68,7 +68,7 @@ export const GetInput = element({
     Callbacks: ['interimSpeechResultsCallback', 'interimSpeechResultsCallbackMethod'],
   },
   attributes: {
-    action: common(xmlUrl, 'Action URL', 'Gets what the caller said or typed and can answer with the next steps.', docsAndSdks, {
+    action: common(xmlUrl, 'Action URL', 'Gets what the caller said or typed and can return the next steps.', docsAndSdks, {
       required: true,
     }),
     inputType: common(
@@ -106,7 +106,7 @@ export const GetInput = element({
       { appliesWhen: whenIncludes('inputType', 'speech') },
     ),
     method: methodOf('action', 'HTTP verb', docsAndSdks),
-    redirect: more(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', docsAndSdks, {
+    redirect: more(yesNo, 'Run the returned XML', 'Runs the XML that action returns instead of the next steps.', docsAndSdks, {
       default: 'true',
     }),
     finishOnKey: more(
@@ -144,7 +144,7 @@ export const GetInput = element({
     interimSpeechResultsCallback: more(
       notifiedUrl,
       'Interim results URL',
-      'Is sent what was understood so far while the caller still speaks.',
+      'Gets what was understood so far while the caller still speaks.',
       docsAndSdks,
       { appliesWhen: whenIncludes('inputType', 'speech') },
     ),

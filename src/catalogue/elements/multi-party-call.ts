@@ -215,7 +215,7 @@ export const MultiPartyCall = element({
     onExitActionUrl: more(
       xmlUrl,
       'Exit action URL',
-      'Is called when this person leaves and answers with the next steps.',
+      'Plivo calls it when this person leaves; it returns the next steps.',
       docsAndSdks,
     ),
     onExitActionMethod: methodOf('onExitActionUrl', 'Exit action HTTP verb', docsAndSdks),
@@ -308,20 +308,20 @@ export const MultiPartyCall = element({
     waitTime: more(
       { kind: 'integer' },
       'Wait time',
-      'Written by the Python and Go SDKs alone, with no documented effect.',
+      'Only the Python and Go SDKs write it; no effect is documented.',
       known(['python', 'go']),
     ),
     transcript: more(
       yesNo,
       'Transcript',
-      'Written by the Python and Go SDKs alone, with no documented effect.',
+      'Only the Python and Go SDKs write it; no effect is documented.',
       known(['python', 'go']),
       { default: 'false' },
     ),
     transcriptionUrl: more(
       notifiedUrl,
       'Transcription URL',
-      'Written by the Python and Go SDKs alone, with no documented effect.',
+      'Only the Python and Go SDKs write it; no effect is documented.',
       known(['python', 'go']),
     ),
   },

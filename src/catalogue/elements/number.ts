@@ -43,8 +43,8 @@ export const Number = element({
       'Extra name=value pairs for this number alone, separated by commas.',
       skillAlone,
     ),
-    callerId: more(callerId, 'Caller ID', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
-    callerName: more(text, 'Caller name', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
+    callerId: more(callerId, 'Caller ID', 'Only the Node SDK writes it; set it on Dial instead.', known(['node'])),
+    callerName: more(text, 'Caller name', 'Only the Node SDK writes it; set it on Dial instead.', known(['node'])),
   },
   sources: allSources.sources,
 })

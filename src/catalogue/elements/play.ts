@@ -15,7 +15,7 @@ export const Play = element({
   text: {
     type: audioUrl,
     label: 'Text: audio file URL',
-    doc: 'The web address of an MP3 or WAV file of at most 10 MB.',
+    doc: 'The URL of an MP3 or WAV file of at most 10 MB.',
     required: true,
     whenEmpty: 'refused',
   },

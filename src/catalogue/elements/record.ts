@@ -63,7 +63,7 @@ export const Record = element({
     Transcription: ['transcriptionType', 'transcriptionReportType', 'transcriptionUrl', 'transcriptionMethod'],
   },
   attributes: {
-    action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can answer with the next steps.', allSources),
+    action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can return the next steps.', allSources),
     maxLength: common(
       strictFromOne,
       'Maximum length',
@@ -77,7 +77,7 @@ export const Record = element({
       default: '#',
       appliesWhen: inForeground,
     }),
-    redirect: common(yesNo, 'Run the returned XML', 'Lets the answer of action replace the steps that follow.', allSources, {
+    redirect: common(yesNo, 'Run the returned XML', 'Runs the XML that action returns instead of the next steps.', allSources, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),

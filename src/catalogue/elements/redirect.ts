@@ -15,7 +15,7 @@ export const Redirect = element({
   text: {
     type: nextUrl,
     label: 'Text: URL',
-    doc: 'The web address that returns the XML to go on with.',
+    doc: 'The URL that returns the next XML.',
     required: true,
     whenEmpty: 'refused',
   },

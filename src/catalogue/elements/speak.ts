@@ -41,7 +41,7 @@ export const Speak = element({
     loop: common(repeats, 'Repeat', 'How many times the text is read, where 0 repeats it until the call ends.', allSources, {
       default: '1',
     }),
-    legs: more(text, 'Legs', 'Written by the Java SDK alone, with no documented effect.', known(['java']), {
+    legs: more(text, 'Legs', 'Only the Java SDK writes it; no effect is documented.', known(['java']), {
       default: 'aleg',
       deprecated: true,
     }),

@@ -46,8 +46,8 @@ export const User = element({
       default: 'false',
       appliesWhen: whenSet('sendDigits'),
     }),
-    callerId: more(callerId, 'Caller ID', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
-    callerName: more(text, 'Caller name', 'Written by the Node SDK alone; set it on Dial instead.', known(['node'])),
+    callerId: more(callerId, 'Caller ID', 'Only the Node SDK writes it; set it on Dial instead.', known(['node'])),
+    callerName: more(text, 'Caller name', 'Only the Node SDK writes it; set it on Dial instead.', known(['node'])),
   },
   sources: docsAndSdks.sources,
 })

@@ -1,6 +1,6 @@
 import { useReadOnlyReason } from '../../editor/document/current'
 import { fixOne, isFixable } from '../../editor/problems/fixes'
-import { isTextProblem } from '../../editor/problems/problem-order'
+import { isTextProblem, wordsOf } from '../../editor/problems/problem-order'
 import type { Row } from '../../editor/problems/problem-order'
 import { goTo } from '../../editor/problems/problem-walk'
 import { Button } from '../../ui/inputs/Button'
@@ -18,7 +18,7 @@ export function FirstRow({ rows: [row], onGone }: FirstRowProps) {
   return (
     <>
       <Button className={css.message} data-message dir="auto" onClick={() => goTo(row)}>
-        {row.message}
+        {wordsOf(row)}
       </Button>
       {!isTextProblem(row) && isFixable(row) && (
         <Button

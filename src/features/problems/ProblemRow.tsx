@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { goTo } from '../../editor/problems/problem-walk'
 import { fixOne, isFixable } from '../../editor/problems/fixes'
 import { writeClipboard } from '../../editor/browser-io'
-import { textProblem, isTextProblem } from '../../editor/problems/problem-order'
+import { textProblem, isTextProblem, wordsOf } from '../../editor/problems/problem-order'
 import type { Row } from '../../editor/problems/problem-order'
 import { announce, useIsProblem } from '../../editor/view/view'
 import { signOf, wordOf } from './levels'
@@ -73,7 +73,7 @@ function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {
           }}
           onKeyDown={onKeyDown}
         >
-          {row.message}
+          {wordsOf(row)}
         </span>
         <small>{consequence}</small>
       </div>
@@ -117,6 +117,6 @@ function isTextSelectedIn(element: Element): boolean {
 }
 
 async function copyMessage(row: Row, consequence: string): Promise<void> {
-  const isCopied = await writeClipboard(`${row.message} ${consequence}`)
+  const isCopied = await writeClipboard(`${wordsOf(row)} ${consequence}`)
   announce(isCopied ? 'Copied the message.' : 'The browser refused the clipboard. Select the text and press Ctrl+C.')
 }

@@ -35,7 +35,7 @@ describe('verdictOf', () => {
     [
       '<GetInput action="https://a.com" numDigits="33"/><Wait/>',
       'fails',
-      'Plivo’s docs take nothing else here, and do not say what Plivo does with it: the step may fail.',
+      'The step may fail: Plivo’s docs allow nothing else here.',
       'May fail · <GetInput> numDigits: Enter a whole number from 1 to 32',
     ],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse, validate } from '../../core'
 import type { DocumentKind } from '../../model/document-metadata'
+import { titleOf } from '../../model/problem'
 import { declaredEncoding } from '../engine/declared-encoding'
 import { documentSize } from '../engine/document-size'
 import { allRules } from '../engine/rules'
@@ -24,6 +25,17 @@ describe('the page of all rules', () => {
       expect(entry.says).toMatch(/^[A-Z].*\.$/)
       expect(rulesIn(entry.passes, entry.kind)).not.toContain(rule)
       if (entry.fails !== undefined) expect(rulesIn(entry.fails, entry.kind)).toContain(rule)
+    },
+  )
+
+  it.each(entries.flatMap(({ rule, fails, kind }) => (fails === undefined ? [] : [[rule, fails, kind] as const])))(
+    'says to people what to do or what is wrong, not the form of a compiler: %s',
+    (_, fails, kind) => {
+      for (const problem of validate(documentOf(parse, fails.startsWith('<Responses') ? `root:${fails}` : fails), {
+        kind: kind ?? 'voice',
+      })) {
+        expect(titleOf(problem)).toMatch(/^(?!.*\bexpected\b)(?!.*[.]$)[A-Z<"0-9]/i)
+      }
     },
   )
 })

@@ -6,7 +6,7 @@ import type { RuleEntry } from './rule-entry'
 export const rulesOfFlows: readonly RuleEntry[] = [
   {
     rule: 'stray-text',
-    says: 'Where an element holds no text, there is none.',
+    says: 'Some elements hold no text.',
     passes: '<Speak>Hello</Speak>',
     fails: '<Response>Hello<Hangup/></Response>',
   },
@@ -18,7 +18,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'min-children',
-    says: 'An element that works on its children has some.',
+    says: 'An element that works on its children needs some.',
     passes: '<Dial><Number>14155550100</Number></Dial>',
     fails: '<Dial/>',
   },
@@ -30,31 +30,31 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'empty-response',
-    says: 'The answer to a call holds a step.',
+    says: 'A call reply has at least one step.',
     passes: '<Hangup/>',
     fails: '<Response/>',
   },
   {
     rule: 'after-end',
-    says: 'Nothing stands after a step that ends the document.',
+    says: 'No steps follow one that ends the document.',
     passes: '<Speak>Bye</Speak><Hangup/>',
     fails: '<Hangup/><Speak>Bye</Speak>',
   },
   {
     rule: 'after-loop',
-    says: 'Nothing stands after a step that repeats until the call ends.',
+    says: 'No steps follow one that repeats until the call ends.',
     passes: '<Play loop="2">https://example.com/a.mp3</Play><Hangup/>',
     fails: '<Play loop="0">https://example.com/a.mp3</Play><Hangup/>',
   },
   {
     rule: 'may-not-run',
-    says: 'Behind a step whose action answers with the next steps, nothing stands that has to run.',
+    says: 'Steps that must run do not follow one whose action returns the next steps.',
     passes: '<Dial action="https://example.com/"><Number>14155550100</Number></Dial>',
     fails: '<Dial action="https://example.com/"><Number>14155550100</Number></Dial><Speak>Bye</Speak>',
   },
   {
     rule: 'no-fallback',
-    says: 'Behind a step that waits for the caller stands what happens when nothing is entered.',
+    says: 'A step that waits for the caller has a fallback after it.',
     passes: '<GetInput action="https://example.com/"/><Speak>Goodbye</Speak>',
     fails: '<GetInput action="https://example.com/"/>',
   },
@@ -66,19 +66,19 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'scheduled-hangup',
-    says: 'A delayed <Hangup> has steps behind it that run until then.',
+    says: 'Steps follow a delayed <Hangup>, to run until then.',
     passes: '<Hangup schedule="60"/><Play>https://example.com/a.mp3</Play>',
     fails: '<Play>https://example.com/a.mp3</Play><Hangup schedule="60"/>',
   },
   {
     rule: 'record-order',
-    says: 'A recording in the background begins before what it is to record.',
+    says: 'A background recording starts before what it records.',
     passes: '<Record recordSession="true"/><Dial><Number>14155550100</Number></Dial>',
     fails: '<Dial><Number>14155550100</Number></Dial><Record recordSession="true"/>',
   },
   {
     rule: 'recording-start',
-    says: 'A recording that starts when a dial is answered has that dial behind it.',
+    says: 'A <Dial> follows a recording that starts when it is answered.',
     passes: '<Record startOnDialAnswer="true"/><Dial><Number>14155550100</Number></Dial>',
     fails: '<Record startOnDialAnswer="true"/><Speak>Hello</Speak>',
   },
@@ -126,7 +126,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'logged-secret',
-    says: 'Where a prompt asks for a secret, what is entered is kept out of the logs.',
+    says: 'Secret input stays out of the logs.',
     passes: '<GetDigits action="https://example.com/" log="false"><Speak>Enter your PIN</Speak></GetDigits><Hangup/>',
     fails: '<GetDigits action="https://example.com/"><Speak>Enter your PIN</Speak></GetDigits><Hangup/>',
   },
@@ -138,7 +138,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'message-to-itself',
-    says: 'A message goes to another number than the one it comes from.',
+    says: 'A message does not go to its own sender.',
     passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
     fails: '<Message src="14155550100" dst="14155550100">Hi</Message>',
   },
@@ -150,7 +150,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'costly-sign',
-    says: 'A text message holds no character that costs a part and could be written otherwise.',
+    says: 'A text has no character that costs a part and has a cheaper spelling.',
     passes: '<Message src="14155550100" dst="14155550101">We\'ll write back.</Message>',
     fails:
       '<Message src="14155550100" dst="14155550101">Your ticket is open. We’ll write back before five today, so please keep this number.</Message>',

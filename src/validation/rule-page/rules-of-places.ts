@@ -24,20 +24,20 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'nesting',
-    says: 'An element stands only inside the elements that may hold it.',
+    says: 'Each element is inside one that may hold it.',
     passes: '<Dial><Number>14155550100</Number></Dial>',
     fails: '<Dial><Speak>Hello</Speak></Dial>',
   },
   {
     rule: 'message-only',
-    says: 'In the answer to an incoming message only <Message> runs.',
+    says: 'In an SMS reply only <Message> runs.',
     passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
     fails: '<Speak>Hello</Speak>',
     kind: 'message',
   },
   {
     rule: 'sound-only',
-    says: 'Of a document that is fetched as a sound only <Speak>, <Play> and <Wait> are heard.',
+    says: 'In a sound, only <Speak>, <Play> and <Wait> are heard.',
     passes: '<Play loop="0">https://example.com/music.mp3</Play>',
     fails: '<Stream>wss://example.com/</Stream>',
     kind: 'sound',
@@ -50,13 +50,13 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'reserved-header',
-    says: 'A SIP header has a name that Plivo does not keep for itself.',
+    says: 'A SIP header has no name that Plivo reserves.',
     passes: '<Dial sipHeaders="Ticket=12"><Number>14155550100</Number></Dial>',
     fails: '<Dial sipHeaders="PlivoTicket=12"><Number>14155550100</Number></Dial>',
   },
   {
     rule: 'allowed-when',
-    says: 'A value that another attribute rules out is not used beside it.',
+    says: 'A value fits the other attributes of the element.',
     passes:
       '<Stream bidirectional="true" contentType="audio/x-l16;rate=8000" keepCallAlive="true" audioTrack="inbound">wss://example.com/</Stream>',
     fails:
@@ -64,13 +64,13 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'applies-when',
-    says: 'An attribute that only counts beside another one does not stand alone.',
+    says: 'An attribute that depends on another one is used with it.',
     passes: '<Wait silence="true" minSilence="500"/>',
     fails: '<Wait minSilence="500"/>',
   },
   {
     rule: 'deprecated-attribute',
-    says: 'Attributes that nobody documents any more are not used.',
+    says: 'Outdated attributes are not used.',
     passes: '<Wait silence="true" minSilence="500"/>',
     fails: '<Wait silence="true" min_silence="500"/>',
   },
@@ -82,7 +82,7 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'audio-for-xml',
-    says: 'An address that has to answer with XML is not that of an audio file.',
+    says: 'A URL that must return XML is not an audio file.',
     passes: '<Conference waitSound="https://example.com/wait/">Room</Conference>',
     fails: '<Conference waitSound="https://example.com/wait.mp3">Room</Conference>',
   },
@@ -108,7 +108,7 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'sender-registration',
-    says: 'A sender that networks want registered or verified is known before the first message.',
+    says: 'A sender that networks want registered is registered before the first message.',
     passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
     fails: '<Message src="ACME" dst="6591234567">Hi</Message>',
     facts: [...Object.values(factsOfSenders).flat(), ...factsElsewhere],
@@ -121,7 +121,7 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'required-attribute',
-    says: 'An attribute without which the element does nothing is there.',
+    says: 'Required attributes are set.',
     passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
     fails: '<Message src="14155550100">Hi</Message>',
   },
@@ -133,13 +133,13 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'ssml-voice',
-    says: 'Speech markup has a voice that follows it.',
+    says: 'SSML is used with a Polly voice.',
     passes: '<Speak voice="Polly.Joanna">One <break time="1s"/> two</Speak>',
     fails: '<Speak voice="MAN">One <break time="1s"/> two</Speak>',
   },
   {
     rule: 'required-text',
-    says: 'An element that lives by its text has some.',
+    says: 'An element that needs text has some.',
     passes: '<Play>https://example.com/a.mp3</Play>',
     fails: '<Play/>',
   },
@@ -151,7 +151,7 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'spoken-url',
-    says: 'Text that is read aloud is not an address.',
+    says: 'Text to read aloud is not a URL.',
     passes: '<Play>https://example.com/a.mp3</Play>',
     fails: '<Speak>https://example.com/a.mp3</Speak>',
   },

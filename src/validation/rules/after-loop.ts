@@ -20,6 +20,7 @@ export const afterLoop: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected nothing after <${end.node.name}> with loop "0", found ${wordsFor(behind)}`,
+        title: `${wordsFor(behind)} never ${behind.length === 1 ? 'runs' : 'run'}: <${end.node.name}> repeats without end`,
         consequence: kind === 'sound' ? endlessSound : inner === undefined ? endless : endlessRinging,
         source: kind === 'sound' ? 'engine' : 'Plivo docs',
         nodeId: first.id,

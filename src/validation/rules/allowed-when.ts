@@ -25,7 +25,7 @@ export const allowedWhen: AttributeRule = {
       level: 'error',
       message: `<${element.name}> ${name}: expected ${quotedChoice(limit.values)} while ${conditionWords(limit.when)}, found ${quoted(value)}`,
       title: `Choose ${quotedChoice(limit.values)} while ${conditionWords(limit.when)}`,
-      consequence: `Plivo’s docs do not let the two settings go together: no sound may come through <${element.name}>.`,
+      consequence: `No sound may come through <${element.name}>: Plivo’s docs do not allow the two settings together.`,
       source: sourceWords(spec.sources),
       attribute: name,
       ...(fix === null ? {} : { fix }),

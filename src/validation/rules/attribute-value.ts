@@ -45,7 +45,7 @@ function findingOf({ element, elementSpec, name, value, spec }: WrittenAttribute
 function outcomeOf({ sources }: AttributeSpec, { level, consequence, isUnsaid, source }: ValueProblem) {
   const words = source ?? sourceWords(sources)
   return level === 'error' && !sources.includes('docs') && !sources.includes('engine')
-    ? { level: 'warning' as const, consequence: 'No page documents the attribute: it probably has no effect.', source: words }
+    ? { level: 'warning' as const, consequence: 'It probably has no effect: no page documents it.', source: words }
     : { level, consequence, source: words, ...(isUnsaid ? { isUnsaid } : {}) }
 }
 

@@ -9,7 +9,7 @@ import type { ElementRule } from '../engine/rule'
 import { attributeOfKind } from '../values/attribute-of-kind'
 import { countIn } from './recipients'
 
-/** A text message holds no character that costs a part and could be written otherwise. */
+/** A text has no character that costs a part and has a cheaper spelling. */
 export const costlySign: ElementRule = {
   id: 'costly-sign',
   of: ({ category }) => category === 'message',

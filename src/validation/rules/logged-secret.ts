@@ -5,7 +5,7 @@ import { withAttribute } from '../fixes/element-edit'
 import { effectiveValue } from '../../running/conditions'
 import { listens } from '../../running/run-of'
 
-/** Where a prompt asks for a secret, what is entered is kept out of the logs. */
+/** Secret input stays out of the logs. */
 export const loggedSecret: ElementRule = {
   id: 'logged-secret',
   of: listens,

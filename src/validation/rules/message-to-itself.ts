@@ -2,7 +2,7 @@ import type { AttributeRule } from '../engine/rule'
 import { quoted } from '../values/value-problem'
 import { digitsOf, numbersIn } from './recipients'
 
-/** A message goes to another number than the one it comes from. */
+/** A message does not go to its own sender. */
 export const messageToItself: AttributeRule = {
   id: 'message-to-itself',
   judge({ element, name, value, spec }) {

@@ -24,7 +24,7 @@ const reasons: { readonly [K in ElementSpec['status']]: { readonly level: Level;
     level: 'error',
     consequence: 'Plivo’s docs do not know the element: the document may be rejected, or the step left out.',
   },
-  'sdk-only': { level: 'warning', consequence: 'Nobody documents what Plivo does with it; it probably does nothing.' },
+  'sdk-only': { level: 'warning', consequence: 'It probably does nothing; nobody documents it.' },
   'sdk-pseudo': {
     level: 'error',
     consequence: 'The SDKs print plain text in its place; written as an element, its text may not be spoken.',

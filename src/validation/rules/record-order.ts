@@ -24,6 +24,7 @@ export const recordOrder: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected <Record> before <${first.name}>, found it behind`,
+        title: `Move <Record> before <${first.name}>`,
         consequence: 'The recording begins only once the conversation is over: what was said is not in it.',
         source: 'Plivo docs (skill)',
         nodeId: late.id,

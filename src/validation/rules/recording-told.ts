@@ -40,7 +40,7 @@ export const recordingTold: ElementRule = {
 const toNobody = (name: string, url: string, level: Finding['level']): Finding => ({
   level,
   message: `<${name}> ${url}: expected a URL for the recording, found nothing`,
-  title: 'Enter the URL that is told where the recording is',
+  title: 'Enter a URL that gets the recording',
   consequence: 'Plivo records and tells no server where the file is.',
   source: 'Plivo docs',
   attribute: url,
@@ -50,6 +50,7 @@ const toNobody = (name: string, url: string, level: Finding['level']): Finding =
 const comesAtOnce = (action: string): Finding => ({
   level: 'warning',
   message: `<Record> ${ready}: expected a URL for the recording, since ${action} is asked at once, found nothing`,
+  title: 'Enter a URL that gets the recording',
   consequence: `Plivo asks ${action} before there is a recording, with durations of -1, and never says where the file is.`,
   source: 'engine; plivo-java#36',
 })
@@ -58,6 +59,7 @@ const comesAtOnce = (action: string): Finding => ({
 const mayNotCome = (action: string): Finding => ({
   level: 'info',
   message: `<Record> ${ready}: expected a URL beside ${action}, found nothing`,
+  title: `Enter a URL besides ${action}`,
   consequence: `A caller who simply hangs up may leave no trace: Plivo’s engine asks ${action} only while the caller is there.`,
   source: 'engine; plivo-java#36',
 })

@@ -43,7 +43,7 @@ function absenceOf({ type }: AttributeSpec): Absence {
   if (type.kind === 'phone' && type.role === 'sender') {
     return { level: 'warning', consequence: 'Plivo’s docs name no sender that counts instead: the message may not be sent.' }
   }
-  return { level: 'error', consequence: 'Plivo’s docs require it: the step does not work without it.' }
+  return { level: 'error', consequence: 'The step does not work without it.' }
 }
 
 /** Why the attribute is needed here, in words for the message; null while it is not. */

@@ -32,11 +32,11 @@ function outcomeOf(spec: ElementSpec, { whenEmpty }: TextSpec): Pick<Finding, 'l
   const isKnown = spec.sources.includes('engine')
   if (whenEmpty === 'refused') return { level: 'error', consequence: refused, source: isKnown ? engine : `${docs} (skill)` }
   if (whenEmpty === 'skipped' || spec.category === 'ssml') {
-    return { level: 'warning', consequence: 'Nothing is heard of it.', source: isKnown ? engine : sourceWords(spec.sources) }
+    return { level: 'warning', consequence: 'Callers hear nothing of it.', source: isKnown ? engine : sourceWords(spec.sources) }
   }
   return {
     level: 'error',
-    consequence: 'The step has nothing to work with: Plivo’s docs require it.',
+    consequence: 'The step has nothing to work with.',
     source: sourceWords(spec.sources),
   }
 }

@@ -18,7 +18,7 @@ export const scheduledHangup: ElementRule = {
         level: 'warning',
         message: `<${element.name}>: expected steps after <${last.name}> with ${later}, found the end`,
         title: `Add steps after <${last.name}>, or it ends the call at once`,
-        consequence: 'With nothing left to run the call ends at once and not after the delay.',
+        consequence: 'The call ends at once, not after the delay.',
         source: 'Plivo docs (older page)',
         nodeId: last.id,
         attribute: later,

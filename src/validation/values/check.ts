@@ -12,10 +12,10 @@ export type ListCheck<K extends ValueKind> = (type: Extract<ValueType, { kind: K
 export const refused = 'Plivo rejects the whole document, and the call drops silently.'
 
 /** Said of what is outside the documented values where no source says what comes of it. */
-const unsaid = 'Plivo’s docs take nothing else here, and do not say what Plivo does with it: the step may fail.'
+const unsaid = 'The step may fail: Plivo’s docs allow nothing else here.'
 
 /** Said of what lists do not name, and of the markup of voices: other lists, and samples of the docs, differ. */
-export const unlisted = 'No list names this value, and nothing says what comes of it: it may have no effect.'
+export const unlisted = 'It may have no effect: no list of Plivo’s names this value.'
 
 export type Outcome = Pick<ValueProblem, 'level' | 'consequence' | 'isUnsaid' | 'source'>
 
@@ -30,7 +30,7 @@ export const outside: Outcome = { level: 'error', consequence: unsaid, isUnsaid:
 /** A number beyond a range that Plivo's own SDKs do not keep to. */
 export const openRange: Outcome = {
   level: 'warning',
-  consequence: 'Plivo’s SDKs print numbers beyond this range too, and nothing says what comes of one: another may count.',
+  consequence: 'Plivo may use another value: its docs give this range, its SDKs go beyond it.',
 }
 
 const outcomes: { readonly [K in Misread]: Outcome } = {

@@ -11,7 +11,7 @@ export const key: Check<'key'> = (type, value) => {
     level: 'warning',
     wanted: expectedOf(type),
     found: value === '' ? 'an empty value' : quoted(value),
-    consequence: 'Plivo’s docs know no such key: pressing a key may do nothing here.',
+    consequence: 'Pressing a key may do nothing here: Plivo’s docs list no such key.',
   } as const
   if (type.tolerated?.includes(value)) {
     return { ...problem, consequence: 'Older Plivo documents write it so; the current ones do not know it.' }

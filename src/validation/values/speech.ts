@@ -18,7 +18,7 @@ export const language: Check<'language'> = (type, value) => {
     return {
       level: 'error',
       ...about,
-      consequence: 'Plivo’s docs know no such language: another one may be spoken or heard, or none.',
+      consequence: 'Another language, or none, may be spoken or heard: Plivo’s docs do not list this one.',
     }
   const region = type.known.filter((code) => code.toLowerCase().startsWith(`${plain}-`))
   const only = region.length === 1 ? region[0] : undefined

@@ -126,7 +126,7 @@ describe('checkValue', () => {
       for (const type of [seconds, pause]) {
         const problem = checkValue(type, value)
         expect(problem?.level).toBe('warning')
-        expect(problem?.consequence).toContain('Plivo’s SDKs print numbers beyond this range too')
+        expect(problem?.consequence).toContain('its SDKs go beyond it')
       }
     }
     expect(checkValue(seconds, 'soon')).toMatchObject({ level: 'error', isUnsaid: true })
