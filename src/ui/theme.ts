@@ -1,7 +1,7 @@
 import { createTheme } from '@mui/material/styles'
 
 const radius = 7
-const text = { fontSize: 13, lineHeight: 1.45 }
+const text = { fontSize: 'var(--size-body)', lineHeight: 1.45 }
 
 /** MUI's dialogs and menus dressed in the colours of `colours.css`, dense and flat, lines instead of shadows. */
 export const theme = createTheme({
@@ -17,7 +17,7 @@ export const theme = createTheme({
     divider: 'var(--line)',
   },
   shape: { borderRadius: radius },
-  typography: { fontFamily: 'var(--sans)', fontSize: 13, button: { textTransform: 'none', fontWeight: 500 } },
+  typography: { fontFamily: 'var(--sans)', fontSize: 14, button: { textTransform: 'none', fontWeight: 500 } },
   motion: { reducedMotion: 'system' },
   transitions: {
     duration: { enteringScreen: 120, leavingScreen: 90, short: 120, shorter: 100, shortest: 80, standard: 150, complex: 150 },
@@ -36,7 +36,7 @@ export const theme = createTheme({
     MuiMenu: { styleOverrides: { root: { zIndex: 1400 } } },
     // The dialog takes the focus as a whole; what is in it shows its own.
     MuiDialog: { styleOverrides: { paper: { '&:focus-visible': { outline: 'none' } } } },
-    MuiDialogTitle: { styleOverrides: { root: { fontSize: 15, fontWeight: 650, padding: '14px 18px 6px' } } },
+    MuiDialogTitle: { styleOverrides: { root: { fontSize: 'var(--size-title)', fontWeight: 600, padding: '14px 18px 6px' } } },
     MuiDialogContent: { styleOverrides: { root: { padding: '8px 18px 14px' } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '10px 18px 14px' } } },
   },
