@@ -163,6 +163,6 @@ test('says of a sender ID that India asks for its registration, and that the US 
   await app.field('dst').press('Backspace')
   await app.recipients('dst', ['+14155550101'])
   await expect(app.counts()).toContainText('1 error')
-  await expect(app.verdict()).toContainText('go wrong: <Message> src')
+  await expect(app.verdict()).toContainText('May fail · <Message> src')
   expect(await app.copied()).toContain('dst="+14155550101"')
 })
