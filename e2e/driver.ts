@@ -36,6 +36,8 @@ export class Driver {
 
   /** Presses a button of the header, or on a phone chooses the same in its menu. */
   async header(name: string): Promise<void> {
+    // What lies over the page hides its buttons until it is gone.
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
     const button = this.page.getByRole('banner').getByRole('button', { name, exact: true })
     if (await button.isVisible()) return button.click()
     await this.openMainMenu()

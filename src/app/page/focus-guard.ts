@@ -32,14 +32,19 @@ export function guardFocus(): () => void {
     isInMessage = last !== null && last.closest(messages) !== null
     if (!isPassing) noteWork(target)
   }
-  const observer = new MutationObserver(() => {
-    if (!(last instanceof HTMLElement) || last.isConnected || document.activeElement !== document.body) return
-    last = null
+  const sendOn = (): void => {
+    if (document.activeElement !== document.body) return
     const selected = currentSnapshot()?.selection?.focus
     if (isInMessage && worked?.isConnected) worked.focus()
     else if (isInMessage && !isInTree && selected !== undefined)
       requestFocus({ pane: 'properties', nodeId: selected, isOfElement: true })
     else requestFocus({ pane: 'structure' })
+  }
+  const observer = new MutationObserver(() => {
+    if (!(last instanceof HTMLElement) || last.isConnected || document.activeElement !== document.body) return
+    last = null
+    // What went may have sent the focus on by itself, as a form does; that comes first.
+    queueMicrotask(sendOn)
   })
   document.addEventListener('keydown', onKeyDown, true)
   document.addEventListener('pointerdown', onPointerDown, true)
