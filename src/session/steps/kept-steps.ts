@@ -38,18 +38,24 @@ export type KeptSteps = ReturnType<typeof createKeptSteps>
 export function createKeptSteps({ storage, session, page }: StepsParts) {
   /** By document, its steps of before this visit, while they are being found. */
   const finding = new Map<string, Promise<void>>()
-  /** Documents whose steps are not stored as they are now. */
-  const pending = new Set<string>()
+  /** By document that was heard of, the state whose steps are stored; null while there is none. */
+  const written = new Map<string, Snapshot | null>()
   let isFull = false
 
   page.onHide(() => {
-    const ids = new Set([...pending, ...session.unsaved().map(({ id }) => id)])
-    storage.leaveSteps([...ids].flatMap((id) => session.latest(id) ?? []).map(stepsNow))
+    const ids = new Set([...written.keys(), ...session.unsaved().map(({ id }) => id)])
+    storage.leaveSteps(
+      [...ids]
+        .flatMap((id) => session.latest(id) ?? [])
+        .filter(isBehind)
+        .map(stepsNow),
+    )
   })
 
   /** A document came to the screen as it is stored, without steps: finds those of before. */
   function noteShown(open: OpenDocument): void {
     const { id } = open
+    hear(id)
     if (finding.has(id)) return
     const found = find(open).catch(ignore)
     finding.set(id, found)
@@ -58,7 +64,7 @@ export function createKeptSteps({ storage, session, page }: StepsParts) {
 
   /** A write stored a document as it is in `open`. */
   function noteStored(open: OpenDocument): void {
-    pending.add(open.id)
+    hear(open.id)
     void (finding.get(open.id) ?? Promise.resolve()).then(() => storeAs(open)).catch(ignore)
   }
 
@@ -83,9 +89,8 @@ export function createKeptSteps({ storage, session, page }: StepsParts) {
     const past = (await whole(restoringSteps(first, steps.past))).toReversed()
     const future = await whole(restoringSteps(first, steps.future))
     session.changeHistory(id, (history) => extended(history, { past, present: first, future }))
-    if (!left || session.isUnsaved(id)) return
-    pending.add(id)
-    await storeAs(open)
+    if (!left) written.set(id, first)
+    else if (!session.isUnsaved(id)) await storeAs(open)
   }
 
   /** Stores the steps while the document is as it is in `open`; what was changed since is stored with the write that has it. */
@@ -93,7 +98,17 @@ export function createKeptSteps({ storage, session, page }: StepsParts) {
     const now = session.latest(open.id)
     if (isFull || !now || !isSame(now.history.present, open.history.present)) return
     await storage.writeSteps(stepsNow(now))
-    if (!session.isUnsaved(open.id)) pending.delete(open.id)
+    written.set(open.id, now.history.present)
+  }
+
+  function hear(id: string): void {
+    if (!written.has(id)) written.set(id, null)
+  }
+
+  /** Whether the steps of a document as it is now are not stored; a write of theirs may end with the page. */
+  function isBehind({ id, history }: OpenDocument): boolean {
+    const stored = written.get(id) ?? null
+    return stored === null || !isSame(stored, history.present)
   }
 
   return { noteShown, noteStored, noteFull }
