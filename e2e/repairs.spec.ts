@@ -162,7 +162,7 @@ test('says which placeholder breaks the XML, and keeps samples with the document
   await page.getByRole('button', { name: 'Add as new document' }).click()
   await expect(app.problems()).toContainText('No problems found.')
   await app.select('Dial')
-  await expect(app.properties()).toContainText('{{from}} is filled in by a template')
+  await expect(app.properties()).toContainText('A template fills in {{from}}')
   await app.command('Placeholders')
   await page.getByRole('textbox', { name: 'Sample for {{from}}' }).fill('+14155550100')
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
