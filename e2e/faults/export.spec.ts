@@ -133,7 +133,8 @@ test('a document of the trash that another tab brought back is not deleted', asy
   await other.page.getByRole('button', { name: 'Documents', exact: true }).click()
   await other.page.getByRole('button', { name: 'Restore imported' }).click()
   await other.page.getByRole('textbox', { name: 'Document name' }).fill('brought back')
-  await other.saved()
+  // “Saved” may still be said of the name before.
+  await expect.poll(async () => (await storedRecords(other.page)).map(({ name }) => name)).toContain('brought back')
   await page.bringToFront()
   await page.getByRole('button', { name: 'Really delete imported permanently' }).click()
   await expect(page.getByText('Not deleted: it was restored in another tab.')).toBeAttached()
