@@ -182,8 +182,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await app.open()
     await openImport(page, '\n<?xml version="1.0"?>\n<response>\n  <Dial action=a&b>\u00a0\n</response>\n')
     await expect(dialog(page).getByRole('region', { name: 'Repairs' })).toBeVisible()
+    // The colours of the buttons change once more when the main one is known.
+    const accept = dialog(page).getByRole('button', { name: 'Accept all' })
+    await expect(accept).toHaveAttribute('data-variant', 'contained')
+    await expect(page.getByRole('button', { name: 'Add as new document' })).toHaveAttribute('data-variant', 'outlined')
     expect(await axeFindings(page)).toEqual([])
-    await dialog(page).getByRole('button', { name: 'Accept all' }).click()
+    await accept.click()
     await page.getByRole('button', { name: 'Add as new document' }).click()
     await expect(page.getByRole('region', { name: 'Import report' })).toBeVisible()
     await expect(page.getByRole('dialog')).toHaveCount(0)
