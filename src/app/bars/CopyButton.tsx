@@ -26,7 +26,7 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
         {copiedAt > 0 && <Copied />}
       </span>
       {children}
-      <Button className={css.copy} variant="contained" aria-label="Copy XML" onClick={onClick}>
+      <Button variant="contained" aria-label="Copy XML" onClick={onClick}>
         <span className={clsx(css.sign, copiedAt > 0 && css.isDone)} aria-hidden="true">
           {copiedAt > 0 && '✓'}
         </span>
