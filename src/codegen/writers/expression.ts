@@ -8,13 +8,11 @@ import { anyPart } from '../plan/visiting'
 import { commentsToLines, commentToLines, ending, indented, plain, wrapped } from './line'
 import type { Line } from './line'
 import type { Literal, Parsed, Text } from './literal'
-import type { Printed, Written } from './statement'
+import { framed } from './written'
+import type { Frame, Printed, Written } from './written'
 
 /** How a language is written in which an element with all that is in it is one expression. */
-export interface ExpressionSyntax extends Naming {
-  readonly label: string
-  readonly install: Language['install']
-  readonly file: Language['file']
+export interface ExpressionSyntax extends Naming, Frame {
   readonly indent: string
   /** Where the dot between an object and its method stands when each method has a line. */
   readonly dot: 'before' | 'behind'
@@ -22,8 +20,6 @@ export interface ExpressionSyntax extends Naming {
   readonly joined: (pieces: readonly (string | { readonly expression: string })[]) => string
   /** What reads a number or a boolean from a text when the handler runs. */
   readonly parsed: (literal: Parsed, text: string) => string
-  readonly program: (written: Written) => Work<readonly Line[]>
-  readonly handler: (written: Written) => Work<readonly Line[]>
 }
 
 /** An element and the methods called on it; a method that takes several lines is one link. */
@@ -59,24 +55,12 @@ export interface ExpressionQuirks {
 
 /** Returns the language that writes by this syntax for an SDK with these quirks. */
 export function expressionLanguage(syntax: ExpressionSyntax, quirks: ExpressionQuirks): Language {
-  const { label, install, file } = syntax
   function* written(plan: Plan): Work<Written> {
     const { parameters } = yield* namesFor(plan, syntax, () => false)
     const body = yield* new ExpressionWriter(syntax, quirks, parameters).body(plan)
     return { plan, body, printed: yield* quirks.printed(plan), uses: yield* quirks.uses(plan, body), parameters }
   }
-  return {
-    label,
-    install,
-    file,
-    rules: quirks.rules,
-    *program(plan) {
-      return yield* syntax.program(yield* written(plan))
-    },
-    *handler(plan) {
-      return yield* syntax.handler(yield* written(plan))
-    },
-  }
+  return framed(syntax, quirks.rules, written)
 }
 
 const mark = '//'

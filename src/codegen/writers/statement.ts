@@ -10,23 +10,13 @@ import { takesText } from '../plan/planner'
 import { callLines, commentsToLines, commentToLines, plain } from './line'
 import type { Line } from './line'
 import type { Literal, Parsed, Text } from './literal'
+import { framed } from './written'
+import type { Frame, Printed, Written } from './written'
 
 /** How texts and values stand in the source. */
 export interface Literals {
   readonly text: (pieces: Text) => string
   readonly value: (literal: Literal) => string
-}
-
-/** What a program or a handler is put together from. */
-export interface Written {
-  readonly plan: Plan
-  /** The statements that build the document in the variable `response`. */
-  readonly body: readonly Line[]
-  /** The expression that gives the XML, and why it is not the plain one. */
-  readonly printed: Printed
-  /** What the document needs besides, such as the names of classes. */
-  readonly uses: readonly string[]
-  readonly parameters: Names['parameters']
 }
 
 /** What the characters of the document are written as. */
@@ -37,16 +27,8 @@ export interface Spelling {
   readonly note: string | null
 }
 
-export interface Printed {
-  readonly expression: string
-  readonly note?: string
-}
-
 /** How a language is written in which a document is built by one statement after the other. */
-export interface StatementSyntax extends Naming {
-  readonly label: string
-  readonly install: Language['install']
-  readonly file: Language['file']
+export interface StatementSyntax extends Naming, Frame {
   /** What begins a comment. */
   readonly mark: '#' | '//'
   readonly indent: string
@@ -72,8 +54,6 @@ export interface StatementSyntax extends Naming {
   readonly booleans: readonly [yes: string, no: string]
   /** What reads a number or a boolean from a text when the handler runs. */
   readonly parsed: (literal: Parsed, text: string) => string
-  readonly program: (written: Written) => Work<readonly Line[]>
-  readonly handler: (written: Written) => Work<readonly Line[]>
 }
 
 /** What is special about one SDK of such a language. */
@@ -106,7 +86,6 @@ export interface StatementQuirks {
 
 /** Returns the language that writes by this syntax for an SDK with these quirks. */
 export function statementLanguage(syntax: StatementSyntax, quirks: StatementQuirks): Language {
-  const { label, install, file } = syntax
   const needsVariable = (call: Call): boolean => isHolder(call) || quirks.isNamed?.(call) === true
   function* written(plan: Plan): Work<Written> {
     const names = yield* namesFor(plan, syntax, needsVariable)
@@ -119,18 +98,7 @@ export function statementLanguage(syntax: StatementSyntax, quirks: StatementQuir
       parameters: names.parameters,
     }
   }
-  return {
-    label,
-    install,
-    file,
-    rules: quirks.rules,
-    *program(plan) {
-      return yield* syntax.program(yield* written(plan))
-    },
-    *handler(plan) {
-      return yield* syntax.handler(yield* written(plan))
-    },
-  }
+  return framed(syntax, quirks.rules, written)
 }
 
 function* none(): Work<null> {
