@@ -7,14 +7,13 @@ import { textProblem, isTextProblem, wordsOf } from '../../editor/problems/probl
 import type { Row } from '../../editor/problems/problem-order'
 import { announce, useIsProblem } from '../../editor/view/view'
 import { signOf, wordOf } from './levels'
+import { RepairButton } from './RepairButton'
+import { RowPlace } from './RowPlace'
 import { lazy } from '../../ui/loading/lazy'
 import { Button } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
 
-// No part of the first load: the page begins with a document without problems.
-const RowPlace = lazy(() => import('./RowPlace').then((loaded) => loaded.RowPlace), true)
 const RowMore = lazy(() => import('./RowMore').then((loaded) => loaded.RowMore))
-const RepairButton = lazy(() => import('./RepairButton').then((loaded) => loaded.RepairButton), true)
 
 interface ProblemRowProps {
   readonly row: Row
