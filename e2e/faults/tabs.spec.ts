@@ -40,6 +40,7 @@ test('the second tab says where the document is open, takes it over with the las
 }) => {
   const [one, other] = await openTwice(context)
   await expect(isElsewhere(other.page)).toBeVisible()
+  await expect(other.page.getByRole('textbox', { name: 'Document name' })).toHaveAttribute('readonly')
   await type(one, ' typed in the first')
   await other.page.getByRole('button', { name: 'Take over' }).click()
   await expect(isElsewhere(one.page)).toBeVisible()

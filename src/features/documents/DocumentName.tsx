@@ -1,5 +1,5 @@
 import { openDialog } from '../../editor/view/view'
-import { renameDocument, useDocumentName } from '../../session/workspace'
+import { renameDocument, useAccess, useDocumentName } from '../../session/workspace'
 import { IconButton } from '../../ui/inputs/Button'
 import { TextInput } from '../../ui/inputs/TextInput'
 import css from './document-name.module.css'
@@ -7,6 +7,7 @@ import css from './document-name.module.css'
 /** The name of the document, edited in place, and the way to the others. */
 export function DocumentName() {
   const name = useDocumentName()
+  const isMine = useAccess() === 'mine'
   return (
     <span className={css.name}>
       <span className={css.sizer} aria-hidden="true">
@@ -16,6 +17,7 @@ export function DocumentName() {
         className={css.input}
         value={name}
         placeholder="untitled"
+        readOnly={!isMine}
         onChange={(event) => renameDocument(event.target.value)}
         aria-label="Document name"
       />
