@@ -132,9 +132,9 @@ test('a document of the trash that another tab brought back is not deleted', asy
   await other.open()
   await other.page.getByRole('button', { name: 'Documents', exact: true }).click()
   await other.page.getByRole('button', { name: 'Restore imported' }).click()
-  const name = other.page.getByRole('textbox', { name: 'Document name' })
-  await expect(name).toHaveValue('imported')
-  await name.fill('brought back')
+  const field = other.page.getByRole('textbox', { name: 'Document name' })
+  await expect(field).toHaveValue('imported')
+  await field.fill('brought back')
   // “Saved” may still be said of the name before.
   await expect.poll(async () => (await storedRecords(other.page)).map(({ name }) => name)).toContain('brought back')
   await page.bringToFront()
