@@ -17,9 +17,17 @@ export type { Request } from './running/request'
 export { requestsOf } from './running/requests'
 export { translate } from './translate'
 export type { Known, Outcome, Question as RemarkQuestion, Remark, Translation } from './translate'
+export { budgetOf } from './simulation/budget'
+export type { PathBudget } from './simulation/budget'
 export { countsOf } from './simulation/counts'
-export { scenarioOf } from './simulation/scenario'
+export { differenceOf } from './simulation/scenarios/difference'
+export { scenarioOf } from './simulation/scenarios/scenario'
+export { readScenarioFile, writeScenarioFile } from './simulation/scenarios/scenario-file'
+export { nameOfRun } from './simulation/scenarios/scenario-name'
+export { worldOf } from './simulation/scenarios/scenario-world'
 export { usualPace } from './simulation/types'
+export type { Trial, Verdict } from './simulation/scenarios/scenario'
+export type { ScenarioFile } from './simulation/scenarios/scenario-file'
 export type { CallRun, Moment } from './simulation/call/moment'
 export type { Asked, Entry, Offer, Question, World } from './simulation/types'
 export { dialectOf } from './validation/engine/dialect'
@@ -28,7 +36,7 @@ export type { Dialect, DialectId } from './validation/engine/dialect'
 enforce(allRules)
 
 /** The moments of a call: the one before any decision, then one a decision. The log of the last is the transcript. */
-export const { run: simulate, begin, happen, explore, verdictOf } = createSimulation(parse)
+export const { run: simulate, begin, happen, explore, trying, verdictOf } = createSimulation(parse)
 
 /** A program that prints the document with one of Plivo's SDKs, and every difference between what it prints and the document. */
 export function generateCode(document: Document, language: Sdk): { code: string; warnings: readonly string[] } {

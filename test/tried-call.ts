@@ -1,6 +1,7 @@
 import { simulate, usualPace } from '../src/core'
 import type { Entry, World } from '../src/core'
 import type { Event, Reply } from '../src/model/scenario'
+import type { Simulation } from '../src/simulation/simulation'
 
 const shown = [
   'Digits',
@@ -28,8 +29,8 @@ export function worldWith(steps: string, rest: Partial<World> = {}, later: Reply
 }
 
 /** The transcript of a call in short: seconds, what is said, and a question mark where it is assumed. The first request is left out. */
-export function tried(world: World, events: readonly Event[]): readonly string[] {
-  const log = simulate(world, events).at(-1)?.log ?? []
+export function tried(world: World, events: readonly Event[], run: Simulation['run'] = simulate): readonly string[] {
+  const log = run(world, events).at(-1)?.log ?? []
   return log
     .toReversed()
     .slice(1)

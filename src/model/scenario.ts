@@ -44,10 +44,34 @@ export type Expected =
   | { readonly sends: string; readonly to: string }
   | { readonly ends: string }
 
+/** What the app replies to a request, by its method, its URL and the keys that it tells. */
+export interface Answer {
+  readonly method: string
+  readonly url: string
+  readonly digits?: string
+  readonly reply: Reply
+}
+
+/** How long things last in a call whose length no document says, in seconds; null for files that are not there. */
+export interface Pace {
+  readonly charactersASecond: number
+  readonly audio: number | null
+  readonly ring: number
+}
+
 /** A call with what is expected of it. */
 export interface Scenario {
   readonly name: string
   readonly call: Call
+  /** The URL that Plivo asks first, and the one that it asks when that fails. */
+  readonly start: string
+  readonly fallback?: string
+  /** The step at which the call begins, where that is not the first. */
+  readonly from?: readonly number[]
+  /** Absent where it is the usual one. */
+  readonly pace?: Pace
+  /** What the app replies, save to what a decision says. */
+  readonly answers: readonly Answer[]
   /** `at` names the step for people, such as "GetInput 2". */
   readonly events: readonly (Event & { readonly at: string })[]
   readonly expects: readonly Expected[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { countsOf, explore, happen, begin, scenarioOf, simulate, verdictOf } from '../core'
+import { begin, budgetOf, countsOf, explore, happen, simulate } from '../core'
 import type { World } from '../core'
-import type { Event, ReplyFailure } from '../model/scenario'
+import type { Event, Reply, ReplyFailure } from '../model/scenario'
 import { tried, worldWith } from '../../test/tried-call'
 
 const answering = (text: string): World => worldWith('', { answer: () => ({ kind: 'text', text }) })
@@ -40,6 +40,44 @@ describe('a reply that fails', () => {
   ] as const)('has a code of its own for %s', (steps, events, code) => {
     const { log } = simulate(worldWith(steps, {}, { kind: 'fails', how: 'unreachable' }), events).at(-1)!
     expect(log.find((line) => line.kind === 'state' && line.is === 'over')).toMatchObject({ code })
+  })
+})
+
+describe('a first reply that fails where a fallback is set', () => {
+  const fallback = { url: 'https://a.com/fallback' }
+  const text = '<Response><Speak>Later</Speak></Response>'
+  const worldOf = (how: ReplyFailure, later: Reply = { kind: 'text', text }) =>
+    worldWith('', { fallback, answer: ({ url }) => (url === fallback.url ? later : { kind: 'fails', how }) })
+
+  it.each(['unreachable', 'notFound', 'empty', 'html', 'notXml', 'noResponse', 'tooLarge'] as const)(
+    'as %s asks the fallback, whose document runs',
+    (how) => {
+      const lines = tried(worldOf(how), []).map((line) => line.replace(' ?', ''))
+      expect(lines).toEqual([
+        '0 failed',
+        '0 asks POST /fallback',
+        '0 answered',
+        '0 hears speech Later',
+        '0.3 over 4010 NORMAL_CLEARING',
+      ])
+    },
+  )
+
+  it('asks it when the 15 seconds are over', () => {
+    expect(tried(worldOf('timeout'), []).slice(0, 2)).toEqual(['15 failed', '15 asks POST /fallback'])
+  })
+
+  it('ends the call when the fallback fails too, or is the same URL', () => {
+    expect(tried(worldOf('html', { kind: 'fails', how: 'notFound' }), [])).toContain('0 over 7011')
+    const same = worldWith('', { fallback: { url: 'https://a.com/answer' }, answer: () => ({ kind: 'fails', how: 'html' }) })
+    expect(tried(same, [])).toEqual(['0 over 8011'])
+  })
+
+  it('asks nothing in the place of an action, or of a message', () => {
+    const action = worldWith(menu, { fallback }, { kind: 'fails', how: 'unreachable' })
+    expect(tried(action, [pressed])).toContain('0.6 over 7012')
+    const message = worldWith('', { kind: 'message', fallback, answer: () => ({ kind: 'fails', how: 'html' }) })
+    expect(tried(message, [])).not.toContain('0 asks POST /fallback')
   })
 })
 
@@ -157,41 +195,6 @@ describe('a sound', () => {
   })
 })
 
-describe('a scenario', () => {
-  const world = worldWith(menu)
-  const events = [pressed]
-  const scenario = scenarioOf('Presses 1', world, events, simulate(world, events))
-
-  it('names the step of each decision, and expects what was heard, asked and how it ended', () => {
-    expect(scenario.events).toEqual([{ ...pressed, at: 'GetDigits' }])
-    expect(scenario.expects).toEqual([
-      { asks: 'https://a.com/answer', method: 'POST', with: {} },
-      { hears: 'Press one' },
-      { asks: 'https://a.com/a', method: 'POST', with: { Digits: '1' } },
-      { hears: 'Next' },
-      { ends: 'NORMAL_CLEARING' },
-    ])
-  })
-
-  it('passes while nothing differs, also read again from JSON', () => {
-    expect(verdictOf(JSON.parse(JSON.stringify(scenario)) as typeof scenario, world)).toEqual({ pass: true })
-  })
-
-  it('shows the first difference', () => {
-    const changed = worldWith(menu.replace('Press one', 'Press two'))
-    expect(verdictOf(scenario, changed)).toMatchObject({
-      pass: false,
-      step: 1,
-      expected: { hears: 'Press one' },
-      found: { kind: 'hears', text: 'Press two' },
-    })
-  })
-
-  it('shows what is missing at the end', () => {
-    expect(verdictOf({ ...scenario, events: [] }, world)).toMatchObject({ pass: false, step: 2, found: null })
-  })
-})
-
 describe('explore', () => {
   it('goes each way of each step, and each loop once', () => {
     const again = { kind: 'document', id: 'menu' } as const
@@ -208,5 +211,33 @@ describe('countsOf', () => {
       <Message src="1" dst="2&lt;3">${'x'.repeat(161)}</Message><Dial><Number>1</Number></Dial>`
     const moments = simulate(worldWith(steps), [{ on: 'nothing' }, { on: 'talked', after: 5, seconds: 61 }])
     expect(countsOf(moments)).toEqual({ seconds: 81, minutes: 4, speechPulses: 1, parts: 4 })
+  })
+})
+
+describe('budgetOf', () => {
+  const menuThenDial = `<Speak>Welcome to us</Speak><GetDigits action="https://a.com/a" redirect="false" numDigits="1" timeout="8">
+      <Speak>Press one now</Speak></GetDigits><Wait length="4"/><Dial><Number>1</Number></Dial>`
+
+  it('says of each way how long it takes, when the first choice comes and the longest silence', () => {
+    const [, digits] = explore(worldWith(menuThenDial), 20).flatMap((run) =>
+      run.events[0]?.on === 'digits' && run.events[1]?.on === 'busy' ? [run, run] : [],
+    )
+    const [budget] = budgetOf([digits!])
+    expect(budget).toMatchObject({ by: ['1', 'busy'], billedMinutes: 1, speechPulses: 0, parts: 0, longestSilence: 4 })
+    const [shortest, longest] = budget!.seconds
+    const choice = budget!.firstChoice!
+    // At once: the welcome and the wait; at last: the prompt and the eight seconds behind it too.
+    expect(choice).toBeCloseTo(26 / 14.5, 1)
+    expect(shortest).toBeCloseTo(13 / 14.5 + 4, 1)
+    expect(longest).toBeCloseTo(choice + 8 + 4, 1)
+  })
+
+  it('has no choice where there is none', () => {
+    expect(budgetOf(explore(worldWith('<Speak>Hi</Speak>'), 5))).toMatchObject([{ by: [], firstChoice: null, longestSilence: 0 }])
+  })
+
+  it('counts no silence while somebody else is heard', () => {
+    const [run] = explore(worldWith('<Dial><Number>1</Number></Dial>'), 20).filter(({ events }) => events.at(-1)?.on === 'talked')
+    expect(budgetOf([run!])).toMatchObject([{ longestSilence: 0, billedMinutes: 2 }])
   })
 })

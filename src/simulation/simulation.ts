@@ -1,9 +1,12 @@
 import type { Event, Scenario } from '../model/scenario'
+import type { Work } from '../model/work'
 import { begin } from './begin'
 import { explore } from './explore'
 import { happen } from './happen'
-import { verdictOf } from './scenario'
-import type { Verdict } from './scenario'
+import { verdictOf } from './scenarios/scenario'
+import type { Trial, Verdict } from './scenarios/scenario'
+import { worldOf } from './scenarios/scenario-world'
+import type { Tried } from './scenarios/scenario-world'
 import { readerOf } from './asking/read'
 import type { ParseXml } from './asking/read'
 import type { CallRun, Moment } from './call/moment'
@@ -21,6 +24,8 @@ export interface Simulation {
   readonly explore: (world: World, most: number) => readonly CallRun[]
   /** Whether the call of a scenario is as it expects. */
   readonly verdictOf: (scenario: Scenario, world: World) => Verdict
+  /** Tries a scenario on a document as it is now: work that can be interrupted after each decision. */
+  readonly trying: (scenario: Scenario, tried: Tried) => Work<Trial>
 }
 
 /** A simulation that reads the XML of replies with `parse`. */
@@ -32,7 +37,23 @@ export function createSimulation(parse: ParseXml): Simulation {
     let moment = first(world)
     return [moment, ...events.map((event) => (moment = next(world, moment, event)))]
   }
+  function* trying(scenario: Scenario, tried: Tried): Work<Trial> {
+    const world = worldOf(scenario, tried)
+    const { events } = scenario
+    let moment = first(world)
+    const moments = [moment]
+    let unfit: Trial['unfit'] = null
+    for (const event of events) {
+      yield
+      const after = next(world, moment, event)
+      if (after === moment) unfit ??= event
+      moment = after
+      moments.push(moment)
+    }
+    return { verdict: verdictOf(scenario, moment.log), run: { world, events, moments }, unfit }
+  }
   return {
+    trying,
     begin: first,
     happen: next,
     run,

@@ -11,6 +11,8 @@ export interface World {
   readonly call: Call
   /** The address that Plivo asks first. */
   readonly start: Address
+  /** The address that Plivo asks when the first one fails; without one the call ends then. */
+  readonly fallback?: Address
   /** What the app replies. `ask` leaves it to an event. */
   readonly answer: (request: Asked) => Reply
   readonly pace: Pace
@@ -64,6 +66,7 @@ export type StateName =
   | 'skipped'
   | 'not played'
   | 'may be told'
+  | 'failed'
   | 'over'
 
 /** One line of the transcript. `at` is in milliseconds. */

@@ -31,6 +31,7 @@ export const life = {
   noUrl: saidBy('engine'),
   notLoaded: saidBy('engine'),
   asked: documented,
+  fallback: saidBy('docs', 'skill'),
   does: documented,
 } as const satisfies Record<string, Evidence>
 

@@ -52,8 +52,15 @@ export const Record = element({
         },
         goesOnInASample,
       ],
-      // The engine leaves action out on purpose when the caller hangs up; the docs are silent.
-      afterHangUp: [{ sends: finished, evidence: saidBy('docs', 'plivo-java#36', 'plivoframework#28') }],
+      afterHangUp: [
+        {
+          sends: finished,
+          evidence: assumed(
+            'The engine leaves action out when the caller hangs up, and the docs are silent: only callbackUrl gets the recording.',
+            ...(['docs', 'plivo-java#36', 'plivoframework#28'] as const),
+          ),
+        },
+      ],
     },
   ],
   sections: {

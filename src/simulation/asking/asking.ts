@@ -7,7 +7,7 @@ import { callParameters } from '../../catalogue/run'
 import type { Evidence } from '../../catalogue/run'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { Document, ElementNode } from '../../model/node'
-import type { Reply, ReplyFailure } from '../../model/scenario'
+import type { Address, Reply, ReplyFailure } from '../../model/scenario'
 import type { Request } from '../../running/request'
 import { wait } from '../call/clock'
 import { end } from '../call/ending'
@@ -21,18 +21,20 @@ import type { Asked } from '../types'
 
 /** Asks the app for the first document. */
 export function askFirst(draft: Draft): void {
-  const isMessage = draft.kind === 'message'
-  const names = isMessage ? messageParameters : callParameters
-  const start: Asked = {
+  ask(draft, firstOf(draft, draft.world.start), null, life.asked)
+}
+
+function firstOf(draft: Draft, { url }: Address): Asked {
+  const names = draft.kind === 'message' ? messageParameters : callParameters
+  return {
     nodeId: null,
     element: null,
     attribute: null,
-    url: filled(draft.world.start.url, draft.world),
+    url: filled(url, draft.world),
     method: 'POST',
     expects: 'xml',
     parameters: parametersAt(names, draft, null, {}),
   }
-  ask(draft, start, null, life.asked)
 }
 
 /** Asks for the document that takes over. */
@@ -86,10 +88,23 @@ function takeOver(draft: Draft, asked: Asked, document: Document): void {
 function fail(draft: Draft, asked: Asked, how: ReplyFailure): void {
   const { why, code, evidence } = replyFailures[how]
   if (how === 'timeout' && !wait(draft, answerSeconds)) return
+  const fallback = fallbackOf(draft, asked)
+  if (fallback !== null) {
+    say(draft, null, evidence, { kind: 'state', is: 'failed', why: `Plivo asked ${asked.url}: ${why}` })
+    return ask(draft, fallback, null, life.fallback)
+  }
   end(draft, evidence, {
     why: `Plivo asked ${asked.url}: ${why}. The caller hears nothing more`,
     code: errorCodes[code][roleOf(asked)],
   })
+}
+
+/** What Plivo asks instead of the first address: only a call has such, and it is asked once. */
+function fallbackOf(draft: Draft, { nodeId, url }: Asked): Asked | null {
+  const { fallback } = draft.world
+  if (fallback === undefined || nodeId !== null || draft.kind !== 'voice') return null
+  const asked = firstOf(draft, fallback)
+  return asked.url === url ? null : asked
 }
 
 function roleOf({ nodeId, attribute }: Asked): ReplyRole {
