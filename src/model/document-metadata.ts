@@ -13,6 +13,8 @@ export interface DocumentMetadata {
   readonly samples: Readonly<Record<string, string>>
   /** Whether its user said what it answers, so that it no longer follows what stands in it. */
   readonly isKindChosen?: true
+  /** The calls that are tried again after each edit, as the text of a file of scenarios; absent where there are none. */
+  readonly scenarios?: string
 }
 
 /** What a document has beside its text. */
@@ -23,3 +25,11 @@ export interface Beside {
 }
 
 export const noMetadata: DocumentMetadata = { ignored: [], samples: {} }
+
+/** Returns what is kept with a document, out of what is stored of it; what this page cannot read of that is left out. */
+export const keptOf = ({ ignored, samples, isKindChosen, scenarios }: DocumentMetadata): DocumentMetadata => ({
+  ignored,
+  samples,
+  ...(isKindChosen && { isKindChosen }),
+  ...(typeof scenarios === 'string' && scenarios !== '' && { scenarios }),
+})

@@ -1,16 +1,12 @@
-import type { DocumentKind } from './document-metadata'
+import type { DocumentKind, DocumentMetadata } from './document-metadata'
 import type { Path } from './node'
 
 /** What is stored of a document at one moment: its XML text beside a few facts about it. */
-export interface Content {
+export interface Content extends DocumentMetadata {
   readonly text: string
   /** The last well-formed text, while `text` is a draft. */
   readonly lastGood?: string
   readonly kind: DocumentKind
-  readonly ignored: readonly string[]
-  readonly samples: Readonly<Record<string, string>>
-  /** Whether its user chose the kind. */
-  readonly isKindChosen?: true
 }
 
 /** A stored document. Ids of nodes do not survive a reload, so places are paths. */

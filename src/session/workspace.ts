@@ -8,7 +8,6 @@ import { kindOf } from '../running/kind-of'
 import type { Snapshot } from '../editor/snapshot'
 import { requestFocus } from '../editor/view/view'
 import { firstSnapshot } from '../editor/snapshot'
-import { noMetadata } from '../model/document-metadata'
 import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
 import { state, useAppState } from '../editor/store'
 import { session } from './page-session'
@@ -74,8 +73,8 @@ export function* reading(text: string): Work<ReadText> {
 
 interface Origin {
   readonly kind?: DocumentKind | undefined
-  /** Values for the placeholders in it. */
-  readonly samples?: DocumentMetadata['samples'] | undefined
+  /** What is kept with it. */
+  readonly kept?: DocumentMetadata | undefined
   /** The text as it was before repairs, which are one step that can be undone. */
   readonly original?: ReadText | undefined
 }
@@ -84,14 +83,13 @@ interface Origin {
  * Adds a text that was read as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is
  * said. Replaces nothing.
  */
-export function addRead(name: string, { text, read }: ReadText, { kind, samples, original }: Origin = {}): void {
+export function addRead(name: string, { text, read }: ReadText, { kind, kept, original }: Origin = {}): void {
   const shown = kind ?? (read.ok ? kindOf(read.document) : 'voice')
   if (original && original.text !== text) {
-    addRead(name, original, { kind, samples })
+    addRead(name, original, { kind, kept })
     step('repair the XML', snapshotOf({ text, read }, currentSnapshot()))
     return
   }
-  const kept = samples && { ...noMetadata, samples }
   session.add({ name: session.freeName(name), kind: shown, present: snapshotOf({ text, read }, null), ...(kept && { kept }) })
 }
 

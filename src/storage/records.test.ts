@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { lastOrder, recordIn, refusal, versionIn } from './records'
+import type { Content } from '../model/document-record'
+import { contentOf, formatFor, isSameContent, lastOrder, recordIn, refusal, versionIn } from './records'
 
 const content = { text: '<Response/>', kind: 'voice', ignored: [], samples: {} }
 const record = { ...content, id: 'a', revision: 1, name: 'menu', view: { selected: [], closed: [] }, changed: 5 }
@@ -35,7 +36,7 @@ it.each([NaN, 1.5, -1, 2 ** 52 + 1, 2 ** 53 - 1, 2 ** 53, 1e300, Infinity])(
   },
 )
 
-it.each([1, 2, undefined])('reads the format %s', (format) => {
+it.each([1, 2, 3, undefined])('reads the format %s', (format) => {
   expect(refusal({ ...record, format })).toBeNull()
 })
 
@@ -43,7 +44,7 @@ it.each([0, -1, 0.5, NaN, '1', null])('counts a record of the format %s as damag
   expect(refusal({ ...record, format })).toBe('the record is damaged')
 })
 
-it.each([3, 2.5, 1e300, Infinity])('leaves a record of the format %s to a newer page', (format) => {
+it.each([4, 3.5, 1e300, Infinity])('leaves a record of the format %s to a newer page', (format) => {
   expect(refusal({ ...record, format })).toBe('a newer version of this page wrote it')
 })
 
@@ -65,4 +66,24 @@ it.each([0, 1, lastOrder])('takes the place %s of a version as it is', (order) =
 
 it.each([NaN, 1.5, -1, lastOrder + 1, 2 ** 53, 1e300, Infinity, '7', null])('leaves out the place %s of a version', (order) => {
   expect(versionIn({ ...version, order })).toEqual(version)
+})
+
+it('keeps the scenarios of a document, and leaves out what is no text of them', () => {
+  const kept = { ...content, kind: 'voice', scenarios: '{"format":1}' } as const
+  expect(contentOf(kept)).toEqual(kept)
+  expect(isSameContent(kept, { ...kept, scenarios: '{"format":2}' })).toBe(false)
+  const round: Record<string, unknown> = {}
+  round['self'] = round
+  for (const scenarios of [round, [], 7, null]) {
+    const poison = { ...record, scenarios }
+    expect(recordIn(poison)).toBe(poison)
+    expect(contentOf(poison as unknown as Content)).toEqual(content)
+    expect(isSameContent(poison as unknown as Content, content as Content)).toBe(true)
+  }
+})
+
+it('stores a document with scenarios so that builds without them leave it alone', () => {
+  expect(formatFor({ kind: 'voice' })).toBe(1)
+  expect(formatFor({ kind: 'sound' })).toBe(2)
+  expect(formatFor({ kind: 'sound', scenarios: '{}' })).toBe(3)
 })

@@ -1,13 +1,13 @@
-import { isDocumentKind } from '../model/document-metadata'
-import type { DocumentKind } from '../model/document-metadata'
+import { isDocumentKind, keptOf } from '../model/document-metadata'
 import type { Content, DocumentRecord, VersionRecord } from '../model/document-record'
 import type { Path } from '../model/node'
 
 /** The newest shape of a record that this page knows. */
-export const recordFormat = 2
+export const recordFormat = 3
 
-/** The oldest shape that can hold a document of the kind; builds that know only that one read it. */
-export const formatFor = (kind: DocumentKind): number => (kind === 'sound' ? 2 : 1)
+/** The oldest shape that can hold such a document; builds that know only that one read it. */
+export const formatFor = ({ kind, scenarios }: Pick<Content, 'kind' | 'scenarios'>): number =>
+  scenarios ? 3 : kind === 'sound' ? 2 : 1
 
 const newer = 'a newer version of this page wrote it'
 const damaged = 'the record is damaged'
@@ -87,8 +87,9 @@ export function nameIn(value: unknown): string {
 }
 
 /** The part of a record that a version keeps. */
-export function contentOf({ text, lastGood, kind, ignored, samples, isKindChosen }: Content): Content {
-  return { text, kind, ignored, samples, ...(lastGood === undefined ? {} : { lastGood }), ...(isKindChosen && { isKindChosen }) }
+export function contentOf(content: Content): Content {
+  const { text, lastGood, kind } = content
+  return { text, kind, ...keptOf(content), ...(lastGood === undefined ? {} : { lastGood }) }
 }
 
 /** 128 random bits as hexadecimal digits. */
@@ -142,6 +143,7 @@ export const isPath = (value: unknown): value is Path => Array.isArray(value) &&
 const arePaths = (value: unknown): boolean => Array.isArray(value) && value.every(isPath)
 const pathsIn = (value: unknown): readonly Path[] => (Array.isArray(value) ? value.filter(isPath) : [])
 
-function factsOf({ kind, ignored, samples, isKindChosen }: Content): string {
-  return JSON.stringify([kind, isKindChosen ?? false, ignored, Object.entries(samples).sort()])
+function factsOf(content: Content): string {
+  const { ignored, samples, isKindChosen, scenarios } = keptOf(content)
+  return JSON.stringify([content.kind, isKindChosen ?? false, ignored, Object.entries(samples).sort(), scenarios])
 }

@@ -3,6 +3,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useState } from 'react'
 import type { DocumentKind } from '../../model/document-metadata'
+import { noMetadata } from '../../model/document-metadata'
 import { starters } from '../../session/starters/table'
 import type { Starter } from '../../session/starters/table'
 import { announce, openDialog, useDialog } from '../../editor/view/view'
@@ -30,7 +31,8 @@ function Chooser() {
   const take = (): void => {
     if (!chosen) return
     close()
-    addText(chosen.name, chosen.xml, { samples: chosen.samples })
+    const { name, xml, samples, scenarios } = chosen
+    addText(name, xml, { kept: { ...noMetadata, samples, scenarios } })
     announce(`Opened the example ${chosen.title}.`)
   }
   const onSubmit = (event: { preventDefault: () => void }): void => {

@@ -1,5 +1,5 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useReadOnlyReason } from '../../editor/document/current'
 import { useChecking } from '../../editor/problems/checking'
 import {
@@ -31,7 +31,7 @@ const ProblemList = lazy(() => import('./ProblemList').then((loaded) => loaded.P
 const FirstRow = lazy(() => import('./FirstRow').then((loaded) => loaded.FirstRow), true)
 
 /** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. One line while there is nothing. */
-export function ProblemsPane() {
+export function ProblemsPane({ tabs }: { readonly tabs?: ReactNode }) {
   const rows = useRows()
   const lastValid = useLastValidRows()
   const isListed = useHasRows()
@@ -50,7 +50,7 @@ export function ProblemsPane() {
   return (
     <Pane ref={section} aria-label="Problems" className={css.pane} data-pane="problems">
       <PaneHead className={css.head} tabIndex={-1} data-fallback>
-        <h2>Problems</h2>
+        {tabs ?? <h2>Problems</h2>}
         {isListed ? <LevelButtons counts={countLevels(rows)} /> : <NothingFound />}
         {isListed && !areProblemsOpen && <FirstRow rows={rows.length > 0 ? rows : lastValid} onGone={onGone} />}
         <Spacer />

@@ -6,9 +6,10 @@ const content = { text: '<Response/>', kind: 'voice', ignored: [], samples: {} }
 it('says what changed beside the text', () => {
   expect(changesIn(content, content)).toEqual(['The XML is the same.'])
   expect(changesIn(content, { ...content, kind: 'message' })).toEqual(['call reply → SMS reply', 'The XML is the same.'])
-  expect(changesIn(content, { ...content, ignored: ['a'], samples: { '{{a}}': '1' } })).toEqual([
+  expect(changesIn(content, { ...content, ignored: ['a'], samples: { '{{a}}': '1' }, scenarios: '{}' })).toEqual([
     'Ignored problems changed.',
     'Placeholder samples changed.',
+    'Scenarios changed.',
     'The XML is the same.',
   ])
 })

@@ -34,6 +34,7 @@ function besideChanges(before: Content, after: Content): readonly string[] {
     before.kind === after.kind ? [] : `${kindWords[before.kind]} → ${kindWords[after.kind]}`,
     isSame(before.ignored, after.ignored) ? [] : 'Ignored problems changed.',
     isSame(before.samples, after.samples) ? [] : 'Placeholder samples changed.',
+    before.scenarios === after.scenarios ? [] : 'Scenarios changed.',
   ].flat()
 }
 

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../editor/snapshot'
 import type { OpenDocument } from '../../editor/store'
 import { begin, doAll } from '../../model/work'
 import type { Work } from '../../model/work'
+import { keptOf } from '../../model/document-metadata'
 import type { DocumentRecord } from '../../model/document-record'
 import { restoringSnapshot } from '../restore'
 
@@ -26,14 +27,9 @@ function* openingOf(record: DocumentRecord): Work<OpenDocument> {
   return openWith(record, present)
 }
 
-function openWith({ id, name, kind, ignored, samples, isKindChosen }: DocumentRecord, present: Snapshot): OpenDocument {
-  return {
-    id,
-    name,
-    kind,
-    history: { past: [], present, future: [] },
-    kept: { ignored, samples, ...(isKindChosen && { isKindChosen }) },
-  }
+function openWith(record: DocumentRecord, present: Snapshot): OpenDocument {
+  const { id, name, kind } = record
+  return { id, name, kind, history: { past: [], present, future: [] }, kept: keptOf(record) }
 }
 
 async function whileWanted(

@@ -10,18 +10,15 @@ export function recordOf(open: OpenDocument, revision: number, now: number): Doc
   const good = document ? serialise(document) : ''
   const view = { selected: pathsOf(document, selection?.ids ?? []), closed: pathsOf(document, closed) }
   const { id, name, kind, kept } = open
-  const { ignored, samples, isKindChosen } = kept
   const about = {
     id,
-    format: formatFor(kind),
+    format: formatFor({ kind, ...kept }),
     revision,
     name,
     kind,
-    ignored,
-    samples,
+    ...kept,
     view,
     changed: now,
-    ...(isKindChosen && { isKindChosen }),
   }
   return draft ? { ...about, text: draft.text, lastGood: good } : { ...about, text: good }
 }

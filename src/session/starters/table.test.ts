@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { format, parse, serialise, validate } from '../../core'
+import { differenceOf, format, parse, readScenarioFile, serialise, trying, validate } from '../../core'
+import { doAll } from '../../model/work'
 import { placeholdersInUse } from '../../validation/in-use/placeholders-in-use'
 import { starters } from './table'
 
@@ -21,4 +22,17 @@ it.each(starters)('$name has a sample for each of its placeholders', ({ xml, sam
   const read = parse(xml)
   const used = read.ok ? placeholdersInUse(read.document.root).map(({ text }) => text) : []
   expect(Object.keys(samples).sort()).toEqual(used.sort())
+})
+
+it.each(starters)('$name has two scenarios, which pass', ({ xml, kind, samples, scenarios }) => {
+  const read = parse(xml)
+  const file = readScenarioFile(scenarios)
+  if (!read.ok || 'refusal' in file) throw new Error(xml)
+  expect(file.others).toEqual([])
+  expect(file.scenarios).toHaveLength(2)
+  for (const scenario of file.scenarios) {
+    const trial = doAll(trying(scenario, { document: read.document, kind, samples }))
+    expect([scenario.name, differenceOf(trial), trial.unfit]).toEqual([scenario.name, null, null])
+    expect(trial.run.moments.at(-1)?.phase).toBe('over')
+  }
 })

@@ -16,6 +16,7 @@ import smsToSeveral from './messages/sms-to-several.xml?raw'
 import missedCall from './missed-call.xml?raw'
 import recordThisCall from './record-this-call.xml?raw'
 import redirectByTime from './redirect-by-time.xml?raw'
+import scenarios from './scenarios.json'
 import speechInput from './speech-input.xml?raw'
 import ssmlGreeting from './ssml-greeting.xml?raw'
 import voicemail from './voicemail.xml?raw'
@@ -31,6 +32,8 @@ export interface Starter {
   readonly xml: string
   /** A value for each of its placeholders. */
   readonly samples: Readonly<Record<string, string>>
+  /** Two calls with it, as the text of a file of scenarios. */
+  readonly scenarios: string
 }
 
 const called = { '{{To}}': '+14155550100' }
@@ -104,5 +107,10 @@ function sound(...fields: Fields): Starter {
 }
 
 function starter(kind: DocumentKind, [name, title, about, xml, samples = {}]: Fields): Starter {
-  return { name, title, about, kind, xml, samples }
+  return { name, title, about, kind, xml, samples, scenarios: scenariosFor(name) }
+}
+
+function scenariosFor(name: string): string {
+  const all: Readonly<Record<string, readonly unknown[]>> = scenarios
+  return JSON.stringify({ format: 1, documents: [], scenarios: all[name] ?? [] }, null, 2)
 }

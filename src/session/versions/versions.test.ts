@@ -16,7 +16,7 @@ const all = (): unknown => [currentText(), currentKind(), currentKept(), useSess
 it('restores the kind and what is kept beside the text in the same step, and undo takes all of it back', async () => {
   addText('menu', now)
   changeKept({ samples: { '{{a}}': '1' } })
-  const kept = { ignored: ['after-end'], samples: { '{{b}}': '2' } }
+  const kept = { ignored: ['after-end'], samples: { '{{b}}': '2' }, scenarios: '{"format":1}' }
   const documentId = state().open!.id
   await restoreVersion({ id: 'v', documentId, at: 1, name: null, text: then, kind: 'message', ...kept }, '“first”')
   expect(all()).toEqual([then, 'message', kept, 'message'])

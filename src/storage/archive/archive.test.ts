@@ -28,6 +28,7 @@ const content: fc.Arbitrary<Content> = fc.record(
       fc.string(),
       { noNullPrototype: true },
     ),
+    scenarios: fc.string({ minLength: 1 }),
   },
   { requiredKeys: ['text', 'kind', 'ignored', 'samples'] },
 )

@@ -64,7 +64,7 @@ function* filesOf({ documents, versions, others }: Archive): Work<ReadonlyMap<st
     yield
   }
   // The oldest format that can hold them all, for builds that know no newer one.
-  const format = [...documents, ...versions].reduce((most, content) => Math.max(most, formatFor(content.kind)), 1)
+  const format = [...documents, ...versions].reduce((most, content) => Math.max(most, formatFor(content)), 1)
   const manifest = { kind: kind, format, documents: storedDocuments, versions: storedVersions, others }
   const about = encoded(JSON.stringify(manifest, null, 2))
   files.set(manifestPath, about)

@@ -33,6 +33,15 @@ describe('a link', () => {
     )
   })
 
+  it('holds scenarios where they are wanted, in a version of its own', async () => {
+    const shared = { ...sample, scenarios: '{"format":1,"scenarios":[]}' }
+    const fragment = await fragmentOf(shared)
+    expect(fragment).toMatch(/^#document=2\./)
+    expect(await sharedInFragment(fragment)).toEqual({ ok: true, shared })
+    const forgery = await forged(JSON.stringify(Object.values(sample)), '2')
+    expect(await sharedInFragment(forgery)).toMatchObject({ ok: false })
+  })
+
   it('gives back text that is no XML, with halves of characters', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
@@ -74,7 +83,7 @@ describe('a link', () => {
   })
 
   it.each<[string, string | Promise<string>, RegExp]>([
-    ['a newer version', forged('[]', '2'), /newer version.*Reload/],
+    ['a newer version', forged('[]', '3'), /newer version.*Reload/],
     ['a version that never was', forged('[]', '0'), /damaged/],
     ['no version', '#document=', /damaged/],
     ['a lost end', fragmentOf(sample).then((text) => text.slice(0, -3)), /damaged/],

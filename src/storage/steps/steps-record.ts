@@ -68,6 +68,10 @@ function isChange(value: unknown): boolean {
 }
 
 const isBeside = (value: unknown): boolean =>
-  value === undefined || (isObject(value) && isObject(value['kept']) && isFacts({ kind: value['kind'], ...value['kept'] }))
+  value === undefined ||
+  (isObject(value) &&
+    isObject(value['kept']) &&
+    isFacts({ kind: value['kind'], ...value['kept'] }) &&
+    ['undefined', 'string'].includes(typeof value['kept']['scenarios']))
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0

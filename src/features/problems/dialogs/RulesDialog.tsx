@@ -9,6 +9,7 @@ import { openDialog, useDialog } from '../../../editor/view/view'
 import type { RuleEntry } from '../../../validation/rule-page/rule-entry'
 import { rulesOfFlows } from '../../../validation/rule-page/rules-of-flows'
 import { rulesOfPlaces } from '../../../validation/rule-page/rules-of-places'
+import { ProofTable } from './ProofTable'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from '../levels'
 import css from './rules-dialog.module.css'
@@ -44,6 +45,7 @@ function RuleList() {
           <RuleAbout entry={entry} />
         </section>
       ))}
+      <ProofTable />
     </>
   )
 }

@@ -4,6 +4,7 @@ import DialogContent from '@mui/material/DialogContent'
 import { useMemo, useState } from 'react'
 import { downloadXml } from '../../../commands/files'
 import { currentKind, useDraft } from '../../../editor/document/current'
+import { currentKept } from '../../../editor/kept'
 import type { Shared } from '../../../storage/share-link/link'
 import { longestLink, mostUnpacked } from '../../../storage/share-link/link'
 import { writeClipboard } from '../../../editor/browser-io'
@@ -31,10 +32,19 @@ const close = (): void => openDialog(null)
 
 function Form() {
   // What is open when the dialog opens: it lies over the page, so nothing else changes meanwhile.
-  const [shared] = useState(() => ({ name: currentName(), kind: currentKind(), text: currentText() }))
+  const [document] = useState(() => ({ name: currentName(), kind: currentKind(), text: currentText() }))
+  const [scenarios] = useState(() => currentKept().scenarios)
+  const [hasScenarios, setScenarios] = useState(false)
+  const shared = useMemo(
+    (): Shared => (hasScenarios && scenarios !== undefined ? { ...document, scenarios } : document),
+    [document, scenarios, hasScenarios],
+  )
   const [isMasked, setMasked] = useState(false)
   const isTooLarge = shared.text.length > mostUnpacked
-  const [found] = useState(() => (isTooLarge ? [] : [...privateParts(shared.name), ...privateParts(shared.text)]))
+  const found = useMemo(() => {
+    const { name, text, scenarios: calls = '' } = shared
+    return isTooLarge ? [] : [name, text, calls].flatMap((part) => privateParts(part))
+  }, [isTooLarge, shared])
   const isDraft = useDraft() !== null
   const made = useLink(useMemo(() => (isMasked ? maskedShared(shared) : shared), [isMasked, shared]))
   const copy = (): void => {
@@ -52,6 +62,12 @@ function Form() {
           a server. Later changes are not in it.
         </p>
         {isDraft && <p className={css.draft}>The text is not well-formed; the link holds it unchanged.</p>}
+        {scenarios !== undefined && (
+          <label>
+            <input type="checkbox" checked={hasScenarios} onChange={(event) => setScenarios(event.target.checked)} /> Include the
+            scenarios
+          </label>
+        )}
         {!isTooLarge && <PrivateParts parts={found} isMasked={isMasked} onMask={setMasked} />}
         {made.state === 'too-long' ? (
           <p className={clsx(css.length, css.isOver)} role="status">
@@ -88,9 +104,14 @@ function Form() {
 }
 
 /** A number that stands in the name and in the text is masked as the same one. */
-function maskedShared({ name, kind, text }: Shared): Shared {
+function maskedShared({ name, kind, text, scenarios }: Shared): Shared {
   const numbers = new Map<string, number>()
-  return { text: masked(text, numbers), name: masked(name, numbers), kind }
+  return {
+    text: masked(text, numbers),
+    name: masked(name, numbers),
+    kind,
+    ...(scenarios !== undefined && { scenarios: masked(scenarios, numbers) }),
+  }
 }
 
 function tooLong(length: number | null): string {

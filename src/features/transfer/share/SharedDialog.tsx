@@ -3,6 +3,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { kindWords } from '../../../editor/words/kind-words'
+import { noMetadata } from '../../../model/document-metadata'
 import type { Shared } from '../../../storage/share-link/link'
 import { announce, openDialog, useDialog, useLink } from '../../../editor/view/view'
 import { addRead, addText } from '../../../session/workspace'
@@ -76,7 +77,7 @@ function Refusal({ reason, onClose }: { readonly reason: string; readonly onClos
 
 /** Neither button has the focus at first: the dialog may come while someone types. */
 function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClose: () => void }) {
-  const { name, kind, text } = shared
+  const { name, kind, text, scenarios } = shared
   const work = useWork(
     '',
     useCallback(() => begin(checking(text, kind)), [text, kind]),
@@ -86,8 +87,9 @@ function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClos
   const [isWanted, setWanted] = useState(false)
   const keep = useEffectEvent((checked: Check) => {
     onClose()
-    if (checked.state === 'good' || checked.state === 'bad') addRead(name, checked.from, { kind })
-    else addText(name, text, { kind })
+    const kept = scenarios === undefined ? undefined : { ...noMetadata, scenarios }
+    if (checked.state === 'good' || checked.state === 'bad') addRead(name, checked.from, { kind, kept })
+    else addText(name, text, { kind, kept })
     announce(`Added as ${name}.`)
   })
   useEffect(() => {
