@@ -103,10 +103,11 @@ function NameField({ name, onName, onDone }: NameFieldProps) {
     if (isTaken) onName(value)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') finish(true, true)
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    // Else the key would press the button that has the focus then, and Escape would go on to what stands around.
+    event.preventDefault()
     event.stopPropagation()
-    finish(false, true)
+    finish(event.key === 'Enter', true)
   }
   return (
     <TextInput

@@ -34,7 +34,7 @@ it('says of each scenario whether it passes, and runs them again after an edit',
   render(<Shown />)
   await waitFor(() => expect(verdicts()).toEqual(passing), patient)
   act(() => {
-    edit('change the prompt', (document, edits) => edits.setText(document, [1, 0], 'Welcome.'))
+    edit('change the prompt', (document, edits) => edits.setText(document, [0, 0], 'Welcome.'))
   })
   await waitFor(() => expect(verdicts()[0]).toBe('Presses 1 for sales, fails'), patient)
   expect(rows()[0]!.textContent).toContain('Step 2: expected to hear “Welcome to Example Limited.')

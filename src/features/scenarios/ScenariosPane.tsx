@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useIsLocked } from '../../editor/document/current'
 import { scenariosIn, useScenarios } from '../../editor/scenarios/scenarios'
 import { changeSettings, requestFocus, useSettings } from '../../editor/view/view'
@@ -25,11 +25,16 @@ export function ScenariosPane({ tabs, trials }: ScenariosPaneProps) {
   const { areProblemsOpen } = useSettings()
   const section = useRef<HTMLElement>(null)
   const scenarios = 'refusal' in kept ? [] : kept.scenarios
+  const [gone, setGone] = useState<{ readonly index: number } | null>(null)
+  // The button that was pressed is gone: the row that took the place gets the focus, else the last one.
+  useLayoutEffect(() => {
+    if (!gone) return
+    const names = section.current?.querySelectorAll<HTMLElement>('[data-name]') ?? []
+    names[Math.min(gone.index, names.length - 1)]?.focus()
+  }, [gone])
   const onGone = (index: number): void => {
-    if (scenariosLeft() === 0) return requestFocus({ pane: 'problems' })
-    const buttons = section.current?.querySelectorAll<HTMLElement>('[data-name]') ?? []
-    const next = buttons[index + 1] ?? buttons[index - 1]
-    next?.focus()
+    if (scenariosLeft() === 0) requestFocus({ pane: 'problems' })
+    else setGone({ index })
   }
   return (
     <Pane ref={section} aria-label="Scenarios" data-pane="problems">
