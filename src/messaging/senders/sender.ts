@@ -16,6 +16,11 @@ export interface Sender {
 
 /** Returns what the value of src is, by its notation alone: whether it is yours only Plivo knows. */
 export function senderOf(src: string): Sender {
+  if (src !== latest.src) latest = { src, sender: senderIn(src) }
+  return latest.sender
+}
+
+function senderIn(src: string): Sender {
   const written = src.trim()
   const kind = kindOf(written)
   const country = kind === 'longCode' ? countryOf(written) : null
@@ -42,3 +47,6 @@ function kindOf(src: string): SenderKind {
   if (isTollFree(src)) return 'tollFree'
   return /^[1-9]\d{6,14}$/.test(digitsIn(src)) ? 'longCode' : 'unclear'
 }
+
+// The messages of a document have mostly the same sender.
+let latest: { readonly src: string; readonly sender: Sender } = { src: '', sender: senderIn('') }

@@ -32,6 +32,8 @@ export interface WrittenAttribute {
 /** Judges one written attribute that the catalogue knows, beside the others of its element. */
 export interface AttributeRule {
   readonly id: string
+  /** Which attributes it judges, by what the catalogue says of them; all where it is absent. */
+  readonly of?: (spec: AttributeSpec) => boolean
   readonly judge: (attribute: WrittenAttribute) => Finding | readonly Finding[] | null
 }
 

@@ -1,5 +1,5 @@
 import { isOffered, specOf } from '../../catalogue'
-import type { ElementSpec } from '../../catalogue/spec'
+import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
 import type { DocumentKind } from '../../model/document-metadata'
 import type { ElementNode } from '../../model/node'
 import type { Problem } from '../../model/problem'
@@ -16,7 +16,7 @@ export const portion = 256
 export function* ownProblems(element: ElementNode, kind: DocumentKind): Work<readonly Problem[]> {
   const spec = specOf(element.name)
   if (spec === undefined || !isOffered(element.name)) return nothing
-  const found = [...(knownOf(element) ?? (yield* attributeProblems(element, spec)))]
+  const found = element.attributes.size === 0 ? [] : yield* attributeProblems(element, spec)
   const isLarge = element.children.length + element.attributes.size > portion
   for (const rule of rulesOf(spec)) {
     for (const finding of rule.judge(element, spec, kind)) add(found, element, rule, finding)
@@ -57,6 +57,17 @@ function rulesOf(spec: ElementSpec): readonly ElementRule[] {
   return rules
 }
 
+const rulesByAttribute = new WeakMap<AttributeSpec, readonly AttributeRule[]>()
+
+/** Returns the rules about such an attribute. */
+function rulesOfAttribute(spec: AttributeSpec): readonly AttributeRule[] {
+  const known = rulesByAttribute.get(spec)
+  if (known !== undefined) return known
+  const rules = ruling().attribute.filter((rule) => rule.of === undefined || rule.of(spec))
+  rulesByAttribute.set(spec, rules)
+  return rules
+}
+
 /** What was found at the attributes of an element, which stay the same object while its text is typed. */
 const knownAttributes = new WeakMap<
   ElementNode['attributes'],
@@ -70,9 +81,10 @@ function knownOf({ id, name, attributes }: ElementNode): readonly Problem[] | nu
   return known?.element.id === id && known.element.name === name ? known.problems : null
 }
 
-function* attributeProblems(element: ElementNode, elementSpec: ElementSpec): Work<readonly Problem[]> {
+function* attributeProblems(element: ElementNode, elementSpec: ElementSpec): Work<Problem[]> {
+  const known = knownOf(element)
+  if (known !== null) return [...known]
   const found: Problem[] = []
-  let done = 0
   let isLong = false
   const unknown: string[] = []
   for (const [name, value] of element.attributes) {
@@ -83,13 +95,14 @@ function* attributeProblems(element: ElementNode, elementSpec: ElementSpec): Wor
       continue
     }
     const attribute = { element, elementSpec, name, value, spec }
-    for (const rule of ruling().attribute) addAll(found, element, rule, rule.judge(attribute))
+    for (const rule of rulesOfAttribute(spec)) addAll(found, element, rule, rule.judge(attribute))
   }
+  let done = 0
   for (const name of unknown) {
     for (const rule of ruling().name) add(found, element, rule, rule.judge(name, element, elementSpec))
     if (++done % portion === 0) yield
   }
-  if (isLong) knownAttributes.set(element.attributes, { element, problems: found })
+  if (isLong) knownAttributes.set(element.attributes, { element, problems: [...found] })
   return found
 }
 

@@ -11,6 +11,7 @@ import { conditionWords } from '../values/condition-words'
 /** While another attribute limits the values of this one, the value is one of those that are left. */
 export const allowedWhen: AttributeRule = {
   id: 'allowed-when',
+  of: ({ allowedWhen: limits }) => limits !== undefined,
   judge({ element, elementSpec, name, value, spec }) {
     const limit = spec.allowedWhen?.find(
       (each) => !each.values.includes(value) && holds(each.when, element, elementSpec) === true,

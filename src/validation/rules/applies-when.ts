@@ -8,6 +8,7 @@ import { quoted } from '../values/value-problem'
 /** An attribute that Plivo reads only beside another one does not stand alone; repeating the default is harmless. */
 export const appliesWhen: AttributeRule = {
   id: 'applies-when',
+  of: ({ appliesWhen: applies }) => applies?.rule !== undefined,
   judge({ element, elementSpec, name, value, spec }) {
     const applies = spec.appliesWhen
     if (applies?.rule === undefined || value === '' || isMissed(elementSpec, name, applies.rule.attribute)) return null

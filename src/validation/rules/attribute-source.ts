@@ -5,8 +5,8 @@ import { sourceWords } from '../engine/source-words'
 /** An attribute that Plivo's docs do not know is named with those who do. */
 export const attributeSource: AttributeRule = {
   id: 'attribute-source',
+  of: ({ sources, deprecated }) => !sources.includes('docs') && !deprecated,
   judge({ element, name, spec }) {
-    if (spec.sources.includes('docs') || spec.deprecated) return null
     const source = sourceWords(spec.sources)
     return {
       level: 'warning',

@@ -8,6 +8,7 @@ import type { ValueProblem } from '../values/value-problem'
 /** An address that has to answer with XML is not that of an audio file. */
 export const audioForXml: AttributeRule = {
   id: 'audio-for-xml',
+  of: ({ type }) => wantsXml(type),
   judge({ element, name, value, spec }) {
     const problem = audioProblem(spec.type, value)
     if (problem === null) return null
@@ -28,10 +29,11 @@ export const audioForXml: AttributeRule = {
 
 /** What is wrong with the address of an audio file where Plivo fetches XML; null for any other value. */
 export function audioProblem(type: ValueType, value: string): ValueProblem | null {
-  const wantsXml = (type.kind === 'url' || type.kind === 'sound') && type.expects === 'xml'
-  if (!wantsXml || !audio.test(value) || hasPlaceholder(value)) return null
+  if (!wantsXml(type) || !audio.test(value) || hasPlaceholder(value)) return null
   const consequence = 'Plivo reads the answer as XML: the sound is not played. Let the URL return a <Response> with <Play>.'
   return { level: 'warning', wanted: 'a URL that returns XML', found: `the audio file ${quoted(value)}`, consequence }
 }
+
+const wantsXml = (type: ValueType): boolean => (type.kind === 'url' || type.kind === 'sound') && type.expects === 'xml'
 
 const audio = /^[^?#]*\.(?:mp3|wav|ogg)(?:[?#].*)?$/i

@@ -8,8 +8,8 @@ import { sourceWords } from '../engine/source-words'
 /** Attributes that nobody documents any more are not used. */
 export const deprecatedAttribute: AttributeRule = {
   id: 'deprecated-attribute',
+  of: ({ deprecated }) => deprecated === true,
   judge({ element, name, spec }) {
-    if (!spec.deprecated) return null
     const near = nearest(name, offeredAttributes(element.name))
     const source = sourceWords(spec.sources)
     const fix: Fix =

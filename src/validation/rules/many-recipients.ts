@@ -3,13 +3,14 @@ import { hasPlaceholder } from '../../model/placeholders'
 import type { AttributeRule } from '../engine/rule'
 import { apiDocs } from '../engine/source-words'
 import { grouped } from '../values/value-problem'
-import { digitsOf, numbersIn } from './recipients'
+import { digitsOf, numbersIn, ofRecipients } from './recipients'
 
 /** A message has no more recipients than Plivo takes at once. */
 export const manyRecipients: AttributeRule = {
   id: 'many-recipients',
-  judge({ element, name, value, spec }) {
-    if (spec.type.kind !== 'phoneList' || value.length <= recipients || hasPlaceholder(value)) return null
+  of: ofRecipients,
+  judge({ element, name, value }) {
+    if (value.length <= recipients || hasPlaceholder(value)) return null
     const numbers = new Set(numbersIn(value).map(({ number }) => digitsOf(number) || number))
     if (numbers.size <= recipients) return null
     return {

@@ -1,12 +1,12 @@
 import type { AttributeRule } from '../engine/rule'
 import { quoted } from '../values/value-problem'
-import { digitsOf, numbersIn } from './recipients'
+import { digitsOf, numbersIn, ofRecipients } from './recipients'
 
 /** A message does not go to its own sender. */
 export const messageToItself: AttributeRule = {
   id: 'message-to-itself',
-  judge({ element, name, value, spec }) {
-    if (spec.type.kind !== 'phoneList') return null
+  of: ofRecipients,
+  judge({ element, name, value }) {
     const own = digitsOf(element.attributes.get('src')?.trim() ?? '')
     const same = own === '' ? undefined : numbersIn(value).find(({ number }) => digitsOf(number) === own)
     if (same === undefined) return null

@@ -1,3 +1,4 @@
+import type { AttributeSpec } from '../../catalogue/spec'
 import { bareNumber } from '../values/notation'
 
 /** One number of a list that the sign `<` separates, and where it stands in the list. */
@@ -6,6 +7,9 @@ export interface Recipient {
   readonly from: number
   readonly to: number
 }
+
+/** Of an attribute that holds recipients. */
+export const ofRecipients = ({ type }: AttributeSpec): boolean => type.kind === 'phoneList'
 
 /** The numbers of a list, without the blanks around them. */
 export function numbersIn(list: string): readonly Recipient[] {

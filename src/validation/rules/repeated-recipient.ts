@@ -3,14 +3,15 @@ import { hasPlaceholder } from '../../model/placeholders'
 import type { AttributeRule } from '../engine/rule'
 import { apiDocs } from '../engine/source-words'
 import { quoted } from '../values/value-problem'
-import { digitsOf, numbersIn } from './recipients'
+import { digitsOf, numbersIn, ofRecipients } from './recipients'
 import type { Recipient } from './recipients'
 
 /** Each recipient stands in the list once. */
 export const repeatedRecipient: AttributeRule = {
   id: 'repeated-recipient',
-  judge({ element, name, value, spec }) {
-    if (spec.type.kind !== 'phoneList' || !value.includes('<') || hasPlaceholder(value)) return null
+  of: ofRecipients,
+  judge({ element, name, value }) {
+    if (!value.includes('<') || hasPlaceholder(value)) return null
     const seen = new Set<string>()
     const kept: string[] = []
     let again: Recipient | undefined

@@ -8,6 +8,7 @@ import { quoted } from '../values/value-problem'
 /** A SIP header has a name that Plivo does not keep for itself. */
 export const reservedHeader: AttributeRule = {
   id: 'reserved-header',
+  of: ({ type }) => type.kind === 'keyValueList',
   judge({ element, name, value, spec }) {
     if (name !== 'sipHeaders' || hasPlaceholder(value)) return null
     let from = 0

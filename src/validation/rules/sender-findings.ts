@@ -1,7 +1,11 @@
 import { destinationsIn } from '../../messaging/senders/destinations'
+import type { Country } from '../../messaging/senders/country'
 import { senderOf } from '../../messaging/senders/sender'
+import type { Sender } from '../../messaging/senders/sender'
 import { senderRuleFor } from '../../messaging/senders/sender-rules'
 import type { SenderRule } from '../../messaging/senders/sender-rules'
+import type { AttributeSpec } from '../../catalogue/spec'
+import type { ElementNode } from '../../model/node'
 import { nothing } from '../engine/rule'
 import type { Finding, WrittenAttribute } from '../engine/rule'
 import { apiDocs } from '../engine/source-words'
@@ -10,20 +14,18 @@ import { attributeOfKind } from '../values/attribute-of-kind'
 import { quoted } from '../values/value-problem'
 
 /** Returns what is documented of the sender of a message and the countries of its recipients, each rule once. */
-export function senderFindings(
-  { element, elementSpec, name, value, spec }: WrittenAttribute,
-  isInfo: boolean,
-): readonly Finding[] {
-  if (spec.type.kind !== 'phone' || spec.type.role !== 'sender') return nothing
-  const list = attributeOfKind(elementSpec, 'phoneList')
-  const destinations = destinationsIn(element.attributes.get(list ?? '') ?? '')
+export function senderFindings(attribute: WrittenAttribute, isInfo: boolean): readonly Finding[] {
+  const { element, name, value } = attribute
+  const { sender, destinations } = partiesOf(attribute)
   if (destinations.size === 0) return nothing
-  const sender = senderOf(value)
-  const found = new Map<SenderRule, string>()
+  let found: Map<SenderRule, string> | null = null
   for (const [country, number] of destinations) {
     const rule = senderRuleFor(sender, value, country, isInfo)
-    if (rule !== null && !found.has(rule)) found.set(rule, number)
+    if (rule === null) continue
+    found ??= new Map()
+    if (!found.has(rule)) found.set(rule, number)
   }
+  if (found === null) return nothing
   return Array.from(found, ([{ level, wanted, consequence, source = apiDocs, meant }, number]): Finding => {
     const fixed = meant?.(value)
     return {
@@ -40,4 +42,25 @@ export function senderFindings(
         : { fix: { label: `Change to ${quoted(fixed)}`, edit: (message) => withAttribute(message, name, fixed) } }),
     }
   })
+}
+
+/** Of an attribute that holds the sender of a message. */
+export const ofSender = ({ type }: AttributeSpec): boolean => type.kind === 'phone' && type.role === 'sender'
+
+interface Parties {
+  readonly sender: Sender
+  /** The countries of the recipients, each with its first number. */
+  readonly destinations: ReadonlyMap<Country | null, string>
+}
+
+const known = new WeakMap<ElementNode, Parties>()
+
+/** Returns who sends to whom; two rules ask at the same element. */
+function partiesOf({ element, elementSpec, value }: WrittenAttribute): Parties {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const list = element.attributes.get(attributeOfKind(elementSpec, 'phoneList') ?? '') ?? ''
+  const parties = { sender: senderOf(value), destinations: destinationsIn(list) }
+  known.set(element, parties)
+  return parties
 }

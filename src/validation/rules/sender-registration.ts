@@ -1,8 +1,9 @@
 import type { AttributeRule } from '../engine/rule'
-import { senderFindings } from './sender-findings'
+import { ofSender, senderFindings } from './sender-findings'
 
 /** What has to be registered before a message from such a sender arrives. */
 export const senderRegistration: AttributeRule = {
   id: 'sender-registration',
+  of: ofSender,
   judge: (attribute) => senderFindings(attribute, true),
 }
