@@ -103,8 +103,11 @@ export function isElementName(name: string): name is ElementName {
 
 /** What the catalogue knows about the element `name`. */
 export function specOf(name: string): ElementSpec | undefined {
-  return isElementName(name) ? catalogue[name] : undefined
+  return specs.get(name)
 }
+
+// Looked up several times for each element of a document.
+const specs: ReadonlyMap<string, ElementSpec> = new Map(Object.entries(catalogue))
 
 /** What the catalogue knows about `attribute` on `element`. */
 export function attributeSpecOf(element: string, attribute: string): AttributeSpec | undefined {

@@ -41,14 +41,19 @@ export function* judging(element: ElementNode, kind: DocumentKind): Work<Alone> 
   const found = withProvenFixes(yield* ownProblems(element, kind), element, (other) => doAll(ownProblems(other, kind)))
   const isOwn = ({ nodeId }: Problem): boolean => nodeId === element.id
   const problems = found.every(isOwn) ? found : found.filter(isOwn)
-  const judge: JudgeChild = (child, parent) => judgedInPlace(child, parent, kind)
-  const apart = yield* childrenOf(element, judge, (before) => caches[kind].get(before)?.apart)
+  const apart = yield* childrenOf(element, judges[kind], (before) => caches[kind].get(before)?.apart)
   const about = problems.length === found.length ? null : found.filter((problem) => !isOwn(problem))
-  const children = about === null ? apart.found : withAbout(apart, element, problemsByNode(about), judge)
+  const children = about === null ? apart.found : withAbout(apart, element, problemsByNode(about), judges[kind])
   const leastBytes = tagBytes(element) + apart.leastBytes
   const cached: Alone = { problems, children, counts: summed(problems, children), leastBytes, apart, inPlace: null }
   caches[kind].set(element, cached)
   return cached
+}
+
+const judges: { readonly [K in DocumentKind]: JudgeChild } = {
+  voice: (child, parent) => judgedInPlace(child, parent, 'voice'),
+  message: (child, parent) => judgedInPlace(child, parent, 'message'),
+  sound: (child, parent) => judgedInPlace(child, parent, 'sound'),
 }
 
 interface Alone extends Judged {

@@ -12,9 +12,9 @@ import { isShown } from './foreign-names'
 /** An element that works on its children has enough of them; where a template writes some, nobody can count. */
 export const minChildren: ElementRule = {
   id: 'min-children',
+  of: ({ minChildren: least = 0 }) => least > 0,
   judge(element, spec) {
     const least = spec.minChildren ?? 0
-    if (least === 0) return nothing
     let count = 0
     for (const child of element.children) {
       if (child.kind === 'element' && (spec.children.includes(child.name) || isShown(child.name, element.name))) count += 1

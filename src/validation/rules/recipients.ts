@@ -13,6 +13,14 @@ export const ofRecipients = ({ type }: AttributeSpec): boolean => type.kind === 
 
 /** The numbers of a list, without the blanks around them. */
 export function numbersIn(list: string): readonly Recipient[] {
+  if (list !== latest.list) latest = { list, numbers: separated(list) }
+  return latest.numbers
+}
+
+// Several rules read the same list, one after the other.
+let latest: { readonly list: string; readonly numbers: readonly Recipient[] } = { list: '', numbers: [] }
+
+function separated(list: string): readonly Recipient[] {
   const found: Recipient[] = []
   let from = 0
   for (const part of list.split('<')) {

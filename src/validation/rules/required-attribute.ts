@@ -2,18 +2,16 @@ import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
 import { holds } from '../../running/conditions'
 import type { ElementRule, Finding } from '../engine/rule'
-import { nothing } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import { adviceOf, expectedOf } from '../values/expected'
 
 /** An attribute without which the element does nothing is there and not empty. */
 export const requiredAttribute: ElementRule = {
   id: 'required-attribute',
+  of: (spec) => requirable(spec).length > 0,
   judge(element, spec) {
-    const candidates = requirable(spec)
-    if (candidates.length === 0) return nothing
     const found: Finding[] = []
-    for (const [name, attribute] of candidates) {
+    for (const [name, attribute] of requirable(spec)) {
       const value = element.attributes.get(name)
       if (value !== undefined && value.trim() !== '') continue
       const because = reasonFor(attribute, element, spec)

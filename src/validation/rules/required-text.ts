@@ -9,6 +9,7 @@ import { adviceOf, expectedOf } from '../values/expected'
 /** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
 export const requiredText: ElementRule = {
   id: 'required-text',
+  of: ({ text }) => text?.required === true,
   judge(element, spec) {
     if (!spec.text?.required) return nothing
     const isMixed = spec.content === 'mixed'

@@ -9,8 +9,8 @@ import { quoted } from '../values/value-problem'
 /** Text that is read aloud is not the address of a file. */
 export const spokenUrl: ElementRule = {
   id: 'spoken-url',
-  judge(element, spec) {
-    if (spec.category !== 'voice' || spec.text?.type.kind !== 'text') return nothing
+  of: ({ category, text }) => category === 'voice' && text?.type.kind === 'text',
+  judge(element) {
     const text = ownText(element).trim()
     if (!/^https?:\/\/\S+$/i.test(text)) return nothing
     return [

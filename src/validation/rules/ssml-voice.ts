@@ -12,6 +12,7 @@ import { quoted } from '../values/value-problem'
 /** Speech markup needs a voice that understands it. */
 export const ssmlVoice: ElementRule = {
   id: 'ssml-voice',
+  of: (spec) => attributeOfKind(spec, 'voice') !== null,
   judge(element, spec) {
     const voiceName = attributeOfKind(spec, 'voice')
     if (voiceName === null) return nothing

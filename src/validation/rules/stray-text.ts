@@ -9,8 +9,8 @@ import { quoted } from '../values/value-problem'
 /** Where an element holds no text, there is none; the marks of a template are not text. */
 export const strayText: ElementRule = {
   id: 'stray-text',
+  of: ({ content }) => content !== 'mixed' && content !== 'text',
   judge(element, spec) {
-    if (spec.content === 'mixed' || spec.content === 'text') return nothing
     const text = withoutPlaceholders(ownText(element)).trim()
     if (text === '') return nothing
     const wrap = textWrap(element, spec)

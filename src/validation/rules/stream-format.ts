@@ -6,6 +6,7 @@ import { nothing } from '../engine/rule'
 /** Two-way audio names its format, since two defaults are documented. */
 export const streamFormat: ElementRule = {
   id: 'stream-format',
+  of: ({ attributes }) => attributes['contentType']?.default !== undefined,
   judge(element, spec) {
     const format = spec.attributes['contentType']
     if (format?.default === undefined || element.attributes.has('contentType')) return nothing

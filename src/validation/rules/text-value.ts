@@ -16,6 +16,7 @@ import { oddNumber } from './odd-number'
 /** The text of an element, without the blanks around it, is written in the notation of its type. */
 export const textValue: ElementRule = {
   id: 'text-value',
+  of: ({ text }) => text !== undefined,
   judge(element, spec) {
     if (spec.text === undefined || element.children.length === 0 || hasInstruction(element)) return nothing
     const text = spec.content === 'mixed' ? wholeText(element) : ownText(element)

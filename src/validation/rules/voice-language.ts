@@ -11,6 +11,7 @@ import { quoted, quotedChoice } from '../values/value-problem'
 /** The voice speaks the language; unknown voices and languages, and those of a template, are not judged here. */
 export const voiceLanguage: ElementRule = {
   id: 'voice-language',
+  of: (spec) => attributeOfKind(spec, 'voice') !== null && attributeOfKind(spec, 'language') !== null,
   judge(element, spec) {
     if (element.attributes.size === 0) return nothing
     const voiceName = attributeOfKind(spec, 'voice')
