@@ -365,6 +365,24 @@ export class Driver {
     return [boxes[0]?.height ?? 0, boxes[1]?.height ?? 0]
   }
 
+  /** Tries the call in the place of the XML. */
+  async showTry(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Try', exact: true }).click()
+    await expect(this.transcript()).toBeVisible()
+  }
+
+  private readonly call = (): Locator => this.page.getByRole('region', { name: 'Call', exact: true })
+  /** What happened in the call that is tried. */
+  readonly transcript = (): Locator => this.call().getByRole('list', { name: 'Transcript' })
+  readonly inCall = (name: string): Locator => this.call().getByRole('button', { name, exact: true })
+  readonly keypad = (): Locator => this.call().getByRole('group', { name: 'Keypad' })
+  readonly key = (key: string): Locator => this.keypad().getByRole('button', { name: key, exact: true })
+  /** What is sent with the request that waits for a reply. */
+  readonly asked = (): Locator => this.call().getByRole('table').last()
+  readonly answers = (): Locator => this.call().getByRole('group', { name: 'Your app answers' })
+  /** A phone that rings. */
+  readonly phone = (number: string): Locator => this.call().getByRole('group', { name: number })
+
   /** Shows a pane on a phone. */
   async showPane(name: string): Promise<void> {
     await this.page

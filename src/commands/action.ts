@@ -56,3 +56,10 @@ export function inTree(
 ): Action {
   return { id, label, group: 'Structure', shortcuts, scope: 'tree', isEnabled, run }
 }
+
+/** The command with this id; unknown ids are a mistake in the program. */
+export function actionIn(commands: readonly Action[], id: string): Action {
+  const found = commands.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`No action ${id}`)
+  return found
+}

@@ -1,11 +1,10 @@
 import { currentSnapshot } from '../editor/document/current'
 import { settle } from '../editor/document/selected'
 import { download, writeClipboard } from '../editor/browser-io'
-import { loaded } from '../editor/load-part'
 import { countLevels } from '../editor/problems/problem-order'
 import { currentHidden, currentProblems } from '../editor/problems/problems'
 import { currentText } from '../editor/text'
-import { announce, holdKeys, requestFocus } from '../editor/view/view'
+import { announce, requestFocus } from '../editor/view/view'
 import { countWords } from '../editor/words/count-words'
 import { fileNameOf } from '../model/names/file-name'
 import { currentName } from '../session/workspace'
@@ -47,15 +46,3 @@ export function downloadXml(): void {
   const written = named === null ? '' : ` It is written as UTF-8, though its declaration says ${named}.`
   announce(`Downloaded ${fileName}.${draft ? ' It is not well-formed: Plivo will refuse it.' : written}`)
 }
-
-/** Downloads everything; the part of the page that does it is fetched then. */
-export const exportAll = async (): Promise<void> =>
-  (await loaded(import('../session/archive/export-all'), 'Nothing exported'))?.exportAll()
-/** Opens a file that is edited there; the part of the page that does it is fetched then. */
-export const openFile = (): Promise<void> =>
-  holdKeys(loaded(import('../session/files'), 'No file opened').then((files) => files?.openFile()))
-/** Saves the document to a file. */
-export const saveFile = (): Promise<void> =>
-  holdKeys(loaded(import('../session/files'), 'Not saved to a file').then((files) => files?.saveFile()))
-/** Only some browsers let a page write to a file of the user's. */
-export const hasFiles = (): boolean => 'showSaveFilePicker' in window

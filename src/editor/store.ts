@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { History } from '../model/history'
 import type { Beside } from '../model/document-metadata'
 import type { Snapshot } from './snapshot'
+import type { CallMarks, CallSettings, TriedCall } from './try/tried-call'
 import type { View } from './view/view-settings'
 import { initialView } from './view/view-settings'
 import { rulesInForce } from '../validation/engine/in-force'
@@ -23,6 +24,11 @@ export interface State {
   readonly lockReason: string | null
   readonly checking: Checking
   readonly view: View
+  /** What is tried; not there before something is. */
+  readonly tried?: TriedCall
+  readonly callSettings?: CallSettings
+  /** Where the call is, while it is on the screen. */
+  readonly callMarks?: CallMarks | undefined
 }
 
 export const useAppState = create<State>()(() => ({

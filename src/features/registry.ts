@@ -15,4 +15,5 @@ export const outputPanes: readonly OutputPane[] = [
   { id: 'xml', label: 'XML', Part: null },
   { id: 'code', label: 'Code', Part: lazy(() => import('./code/CodePane').then((loaded) => loaded.CodePane)) },
   { id: 'words', label: 'In words', Part: lazy(() => import('./words/WordsPanel').then((loaded) => loaded.WordsPanel)) },
+  { id: 'try', label: 'Try', Part: lazy(() => import('./try/TryPane').then((loaded) => loaded.TryPane)) },
 ]

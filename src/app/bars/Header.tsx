@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { DocumentName } from '../../features/documents/DocumentName'
 import { NewDocument } from '../../features/documents/NewDocument'
 import { SavedState } from '../../features/documents/SavedState'
-import { action } from '../../commands/actions'
+import { firstAction } from '../../commands/first-actions'
 import { redoStep, undoStep } from '../../editor/document/steps'
 import { useRedoLabel, useUndoLabel } from '../../editor/document/current'
 import { openDialog } from '../../editor/view/view'
@@ -35,7 +35,7 @@ export function Header() {
       <HistoryButton label={useUndoLabel()} name="Undo" sign="↶" onClick={undoStep} />
       <span className={css.roomy}>
         <HistoryButton label={useRedoLabel()} name="Redo" sign="↷" onClick={redoStep} />
-        <Button aria-label={action('commands').label} onClick={() => openDialog('commands')}>
+        <Button aria-label={firstAction('commands').label} onClick={() => openDialog('commands')}>
           Find<span className={css.findWord}>&nbsp;or run a command</span> <kbd>Ctrl K</kbd>
         </Button>
       </span>

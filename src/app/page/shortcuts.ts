@@ -1,5 +1,5 @@
 import type { Action } from '../../commands/action'
-import { actions } from '../../commands/actions'
+import { firstActions } from '../../commands/first-actions'
 import { matches } from '../../commands/shortcuts'
 import { state } from '../../editor/store'
 
@@ -10,7 +10,7 @@ import { state } from '../../editor/store'
 export function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return
-    const found = actions.find(({ scope, shortcuts }) =>
+    const found = firstActions.find(({ scope, shortcuts }) =>
       shortcuts.some((shortcut) => (scope === 'everywhere' || shortcut.isGlobal) && matches(event, shortcut)),
     )
     if (found?.scope === 'tree' && (state().view.dialog !== null || isIn(event.target, '[role=dialog]'))) return
@@ -21,7 +21,7 @@ export function listenToShortcuts(): () => void {
       if (found.isEnabled() && reaches(event.target, found)) found.run()
       return
     }
-    const sheet = actions.find((action) => action.id === 'shortcuts')
+    const sheet = firstActions.find((action) => action.id === 'shortcuts')
     if (sheet?.shortcuts.some((shortcut) => matches(event, shortcut)) && !isTyping(event.target)) {
       // The sign itself goes nowhere either, although the focus is elsewhere by then.
       event.preventDefault()

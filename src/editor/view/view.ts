@@ -3,6 +3,7 @@ import type { Settings } from '../../model/settings'
 import { themes } from '../../model/settings'
 import type { View, DialogName, FieldName, FocusRequest, Imported, Output, Pane } from './view-settings'
 import { initialView } from './view-settings'
+import type { CallMarks } from '../try/tried-call'
 import type { LevelFilter, Row } from '../problems/problem-order'
 import { isSameRow } from '../problems/problem-order'
 import { state, update, useAppState } from '../store'
@@ -32,6 +33,8 @@ export const useNarrowPane = (): Pane => useAppState((raw) => raw.view.narrowPan
 export const useIsProblem = (row: Row): boolean =>
   useAppState(({ view: { problem } }) => problem !== null && isSameRow(problem, row))
 export const useLevelFilter = (): LevelFilter => useAppState((raw) => raw.view.levelFilter)
+/** Where the call is that is tried; undefined while none is on the screen. */
+export const useCallMarks = (): CallMarks | undefined => useAppState((raw) => raw.callMarks)
 export const useOutput = (): Output => useAppState((raw) => raw.view.output)
 
 /** Changes settings; what hears of them remembers them for the next visit. */

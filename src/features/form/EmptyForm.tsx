@@ -1,4 +1,4 @@
-import { action } from '../../commands/actions'
+import { firstAction } from '../../commands/first-actions'
 import { shown } from '../../commands/shortcuts'
 import { openDialog } from '../../editor/view/view'
 import { FormTitle } from './element/FormTitle'
@@ -25,7 +25,7 @@ export function SeveralForm({ count, isReadOnly }: { readonly count: number; rea
       <p>Edit attributes one element at a time. These commands apply to all:</p>
       <ul className={css.commands}>
         {forSeveral
-          .map(action)
+          .map(firstAction)
           .filter(({ id }) => !isReadOnly || id === 'copy')
           .map(({ id, label, shortcuts, run }) => (
             <li key={id}>

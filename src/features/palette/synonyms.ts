@@ -15,6 +15,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   versions: 'history undo all restore compare',
   'export-all': 'backup zip',
   rules: 'lint checks settings',
+  'try-here': 'simulate run call test',
   codes: 'delivery report error explain delivered',
   live: 'publish checklist',
   theme: 'dark light mode settings',

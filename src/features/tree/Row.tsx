@@ -27,6 +27,9 @@ export interface RowProps {
   readonly badgeCount: number
   /** Why it never runs, or null. */
   readonly unreachable: string | null
+  /** Whether the call that is tried is at it, or did not come to it. */
+  readonly isHere: boolean
+  readonly isUnreached: boolean
   /** Said instead of the node's own summary. */
   readonly note: string | null
 }
@@ -35,12 +38,20 @@ export interface RowProps {
 export const Row = memo(RowView)
 
 function RowView(props: RowProps) {
-  const { node, isOpen, isSelected, isCurrent, badgeLevel, badgeCount, unreachable } = props
+  const { node, isOpen, isSelected, isCurrent, badgeLevel, badgeCount, unreachable, isHere, isUnreached } = props
   const name = nameOf(node)
   const summary = props.note ?? summaryOf(node)
   const badge = badgeLevel && { level: badgeLevel, count: badgeCount }
-  const marks = [isUnknown(node) ? 'unknown' : '', unreachable ?? ''].filter((mark) => mark !== '')
-  const label = [`${name} ${summary}`.trim(), ...marks, ...(badge ? [badgeText(badge)] : [])].join(', ')
+  const marks = [isUnknown(node) ? 'unknown' : '', unreachable ?? '', isHere ? 'here: the call is at it' : ''].filter(
+    (mark) => mark !== '',
+  )
+  const isFaint = unreachable !== null || isUnreached
+  const label = [
+    `${name} ${summary}`.trim(),
+    ...marks,
+    ...(isUnreached ? ['not reached'] : []),
+    ...(badge ? [badgeText(badge)] : []),
+  ].join(', ')
   return (
     <div
       role="treeitem"
@@ -48,7 +59,8 @@ function RowView(props: RowProps) {
         css.row,
         isSelected && css.isSelected,
         isCurrent && css.isCurrent,
-        unreachable !== null && css.isUnreachable,
+        isFaint && css.isUnreachable,
+        isHere && css.isHere,
       )}
       style={{ top: props.top, height: props.height, paddingLeft: 10 + Math.min(props.level - 1, 24) * 18 }}
       aria-label={label}
@@ -69,7 +81,7 @@ function RowView(props: RowProps) {
       >
         {isOpen !== undefined && <Caret />}
       </span>
-      <NodeIcon {...iconOf(node)} isFaint={unreachable !== null} />
+      <NodeIcon {...iconOf(node)} isFaint={isFaint} />
       <span className={clsx(css.name, node.kind !== 'element' && css.isPlain)}>{name}</span>
       <span className={css.summary} dir="auto">
         {summary}

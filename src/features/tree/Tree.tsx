@@ -9,7 +9,7 @@ import { currentDocument, currentSnapshot, useKind } from '../../editor/document
 import { select } from '../../editor/document/selected'
 import { useHiddenProblems, useShownProblems } from '../../editor/problems/problems'
 import { pathOf } from '../../editor/paths'
-import { requestFocus } from '../../editor/view/view'
+import { requestFocus, useCallMarks } from '../../editor/view/view'
 import { badgeOf, whyUnreachable } from './badge'
 import { DropLine } from './drag/DropLine'
 import { pressed, toggleClosed } from './keys'
@@ -48,6 +48,7 @@ export function Tree({ rows, selection, rowHeight, isFiltered, readOnlyReason }:
   const kind = useKind()
   const problems = useShownProblems()
   const hidden = useHiddenProblems()
+  const call = useCallMarks()
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const rowWindow = useRowWindow(rows.nodes.length, rowHeight)
   const { scroller, from, to, page, onScroll } = rowWindow
@@ -131,6 +132,8 @@ export function Tree({ rows, selection, rowHeight, isFiltered, readOnlyReason }:
         badgeLevel={badge?.level ?? null}
         badgeCount={badge?.count ?? 0}
         unreachable={whyUnreachable(node, at.around, kind)}
+        isHere={call?.here === node.id}
+        isUnreached={[node, ...at.around].some(({ id }) => call?.unreached.has(id))}
         note={parent ? null : kindWords[kind]}
       />
     )

@@ -1,6 +1,6 @@
 import { isWithin } from '../../model/arrange'
 import type { Node, NodeId } from '../../model/node'
-import { actions } from '../../commands/actions'
+import { firstActions } from '../../commands/first-actions'
 import { currentSnapshot } from '../../editor/document/current'
 import { select, setClosed } from '../../editor/document/selected'
 import { pathOf } from '../../editor/paths'
@@ -30,7 +30,7 @@ export interface TreeState {
 export function pressed(event: KeyPress, tree: TreeState): boolean {
   const node = tree.rows.nodes[tree.row]
   if (!node) return false
-  const found = actions.find((action) => action.scope === 'tree' && action.shortcuts.some((each) => matches(event, each)))
+  const found = firstActions.find((action) => action.scope === 'tree' && action.shortcuts.some((each) => matches(event, each)))
   if (found) {
     if (found.isEnabled()) found.run()
     else announce(tree.readOnlyReason ?? `${found.label.replace('…', '')} does nothing on ${described([{ node }])}.`)

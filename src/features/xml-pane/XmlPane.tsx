@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import { action } from '../../commands/actions'
+import { firstAction } from '../../commands/first-actions'
 import { useReadOnlyReason } from '../../editor/document/current'
 import { TextState } from './TextState'
 import { XmlEditor } from './XmlEditor'
@@ -30,13 +30,23 @@ export function XmlPane({ label = 'XML', head = <h2>XML</h2>, instead, children 
         <Spacer />
         {!instead && (
           <>
-            <Button aria-label="Format XML" onClick={action('format-xml').run} disabled={reason !== null} title={reason ?? ''}>
+            <Button
+              aria-label="Format XML"
+              onClick={firstAction('format-xml').run}
+              disabled={reason !== null}
+              title={reason ?? ''}
+            >
               Format<span className={css.what}> XML</span>
             </Button>
-            <Button className={css.minify} onClick={action('minify-xml').run} disabled={reason !== null} title={reason ?? ''}>
+            <Button
+              className={css.minify}
+              onClick={firstAction('minify-xml').run}
+              disabled={reason !== null}
+              title={reason ?? ''}
+            >
               Minify XML
             </Button>
-            <Button aria-label="Download XML" onClick={action('download-xml').run}>
+            <Button aria-label="Download XML" onClick={firstAction('download-xml').run}>
               Download<span className={css.what}> XML</span>
             </Button>
           </>

@@ -107,7 +107,8 @@ function fallbackOf(draft: Draft, { nodeId, url }: Asked): Asked | null {
   return asked.url === url ? null : asked
 }
 
-function roleOf({ nodeId, attribute }: Asked): ReplyRole {
+/** Which URL a reply comes from. */
+export function roleOf({ nodeId, attribute }: Asked): ReplyRole {
   if (nodeId === null) return 'answer'
   return attribute === null ? 'redirect' : 'action'
 }

@@ -15,6 +15,7 @@ const menuGroups: readonly (readonly string[])[] = [
   ['cut', 'copy', 'copy-path', 'paste'],
   ['move-up', 'move-down', 'move-into', 'move-out'],
   ['delete'],
+  ['try-here'],
   ['expand-all', 'collapse-all'],
 ]
 

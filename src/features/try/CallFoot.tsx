@@ -1,0 +1,29 @@
+import { isElementName, specOf } from '../../catalogue'
+import { countsOf } from '../../simulation/counts'
+import type { ShownCall } from './use-call'
+import css from './try.module.css'
+
+/** What the times and the order of the call rest on, and what it costs in the units that Plivo bills. */
+export function CallFoot({ call: { moments, at, moment, world } }: { readonly call: ShownCall }) {
+  const unknown = unknownToEngine(
+    moment.document?.root.children.flatMap((child) => (child.kind === 'element' ? child.name : [])) ?? [],
+  )
+  const { minutes, speechPulses, parts } = countsOf(moments.slice(0, at + 1))
+  const counted = [
+    world.kind === 'voice' ? `${minutes} min billed` : '',
+    speechPulses > 0 ? `${speechPulses} speech ${speechPulses === 1 ? 'pulse' : 'pulses'}` : '',
+    parts > 0 ? `${parts} message ${parts === 1 ? 'part' : 'parts'}` : '',
+  ].filter((words) => words !== '')
+  return (
+    <footer className={css.foot}>
+      <span>
+        Follows Plivo’s docs and its open engine; times are estimates.
+        {unknown.length > 0 && ` The engine does not know ${unknown.join(', ')}: here only the docs count.`}
+      </span>
+      <span>{counted.join(' · ')}</span>
+    </footer>
+  )
+}
+
+const unknownToEngine = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter((name) => isElementName(name) && specOf(name)?.sources.includes('engine') === false)

@@ -1,0 +1,68 @@
+import { errorCodes, replyFailures } from '../../../catalogue/calls/life-of-call'
+import type { ElementNode } from '../../../model/node'
+import type { ReplyFailure } from '../../../model/scenario'
+import { runOf } from '../../../running/run-of'
+import { roleOf } from '../../../simulation/asking/asking'
+import { hasScheme } from '../../../simulation/asking/urls'
+import type { Asked } from '../../../simulation/types'
+
+/** How a reply fails, in the words of a button. */
+export const failureWords: { readonly [F in ReplyFailure]: string } = {
+  unreachable: 'Cannot be reached',
+  timeout: 'No reply in 15 s',
+  notFound: 'Status 404',
+  empty: 'Empty reply',
+  html: 'HTML',
+  notXml: 'Not well-formed',
+  noResponse: 'No Response element',
+  tooLarge: 'Over 100 kB',
+}
+
+/** The code with which the call ends where the reply to a request fails so. */
+export const failureCode = (request: Asked, how: ReplyFailure): number => errorCodes[replyFailures[how].code][roleOf(request)]
+
+/** A document that fits as a reply: its name, its XML, and what it does. */
+export interface NewReply {
+  readonly name: string
+  readonly xml: string
+  readonly about: string
+}
+
+/** Returns a document with which to begin a reply: to keys or words one that leads back to the menu, else one that says goodbye. */
+export function newReply(request: Asked, element: ElementNode | null, base: string): NewReply {
+  const listens = element !== null && runOf(element)?.takes.kind === 'listening'
+  const back = listens ? wholeUrl(base, request.url) : null
+  const steps =
+    back === null
+      ? ['<Speak>Thank you. Goodbye.</Speak>', '<Hangup/>']
+      : ['<Speak>You chose this.</Speak>', `<Redirect>${escaped(back)}</Redirect>`]
+  return {
+    name: nameIn(request.url),
+    xml: `<?xml version="1.0" encoding="UTF-8"?>\n<Response>\n${steps.map((step) => `  ${step}\n`).join('')}</Response>\n`,
+    about: back === null ? 'Speak, then Hangup' : 'Speak, then back to the menu',
+  }
+}
+
+/** Whether the name of a document stands in the path of a URL, so that it is likely to be the reply. */
+export function fitsUrl(name: string, url: string): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const path = words(pathOf(url)).filter((word) => word !== '')
+  return words(name).some((word) => word.length > 2 && path.includes(word))
+}
+
+const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '')
+
+/** The last part of a path, as the name of a document. */
+const nameIn = (url: string): string =>
+  pathOf(url)
+    .split('/')
+    .findLast((part) => part !== '') ?? 'reply'
+
+/** The URL of the document that asked, where it or that of the request says by which server. */
+function wholeUrl(base: string, url: string): string | null {
+  if (hasScheme(base)) return base
+  const [origin] = /^https?:\/\/[^/?#]+/i.exec(url) ?? []
+  return origin === undefined ? null : origin + (base.startsWith('/') ? base : `/${base}`)
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
