@@ -71,7 +71,7 @@ function done({ what, nodeId }: Of<'does'>, scene: Scene): string {
   if (on === 'digits') return `The caller presses ${what.digits ?? 'a key'}`
   if (on === 'speech') return `The caller says “${what.speech ?? ''}”`
   if (!isHappening(on)) return ''
-  const isMessage = element !== null && runOf(element)?.messages != null
+  const isMessage = element !== null && (runOf(element)?.messages ?? null) !== null
   const who = isMessage
     ? (scene.recipients[what.target ?? 0] ?? '')
     : (calledBy(element, what.target, scene.world) ?? 'The other person')
