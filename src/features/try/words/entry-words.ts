@@ -101,6 +101,7 @@ const statePictures: { readonly [S in StateName]: PictureName } = {
   scheduled: 'clock',
   skipped: 'exclamation mark',
   'not played': 'exclamation mark',
+  failed: 'exclamation mark',
   'may be told': 'bell',
   over: 'hang up',
 }
