@@ -67,6 +67,9 @@ describe('curlOf', () => {
   })
 
   it('has no command for a stream or an address without a server', () => {
-    expect(requests('<Stream>wss://a.com</Stream><Redirect>/next</Redirect>').map((request) => curlOf(request))).toEqual([null, null])
+    expect(requests('<Stream>wss://a.com</Stream><Redirect>/next</Redirect>').map((request) => curlOf(request))).toEqual([
+      null,
+      null,
+    ])
   })
 })

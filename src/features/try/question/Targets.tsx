@@ -26,7 +26,8 @@ export function Targets({ call, scene, offers, onChoose }: TargetsProps) {
   const { open } = call.moment.state
   const targets = [...new Set(offers.map(({ target }) => target ?? 0))]
   const nameOf = (target: number): string => {
-    const recipient = open?.kind === 'delivering' ? scene.recipients[target] : calledBy(call.moment.state.element, target, call.world)
+    const recipient =
+      open?.kind === 'delivering' ? scene.recipients[target] : calledBy(call.moment.state.element, target, call.world)
     return recipient ?? `Phone ${target + 1}`
   }
   return (
