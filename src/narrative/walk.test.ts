@@ -4,6 +4,7 @@ import type { ElementNode } from '../model/node'
 import type { Request } from '../running/request'
 import { requestsOf } from '../running/requests'
 import { runOf, waysOf } from '../running/run-of'
+import { mayRun } from '../validation/flow/may-run'
 import { deadEndOf } from '../validation/flow/unreachable'
 import { plivoDocuments } from '../../test/arbitrary-response'
 import { narrate } from './narrate'
@@ -45,22 +46,38 @@ it('tells the steps in the order of the call, and says of a step that it never r
   )
 })
 
+const placeOf = ({ nodeId, attribute, url, method, parameters }: Request) =>
+  JSON.stringify([nodeId, attribute, url, method, parameters])
+
+/** What a step asks, tells, plays and streams, and what is told after a hangup. */
+function requestsAt(step: ElementNode): readonly Request[] {
+  const run = runOf(step)
+  if (run === null) return []
+  const asked = run.ways.flatMap(({ request }) => request ?? [])
+  return [...asked, ...run.afterHangUp.map(({ request }) => request), ...run.plays, ...run.tells, ...run.streams]
+}
+
 it('promises of a document what its steps ask, tell, play and stream, and nothing else', () => {
-  const placeOf = ({ nodeId, attribute, url, method, parameters }: Request) =>
-    JSON.stringify([nodeId, attribute, url, method, parameters])
   fc.assert(
     fc.property(plivoDocuments(), (document) => {
       const wanted = new Set<string>()
       const visit = (element: ElementNode): void => {
-        const run = runOf(element)
-        const asked = run?.ways.flatMap(({ request }) => request ?? []) ?? []
-        const after = run?.afterHangUp.map(({ request }) => request) ?? []
-        for (const request of [...asked, ...after, ...(run?.plays ?? []), ...(run?.tells ?? []), ...(run?.streams ?? [])])
-          wanted.add(placeOf(request))
+        for (const request of requestsAt(element)) wanted.add(placeOf(request))
         elementsIn(element).forEach(visit)
       }
       visit(document.root)
       expect(requestsOf(document).map(placeOf).sort()).toEqual([...wanted].sort())
+    }),
+    { numRuns: runs, seed: 18 },
+  )
+})
+
+it('lists before going live exactly the requests of steps that a way of the call reaches', () => {
+  fc.assert(
+    fc.property(plivoDocuments(), (document) => {
+      const reached = [...walk(document.root, true)].flatMap(([step, isReached]) => (isReached ? requestsAt(step) : []))
+      const listed = requestsOf(document, (parent, index) => mayRun(parent, index, 'voice'))
+      expect(listed.map(placeOf).sort()).toEqual([...new Set(reached.map(placeOf))].sort())
     }),
     { numRuns: runs, seed: 18 },
   )

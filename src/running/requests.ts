@@ -2,12 +2,18 @@ import type { Document, ElementNode } from '../model/node'
 import type { Request } from './request'
 import { runOf } from './run-of'
 
-/** Every request that the document may cause, in document order: the attributes of an element as they are written, then its text. */
-export function requestsOf(document: Document): readonly Request[] {
+/** Whether Plivo may come to the child of `parent` at this index. */
+type Comes = (parent: ElementNode, index: number) => boolean
+
+/**
+ * Every request that the document may cause, in document order: the attributes of an element as they are written, then its text.
+ * What stands in children to which Plivo never comes is left out.
+ */
+export function requestsOf(document: Document, comes: Comes = () => true): readonly Request[] {
   const found: Request[] = []
   const visit = (element: ElementNode): void => {
     found.push(...requestsIn(element))
-    for (const child of element.children) if (child.kind === 'element') visit(child)
+    for (const [index, child] of element.children.entries()) if (child.kind === 'element' && comes(element, index)) visit(child)
   }
   visit(document.root)
   return found

@@ -49,6 +49,14 @@ test('leads to the field of a sample, and closes', () => {
   expect(state().view.dialog).toBeNull()
 })
 
+test('lists the URLs of steps to which Plivo may come, and of no others', () => {
+  sheetOf('<Response><Redirect>https://a.com/next</Redirect><Play>https://a.com/late.mp3</Play></Response>')
+  const urls = screen.getByRole('region', { name: 'URLs' })
+  expect(within(urls).getByRole('heading').textContent).toBe('URLs (1)')
+  expect(urls.textContent).toContain('https://a.com/next')
+  expect(urls.textContent).not.toContain('late.mp3')
+})
+
 test('says when nothing is left', () => {
   expect(items(sheetOf('<Response><Hangup/></Response>'))).toEqual([
     'No problems found.',

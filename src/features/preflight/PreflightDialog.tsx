@@ -14,6 +14,7 @@ import { writeClipboard } from '../../editor/browser-io'
 import { announce, openDialog, useDialog, requestFocus } from '../../editor/view/view'
 import { placeholdersInUse } from '../../validation/in-use/placeholders-in-use'
 import { isToReplace } from '../../validation/in-use/samples-in-use'
+import { mayRun } from '../../validation/flow/may-run'
 import { numbersOf } from '../../validation/in-use/numbers-in-use'
 import { OpenPoints } from './OpenPoints'
 import { Button } from '../../ui/inputs/Button'
@@ -45,7 +46,7 @@ function Sheet() {
 function Facts({ document, kind }: { readonly document: Document; readonly kind: DocumentKind }) {
   const text = serialise(document)
   const bytes = new TextEncoder().encode(text).length
-  const requests = requestsOf(document)
+  const requests = requestsOf(document, (parent, index) => mayRun(parent, index, kind))
   const placeholders = placeholdersInUse(document.root).flatMap(({ text: each }) => (isToReplace(each) ? [] : [each]))
   const numbers = numbersOf(document)
   return (
