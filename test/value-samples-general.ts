@@ -150,7 +150,7 @@ export const generalSamples = {
     type: { kind: 'choice', values: ['GET', 'POST'], tolerated: ['put'] },
     right: ['GET', 'POST', '{{method}}'],
     wrong: [
-      ['post', 'error', '"post"', 'POST'],
+      ['post', 'warning', '"post"', 'POST'],
       ['POTS', 'error', '"POTS"', 'POST'],
       ['DELETE', 'error', '"DELETE"'],
       ['put', 'warning', '"put"'],

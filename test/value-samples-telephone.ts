@@ -102,8 +102,8 @@ export const telephoneSamples = {
     type: { kind: 'tones' },
     right: ['1w2W3*#'],
     wrong: [
-      ['1,2', 'error', '"1,2"', '1w2'],
-      ['1 2', 'error', '"1 2"', '12'],
+      ['1,2', 'warning', '"1,2"', '1w2'],
+      ['1 2', 'warning', '"1 2"', '12'],
       ['abc', 'error', '"abc"'],
     ],
   },

@@ -10,9 +10,10 @@ export type Expectation = 'xml' | 'notification' | 'audio'
 
 /**
  * What is known to come of a value outside the notation: Plivo's open-source engine refuses the whole document for it, or goes on
- * with the default; `open` is a list or a range that its own pages or SDKs do not keep to. Absent where nobody says what comes of it.
+ * with the default; `open` is a list or a range that its own pages or SDKs do not keep to, `unheard` a sound beside what the step is
+ * for. Absent where nobody says what comes of it.
  */
-export type Misread = 'refused' | 'default' | 'open'
+export type Misread = 'refused' | 'default' | 'open' | 'unheard'
 
 /** The notation of a value. Values stay strings in the model; this says which strings are right. */
 export type ValueType =

@@ -330,6 +330,10 @@ const printed = [
   '<Hangup reason="none"/>',
   '<GetInput action="https://example.com/" executionTimeout="120" digitEndTimeout="40" speechEndTimeout="20"/>',
   '<Dial><Sip>sip:agent@sip.example.com</Sip></Dial>',
+  '<GetInput action="https://example.com/" inputType="Speech"/>',
+  '<GetDigits action="https://example.com/" invalidDigitsSound="sound"/>',
+  '<MultiPartyCall role="Agent" statusCallbackEvents="MPC-state-changes" waitMusicMethod="get">Room</MultiPartyCall>',
+  '<DTMF>1-2</DTMF>',
 ]
 
 it.each(printed)('finds no error in what is printed as right: %s', (xml) => {

@@ -78,7 +78,7 @@ export const GetDigits = element({
       { default: '1234567890*#' },
     ),
     invalidDigitsSound: more(
-      audioUrl,
+      { ...audioUrl, misread: 'unheard' },
       'Invalid key sound',
       'An audio file that is played after a key that does not count.',
       allSources,

@@ -27,6 +27,12 @@ export function outcomeOf(misread: Misread | undefined): Outcome {
 /** Outside of what the docs allow, where no source says what comes of it. */
 export const outside: Outcome = { level: 'error', consequence: unsaid, isUnsaid: true }
 
+/** One of the documented words in other letters: nobody says that letters count, and Plivo's own SDKs mostly take them so. */
+export const otherLetters = (word: string): Outcome => ({
+  level: 'warning',
+  consequence: `Plivo’s docs write it ${word}: in other letters it may not count.`,
+})
+
 /** A number beyond a range that Plivo's own SDKs do not keep to. */
 export const openRange: Outcome = {
   level: 'warning',
@@ -37,4 +43,5 @@ const outcomes: { readonly [K in Misread]: Outcome } = {
   refused: { level: 'error', consequence: refused, source: engine },
   default: { level: 'warning', consequence: 'Plivo reads it as if the attribute were not written.', source: engine },
   open: { level: 'warning', consequence: unlisted },
+  unheard: { level: 'warning', consequence: 'Plivo cannot fetch such a sound: nothing may be heard.' },
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../fixes/nearest'
 import { matches, quoted, quotedChoice } from './value-problem'
 import { expectedOf } from './expected'
-import { outcomeOf, outside, unlisted } from './check'
+import { otherLetters, outcomeOf, outside, unlisted } from './check'
 import type { Check } from './check'
 
 /** One of the known values, exactly as written unless case does not matter. */
@@ -16,7 +16,8 @@ export const choice: Check<'choice'> = (type, value) => {
   }
   const meant = sameWord ?? otherwiseSaid(value, type.values) ?? nearest(value, type.values)
   const fix = meant === null ? {} : { replacement: meant }
-  return { ...outcomeOf(type.misread), ...about, ...fix }
+  const outcome = sameWord !== undefined && type.misread === undefined ? otherLetters(sameWord) : outcomeOf(type.misread)
+  return { ...outcome, ...about, ...fix }
 }
 
 /** The value with the same words in another order, or with the parameter that is missing behind the `;`. */
@@ -54,8 +55,9 @@ export const wordList: Check<'wordList'> = (type, value) => {
     if (!type.words.includes(word)) {
       const meant = nearest(word, type.words)
       const span = { from, to: from + part.length }
+      const sameWord = type.words.find((known) => known.toLowerCase() === word.toLowerCase())
       return {
-        ...outside,
+        ...(sameWord === undefined ? outside : otherLetters(sameWord)),
         wanted: `a comma list out of ${quotedChoice(type.words)}`,
         found: word === '' ? 'an empty entry' : quoted(word),
         span,

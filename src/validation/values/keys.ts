@@ -1,7 +1,6 @@
 import { matches, quoted } from './value-problem'
 import { expectedOf } from './expected'
 import { engine } from '../engine/source-words'
-import { outside } from './check'
 import type { Check } from './check'
 
 /** One key, or the word that stands for no key. A wrong one ends nothing, and the document runs. */
@@ -42,13 +41,17 @@ export const tones: Check<'tones'> = (type, value) => {
   if (matches(type.pattern ?? '[0-9*#wW]+', value)) return null
   const meant = value.replace(/[\s\-()]/g, '').replace(/[,pP]/g, 'w')
   const wrong = /[^0-9*#wW@]+/.exec(value)
-  const problem = { ...outside, wanted: expectedOf(type), found: quoted(value) }
   return {
-    ...problem,
+    ...(/[0-9*#]/.test(value) ? otherKeys : noKey),
+    wanted: expectedOf(type),
+    found: quoted(value),
     ...(wrong === null ? {} : { span: spanOf(wrong) }),
     ...(meant !== '' && meant !== value && matches(type.pattern ?? '[0-9*#wW]+', meant) ? { replacement: meant } : {}),
   }
 }
+
+const otherKeys = { level: 'warning', consequence: 'Plivo may press other keys than you mean.' } as const
+const noKey = { level: 'error', consequence: 'There is no key in it that Plivo could press.' } as const
 
 /** Key sequences separated by commas; blanks and empty entries are passed over. */
 export const digitPatterns: Check<'digitPatterns'> = (type, value) => {

@@ -78,7 +78,7 @@ function otherScheme(problem: ValueProblem, value: string, scheme: string): Valu
 
 /** What comes of an address that Plivo cannot call. */
 function outcome(type: Extract<ValueType, { kind: 'url' | 'sound' }>): Outcome {
-  if (type.kind === 'sound') return { level: 'warning', consequence: 'Plivo cannot fetch such a sound: nothing may be heard.' }
+  if (type.kind === 'sound') return outcomeOf('unheard')
   if (type.misread !== undefined) return outcomeOf(type.misread)
   return type.expects === undefined ? outside : { level: 'error', consequence: consequences[type.expects] }
 }

@@ -119,6 +119,20 @@ describe('checkValue', () => {
     expect(checkValue(open, 'mms')).toMatchObject({ level: 'warning' })
   })
 
+  it('warns of a word in other letters, save where they are known to count', () => {
+    const input = { kind: 'choice', values: ['dtmf', 'speech'] } as const
+    const warned = { level: 'warning', replacement: 'speech', consequence: expect.stringContaining('in other letters') as string }
+    expect(checkValue(input, 'Speech')).toMatchObject(warned)
+    expect(checkValue({ kind: 'wordList', words: ['speech'] }, 'SPEECH')).toMatchObject(warned)
+    expect(checkValue(input, 'both')).toMatchObject({ level: 'error' })
+    expect(checkValue({ ...input, misread: 'refused' }, 'Speech')).toMatchObject({ level: 'error' })
+  })
+
+  it('warns of signs among keys, and finds an error where there is no key', () => {
+    expect(checkValue({ kind: 'tones' }, '1-2')).toMatchObject({ level: 'warning', replacement: '12' })
+    expect(checkValue({ kind: 'tones' }, 'abc')).toMatchObject({ level: 'error' })
+  })
+
   it('warns of a number beyond a range that is open, and finds an error in what is no number', () => {
     const seconds = { kind: 'integer', min: 5, max: 60, misread: { low: 'open', high: 'open' } } as const
     const pause = { kind: 'secondsOrWord', min: 2, max: 10, word: 'auto', misread: 'open' } as const
