@@ -17,6 +17,16 @@ it('tries each attribute that is left out although the catalogue says that the S
   expect(one?.code).toContain("statusCallbackEvents: 'unknown'")
 })
 
+it('tries each value that is left out for the same reason', () => {
+  const called = (method: string) => `<MultiPartyCall role="Agent" statusCallbackMethod="${method}">a</MultiPartyCall>`
+  const document = read(`<Response>${called('PUT')}${called('HEAD')}${called('PUT')}</Response>`)
+  const tries = triesOf([{ title: 'two values', document }], 'java')
+  expect(tries.map(({ code }) => /statusCallbackMethod\("\w+"\)/.exec(code)?.[0])).toEqual([
+    'statusCallbackMethod("PUT")',
+    'statusCallbackMethod("HEAD")',
+  ])
+})
+
 it.each([
   ['prints it', '<MultiPartyCall role="Agent" statusCallbackEvents="unknown" maxDuration="400">a</MultiPartyCall>', null, true],
   ['leaves it out', '<MultiPartyCall role="Agent" maxDuration="400">a</MultiPartyCall>', null, false],

@@ -21,19 +21,21 @@ export interface Try {
   readonly others: readonly Warning[]
 }
 
-/** One program for each reason to leave out an attribute that the catalogue says the SDK knows. */
+/** One program for each value that is left out of an attribute that the catalogue says the SDK knows. */
 export function triesOf(samples: readonly Sample[], sdk: Sdk): readonly Try[] {
   const { rules } = languages[sdk]
   const tries = new Map<string, Try>()
   for (const sample of samples) {
     for (const warning of doAll(planFor(sample.document, rules)).warnings) {
       const { message, nodeId, attribute, isLeftOut } = warning
-      if (!isLeftOut || attribute === null || tries.has(message)) continue
+      if (!isLeftOut || attribute === null) continue
       const element = elementOf(sample.document.root, nodeId)
+      const said = `${message} ${element?.attributes.get(attribute) ?? ''}`
+      if (tries.has(said)) continue
       if (element === null || attributeSpecOf(element.name, attribute)?.sources.includes(sdk) !== true) continue
       const plan = doAll(planFor(sample.document, passing(rules, warning)))
       const lines = doAll(languages[sdk].program(plan))
-      tries.set(message, { sample, warning, code: lines.map(({ text }) => `${text}\n`).join(''), others: plan.warnings })
+      tries.set(said, { sample, warning, code: lines.map(({ text }) => `${text}\n`).join(''), others: plan.warnings })
     }
   }
   return [...tries.values()]

@@ -7,6 +7,8 @@ const legs = '<Speak> legs prints otherwise: the Java SDK adds legs="aleg", whic
 const relay =
   '<MultiPartyCall> relayDtmfInputs prints otherwise: the Java SDK adds relayDtmfInputs="false", which Plivo does not know.'
 
+const words = 'role="Agent" statusCallbackMethod="Post" recordFileFormat="MP3" enterSound="Beep:1"'
+
 /** What cannot be seen in one run of an SDK, or only in some order of runs: what is written, and what is warned of. */
 it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
   [
@@ -42,6 +44,19 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     'the method that the SDK would print otherwise',
     '<MultiPartyCall role="Agent" recordingCallbackUrl="https://a.example">a</MultiPartyCall>',
     ['.recordingCallbackMethod("GET")'],
+    [relay],
+  ],
+  [
+    'java',
+    'words of a call in other letters, and no second method beside one',
+    `<MultiPartyCall ${words} recordingCallbackMethod="get" recordingCallbackUrl="https://a.example">a</MultiPartyCall>`,
+    [
+      '.statusCallbackMethod("Post")',
+      '.recordFileFormat("MP3")',
+      '.enterSound("Beep:1")',
+      '.recordingCallbackMethod("get")',
+      '.recordingCallbackUrl("https://a.example")',
+    ],
     [relay],
   ],
   ['java', 'a class that java.lang has too', '<Dial><Number>1</Number></Dial>', ['import com.plivo.api.xml.Number;'], []],
@@ -97,6 +112,23 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     '<Speak voice="Polly.Amy"><break/> <break/></Speak>',
     ['AddCont("&#32;")', '@">\\s+<", "><"'],
     [],
+  ],
+  [
+    'csharp',
+    'words of a call in other letters',
+    `<MultiPartyCall ${words} mute="TRUE">a</MultiPartyCall>`,
+    ['["statusCallbackMethod"] = "Post"', '["recordFileFormat"] = "MP3"', '["enterSound"] = "Beep:1"', '["mute"] = "TRUE"'],
+    [
+      '<MultiPartyCall> statusCallbackMethod prints otherwise: the .NET SDK writes it as POST.',
+      '<MultiPartyCall> mute prints otherwise: the .NET SDK writes it as true.',
+    ],
+  ],
+  [
+    'csharp',
+    'the method of a Stream in other letters',
+    '<Stream statusCallbackMethod="Post">wss://a.example</Stream>',
+    ['["statusCallbackMethod"] = "Post"'],
+    ['<Stream> statusCallbackMethod prints otherwise: the .NET SDK writes it as POST.'],
   ],
   [
     'csharp',

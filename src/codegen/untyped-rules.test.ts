@@ -3,6 +3,9 @@ import type { Sdk } from '../catalogue/spec'
 import { parse } from '../core'
 import { generate } from './generate'
 
+const words =
+  'role="agent" statusCallbackMethod="Post" recordFileFormat="MP3" enterSound="Beep:1" statusCallbackEvents="MPC-state-changes"'
+
 const polly = (inside: string): string => `<Speak voice="Polly.Joanna">${inside}</Speak>`
 
 /** What is written where an SDK needs more than its plain call, and what is warned of. */
@@ -20,6 +23,55 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     'a number that begins with zeros',
     '<MultiPartyCall role="Agent" maxParticipants="007">a</MultiPartyCall>',
     ["maxParticipants: '007'"],
+    [],
+  ],
+  [
+    'node',
+    'words of a call in other letters',
+    `<MultiPartyCall ${words}>a</MultiPartyCall>`,
+    [
+      "statusCallbackMethod: 'Post'",
+      "recordFileFormat: 'MP3'",
+      "enterSound: 'Beep:1'",
+      "statusCallbackEvents: 'MPC-state-changes'",
+    ],
+    [],
+  ],
+  [
+    'python',
+    'words of a call in other letters',
+    `<MultiPartyCall ${words}>a</MultiPartyCall>`,
+    [
+      "status_callback_method='Post'",
+      "record_file_format='MP3'",
+      "enter_sound='Beep:1'",
+      "status_callback_events='MPC-state-changes'",
+    ],
+    ['writes it as POST', 'writes it as mp3', 'writes it as beep:1', 'writes it as mpc-state-changes', 'adds transcript="false"'],
+  ],
+  [
+    'ruby',
+    'words of a call in other letters, of which the constructor takes some',
+    `<MultiPartyCall ${words}>a</MultiPartyCall>`,
+    [
+      ".add_attribute('statusCallbackMethod', 'Post')",
+      ".add_attribute('recordFileFormat', 'MP3')",
+      "enterSound: 'Beep:1'",
+      "statusCallbackEvents: 'MPC-state-changes'",
+    ],
+    [],
+  ],
+  [
+    'php',
+    'words of a call in other letters, and any text for true or false',
+    `<MultiPartyCall ${words} record="Yes">a</MultiPartyCall>`,
+    [
+      "'statusCallbackMethod' => 'Post'",
+      "'recordFileFormat' => 'MP3'",
+      "'enterSound' => 'Beep:1'",
+      "'statusCallbackEvents' => 'MPC-state-changes'",
+      "'record' => 'Yes'",
+    ],
     [],
   ],
   ['python', 'a text behind a child with blanks of its own', polly('a<break/> and <break/>'), ["speak.add_cont('and')"], []],
@@ -44,6 +96,20 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     'the method that the SDK would print otherwise',
     '<MultiPartyCall role="agent" recordingCallbackUrl="https://a.example">a</MultiPartyCall>',
     ["recording_callback_method='GET'"],
+    ['adds transcript="false"'],
+  ],
+  [
+    'python',
+    'a setting that is left out, which the SDK then adds',
+    '<MultiPartyCall role="agent" transcript="FALSE">a</MultiPartyCall>',
+    [],
+    ['transcript is left out', 'adds transcript="false"'],
+  ],
+  [
+    'python',
+    'a word that it takes for an address',
+    '<MultiPartyCall role="agent" exitSound="None">a</MultiPartyCall>',
+    ["exit_sound='None'"],
     ['adds transcript="false"'],
   ],
   ['python', 'keywords of the language', '<DTMF async="false">1</DTMF>', ['async_=False'], []],

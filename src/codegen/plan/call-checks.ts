@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../model/node'
 import type { Use } from './plan'
 import { formOf } from '../writers/literal'
-import { unlisted } from '../writers/words'
+import { listed, lowerCase, unlisted } from '../writers/words'
 
 /** The events that SDKs know; Plivo's docs have more. */
 const events = [
@@ -12,7 +12,10 @@ const events = [
   'add-participant-api-events',
 ]
 
-/** The SDKs check each attribute of a MultiPartyCall, in nearly the same way, and throw: why they would not take this one, or null. Most trim the words of a list. */
+/**
+ * Returns why an SDK would throw at this attribute of a MultiPartyCall, or null. All check each attribute in nearly the same way:
+ * words count in whatever letters, save for booleans, and most trim the words of a list.
+ */
 export function callReason(use: Use, label: string, isUrl: (value: string) => boolean, areTrimmed = true): string | null {
   const { type, value, isOpen } = use
   if (isOpen && formOf(type) === 'text') return `${label} would refuse the whole element at a value that it does not take`
@@ -24,11 +27,16 @@ export function callReason(use: Use, label: string, isUrl: (value: string) => bo
   }
   if (type.kind === 'wordList') {
     const words = value.split(',').map((word) => (areTrimmed ? word.trim() : word))
-    return words.every((word) => events.includes(word)) ? null : unlisted(value, events, label)
+    return words.every((word) => wordIn(events, word) !== null) ? null : `${label} takes ${listed(events)} alone`
   }
-  if (type.kind === 'choice') return unlisted(value, type.values, label)
-  if (type.kind === 'sound' && type.words.includes(value)) return null
+  if (type.kind === 'choice') return wordIn(type.values, value) === null ? `${label} takes ${listed(type.values)} alone` : null
+  if (type.kind === 'sound' && wordIn(type.words, value) !== null) return null
   return isUrl(value) ? null : `${label} does not take it for a URL`
+}
+
+/** Returns the word that the value is in other letters, or null. */
+export function wordIn(words: readonly string[], value: string): string | null {
+  return words.find((word) => lowerCase(word) === lowerCase(value)) ?? null
 }
 
 /** Returns the use for an SDK that lets a number begin with zeros. */

@@ -91,7 +91,7 @@ export interface Rules {
   readonly argument: (use: Use) => Argued
   /** Attributes that the SDK prints though neither Plivo nor the catalogue knows them, by element. */
   readonly others?: Readonly<Record<string, Readonly<Record<string, 'text' | 'boolean'>>>>
-  /** Attributes that the SDK prints by itself and Plivo does not know, with why. */
+  /** Attributes that the SDK prints by itself where they are not passed, and that Plivo does not know, with why. */
   readonly extras?: (element: ElementNode) => readonly (readonly [attribute: string, reason: string])[]
   /** Attributes to pass though the document does not have them, because the SDK would print a worse default. */
   readonly additions?: (element: ElementNode) => readonly (readonly [attribute: string, value: string])[]

@@ -57,6 +57,7 @@ class Planner {
     const reason = this.rules.otherwise?.(element) ?? null
     if (reason !== null) comments.push(this.comment(element.id, null, `<${name}>`, false, reason))
     for (const [attribute, why] of this.rules.extras?.(element) ?? []) {
+      if (args.some((passed) => passed.attribute === attribute)) continue
       comments.push(this.comment(element.id, attribute, `<${name}> ${attribute}`, false, why))
     }
     const parts: Part[] = []

@@ -5,7 +5,7 @@ import { isHolder, pascalCase } from '../../plan/names'
 import type { Argued, Part, Rules, Use } from '../../plan/plan'
 import { anyPart } from '../../plan/visiting'
 import type { StatementQuirks } from '../../writers/statement'
-import { unlisted } from '../../writers/words'
+import { lowerCase, unlisted } from '../../writers/words'
 
 /** Words that the SDK writes in its own way, whatever the attribute (plivo-dotnet, XML/PlivoElement.cs). */
 const folded: ReadonlyMap<string, string> = new Map([
@@ -100,9 +100,10 @@ function reasonOf(use: Use): string | null {
     return `${label} prints it as sendOnPreAnswer, which Plivo does not know; add it to the printed XML where you need it`
   }
   if (element.name === 'MultiPartyCall') {
-    return attribute === 'role' ? null : callReason(withoutZeros(use), label, (said) => url.test(said))
+    const said = use.type.kind === 'boolean' ? { ...use, value: lowerCase(value) } : withoutZeros(use)
+    return attribute === 'role' ? null : callReason(said, label, (text) => url.test(text))
   }
   if (element.name !== 'Stream') return null
-  if (attribute === 'statusCallbackMethod') return unlisted(value, ['GET', 'POST'], label)
+  if (attribute === 'statusCallbackMethod') return unlisted(value.toUpperCase(), ['GET', 'POST'], label)
   return attribute === 'audioTrack' ? unlisted(value, ['inbound', 'outbound', 'both'], label) : null
 }

@@ -1,6 +1,6 @@
 import { basicVoices, languagesOf, listedVoice } from '../../../catalogue/speech/voices'
 import type { ElementNode } from '../../../model/node'
-import { callReason } from '../../plan/call-checks'
+import { callReason, wordIn } from '../../plan/call-checks'
 import { entitiesIn } from '../../writers/entities'
 import { formOf, literalFor, textLiteral } from '../../writers/literal'
 import { flatMapPortions, flatMapWork, mapWork } from '../../../model/work'
@@ -35,15 +35,13 @@ const rules: Rules = {
   additions: ({ name, attributes }) =>
     name === 'MultiPartyCall' &&
     attributes.has('recordingCallbackUrl') &&
-    !['GET', 'POST'].includes(attributes.get('recordingCallbackMethod') ?? '')
+    wordIn(['GET', 'POST'], attributes.get('recordingCallbackMethod') ?? '') === null
       ? [['recordingCallbackMethod', 'GET']]
       : [],
   others: { MultiPartyCall: { relayDtmfInputs: 'boolean' } },
-  extras: ({ name, attributes }) => {
-    if (name === 'Speak' && !attributes.has('legs')) {
-      return [['legs', `${label} adds legs="aleg", which Plivo's docs do not know`]]
-    }
-    if (name !== 'MultiPartyCall' || attributes.has('relayDtmfInputs')) return []
+  extras: ({ name }) => {
+    if (name === 'Speak') return [['legs', `${label} adds legs="aleg", which Plivo's docs do not know`]]
+    if (name !== 'MultiPartyCall') return []
     return [['relayDtmfInputs', `${label} adds relayDtmfInputs="false", which Plivo does not know`]]
   },
   refusal: (element) =>

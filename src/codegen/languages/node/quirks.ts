@@ -77,7 +77,6 @@ function reasonOf(use: Use): string | null {
   }
   // The SDK looks at neither of these: an address, and a number that is none.
   if (attribute === 'onExitActionUrl' || (attribute === 'maxParticipants' && Number.isNaN(Number(value)))) return null
-  if (attribute.endsWith('Method') && ['GET', 'POST'].includes(value.toUpperCase())) return null
   return element.name === 'MultiPartyCall' && attribute !== 'role'
     ? callReason(withoutZeros(use), label, (text) => url.test(text))
     : null

@@ -124,13 +124,12 @@ function contained(pieces: Text): Text {
   return inner.length === 1 && inner[0] === '0' ? pieces : inner
 }
 
-/** Booleans of a MultiPartyCall that the SDK compares loosely, so that it takes any text. */
-const loose = ['coachMode', 'mute', 'hold', 'startMpcOnEnter', 'relayDTMFInputs']
-
 function reasonOf(use: Use): string | null {
-  const { element, attribute, value } = use
-  if (element.name === 'MultiPartyCall' && loose.includes(attribute)) return null
-  if (element.name === 'MultiPartyCall' && attribute !== 'role') return callReason(use, label, isUrl)
+  const { element, attribute, value, type } = use
+  if (element.name === 'MultiPartyCall' && attribute !== 'role') {
+    // The SDK refuses PHP's own booleans where it means other texts.
+    return type.kind === 'boolean' ? null : callReason(use, label, isUrl)
+  }
   return passes(checks, element.name, attribute, value) ? null : `${label} does not know this value`
 }
 

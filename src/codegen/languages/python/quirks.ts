@@ -1,7 +1,7 @@
-import { callReason, roleReason } from '../../plan/call-checks'
+import { callReason, roleReason, wordIn } from '../../plan/call-checks'
 import { formOf, literalFor, textLiteral } from '../../writers/literal'
 import type { Argued, Part, Rules, Use } from '../../plan/plan'
-import { unlisted } from '../../writers/words'
+import { lowerCase, unlisted } from '../../writers/words'
 import { isHolder, pascalCase, snakeCase } from '../../plan/names'
 import { withoutOuterBlanks } from '../../plan/outer-blanks'
 import { takesText } from '../../plan/planner'
@@ -35,13 +35,11 @@ const rules: Rules = {
   additions: ({ name, attributes }) =>
     name === 'MultiPartyCall' &&
     attributes.has('recordingCallbackUrl') &&
-    unlisted(attributes.get('recordingCallbackMethod') ?? '', methods, label) !== null
+    wordIn(methods, attributes.get('recordingCallbackMethod') ?? '') === null
       ? [['recordingCallbackMethod', 'GET']]
       : [],
-  extras: ({ name, attributes }) =>
-    name === 'MultiPartyCall' && !attributes.has('transcript')
-      ? [['transcript', `${label} adds transcript="false", which Plivo's docs do not know`]]
-      : [],
+  extras: ({ name }) =>
+    name === 'MultiPartyCall' ? [['transcript', `${label} adds transcript="false", which Plivo's docs do not know`]] : [],
   refusal: (element) =>
     element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer', 'ai-agent'], label) : null,
   text: ({ text, isFirst }) =>
@@ -107,8 +105,17 @@ function ofCall(use: Use): Argued {
     attribute === 'waitTime'
       ? callReason({ ...use, type: { kind: 'integer', min: 0, max: 1800 } }, label, isUrl, false)
       : callReason(use, label, isUrl, false)
-  return reason === null ? { literal: literalFor(type, value) } : { literal: null, reason }
+  if (reason !== null) return { literal: null, reason }
+  if (type.kind === 'choice') return inItsLetters(use, wordIn(type.values, value) ?? value)
+  if (type.kind === 'wordList' || (type.kind === 'sound' && !isUrl(value))) return inItsLetters(use, lowerCase(value))
+  return { literal: literalFor(type, value) }
 }
 
-// plivo/utils/validators.py looks at the beginning alone.
-const isUrl = (value: string): boolean => /^https?:\/\/(?:[a-zA-Z0-9]|[$-_@.&+]|[!*(),]|%[0-9a-fA-F]{2})/.test(value)
+/** Passes the value, which the SDK writes in the letters in which it knows it. */
+function inItsLetters({ type, value }: Use, written: string): Argued {
+  const literal = literalFor(type, value)
+  return value === written ? { literal } : { literal, reason: `${label} writes it as ${written}` }
+}
+
+// plivo/utils/validators.py looks at the beginning alone, and takes None.
+const isUrl = (value: string): boolean => /^(?:https?:\/\/(?:[a-zA-Z0-9]|[$-_@.&+]|[!*(),]|%[0-9a-fA-F]{2})|None)/.test(value)

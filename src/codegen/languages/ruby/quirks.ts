@@ -116,8 +116,10 @@ function written(
 }
 
 function isTaken(use: Use): boolean {
-  const { element, attribute, value } = use
+  const { element, attribute, value, type } = use
   if (element.name === 'MultiPartyCall' && attribute !== 'role') {
+    // A format counts in its own letters alone, and get and post would print as GET and POST.
+    if (type.kind === 'choice' && !type.values.includes(value)) return false
     return callReason(use, label, isUrl) === null
   }
   return passes(checks, element.name, attribute, value)
