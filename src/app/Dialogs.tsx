@@ -9,6 +9,7 @@ import { FixDialog } from '../features/problems/dialogs/FixDialog'
 import { IgnoredDialog } from '../features/problems/dialogs/IgnoredDialog'
 import { RulesDialog } from '../features/problems/dialogs/RulesDialog'
 import { CodesDialog } from '../features/reports/CodesDialog'
+import { ConvertDialog } from '../features/transfer/convert/ConvertDialog'
 import { ImportDialog } from '../features/transfer/import/ImportDialog'
 import { ShareDialog } from '../features/transfer/share/ShareDialog'
 import { SharedDialog } from '../features/transfer/share/SharedDialog'
@@ -36,6 +37,7 @@ export function Dialogs() {
       <ShareDialog />
       <SharedDialog />
       <RepairDialog />
+      <ConvertDialog />
       <PlaceholdersDialog />
       <DocumentsDialog />
       <StartersDialog />

@@ -45,6 +45,16 @@ const laterActions: readonly Action[] = [
       () => !isLocked(),
     ),
   ),
+  opening(
+    everywhere(
+      'convert',
+      'Convert to Plivo XML',
+      'XML',
+      [],
+      () => openDialog('convert'),
+      () => currentDocument() !== null && !isLocked(),
+    ),
+  ),
   asking(everywhere('go-to-line', 'Go to line', 'XML', [], () => requestFocus({ pane: 'xml', open: 'line' }), always)),
   everywhere('new', 'New document', 'Document', [], createBlank, always),
   everywhere('new-message', 'New message', 'Document', [], createMessage, always),

@@ -10,6 +10,7 @@ export type DialogName =
   | 'replace'
   | 'import'
   | 'repair'
+  | 'convert'
   | 'placeholders'
   | 'fixes'
   | 'ignored'

@@ -7,6 +7,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   'format-xml': 'pretty indent beautify',
   'repair-xml': 'fix broken',
   import: 'paste open upload file convert twilio twiml',
+  convert: 'migrate translate twilio twiml telnyx texml signalwire cxml',
   'new-message': 'sms text message',
   starters: 'template sample sms text message',
   documents: 'rename delete trash open switch',

@@ -6,7 +6,7 @@ import { currentDocument, useReadOnlyReason } from '../../../editor/document/cur
 import { placesToAdd } from '../../../editor/nodes/places'
 import { openDialog, useDialog, useImportText } from '../../../editor/view/view'
 import { begin } from '../../../model/work'
-import { addSource, insertSource } from './bring-in'
+import { addSource, convertSource, insertSource } from './bring-in'
 import type { BringIn } from './bring-in'
 import type { Check, Checked } from './check'
 import { mostBytes, tooBig } from '../decode'
@@ -66,7 +66,8 @@ function Form({ kept, onKeep }: FormProps) {
   const isEmpty = source.text.trim() === ''
   const addRefusal = isTooBig ? tooBig(source.text.length) : isEmpty ? 'There is nothing to import yet.' : null
   const insertRefusal = addRefusal ?? (check.state === 'bad' ? 'Only well-formed XML can be inserted.' : readOnlyReason)
-  const main = mainOf(check, offered, insertRefusal)
+  const canConvert = check.state === 'good' && addRefusal === null && check.canConvert
+  const main = canConvert ? 'convert' : mainOf(check, offered, insertRefusal)
   return (
     <>
       <DialogContent className={clsx(css.content, main === 'repair' && css.isShort)}>
@@ -99,8 +100,9 @@ function Form({ kept, onKeep }: FormProps) {
             doing={wish.bringIn.doing}
             start={() => begin(wish.bringIn.work(check, source))}
             onDone={(bringIn) => {
-              if (bringIn()) onKeep(noSource)
-              close()
+              const isDone = bringIn()
+              if (isDone) onKeep(noSource)
+              openDialog((isDone && wish.bringIn.next) || null)
             }}
           />
         )}
@@ -127,8 +129,13 @@ function Form({ kept, onKeep }: FormProps) {
           aria-describedby="import-help"
           onClick={() => ask(addSource)}
         >
-          Add as new document
+          {canConvert ? 'Keep as it is' : 'Add as new document'}
         </Button>
+        {canConvert && (
+          <Button variant="contained" aria-describedby="import-help" onClick={() => ask(convertSource)}>
+            Convert to Plivo XML
+          </Button>
+        )}
       </DialogActions>
     </>
   )

@@ -2,6 +2,7 @@ import { currentDocument } from '../../../editor/document/current'
 import { insertingNodes } from '../../../editor/nodes/insert'
 import { placesToAdd } from '../../../editor/nodes/places'
 import { announce, showPane } from '../../../editor/view/view'
+import type { DialogName } from '../../../editor/view/view-settings'
 import type { Work } from '../../../model/work'
 import { isNarrow } from '../../../ui/layout/use-is-narrow'
 import { currentName, reading } from '../../../session/workspace'
@@ -16,6 +17,8 @@ export interface BringIn {
   /** What is being done, as in "Adding". */
   readonly doing: string
   readonly work: (checked: Checked, source: Source) => Work<() => boolean>
+  /** What opens when it is done. */
+  readonly next?: DialogName
 }
 
 /** Adds a checked text as a new document. */
@@ -32,6 +35,9 @@ export const addSource: BringIn = {
     }
   },
 }
+
+/** Adds a text in the language of another platform as a new document, to be converted there: the original is what undo leads to. */
+export const convertSource: BringIn = { ...addSource, next: 'convert' }
 
 /** Inserts the elements of a checked text into the open document. */
 export const insertSource: BringIn = {

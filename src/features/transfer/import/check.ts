@@ -26,6 +26,8 @@ export type Check =
       readonly kind: 'response' | 'fragment' | 'other'
       /** The language of another platform that it is written in. */
       readonly dialect: Dialect | null
+      /** Whether it can be turned into Plivo XML. */
+      readonly canConvert: boolean
       readonly elements: number
       readonly comments: number
       readonly instructions: number
@@ -55,6 +57,7 @@ export function* checking(text: string, kind?: DocumentKind): Work<Check> {
   const { document, notes } = read
   const { root } = document
   const { elements, unknown, comments, instructions } = contentsOf(document)
+  const dialect = dialectOf(document)
   const problems = yield* validating(document, { kind: kind ?? kindOf(document) })
   return {
     state: 'good',
@@ -62,7 +65,8 @@ export function* checking(text: string, kind?: DocumentKind): Work<Check> {
     from: { text, read },
     root: root.name,
     kind: root.name === 'Response' ? 'response' : specOf(root.name) ? 'fragment' : 'other',
-    dialect: dialectOf(document),
+    dialect,
+    canConvert: dialect !== null && dialect.dialect !== 'other',
     elements,
     comments: comments.length,
     instructions: instructions.length,

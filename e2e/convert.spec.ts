@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+import { axeFindings } from './axe'
+import { Driver } from './driver'
+
+const menu = `<?xml version="1.0" encoding="UTF-8"?>
+<Response>
+  <!-- the menu -->
+  <Gather numDigits="1" timeout="8">
+    <Say voice="alice" language="en-GB">For times press 1.</Say>
+  </Gather>
+  <Say>We did not hear you.</Say>
+</Response>
+`
+
+test('converts a menu in TwiML: the report is read, one line decided, and undo gives the original back', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByRole('textbox', { name: 'XML to import' }).fill(menu)
+  await page.getByRole('button', { name: 'Convert to Plivo XML' }).click()
+  const report = page.getByRole('region', { name: 'Conversion report' })
+  await expect(report.getByRole('status')).toContainText('1 to decide')
+  await expect(report.getByRole('listitem').filter({ hasText: /^decide/ })).toHaveCount(1)
+  await expect(
+    report
+      .getByRole('listitem')
+      .filter({ hasText: /^changed/ })
+      .first(),
+  ).toBeVisible()
+  await page.getByRole('textbox', { name: 'URL of this document' }).fill('https://example.com/menu')
+  await expect(report.getByRole('status')).not.toContainText('to decide')
+  expect(await axeFindings(page, '[role=dialog]')).toEqual([])
+  await page.getByRole('dialog').getByRole('button', { name: 'Convert to Plivo XML' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(app.row('GetDigits')).toBeVisible()
+  const converted = await app.copied()
+  expect(converted).toContain('<!-- the menu -->')
+  expect(converted).toContain('action="https://example.com/menu"')
+  expect(converted).not.toMatch(/<Gather|<Say/)
+  await expect(app.verdict()).not.toContainText('Has errors')
+  await page.keyboard.press('Control+z')
+  expect(await app.copied()).toBe(menu)
+  await app.command('Versions')
+  await expect(page.getByRole('list', { name: 'Versions' })).toContainText('Original TwiML')
+})
+
+test('converts an open document by the keyboard on a phone, and a message becomes one', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const app = new Driver(page)
+  await app.open()
+  await app.header('Import')
+  await page.getByRole('textbox', { name: 'XML to import' }).fill('<Response><Message to="+14155550101">Hi</Message></Response>')
+  await page.getByRole('button', { name: 'Keep as it is' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await app.command('Convert to Plivo XML')
+  await expect(page.getByRole('dialog', { name: 'Convert to Plivo XML' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Number that the message comes from' }).fill('+14155550100')
+  await page.getByRole('dialog').getByRole('button', { name: 'Convert to Plivo XML' }).press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const converted = await app.copied()
+  expect(converted).toContain('src="+14155550100"')
+  expect(converted).toContain('dst="+14155550101"')
+  await expect(app.row('Response')).toContainText('SMS reply')
+})

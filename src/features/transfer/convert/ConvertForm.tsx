@@ -1,0 +1,100 @@
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { serialise } from '../../../core-page'
+import { writeClipboard } from '../../../editor/browser-io'
+import { useDocument, useReadOnlyReason } from '../../../editor/document/current'
+import { replacing } from '../../../editor/text'
+import { announce, openDialog } from '../../../editor/view/view'
+import type { Document } from '../../../model/node'
+import { begin } from '../../../model/work'
+import { nameVersion } from '../../../session/versions/versions'
+import { currentName } from '../../../session/workspace'
+import type { Translation } from '../../../translate'
+import type { Dialect } from '../../../validation/engine/dialect'
+import { Button } from '../../../ui/inputs/Button'
+import { SelectBox } from '../../../ui/inputs/SelectBox'
+import { CloseFoot } from '../../../ui/layout/AppDialog'
+import { InSlices } from '../../../ui/layout/InSlices'
+import { ConversionReport } from './ConversionReport'
+import { converted, convertible, convertibleIn, questionsIn, reportText } from './conversion'
+import type { Answers } from './conversion'
+import { Questions } from './Questions'
+import css from './convert.module.css'
+
+/** What the open document becomes, what there is to decide, and the step that does it. */
+export function ConvertForm() {
+  const document = useDocument()
+  const found = useMemo(() => convertibleIn(document), [document])
+  if (document && found.refusal === null) return <Conversion document={document} dialect={found.dialect} />
+  return (
+    <>
+      <DialogContent>
+        <p role="status">{found.refusal}</p>
+      </DialogContent>
+      <CloseFoot onClose={close} />
+    </>
+  )
+}
+
+const close = (): void => openDialog(null)
+
+function Conversion({ document, dialect }: { readonly document: Document; readonly dialect: Dialect }) {
+  const [chosen, setChosen] = useState(dialect.dialect)
+  const [answers, setAnswers] = useState<Answers>({})
+  const language = convertible.get(chosen) ?? dialect.name
+  const unanswered = useMemo(() => converted(document, chosen, {}), [document, chosen])
+  // A key in a field does not wait for the report.
+  const given = useDeferredValue(answers)
+  const made = useMemo(() => converted(document, chosen, given), [document, chosen, given])
+  const [wanted, setWanted] = useState<Translation | null>(null)
+  const readOnlyReason = useReadOnlyReason()
+  const convert = (): void => void nameVersion(`Original ${language}`).then(() => setWanted(converted(document, chosen, answers)))
+  return (
+    <>
+      <DialogContent>
+        <p className={css.verdict}>
+          {dialect.isSure ? `This is ${dialect.name}` : `This may be ${dialect.name}`}, the XML of {dialect.owner}: it has{' '}
+          {dialect.found.join(', ')}.
+        </p>
+        {!dialect.isSure && (
+          <label className={css.question} htmlFor="convert-from">
+            Convert from
+            <SelectBox
+              id="convert-from"
+              aria-label="Convert from"
+              options={[...convertible].map(([value, label]) => ({ value, label }))}
+              value={chosen}
+              onChoose={(value) => setChosen([...convertible.keys()].find((id) => id === value) ?? chosen)}
+            />
+          </label>
+        )}
+        <Questions questions={questionsIn(unanswered)} answers={answers} onAnswer={setAnswers} />
+        <ConversionReport before={document} translation={made} />
+        {wanted && (
+          <InSlices
+            doing="Converting"
+            start={() => begin(replacing(serialise(wanted.document), 'convert to Plivo XML'))}
+            onDone={(replace) => {
+              close()
+              if (replace()) announce(`Converted from ${language}. The original is under Versions.`, { hasUndo: true })
+            }}
+          />
+        )}
+      </DialogContent>
+      <DialogActions className={css.actions}>
+        <Button onClick={() => void copyReport(reportText(currentName(), language, made))}>Copy report</Button>
+        <Button variant="outlined" onClick={close}>
+          Keep as it is
+        </Button>
+        <Button variant="contained" disabled={readOnlyReason !== null} title={readOnlyReason ?? ''} onClick={convert}>
+          Convert to Plivo XML
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
+
+async function copyReport(text: string): Promise<void> {
+  announce((await writeClipboard(text)) ? 'Report copied as Markdown.' : 'The browser blocked copying.')
+}

@@ -1,0 +1,45 @@
+import type { Question } from '../../../dialects/remark'
+import { ChoiceButton } from '../../../ui/inputs/ChoiceButton'
+import { TextInput } from '../../../ui/inputs/TextInput'
+import type { Answers } from './conversion'
+import css from './convert.module.css'
+
+interface QuestionsProps {
+  readonly questions: readonly Question[]
+  readonly answers: Answers
+  readonly onAnswer: (answers: Answers) => void
+}
+
+/** What only a person can say; each answer changes the report at once. */
+export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
+  if (questions.length === 0) return null
+  return (
+    <section className={css.questions} aria-label="To decide">
+      {questions.map(({ key, label, options }) => (
+        <div key={key} className={css.question}>
+          <span id={`convert-${key}`}>{label}</span>
+          {options ? (
+            <span role="group" aria-labelledby={`convert-${key}`} className={css.options}>
+              {options.map((option) => (
+                <ChoiceButton
+                  key={option}
+                  className={css.option}
+                  aria-pressed={answers[key] === option}
+                  onClick={() => onAnswer({ ...answers, [key]: option })}
+                >
+                  {option}
+                </ChoiceButton>
+              ))}
+            </span>
+          ) : (
+            <TextInput
+              aria-labelledby={`convert-${key}`}
+              value={answers[key] ?? ''}
+              onChange={({ target }) => onAnswer({ ...answers, [key]: target.value })}
+            />
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
