@@ -47,6 +47,6 @@ test('a page whose rules cannot be fetched says that nothing was checked, and tr
   await app.fill('src', '1202')
   await page.unroute(/\/rules-[^/]+\.js$/)
   await app.verdict().getByRole('button', { name: 'Try again' }).click()
-  await expect(app.verdict()).toContainText('Runs')
+  await expect(app.verdict()).toContainText('Sends a text to 2 recipients, 1 part each')
   await expect(app.counts()).not.toHaveText('not checked')
 })

@@ -2,10 +2,8 @@ import type { ElementName } from '../catalogue/index'
 import type { Facts } from '../running/facts'
 import { senderOf } from '../messaging/senders/sender'
 import type { SenderKind } from '../messaging/senders/sender'
-import { smsPartsOf } from '../messaging/text/parts'
+import { partsOf } from '../messaging/text/parts-of'
 import type { DocumentKind } from '../model/document-metadata'
-import { wholeText } from '../model/content'
-import { hasPlaceholder } from '../model/placeholders'
 import { factsOf } from '../running/facts'
 import { count, either, named, quote } from './sentence'
 
@@ -136,12 +134,6 @@ function recipients(facts: Facts): string {
   return numbers.length > 3 ? count(numbers.length, 'number') : either(numbers, 'and')
 }
 
-/** In how many parts the text is sent; null where there is none, or a template leaves it open. */
-function partsOf(facts: Facts): number | null {
-  const text = wholeText(facts.element).trim()
-  return text === '' || hasPlaceholder(text) ? null : smsPartsOf(text).parts
-}
-
 function inParts(facts: Facts, parts: number): string {
   const each = numbersOf(facts).length
   return each < 2 ? `in ${count(parts, 'part')}` : `to each in ${count(parts, 'part')}, ${parts * each} in all`
@@ -149,12 +141,12 @@ function inParts(facts: Facts, parts: number): string {
 
 /** What is sent of a text that is longer than one part. */
 function longText(facts: Facts): string {
-  const parts = partsOf(facts)
+  const parts = partsOf(facts.element)
   return parts === null || parts < 2 ? '' : ` It is sent ${inParts(facts, parts)}.`
 }
 
 /** When a message is sent in a call, and what it costs beside the call. Whether the call waits for it is not documented. */
 function inCall(facts: Facts): string {
-  const parts = partsOf(facts)
+  const parts = partsOf(facts.element)
   return ` It is sent during the call, ${parts === null ? '' : `${inParts(facts, parts)}, `}and charged separately.`
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse, serialise, validate } from '../../src/core'
 import { fixed, isFixable } from '../../src/editor/problems/fixes'
 import type { Level } from '../../src/model/problem'
+import { outcomeOf } from '../../src/validation/engine/outcome'
 import { verdictOf } from '../../src/validation/engine/verdict'
 import type { Verdict } from '../../src/validation/engine/verdict'
 import { documentOf } from '../verify-rule'
@@ -205,7 +206,7 @@ describe('a real case', () => {
   it.each(cases)('%s is judged by its sources', (name, state, expected) => {
     const document = documentOfCase(`${name}.xml`)
     const problems = validate(document)
-    expect(verdictOf(problems).state).toBe(state)
+    expect(verdictOf(outcomeOf(document, 'voice'), problems).state).toBe(state)
     const found = problems.map((problem): Expected => {
       const after = isFixable(problem) ? serialise(fixed(document, problem)) : null
       const { rule, level, message, consequence: says, source } = problem
@@ -272,8 +273,10 @@ const engineSays: readonly (readonly [xml: string, level: Level, says: string])[
 ]
 
 it('says that a verdict about a length is not certain, since nobody says what comes of it', () => {
-  const stream = (attributes: string, rest = '') =>
-    verdictOf(validate(documentOf(parse, `<Stream keepCallAlive="true"${attributes}>wss://example.com/${rest}</Stream>`)))
+  const stream = (attributes: string, rest = '') => {
+    const document = documentOf(parse, `<Stream keepCallAlive="true"${attributes}>wss://example.com/${rest}</Stream>`)
+    return verdictOf(outcomeOf(document, 'voice'), validate(document))
+  }
   expect(stream(` extraHeaders="a=${'b'.repeat(600)}"`)).toMatchObject({
     state: 'fails',
     cause: expect.stringMatching(/^May fail/) as string,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/core'
 import type { DocumentKind } from '../../src/model/document-metadata'
 import { narrate } from '../../src/narrative/narrate'
+import { outcomeOf } from '../../src/validation/engine/outcome'
 import { verdictOf } from '../../src/validation/engine/verdict'
 import type { Verdict } from '../../src/validation/engine/verdict'
 import { deadEndOf } from '../../src/validation/flow/unreachable'
@@ -98,7 +99,7 @@ describe.each(Object.entries(cases))('case %s', (file, { title, kind = 'voice', 
   it(title, () => {
     expect(narrate(document, kind, (parent) => deadEndOf(parent, kind)).map(({ text }) => text)).toEqual(says)
     expect(problems.map(({ level, rule, attribute = '' }) => `${level} ${rule} ${attribute}`)).toEqual(finds)
-    expect(verdictOf(problems).state).toBe(verdict)
+    expect(verdictOf(outcomeOf(document, kind), problems).state).toBe(verdict)
   })
 
   it('is told by callbackUrl once its fix is made, and no longer warned of', () => {

@@ -3,6 +3,7 @@ import { parse, serialise, validate } from '../../src/core'
 import type { DocumentKind } from '../../src/model/document-metadata'
 import { fixesOf } from '../../src/model/problem'
 import { narrate } from '../../src/narrative/narrate'
+import { outcomeOf } from '../../src/validation/engine/outcome'
 import { verdictOf } from '../../src/validation/engine/verdict'
 import type { Verdict } from '../../src/validation/engine/verdict'
 import { documentOf } from '../verify-rule'
@@ -778,7 +779,7 @@ describe('a message', () => {
   it.each(cases)('%s', (_, xml, kind, verdict, finds, sentence) => {
     const document = documentOf(parse, xml)
     const problems = validate(document, { kind })
-    expect(verdictOf(problems).state).toBe(verdict)
+    expect(verdictOf(outcomeOf(document, kind), problems).state).toBe(verdict)
     const found = problems.map(({ level, rule, attribute = '-' }) => `${level} ${rule} ${attribute}`)
     expect(found).toEqual(finds.map(([what]) => what))
     for (const [index, [, message, consequence, source, fix]] of finds.entries()) {

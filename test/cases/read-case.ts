@@ -5,6 +5,7 @@ import type { Document } from '../../src/model/node'
 import type { DocumentKind } from '../../src/model/document-metadata'
 import { fixesOf } from '../../src/model/problem'
 import type { Fix, Problem } from '../../src/model/problem'
+import { outcomeOf } from '../../src/validation/engine/outcome'
 import { verdictOf } from '../../src/validation/engine/verdict'
 
 /** What a case is, and how to ask about it. */
@@ -33,7 +34,7 @@ export function readCase(file: string): ReadCase {
   const fixes = problems.flatMap((problem) =>
     fixesOf(problem).map((fix) => ({ problem, fix, xml: serialise(fixedBy(document, problem, fix)) })),
   )
-  return { problems, verdict: verdictOf(problems).state, fixes }
+  return { problems, verdict: verdictOf(outcomeOf(document, kind), problems).state, fixes }
 }
 
 /** The document after one fix. */

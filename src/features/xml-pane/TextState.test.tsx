@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { currentKind, currentSnapshot } from '../../editor/document/current'
-import { ignore } from '../../editor/kept'
+import { chooseKind, ignore } from '../../editor/kept'
 import { setAttributeOf } from '../../editor/nodes/one'
 import { state } from '../../editor/store'
 import { currentText } from '../../editor/text'
@@ -13,13 +13,14 @@ afterEach(cleanup)
 const verdict = () => screen.getByRole('group', { name: 'Verdict' })
 const child = (index: number) => currentSnapshot()!.document!.root.children[index]!.id
 
-function show(inside: string): void {
+async function show(inside: string): Promise<void> {
   addText('test', `<Response>${inside}</Response>`)
   render(<TextState />)
+  await screen.findByRole('group', { name: 'Verdict' }, { timeout: 10_000 })
 }
 
-test('says what Plivo will do, and leads to why', () => {
-  show('<Wait length="x"/>')
+test('says what Plivo will do, and leads to why', async () => {
+  await show('<Wait length="x"/>')
   expect(verdict().textContent).toContain('Plivo rejects the whole document')
   fireEvent.click(screen.getByRole('button', { name: /Has an error · <Wait> length: Enter a whole number/ }))
   expect(state().view.wish).toMatchObject({ pane: 'properties', attribute: 'length' })
@@ -27,14 +28,20 @@ test('says what Plivo will do, and leads to why', () => {
   expect(verdict().textContent).toContain('✓RunsNo problems found.')
 })
 
-test('does not let an error that is ignored pass for right', () => {
-  show('<Wait length="x"/>')
+test('says what an SMS reply sends, to how many and in how many parts', async () => {
+  await show('<Message src="12125557100" dst="12125557101&lt;12125557102">Your table is ready.</Message>')
+  act(() => chooseKind('message'))
+  expect(verdict().textContent).toContain('Sends a text to 2 recipients, 1 part each')
+})
+
+test('does not let an error that is ignored pass for right', async () => {
+  await show('<Wait length="x"/>')
   act(() => ignore('attribute-value', null))
   expect(verdict().textContent).toContain('Has an error')
 })
 
-test('repairs what it is about by the name of the repair in the list, and keeps the focus', () => {
-  show('<Redirect method="post">https://a.com</Redirect>')
+test('repairs what it is about by the name of the repair in the list, and keeps the focus', async () => {
+  await show('<Redirect method="post">https://a.com</Redirect>')
   const fix = screen.getByRole('button', { name: 'Fix: Change to "POST"' })
   fix.focus()
   fireEvent.click(fix)
@@ -43,9 +50,9 @@ test('repairs what it is about by the name of the repair in the list, and keeps 
 })
 
 test('says and sets what the document answers', async () => {
-  show('<Wait/>')
+  await show('<Wait/>')
   fireEvent.click(screen.getByRole('button', { name: /Checked as: call reply/ }))
-  fireEvent.click(await screen.findByRole('menuitem', { name: /^SMS reply/ }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: /^SMS reply/ }, { timeout: 10_000 }))
   expect(currentKind()).toBe('message')
   expect(verdict().textContent).toContain('Plivo skips the step')
 })

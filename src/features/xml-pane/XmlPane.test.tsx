@@ -66,7 +66,7 @@ describe('the XML pane', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'XML' }).getAttribute('aria-invalid')).toBe('true'))
     act(backToLastGood)
     expect(view().state.doc.toString()).toBe(small)
-    expect(screen.getByText('No problems found.')).toBeTruthy()
+    expect(await screen.findByText('No problems found.', {}, { timeout: 10_000 })).toBeTruthy()
   })
 
   test('typing on mends a draft', async () => {

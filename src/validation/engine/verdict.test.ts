@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parse, validate } from '../../core'
+import { outcomeOf } from './outcome'
 import { verdictOf } from './verdict'
 import { documentOf } from '../../../test/verify-rule'
 
-const judged = (xml: string) => verdictOf(validate(documentOf(parse, xml)))
+const judged = (xml: string) => {
+  const document = documentOf(parse, xml)
+  return verdictOf(outcomeOf(document, 'voice'), validate(document))
+}
 
 describe('verdictOf', () => {
   it.each([
@@ -25,6 +29,13 @@ describe('verdictOf', () => {
       'runsWithWarnings',
       'The call never gets there: <Hangup> ends this document.',
       'Runs, with 2 warnings · <Wait> never runs after <Hangup>',
+    ],
+    ['<Speak>Hi</Speak><Play>{{sound}}</Play>', 'runs', 'Runs if {{sound}} gets a valid value', 'No problems found.'],
+    [
+      '<Hangup/><Speak>{{name}}</Speak>',
+      'runsWithWarnings',
+      'The call never gets there: <Hangup> ends this document.',
+      'Has a warning · <Speak> never runs after <Hangup>',
     ],
     [
       '<Hangup/><Dial/>',
@@ -49,10 +60,13 @@ describe('verdictOf', () => {
   })
 
   it('says of what is ignored only that it makes the document fail', () => {
-    const problems = validate(documentOf(parse, '<Hangup/><Wait length="x"/>'))
-    expect(verdictOf([], problems)).toMatchObject({ state: 'fails', about: { rule: 'attribute-value' } })
+    const document = documentOf(parse, '<Hangup/><Wait length="x"/>')
+    const problems = validate(document)
+    const outcome = outcomeOf(document, 'voice')
+    expect(verdictOf(outcome, [], problems)).toMatchObject({ state: 'fails', about: { rule: 'attribute-value' } })
     expect(
       verdictOf(
+        outcome,
         [],
         problems.filter(({ level }) => level !== 'error'),
       ),
