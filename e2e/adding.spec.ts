@@ -192,14 +192,16 @@ test('composes and copies a message to two recipients with 3 clicks and 4 Tabs b
 test('finds by other words, adds any element, opens documents and leads to problems from the palette', async ({ page }) => {
   const app = new Driver(page)
   await app.open()
-  await app.import('<Response><GetInput action="https://example.com/menu"><Speak>Hi</Speak></GetInput><Dial/></Response>')
+  const name = await app.import(
+    '<Response><GetInput action="https://example.com/menu"><Speak>Hi</Speak></GetInput><Dial/></Response>',
+  )
   await app.select('Speak')
   await app.command('add hangup')
   await expect(app.row('Hangup')).toHaveAttribute('aria-level', '2')
   await app.saved()
   await app.command('new document')
   await expect(page.getByRole('treeitem')).toHaveCount(1)
-  await app.command('open imported')
+  await app.command(`open ${name}`)
   await expect(app.row('Hangup')).toBeVisible()
   await page.keyboard.press('Control+k')
   const options = page.getByRole('listbox', { name: 'Commands' }).getByRole('option')

@@ -418,11 +418,52 @@ export class Driver {
     await this.page.getByRole('button', { name: 'Cancel', exact: true }).click()
   }
 
+  /** What the document on the screen is called. */
+  readonly documentName = (): Locator => this.page.getByRole('textbox', { name: 'Document name', includeHidden: true })
+
+  /** The rows of the list of documents. */
+  readonly documents = (): Locator => this.page.getByRole('list', { name: 'Documents in this browser' }).getByRole('listitem')
+
+  /** The row of a document. */
+  readonly documentRow = (name: string): Locator =>
+    this.documents().filter({ has: this.page.getByText(new RegExp(`^(Deleted )?${escaped(name)}\\.?$`)) })
+
+  /** Opens the list of documents. */
+  async openDocuments(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Documents', exact: true }).click()
+    await expect(this.documents().first()).toBeVisible()
+  }
+
   /** Goes on with another document of the list. */
   async openDocument(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Documents', exact: true }).click()
-    const list = this.page.getByRole('list', { name: 'Documents in this browser' })
-    await list.getByRole('button', { name: new RegExp(`^${escaped(name)} ?`) }).click()
+    await this.openDocuments()
+    await this.documents()
+      .getByRole('button', { name: new RegExp(`^${escaped(name)} ?`) })
+      .click()
+  }
+
+  /** Deletes a document with its own button, over which the pointer stays. */
+  async deleteDocument(name: string): Promise<void> {
+    const button = this.documentRow(name).getByRole('button', { name: `Delete ${name}`, exact: true })
+    const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    await this.page.mouse.click(x + width / 2, y + height / 2)
+    await expect(this.documentRow(name)).toContainText(`Deleted ${name}.`)
+  }
+
+  /** Presses once more where the pointer is. */
+  async pressAgain(): Promise<void> {
+    await this.page.mouse.down()
+    await this.page.mouse.up()
+  }
+
+  /** Writes another name over that of a document of the list, with the keyboard. */
+  async renameByKeyboard(name: string, other: string): Promise<void> {
+    await this.documents()
+      .getByRole('button', { name: new RegExp(`^${escaped(name)} ?`) })
+      .focus()
+    await this.page.keyboard.press('F2')
+    await expect(this.page.getByRole('textbox', { name: `New name of ${name}` })).toBeFocused()
+    await this.page.keyboard.type(other)
   }
 
   /** How many documents are in the list, which is open afterwards. */
@@ -484,8 +525,8 @@ export class Driver {
     await expect(this.page.getByRole('dialog')).toHaveCount(0)
   }
 
-  /** Imports a text through the dialog as a new document. */
-  async import(text: string): Promise<void> {
+  /** Imports a text through the dialog as a new document, and returns what that is called. */
+  async import(text: string): Promise<string> {
     await this.header('Import')
     await this.page.getByRole('textbox', { name: 'XML to import' }).fill(text)
     await this.page.getByRole('button', { name: 'Add as new document' }).click()
@@ -493,6 +534,7 @@ export class Driver {
     // The report moves what is below it, so nothing is looked for before it is there.
     const report = this.page.getByRole('region', { name: 'Import report' })
     await expect(report.or(this.page.getByText(/not well-formed/i)).first()).toBeAttached()
+    return this.documentName().inputValue()
   }
 
   /** Lets each part that the page fetches after its first load come when what is given for its name is settled, and fail where that fails. */

@@ -48,13 +48,12 @@ async function begin(element: HTMLElement): Promise<void> {
 
 /** The document itself is stored; what of the rest cannot be noted, without a network, is missing there alone. */
 const listener: Listener = {
-  onStored: (record, before, open) => {
-    import('../session/versions/versions').then(({ noteStored }) => noteStored(record, before), ignore)
-    import('../session/steps/steps').then(({ noteStored }) => noteStored(open), ignore)
-  },
-  onShown: (open) => void import('../session/steps/steps').then(({ noteShown }) => noteShown(open), ignore),
-  onFull: () => void import('../session/steps/steps').then(({ noteFull }) => noteFull(), ignore),
+  onStored: (...stored) => void followers().then(({ noteStored }) => noteStored(...stored), ignore),
+  onShown: (open) => void followers().then(({ noteShown }) => noteShown(open), ignore),
+  onFull: () => void followers().then(({ noteFull }) => noteFull(), ignore),
 }
+
+const followers = () => import('../session/followers')
 
 const ignore = (): void => undefined
 

@@ -9,6 +9,7 @@ import type { Snapshot } from '../editor/snapshot'
 import { requestFocus } from '../editor/view/view'
 import { firstSnapshot } from '../editor/snapshot'
 import type { DocumentKind, DocumentMetadata } from '../model/document-metadata'
+import type { DocumentRecord } from '../model/document-record'
 import { state, useAppState } from '../editor/store'
 import { session } from './page-session'
 
@@ -24,8 +25,8 @@ export const currentName = (): string => state().open?.name ?? ''
 export const openDocument = (id: string): Promise<void> => session.openDocument(id)
 /** Goes back to the document that was on the screen before the one that is being opened. */
 export const cancelOpening = (): void => session.cancelOpening()
-/** Reads the list of documents again: other tabs add and delete some. */
-export const refreshList = (): Promise<void> => session.refreshList()
+/** Reads the list of documents again, which other tabs change too; resolves to what is stored of those in it. */
+export const refreshList = (): Promise<readonly DocumentRecord[]> => session.refreshList()
 /** Gives the open document another name. */
 export const renameDocument = (name: string): void => session.renameDocument(name)
 /** Adds a copy of the open document and opens it. */

@@ -5,7 +5,7 @@ const agesName = 'trash'
 const day = 24 * 60 * 60 * 1000
 
 /** Deleted documents are kept so long, in days. */
-export const keptDays = 30
+const keptDays = 30
 
 /** How long documents lie in the trash, as the visits of this browser saw it. */
 export interface TrashAges {

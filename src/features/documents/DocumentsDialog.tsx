@@ -1,35 +1,24 @@
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { useEffect, useState } from 'react'
-import { kindWords } from '../../editor/words/kind-words'
-import { momentText } from '../../editor/words/times'
-import { deleteDocument } from '../../session/versions/trash'
 import { openDialog, useDialog } from '../../editor/view/view'
-import {
-  createBlank,
-  duplicateDocument,
-  openDocument,
-  refreshList,
-  useDocumentId,
-  useDocumentList,
-} from '../../session/workspace'
+import { createBlank, duplicateDocument } from '../../session/workspace'
+import { DocumentList } from './DocumentList'
 import { RoomText } from './RoomText'
 import { TransferAll } from './TransferAll'
 import { Trash } from './Trash'
 import { UnreadableList } from './UnreadableList'
-import { Button, IconButton } from '../../ui/inputs/Button'
-import { ListRow, RowList } from '../../ui/reading/RowList'
+import { Button } from '../../ui/inputs/Button'
 import css from './documents.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 import { AppDialog } from '../../ui/layout/AppDialog'
 
-/** The documents of this browser: switch, add, duplicate, delete and bring back, export and import all. */
+/** The documents of this browser: switch, add, rename, duplicate, delete and bring back, export and import all. */
 export function DocumentsDialog() {
   const isOpen = useDialog() === 'documents'
   return (
-    <AppDialog title="Documents" isOpen={isOpen} onClose={close}>
+    <AppDialog title="Documents" isOpen={isOpen} onClose={close} paperClass={css.paper}>
       <DialogContent>
-        <List />
+        <DocumentList />
         <UnreadableList />
         <Trash />
         <p className={css.note}>
@@ -46,38 +35,6 @@ export function DocumentsDialog() {
         </Button>
       </DialogActions>
     </AppDialog>
-  )
-}
-
-function List() {
-  const list = useDocumentList()
-  const current = useDocumentId()
-  const [outcome, setOutcome] = useState<string | null>(null)
-  useEffect(() => void refreshList(), [])
-  const remove = (id: string): void => void deleteDocument(id).then(setOutcome)
-  return (
-    <>
-      <RowList aria-label="Documents in this browser">
-        {list.map(({ id, name, kind, changed }) => (
-          <ListRow
-            key={id}
-            name={name || 'untitled'}
-            about={`${kindWords[kind]} · ${momentText(changed)}`}
-            isCurrent={id === current}
-            onChoose={() => closeAnd(() => void openDocument(id))}
-          >
-            <IconButton aria-label={`Delete ${name}`} onClick={() => remove(id)}>
-              ×
-            </IconButton>
-          </ListRow>
-        ))}
-      </RowList>
-      {outcome !== null && (
-        <p className={css.deleted} role="status">
-          {outcome}
-        </p>
-      )}
-    </>
   )
 }
 

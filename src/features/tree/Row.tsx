@@ -5,7 +5,7 @@ import type { Node } from '../../model/node'
 import type { Level } from '../../model/problem'
 import { NodeIcon } from '../../ui/pictures/NodeIcon'
 import { badgeText, isUnknown } from './badge'
-import { nameOf, summaryOf } from './summary'
+import { nameOf, summaryOf } from '../../editor/words/summary'
 import css from './tree.module.css'
 import { Count } from '../../ui/reading/Count'
 

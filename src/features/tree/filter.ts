@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem'
 import { problemsByNode } from '../../validation/engine/validate'
 import type { Rows } from './rows'
 import { rowChildren } from './rows'
-import { nameOf } from './summary'
+import { nameOf } from '../../editor/words/summary'
 
 const none: ReadonlySet<never> = new Set()
 

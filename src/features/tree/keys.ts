@@ -14,7 +14,7 @@ import { stepOf } from './navigate'
 import { focusAlone, focusOn, only, ranged, toggled } from './pick'
 import type { Rows } from './rows'
 import { isParent, parentRow } from './rows'
-import { nameOf, summaryOf } from './summary'
+import { nameOf, summaryOf } from '../../editor/words/summary'
 
 /** The tree at the moment of a key press. */
 export interface TreeState {

@@ -78,12 +78,13 @@ export function createDocumentSession(parts: SessionParts) {
     }
   }
 
-  /** Reads the list of documents again: other tabs add and delete some. */
-  async function refreshList(): Promise<void> {
+  /** Reads the list of documents again, which other tabs change too; resolves to what is stored of those in it. */
+  async function refreshList(): Promise<readonly DocumentRecord[]> {
     try {
-      list.fill(await storage.readStored())
+      return list.fill(await storage.readStored())
     } catch {
       // The list stays as it was; what is not saved says so by itself.
+      return []
     }
   }
 
@@ -144,12 +145,13 @@ export function createDocumentSession(parts: SessionParts) {
     takeOver,
     takeOff,
     listStored: list.addStored,
+    replaceStored: list.replace,
     freeName: list.freeName,
     saveNow: saving.saveNow,
     isUnsaved: saving.isUnsaved,
     unsaved: saving.unsaved,
     latest: screen.latest,
-    changeHistory: screen.changeHistory,
+    change: screen.change,
     revisionOf: saving.revisionOf,
     unsavedRecords: saving.unsavedRecords,
     /** Writes a record as this page's, and tells the other pages. */

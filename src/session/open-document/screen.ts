@@ -62,13 +62,12 @@ export function createScreen({ editor, store, storage }: SessionParts, { saving,
   /** A document that was visited, as it is now. */
   const latest = (id: string): OpenDocument | undefined => (isShown(id) ? (editor.open() ?? undefined) : visited.get(id))
 
-  /** Changes what can be undone of a document that was visited. */
-  function changeHistory(id: string, change: (history: OpenDocument['history']) => OpenDocument['history']): void {
+  /** Changes what can be undone of a document that was visited, or its name, which no user of this page did in the editor. */
+  function change(id: string, changed: (open: OpenDocument) => OpenDocument): void {
     const open = latest(id)
     if (!open) return
-    const changed = { ...open, history: change(open.history) }
-    if (isShown(id)) display(changed, access.isMine(id))
-    else visited.set(id, changed)
+    if (isShown(id)) display(changed(open), access.isMine(id))
+    else visited.set(id, changed(open))
   }
 
   /** Notes that the document on the screen may be edited from now on, or not any more. */
@@ -95,7 +94,7 @@ export function createScreen({ editor, store, storage }: SessionParts, { saving,
     setAccess,
     remember,
     latest,
-    changeHistory,
+    change,
     /** True while what changes in the editor is no change by the user. */
     isShowing: (): boolean => isShowing,
     visited: (id: string): OpenDocument | undefined => visited.get(id),

@@ -25,7 +25,7 @@ export interface StepsStorage {
 
 export interface StepsParts {
   readonly storage: StepsStorage
-  readonly session: Pick<DocumentSession, 'latest' | 'changeHistory' | 'isUnsaved' | 'unsaved'>
+  readonly session: Pick<DocumentSession, 'latest' | 'change' | 'isUnsaved' | 'unsaved'>
   readonly page: Pick<Page, 'onHide'>
 }
 
@@ -88,7 +88,7 @@ export function createKeptSteps({ storage, session, page }: StepsParts) {
     const first = steps.beside ? { ...present, beside: steps.beside } : present
     const past = (await whole(restoringSteps(first, steps.past))).toReversed()
     const future = await whole(restoringSteps(first, steps.future))
-    session.changeHistory(id, (history) => extended(history, { past, present: first, future }))
+    session.change(id, (now) => ({ ...now, history: extended(now.history, { past, present: first, future }) }))
     if (!left) written.set(id, first)
     else if (!session.isUnsaved(id)) await storeAs(open)
   }

@@ -49,8 +49,7 @@ async function reload(): Promise<void> {
   const page = () => {
     const session = {
       latest: () => state().open ?? undefined,
-      changeHistory: (_: string, change: (history: OpenDocument['history']) => OpenDocument['history']) =>
-        update({ open: { ...state().open!, history: change(state().open!.history) } }),
+      change: (_: string, changed: (open: OpenDocument) => OpenDocument) => update({ open: changed(state().open!) }),
       isUnsaved: () => false,
       unsaved: () => [],
     }

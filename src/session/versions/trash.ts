@@ -3,23 +3,14 @@ import { readRecord, readStored, removeStored } from '../../storage/persist'
 import type { DocumentRecord } from '../../model/document-record'
 import { recordIn } from '../../storage/records'
 import { keepStepsOf } from '../../storage/steps/stored-steps'
-import { agedAt, daysLeft, keptDays, readTrashAges, writeTrashAges } from '../../storage/trash-ages'
+import { agedAt, daysLeft, readTrashAges, writeTrashAges } from '../../storage/trash-ages'
 import { announce } from '../../editor/view/view'
 import { session } from '../page-session'
 import { useSession } from '../store'
 import { createBlank, currentDocumentId, openDocument, refreshList } from '../workspace'
 
-/**
- * Puts a document of the list into the trash, and resolves to what came of it, in words. What is not stored would be lost there,
- * so it stays.
- */
-export async function deleteDocument(id: string): Promise<string> {
-  const outcome = await moveToTrash(id)
-  announce(outcome)
-  return outcome
-}
-
-async function moveToTrash(id: string): Promise<string> {
+/** Puts a document of the list into the trash; resolves to why not, in words, or null. What is not stored would be lost there, so it stays. */
+export async function deleteDocument(id: string): Promise<string | null> {
   const name = useSession.getState().list.find((info) => info.id === id)?.name ?? ''
   try {
     await session.saveNow()
@@ -32,7 +23,8 @@ async function moveToTrash(id: string): Promise<string> {
     return `Not deleted: ${reasonText(reason)}.`
   }
   await takeOff(id)
-  return `Deleted ${name}. You can restore it for ${keptDays} days.`
+  announce(`Deleted ${name || 'untitled'}.`, { isSeen: true })
+  return null
 }
 
 /** Takes a document from the list and the screen, where the last changed one follows it. */
@@ -52,17 +44,24 @@ export async function readTrash(): Promise<readonly DocumentRecord[]> {
 
 /** Brings a deleted document back and opens it. */
 export async function restoreDocument(id: string): Promise<void> {
+  const refusal = await bringBack(id)
+  if (refusal === null) await openDocument(id)
+  else announce(refusal)
+}
+
+/** Brings a deleted document back into the list; resolves to why not, in words, or null. */
+export async function bringBack(id: string): Promise<string | null> {
   try {
     const record = await readRecord(id)
-    if (!record) return announce('That document is no longer in the trash.')
+    if (!record) return 'That document is no longer in the trash.'
     const { deleted, ...rest } = record
-    if (deleted === undefined) return announce(`${record.name} was restored in another tab.`)
+    if (deleted === undefined) return `${record.name} was restored in another tab.`
     const restored = { ...rest, name: session.freeName(record.name), revision: record.revision + 1 }
-    if ((await session.write(restored)) !== 'written') return announce(`${record.name} was restored in another tab.`)
+    if ((await session.write(restored)) !== 'written') return `${record.name} was restored in another tab.`
     session.listStored(restored)
-    await openDocument(id)
+    return null
   } catch (reason) {
-    announce(`Not restored: ${reasonText(reason)}.`)
+    return `Not restored: ${reasonText(reason)}.`
   }
 }
 

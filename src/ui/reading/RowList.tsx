@@ -12,26 +12,31 @@ export function RowList({ isStacked = false, className, ...rest }: RowListProps)
   return <ul {...rest} className={clsx(css.list, isStacked && css.isStacked, className)} />
 }
 
-interface ListRowProps {
+interface ListRowProps extends Omit<ComponentProps<'li'>, 'about'> {
   readonly name: string
   readonly about: ReactNode
+  /** A second line. */
+  readonly detail?: string
   readonly isCurrent?: boolean
   /** Chooses it; without, the row is there to be read. */
   readonly onChoose?: () => void
-  /** What else can be done with it. */
-  readonly children?: ReactNode
 }
 
-/** One thing of such a list. */
-export function ListRow({ name, about, isCurrent = false, onChoose, children }: ListRowProps) {
+/** One thing of such a list, with what else can be done with it. */
+export function ListRow({ name, about, detail, isCurrent = false, onChoose, children, ...rest }: ListRowProps) {
   const words = (
     <>
       <strong>{name}</strong>
       <span>{about}</span>
+      {detail !== undefined && (
+        <span className={css.detail} dir="auto">
+          {detail}
+        </span>
+      )}
     </>
   )
   return (
-    <li className={clsx(css.row, isCurrent && css.isCurrent)}>
+    <li {...rest} className={clsx(css.row, isCurrent && css.isCurrent, detail !== undefined && css.hasDetail)}>
       {onChoose ? (
         <button type="button" className={css.words} aria-current={isCurrent ? 'true' : undefined} onClick={onChoose}>
           {words}

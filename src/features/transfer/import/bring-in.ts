@@ -5,11 +5,12 @@ import { announce, showPane } from '../../../editor/view/view'
 import type { DialogName } from '../../../editor/view/view-settings'
 import type { Work } from '../../../model/work'
 import { isNarrow } from '../../../ui/layout/use-is-narrow'
+import { nameByStep } from '../../../session/name-by-step'
 import { currentName, reading } from '../../../session/workspace'
 import type { Checked } from './check'
 import { importText } from './import-text'
 import { insertPlace } from './insert-place'
-import { documentNameOf } from '../read-file'
+import { documentNameOf, noName } from '../read-file'
 import type { Source } from './source'
 
 /** A way to bring a checked text in. Its work changes nothing; what it gives does, and returns whether it did. */
@@ -25,7 +26,8 @@ export interface BringIn {
 export const addSource: BringIn = {
   doing: 'Adding',
   *work({ from }, { file, original }) {
-    const name = file === null ? 'imported' : documentNameOf(file)
+    const { read: given } = from
+    const name = file === null ? ((given.ok ? nameByStep(given.document) : null) ?? noName) : documentNameOf(file)
     const read = original === undefined ? undefined : yield* reading(original)
     return () => {
       importText(name, from, read)

@@ -1,7 +1,7 @@
 import type { Node } from '../../../model/node'
 import type { Rows } from '../rows'
 import { parentRow } from '../rows'
-import { nameOf } from '../summary'
+import { nameOf } from '../../../editor/words/summary'
 
 /** A place between rows where something can be added: after a node, or at the beginning of an open element. */
 export interface InsertPoint {

@@ -100,7 +100,8 @@ function textIn(element: ElementNode): string {
   return text
 }
 
-function short(text: string): string {
+/** Returns the beginning of a text on one line. */
+export function short(text: string): string {
   const line = text
     .slice(0, 8 * most)
     .replace(/\s+/g, ' ')
