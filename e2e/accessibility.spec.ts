@@ -22,8 +22,21 @@ const overlays: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
-async function runCommand(page: Page, name: string): Promise<void> {
-  await new Driver(page).command(name)
+/** What each command opens that is looked at where there is much room and where there is little. */
+const dialogs: Readonly<Record<string, string | RegExp>> = {
+  'Before you go live': 'Before you go live',
+  'Copy link': 'Share a link to a copy',
+  'Fix everything that is safe': /^Fix/,
+  'Keyboard shortcuts': 'Keyboard shortcuts',
+  'Message statuses and codes': 'Message statuses and codes',
+  'Name this version': 'Name this version',
+  'New document from an example': 'Begin with an example',
+  Rules: 'Rules',
+  Versions: /^Versions of/,
+}
+
+async function runCommand(page: Page, command: string, name: string | RegExp = command): Promise<void> {
+  await new Driver(page).command(command)
   await expect(page.getByRole('dialog', { name })).toBeVisible()
 }
 
@@ -42,15 +55,27 @@ for (const theme of themes) {
         if (!(await show(page, pane))) continue
         await clean(page, `the pane ${pane}`)
       }
-      for (const [name, open] of Object.entries(overlays)) {
-        await show(page, name === 'a choice' ? 'Properties' : 'Structure')
-        await open(page)
+      const lookOver = async (name: string): Promise<void> => {
         await expect(over(page).first()).toBeVisible()
         // What lies below was looked at before.
         await clean(page, name, overlayRoles)
         await page.keyboard.press('Escape')
         await expect(over(page)).toHaveCount(0)
       }
+      for (const [name, open] of Object.entries(overlays)) {
+        await show(page, name === 'a choice' ? 'Properties' : 'Structure')
+        await open(page)
+        await lookOver(name)
+      }
+      if (width === 1024) return
+      for (const [command, name] of Object.entries(dialogs)) {
+        await runCommand(page, command, name)
+        await lookOver(command)
+      }
+      await show(page, 'Problems')
+      await app.problem('numDigits').getByRole('button', { name: 'Why' }).click()
+      await expect(app.problem('numDigits').getByRole('definition').first()).toBeVisible()
+      await clean(page, 'why something is a problem')
     })
   }
 }

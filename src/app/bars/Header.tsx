@@ -2,7 +2,6 @@ import { clsx } from 'clsx'
 import { DocumentName } from '../../features/documents/DocumentName'
 import { NewDocument } from '../../features/documents/NewDocument'
 import { SavedState } from '../../features/documents/SavedState'
-import { firstAction } from '../../commands/first-actions'
 import { redoStep, undoStep } from '../../editor/document/steps'
 import { useRedoLabel, useUndoLabel } from '../../editor/document/current'
 import { openDialog } from '../../editor/view/view'
@@ -35,16 +34,16 @@ export function Header() {
       <HistoryButton label={useUndoLabel()} name="Undo" sign="↶" onClick={undoStep} />
       <span className={css.roomy}>
         <HistoryButton label={useRedoLabel()} name="Redo" sign="↷" onClick={redoStep} />
-        <Button aria-label={firstAction('commands').label} onClick={() => openDialog('commands')}>
-          Find<span className={css.findWord}>&nbsp;or run a command</span> <kbd>Ctrl K</kbd>
+        <Button onClick={() => openDialog('commands')}>
+          Find<span className={css.findWord}>&nbsp;or run a command</span> <kbd aria-hidden="true">Ctrl K</kbd>
         </Button>
       </span>
       <CopyButton>
         <span className={css.roomy}>
-          <Button variant="outlined" aria-label="Share" aria-haspopup="dialog" onClick={() => openDialog('share')}>
+          <Button variant="outlined" aria-haspopup="dialog" onClick={() => openDialog('share')}>
             Share
           </Button>
-          <Button variant="outlined" aria-label="Import" onClick={() => openDialog('import')}>
+          <Button variant="outlined" onClick={() => openDialog('import')}>
             Import
           </Button>
           <LiveButton />

@@ -39,7 +39,7 @@ export function Trash() {
               onBlur={() => setAsked(null)}
               onClick={() => remove(id)}
             >
-              {asked === id ? 'Really delete' : 'Delete now'}
+              {asked === id ? 'Really delete' : 'Delete'}
             </Button>
           </ListRow>
         ))}

@@ -5,6 +5,7 @@ import { reveal } from '../../editor/document/selected'
 import { useDocument } from '../../editor/document/current'
 import { changeKept, currentKept, useSamples } from '../../editor/kept'
 import { openDialog, useDialog, requestFocus } from '../../editor/view/view'
+import { countWords } from '../../editor/words/count-words'
 import { placeholdersInUse } from '../../validation/in-use/placeholders-in-use'
 import type { PlaceholderInUse } from '../../validation/in-use/placeholders-in-use'
 import { Button } from '../../ui/inputs/Button'
@@ -54,6 +55,7 @@ function Row({ placeholder: { text, elements }, isFirst }: RowProps) {
   const id = useId()
   const samples = useSamples()
   const sample = Object.hasOwn(samples, text) ? (samples[text] ?? '') : ''
+  const places = countWords(elements.length, 'place')
   return (
     <li>
       <label htmlFor={id}>
@@ -67,8 +69,8 @@ function Row({ placeholder: { text, elements }, isFirst }: RowProps) {
         placeholder="no sample"
         onChange={(event) => keepSample(text, event.target.value)}
       />
-      <Button onClick={() => lead(elements[0])} aria-label={`Show ${text} in the structure`}>
-        {elements.length === 1 ? '1 place' : `${elements.length} places`}
+      <Button onClick={() => lead(elements[0])} aria-label={`Show ${places} of ${text}`}>
+        {places}
       </Button>
     </li>
   )

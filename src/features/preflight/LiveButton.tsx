@@ -28,8 +28,7 @@ export function LiveButton() {
       aria-haspopup="dialog"
       onClick={run}
     >
-      {label}
-      {count > 0 && <span className={css.count}>{count}</span>}
+      {label} {count > 0 && <span className={css.count}>{count}</span>}
     </Button>
   )
 }

@@ -127,7 +127,7 @@ function RequestAbout({ request }: { readonly request: Request }) {
         <details>
           <summary>Try it with curl</summary>
           <pre tabIndex={0}>{curl}</pre>
-          <Button aria-label={`Copy the curl command for ${place}`} onClick={() => void copy()}>
+          <Button aria-label={`Copy command for ${place}`} onClick={() => void copy()}>
             Copy command
           </Button>
         </details>

@@ -42,15 +42,17 @@ function RowView(props: RowProps) {
   const name = nameOf(node)
   const summary = props.note ?? summaryOf(node)
   const badge = badgeLevel && { level: badgeLevel, count: badgeCount }
-  const marks = [isUnknown(node) ? 'unknown' : '', unreachable ?? '', isHere ? 'here: the call is at it' : ''].filter(
-    (mark) => mark !== '',
-  )
+  const marks = [isUnknown(node) ? 'unknown' : '', unreachable ?? '', isHere ? 'here: the call is at it' : '']
+    .filter((mark) => mark !== '')
+    .map((mark) => mark.split(': '))
   const isFaint = unreachable !== null || isUnreached
+  // In the order of what is seen, as those say it who speak to the page; the reasons come last.
   const label = [
     `${name} ${summary}`.trim(),
-    ...marks,
-    ...(isUnreached ? ['not reached'] : []),
+    ...marks.map(([mark]) => mark),
     ...(badge ? [badgeText(badge)] : []),
+    ...(isUnreached ? ['not reached'] : []),
+    ...marks.flatMap(([, ...why]) => why),
   ].join(', ')
   return (
     <div
@@ -82,18 +84,18 @@ function RowView(props: RowProps) {
         {isOpen !== undefined && <Caret />}
       </span>
       <NodeIcon {...iconOf(node)} isFaint={isFaint} />
-      <span className={clsx(css.name, node.kind !== 'element' && css.isPlain)}>{name}</span>
+      <span className={clsx(css.name, node.kind !== 'element' && css.isPlain)}>{name}</span>{' '}
       <span className={css.summary} dir="auto">
         {summary}
-      </span>
-      {marks.map((mark) => (
-        <span key={mark} className={css.mark} title={mark}>
-          {mark.split(':')[0]}
+      </span>{' '}
+      {marks.map(([mark, ...why]) => (
+        <span key={mark} className={css.mark} title={[mark, ...why].join(': ')}>
+          {mark}{' '}
         </span>
       ))}
       {badge && (
-        <Count level={badge.level} title={badgeText(badge)}>
-          {signs[badge.level]} {badge.count}
+        <Count level={badge.level} title={badgeText(badge)} data-sign={signs[badge.level]}>
+          {badge.count}
         </Count>
       )}
       <button type="button" className={css.more} data-more aria-label={`Actions for ${name}`} tabIndex={-1}>

@@ -35,13 +35,7 @@ export function TreePane() {
           {reason}
         </p>
       )}
-      <button
-        type="button"
-        className={css.add}
-        aria-label="Add element"
-        disabled={reason !== null}
-        onClick={() => openDialog('add')}
-      >
+      <button type="button" className={css.add} disabled={reason !== null} onClick={() => openDialog('add')}>
         <span aria-hidden="true">+</span> Add element
       </button>
     </Pane>

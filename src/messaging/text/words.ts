@@ -1,13 +1,20 @@
 import type { Replaced } from './substitutes'
 
-/** Returns `Replace ’ with '`, or how many are replaced. */
-export function replaceWords({ replaced }: { readonly replaced: readonly Replaced[] }): string {
-  const [first] = replaced
-  if (!first || replaced.length > 1) return `Write ${replaced.length} characters plainly`
-  return first.by === ''
-    ? `Remove ${characterName(first.character)}`
-    : `Replace ${characterName(first.character)} with ${first.by}`
+interface HasReplaced {
+  readonly replaced: readonly Replaced[]
 }
+
+/** Returns `Replace ’ with '`, or how many are replaced. */
+export function replaceWords({ replaced }: HasReplaced): string {
+  const [first] = replaced
+  if (!first || replaced.length > 1) return `Replace ${replaced.length} characters with plain ones`
+  const verb = replaceVerb({ replaced })
+  return [verb, characterName(first.character), ...(verb === 'Remove' ? [] : ['with', first.by])].join(' ')
+}
+
+/** Returns the first of these words. */
+export const replaceVerb = ({ replaced: [first, second] }: HasReplaced): 'Remove' | 'Replace' =>
+  first?.by === '' && !second ? 'Remove' : 'Replace'
 
 /** Returns the character, or its number where nothing would be seen of it. */
 export function characterName(character: string): string {

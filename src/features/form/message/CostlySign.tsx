@@ -3,7 +3,7 @@ import { requestFocus } from '../../../editor/view/view'
 import type { Measured } from '../../../messaging/text/measure'
 import { isOfOtherScript } from '../../../messaging/text/parts'
 import type { Replaced } from '../../../messaging/text/substitutes'
-import { characterName, replaceWords } from '../../../messaging/text/words'
+import { characterName, replaceVerb, replaceWords } from '../../../messaging/text/words'
 import { fieldId, fixId } from '../field/field-id'
 import { FieldButton } from '../field/FieldButton'
 import type { NoteProps } from '../notes/note-props'
@@ -65,7 +65,7 @@ export function CostlySign({ nodeId, attribute, value, offset, onChange, isReadO
               backToValue(button)
             }}
           >
-            Replace
+            {replaceVerb(plain)}
           </FieldButton>
         </>
       ) : (
