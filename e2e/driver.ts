@@ -118,6 +118,37 @@ export class Driver {
     return picture.evaluate(maskOf)
   }
 
+  /** The boxes of what stands in the header, from left to right. */
+  async headerBoxes(): Promise<readonly { readonly left: number; readonly right: number }[]> {
+    const banner = this.page.getByRole('banner')
+    const things = await banner
+      .getByRole('button')
+      .or(banner.getByRole('textbox'))
+      .or(banner.getByText(/^Saved/))
+      .all()
+    const seen = await Promise.all(things.map((thing) => thing.boundingBox()))
+    return seen
+      .filter((box) => box !== null && box.width > 1)
+      .map((box) => ({ left: box?.x ?? 0, right: (box?.x ?? 0) + (box?.width ?? 0) }))
+      .sort((a, b) => a.left - b.left)
+  }
+
+  /** How high the text of the XML pane is. */
+  paneHeight(): Promise<number> {
+    return this.pane()
+      .locator('xpath=ancestor::*[contains(@class, "cm-scroller")]')
+      .evaluate((scroller) => scroller.clientHeight)
+  }
+
+  /** How far the last button of the open dialog lies below the dialog's own end, once it was scrolled to, in px; 0 where it is whole. */
+  async cutFromDialog(): Promise<number> {
+    const dialog = this.page.getByRole('dialog')
+    const button = dialog.getByRole('button').last()
+    await button.scrollIntoViewIfNeeded()
+    const [frame, box] = await Promise.all([dialog.boundingBox(), button.boundingBox()])
+    return Math.max(0, (box?.y ?? 0) + (box?.height ?? 0) + dialogPadding - ((frame?.y ?? 0) + (frame?.height ?? 0)))
+  }
+
   /** How high the header is. */
   async headerHeight(): Promise<number> {
     return (await this.page.getByRole('heading', { name: 'Plivo XML Composer' }).locator('../..').boundingBox())?.height ?? 0
@@ -193,6 +224,53 @@ export class Driver {
   /** The field of an attribute, by its XML name as a word of the accessible name; `Text` for the body. */
   field(attribute: string, role: 'textbox' | 'combobox' = 'textbox'): Locator {
     return this.properties().getByRole(role, { name: named(attribute) })
+  }
+
+  /** The headings of a long form. */
+  headings(): Promise<readonly string[]> {
+    return this.properties().getByRole('heading', { level: 4 }).allTextContents()
+  }
+
+  /** Types into the filter over a long form. */
+  async filterForm(words: string): Promise<void> {
+    await this.properties().getByRole('textbox', { name: 'Filter properties' }).fill(words)
+  }
+
+  /** Where the controls of each two fields beside each other begin, in px from the top. */
+  async controlsBeside(): Promise<readonly (readonly [left: number, right: number])[]> {
+    const tops = await this.properties()
+      .locator('[data-field]')
+      .evaluateAll((fields) =>
+        fields.map((field) => {
+          const control = field.querySelector('[data-control], [role=combobox], textarea')
+          return { field: field.getBoundingClientRect().top, control: control?.getBoundingClientRect().top ?? 0 }
+        }),
+      )
+    return tops.flatMap((right, index) => {
+      const left = tops[index - 1]
+      return left?.field === right.field ? [[left.control, right.control] as const] : []
+    })
+  }
+
+  /** The recipients that are finished. */
+  readonly chips = (): Locator => this.properties().getByRole('button', { name: /^Remove \+/ })
+
+  /** Takes what a field offers. */
+  async useSuggestion(name: RegExp): Promise<void> {
+    await this.properties().getByRole('button', { name }).click()
+  }
+
+  /** The letters that a message marks. */
+  readonly markedLetters = (): Locator => this.properties().locator('mark')
+
+  /** Sees no word about what is missing in tree, form, verdict, problems and status, but the one sentence that says what comes next. */
+  async seesNoProblem(next: RegExp): Promise<void> {
+    await expect(this.verdict()).toHaveText(next)
+    await expect(this.problems().getByText(next)).toBeVisible()
+    await expect(this.problems().getByRole('listitem')).toHaveCount(0)
+    await expect(this.counts()).toHaveText('not finished yet')
+    await expect(this.tree().getByRole('treeitem', { name: /error|warning/ })).toHaveCount(0)
+    await expect(this.properties().locator('[aria-invalid=true], [data-level]')).toHaveCount(0)
   }
 
   /** Types a value into a text field. */
@@ -387,7 +465,7 @@ export class Driver {
   async showPane(name: string): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Panes' })
-      .getByRole('button', { name: new RegExp(`${name}$`) })
+      .getByRole('button', { name: new RegExp(`^${name}`) })
       .click()
   }
 
@@ -519,6 +597,18 @@ export class Driver {
     await this.page.getByRole('dialog').getByLabel('Open a file').setInputFiles(file)
   }
 
+  /** Writes a text into the dialog of the import. */
+  async importText(text: string): Promise<Locator> {
+    await this.header('Import')
+    await this.page.getByRole('textbox', { name: 'XML to import' }).fill(text)
+    return this.page.getByRole('dialog', { name: 'Import XML' })
+  }
+
+  /** The one thing to do in a dialog. */
+  readonly mainButton = (): Locator => this.page.getByRole('dialog').locator('button[data-variant=contained]')
+
+  readonly importReport = (): Locator => this.page.getByRole('region', { name: 'Import report' })
+
   /** Adds what is in the import dialog. */
   async bringIn(): Promise<void> {
     await this.page.getByRole('button', { name: 'Add as new document' }).click()
@@ -527,13 +617,14 @@ export class Driver {
 
   /** Imports a text through the dialog as a new document, and returns what that is called. */
   async import(text: string): Promise<string> {
-    await this.header('Import')
-    await this.page.getByRole('textbox', { name: 'XML to import' }).fill(text)
-    await this.page.getByRole('button', { name: 'Add as new document' }).click()
-    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+    await this.importText(text)
+    await this.bringIn()
     // The report moves what is below it, so nothing is looked for before it is there.
-    const report = this.page.getByRole('region', { name: 'Import report' })
-    await expect(report.or(this.page.getByText(/not well-formed/i)).first()).toBeAttached()
+    await expect(
+      this.importReport()
+        .or(this.page.getByText(/not well-formed/i))
+        .first(),
+    ).toBeAttached()
     return this.documentName().inputValue()
   }
 
@@ -582,6 +673,9 @@ export class Driver {
     await expect(this.page.getByText(/^Saved \d/)).toBeVisible()
   }
 }
+
+/** What stays free below the last button of a dialog at least, in px. */
+const dialogPadding = 8
 
 /** An XML name as a word of an accessible name. */
 function named(attribute: string): RegExp {

@@ -78,3 +78,30 @@ test('edits in one tab only', async ({ page, context }) => {
   await second.saved()
   await expect(page.getByRole('banner').getByText('Open in another tab')).toBeVisible()
 })
+
+const broken =
+  '<Response>\n  <Speak voice=WOMAN>Fish & chips</Speak>\n  <Redirect method="get">https://example.com/</Redirect>\n</Response>\n'
+
+for (const [place, width, height] of [
+  ['at 200 %', 720, 450],
+  ['on a phone', 390, 844],
+] as const) {
+  test(`shows the repairs of a broken text without scrolling ${place}, and says no more when all is done`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const app = new Driver(page)
+    await app.open()
+    const dialog = await app.importText(broken)
+    await expect(dialog.getByRole('heading', { name: '2 repairs offered' })).toBeInViewport({ ratio: 1 })
+    await expect(dialog.getByRole('button', { name: /^Accept: / }).first()).toBeInViewport({ ratio: 1 })
+    await expect(app.mainButton()).toHaveText('Accept all')
+    await expect(app.mainButton()).toBeInViewport({ ratio: 1 })
+    await app.mainButton().click()
+    await expect(dialog.getByRole('heading', { name: 'Well-formed now' })).toBeInViewport({ ratio: 1 })
+    await expect(app.mainButton()).toHaveText('Add as new document')
+    await app.bringIn()
+    await expect(app.importReport()).toContainText('1 error')
+    if (width < 700) await app.showPane('Problems')
+    await app.problem('method').getByRole('button', { name: /^Fix/ }).click()
+    await expect(app.importReport()).toHaveCount(0)
+  })
+}

@@ -35,9 +35,27 @@ export const theme = createTheme({
     // Above what is said beside the work.
     MuiMenu: { styleOverrides: { root: { zIndex: 1400 } } },
     // The dialog takes the focus as a whole; what is in it shows its own.
-    MuiDialog: { styleOverrides: { paper: { '&:focus-visible': { outline: 'none' } } } },
+    MuiDialog: {
+      styleOverrides: {
+        paper: {
+          '&:focus-visible': { outline: 'none' },
+          // A low window, such as a screen seen at twice its size, is all for what the dialog says.
+          '@media (max-height: 620px)': {
+            '&:not(.MuiDialog-paperFullScreen)': { margin: 8, maxHeight: 'calc(100% - 16px)' },
+          },
+        },
+      },
+    },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: 'var(--size-title)', fontWeight: 600, padding: '14px 18px 6px' } } },
-    MuiDialogContent: { styleOverrides: { root: { padding: '8px 18px 14px' } } },
-    MuiDialogActions: { styleOverrides: { root: { padding: '10px 18px 14px' } } },
+    MuiDialogContent: {
+      styleOverrides: {
+        root: {
+          padding: '8px 18px 14px',
+          // At four times its size nothing is left for a part that scrolls by itself: the dialog scrolls as a whole.
+          '@media (max-height: 419px)': { '&&': { flex: 'none', overflow: 'visible' } },
+        },
+      },
+    },
+    MuiDialogActions: { styleOverrides: { root: { flexWrap: 'wrap', rowGap: 6, padding: '10px 18px 14px' } } },
   },
 })

@@ -26,7 +26,7 @@ export function DocumentsDialog() {
         </p>
         <TransferAll />
       </DialogContent>
-      <DialogActions className={css.foot}>
+      <DialogActions>
         <Button onClick={() => closeAnd(createBlank)}>New document</Button>
         <Button onClick={() => closeAnd(duplicateDocument)}>Duplicate this document</Button>
         <Spacer />

@@ -70,7 +70,7 @@ function Form({ kept, onKeep }: FormProps) {
   const main = canConvert ? 'convert' : mainOf(check, offered, insertRefusal)
   return (
     <>
-      <DialogContent className={clsx(css.content, main === 'repair' && css.isShort)}>
+      <DialogContent className={clsx(css.content, (main === 'repair' || source.original !== undefined) && css.isShort)}>
         <ImportText source={source} onChange={setSource} />
         {isTooBig ? (
           <p className={clsx(css.check, css.verdict, css.error)}>✕ {tooBig(source.text.length)}</p>
