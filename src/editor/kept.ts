@@ -8,7 +8,7 @@ import { state, update, useAppState } from './store'
 export const useIgnored = (): DocumentMetadata['ignored'] => useAppState((raw) => (raw.open?.kept ?? noMetadata).ignored)
 export const useIsKindChosen = (): boolean => useAppState((raw) => raw.open?.kept.isKindChosen ?? false)
 export const useSamples = (): DocumentMetadata['samples'] => useAppState((raw) => (raw.open?.kept ?? noMetadata).samples)
-export const useHasScenarios = (): boolean => useAppState((raw) => raw.open?.kept.scenarios !== undefined)
+export const useHasScenarios = (): boolean => useAppState((raw) => Boolean(raw.open?.kept.scenarios))
 export const currentKept = (): DocumentMetadata => state().open?.kept ?? noMetadata
 
 /** Changes what is kept with the open document beside its text. */

@@ -7,7 +7,7 @@ import { useTrials } from '../../features/scenarios/use-trials'
 import type { Scenario } from '../../model/scenario'
 import type { Trial } from '../../simulation/scenarios/scenario'
 import { Tabs } from '../../ui/layout/Tabs'
-import outputTabs from './output-tabs.module.css'
+import css from './lower-pane.module.css'
 
 interface LowerPaneProps {
   /** Whether the scenarios are shown, and not the problems. */
@@ -32,7 +32,7 @@ export function LowerPane({ isScenarios, onScenarios }: LowerPaneProps) {
   const tabs = (
     <Tabs
       label="Problems or scenarios"
-      className={outputTabs.stretched}
+      className={css.tabs}
       tabs={[
         { id: 'problems', label: 'Problems' },
         { id: 'scenarios', label: `Scenarios${countText(scenarios, trials)}` },

@@ -55,8 +55,9 @@ export const Record = element({
       afterHangUp: [
         {
           sends: finished,
+          // It leaves action out on purpose; callbackUrl gets the recording.
           evidence: assumed(
-            'The engine leaves action out when the caller hangs up, and the docs are silent: only callbackUrl gets the recording.',
+            'The engine asks nobody after a hangup; the docs are silent.',
             ...(['docs', 'plivo-java#36', 'plivoframework#28'] as const),
           ),
         },

@@ -1,21 +1,11 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
-import { useReadOnlyReason } from '../../editor/document/current'
 import { useChecking } from '../../editor/problems/checking'
-import {
-  useHasRows,
-  useHiddenProblems,
-  useLastValidRows,
-  useNextStep,
-  useProblems,
-  useRows,
-} from '../../editor/problems/problems'
-import { askToFix, fixableIn } from '../../editor/problems/fixes'
+import { useHasRows, useLastValidRows, useNextStep, useRows } from '../../editor/problems/problems'
 import { useIgnored } from '../../editor/kept'
 import { countLevels } from '../../editor/problems/problem-order'
-import { changeSettings, dropFocusRequest, openDialog, useSettings, useFocusRequest } from '../../editor/view/view'
-import { LevelButtons } from './LevelButtons'
-import { Button, IconButton } from '../../ui/inputs/Button'
+import { changeSettings, dropFocusRequest, useSettings, useFocusRequest } from '../../editor/view/view'
+import { IconButton } from '../../ui/inputs/Button'
 import css from './problems-pane.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 import { lazy } from '../../ui/loading/lazy'
@@ -27,14 +17,18 @@ const message = '[data-message]'
 const fallback = '[data-fallback]'
 
 // A new page has nothing to list.
-const ProblemList = lazy(() => import('./ProblemList').then((loaded) => loaded.ProblemList))
-const FirstRow = lazy(() => import('./FirstRow').then((loaded) => loaded.FirstRow), true)
+const problemRows = () => import('./problem-rows')
+const ProblemList = lazy(() => problemRows().then((loaded) => loaded.ProblemList))
+const LevelButtons = lazy(() => problemRows().then((loaded) => loaded.LevelButtons), true)
+const PaneCommands = lazy(() => problemRows().then((loaded) => loaded.PaneCommands), true)
+const FirstRow = lazy(() => problemRows().then((loaded) => loaded.FirstRow), true)
 
 /** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. One line while there is nothing. */
 export function ProblemsPane({ tabs }: { readonly tabs?: ReactNode }) {
   const rows = useRows()
   const lastValid = useLastValidRows()
   const isListed = useHasRows()
+  const hasIgnored = useIgnored().length > 0
   const { areProblemsOpen } = useSettings()
   const section = useRef<HTMLElement>(null)
   useWishedFocus(section)
@@ -54,32 +48,13 @@ export function ProblemsPane({ tabs }: { readonly tabs?: ReactNode }) {
         {isListed ? <LevelButtons counts={countLevels(rows)} /> : <NothingFound />}
         {isListed && !areProblemsOpen && <FirstRow rows={rows.length > 0 ? rows : lastValid} onGone={onGone} />}
         <Spacer />
-        <PaneCommands />
+        {(isListed || hasIgnored) && <PaneCommands />}
         {isListed && <CollapseButton isOpen={areProblemsOpen} />}
       </PaneHead>
       {isListed && areProblemsOpen && <ProblemList rows={rows} lastValid={lastValid} onGone={onGone} />}
     </Pane>
   )
 }
-
-/** What is done with many problems at once; not there while there is nothing to do. */
-const PaneCommands = memo(() => {
-  const safe = fixableIn(useProblems(), 'safe').length
-  const hidden = useHiddenProblems().length
-  const ignored = useIgnored().length
-  const isOff = useReadOnlyReason() !== null
-  return (
-    <>
-      {safe > 0 && (
-        <Button disabled={isOff} onClick={() => askToFix('safe')}>
-          Fix everything safe ({safe})
-        </Button>
-      )}
-      {ignored > 0 && <Button onClick={() => openDialog('ignored')}>{hidden} ignored</Button>}
-    </>
-  )
-})
-PaneCommands.displayName = 'PaneCommands'
 
 const CollapseButton = memo(({ isOpen }: { readonly isOpen: boolean }) => (
   <IconButton

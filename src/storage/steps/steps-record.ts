@@ -72,6 +72,6 @@ const isBeside = (value: unknown): boolean =>
   (isObject(value) &&
     isObject(value['kept']) &&
     isFacts({ kind: value['kind'], ...value['kept'] }) &&
-    ['undefined', 'string'].includes(typeof value['kept']['scenarios']))
+    typeof (value['kept']['scenarios'] ?? '') === 'string')
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0

@@ -1,0 +1,24 @@
+import { useReadOnlyReason } from '../../editor/document/current'
+import { useIgnored } from '../../editor/kept'
+import { askToFix, fixableIn } from '../../editor/problems/fixes'
+import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
+import { openDialog } from '../../editor/view/view'
+import { Button } from '../../ui/inputs/Button'
+
+/** What is done with many problems at once; not there while there is nothing to do. */
+export function PaneCommands() {
+  const safe = fixableIn(useProblems(), 'safe').length
+  const hidden = useHiddenProblems().length
+  const ignored = useIgnored().length
+  const isOff = useReadOnlyReason() !== null
+  return (
+    <>
+      {safe > 0 && (
+        <Button disabled={isOff} onClick={() => askToFix('safe')}>
+          Fix everything safe ({safe})
+        </Button>
+      )}
+      {ignored > 0 && <Button onClick={() => openDialog('ignored')}>{hidden} ignored</Button>}
+    </>
+  )
+}
