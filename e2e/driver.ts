@@ -461,6 +461,14 @@ export class Driver {
   /** A phone that rings. */
   readonly phone = (number: string): Locator => this.call().getByRole('group', { name: number })
 
+  /** The scenarios, and the tab that shows them. */
+  readonly scenariosTab = (): Locator => this.page.getByRole('tab', { name: 'Scenarios' })
+  readonly scenarios = (): Locator => this.page.getByRole('region', { name: 'Scenarios' })
+  readonly scenario = (name: string): Locator =>
+    this.scenarios()
+      .getByRole('list')
+      .getByRole('listitem', { name: new RegExp(name) })
+
   /** Shows a pane on a phone. */
   async showPane(name: string): Promise<void> {
     await this.page

@@ -36,7 +36,7 @@ export type { Dialect, DialectId } from './validation/engine/dialect'
 enforce(allRules)
 
 /** The moments of a call: the one before any decision, then one a decision. The log of the last is the transcript. */
-export const { run: simulate, begin, happen, explore, trying, verdictOf } = createSimulation(parse)
+export const { run: simulate, begin, happen, explore, decisionsIn, trying, verdictOf } = createSimulation(parse)
 
 /** A program that prints the document with one of Plivo's SDKs, and every difference between what it prints and the document. */
 export function generateCode(document: Document, language: Sdk): { code: string; warnings: readonly string[] } {

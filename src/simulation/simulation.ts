@@ -3,7 +3,7 @@ import type { Work } from '../model/work'
 import { begin } from './begin'
 import { explore } from './explore'
 import { happen } from './happen'
-import { verdictOf } from './scenarios/scenario'
+import { answerTo, verdictOf } from './scenarios/scenario'
 import type { Trial, Verdict } from './scenarios/scenario'
 import { worldOf } from './scenarios/scenario-world'
 import type { Tried } from './scenarios/scenario-world'
@@ -26,6 +26,8 @@ export interface Simulation {
   readonly verdictOf: (scenario: Scenario, world: World) => Verdict
   /** Tries a scenario on a document as it is now: work that can be interrupted after each decision. */
   readonly trying: (scenario: Scenario, tried: Tried) => Work<Trial>
+  /** The decisions of a scenario with what its table replies among them, where a tester says each reply. */
+  readonly decisionsIn: (scenario: Scenario, tried: Tried) => readonly Event[]
 }
 
 /** A simulation that reads the XML of replies with `parse`. */
@@ -52,8 +54,25 @@ export function createSimulation(parse: ParseXml): Simulation {
     }
     return { verdict: verdictOf(scenario, moment.log), run: { world, events, moments }, unfit }
   }
+  const decisionsIn = (scenario: Scenario, tried: Tried): readonly Event[] => {
+    const { answers } = scenario
+    const world = worldOf({ ...scenario, answers: answers.filter(({ url }) => url === scenario.start) }, tried)
+    const left = scenario.events.toReversed()
+    const taken: Event[] = []
+    for (let moment = first(world); moment.question !== null;) {
+      const { question } = moment
+      const reply = question.kind === 'reply' ? answerTo(answers, question.request)?.reply : undefined
+      const event: Event | undefined = reply === undefined ? left.pop() : { on: 'reply', reply }
+      const after = event === undefined ? moment : next(world, moment, event)
+      if (event === undefined || after === moment) break
+      taken.push(event)
+      moment = after
+    }
+    return taken
+  }
   return {
     trying,
+    decisionsIn,
     begin: first,
     happen: next,
     run,

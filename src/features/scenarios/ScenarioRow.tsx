@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import { acceptRun, deleteScenario, renameScenario } from '../../editor/scenarios/scenarios'
-import { announce } from '../../editor/view/view'
+import { showInTry } from '../../editor/scenarios/show-in-try'
 import type { Scenario } from '../../model/scenario'
 import { differenceOf } from '../../simulation/scenarios/difference'
 import type { Trial } from '../../simulation/scenarios/scenario'
@@ -63,7 +63,12 @@ export function ScenarioRow({ scenario, trial, isLocked, onGone }: ScenarioRowPr
         >
           Delete
         </Button>
-        <Button disabled={trial === null} onClick={() => announce(`“${name}” ${words}.`)} aria-label={`Run ${name}`}>
+        <Button
+          disabled={trial === null}
+          title="Shows the call in Try"
+          aria-label={`Run ${name}`}
+          onClick={() => trial && showInTry(scenario, trial)}
+        >
           Run
         </Button>
       </div>

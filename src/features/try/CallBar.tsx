@@ -1,4 +1,7 @@
+import { useIsLocked } from '../../editor/document/current'
+import { saveScenario } from '../../editor/scenarios/scenarios'
 import { decide, goToMoment, startCall } from '../../editor/try/tried'
+import { useDocumentId } from '../../session/workspace'
 import { Button } from '../../ui/inputs/Button'
 import type { ShownCall } from './use-call'
 import { entryWords } from './words/entry-words'
@@ -12,7 +15,9 @@ interface CallBarProps {
 }
 
 /** Goes back and on in a call, and to any of its moments. */
-export function CallBar({ call: { tried, moments, at, moment }, scene }: CallBarProps) {
+export function CallBar({ call: { tried, world, moments, at, moment }, scene }: CallBarProps) {
+  const isOfOpen = useDocumentId() === tried.documentId
+  const isLocked = useIsLocked()
   const isOver = moment.question === null
   const [last] = moment.log
   const said = last === undefined ? '' : `, ${entryWords(last, scene).text}`
@@ -45,6 +50,15 @@ export function CallBar({ call: { tried, moments, at, moment }, scene }: CallBar
         aria-valuetext={`${timeText(moment.at)}${said}`}
         onChange={({ target }) => goToMoment(Number(target.value))}
       />
+      {isOfOpen && (
+        <Button
+          variant="outlined"
+          disabled={isLocked}
+          onClick={() => saveScenario({ world, events: tried.events.slice(0, at), moments: moments.slice(0, at + 1) })}
+        >
+          Save as scenario
+        </Button>
+      )}
     </div>
   )
 }

@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '../../../test/arbitrary-document'
 import { worldWith } from '../../../test/tried-call'
-import { differenceOf, parse, readScenarioFile, scenarioOf, simulate, trying, verdictOf, writeScenarioFile } from '../../core'
+import {
+  decisionsIn,
+  differenceOf,
+  parse,
+  readScenarioFile,
+  scenarioOf,
+  simulate,
+  trying,
+  verdictOf,
+  writeScenarioFile,
+} from '../../core'
 import type { ScenarioFile, World } from '../../core'
 import type { Event, Scenario } from '../../model/scenario'
 import { doAll } from '../../model/work'
@@ -80,6 +90,22 @@ describe('a scenario', () => {
     expect(failing).toMatchObject({ fallback: fallback.url, from: [0], pace: { charactersASecond: 10, audio: null, ring: 9 } })
     expect(failing.answers.map(({ url }) => url)).toEqual(['https://a.com/answer', fallback.url])
     expect(triedOn(failing, menu).verdict).toEqual({ pass: true })
+  })
+})
+
+describe('the decisions of a scenario', () => {
+  it('have what its table replies among them, so that a tester who says each reply comes to the same end', () => {
+    const tried = { document: documentOf(menu), kind: 'voice', samples: {} } as const
+    const taken = decisionsIn(scenario, tried)
+    expect(taken.map(({ on }) => on)).toEqual(['digits', 'reply'])
+    expect(triedOn({ ...scenario, answers: [], events: taken.map((event) => ({ ...event, at: '' })) }, menu).verdict).toEqual({
+      pass: true,
+    })
+  })
+
+  it('end where one no longer fits', () => {
+    const tried = { document: documentOf('<Wait length="1"/>'), kind: 'voice', samples: {} } as const
+    expect(decisionsIn(scenario, tried)).toEqual([])
   })
 })
 
