@@ -73,6 +73,7 @@ const shapes: Readonly<Record<string, (count: number) => string>> = {
   mixed: sample,
   'equal dials': (count) => wrapped('<Dial><Number>12025550123</Number></Dial>'.repeat(count / 2)),
   'equal waits': (count) => wrapped('<Wait/>'.repeat(count)),
+  'a placeholder each': (count) => wrapped(Array.from({ length: count }, (_, at) => `<Speak>{{name${at}}}</Speak>`).join('')),
   'one text of sentences': (count) => wrapped(`<Speak>${'<s>Hello</s>'.repeat(count)}</Speak>`),
 }
 
