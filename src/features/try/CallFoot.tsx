@@ -18,7 +18,7 @@ export function CallFoot({ call: { moments, at, moment, world } }: { readonly ca
     <footer className={css.foot}>
       <span>
         Follows Plivo’s docs and its open engine; times are estimates.
-        {unknown.length > 0 && ` The engine does not know ${unknown.join(', ')}: here only the docs count.`}
+        {unknown.length > 0 && ` The engine has no ${unknown.join(', ')}: that follows the docs alone.`}
       </span>
       <span>{counted.join(' · ')}</span>
     </footer>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { CallBar } from './CallBar'
+import { CallBar } from './bar/CallBar'
 import { CallFoot } from './CallFoot'
 import { Question } from './question/Question'
 import { Transcript } from './transcript/Transcript'

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { answerSeconds } from '../../../catalogue/limits'
 import { callParameters } from '../../../catalogue/run'
 import { writeClipboard } from '../../../editor/browser-io'
@@ -20,10 +21,13 @@ const common: readonly string[] = callParameters
 /** A request of the call: what is sent with it, and what it means. */
 export function RequestCard({ id, request }: { readonly id: string; readonly request: Asked }) {
   const { method, url, expects, parameters } = request
-  const sent = Object.entries(parameters)
-  // What the step adds is looked for; what each request carries is known.
-  const rows = [...sent.filter(([name]) => !common.includes(name)), ...sent.filter(([name]) => common.includes(name))]
-  const curl = curlOf({ ...request, parameters: [] }, Object.fromEntries(rows))
+  const [isWhole, setIsWhole] = useState(false)
+  const all = Object.entries(parameters)
+  // What the step says is looked for; what is empty, or in each request, is known.
+  const telling = all.filter(([name, value]) => !common.includes(name) && value !== '')
+  const others = all.filter((each) => !telling.includes(each))
+  const rows = isWhole || telling.length === 0 ? [...telling, ...others] : telling
+  const curl = curlOf({ ...request, parameters: [] }, Object.fromEntries(all))
   const copy = async (command: string): Promise<void> => {
     announce((await writeClipboard(command)) ? 'Copied the command.' : 'The browser refused the clipboard.')
   }
@@ -59,7 +63,10 @@ export function RequestCard({ id, request }: { readonly id: string; readonly req
           </tbody>
         </table>
       )}
-      <p>{expected[expects]}</p>
+      <p>
+        {expected[expects]}
+        {rows.length < all.length && <Button onClick={() => setIsWhole(true)}>Show {others.length} more parameters</Button>}
+      </p>
     </div>
   )
 }

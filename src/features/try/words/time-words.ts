@@ -5,5 +5,9 @@ export function timeText(at: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}.${tenths % 10}`
 }
 
-/** A length in seconds, with the tenths that matter. */
-export const secondsText = (seconds: number): string => `${Math.round(seconds * 10) / 10} s`
+/** A length: in seconds with the tenths that matter, from two minutes on in minutes or hours where these are whole. */
+export function secondsText(seconds: number): string {
+  if (seconds >= 7200 && seconds % 3600 === 0) return `${seconds / 3600} h`
+  if (seconds >= 120 && seconds % 60 === 0) return `${seconds / 60} min`
+  return `${Math.round(seconds * 10) / 10} s`
+}

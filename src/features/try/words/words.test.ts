@@ -9,7 +9,7 @@ import { consequenceOf } from './offer-words'
 import { questionWords } from './question-words'
 import { fitsUrl, newReply } from './reply-words'
 import { sceneOf } from './scene'
-import { timeText } from './time-words'
+import { secondsText, timeText } from './time-words'
 
 function callOf(steps: string, events: readonly Event[] = [], rest: Partial<World> = {}) {
   const world = worldWith(steps, rest, { kind: 'ask' })
@@ -120,4 +120,16 @@ describe('replies', () => {
 
 it('writes times as minutes, seconds and tenths', () => {
   expect([0, 3649, 59_960, 61_000].map(timeText)).toEqual(['0:00.0', '0:03.6', '1:00.0', '1:01.0'])
+})
+
+it('writes lengths in the largest unit that is whole', () => {
+  expect([0.25, 15, 90, 120, 150, 14_400, 86_400].map(secondsText)).toEqual([
+    '0.3 s',
+    '15 s',
+    '90 s',
+    '2 min',
+    '150 s',
+    '4 h',
+    '24 h',
+  ])
 })

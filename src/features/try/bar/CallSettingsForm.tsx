@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { changeCallSettings, useCallSettings } from '../../../editor/try/tried'
+import type { CallSettings } from '../../../editor/try/tried-call'
+import { ChoiceButton } from '../../../ui/inputs/ChoiceButton'
+import { TextInput } from '../../../ui/inputs/TextInput'
+import css from './call-bar.module.css'
+
+/** Who calls whom, and how long things last that no document says. The call follows at once. */
+export function CallSettingsForm({ id }: { readonly id: string }) {
+  const settings = useCallSettings()
+  const { call } = settings
+  return (
+    <div id={id} className={css.settings} role="group" aria-label="Settings of the call">
+      <div role="group" aria-label="Direction" className={css.direction}>
+        {(['inbound', 'outbound'] as const).map((direction) => (
+          <ChoiceButton
+            key={direction}
+            aria-pressed={call.direction === direction}
+            onClick={() => changeCallSettings({ call: { ...call, direction } })}
+          >
+            {direction === 'inbound' ? 'Inbound' : 'Outbound'}
+          </ChoiceButton>
+        ))}
+      </div>
+      <label>
+        From
+        <TextInput value={call.from} onChange={({ target }) => changeCallSettings({ call: { ...call, from: target.value } })} />
+      </label>
+      <label>
+        To
+        <TextInput value={call.to} onChange={({ target }) => changeCallSettings({ call: { ...call, to: target.value } })} />
+      </label>
+      {numbers.map(([name, label]) => (
+        <NumberField
+          key={name}
+          label={label}
+          value={settings[name]}
+          onChange={(value) => changeCallSettings({ [name]: value })}
+        />
+      ))}
+    </div>
+  )
+}
+
+type NumberName = Exclude<keyof CallSettings, 'call'>
+
+const numbers: readonly (readonly [NumberName, string])[] = [
+  ['audio', 'Audio file, seconds'],
+  ['charactersASecond', 'Speech, characters a second'],
+  ['ring', 'Rings without timeout, seconds'],
+]
+
+interface NumberFieldProps {
+  readonly label: string
+  readonly value: number
+  readonly onChange: (value: number) => void
+}
+
+/** A number above 0; while what is typed is none, the last one counts. */
+function NumberField({ label, value, onChange }: NumberFieldProps) {
+  const [text, setText] = useState(String(value))
+  const numberOf = (written: string): number => Number(written.trim().replace(',', '.'))
+  const counts = (written: string): boolean => numberOf(written) > 0 && Number.isFinite(numberOf(written))
+  const change = (written: string): void => {
+    setText(written)
+    if (counts(written)) onChange(numberOf(written))
+  }
+  return (
+    <label>
+      {label}
+      <TextInput
+        inputMode="decimal"
+        value={text}
+        aria-invalid={!counts(text) || undefined}
+        onChange={({ target }) => change(target.value)}
+        onBlur={() => counts(text) || setText(String(value))}
+      />
+    </label>
+  )
+}
