@@ -30,6 +30,8 @@ test('presses a key, sees what the app is asked, answers with another document a
   await expect(app.transcript()).toContainText('It replies with imported')
   await app.inCall('Hang up').click()
   await expect(app.transcript()).toContainText('The caller hangs up')
+  await app.inCall('Save as scenario').click()
+  await expect(app.said(/^Saved the scenario/)).toBeVisible()
   expect(await app.copied()).toBe(menu)
 })
 

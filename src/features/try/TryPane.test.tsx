@@ -106,6 +106,37 @@ it('answers with a new document, in which the call goes on', async () => {
   expect(await screen.findByText('“You chose this.”')).toBeTruthy()
 })
 
+it('begins again with its own document, whichever is open', async () => {
+  show(menu)
+  press('1')
+  await act(async () => {
+    press('New document')
+    await Promise.resolve()
+  })
+  await screen.findByText('“You chose this.”')
+  press('Restart')
+  expect(lines().at(-1)).toContain('“Press 1”')
+  press('1')
+  expect(screen.getByRole('group', { name: 'Your app answers' })).toBeTruthy()
+})
+
+it('follows the settings of the call at once', () => {
+  show('<Dial><Number>+14155550102</Number></Dial>')
+  press('Settings of the call')
+  press('Outbound')
+  expect(lines()[0]).toContain('The called person answers')
+  fireEvent.change(screen.getByRole('textbox', { name: 'Rings without timeout, seconds' }), { target: { value: '20' } })
+  expect(screen.getByRole('heading', { name: 'The phones ring up to 20 s' })).toBeTruthy()
+  press('Inbound')
+})
+
+it('keeps the call with the document as a scenario', () => {
+  show(menu)
+  press('Nothing')
+  press('Save as scenario')
+  expect(state().open?.kept.scenarios).toContain('"nothing"')
+})
+
 it('asks of each phone what it does', () => {
   show('<Dial><Number>+14155550102</Number><Number>+14155550103</Number></Dial>')
   const phone = (name: string) => within(screen.getByRole('group', { name }))

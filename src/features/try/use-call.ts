@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Document } from '../../model/node'
 import type { Moment } from '../../simulation/call/moment'
 import type { World } from '../../simulation/types'
@@ -29,16 +29,19 @@ export function useCall(): ShownCall | null {
   // Typing in a field does not wait for the call.
   const open = useDeferredValue(useMemo(() => ({ id: openId, document }), [openId, document]))
   const tried = useTried()
-  const isOfOpen = tried !== undefined && open.id !== null && idsIn(tried).includes(open.id)
+  const begin = useEffectEvent((id: string) => {
+    if (tried === undefined || !idsIn(tried).includes(id)) startCall(id)
+  })
+  // Another document is another call, unless it replies in this one.
   useEffect(() => {
-    if (open.id !== null && !isOfOpen) startCall(open.id)
-  }, [open.id, isOfOpen])
+    if (open.id !== null) begin(open.id)
+  }, [open.id])
   const world = useWorld(tried, open)
   const moments = useMemo(() => (world === null || tried === undefined ? [] : momentsOf(world, tried.events)), [world, tried])
   const at = Math.min(tried?.at ?? 0, moments.length - 1)
   const moment = moments[at]
   useMarks(moment, open.document)
-  return tried === undefined || !isOfOpen || world === null || moment === undefined ? null : { tried, world, moments, at, moment }
+  return tried === undefined || world === null || moment === undefined ? null : { tried, world, moments, at, moment }
 }
 
 interface Open {

@@ -50,7 +50,7 @@ export function CallBar({ call, scene }: CallBarProps) {
         <ListenToggle moments={moments} at={at} scene={scene} />
         {isOfOpen && (
           <Button variant="outlined" aria-label="Save as scenario" onClick={save}>
-            Save<span className={css.roomy}>&nbsp;as scenario</span>
+            Save <span className={css.roomy}>as scenario</span>
           </Button>
         )}
       </div>
