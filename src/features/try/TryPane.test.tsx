@@ -122,7 +122,7 @@ it('begins again with its own document, whichever is open', async () => {
 
 it('follows the settings of the call at once', () => {
   show('<Dial><Number>+14155550102</Number></Dial>')
-  press('Settings of the call')
+  fireEvent.click(screen.getByRole('button', { name: /settings of the call$/ }))
   press('Outbound')
   expect(lines()[0]).toContain('The called person answers')
   fireEvent.change(screen.getByRole('textbox', { name: 'Rings without timeout, seconds' }), { target: { value: '20' } })

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { useIsLocked } from '../../../editor/document/current'
 import { saveScenario } from '../../../editor/scenarios/scenarios'
 import { decide, goToMoment, startCall } from '../../../editor/try/tried'
 import { useDocumentId } from '../../../session/workspace'
@@ -24,6 +25,7 @@ export function CallBar({ call, scene }: CallBarProps) {
   const [isOpen, setIsOpen] = useState(false)
   const isOver = moment.question === null
   const isOfOpen = useDocumentId() === tried.documentId
+  const isLocked = useIsLocked()
   const [last] = moment.log
   const said = last === undefined ? '' : `, ${entryWords(last, scene).text}`
   const save = (): void => void saveScenario({ world, events: tried.events.slice(0, at), moments: moments.slice(0, at + 1) })
@@ -49,7 +51,7 @@ export function CallBar({ call, scene }: CallBarProps) {
         <Spacer />
         <ListenToggle moments={moments} at={at} scene={scene} />
         {isOfOpen && (
-          <Button variant="outlined" aria-label="Save as scenario" onClick={save}>
+          <Button variant="outlined" aria-label="Save as scenario" disabled={isLocked} onClick={save}>
             Save <span className={css.roomy}>as scenario</span>
           </Button>
         )}
@@ -68,7 +70,7 @@ export function CallBar({ call, scene }: CallBarProps) {
           onChange={({ target }) => goToMoment(Number(target.value))}
         />
         <Button
-          aria-label="Settings of the call"
+          aria-label={`${direction}, from ${from}: settings of the call`}
           title="Who calls whom, and how long things last"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
