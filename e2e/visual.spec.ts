@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
-import { ivr, menu } from './samples-xml'
+import { ivr } from './samples-xml'
 
 /** How wide a sample is in the two fonts of the recorded pictures, in px: elsewhere the pictures cannot be the same. */
 const recordedFonts = [2066, 2113]
 
-/** README shows the first one. */
 const pictures = [
-  { name: 'readme-light', width: 1200, theme: 'light', text: menu, pane: null },
   { name: 'typical-light', width: 1440, theme: 'light', text: null, pane: null },
   { name: 'typical-dark', width: 1440, theme: 'dark', text: null, pane: null },
   { name: 'problems-light', width: 1440, theme: 'light', text: ivr, pane: null },
