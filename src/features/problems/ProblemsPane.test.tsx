@@ -18,7 +18,7 @@ const wrong = `<Response>
 `
 
 // What rows fetch takes its time on a busy machine.
-beforeAll(() => Promise.all([import('./RowMore'), import('./RowPlace'), import('./FirstRow'), import('../../repairs')]))
+beforeAll(() => Promise.all([import('./RowMore'), import('./RowPlace'), import('./problem-rows'), import('../../repairs')]))
 beforeEach(() => {
   filterLevel('all')
   changeSettings({ areProblemsOpen: true })
