@@ -53,7 +53,7 @@ const listener: Listener = {
   onFull: () => void followers().then(({ noteFull }) => noteFull(), ignore),
 }
 
-const followers = () => import('../session/followers')
+const followers = () => import('../session/open-document/followers')
 
 const ignore = (): void => undefined
 

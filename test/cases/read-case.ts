@@ -5,8 +5,8 @@ import type { Document } from '../../src/model/node'
 import type { DocumentKind } from '../../src/model/document-metadata'
 import { fixesOf } from '../../src/model/problem'
 import type { Fix, Problem } from '../../src/model/problem'
-import { outcomeOf } from '../../src/validation/engine/outcome'
-import { verdictOf } from '../../src/validation/engine/verdict'
+import { outcomeOf } from '../../src/validation/verdict/outcome'
+import { verdictOf } from '../../src/validation/verdict/verdict'
 
 /** What a case is, and how to ask about it. */
 export interface ReadCase {

@@ -1,7 +1,7 @@
 import type { Archive } from '../../storage/archive/archive'
 import type { DocumentRecord, VersionRecord } from '../../model/document-record'
 import { isObject, isSameContent } from '../../storage/records'
-import { documentNames } from '../document-names'
+import { documentNames } from '../names/document-names'
 
 /** What an import adds. Nothing that is stored is replaced. */
 export interface ImportPlan {

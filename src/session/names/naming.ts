@@ -1,8 +1,8 @@
-import type { OpenDocument } from '../editor/store'
-import { useAppState } from '../editor/store'
+import type { OpenDocument } from '../../editor/store'
+import { useAppState } from '../../editor/store'
 import { nameByStep } from './name-by-step'
-import { session } from './page-session'
-import { currentDocumentId, currentName, renameDocument } from './workspace'
+import { session } from '../page-session'
+import { currentDocumentId, currentName, renameDocument } from '../workspace'
 
 /**
  * Names documents by their first step: one that is still called "untitled" when it gets it. When undo takes the step back, it takes

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { lengthOf, parse } from '../core'
-import { redoStep, undoStep } from '../editor/document/steps'
-import { addElement } from '../editor/nodes/insert'
-import { firstSnapshot } from '../editor/snapshot'
-import { state, update } from '../editor/store'
-import { changeText, currentText } from '../editor/text'
+import { lengthOf, parse } from '../../core'
+import { redoStep, undoStep } from '../../editor/document/steps'
+import { addElement } from '../../editor/nodes/insert'
+import { firstSnapshot } from '../../editor/snapshot'
+import { state, update } from '../../editor/store'
+import { changeText, currentText } from '../../editor/text'
 import { createNaming } from './naming'
-import { addText, createBlank, currentName, renameDocument } from './workspace'
+import { addText, createBlank, currentName, renameDocument } from '../workspace'
 
 let naming = createNaming()
 

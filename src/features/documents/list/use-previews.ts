@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { previewOf } from '../../editor/words/preview'
-import type { DocumentRecord } from '../../model/document-record'
-import { begin } from '../../model/work'
-import type { Work } from '../../model/work'
-import { refreshList, saveNow } from '../../session/workspace'
+import { previewOf } from '../../../editor/words/preview'
+import type { DocumentRecord } from '../../../model/document-record'
+import { begin } from '../../../model/work'
+import type { Work } from '../../../model/work'
+import { refreshList, saveNow } from '../../../session/workspace'
 
 type Previews = ReadonlyMap<string, string>
 

@@ -1,4 +1,4 @@
-import { UniqueNames } from '../model/names/unique-names'
+import { UniqueNames } from '../../model/names/unique-names'
 
 /** The name, with a number behind it when another document has it. */
 export function freeName(name: string, others: readonly { readonly name: string }[]): string {

@@ -1,8 +1,8 @@
-import type { OpenDocument } from '../editor/store'
-import type { DocumentRecord } from '../model/document-record'
-import { naming } from './naming'
-import * as steps from './steps/steps'
-import * as versions from './versions/versions'
+import type { OpenDocument } from '../../editor/store'
+import type { DocumentRecord } from '../../model/document-record'
+import { naming } from '../names/naming'
+import * as steps from '../steps/steps'
+import * as versions from '../versions/versions'
 
 // What becomes of documents beside their text: versions, steps, names. No part of the first load.
 

@@ -1,5 +1,5 @@
-import { specOf } from '../catalogue'
-import type { Document, ElementNode, Node } from '../model/node'
+import { specOf } from '../../catalogue'
+import type { Document, ElementNode, Node } from '../../model/node'
 
 /**
  * Returns what a document is called that nobody gave a name: after its first step that Plivo knows, as "get-input". Null where it has

@@ -1,10 +1,10 @@
-import { reasonText } from '../storage/database'
-import { readRecord } from '../storage/persist'
+import { reasonText } from '../../storage/database'
+import { readRecord } from '../../storage/persist'
 import { naming } from './naming'
-import { session } from './page-session'
-import { useSession } from './store'
-import { documentLock, requestLock } from './tabs/lock'
-import { currentDocumentId, refreshList, renameDocument } from './workspace'
+import { session } from '../page-session'
+import { useSession } from '../store'
+import { documentLock, requestLock } from '../tabs/lock'
+import { currentDocumentId, refreshList, renameDocument } from '../workspace'
 
 /** Returns why a document of the list cannot get another name, in words, or null. What another tab edits is its to name. */
 export function refusalToRename(id: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { DocumentInfo } from '../../session/workspace'
+import type { DocumentInfo } from '../../../session/workspace'
 
 /** A document as a row of the list; of a deleted one the row stays, so that no other comes under the pointer. */
 export interface Listed {

@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { kindWords } from '../../editor/words/kind-words'
-import { momentText } from '../../editor/words/times'
-import { refusalToRename, renameInList } from '../../session/rename'
-import type { DocumentInfo } from '../../session/workspace'
-import { Button, IconButton } from '../../ui/inputs/Button'
-import { TextInput } from '../../ui/inputs/TextInput'
-import { ListRow } from '../../ui/reading/RowList'
-import css from './documents.module.css'
+import { kindWords } from '../../../editor/words/kind-words'
+import { momentText } from '../../../editor/words/times'
+import { refusalToRename, renameInList } from '../../../session/names/rename'
+import type { DocumentInfo } from '../../../session/workspace'
+import { Button, IconButton } from '../../../ui/inputs/Button'
+import { TextInput } from '../../../ui/inputs/TextInput'
+import { ListRow } from '../../../ui/reading/RowList'
+import css from '../documents.module.css'
 
 interface DocumentRowProps {
   readonly info: DocumentInfo
