@@ -24,6 +24,7 @@ interface DocumentRowProps {
 export function DocumentRow({ info, preview, isCurrent, isDeleted, onOpen, onDelete, onUndo }: DocumentRowProps) {
   const { id, kind, changed } = info
   const name = info.name || 'untitled'
+  const about = `${kindWords[kind]} · ${momentText(changed)}`
   const [isRenaming, setRenaming] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const row = useFocusKept(`${isRenaming} ${isDeleted}`)
@@ -46,7 +47,7 @@ export function DocumentRow({ info, preview, isCurrent, isDeleted, onOpen, onDel
   )
   if (isDeleted) {
     return (
-      <ListRow ref={row} name={`Deleted ${name}.`} detail=" " about="">
+      <ListRow ref={row} name={`Deleted ${name}.`} detail=" " about={about}>
         <span className={css.undo}>
           <Button aria-label={`Undo deleting ${name}`} onClick={() => void onUndo().then(setRefusal)}>
             Undo
@@ -73,7 +74,7 @@ export function DocumentRow({ info, preview, isCurrent, isDeleted, onOpen, onDel
     <ListRow
       ref={row}
       name={name}
-      about={`${kindWords[kind]} · ${momentText(changed)}`}
+      about={about}
       detail={preview || ' '}
       isCurrent={isCurrent}
       onChoose={onOpen}
