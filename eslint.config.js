@@ -43,7 +43,7 @@ const partsOfFeatures = readdirSync(join(import.meta.dirname, 'src', 'features')
   }))
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'playwright-report', 'test-results'] },
+  { ignores: ['cli', 'dist', 'node_modules', 'playwright-report', 'test-results'] },
   tseslint.configs.strictTypeChecked,
   reactHooks.configs.flat['recommended-latest'],
   {

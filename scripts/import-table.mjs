@@ -67,6 +67,7 @@ export const importTable = [
     from: ['commands', 'session', 'editor', 'storage/share-link', 'storage/room.ts', 'ui', ...pureFolders],
     packages: screen,
   },
+  { folder: 'cli', from: ['editor/problems/place.ts', ...pureFolders], packages: [] },
 ]
 
 /** The packages that only some folders may import. */

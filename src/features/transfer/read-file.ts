@@ -1,5 +1,5 @@
-import type { Decoded } from './decode'
-import { mostBytes, decode, tooBig } from './decode'
+import type { Decoded } from '../../xml/read/decode'
+import { mostBytes, decode, tooBig } from '../../xml/read/decode'
 
 /** Reads a file; one that is too big is refused before a byte of it is read. */
 export async function readFile(file: File): Promise<Decoded> {

@@ -2,7 +2,7 @@ import { announce } from '../../editor/view/view'
 import { withProgress } from '../../editor/with-progress'
 import { currentName, reading } from '../../session/workspace'
 import type { ReadText } from '../../session/workspace'
-import type { Decoded } from './decode'
+import type { Decoded } from '../../xml/read/decode'
 import { importText } from './import/import-text'
 import { documentNameOf, readFile } from './read-file'
 
