@@ -685,9 +685,9 @@ export class Driver {
 /** What stays free below the last button of a dialog at least, in px. */
 const dialogPadding = 8
 
-/** An XML name as a word of an accessible name. */
+/** The XML name at the end of an accessible name, or the word Text in it. */
 function named(attribute: string): RegExp {
-  return new RegExp(`(?:^|\\s)${escaped(attribute)}(?:$|\\s)`)
+  return new RegExp(`(?:^|\\s)${escaped(attribute)}${attribute === 'Text' ? '(?:$|\\s)' : '$'}`)
 }
 
 function escaped(name: string): string {

@@ -201,7 +201,7 @@ test('Tab goes from number to number, over what a field offers to fix', async ({
   await app.add('Message')
   await app.field('src').click()
   await page.keyboard.type('2025550100')
-  await expect(app.properties().getByRole('button', { name: 'Make it +12025550100' })).toBeVisible()
+  await expect(app.properties().getByRole('button', { name: 'Use +12025550100' })).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.type('+12025551111 <+12025552222 ', pace)
   await page.keyboard.press('Tab')

@@ -30,8 +30,8 @@ test('fixes everything safe after a look at the difference, as one step', async 
   const app = new Driver(page)
   await app.open()
   await app.import(wrongText)
-  await app.problems().getByRole('button', { name: 'Fix everything safe (2)' }).click()
-  const dialog = page.getByRole('dialog', { name: /^Fix everything that is safe/ })
+  await app.problems().getByRole('button', { name: 'Fix all safe problems (2)' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Fix all safe problems/ })
   await expect(dialog.getByLabel('What changes')).toContainText('New line 3+  <Speak>Never heard</Speak>')
   await dialog.getByRole('button', { name: 'Fix 2' }).click()
   await expect(page.getByRole('group', { name: 'Verdict' })).toContainText('Runs, with ')
@@ -46,7 +46,7 @@ test('shows each line that a repair of many changes, the last one too', async ({
   const many = (method: string): string =>
     `<Response>\n${Array.from({ length: 60 }, (_, index) => `  <Redirect method="${method}">https://example.com/${index}</Redirect>\n`).join('')}</Response>\n`
   await app.import(many('get'))
-  await app.problems().getByRole('button', { name: 'Fix everything safe (60)' }).click()
+  await app.problems().getByRole('button', { name: 'Fix all safe problems (60)' }).click()
   const changes = page.getByRole('dialog').getByRole('group', { name: 'What changes' })
   const last = changes.locator('ins').last()
   await changes.focus()

@@ -62,7 +62,7 @@ export function helpOf(control: HTMLElement): string {
   return document.getElementById(help)?.textContent.trim() ?? ''
 }
 
-/** Matches accessible names that hold the word. */
+/** Matches the accessible names that end with the attribute, or hold the word Text. */
 export function named(attribute: string): RegExp {
-  return new RegExp(`(?:^|\\s)${attribute.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|\\s)`)
+  return new RegExp(`(?:^|\\s)${attribute.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${attribute === 'Text' ? '(?:$|\\s)' : '$'}`)
 }

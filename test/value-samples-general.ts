@@ -18,7 +18,7 @@ export const generalSamples = {
   name: {
     type: { kind: 'name' },
     right: ['Weekly meeting', 'a'],
-    wrong: [['  ', 'error', 'only blanks']],
+    wrong: [['  ', 'error', 'only spaces']],
   },
   url: {
     type: { kind: 'url', expects: 'xml' },
@@ -60,7 +60,7 @@ export const generalSamples = {
       ['https:/example.com/a', 'error', '"https:/example.com/a"', 'https://example.com/a'],
       ['https//example.com', 'error', '"https//example.com"', 'https://example.com'],
       ['https://', 'error', '"https://"'],
-      ['https://example.com/a b', 'warning', 'a blank in "https://example.com/a b"', 'https://example.com/a%20b'],
+      ['https://example.com/a b', 'warning', 'a space in "https://example.com/a b"', 'https://example.com/a%20b'],
       [' https://example.com/', 'warning', '" https://example.com/"', 'https://example.com/'],
       ['http://localhost:3000/answer', 'warning', '"http://localhost:3000/answer"'],
       ['http://192.168.0.4/answer', 'warning', '"http://192.168.0.4/answer"'],

@@ -9,7 +9,7 @@ export function AboutDialog() {
   return (
     <AppDialog title="About Plivo XML Composer" isOpen={useDialog() === 'about'} onClose={close} maxWidth="xs">
       <DialogContent>
-        <p>Compose, check and understand the XML that Plivo runs phone calls and SMS by.</p>
+        <p>Compose, check and understand the XML that tells Plivo how to handle calls and SMS.</p>
         <p>Your documents are stored in this browser only. The page works without a network, and nothing you type leaves it.</p>
         <p>
           Facts come from Plivo&apos;s documentation, its open-source engine and its SDKs. Pictures: Material Design Icons, Apache

@@ -23,7 +23,7 @@ it('says what could not be drawn, and draws it again when that is possible', asy
   )
   expect(screen.getByText('RangeError: Invalid time value')).toBeTruthy()
   isBroken = false
-  await userEvent.click(screen.getByRole('button', { name: 'Show it again' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(screen.getByText('here')).toBeTruthy()
 })
 
@@ -40,8 +40,8 @@ it('resets the view, and says so before, when drawing fails a second time', asyn
     </Failure>,
   )
   expect(screen.queryByText(/resets the view/)).toBeNull()
-  await userEvent.click(screen.getByRole('button', { name: 'Show it again' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(screen.getByText(/resets the view/)).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Show it again' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(screen.getByText('here')).toBeTruthy()
 })

@@ -31,14 +31,11 @@ export class Failure extends Component<{ readonly children: ReactNode }, Failure
     return (
       <main className={css.failure}>
         <h1>The page could not be shown</h1>
-        <p>
-          This is a fault of the composer, not of your XML. Your documents are where they were; what was typed last is stored as
-          usual.
-        </p>
-        {redraws > 0 && <p>It failed again. “Show it again” now also resets the view: theme, sizes and open panels.</p>}
+        <p>This is a bug in the composer, not in your XML. Your documents are unchanged; your last edits are saved as usual.</p>
+        {redraws > 0 && <p>It failed again. “Try again” now also resets the view: theme, sizes and open panels.</p>}
         <p>
           <Button variant="contained" onClick={this.drawAgain}>
-            Show it again
+            Try again
           </Button>{' '}
           <Button variant="outlined" onClick={downloadXml}>
             Download XML

@@ -18,5 +18,5 @@ export function more(type: ValueType, label: string, doc: string, known: Provena
 /** The GET or POST that goes with the URL attribute `url`. */
 export function methodOf(url: string, label: string, known: Provenance, byDefault: 'GET' | 'POST' = 'POST'): AttributeSpec {
   const type = known.sources.includes('engine') ? strictMethod : method
-  return more(type, label, `Plivo calls ${url} with this method.`, known, { default: byDefault, appliesWhen: whenSet(url) })
+  return more(type, label, `The HTTP method Plivo uses for ${url}.`, known, { default: byDefault, appliesWhen: whenSet(url) })
 }

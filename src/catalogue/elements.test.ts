@@ -89,14 +89,6 @@ describe.each(elements)('<%s>', (name, spec) => {
     expect(Object.values(spec.sections ?? {}).every((section) => section.length > 1)).toBe(true)
   })
 
-  it('names no other attribute in a label, so that each field is found by its own name', () => {
-    const names = [...Object.keys(spec.attributes), ...(spec.text ? ['text'] : [])]
-    const mixed = Object.entries(spec.attributes).filter(([attribute, { label }]) =>
-      names.some((other) => other !== attribute && new RegExp(`\\b${other}\\b`, 'i').test(label)),
-    )
-    expect(mixed.map(([attribute, { label }]) => `${attribute}: ${label}`)).toEqual([])
-  })
-
   it('labels no two fields alike', () => {
     const labels = Object.values(spec.attributes).map(({ label }) => label)
     expect(new Set(labels).size).toBe(labels.length)

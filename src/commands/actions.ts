@@ -72,20 +72,20 @@ const laterActions: readonly Action[] = [
   ),
   opening(everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always)),
   everywhere('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),
-  asking(everywhere('open-file', 'Open a file to edit it there', 'Document', [], () => void openFile(), hasFiles)),
+  asking(everywhere('open-file', 'Edit a file in place', 'Document', [], () => void openFile(), hasFiles)),
   asking(everywhere('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles)),
   everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
   opening(
     everywhere(
       'fix-safe',
-      'Fix everything that is safe',
+      'Fix all safe problems',
       'XML',
       [],
       () => askToFix('safe'),
       () => canEdit() && fixableIn(currentProblems(), 'safe').length > 0,
     ),
   ),
-  opening(everywhere('ignored', 'Show what is ignored', 'View', [], () => openDialog('ignored'), always)),
+  opening(everywhere('ignored', 'Ignored problems', 'View', [], () => openDialog('ignored'), always)),
   opening(everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always)),
   opening(everywhere('codes', 'Message statuses and codes', 'View', [], () => openDialog('codes'), always)),
   opening(

@@ -6,6 +6,7 @@ import { currentHidden, currentProblems } from '../editor/problems/problems'
 import { currentText } from '../editor/text'
 import { announce, requestFocus } from '../editor/view/view'
 import { countWords } from '../editor/words/count-words'
+import { copyBlocked } from '../editor/words/keys'
 import { fileNameOf } from '../model/names/file-name'
 import { currentName } from '../session/workspace'
 import { placeholdersInUse } from '../validation/in-use/placeholders-in-use'
@@ -16,9 +17,9 @@ export async function copyXml(): Promise<boolean> {
   settle()
   const isCopied = await writeClipboard(currentText())
   const draft = currentSnapshot()?.draft
-  if (!isCopied) announce('The browser refused the clipboard. The XML is selected: press Ctrl+C.')
+  if (!isCopied) announce(copyBlocked('The XML is selected: press'))
   if (!isCopied) requestFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
-  if (isCopied && draft) announce('Copied. This text is not well-formed: Plivo will refuse it.')
+  if (isCopied && draft) announce('Copied, but not well-formed: Plivo rejects it.')
   const hidden = countLevels(currentHidden()).error
   const errors = countLevels(currentProblems()).error + hidden
   const ignored = hidden === 0 ? '' : `, ${hidden} ignored`
@@ -31,7 +32,7 @@ export async function copyXml(): Promise<boolean> {
 function announceCopied(): void {
   const document = currentSnapshot()?.document
   const texts = document ? placeholdersInUse(document.root).map(({ text }) => text) : []
-  if (texts.length === 0) return announce('Copied the XML.', { isSeen: true })
+  if (texts.length === 0) return announce('XML copied.', { isSeen: true })
   const named = texts.length <= 3 ? `: ${texts.join(', ')}` : ''
   announce(`Copied with ${countWords(texts.length, 'placeholder')} for your code to fill in${named}.`)
 }
@@ -44,5 +45,5 @@ export function downloadXml(): void {
   const { draft, document } = currentSnapshot() ?? {}
   const named = otherEncoding(document?.declaration ?? null)
   const written = named === null ? '' : ` It is written as UTF-8, though its declaration says ${named}.`
-  announce(`Downloaded ${fileName}.${draft ? ' It is not well-formed: Plivo will refuse it.' : written}`)
+  announce(`Downloaded ${fileName}.${draft ? ' It is not well-formed: Plivo rejects it.' : written}`)
 }

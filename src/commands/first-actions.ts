@@ -14,7 +14,8 @@ import { nextTheme, openDialog, requestFocus } from '../editor/view/view'
 import type { Action, Shortcut } from './action'
 import { actionIn, asking, everywhere, inTree, opening } from './action'
 import { downloadXml } from './files'
-import { isMac } from './shortcuts'
+import { isMac } from '../editor/words/keys'
+import { shown } from './shortcuts'
 import { aboutField, nextPane, showArrivedLink } from './panes'
 
 const always = (): boolean => true
@@ -77,7 +78,7 @@ export const firstActions: readonly Action[] = [
   asking(
     everywhere(
       'explain-xml',
-      'Explain this place of the XML',
+      'Explain XML at the caret',
       'XML',
       [{ key: '.', mod: true }],
       () => requestFocus({ pane: 'xml', open: 'note' }),
@@ -124,7 +125,7 @@ export const firstActions: readonly Action[] = [
   everywhere('about-field', 'About this field', 'View', [{ key: 'f1' }], aboutField, () => state().view.field !== null),
   everywhere('next-pane', 'Next pane', 'View', [{ key: 'f6' }], () => nextPane(1), always),
   everywhere('previous-pane', 'Previous pane', 'View', [{ key: 'f6', shift: true }], () => nextPane(-1), always),
-  everywhere('theme', 'Switch the theme', 'View', [{ key: 'd', shift: true, alt: true }], nextTheme, always),
+  everywhere('theme', 'Switch theme', 'View', [{ key: 'd', shift: true, alt: true }], nextTheme, always),
   opening(
     everywhere('commands', 'Find or run a command', 'View', [{ key: 'k', mod: true }], () => openDialog('commands'), always),
   ),
@@ -137,4 +138,10 @@ export const firstActions: readonly Action[] = [
 /** The one of these commands with this id; unknown ids are a mistake in the program. */
 export function firstAction(id: string): Action {
   return actionIn(firstActions, id)
+}
+
+/** The first key of one of these commands, as it is written; '' where it has none. */
+export function keysOf(id: string): string {
+  const [first] = firstAction(id).shortcuts
+  return first ? shown(first) : ''
 }

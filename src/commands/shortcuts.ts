@@ -1,4 +1,5 @@
 import type { Shortcut } from './action'
+import { isMac } from '../editor/words/keys'
 
 /** What a key press says; a DOM and a React event both do. */
 export interface KeyPress {
@@ -9,9 +10,6 @@ export interface KeyPress {
   readonly altKey: boolean
   readonly shiftKey: boolean
 }
-
-/** Whether the keyboard is an Apple one, where Cmd does what Ctrl does elsewhere. */
-export const isMac: boolean = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** Whether a key press is the shortcut: by the character it gives, so that it holds on every keyboard layout. */
 export function matches(event: KeyPress, shortcut: Shortcut, mac: boolean = isMac): boolean {

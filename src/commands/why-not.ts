@@ -15,14 +15,14 @@ export function whyNot({ id, scope, isEnabled }: Action): string | null {
 const unavailable: Readonly<Record<string, string>> = {
   undo: 'Nothing to undo',
   redo: 'Nothing to redo',
-  'open-file': 'This browser lets no page edit files',
-  'save-file': 'This browser lets no page edit files',
+  'open-file': 'This browser can’t edit files in place',
+  'save-file': 'This browser can’t edit files in place',
 }
 
 const reasons: Readonly<Record<string, () => string | null>> = {
   wrap: () => (hasLegal(choicesToWrap()) ? null : `No element can go around ${described(chosen())} here`),
   replace: () => (hasLegal(choicesToReplace()) ? null : 'No other element can take its place'),
-  unwrap: () => (isEmpty() ? 'It holds no elements' : null),
+  unwrap: () => (isEmpty() ? 'No elements inside' : null),
   'move-up': () => moving(placeOver('up'), 'Already the first'),
   'move-down': () => moving(placeOver('down'), 'Already the last'),
   'move-into': () => moving(placeInto(), 'No element before it'),
@@ -34,7 +34,7 @@ const chosen = () => selectedNodes().filter(({ path }) => path.length > 0)
 /** What can be edited and yet not changed so is the root, or no element. */
 function general(): string {
   const root = currentDocument()?.root.name ?? 'The root'
-  return chosen().length === 0 ? `Not for ${root}` : 'Only for elements'
+  return chosen().length === 0 ? `${root} must stay the root` : 'Only for elements'
 }
 
 function isEmpty(): boolean {

@@ -1,4 +1,5 @@
 import { announce } from './view/view'
+import { isMac } from './words/keys'
 
 /** Writes text to the clipboard; false when the browser refuses. */
 export async function writeClipboard(text: string): Promise<boolean> {
@@ -15,7 +16,7 @@ export async function readClipboard(): Promise<string | null> {
   try {
     return await navigator.clipboard.readText()
   } catch {
-    announce('The browser does not let this page read the clipboard. Press Ctrl+V in the tree instead.')
+    announce(`The browser blocked pasting. In the tree, press ${isMac ? '⌘V' : 'Ctrl+V'}.`)
     return null
   }
 }

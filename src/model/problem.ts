@@ -7,6 +7,9 @@ export type Level = 'error' | 'warning' | 'info'
 export interface TextProblem {
   readonly rule: string
   readonly level: Level
+  /** What to do, or what is wrong. */
+  readonly title: string
+  /** What is wanted, what was found: for whoever asks why. */
   readonly message: string
   readonly line: number
   readonly column: number

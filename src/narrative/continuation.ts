@@ -19,19 +19,18 @@ function sends(what: string, { method, url }: Request): string {
 }
 
 function onInput(request: Request | null, takesOver: boolean): string {
-  if (request === null) return 'The response isn’t sent anywhere; the next step runs.'
+  if (request === null) return 'Nobody gets what the caller enters; the next step runs.'
   const told = `If the caller responds, Plivo ${sends('it', request)}`
   return takesOver
     ? `${told} and runs the reply: the next steps do not run. If the caller doesn’t:`
-    : `${told}, and the next step runs. If the caller doesn’t, it runs at once:`
+    : `${told}, and the next step runs. Otherwise the next step runs at once:`
 }
 
 function onEnd(request: Request | null, takesOver: boolean, goesOn: boolean, run: ResolvedRun, over: string | undefined): string {
   if (request !== null && request.attribute === null) {
-    const asks = request.method === 'GET' ? `asks ${request.url} by GET` : `posts to ${request.url}`
-    return `Plivo ${asks} and runs the reply instead of this document.`
+    return `Plivo fetches ${request.url} by ${request.method} and runs the reply instead of this document.`
   }
-  if (over === undefined) return takesOver ? 'Plivo runs the reply of a URL that is not set instead of this document.' : ''
+  if (over === undefined) return takesOver ? 'This Redirect has no URL yet.' : ''
   if (request === null) return `${over} the next step runs.`
   const told = `${over} Plivo ${sends(outcomeOf(run), request)}`
   if (!takesOver) return `${told}, and the next step runs.`

@@ -27,7 +27,8 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
   },
   GetInput: { does: (facts) => `Waits up to ${count(facts.value('executionTimeout'), 'second')} for ${inputOf(facts)}.` },
   GetDigits: {
-    does: (facts) => `Waits up to ${count(facts.value('timeout'), 'second')} for ${digitsOf(facts)}${attemptsOf(facts)}.`,
+    does: (facts) =>
+      `Waits up to ${count(facts.value('timeout'), 'second')} for ${facts.written('numDigits') === '1' ? '1 digit' : digitsOf(facts, 'the first of up to ')}${attemptsOf(facts)}.`,
   },
   Dial: {
     does: (facts) =>
@@ -53,17 +54,17 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
   },
   Stream: {
     does: (facts) =>
-      `Streams the sound of the call ${facts.isOn('bidirectional') ? 'both ways ' : ''}to ${facts.text || 'a URL that is not set'}.`,
+      `Streams the call’s audio ${facts.isOn('bidirectional') ? 'both ways ' : ''}to ${facts.text || 'a URL that is not set'}.`,
     over: (facts) => (facts.isOn('keepCallAlive') ? 'When the stream ends,' : 'At once'),
   },
-  DTMF: { does: (facts) => `Sends the tones ${facts.text}.` },
+  DTMF: { does: (facts) => `Presses the keys ${facts.text}.` },
   PreAnswer: { does: () => 'Before the call is answered:' },
   Redirect: { does: () => '' },
   Hangup: {
     does: (facts) =>
       facts.written('schedule')
         ? `Will hang up in ${count(facts.value('schedule'), 'second')}; the next steps run meanwhile.`
-        : `Hangs up${facts.written('reason') ? ` as ${facts.value('reason')}` : ''}.`,
+        : `Hangs up${facts.written('reason') ? ` with the reason ${facts.value('reason')}` : ''}.`,
   },
   Message: {
     does: (facts, kind) =>
@@ -92,7 +93,8 @@ function digitsOf(facts: Facts, before = ''): string {
   return most ? `${before}${count(most, 'digit')}` : 'digits'
 }
 
-const attemptsOf = (facts: Facts): string => (facts.value('retries') === '1' ? '' : `, ${facts.value('retries')} times`)
+const attemptsOf = (facts: Facts): string =>
+  facts.value('retries') === '1' ? '' : `, in up to ${facts.value('retries')} attempts`
 
 /** Whom a dial calls: they ring at once and are no steps of their own. */
 function called({ children }: Facts): string {

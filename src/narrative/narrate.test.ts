@@ -36,11 +36,11 @@ describe('narrate', () => {
   it.each([
     ['', 'No steps: the call ends at once.'],
     ['<Play loop="0">https://a.com/a.mp3</Play>', 'Plays https://a.com/a.mp3 again and again until the call ends.'],
-    ['<Hangup reason="busy"/>', 'Hangs up as busy.'],
+    ['<Hangup reason="busy"/>', 'Hangs up with the reason busy.'],
     ['<Hangup schedule="1"/>', 'Will hang up in 1 second; the next steps run meanwhile.'],
     [
       '<Redirect method="GET">https://a.com</Redirect>',
-      'Plivo asks https://a.com by GET and runs the reply instead of this document.',
+      'Plivo fetches https://a.com by GET and runs the reply instead of this document.',
     ],
     [
       '<Record action="https://a.com" redirect="false"/>',
@@ -49,7 +49,7 @@ describe('narrate', () => {
     ['<Banana/>', '<Banana> is not a step Plivo knows.'],
     [
       '<Stream keepCallAlive="true">wss://a.com</Stream>',
-      'Streams the sound of the call to wss://a.com. When the stream ends, the next step runs.',
+      'Streams the call’s audio to wss://a.com. When the stream ends, the next step runs.',
     ],
   ])('says what %s does', (xml, expected) => {
     expect(texts(xml)[0]).toBe(expected)
@@ -85,9 +85,9 @@ describe('narrate', () => {
     ],
     [
       '<GetInput action="/d" redirect="false"/>',
-      'Waits up to 15 seconds for digits or speech (en-US). If the caller responds, Plivo posts it to /d, and the next step runs. If the caller doesn’t, it runs at once:',
+      'Waits up to 15 seconds for digits or speech (en-US). If the caller responds, Plivo posts it to /d, and the next step runs. Otherwise the next step runs at once:',
     ],
-    ['<GetDigits/>', 'Waits up to 5 seconds for digits. The response isn’t sent anywhere; the next step runs.'],
+    ['<GetDigits/>', 'Waits up to 5 seconds for digits. The response Nobody gets; the next step runs.'],
     [
       '<MultiPartyCall role="Agent" onExitActionUrl="/bye">a</MultiPartyCall>',
       'Joins the multi-party call “a” as Agent. On leaving, Plivo posts the outcome to /bye and runs the reply: the next steps do not run.',
@@ -96,7 +96,7 @@ describe('narrate', () => {
       '<Dial action="/d"><Number>1</Number></Dial>',
       'Calls 1. When the dial ends, Plivo posts the outcome to /d and runs the reply: the next steps may not run.',
     ],
-    ['<Redirect/>', 'Plivo runs the reply of a URL that is not set instead of this document.'],
+    ['<Redirect/>', 'This Redirect has no URL yet.'],
   ])('says how %s goes on', (xml, expected) => {
     expect(texts(xml)[0]).toBe(expected)
   })
@@ -105,7 +105,7 @@ describe('narrate', () => {
     const dead = texts('<PreAnswer><Redirect>/a</Redirect><Wait/></PreAnswer><Speak>a</Speak>')
     expect(dead).toEqual([
       'Before the call is answered:',
-      'Plivo posts to /a and runs the reply instead of this document.',
+      'Plivo fetches /a by POST and runs the reply instead of this document.',
       '<Wait> never runs: <Redirect> before it goes on with another document.',
       '<Speak> never runs: <PreAnswer> before it goes on with another document.',
     ])

@@ -35,7 +35,7 @@ describe('requestsOf', () => {
       '<MultiPartyCall role="Agent" transcriptionUrl="https://a.com/t">a</MultiPartyCall>',
     ],
     ['an attribute that does not count', '<MultiPartyCall role="Agent" aiAgentStreamServiceUrl="wss://a.com">a</MultiPartyCall>'],
-    ['an address that is only blanks', '<Redirect> </Redirect>'],
+    ['an address that is only spaces', '<Redirect> </Redirect>'],
     ['the action of a dial that calls nobody', '<Dial action="https://a.com"/>'],
   ])('promises no request for %s', (_what, xml) => {
     expect(requests(xml)).toEqual([])

@@ -17,10 +17,10 @@ export async function openFile(): Promise<void> {
   if (!handle) return
   try {
     const file = await handle.getFile()
-    if (file.size > mostBytes) return announce(`${file.name} has over 10 MB. Plivo itself takes 100 KB.`)
+    if (file.size > mostBytes) return announce(`${file.name} is over 10 MB. Plivo accepts 100 kB.`)
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
     const read = await withProgress(reading(text), `Opening ${file.name}…`)
-    if (!read) return announce(`${file.name} is not opened.`)
+    if (!read) return announce(`Not opened: ${file.name}`)
     addRead(file.name.replace(/\.[^.]*$/, ''), read)
     const id = state().open?.id
     if (id !== undefined) link(id, { handle, modified: file.lastModified })
@@ -51,10 +51,10 @@ export async function saveFile(): Promise<void> {
     await stream.close()
     const file = await handle.getFile()
     if (!isSameBytes(new Uint8Array(await file.arrayBuffer()), new TextEncoder().encode(text)))
-      return announce(`Not saved to ${handle.name}: the file does not hold what was written.`)
+      return announce(`Not saved to ${handle.name}: the file contains something else.`)
     link(open.id, { handle, modified: file.lastModified })
     const isDraft = currentSnapshot()?.draft !== null
-    announce(`Saved to ${handle.name}.${isDraft ? ' It is not well-formed: Plivo will refuse it.' : ''}`)
+    announce(`Saved to ${handle.name}.${isDraft ? ' It is not well-formed: Plivo rejects it.' : ''}`)
   } catch (reason) {
     announce(`Not saved to ${handle.name}: ${reason instanceof Error ? reason.message : String(reason)}`)
   }

@@ -193,7 +193,7 @@ const cases: readonly (readonly [name: string, verdict: Verdict['state'], proble
           'warning',
           `<Response> ${name}`,
           `the unknown attribute "${name}"`,
-          'Plivo’s engine passes over it: the setting has no effect.',
+          'Plivo probably ignores it: its open-source engine does, and no docs list it.',
           allOf,
           name === 'xmlns:xsi' ? null : 'XMLSchema-instance"><Speak>',
         ),

@@ -39,6 +39,6 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
 /** What was copied, as far as it is not right; the announcement says it in a sentence. An ignored error is one to Plivo too. */
 function Copied() {
   const errors = countLevels(useProblems()).error + countLevels(useHiddenProblems()).error
-  if (useDraft()) return '! Broken XML'
+  if (useDraft()) return '! Not well-formed'
   return errors > 0 ? `! ${countWords(errors, 'error')}` : '✓ Copied'
 }

@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { DocumentName } from '../../features/documents/DocumentName'
 import { NewDocument } from '../../features/documents/NewDocument'
 import { SavedState } from '../../features/documents/SavedState'
+import { keysOf } from '../../commands/first-actions'
 import { redoStep, undoStep } from '../../editor/document/steps'
 import { useRedoLabel, useUndoLabel } from '../../editor/document/current'
 import { openDialog } from '../../editor/view/view'
@@ -35,7 +36,7 @@ export function Header() {
       <span className={css.roomy}>
         <HistoryButton label={useRedoLabel()} name="Redo" sign="↷" onClick={redoStep} />
         <Button onClick={() => openDialog('commands')}>
-          Find<span className={css.findWord}>&nbsp;or run a command</span> <kbd aria-hidden="true">Ctrl K</kbd>
+          Find<span className={css.findWord}>&nbsp;or run a command</span> <kbd aria-hidden="true">{keysOf('commands')}</kbd>
         </Button>
       </span>
       <CopyButton>

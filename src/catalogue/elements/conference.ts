@@ -109,7 +109,7 @@ export const Conference = element({
     maxMembers: common(
       { ...lenientFromOne, max: 20, misread: { other: 'default', low: 'default', high: 'default' } },
       'Maximum members',
-      'The most members the room takes.',
+      'How many members fit in the room.',
       allSources,
       {
         default: '20',
@@ -131,15 +131,20 @@ export const Conference = element({
       { default: '' },
     ),
     stayAlone: more(yesNo, 'May stay alone', 'Lets the last member stay in the room alone.', allSources, { default: 'true' }),
-    timeLimit: more(lenientFromOne, 'Time limit', 'The longest the room may last, in seconds.', allSources, { default: '86400' }),
+    timeLimit: more(lenientFromOne, 'Time limit', 'How many seconds the room can last.', allSources, { default: '86400' }),
     hangupOnStar: more(yesNo, 'Leave on *', 'Lets the member leave with the * key.', allSources, {
       default: 'false',
     }),
     relayDTMF: more(yesNo, 'Relay key tones', 'Lets the others hear the keys this member presses.', docsAndSdks, {
       default: 'true',
     }),
-    action: more(xmlUrl, 'Action URL', 'Plivo calls it when the member leaves; it can return the next steps.', allSources),
-    method: methodOf('action', 'HTTP verb', allSources),
+    action: more(
+      xmlUrl,
+      'Action URL',
+      'Plivo requests it when the member leaves; its reply can contain the next steps.',
+      allSources,
+    ),
+    method: methodOf('action', 'HTTP method', allSources),
     redirect: more(yesNo, 'Run the returned XML', 'Runs the XML that action returns instead of the next steps.', docsAndSdks, {
       default: 'true',
       appliesWhen: whenSet('action'),
@@ -150,7 +155,7 @@ export const Conference = element({
       'Plivo reports here when members join, leave, speak, press matching keys or are recorded.',
       allSources,
     ),
-    callbackMethod: methodOf('callbackUrl', 'Callback HTTP verb', allSources),
+    callbackMethod: methodOf('callbackUrl', 'Callback method', allSources),
     digitsMatch: more(
       digitPatterns,
       'Key patterns',
@@ -162,14 +167,14 @@ export const Conference = element({
       default: 'false',
       appliesWhen: whenSet('callbackUrl'),
     }),
-    recordFileFormat: more(strictAudioFile, 'File format', 'The kind of audio file that is stored.', allSources, {
+    recordFileFormat: more(strictAudioFile, 'File format', 'The format of the stored audio file.', allSources, {
       default: 'mp3',
       appliesWhen: whenIs('record', 'true'),
     }),
     transcriptionType: more(
       { kind: 'choice', values: ['auto'], tolerated: ['hybrid', 'manual'] },
       'Transcription',
-      'Plivo transcribes the recording; leave it out for no transcript.',
+      'How Plivo transcribes the recording.',
       known(['docs', ...fiveSdks], 'reference'),
       { appliesWhen: whenIs('record', 'true') },
     ),
@@ -179,11 +184,11 @@ export const Conference = element({
       'Plivo sends the transcript here once it is finished.',
       known(['docs', ...fiveSdks], 'reference'),
     ),
-    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription HTTP verb', known(['docs', ...fiveSdks], 'skill')),
+    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription method', known(['docs', ...fiveSdks], 'skill')),
     recordWhenAlone: more(
       yesNo,
-      'Recording when alone',
-      'Said by five SDKs to record a lone member too; not documented.',
+      'Record when alone',
+      'According to five SDKs, also records while only one member is in the room; not documented.',
       known(fiveSdks),
     ),
     sendDigits: more(

@@ -89,32 +89,37 @@ export const Dial = element({
     Network: ['sipHeaders', 'callType', 'machineDetection'],
   },
   attributes: {
-    action: common(xmlUrl, 'Action URL', 'Gets the outcome once the dial is over and can return the next steps.', allSources),
+    action: common(
+      xmlUrl,
+      'Action URL',
+      'Gets the outcome when the dial ends; its reply can contain the next steps.',
+      allSources,
+    ),
     callerId: common(
       { ...callerId, tolerated: ['none'] },
       'Caller ID',
       'The number the called person sees; without it, that of the caller.',
       allSources,
     ),
-    timeout: common(lenientFromOne, 'Ring timeout', 'How many seconds the phones may ring.', allSources),
+    timeout: common(lenientFromOne, 'Ring timeout', 'How many seconds the phones ring.', allSources),
     timeLimit: common(
       lenientFromOne,
       'Time limit',
-      'The longest the two may talk, in seconds; every call ends after 24 hours.',
+      'How many seconds the two can talk; every call ends after 24 hours.',
       allSources,
       { default: '14400' },
     ),
     dialMusic: common(
       { kind: 'sound', words: ['real', 'none'], expects: 'xml' },
       'Ring sound',
-      'What the caller hears while the phones ring: a URL, real for true ringing, or none.',
+      'What the caller hears while the phones ring: XML from a URL, real for the carrier’s ringing, or none for silence.',
       allSources,
     ),
     redirect: common(yesNo, 'Run the returned XML', 'Runs the XML that action returns instead of the next steps.', allSources, {
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
-    method: methodOf('action', 'HTTP verb', allSources),
+    method: methodOf('action', 'HTTP method', allSources),
     callerName: more(
       { kind: 'text', maxLength: 50 },
       'Caller name',
@@ -135,7 +140,7 @@ export const Dial = element({
     }),
     confirmTimeout: more(
       { kind: 'integer' },
-      'Confirmation wait',
+      'Confirm timeout',
       'How many seconds the called person has to press confirmKey.',
       docsAndSdks,
       {
@@ -149,7 +154,7 @@ export const Dial = element({
       'Plivo reports here when the dial is answered, connected or ended, and each matching key.',
       allSources,
     ),
-    callbackMethod: methodOf('callbackUrl', 'Callback HTTP verb', allSources),
+    callbackMethod: methodOf('callbackUrl', 'Callback method', allSources),
     digitsMatch: more(
       digitPatterns,
       'Caller key patterns',

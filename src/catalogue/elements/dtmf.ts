@@ -32,7 +32,7 @@ export const DTMF = element({
   attributes: {
     async: common(
       yesNo,
-      'Go on at once',
+      'Send in the background',
       'Starts the next step while the keys are still being sent.',
       known(['docs', 'python', 'ruby', 'node', 'php', 'csharp', 'go'], 'reference'),
       { default: 'true' },

@@ -38,7 +38,7 @@ export const GetDigits = element({
     },
   ],
   attributes: {
-    action: common(xmlUrl, 'Action URL', 'Gets the keys that were pressed and can return the next steps.', allSources),
+    action: common(xmlUrl, 'Action URL', 'Gets the pressed keys; its reply can contain the next steps.', allSources),
     timeout: common(
       { ...fromOne, misread: { low: 'refused' } },
       'First digit timeout',
@@ -51,11 +51,11 @@ export const GetDigits = element({
     finishOnKey: common(
       finishKeys,
       'Finish key',
-      'The key that sends the digits at once; leave it empty or write none to switch that off.',
+      'The key that ends the input and sends the digits; choose none to switch it off.',
       allSources,
       { default: '#' },
     ),
-    numDigits: common(countFromOne, 'Digit count', 'The most digits to collect; reaching it sends them at once.', allSources, {
+    numDigits: common(countFromOne, 'Digit count', 'How many digits at most; the last one sends them.', allSources, {
       default: '99',
     }),
     retries: common(countFromOne, 'Attempts', 'How many chances the caller gets to enter something.', allSources, {
@@ -65,31 +65,23 @@ export const GetDigits = element({
       default: 'true',
       appliesWhen: whenSet('action'),
     }),
-    method: methodOf('action', 'HTTP verb', allSources),
+    method: methodOf('action', 'HTTP method', allSources),
     digitTimeout: more(fromOne, 'Pause between digits', 'How many seconds may pass between one key and the next.', docsAndSdks, {
       default: '2',
     }),
     playBeep: more(yesNo, 'Play beep', 'Plays a beep after the prompts.', allSources, { default: 'false' }),
-    validDigits: more(
-      { kind: 'keys' },
-      'Allowed keys',
-      'The keys that count; any other key is treated as a mistake.',
-      allSources,
-      { default: '1234567890*#' },
-    ),
+    validDigits: more({ kind: 'keys' }, 'Allowed keys', 'The keys Plivo accepts; any other key is invalid.', allSources, {
+      default: '1234567890*#',
+    }),
     invalidDigitsSound: more(
       { ...audioUrl, misread: 'unheard' },
       'Invalid key sound',
-      'An audio file that is played after a key that does not count.',
+      'The audio file Plivo plays after a key that isn’t allowed.',
       allSources,
     ),
-    log: more(
-      yesNo,
-      'Log digits',
-      'Keeps the digits out of Plivo’s logs when false, as for a PIN or a card number.',
-      docsAndSdks,
-      { default: 'true' },
-    ),
+    log: more(yesNo, 'Log digits', 'Plivo logs the digits; choose false for a PIN or a card number.', docsAndSdks, {
+      default: 'true',
+    }),
   },
   sources: allSources.sources,
 })

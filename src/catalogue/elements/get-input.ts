@@ -68,9 +68,15 @@ export const GetInput = element({
     Callbacks: ['interimSpeechResultsCallback', 'interimSpeechResultsCallbackMethod'],
   },
   attributes: {
-    action: common(xmlUrl, 'Action URL', 'Gets what the caller said or typed and can return the next steps.', docsAndSdks, {
-      required: true,
-    }),
+    action: common(
+      xmlUrl,
+      'Action URL',
+      'Gets what the caller said or typed; its reply can contain the next steps.',
+      docsAndSdks,
+      {
+        required: true,
+      },
+    ),
     inputType: common(
       { kind: 'choice', values: ['dtmf', 'speech', 'dtmf speech'] },
       'Input type',
@@ -87,7 +93,7 @@ export const GetInput = element({
     numDigits: common(
       { kind: 'integer', min: 1, max: 32 },
       'Digit count',
-      'The most digits to collect; reaching it sends them at once.',
+      'How many digits at most; the last one sends them.',
       docsAndSdks,
       { default: '32', appliesWhen: whenIncludes('inputType', 'dtmf') },
     ),
@@ -105,14 +111,14 @@ export const GetInput = element({
       docsAndSdks,
       { appliesWhen: whenIncludes('inputType', 'speech') },
     ),
-    method: methodOf('action', 'HTTP verb', docsAndSdks),
+    method: methodOf('action', 'HTTP method', docsAndSdks),
     redirect: more(yesNo, 'Run the returned XML', 'Runs the XML that action returns instead of the next steps.', docsAndSdks, {
       default: 'true',
     }),
     finishOnKey: more(
       finishKey,
       'Finish key',
-      'The key that sends the digits at once; leave it empty or write none to switch that off.',
+      'The key that ends the input and sends the digits; choose none to switch it off.',
       docsAndSdks,
       { default: '#', appliesWhen: whenIncludes('inputType', 'dtmf') },
     ),
@@ -148,8 +154,10 @@ export const GetInput = element({
       docsAndSdks,
       { appliesWhen: whenIncludes('inputType', 'speech') },
     ),
-    interimSpeechResultsCallbackMethod: methodOf('interimSpeechResultsCallback', 'Interim results HTTP verb', docsAndSdks),
-    log: more(yesNo, 'Log input', 'Keeps what was entered out of Plivo’s logs when false.', docsAndSdks, { default: 'true' }),
+    interimSpeechResultsCallbackMethod: methodOf('interimSpeechResultsCallback', 'Interim results method', docsAndSdks),
+    log: more(yesNo, 'Log input', 'Plivo logs the input; choose false for a PIN or a card number.', docsAndSdks, {
+      default: 'true',
+    }),
     startInputTimeout: more(
       { kind: 'integer' },
       'Start timeout',

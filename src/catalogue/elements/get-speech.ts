@@ -19,10 +19,10 @@ export const GetSpeech = element({
     }),
     engine: common(text, 'Engine', 'The speech engine on the server.', engineAlone, { default: 'pocketsphinx' }),
     action: more(xmlUrl, 'Action URL', 'Gets what was understood.', engineAlone),
-    method: more(method, 'HTTP verb', 'Plivo calls action with this method.', engineAlone, { default: 'POST' }),
+    method: more(method, 'HTTP method', 'The HTTP method Plivo uses for action.', engineAlone, { default: 'POST' }),
     timeout: more(fromOne, 'Timeout', 'How many seconds to listen.', engineAlone, { default: '5' }),
     playBeep: more(yesNo, 'Play beep', 'Plays a beep after the prompts.', engineAlone, { default: 'false' }),
-    grammarPath: more(text, 'Path of the rules', 'The folder on the server that holds the grammar.', engineAlone, {
+    grammarPath: more(text, 'Grammar path', 'The folder on the server that holds the grammar.', engineAlone, {
       default: '/usr/local/freeswitch/grammar',
     }),
   },

@@ -33,7 +33,7 @@ export const Hangup = element({
     ),
     schedule: common(
       { ...fromOne, misread: { low: 'default' } },
-      'Delay in seconds',
+      'Delay',
       'How many seconds later the call ends; the next steps run meanwhile.',
       allSources,
     ),

@@ -34,7 +34,7 @@ export const Message = element({
     from: 'src',
     to: 'dst',
     report: ['callbackUrl', 'callbackMethod'],
-    labels: { src: 'From', dst: 'To', callbackUrl: 'URL', callbackMethod: 'HTTP verb' },
+    labels: { src: 'From', dst: 'To', callbackUrl: 'URL', callbackMethod: 'HTTP method' },
   },
   attributes: {
     src: common(senderNumber, 'Source number', 'Your Plivo number to send from.', docsAndSdks, {
@@ -50,7 +50,7 @@ export const Message = element({
       docsAndSdks,
     ),
     callbackUrl: common(notifiedUrl, 'Delivery report URL', 'Plivo sends each change of status here.', docsAndSdks),
-    callbackMethod: common(method, 'Delivery report HTTP verb', 'Plivo calls callbackUrl with this method.', docsAndSdks, {
+    callbackMethod: common(method, 'Delivery report method', 'The HTTP method Plivo uses for callbackUrl.', docsAndSdks, {
       default: 'POST',
       appliesWhen: whenSet('callbackUrl'),
     }),

@@ -40,7 +40,7 @@ export const Number = element({
     sipHeaders: more(
       keyValueList,
       'SIP headers',
-      'Extra name=value pairs for this number alone, separated by commas.',
+      'Extra name=value pairs only for this number, separated by commas.',
       skillAlone,
     ),
     callerId: more(callerId, 'Caller ID', 'Only the Node SDK writes it; set it on Dial instead.', known(['node'])),

@@ -26,7 +26,7 @@ export const Phoneme = element({
       linkedDocsAndSdks,
       { required: true },
     ),
-    ph: common(text, 'Pronunciation', 'How the word sounds, in phonetic signs.', linkedDocsAndSdks, { required: true }),
+    ph: common(text, 'Pronunciation', 'How the word sounds, in phonetic symbols.', linkedDocsAndSdks, { required: true }),
   },
   sources: docsAndSdks.sources,
 })

@@ -33,7 +33,7 @@ export const Prosody = element({
         sample: '80%',
       },
       'Speed',
-      'How fast, as a word or in per cent of the normal speed.',
+      'How fast, as a word or in percent of the normal speed.',
       linkedDocsAndSdks,
     ),
     pitch: common(
@@ -44,7 +44,7 @@ export const Prosody = element({
         sample: '-10%',
       },
       'Pitch',
-      'How high, as a word or as a change in per cent.',
+      'How high, as a word or as a change in percent.',
       linkedDocsAndSdks,
     ),
   },

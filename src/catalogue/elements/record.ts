@@ -71,16 +71,10 @@ export const Record = element({
     Transcription: ['transcriptionType', 'transcriptionReportType', 'transcriptionUrl', 'transcriptionMethod'],
   },
   attributes: {
-    action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends and can return the next steps.', allSources),
-    maxLength: common(
-      strictFromOne,
-      'Maximum length',
-      'The longest recording, in seconds; longer ones are cut off.',
-      allSources,
-      {
-        default: '60',
-      },
-    ),
+    action: common(xmlUrl, 'Action URL', 'Gets the recording when it ends; its reply can contain the next steps.', allSources),
+    maxLength: common(strictFromOne, 'Maximum length', 'How many seconds to record at most; the rest is cut off.', allSources, {
+      default: '60',
+    }),
     finishOnKey: common(recordKey, 'Finish key', 'The key that ends the recording, or none to ignore all keys.', allSources, {
       default: '#',
       appliesWhen: inForeground,
@@ -97,8 +91,8 @@ export const Record = element({
       { default: 'false' },
     ),
     callbackUrl: common(notifiedUrl, 'Recording ready URL', 'Plivo reports here once the recording file is ready.', docsAndSdks),
-    method: methodOf('action', 'HTTP verb', allSources),
-    callbackMethod: methodOf('callbackUrl', 'Recording ready HTTP verb', docsAndSdks),
+    method: methodOf('action', 'HTTP method', allSources),
+    callbackMethod: methodOf('callbackUrl', 'Recording ready method', docsAndSdks),
     startOnDialAnswer: more(
       yesNo,
       'Start on answer',
@@ -114,7 +108,7 @@ export const Record = element({
       default: 'true',
       appliesWhen: inForeground,
     }),
-    fileFormat: more(strictAudioFile, 'File format', 'The kind of audio file that is stored.', allSources, { default: 'mp3' }),
+    fileFormat: more(strictAudioFile, 'File format', 'The format of the stored audio file.', allSources, { default: 'mp3' }),
     recordChannelType: more(
       { kind: 'choice', values: ['mono', 'stereo'] },
       'Channels',
@@ -125,15 +119,15 @@ export const Record = element({
     transcriptionType: more(
       { kind: 'choice', values: ['auto', 'hybrid', 'manual'] },
       'Transcription',
-      'Plivo transcribes the recording; leave it out for no transcript.',
+      'How Plivo transcribes the recording.',
       docsAndSdks,
     ),
     transcriptionUrl: more(notifiedUrl, 'Transcription URL', 'Plivo sends the transcript here once it is finished.', docsAndSdks),
-    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription HTTP verb', known(['docs', ...sdks], 'skill')),
+    transcriptionMethod: methodOf('transcriptionUrl', 'Transcription method', known(['docs', ...sdks], 'skill')),
     transcriptionReportType: more(
       { kind: 'choice', values: ['full', 'compact'] },
-      'Report detail',
-      'How much detail the transcript carries.',
+      'Transcript detail',
+      'How detailed the transcript is.',
       known(['docs', 'python'], 'skill'),
       { default: 'compact' },
     ),

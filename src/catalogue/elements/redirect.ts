@@ -4,12 +4,12 @@ import { agreed } from '../run'
 import { element } from '../spec'
 import { nextUrl, strictMethod } from '../types'
 
-/** Goes on with the XML of another URL; nothing after it runs. */
+/** Continues with the XML from another URL; nothing after it runs. */
 export const Redirect = element({
   category: 'control',
   picture: 'turn',
   status: 'current',
-  doc: 'Goes on with the XML of another URL; nothing after it runs.',
+  doc: 'Continues with the XML from another URL; nothing after it runs.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/routing',
   content: 'text',
   text: {
@@ -28,7 +28,7 @@ export const Redirect = element({
     },
   ],
   attributes: {
-    method: common(strictMethod, 'HTTP verb', 'Plivo calls the URL in the text with this method.', allSources, {
+    method: common(strictMethod, 'HTTP method', 'The HTTP method Plivo uses for the URL in the text.', allSources, {
       default: 'POST',
     }),
   },

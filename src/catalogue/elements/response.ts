@@ -2,12 +2,12 @@ import { allSources } from '../provenance'
 import { agreed } from '../run'
 import { element } from '../spec'
 
-/** Holds everything Plivo should do, one step after the other from top to bottom. */
+/** Contains the steps Plivo runs, from top to bottom. */
 export const Response = element({
   category: 'root',
   picture: 'reply',
   status: 'current',
-  doc: 'Holds everything Plivo should do, one step after the other from top to bottom.',
+  doc: 'Contains the steps Plivo runs, from top to bottom.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/overview',
   content: 'elements',
   children: [

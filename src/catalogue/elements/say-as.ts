@@ -44,7 +44,7 @@ export const SayAs = element({
     format: common(
       { kind: 'choice', values: ['mdy', 'dmy', 'ymd', 'md', 'dm', 'ym', 'my', 'd', 'm', 'y', 'yyyymmdd'], misread: 'open' },
       'Date order',
-      'In which order day, month and year stand.',
+      'The order of day, month and year.',
       linkedDocsAndSdks,
       { appliesWhen: whenIs('interpret-as', 'date') },
     ),

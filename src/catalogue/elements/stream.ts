@@ -13,18 +13,18 @@ const events: Sent = {
   parameters: ['Event', 'StreamID', 'Timestamp'],
 }
 
-/** Sends the sound of the call to your server as it happens. */
+/** Streams the call’s audio to your server in real time. */
 export const Stream = element({
   category: 'voice',
   picture: 'waveform',
   status: 'current',
-  doc: 'Sends the sound of the call to your server as it happens.',
+  doc: 'Streams the call’s audio to your server in real time.',
   docUrl: 'https://www.plivo.com/docs/voice/xml/audio-streaming',
   content: 'text',
   text: {
     type: webSocketUrl,
     label: 'Text: WebSocket URL',
-    doc: 'The wss:// address of your server, up to 2,048 characters.',
+    doc: 'The wss:// URL of your server, up to 2,048 characters.',
     required: true,
   },
   children: [],
@@ -50,20 +50,20 @@ export const Stream = element({
     },
   ],
   attributes: {
-    bidirectional: common(yesNo, 'Two-way audio', 'Lets your server send sound back into the call.', docsAndSdks, {
+    bidirectional: common(yesNo, 'Two-way audio', 'Lets your server send audio back into the call.', docsAndSdks, {
       default: 'false',
     }),
-    keepCallAlive: common(yesNo, 'Keep call alive', 'Holds the next steps back until the stream has ended.', docsAndSdks, {
+    keepCallAlive: common(yesNo, 'Keep call alive', 'Runs the next steps only after the stream ends.', docsAndSdks, {
       default: 'false',
     }),
     audioTrack: common(
       { kind: 'choice', values: ['inbound', 'outbound', 'both'] },
       'Audio track',
-      'Which side of the call is sent; two-way audio allows inbound alone.',
+      'Which side of the call is sent; two-way audio allows only inbound.',
       docsAndSdks,
       { default: 'inbound', allowedWhen: [{ when: { attribute: 'bidirectional', is: 'true' }, values: ['inbound'] }] },
     ),
-    contentType: common({ ...streamFormat, tolerated: ['raw'] }, 'Audio format', 'How the sound is encoded.', docsAndSdks, {
+    contentType: common({ ...streamFormat, tolerated: ['raw'] }, 'Audio format', 'How the audio is encoded.', docsAndSdks, {
       default: 'audio/x-l16;rate=8000',
     }),
     statusCallbackUrl: common(
@@ -78,17 +78,17 @@ export const Stream = element({
       'Extra name=value pairs for your server, separated by commas, up to 512 bytes.',
       docsAndSdks,
     ),
-    statusCallbackMethod: methodOf('statusCallbackUrl', 'Callback HTTP verb', docsAndSdks),
-    streamTimeout: more(fromOne, 'Stream timeout', 'The longest the stream may last, in seconds.', docsAndSdks, {
+    statusCallbackMethod: methodOf('statusCallbackUrl', 'Callback method', docsAndSdks),
+    streamTimeout: more(fromOne, 'Stream timeout', 'How many seconds the stream can last.', docsAndSdks, {
       default: '86400',
     }),
-    noiseCancellation: more(yesNo, 'Noise cancellation', 'Takes background noise out of the sound.', docsAlone, {
+    noiseCancellation: more(yesNo, 'Noise cancellation', 'Removes background noise from the audio.', docsAlone, {
       default: 'false',
     }),
     noiseCancellationLevel: more(
       { kind: 'integer', min: 60, max: 100 },
       'Noise level',
-      'How much noise is taken out, from 60 for little to 100 for much.',
+      'How much noise is removed, from 60 (little) to 100 (much).',
       docsAlone,
       { default: '85', appliesWhen: whenIs('noiseCancellation', 'true') },
     ),

@@ -3,12 +3,12 @@ import { docsAndSdks, linkedDocsAndSdks } from '../provenance'
 import { element } from '../spec'
 import { text } from '../types'
 
-/** Tells which kind of word this is, where that changes its sound. */
+/** Says whether a word is a verb, noun … where that changes its pronunciation. */
 export const W = element({
   category: 'ssml',
   picture: 'word',
   status: 'current',
-  doc: 'Tells which kind of word this is, where that changes its sound.',
+  doc: 'Says whether a word is a verb, noun … where that changes its pronunciation.',
   docUrl: 'https://www.plivo.com/docs/voice/concepts/ssml',
   content: 'mixed',
   text: { type: text, label: 'Text: word', doc: 'The word itself.', required: false },

@@ -35,6 +35,6 @@ function readOnlyReasonIn(raw: State): string | null {
   if (raw.lockReason !== null) return raw.lockReason
   const { draft, document } = raw.open.history.present
   if (!draft) return null
-  const place = draft.problems[0] ? ` in line ${draft.problems[0].line}` : ''
-  return `The XML is not well-formed${place}. ${document ? 'This is the last valid version: fix' : 'Fix'} the XML to edit here.`
+  const place = draft.problems[0] ? `line ${draft.problems[0].line} of ` : ''
+  return `Fix ${place}the XML to edit here.${document ? ' Until then you see the last valid version.' : ''}`
 }

@@ -11,7 +11,16 @@ const problem = (nodeId: number, level: Level, message = `${level} ${nodeId}`): 
   nodeId,
 })
 
-const textProblems: TextProblem = { rule: 'text', level: 'error', message: 'text', line: 1, column: 1, from: 0, to: 1 }
+const textProblems: TextProblem = {
+  rule: 'text',
+  level: 'error',
+  title: 'text',
+  message: 'text',
+  line: 1,
+  column: 1,
+  from: 0,
+  to: 1,
+}
 const problems = [problem(1, 'info'), problem(2, 'warning'), problem(3, 'error'), problem(4, 'warning'), problem(5, 'error')]
 
 describe('the order of problems', () => {

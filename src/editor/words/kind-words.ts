@@ -4,5 +4,5 @@ import type { DocumentKind } from '../../model/document-metadata'
 export const kindWords: Readonly<Record<DocumentKind, string>> = {
   voice: 'call reply',
   message: 'SMS reply',
-  sound: 'sound',
+  sound: 'audio reply',
 }

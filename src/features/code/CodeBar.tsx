@@ -5,6 +5,7 @@ import { fileOf } from '../../codegen/generate'
 import type { View } from '../../codegen/generate'
 import { download, writeClipboard } from '../../editor/browser-io'
 import { announce, changeSettings } from '../../editor/view/view'
+import { copyBlocked } from '../../editor/words/keys'
 import { nameOf, offered } from './offered'
 import { ChoiceButton } from '../../ui/inputs/ChoiceButton'
 import { Button } from '../../ui/inputs/Button'
@@ -80,7 +81,7 @@ function CopyCode({ code }: Pick<CodeBarProps, 'code'>) {
   const copy = async (): Promise<void> => {
     if (code === null) return announce(unfinished)
     const isCopied = await writeClipboard(code)
-    announce(isCopied ? 'Copied the code.' : 'The browser refused the clipboard. Select the code and press Ctrl+C.')
+    announce(isCopied ? 'Code copied.' : copyBlocked('Select the code and press'))
     setCopiedAt(isCopied ? Date.now() : 0)
   }
   return (

@@ -9,7 +9,7 @@ import { announce, requestFocus } from '../../editor/view/view'
 export function leadTo({ nodeId, attribute }: Pick<Warning, 'nodeId' | 'attribute'>): void {
   const document = currentDocument()
   const path = document && pathOf(document, nodeId)
-  if (!document || !path) return announce('That element is gone.')
+  if (!document || !path) return announce('That element was deleted.')
   const parent = nodeAt(document, path.slice(0, -1))
   const isText = nodeAt(document, path)?.kind !== 'element'
   const hasElements = parent?.kind === 'element' && parent.children.some((child) => child.kind === 'element')

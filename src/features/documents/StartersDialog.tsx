@@ -18,7 +18,7 @@ import { AppDialog } from '../../ui/layout/AppDialog'
 export function StartersDialog() {
   const isOpen = useDialog() === 'starters'
   return (
-    <AppDialog title="Begin with an example" isOpen={isOpen} onClose={close} maxWidth="md" fillsPhone paperClass={css.paper}>
+    <AppDialog title="Start from an example" isOpen={isOpen} onClose={close} maxWidth="md" fillsPhone paperClass={css.paper}>
       <Chooser />
     </AppDialog>
   )

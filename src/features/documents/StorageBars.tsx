@@ -105,7 +105,7 @@ function UnreadableBar() {
   if (length === 0 || isClosed) return null
   return (
     <Bar role="alert">
-      <span>{length === 1 ? 'One stored document' : `${length} stored documents`} cannot be read. Nothing of it is changed.</span>
+      <span>Can’t read {countWords(length, 'stored document')}. Nothing was changed.</span>
       <Button variant="outlined" onClick={() => openDialog('documents')}>
         Show
       </Button>
@@ -119,7 +119,9 @@ function RoomBar() {
   if (room === null) return null
   return (
     <Bar role="alert">
-      <span>The room for this site is {room} full. What does not fit is not saved: export and delete what you do not need.</span>
+      <span>
+        Browser storage for this site is {room} full. Export and delete documents you don’t need, or new changes may not be saved.
+      </span>
       <Button variant="outlined" onClick={() => openDialog('documents')}>
         Documents
       </Button>

@@ -2,6 +2,7 @@ import DialogContent from '@mui/material/DialogContent'
 import { actions } from '../../commands/actions'
 import { shown } from '../../commands/shortcuts'
 import { openDialog, useDialog } from '../../editor/view/view'
+import { isMac } from '../../editor/words/keys'
 import css from './palette.module.css'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
@@ -9,21 +10,21 @@ const groups = ['Edit', 'Structure', 'XML', 'Document', 'View'] as const
 
 /** Keys that belong to a widget and are no command of the table. */
 const inTheTree: Keys = [
-  ['↑ ↓', 'previous, next row'],
-  ['→ ←', 'open or go in, close or go out'],
-  ['Enter', 'to the first field'],
-  ['Space, Shift+↑ ↓', 'select several'],
-  ['letters', 'jump to a row'],
-  ['*', 'open all siblings'],
-  ['Ctrl+X, C, V', 'cut, copy, paste as XML'],
-  ['Esc', 'from a field to the tree'],
+  ['↑ ↓', 'Previous / next row'],
+  ['→ ←', 'Expand or go in / collapse or go out'],
+  ['Enter', 'Go to the first field'],
+  ['Space, Shift+↑ ↓', 'Select several'],
+  ['Letters', 'Jump to a row'],
+  ['*', 'Expand all siblings'],
+  [`${isMac ? '⌘' : 'Ctrl+'}X, C, V`, 'Cut, copy, paste as XML'],
+  ['Esc', 'Back to the tree'],
 ]
 
 const inAField: Keys = [
-  ['Tab', 'to the next value'],
-  ['Alt+Enter', 'to its fixes and other buttons'],
-  ['↑ ↓', 'previous, next button'],
-  ['Esc', 'from a button back to the value'],
+  ['Tab', 'Next value'],
+  [isMac ? '⌥Enter' : 'Alt+Enter', 'Go to its fixes and other buttons'],
+  ['↑ ↓', 'Previous / next button'],
+  ['Esc', 'Back from a button to the value'],
 ]
 
 type Keys = readonly (readonly [keys: string, effect: string])[]

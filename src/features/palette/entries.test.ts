@@ -13,10 +13,10 @@ const labels = (query: string): readonly string[] => entriesFor(query, [], []).m
 
 it.each([
   ['help', ['Keyboard shortcuts', 'About Plivo XML Composer']],
-  ['dark', ['Switch the theme']],
-  ['light', ['Switch the theme']],
-  ['theme', ['Switch the theme']],
-  ['settings', ['Rules', 'Switch the theme']],
+  ['dark', ['Switch theme']],
+  ['light', ['Switch theme']],
+  ['theme', ['Switch theme']],
+  ['settings', ['Rules', 'Switch theme']],
   ['rename', ['Replace with…', 'Documents']],
   ['history', ['Versions']],
   ['undo all', ['Versions']],

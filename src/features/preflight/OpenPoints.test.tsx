@@ -30,7 +30,7 @@ test('tells what is open: problems by level, sample addresses and numbers, words
   )
   expect(items(sheet)).toEqual([
     '1 error',
-    'Sample addresses to replace:https://example.com/a',
+    'Sample URLs to replace:https://example.com/a',
     'https://example.com/a',
     'Sample numbers to replace:+14155550100',
     '+14155550100',
@@ -58,8 +58,5 @@ test('lists the URLs of steps to which Plivo may come, and of no others', () => 
 })
 
 test('says when nothing is left', () => {
-  expect(items(sheetOf('<Response><Hangup/></Response>'))).toEqual([
-    'No problems found.',
-    'No sample addresses or numbers are left.',
-  ])
+  expect(items(sheetOf('<Response><Hangup/></Response>'))).toEqual(['No problems found.', 'No sample URLs or numbers are left.'])
 })

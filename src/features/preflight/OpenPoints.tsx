@@ -27,8 +27,8 @@ export function OpenPoints() {
       <ul>
         {fault && (
           <li>
-            <Lead onClick={() => leadTo(fault)}>The XML is not well-formed: line {fault.line}</Lead>. What follows is about its
-            last well-formed state.
+            <Lead onClick={() => leadTo(fault)}>The XML is not well-formed: line {fault.line}</Lead>. The rest is about the last
+            valid XML.
           </li>
         )}
         {levels.length === 0 && !fault && <li>No problems found.</li>}
@@ -39,10 +39,10 @@ export function OpenPoints() {
             </Lead>
           </li>
         ))}
-        <Samples title="Sample addresses to replace" samples={of(samples, 'address')} />
+        <Samples title="Sample URLs to replace" samples={of(samples, 'address')} />
         <Samples title="Sample numbers to replace" samples={of(samples, 'number')} />
-        <Samples title="Words to replace" samples={of(samples, 'word')} />
-        {samples.length === 0 && <li>No sample addresses or numbers are left.</li>}
+        <Samples title="Placeholders to replace by hand" samples={of(samples, 'word')} />
+        {samples.length === 0 && <li>No sample URLs or numbers are left.</li>}
       </ul>
     </section>
   )

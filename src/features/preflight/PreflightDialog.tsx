@@ -12,6 +12,7 @@ import { useDocument, useKind } from '../../editor/document/current'
 import type { DocumentKind } from '../../model/document-metadata'
 import { writeClipboard } from '../../editor/browser-io'
 import { announce, openDialog, useDialog, requestFocus } from '../../editor/view/view'
+import { copyBlocked } from '../../editor/words/keys'
 import { placeholdersInUse } from '../../validation/in-use/placeholders-in-use'
 import { isToReplace } from '../../validation/in-use/samples-in-use'
 import { mayRun } from '../../validation/flow/may-run'
@@ -52,17 +53,17 @@ function Facts({ document, kind }: { readonly document: Document; readonly kind:
   return (
     <>
       <OpenPoints />
-      <section aria-label="The answer">
-        <h3>The answer</h3>
+      <section aria-label="Your reply">
+        <h3>Your reply</h3>
         <ul>
           <li>
-            Answer with the content type <code>{contentTypes.at(-1)}</code> (or <code>{contentTypes[0]}</code>) within about{' '}
+            Reply with content type <code>{contentTypes.at(-1)}</code> (or <code>{contentTypes[0]}</code>) within about{' '}
             {answerSeconds} seconds.
           </li>
           <li>
-            {(bytes / 1024).toFixed(1)} kB of at most {documentBytes / 1024} kB.
+            Size: {(bytes / 1024).toFixed(1)} of {documentBytes / 1024} kB.
           </li>
-          {kind === 'message' && <li>Plivo asks the message_url with {messageParameters.join(', ')}.</li>}
+          {kind === 'message' && <li>Plivo sends {messageParameters.join(', ')} to your message_url.</li>}
           <li>
             {placeholders.length === 0
               ? 'No placeholders are left.'
@@ -80,7 +81,7 @@ function Facts({ document, kind }: { readonly document: Document; readonly kind:
       </section>
       <section aria-label="URLs">
         <h3>URLs ({requests.length})</h3>
-        {requests.length === 0 && <p>Plivo calls none of your URLs.</p>}
+        {requests.length === 0 && <p>Plivo requests none of your URLs.</p>}
         {requests.map((request, index) => (
           <RequestAbout key={index} request={request} />
         ))}
@@ -89,9 +90,9 @@ function Facts({ document, kind }: { readonly document: Document; readonly kind:
   )
 }
 
-const expectedAnswers: { readonly [E in Request['expects']]: string } = {
+const expectedReplies: { readonly [E in Request['expects']]: string } = {
   xml: 'runs the returned XML',
-  notification: 'only notifies it and ignores its reply',
+  notification: 'only notifies this URL and ignores its reply',
   audio: 'plays the returned MP3 or WAV',
   stream: 'opens a WebSocket',
 }
@@ -106,7 +107,7 @@ function RequestAbout({ request }: { readonly request: Request }) {
     requestFocus({ pane: 'properties', nodeId, ...(attribute === null ? { inText: true } : { attribute }) })
   }
   const copy = async (): Promise<void> => {
-    announce((await writeClipboard(curl ?? '')) ? 'Copied the command.' : 'The browser refused the clipboard.')
+    announce((await writeClipboard(curl ?? '')) ? 'Command copied.' : copyBlocked())
   }
   const place = attribute === null ? `<${element}>` : `<${element}> ${attribute}`
   return (
@@ -118,8 +119,8 @@ function RequestAbout({ request }: { readonly request: Request }) {
         <code>{url}</code>
       </div>
       <p>
-        Plivo {isHeard ? 'plays the Speak, Play and Wait of the returned XML' : expectedAnswers[expects]}
-        {expects === 'stream' ? '.' : `, by ${method}.`}
+        {expects === 'stream' ? '' : `${method}: `}
+        Plivo {isHeard ? 'plays the Speak, Play and Wait of the returned XML' : expectedReplies[expects]}.
         {always.length > 0 && ` It sends ${always.join(', ')}.`}
       </p>
       {parameters.length > 0 && <Meanings names={parameters} />}
@@ -139,14 +140,14 @@ function RequestAbout({ request }: { readonly request: Request }) {
 function Meanings({ names }: { readonly names: readonly string[] }) {
   return (
     <details>
-      <summary>What the parameters say</summary>
+      <summary>What the parameters mean</summary>
       <dl>
         {names.map((name) => {
           const { doc = '', only } = parameterSpecOf(name) ?? {}
           return (
             <Fragment key={name}>
               <dt>{name}</dt>
-              <dd>{only === undefined ? doc : `${doc} Of ${only} only.`}</dd>
+              <dd>{only === undefined ? doc : `${doc} Only for ${only}.`}</dd>
             </Fragment>
           )
         })}

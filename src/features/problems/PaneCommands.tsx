@@ -15,7 +15,7 @@ export function PaneCommands() {
     <>
       {safe > 0 && (
         <Button disabled={isOff} onClick={() => askToFix('safe')}>
-          Fix everything safe ({safe})
+          Fix all safe problems ({safe})
         </Button>
       )}
       {ignored > 0 && <Button onClick={() => openDialog('ignored')}>{hidden} ignored</Button>}

@@ -6,6 +6,7 @@ import { writeClipboard } from '../../editor/browser-io'
 import { textProblem, isTextProblem, wordsOf } from '../../editor/problems/problem-order'
 import type { Row } from '../../editor/problems/problem-order'
 import { announce, useIsProblem } from '../../editor/view/view'
+import { copyBlocked } from '../../editor/words/keys'
 import { signOf, wordOf } from './levels'
 import { RepairButton } from './RepairButton'
 import { RowPlace } from './RowPlace'
@@ -117,5 +118,5 @@ function isTextSelectedIn(element: Element): boolean {
 
 async function copyMessage(row: Row, consequence: string): Promise<void> {
   const isCopied = await writeClipboard(`${wordsOf(row)} ${consequence}`)
-  announce(isCopied ? 'Copied the message.' : 'The browser refused the clipboard. Select the text and press Ctrl+C.')
+  announce(isCopied ? 'Message copied.' : copyBlocked())
 }

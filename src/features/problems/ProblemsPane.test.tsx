@@ -205,7 +205,7 @@ describe('while the text is not well-formed', () => {
     ).toEqual(['✕ 1 error'])
     expect(currentProblems()).toEqual([])
     expect(currentRows()).toHaveLength(1)
-    expect(screen.queryByRole('button', { name: /^Fix everything safe/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Fix all safe problems/ })).toBeNull()
   })
 
   test.each(['<Html><Speak></Html>', 'hello', '{"a": 1}', '<!-- <Response> -->', '</Response>'])(

@@ -8,6 +8,7 @@ import { useProblems } from '../../editor/problems/problems'
 import { askToFix, fixOne, fixableIn, fixed, isFixable } from '../../editor/problems/fixes'
 import { ignore } from '../../editor/kept'
 import { announce, openDialog } from '../../editor/view/view'
+import { shownSource } from '../../validation/engine/source-words'
 import { rulesOfFlows } from '../../validation/rule-page/rules-of-flows'
 import { rulesOfPlaces } from '../../validation/rule-page/rules-of-places'
 import { TextDifference } from '../../ui/reading/TextDifference'
@@ -58,7 +59,7 @@ function Reason({ row }: { readonly row: Row }) {
         <code>{row.message}</code>
       </dd>
       <dt>Source</dt>
-      <dd>{source}</dd>
+      <dd>{shownSource(source)}</dd>
     </dl>
   )
 }

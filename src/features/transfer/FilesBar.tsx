@@ -13,15 +13,15 @@ interface FilesBarProps {
 /** Says that dropped files are read, where the page was used meanwhile. It takes no focus: the keys stay where they were typed. */
 export function FilesBar({ files, onClose }: FilesBarProps) {
   const names = files.map(({ name }) => name)
-  const text = `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} read.`
-  useEffect(() => announce(`${text} To add it, use the bar at the top.`, { isSeen: true }), [text])
+  const text = `Ready to add: ${names.join(', ')}.`
+  useEffect(() => announce(`${text} Use the bar at the top.`, { isSeen: true }), [text])
   const add = (): void => {
     addFiles(files)
     onClose()
   }
   return (
     <Bar aria-label="Dropped files">
-      <span>{text} Nothing is added yet.</span>
+      <span>{text} Not added yet.</span>
       <Button variant="outlined" onClick={add}>
         {names.length === 1 ? 'Add as new document' : 'Add as new documents'}
       </Button>

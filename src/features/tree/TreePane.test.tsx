@@ -234,11 +234,11 @@ describe('the keyboard in the tree', () => {
 describe('the menu of a row', () => {
   it.each([
     [/^Hangup/, 'Wrap in…', 'No element can go around Hangup here'],
-    [/^Hangup/, 'Unwrap', 'It holds no elements'],
+    [/^Hangup/, 'Unwrap', 'No elements inside'],
     [/^Hangup/, 'Move down', 'Already the last'],
     [/^Hangup/, 'Move out of', 'Already at the top level'],
     [/^Hangup/, 'Move into', 'GetInput accepts Speak and Play only.'],
-    [/^Response/, 'Delete', 'Not for Response'],
+    [/^Response/, 'Delete', 'Response must stay the root'],
   ])('says on %s why %s does nothing, and does nothing', async (name, command, reason) => {
     await loadTreeMenu()
     const user = show(startXml)

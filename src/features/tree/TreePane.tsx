@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Document } from '../../model/node'
+import { keysOf } from '../../commands/first-actions'
 import { useClosed, useDocument, useReadOnlyReason, useSelection } from '../../editor/document/current'
 import { useShownProblems } from '../../editor/problems/problems'
 import { countWords } from '../../editor/words/count-words'
@@ -27,7 +28,7 @@ export function TreePane() {
       ) : (
         <>
           <Head elementCount={null} />
-          {isOpen && <p className={css.empty}>No structure: the XML has never been well-formed.</p>}
+          {isOpen && <p className={css.empty}>Fix the XML to see its structure.</p>}
         </>
       )}
       {reason !== null && (
@@ -88,9 +89,9 @@ function Outline({ document, reason }: OutlineProps) {
       {rows.nodes.length === 0 && <p className={css.empty}>Nothing here matches “{wanted}”.</p>}
       {document.root.children.length === 0 && wanted === '' && (
         <p className={css.empty}>
-          Nothing in this response yet. Add Speak, Play, GetInput … (press <kbd>Insert</kbd>), or{' '}
+          Nothing in this response yet. Add Speak, Play, GetInput … (press <kbd>{keysOf('add')}</kbd>), or{' '}
           <button type="button" className={css.example} onClick={() => openDialog('starters')}>
-            begin with an example
+            start from an example
           </button>
           .
         </p>

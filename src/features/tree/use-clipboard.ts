@@ -15,7 +15,7 @@ export function useClipboard(tree: RefObject<HTMLElement | null>): void {
       if (text === null || !event.clipboardData) return
       event.preventDefault()
       event.clipboardData.setData('text/plain', text)
-      if (event.type === 'copy') return announce('Copied as XML.')
+      if (event.type === 'copy') return announce('XML copied.')
       if (!isReadOnly()) deleteSelected('cut')
     }
     const onPaste = (event: ClipboardEvent): void => {

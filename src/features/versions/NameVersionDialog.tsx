@@ -54,7 +54,7 @@ function Form() {
         <Spacer />
         <Button onClick={close}>Cancel</Button>
         <Button type="submit" variant="contained">
-          Keep this version
+          Name version
         </Button>
       </DialogActions>
     </form>

@@ -2,6 +2,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import { useCallback, useEffect, useState } from 'react'
 import type { Content, VersionRecord } from '../../model/document-record'
+import { keysOf } from '../../commands/first-actions'
 import { dateAndTime } from '../../editor/words/times'
 import { contentNow, readVersions, restoreVersion } from '../../session/versions/versions'
 import { openDialog, useDialog } from '../../editor/view/view'
@@ -50,7 +51,11 @@ function Versions() {
     <>
       <DialogContent className={css.versions}>
         {isFailed && <p role="alert">The versions cannot be read.</p>}
-        {versions?.length === 0 && <p>No versions yet. One is saved for each minute of change; Ctrl+S names one.</p>}
+        {versions?.length === 0 && (
+          <p>
+            No versions yet. One is saved automatically for each minute you edit. To name one, press {keysOf('name-version')}.
+          </p>
+        )}
         {versions && versions.length > 0 && from && after && (
           <>
             <VersionList versions={versions} chosen={from.id} onChoose={setFromId} />
@@ -74,7 +79,7 @@ function Versions() {
         )}
       </DialogContent>
       <DialogActions className={css.actions}>
-        <Button onClick={() => openDialog('name-version')}>Name the current version</Button>
+        <Button onClick={() => openDialog('name-version')}>Name this version</Button>
         {from && <DeleteVersion version={from} onDeleted={read} />}
         <Spacer />
         <Button variant="outlined" onClick={close}>

@@ -12,7 +12,7 @@ import css from './words.module.css'
 const headings: { readonly [K in DocumentKind]: string } = {
   voice: 'What happens in the call',
   message: 'What the reply does',
-  sound: 'What is heard',
+  sound: 'What callers hear',
 }
 
 /** The flow of the document in sentences, each of which leads to its element. */

@@ -35,7 +35,7 @@ export function KindMenu({ className, children }: KindMenuProps) {
       <button
         type="button"
         className={className}
-        title="What the document answers"
+        title="Used as"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
@@ -63,7 +63,7 @@ export function KindWords() {
   return (
     <>
       Checked as: {kindWords[kind]}
-      {isSound ? ', or a sound?' : ''} ▾
+      {isSound ? ', or an audio reply?' : ''} ▾
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { keysOf } from '../../commands/first-actions'
 import { useDocument, useDraft, useIsLocked, useKind, useSelection } from '../../editor/document/current'
 import { useProblems } from '../../editor/problems/problems'
 import { textIn } from '../../editor/text'
@@ -48,7 +49,8 @@ export function XmlEditor() {
   return (
     <>
       <Unseen as="p" id={description}>
-        Tab leaves the editor. The caret selects the element it is in. Ctrl+Space offers what fits, Ctrl+. explains what is there.
+        Tab leaves the editor. The caret selects the element it is in. Ctrl+Space offers what fits, {keysOf('explain-xml')}{' '}
+        explains what is there.
       </Unseen>
       {failure && <StateLine isBad>{failure}</StateLine>}
       <EditorHost className={css.host} ref={host}>

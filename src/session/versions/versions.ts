@@ -33,7 +33,7 @@ export async function nameVersion(name: string): Promise<boolean> {
   try {
     await session.saveNow()
     await versions.name(record, name)
-    announce(`Saved this version as “${name}”.`)
+    announce(`Version “${name}” saved.`)
     return true
   } catch (reason) {
     announce(`The version was not saved: ${reasonText(reason)}.`)
@@ -46,7 +46,7 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
   if (!isOpen(version.documentId)) return
   const restored = await withProgress(restoring(version), `Restoring ${called}…`)
   const { open } = state()
-  if (!restored) return announce(`${called} is not restored.`)
+  if (!restored) return announce(`Not restored: ${called}.`)
   if (!open || !isOpen(version.documentId)) return
   await versions.keepNow(recordOf(open, 0, clock.now())).catch(() => undefined)
   const { kind } = version
@@ -68,7 +68,7 @@ export async function deleteVersion(version: VersionRecord, called: string): Pro
     await versions.remove(version)
     announce(`Deleted ${called}.`)
   } catch (reason) {
-    announce(`${called} is not deleted: ${reasonText(reason)}.`)
+    announce(`${called} was not deleted: ${reasonText(reason)}.`)
   }
 }
 

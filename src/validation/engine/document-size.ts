@@ -15,7 +15,7 @@ export function sizeProblem(root: ElementNode, bytes: number, isLeast = false): 
     level: 'error',
     message: `<${root.name}>: expected at most ${documentBytes / 1024} kB of XML, found ${found}`,
     title: `Shorten the document to ${documentBytes / 1024} kB; it has ${found}`,
-    consequence: 'Plivo does not take so large a document: the call drops silently.',
+    consequence: 'Plivo’s limit is 100 kB. Expect it to reject the document: the call ends, or no message is sent.',
     source: 'Plivo docs',
     nodeId: root.id,
   }

@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../model/document-metadata'
+import type { Problem } from '../../model/problem'
 import type { AttributeRule, ElementRule, NameRule, PlaceRule } from './rule'
 
 /** The rules by what they judge, each kind in the order of its problems. */
@@ -9,6 +11,8 @@ export interface Rules {
   readonly name: readonly NameRule[]
   /** About an element and what is inside it. */
   readonly element: readonly ElementRule[]
+  /** Says what comes of a problem in a document that answers no call. */
+  readonly outsideCalls: (problem: Problem, kind: Exclude<DocumentKind, 'voice'>) => Problem
 }
 
 const inForce: { rules: Rules | null } = { rules: null }

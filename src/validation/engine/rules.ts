@@ -1,4 +1,5 @@
 import type { Rules } from './in-force'
+import { outsideCalls } from '../values/check'
 import { afterEnd } from '../rules/after-end'
 import { afterLoop } from '../rules/after-loop'
 import { allowedWhen } from '../rules/allowed-when'
@@ -103,4 +104,5 @@ export const allRules = {
     repeatedAnswer,
     shortLink,
   ],
+  outsideCalls,
 } satisfies Rules

@@ -43,5 +43,5 @@ function whyItStops(step: ElementNode): string {
   if (stopOf(step) === 'repeats') return 'repeats until the call ends'
   const inner = stepsIn(step)?.end
   if (inner) return whyItStops(inner.node)
-  return waysOf(step).some(({ then }) => then === 'takesOver') ? 'goes on with another document' : 'ends the document'
+  return waysOf(step).some(({ then }) => then === 'takesOver') ? 'continues with another document' : 'ends the call'
 }

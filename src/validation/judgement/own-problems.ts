@@ -22,14 +22,14 @@ export function* ownProblems(element: ElementNode, kind: DocumentKind): Work<rea
     for (const finding of rule.judge(element, spec, kind)) add(found, element, rule, finding)
     if (isLarge) yield
   }
-  return found.length === 0 ? nothing : found
+  return saidIn(kind, found)
 }
 
 /** Returns what is wrong with the place of an element in one named `parent`; null is the place of the root. */
 export function placeProblems(element: ElementNode, parent: string | null, kind: DocumentKind): readonly Problem[] {
   const found: Problem[] = []
   for (const rule of ruling().place) add(found, element, rule, rule.judge(element, parent, kind))
-  return found.length === 0 ? nothing : found
+  return saidIn(kind, found)
 }
 
 /** Returns all that would be said at an element in that place: about the place, about those of its children, and by itself. */
@@ -41,10 +41,21 @@ export function allProblems(element: ElementNode, parent: string | null, kind: D
   ]
 }
 
+function saidIn(kind: DocumentKind, found: readonly Problem[]): readonly Problem[] {
+  if (found.length === 0) return nothing
+  return kind === 'voice' ? found : found.map((problem) => ruling().outsideCalls(problem, kind))
+}
+
 type AnyRule = PlaceRule | AttributeRule | NameRule | ElementRule
 
 const nothing: readonly never[] = []
-const none: Rules = { place: nothing, attribute: nothing, name: nothing, element: nothing }
+const none: Rules = {
+  place: nothing,
+  attribute: nothing,
+  name: nothing,
+  element: nothing,
+  outsideCalls: (problem) => problem,
+}
 const ruling = (): Rules => rulesInForce() ?? none
 const rulesBySpec = new WeakMap<ElementSpec, readonly ElementRule[]>()
 

@@ -6,13 +6,13 @@ import type { RuleEntry } from './rule-entry'
 export const rulesOfFlows: readonly RuleEntry[] = [
   {
     rule: 'stray-text',
-    says: 'Some elements hold no text.',
+    says: 'Some elements can’t contain text.',
     passes: '<Speak>Hello</Speak>',
     fails: '<Response>Hello<Hangup/></Response>',
   },
   {
     rule: 'escaped-markup',
-    says: 'Speech markup stands as elements, not as text that looks like it.',
+    says: 'SSML is written as elements, not as text that looks like it.',
     passes: '<Speak voice="Polly.Joanna">One <break time="1s"/> two</Speak>',
     fails: '<Speak voice="Polly.Joanna">One &lt;break time="1s"/&gt; two</Speak>',
   },
@@ -36,7 +36,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'after-end',
-    says: 'No steps follow one that ends the document.',
+    says: 'No steps follow one that ends the call.',
     passes: '<Speak>Bye</Speak><Hangup/>',
     fails: '<Hangup/><Speak>Bye</Speak>',
   },
@@ -60,13 +60,13 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'endless-prompt',
-    says: 'A prompt comes to its end: the time to answer is counted after it.',
+    says: 'A prompt ends: the caller’s time starts after it.',
     passes: '<GetDigits action="https://example.com/"><Speak loop="2">Press a key</Speak></GetDigits><Hangup/>',
     fails: '<GetDigits action="https://example.com/"><Speak loop="0">Press a key</Speak></GetDigits><Hangup/>',
   },
   {
     rule: 'scheduled-hangup',
-    says: 'Steps follow a delayed <Hangup>, to run until then.',
+    says: 'Steps that run until the hangup follow a delayed <Hangup>.',
     passes: '<Hangup schedule="60"/><Play>https://example.com/a.mp3</Play>',
     fails: '<Play>https://example.com/a.mp3</Play><Hangup schedule="60"/>',
   },
@@ -84,25 +84,25 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'recording-told',
-    says: 'A recording has a URL that is told when its file is ready.',
+    says: 'A recording needs a URL that Plivo notifies when the file is ready.',
     passes: '<Record action="https://example.com/next/" callbackUrl="https://example.com/ready/"/>',
     fails: '<Record recordSession="true" action="https://example.com/next/"/>',
   },
   {
     rule: 'transcript-told',
-    says: 'Who wants a transcript says which kind, and where it goes.',
+    says: 'A transcript needs a type and a URL.',
     passes: '<Record callbackUrl="https://example.com/r/" transcriptionType="auto" transcriptionUrl="https://example.com/t/"/>',
     fails: '<Record callbackUrl="https://example.com/r/" transcriptionType="auto"/>',
   },
   {
     rule: 'digits-told',
-    says: 'What a caller presses is told to a server.',
+    says: 'Key presses are sent to your server.',
     passes: '<GetDigits action="https://example.com/"><Speak>Press a key</Speak></GetDigits><Hangup/>',
     fails: '<GetDigits><Speak>Press a key</Speak></GetDigits><Hangup/>',
   },
   {
     rule: 'late-pre-answer',
-    says: 'What is heard before the call is answered stands before the first step that answers it.',
+    says: '<PreAnswer> comes before the first step that answers the call.',
     passes: '<PreAnswer><Speak>One moment</Speak></PreAnswer><Speak>Hello</Speak>',
     fails: '<Speak>Hello</Speak><PreAnswer><Speak>One moment</Speak></PreAnswer>',
   },
@@ -114,7 +114,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'stream-last',
-    says: 'A stream behind which the call ends keeps the call alive.',
+    says: 'A stream that no step follows needs keepCallAlive.',
     passes: '<Stream keepCallAlive="true">wss://example.com/</Stream>',
     fails: '<Stream>wss://example.com/</Stream>',
   },
@@ -150,7 +150,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'costly-sign',
-    says: 'A text has no character that costs a part and has a cheaper spelling.',
+    says: 'No character makes the message cost an extra part needlessly.',
     passes: '<Message src="14155550100" dst="14155550101">We\'ll write back.</Message>',
     fails:
       '<Message src="14155550100" dst="14155550101">Your ticket is open. We’ll write back before five today, so please keep this number.</Message>',
@@ -158,7 +158,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'repeated-answer',
-    says: 'A reply does not repeat what Plivo answers to STOP, START or HELP.',
+    says: 'A reply does not repeat what Plivo replies to STOP, START or HELP.',
     passes: '<Message src="14155550100" dst="14155550101">Your ticket is open. Reply STOP to opt out.</Message>',
     fails: '<Message src="14155550100" dst="14155550101">You have been unsubscribed.</Message>',
     kind: 'message',
@@ -166,14 +166,14 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'short-link',
-    says: 'A message to the US holds no link of a public shortener.',
+    says: 'A message to the US has no link from a public shortener.',
     passes: '<Message src="14155550100" dst="14155550101">https://example.com/t/1</Message>',
     fails: '<Message src="14155550100" dst="14155550101">https://bit.ly/abc</Message>',
     facts: factsOfCountries.US,
   },
   {
     rule: 'declared-encoding',
-    says: 'The XML declaration names UTF-8, in which every document is written.',
+    says: 'The XML declaration names UTF-8, the encoding of every document here.',
     passes: '<?xml version="1.0" encoding="UTF-8"?><Response><Hangup/></Response>',
     fails: '<?xml version="1.0" encoding="utf-16"?><Response><Hangup/></Response>',
   },

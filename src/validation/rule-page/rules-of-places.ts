@@ -12,7 +12,7 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'unknown-element',
-    says: 'Every element is one that Plivo knows, spelt as Plivo spells it.',
+    says: 'Every element is one that Plivo knows, spelled as Plivo spells it.',
     passes: '<Speak>Hello</Speak>',
     fails: '<Say>Hello</Say>',
   },
@@ -24,7 +24,7 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'nesting',
-    says: 'Each element is inside one that may hold it.',
+    says: 'Each element is inside one that can contain it.',
     passes: '<Dial><Number>14155550100</Number></Dial>',
     fails: '<Dial><Speak>Hello</Speak></Dial>',
   },
@@ -37,7 +37,7 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'sound-only',
-    says: 'In a sound, only <Speak>, <Play> and <Wait> are heard.',
+    says: 'In an audio reply, callers hear only <Speak>, <Play> and <Wait>.',
     passes: '<Play loop="0">https://example.com/music.mp3</Play>',
     fails: '<Stream>wss://example.com/</Stream>',
     kind: 'sound',
@@ -70,7 +70,7 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'deprecated-attribute',
-    says: 'Outdated attributes are not used.',
+    says: 'Deprecated attributes are not used.',
     passes: '<Wait silence="true" minSilence="500"/>',
     fails: '<Wait silence="true" min_silence="500"/>',
   },
@@ -108,7 +108,7 @@ export const rulesOfPlaces: readonly RuleEntry[] = [
   },
   {
     rule: 'sender-registration',
-    says: 'A sender that networks want registered is registered before the first message.',
+    says: 'A sender that must be registered is registered before the first message.',
     passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
     fails: '<Message src="ACME" dst="6591234567">Hi</Message>',
     facts: [...Object.values(factsOfSenders).flat(), ...factsElsewhere],

@@ -32,7 +32,7 @@ export const afterEnd: ElementRule = {
 
 function whyOver(step: ElementNode): string {
   const url = waysOf(step).find(({ then }) => then === 'takesOver')?.request?.attribute ?? null
-  return url === null ? `<${step.name}> ends this document` : `the answer of ${url} takes the place of these steps`
+  return url === null ? `<${step.name}> ends the call` : `the reply of ${url} replaces these steps`
 }
 
 /** The step itself, or the one inside it that ends the document. */

@@ -26,7 +26,7 @@ export const allowedWhen: AttributeRule = {
       level: 'error',
       message: `<${element.name}> ${name}: expected ${quotedChoice(limit.values)} while ${conditionWords(limit.when)}, found ${quoted(value)}`,
       title: `Choose ${quotedChoice(limit.values)} while ${conditionWords(limit.when)}`,
-      consequence: `No sound may come through <${element.name}>: Plivo’s docs do not allow the two settings together.`,
+      consequence: `<${element.name}> may carry no sound: Plivo’s docs do not allow the two settings together.`,
       source: sourceWords(spec.sources),
       attribute: name,
       ...(fix === null ? {} : { fix }),

@@ -17,8 +17,8 @@ export const appliesWhen: AttributeRule = {
     return {
       level: value === spec.default || isSwitchedOff(spec, value) ? 'info' : 'warning',
       message: `<${element.name}> ${name}: expected only while ${applies.note}, found ${found}`,
-      title: `Used only when ${applies.note}`,
-      consequence: `Plivo ignores ${name} here; it changes nothing.`,
+      title: `${name} has no effect unless ${applies.note}`,
+      consequence: `Plivo ignores ${name} here.`,
       source: sourceWords(spec.sources),
       attribute: name,
       fix: { label: `Remove ${name}`, edit: (wrong) => withoutAttribute(wrong, name) },

@@ -12,7 +12,7 @@ export const attributeSource: AttributeRule = {
       level: 'warning',
       message: `<${element.name}> ${name}: expected a documented attribute, found one that only ${source} knows`,
       title: `Not documented; supported by ${source}`,
-      consequence: 'It probably has no effect; nobody documents it.',
+      consequence: 'It probably has no effect.',
       source,
       attribute: name,
       fix: { label: `Remove ${name}`, edit: (wrong) => withoutAttribute(wrong, name) },

@@ -34,7 +34,7 @@ function findingOf({ element, elementSpec, name, value, spec }: WrittenAttribute
   return {
     ...outcomeOf(spec, problem),
     message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
-    title: adviceOf(spec.type, problem.wanted),
+    title: problem.title ?? adviceOf(spec.type, problem.wanted),
     attribute: name,
     ...(problem.span === undefined ? {} : { span: problem.span }),
     ...(fix === null ? {} : { fix }),

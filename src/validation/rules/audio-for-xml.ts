@@ -19,7 +19,7 @@ export const audioForXml: AttributeRule = {
       message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
       title: 'Enter a URL that returns XML, not an audio file',
       consequence: isAssumed
-        ? 'Plivo reads other sounds as XML; for this one no page says what it fetches, so the file may not be played.'
+        ? 'Plivo reads other sounds as XML; for this one no page says what it fetches: it may not play the file.'
         : problem.consequence,
       source: isAssumed ? 'assumed from the other sounds' : sourceWords(spec.sources),
       attribute: name,

@@ -23,8 +23,8 @@ export const deprecatedAttribute: AttributeRule = {
     return {
       level: 'warning',
       message: `<${element.name}> ${name}: expected ${near === null ? 'a current attribute' : `"${near}"`}, found one that only ${source} writes`,
-      title: near === null ? 'Outdated attribute' : `Use ${near} instead`,
-      consequence: 'Plivo’s docs do not know it: it probably has no effect.',
+      title: near === null ? 'Deprecated attribute' : `Use ${near} instead`,
+      consequence: 'It probably has no effect: Plivo’s docs don’t list it.',
       source,
       attribute: name,
       fix,

@@ -13,7 +13,7 @@ export const digitsTold: ElementRule = {
         level: 'warning',
         message: `<${element.name}> action: expected a URL for the keys, found nothing`,
         title: 'Enter a URL that gets the keys',
-        consequence: 'No server is told the keys: whatever the caller presses, the next step runs.',
+        consequence: 'Your server never gets the keys: whatever the caller presses, the next step runs.',
         source: 'engine; Plivo docs',
         attribute: 'action',
       },

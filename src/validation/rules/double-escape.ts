@@ -61,8 +61,8 @@ function findingIn(
     message: `${place}: expected ${quoted(referenced(found[0]))} escaped once, found it escaped twice`,
     title: `${quoted(referenced(found[0]))} is escaped twice`,
     consequence: isAddress
-      ? 'Plivo calls the address with the reference in it: your server gets other parameters than you mean.'
-      : 'Plivo takes the reference for a part of the value.',
+      ? `Plivo requests the URL with a literal ${quoted(found[0])}: your server gets wrong parameters.`
+      : `Plivo takes ${quoted(found[0])} literally.`,
     source: 'XML 1.0; an answer of Plivo about its Ruby SDK',
     span: { from: found.index, to: found.index + found[0].length },
     fix: { ...fixFor(meant), ...(isAddress ? { isSafe: true } : {}) },

@@ -17,8 +17,7 @@ export const escapedMarkup: ElementRule = {
         level: 'warning',
         message: `<${element.name}>: expected speech markup as elements, found ${quoted(tag[0])} as text`,
         title: `Write ${quoted(tag[0])} as an element, not as text`,
-        consequence:
-          'Escaped or in CDATA it is text to XML, and Plivo’s docs show it as elements only: it may be read out or left out.',
+        consequence: 'As text, the tag may be read aloud or dropped: Plivo’s docs show SSML only as elements.',
         source: 'XML; Plivo docs',
         inText: true,
         span: { from: tag.index, to: tag.index + tag[0].length },

@@ -24,7 +24,7 @@ export const latePreAnswer: ElementRule = {
         level: 'warning',
         message: `<${element.name}>: expected <${early}> before the call is answered, found it after <${name}>`,
         title: `Move <${early}> before <${name}>`,
-        consequence: `<${name}> answers the call first: what is inside is heard in the answered call.`,
+        consequence: `<${name}> answers the call first, so the caller hears this only after billing has started.`,
         source: 'engine; Plivo docs',
         nodeId: late.id,
         fix: movedBefore(element, late, answering),

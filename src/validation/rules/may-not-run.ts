@@ -22,8 +22,8 @@ export const mayNotRun: ElementRule = {
       {
         level: 'info',
         message: `<${element.name}>: expected nothing that has to run after <${node.name}> with ${url}, found ${wordsFor(behind)}`,
-        title: `${wordsFor(behind)} may not run: <${node.name}> can go on with other steps`,
-        consequence: `The answer of ${url} takes the place of these steps.`,
+        title: `${wordsFor(behind)} may be skipped: the reply of ${url} replaces ${behind.length === 1 ? 'it' : 'them'}`,
+        consequence: 'Set redirect to false if these steps must run.',
         source: 'engine; a sample of Plivo docs counts on the contrary',
         nodeId: first.id,
         fix: {

@@ -21,7 +21,7 @@ export const nesting: PlaceRule = {
     const message = `<${parent}>: expected ${wantedIn(spec)}, found <${element.name}>`
     const tolerated = toleratedBy(spec, element.name)
     if (tolerated !== null) {
-      const consequence = 'Plivo’s docs do not list it here: it may be left out when the document runs.'
+      const consequence = 'Plivo’s docs do not list it here: Plivo may skip it.'
       const fixes = homesOf(element.name).includes(outermost) ? [moveOut(element, parent)] : []
       return {
         level: 'warning',
@@ -53,7 +53,11 @@ export const nesting: PlaceRule = {
 function outcomeOf(child: string, parent: ElementSpec): Pick<Finding, 'level' | 'consequence' | 'source'> {
   const isKnown = specOf(child)?.sources.includes('engine') === true
   if (parent.category === 'root' && isKnown) {
-    return { level: 'error', consequence: `Plivo cannot run it by itself: nothing from <${child}> on runs.`, source: engine }
+    return {
+      level: 'error',
+      consequence: `Plivo can’t run <${child}> on its own: this step and all after it are lost.`,
+      source: engine,
+    }
   }
   if (parent.sources.includes('engine')) return { level: 'error', consequence: refused, source: engine }
   const isMarkup = parent.category === 'ssml' && specOf(child)?.category === 'ssml'

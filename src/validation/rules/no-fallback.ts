@@ -3,6 +3,7 @@ import { listens } from '../../running/run-of'
 import { fallbackStep } from '../fixes/fallback-step'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
+import { skill } from '../engine/source-words'
 import { stepsOf } from '../flow/steps'
 
 /** Behind a step that waits for the caller stands what happens when nothing is entered. */
@@ -21,7 +22,7 @@ export const noFallback: ElementRule = {
         message: `<${element.name}>: expected a step after <${last.name}> for callers who enter nothing, found the end`,
         title: `Add a step after <${last.name}> for callers who enter nothing`,
         consequence: 'A caller who enters nothing hears silence, and the call ends.',
-        source: 'Plivo docs (skill)',
+        source: skill,
         nodeId: last.id,
         fix: fallbackStep(element, last),
       },

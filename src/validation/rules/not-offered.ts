@@ -22,11 +22,11 @@ const reasons: { readonly [K in ElementSpec['status']]: { readonly level: Level;
   superseded: { level: 'info', consequence: '' },
   'framework-only': {
     level: 'error',
-    consequence: 'Plivo’s docs do not know the element: the document may be rejected, or the step left out.',
+    consequence: 'Plivo’s docs don’t list this element: Plivo may reject the document or skip the step.',
   },
-  'sdk-only': { level: 'warning', consequence: 'It probably does nothing; nobody documents it.' },
+  'sdk-only': { level: 'warning', consequence: 'It probably does nothing: no docs list it.' },
   'sdk-pseudo': {
     level: 'error',
-    consequence: 'The SDKs print plain text in its place; written as an element, its text may not be spoken.',
+    consequence: 'The SDKs print plain text instead; as an element, Plivo may not speak its text.',
   },
 }

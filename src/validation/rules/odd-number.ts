@@ -24,13 +24,15 @@ function problemOf(number: string, risk: string): ValueProblem | null {
   } as const
   if (digits.startsWith('1')) {
     if (digits.length === american) return null
-    const consequence = `The country code 1 has ten digits behind it: ${risk}.`
-    return { ...found, wanted: `${american} digits in a number that begins with 1`, consequence }
+    const title = `Check the number: with country code 1 it has ${american} digits in all`
+    const consequence = `A number with country code 1 has ${american} digits: ${risk}.`
+    return { ...found, title, wanted: `${american} digits in a number that begins with 1`, consequence }
   }
   const code = digits.length === ten ? neverTen.exec(digits)?.[0] : undefined
   if (code === undefined) return null
-  const consequence = `No number of the country code ${code} is so long; its own country code may be missing: ${risk}.`
-  return { ...found, wanted: `another length in a number that begins with ${code}`, consequence }
+  const title = `Check the number: with country code ${code} it can’t have ${ten} digits in all`
+  const consequence = `Its own country code may be missing: ${risk}.`
+  return { ...found, title, wanted: `another length in a number that begins with ${code}`, consequence }
 }
 
 const american = 11

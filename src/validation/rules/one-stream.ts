@@ -3,6 +3,7 @@ import { hasPlaceholder } from '../../model/placeholders'
 import type { Fix } from '../../model/problem'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot, repairedBy } from '../engine/rule'
+import { docs, skill } from '../engine/source-words'
 import { withAttribute } from '../fixes/element-edit'
 import { stepsOf } from '../flow/steps'
 import { removalBehind } from './behind'
@@ -28,8 +29,8 @@ export const oneStream: ElementRule = {
           message: `<${element.name}>: expected one <Stream>, found another after it`,
           title: 'Keep one <Stream>',
           consequence:
-            'Plivo’s docs allow one stream at a time, its notes for coding assistants one in a call: this one may not open.',
-          source: 'Plivo docs; Plivo docs (skill)',
+            'Plivo’s docs allow one stream at a time, its notes for coding assistants one per call: this one may not open.',
+          source: `${docs}; ${skill}`,
           nodeId: second.id,
           fix: removalBehind(element, [second]),
         },

@@ -1,6 +1,7 @@
 import type { ElementNode } from '../../model/node'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
+import { skill } from '../engine/source-words'
 import { movedBefore } from '../fixes/moved-before'
 import { stepsOf } from '../flow/steps'
 
@@ -26,7 +27,7 @@ export const recordOrder: ElementRule = {
         message: `<${element.name}>: expected <Record> before <${first.name}>, found it behind`,
         title: `Move <Record> before <${first.name}>`,
         consequence: 'The recording begins only once the conversation is over: what was said is not in it.',
-        source: 'Plivo docs (skill)',
+        source: skill,
         nodeId: late.id,
         fix: movedBefore(element, late, first),
       },

@@ -41,7 +41,7 @@ const toNobody = (name: string, url: string, level: Finding['level']): Finding =
   level,
   message: `<${name}> ${url}: expected a URL for the recording, found nothing`,
   title: 'Enter a URL that gets the recording',
-  consequence: 'Plivo records and tells no server where the file is.',
+  consequence: 'Plivo records the call, but your server never learns where the file is.',
   source: 'Plivo docs',
   attribute: url,
 })
@@ -51,7 +51,7 @@ const comesAtOnce = (action: string): Finding => ({
   level: 'warning',
   message: `<Record> ${ready}: expected a URL for the recording, since ${action} is asked at once, found nothing`,
   title: 'Enter a URL that gets the recording',
-  consequence: `Plivo asks ${action} before there is a recording, with durations of -1, and never says where the file is.`,
+  consequence: `Plivo requests ${action} before the file exists (durations are -1): your server never learns where it is.`,
   source: 'engine; plivo-java#36',
 })
 
@@ -59,8 +59,8 @@ const comesAtOnce = (action: string): Finding => ({
 const mayNotCome = (action: string): Finding => ({
   level: 'info',
   message: `<Record> ${ready}: expected a URL beside ${action}, found nothing`,
-  title: `Enter a URL besides ${action}`,
-  consequence: `A caller who simply hangs up may leave no trace: Plivo’s engine asks ${action} only while the caller is there.`,
+  title: `Add a ${ready}: ${action} alone may miss recordings`,
+  consequence: `If the caller hangs up, Plivo may never request ${action}: its open-source engine doesn’t.`,
   source: 'engine; plivo-java#36',
 })
 

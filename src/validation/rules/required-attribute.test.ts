@@ -18,7 +18,7 @@ verify(parse, 'required-attribute', {
     ],
     [
       '<User sipAuthUsername="a">sip:a@b.c</User>',
-      '<User> sipAuthPassword: expected a secret of 8 to 128 characters beside sipAuthUsername, found nothing',
+      '<User> sipAuthPassword: expected a secret of 8 to 128 characters when sipAuthUsername is set, found nothing',
     ],
   ],
 })

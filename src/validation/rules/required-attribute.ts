@@ -1,9 +1,9 @@
-import type { AttributeSpec, ElementSpec } from '../../catalogue/spec'
+import type { AttributeSpec, ElementSpec, ValueKind } from '../../catalogue/spec'
 import type { ElementNode } from '../../model/node'
 import { holds } from '../../running/conditions'
 import type { ElementRule, Finding } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
-import { adviceOf, expectedOf } from '../values/expected'
+import { adviceToFill, expectedOf } from '../values/expected'
 
 /** An attribute without which the element does nothing is there and not empty. */
 export const requiredAttribute: ElementRule = {
@@ -20,7 +20,7 @@ export const requiredAttribute: ElementRule = {
       found.push({
         level,
         message: `<${element.name}> ${name}: expected ${expectedOf(attribute.type)}${because}, found ${value === undefined ? 'nothing' : 'an empty value'}`,
-        title: `${adviceOf(attribute.type)}${because}`,
+        title: `${adviceToFill(attribute)}${because}`,
         consequence,
         source: sourceWords(attribute.sources),
         attribute: name,
@@ -33,22 +33,30 @@ export const requiredAttribute: ElementRule = {
 
 type Absence = Pick<Finding, 'level' | 'consequence'>
 
-const ofMarkup: Absence = { level: 'warning', consequence: 'Without it the markup says nothing: it may have no effect.' }
+const ofMarkup: Absence = { level: 'warning', consequence: 'Without it, the markup may have no effect.' }
 
 /** The docs of Message mark nothing as required: what comes of it is plain for its recipients, and said nowhere for its sender. */
 function absenceOf({ type }: AttributeSpec): Absence {
   if (type.kind === 'phoneList') return { level: 'error', consequence: 'Plivo has nobody to send it to.' }
   if (type.kind === 'phone' && type.role === 'sender') {
-    return { level: 'warning', consequence: 'Plivo’s docs name no sender that counts instead: the message may not be sent.' }
+    return { level: 'warning', consequence: 'Plivo’s docs name no default sender: the message may not be sent.' }
   }
-  return { level: 'error', consequence: 'The step does not work without it.' }
+  return { level: 'error', consequence: `The step does not work without it${notDone[type.kind] ?? ''}.` }
+}
+
+/** What comes of it, by the kind of value that is missing. */
+const notDone: Partial<Readonly<Record<ValueKind, string>>> = {
+  url: ': your server never gets what the caller enters',
+  choice: ': the caller may not join the call',
+  text: ': the SIP server may not accept the call',
+  secret: ': the SIP server may not accept the call',
 }
 
 /** Why the attribute is needed here, in words for the message; null while it is not. */
 function reasonFor(attribute: AttributeSpec, element: ElementNode, spec: ElementSpec): string | null {
   if (attribute.required) return ''
   if (attribute.requiredWhen === undefined || holds(attribute.requiredWhen, element, spec) !== true) return null
-  return ` beside ${attribute.requiredWhen.attribute}`
+  return ` when ${attribute.requiredWhen.attribute} is set`
 }
 
 type Named = readonly (readonly [name: string, spec: AttributeSpec])[]

@@ -1,10 +1,10 @@
 import { isText } from '../../model/content'
 import { nothing } from '../engine/rule'
 import type { ElementRule, Finding } from '../engine/rule'
-import type { ElementSpec, TextSpec } from '../../catalogue/spec'
-import { docs, engine, sourceWords } from '../engine/source-words'
+import type { ElementSpec, TextSpec, ValueKind } from '../../catalogue/spec'
+import { engine, skill, sourceWords } from '../engine/source-words'
 import { refused } from '../values/check'
-import { adviceOf, expectedOf } from '../values/expected'
+import { adviceToFill, expectedOf } from '../values/expected'
 
 /** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
 export const requiredText: ElementRule = {
@@ -21,7 +21,7 @@ export const requiredText: ElementRule = {
       {
         ...outcomeOf(spec, spec.text),
         message: `<${element.name}>: expected ${expectedOf(spec.text.type)} inside, found nothing`,
-        title: adviceOf(spec.text.type),
+        title: adviceToFill(spec.text),
         inText: true,
         ...(element.children.length === 0 && { isOmission: true }),
       },
@@ -29,15 +29,23 @@ export const requiredText: ElementRule = {
   },
 }
 
-function outcomeOf(spec: ElementSpec, { whenEmpty }: TextSpec): Pick<Finding, 'level' | 'consequence' | 'source'> {
+/** What does not happen, by the kind of text that is missing. */
+const notDone: Partial<Readonly<Record<ValueKind, string>>> = {
+  text: 'no message is sent',
+  tones: 'no keys are pressed',
+  webSocketUrl: 'no stream opens',
+  name: 'the caller joins no call',
+}
+
+function outcomeOf(spec: ElementSpec, { type, whenEmpty }: TextSpec): Pick<Finding, 'level' | 'consequence' | 'source'> {
   const isKnown = spec.sources.includes('engine')
-  if (whenEmpty === 'refused') return { level: 'error', consequence: refused, source: isKnown ? engine : `${docs} (skill)` }
+  if (whenEmpty === 'refused') return { level: 'error', consequence: refused, source: isKnown ? engine : skill }
   if (whenEmpty === 'skipped' || spec.category === 'ssml') {
     return { level: 'warning', consequence: 'Callers hear nothing of it.', source: isKnown ? engine : sourceWords(spec.sources) }
   }
   return {
     level: 'error',
-    consequence: 'The step has nothing to work with.',
+    consequence: `The step has nothing to work with: ${notDone[type.kind] ?? 'it does nothing'}.`,
     source: sourceWords(spec.sources),
   }
 }

@@ -5,6 +5,7 @@ import type { Fix } from '../../model/problem'
 import type { PlaceRule } from '../engine/rule'
 import { withName, wrappedIn } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
+import { refused } from '../values/check'
 
 const rootName = 'Response'
 
@@ -18,7 +19,7 @@ export const root: PlaceRule = {
       level: 'error',
       message: `<${element.name}>: expected <${rootName}> as the root, found <${element.name}>`,
       title: `The root is <${element.name}>, not <${rootName}>`,
-      consequence: 'Plivo rejects the whole document, and the call drops silently.',
+      consequence: refused,
       source: 'Plivo docs; engine',
       ...(fix === null ? {} : { fix }),
     }

@@ -11,8 +11,8 @@ export const soundOnly: PlaceRule = {
     return {
       level: 'warning',
       message: `<${parent}>: expected only <Speak>, <Play> and <Wait> in a sound, found <${element.name}>`,
-      title: `Callers don’t hear <${element.name}> in a sound`,
-      consequence: 'Plivo ignores the step: only what can be heard is used.',
+      title: `Callers don’t hear <${element.name}> in an audio reply`,
+      consequence: 'Plivo skips the step: it runs only Speak, Play and Wait here.',
       source: 'Plivo docs; older pages; engine',
       fix: { label: `Remove <${element.name}>`, edit: () => null },
     }

@@ -2,6 +2,7 @@ import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
 import { nothing } from '../engine/rule'
+import { skill } from '../engine/source-words'
 
 /** Two-way audio names its format, since two defaults are documented. */
 export const streamFormat: ElementRule = {
@@ -17,8 +18,8 @@ export const streamFormat: ElementRule = {
         level: 'info',
         message: `<${element.name}> contentType: expected a format beside bidirectional "true", found nothing`,
         title: 'Choose the audio format: Plivo’s pages name two defaults',
-        consequence: 'Plivo names two defaults on different pages: with the wrong one the sound is noise.',
-        source: 'Plivo docs (skill)',
+        consequence: 'With the wrong one, callers and your server hear noise.',
+        source: skill,
         attribute: 'contentType',
         fix: { label: `Set contentType to "${byDefault}"`, edit: (stream) => withAttribute(stream, 'contentType', byDefault) },
       },

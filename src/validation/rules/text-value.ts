@@ -31,7 +31,7 @@ export const textValue: ElementRule = {
       {
         level: problem.level,
         message: `<${element.name}>: expected ${problem.wanted}, found ${problem.found}`,
-        title: adviceOf(spec.text.type, problem.wanted),
+        title: problem.title ?? adviceOf(spec.text.type, problem.wanted),
         consequence: problem.consequence,
         source: problem.source ?? sourceWords(spec.sources),
         inText: true,

@@ -24,7 +24,7 @@ const toNobody = ({ name }: ElementNode): Finding => ({
   level: 'warning',
   message: `<${name}> ${url}: expected a URL beside ${kindOf}, found nothing`,
   title: 'Enter the URL that gets the transcript',
-  consequence: 'Plivo sends the text to that URL: without it, to no server.',
+  consequence: 'Without it, nobody gets the transcript.',
   source: 'Plivo docs',
   attribute: url,
 })
@@ -34,7 +34,7 @@ const ofNoKind = ({ name }: ElementNode, beside: string): Finding => ({
   level: 'warning',
   message: `<${name}> ${kindOf}: expected a kind of transcript beside ${beside}, found nothing`,
   title: 'Choose a kind of transcript',
-  consequence: 'There may be no transcript: without a kind an older page makes an automatic one, today’s page names no default.',
+  consequence: 'There may be no transcript: today’s docs name no default (older ones: auto).',
   source: 'Plivo docs; Plivo docs (older page)',
   attribute: kindOf,
   fix: { label: `Set ${kindOf} to "auto"`, edit: (element) => withAttribute(element, kindOf, 'auto') },

@@ -74,14 +74,14 @@ const refuses = (spec: ElementSpec) =>
 const refusal = { level: 'error', consequence: refused, source: engine } as const
 const passedOver = {
   level: 'warning',
-  consequence: 'Plivo’s engine passes over it: the setting has no effect.',
+  consequence: 'Plivo probably ignores it: its open-source engine does, and no docs list it.',
   source: 'Plivo docs; engine; all SDKs',
 } as const
 
 /** Of elements that came after the engine nobody says what an attribute too many does. */
 const unheardOf = {
   level: 'warning',
-  consequence: 'No page and no SDK of Plivo knows it: it probably has no effect.',
+  consequence: 'It probably has no effect: no page and no SDK of Plivo knows it.',
   source: 'Plivo docs; all SDKs',
 } as const
 

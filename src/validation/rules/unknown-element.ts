@@ -8,7 +8,7 @@ import { isSameWord, nearest } from '../fixes/nearest'
 import { unwrapped } from '../fixes/tree-edit'
 import { repairedBy } from '../engine/rule'
 import type { PlaceRule } from '../engine/rule'
-import { docs } from '../engine/source-words'
+import { docs, skill } from '../engine/source-words'
 import { foreignElements, isShown } from './foreign-names'
 
 /** Every element below the root is one that Plivo knows. */
@@ -31,7 +31,7 @@ export const unknownElement: PlaceRule = {
       title:
         near === null ? `Plivo doesn’t know <${element.name}>` : `Plivo doesn’t know <${element.name}>; did you mean <${near}>?`,
       consequence: consequenceOf(element.name, parent),
-      source: element.name.startsWith('amazon:') || isShown(element.name, parent) ? docs : `engine; ${docs} (skill)`,
+      source: element.name.startsWith('amazon:') || isShown(element.name, parent) ? docs : `engine; ${skill}`,
       ...repairedBy(isWrapper ? [unwrapping(element)] : near === null ? [] : [renameTo(element, near, parent)]),
     }
   },
@@ -84,7 +84,7 @@ const turnsTheCall = (type: ValueType): boolean =>
   type.kind === 'webSocketUrl' || ((type.kind === 'url' || type.kind === 'sound') && type.expects === 'xml')
 
 function consequenceOf(name: string, parent: string): string {
-  if (isShown(name, parent)) return 'One page of Plivo’s docs shows it, their reference does not know it: nobody may be called.'
-  if (name.startsWith('amazon:')) return 'Plivo’s docs take no such tag: the text is not spoken as meant.'
-  return 'Plivo rejects the whole document or leaves the step out: both were seen, for different names.'
+  if (isShown(name, parent)) return 'One page of Plivo’s docs shows it, their reference doesn’t: the call may reach nobody.'
+  if (name.startsWith('amazon:')) return 'Plivo’s docs don’t list this tag: the text may not be spoken as you mean it.'
+  return 'Plivo rejects the whole document or skips this step; both were seen.'
 }

@@ -12,9 +12,11 @@ export function fragmentProblem(value: string): ValueProblem | null {
   const [first] = wrong
   if (first === undefined) return null
   const replacement = bounded(value, wrong)
+  const wanted = wrong.map(({ key }) => wantedOf(key)).join('; ')
   return {
     level: 'warning',
-    wanted: `the options behind # as Plivo takes them: ${wrong.map(({ key }) => wantedOf(key)).join('; ')}`,
+    title: `Correct the callback options after #: ${wanted}`,
+    wanted: `the options behind # as Plivo takes them: ${wanted}`,
     found: wrong.map(({ text }) => quoted(text)).join(', '),
     consequence: 'Plivo’s docs take nothing else here: the default may count instead.',
     source: docs,
@@ -58,7 +60,7 @@ function wantedOf(key: string): string {
   const option = callbackOptions.get(key)
   if (option === undefined) return `one of ${[...callbackOptions.keys()].join(', ')}`
   if ('min' in option) return `${key} from ${grouped(option.min)} to ${grouped(option.max)}`
-  return `${key} out of ${quotedChoice(option.words)}`
+  return `${key} one of ${quotedChoice(option.words)}`
 }
 
 /** The value with the nearest bound for each number out of range; null where something else is wrong too. */

@@ -1,4 +1,5 @@
 import type { Misread, ValueKind, ValueType } from '../../catalogue/spec'
+import type { Problem } from '../../model/problem'
 import { engine } from '../engine/source-words'
 import type { ValueProblem } from './value-problem'
 
@@ -9,13 +10,25 @@ export type Check<K extends ValueKind> = (type: Extract<ValueType, { kind: K }>,
 export type ListCheck<K extends ValueKind> = (type: Extract<ValueType, { kind: K }>, value: string) => readonly ValueProblem[]
 
 /** What Plivo does with a document that holds something it refuses; said only where a source says so of that very thing. */
-export const refused = 'Plivo rejects the whole document, and the call drops silently.'
+export const refused = 'Plivo rejects the whole document, and the call drops silently. A fallback URL, if set, runs instead.'
+
+/** The same in a document that answers no call: nothing drops there. */
+const refusedOutsideCalls = {
+  message: 'Plivo rejects the whole document: no reply is sent.',
+  sound: 'Plivo rejects the whole document: callers hear nothing of it.',
+} as const
+
+/** Says of a problem what comes of it in a document that answers no call. */
+export function outsideCalls(problem: Problem, kind: keyof typeof refusedOutsideCalls): Problem {
+  const consequence = problem.consequence.replace(refused, refusedOutsideCalls[kind])
+  return consequence === problem.consequence ? problem : { ...problem, consequence }
+}
 
 /** Said of what is outside the documented values where no source says what comes of it. */
 const unsaid = 'The step may fail: Plivo’s docs allow nothing else here.'
 
 /** Said of what lists do not name, and of the markup of voices: other lists, and samples of the docs, differ. */
-export const unlisted = 'It may have no effect: no list of Plivo’s names this value.'
+export const unlisted = 'It may have no effect: Plivo’s docs don’t list this value.'
 
 export type Outcome = Pick<ValueProblem, 'level' | 'consequence' | 'isUnsaid' | 'source'>
 

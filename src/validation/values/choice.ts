@@ -1,6 +1,6 @@
 import { nearest } from '../fixes/nearest'
-import { matches, quoted, quotedChoice } from './value-problem'
-import { expectedOf } from './expected'
+import { matches, quoted } from './value-problem'
+import { expectedOf, severalOf } from './expected'
 import { otherLetters, outcomeOf, outside, unlisted } from './check'
 import type { Check } from './check'
 
@@ -11,7 +11,7 @@ export const choice: Check<'choice'> = (type, value) => {
   if (sameWord !== undefined && type.caseInsensitive) return null
   const about = { wanted: expectedOf(type), found: quoted(value) }
   if (type.tolerated?.includes(value)) {
-    const consequence = 'Plivo takes it in some places only; it is in no current table.'
+    const consequence = 'Plivo accepts it only in some places; no current table lists it.'
     return { level: 'warning', ...about, consequence, ...(sameWord === undefined ? {} : { replacement: sameWord }) }
   }
   const meant = sameWord ?? otherwiseSaid(value, type.values) ?? nearest(value, type.values)
@@ -58,7 +58,7 @@ export const wordList: Check<'wordList'> = (type, value) => {
       const sameWord = type.words.find((known) => known.toLowerCase() === word.toLowerCase())
       return {
         ...(sameWord === undefined ? outside : otherLetters(sameWord)),
-        wanted: `a comma list out of ${quotedChoice(type.words)}`,
+        wanted: severalOf(type.words),
         found: word === '' ? 'an empty entry' : quoted(word),
         span,
         ...(meant === null ? {} : { replacement: value.slice(0, span.from) + meant + value.slice(span.to) }),

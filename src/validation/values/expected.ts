@@ -13,6 +13,13 @@ export function adviceOf(type: ValueType, wanted = expectedOf(type)): string {
   return `${chosen.has(type.kind) ? 'Choose' : 'Enter'} ${isWholeList ? 'phone numbers with country code' : wanted}`
 }
 
+/** Returns what to do where nothing is written: a text is named by its label, since its type says only that it is one. */
+export function adviceToFill({ type, label }: { readonly type: ValueType; readonly label: string }): string {
+  if (type.kind !== 'text' && type.kind !== 'name' && type.kind !== 'secret') return adviceOf(type)
+  const thing = label.replace(/^Text: /, '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+  return `Enter the ${thing}${type.kind === 'secret' ? lengthWords(type.minLength, type.maxLength) : ''}`
+}
+
 /** What a form offers to choose; all else is typed. */
 const chosen: ReadonlySet<ValueKind> = new Set<ValueKind>(['boolean', 'choice', 'language', 'voice', 'wordList'])
 
@@ -29,7 +36,7 @@ const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => stri
   duration: (type) => `a time such as 500ms or 1.5s${type.maxSeconds === undefined ? '' : `, at most ${type.maxSeconds}s`}`,
   choice: (type) => quotedChoice(type.values),
   wordOrPattern: (type) => choiceOf([...type.words.map(wordOf), `a value such as "${type.sample}"`]),
-  wordList: (type) => `a comma list out of ${quotedChoice(type.words)}`,
+  wordList: (type) => severalOf(type.words),
   language: (type) => `a language code such as ${type.known.find((code) => code === 'en-US') ?? type.known[0] ?? 'en-US'}`,
   voice: () => 'a voice that Plivo has',
   phone: ({ role }) =>
@@ -39,16 +46,20 @@ const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => stri
   phoneList: () => 'phone numbers with country code, separated by "<"',
   sipUri: () => 'a SIP address such as sip:name@phone.plivo.com',
   key: (type) => keyWords(type.keys),
-  keys: () => 'keys out of 0-9, * and #',
+  keys: () => 'keys 0-9, * and #',
   tones: (type) =>
     type.pattern?.includes('@')
       ? 'keys 0-9, * and #, the pauses w and W, and @duration'
       : 'keys 0-9, * and #, and the pauses w and W',
-  digitPatterns: () => 'key sequences out of 0-9, * and #, separated by commas',
-  keyValueList: (type) => `pairs name=value separated by commas${lengthWords(undefined, type.maxLength)}`,
+  digitPatterns: () => 'key sequences of 0-9, * and #, separated by commas',
+  keyValueList: (type) => `name=value pairs, separated by commas${lengthWords(undefined, type.maxLength)}`,
   phraseList: (type) =>
     `at most ${type.maxPhrases} phrases of at most ${type.maxPhraseLength} characters, separated by commas, ${grouped(type.maxLength)} characters in all`,
 }
+
+/** `one or more of "a", "b", separated by commas`. */
+export const severalOf = (wanted: readonly string[]): string =>
+  `one or more of ${wanted.map(wordOf).join(', ')}, separated by commas`
 
 const wordOf = (word: string) => (word === '' ? 'an empty value' : `"${word}"`)
 
@@ -67,6 +78,6 @@ function wholeNumber(min: number | undefined, max: number | undefined): string {
 function keyWords(keys: readonly string[]): string {
   const digits = keys.filter((key) => /^\d$/.test(key))
   const shown =
-    digits.length === 10 ? ['one key of 0-9', ...keys.filter((key) => !/^\d$/.test(key)).map(wordOf)] : keys.map(wordOf)
+    digits.length === 10 ? ['one of the keys 0-9', ...keys.filter((key) => !/^\d$/.test(key)).map(wordOf)] : keys.map(wordOf)
   return choiceOf(shown)
 }

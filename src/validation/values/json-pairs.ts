@@ -11,6 +11,7 @@ export function jsonProblem(type: Extract<ValueType, { kind: 'keyValueList' }>, 
     isUnsaid: true,
     wanted: expectedOf(type),
     found: 'JSON',
+    title: 'Write name=value pairs instead of JSON',
     consequence: 'Plivo’s docs know pairs only: your server may not get it, or not as you mean it.',
     ...(replacement === null ? {} : { replacement }),
   }

@@ -13,7 +13,7 @@ export const key: Check<'key'> = (type, value) => {
     consequence: 'Pressing a key may do nothing here: Plivo’s docs list no such key.',
   } as const
   if (type.tolerated?.includes(value)) {
-    return { ...problem, consequence: 'Older Plivo documents write it so; the current ones do not know it.' }
+    return { ...problem, consequence: 'Older Plivo docs list this key; the current ones don’t.' }
   }
   if (type.several && /^[0-9*#]+$/.test(value)) {
     return {
@@ -31,7 +31,7 @@ export const keys: Check<'keys'> = (type, value) => {
   const wrong = /[^0-9*#]+/.exec(value)
   if (wrong === null) return null
   const meant = value.replace(/[\s,;|]/g, '')
-  const consequence = 'Plivo may listen for other keys than you mean.'
+  const consequence = 'Plivo may listen for different keys.'
   const problem = { level: 'warning', wanted: expectedOf(type), found: quoted(value), consequence, span: spanOf(wrong) } as const
   return /^[0-9*#]+$/.test(meant) ? { ...problem, replacement: meant } : problem
 }
@@ -69,8 +69,8 @@ export const digitPatterns: Check<'digitPatterns'> = (type, value) => {
         wanted: expectedOf(type),
         found: part.trim() === '' ? 'an empty entry' : quoted(part),
         ...(/^\s*[0-9*#]*\s*$/.test(part)
-          ? { consequence: 'The open-source engine passes over it; the others still count.', source: engine }
-          : { consequence: 'No caller can press such keys: they are not reported to the callback URL.' }),
+          ? { consequence: 'Plivo’s open-source engine skips it; the others still work.', source: engine }
+          : { consequence: 'No caller can press these keys: the callback URL gets no report of them.' }),
         span: { from, to: from + part.length },
         ...(/^[0-9*#]+(,[0-9*#]+)*$/.test(meant) ? { replacement: meant } : {}),
       }

@@ -16,7 +16,8 @@ export const keyValueList: Check<'keyValueList'> = (type, value) => {
       isUnsaid: true,
       wanted,
       found: counted(bytes, 'byte'),
-      consequence: 'Plivo’s docs allow no more: it may not be passed on.',
+      title: `Shorten the pairs to ${counted(type.maxLength, 'byte')}`,
+      consequence: 'Plivo’s docs allow no more: your server may not get them.',
     }
   }
   let from = 0
@@ -30,17 +31,26 @@ export const keyValueList: Check<'keyValueList'> = (type, value) => {
 
 /** Phrases separated by commas, each short enough, not too many. */
 export const phraseList: Check<'phraseList'> = (type, value) => {
-  const consequence = 'Plivo’s docs allow no more: the hints may not be used.'
+  const consequence = 'Plivo’s docs allow no more: Plivo may not use the hints.'
   const problem = { level: 'error', isUnsaid: true, wanted: expectedOf(type), consequence } as const
   const length = lengthOf(value)
-  if (length > type.maxLength) return { ...problem, found: counted(length, 'character') }
+  if (length > type.maxLength)
+    return {
+      ...problem,
+      found: counted(length, 'character'),
+      title: `Shorten the list to ${counted(type.maxLength, 'character')}`,
+    }
   const phrases = value.split(',')
-  if (phrases.length > type.maxPhrases) return { ...problem, found: counted(phrases.length, 'phrase') }
+  if (phrases.length > type.maxPhrases)
+    return { ...problem, found: counted(phrases.length, 'phrase'), title: `Enter at most ${counted(type.maxPhrases, 'phrase')}` }
   let from = 0
   for (const phrase of phrases) {
     const characters = lengthOf(phrase.trim())
     const span = { from, to: from + phrase.length }
-    if (characters > type.maxPhraseLength) return { ...problem, found: `a phrase of ${counted(characters, 'character')}`, span }
+    if (characters > type.maxPhraseLength) {
+      const title = `Shorten the phrase to ${counted(type.maxPhraseLength, 'character')}`
+      return { ...problem, found: `a phrase of ${counted(characters, 'character')}`, title, span }
+    }
     if (characters === 0) return emptyPhrase(problem.wanted, phrases, span)
     from += phrase.length + 1
   }
@@ -51,22 +61,24 @@ function checkPair(wanted: string, part: string): ValueProblem | null {
   const equals = part.indexOf('=')
   const name = part.slice(0, equals).trim()
   if (equals < 0 || name === '') {
-    const consequence = 'Plivo’s docs know pairs only: your server may not get what is none.'
+    const consequence = 'Plivo’s docs allow only pairs: your server may not get anything else.'
     return { level: 'error', isUnsaid: true, wanted, found: part.trim() === '' ? 'an empty entry' : quoted(part), consequence }
   }
   const isPlain = /^[A-Za-z0-9]+$/.test(name) && /^[A-Za-z0-9]*$/.test(part.slice(equals + 1).trim())
   if (isPlain) return null
-  const consequence = 'Plivo promises to pass on letters and digits only; other characters may be dropped.'
-  return { level: 'warning', wanted: 'letters and digits in names and values', found: quoted(part.trim()), consequence }
+  const consequence = 'Plivo’s docs promise only letters and digits; Plivo may drop other characters.'
+  const title = 'Use only letters and digits in names and values'
+  return { level: 'warning', wanted: 'letters and digits in names and values', found: quoted(part.trim()), title, consequence }
 }
 
 function emptyPhrase(wanted: string, phrases: readonly string[], span: { from: number; to: number }): ValueProblem {
   const meant = phrases.filter((phrase) => phrase.trim() !== '').join(',')
-  const consequence = 'The empty phrase helps nothing; the others still count.'
+  const consequence = 'The empty phrase has no effect; the others do.'
   return {
     level: 'warning',
     wanted,
     found: 'an empty phrase',
+    title: 'Remove the empty phrase',
     consequence,
     span,
     ...(meant === '' ? {} : { replacement: meant }),

@@ -30,8 +30,9 @@ export const phoneList: ListCheck<'phoneList'> = (type, value) => {
   const wanted = expectedOf(type)
   const separated = otherwiseSeparated(value)
   if (separated !== null) {
-    const consequence = 'Plivo takes all of it for one number, and nobody gets the message.'
-    return [{ level: 'error', wanted, found: quoted(value), consequence, replacement: separated.join('<') }]
+    const consequence = 'Plivo reads this as one number, and nobody gets the message.'
+    const title = `Separate the numbers with <, not with ${separatorIn(value)}`
+    return [{ level: 'error', wanted, found: quoted(value), title, consequence, replacement: separated.join('<') }]
   }
   const found: ValueProblem[] = []
   let from = 0
@@ -50,7 +51,7 @@ export const sipUri: Check<'sipUri'> = (type, value) => {
     level: 'error',
     wanted: expectedOf(type),
     found: quoted(value),
-    consequence: 'Plivo cannot call this address; the dial goes on without it.',
+    consequence: 'Plivo can’t call this address; the dial continues without it.',
   } as const
   if (!/^[^\s@<>":]+@[^\s@<>"]+$/.test(value)) return problem
   return { ...problem, level: 'warning', replacement: `sip:${value}` }
@@ -70,15 +71,15 @@ const isAmerican = (value: string) => /^\s*(?:\([2-9]\d{2}\)[\s.\-/]*|[2-9]\d{2}
 
 /** What a wrong number does, by what it is for. */
 const failures: { readonly [K in NumberRole]: string } = {
-  target: 'Plivo cannot call such a number: nobody is reached by it.',
+  target: 'Plivo can’t call this number: nobody is reached.',
   callerId: 'The called person sees another number or none, or the call does not go out.',
   sender: 'Plivo asks for one of your numbers here: with anything else the message is not sent.',
-  recipient: 'Plivo cannot reach such a number: this person does not get the message.',
+  recipient: 'Plivo can’t reach this number: this person does not get the message.',
 }
 
 /** What a number that is written wrong may do, by what it is for. */
 export const risks: { readonly [K in NumberRole]: string } = {
-  target: 'nobody may be reached by it',
+  target: 'the call may reach nobody',
   callerId: 'the called person may see another number or none',
   sender: 'the message may not be sent',
   recipient: 'this person may not get the message',
@@ -96,18 +97,26 @@ function otherwiseSeparated(value: string): readonly string[] | null {
     : null
 }
 
+const separatorIn = (value: string): string => (value.includes(',') ? 'commas' : value.includes(';') ? 'semicolons' : '|')
+
 function checkEntry(wanted: string, part: string): ValueProblem | null {
   const number = part.trim()
   if (number === '') {
-    const consequence = 'The separator stands without a number beside it; Plivo may refuse the list.'
-    return { level: 'warning', wanted, found: 'an empty entry', consequence, entry: { written: part, meant: '' } }
+    const consequence = 'A < has no number next to it: Plivo may reject the list.'
+    const title = 'Remove the extra <'
+    return { level: 'warning', wanted, found: 'an empty entry', title, consequence, entry: { written: part, meant: '' } }
   }
   const problem = checkNumber(wanted, number, 'recipient')
   if (problem === null) {
     if (number === part) return null
-    const consequence = `Plivo may take the blanks for a part of the number: ${risks.recipient}.`
-    const found = quoted(part)
-    return { level: 'warning', wanted: `${wanted}, without blanks`, found, consequence, entry: { written: part, meant: number } }
+    return {
+      level: 'warning',
+      wanted: `${wanted}, without spaces`,
+      found: quoted(part),
+      title: 'Remove the spaces around the number',
+      consequence: `Plivo may read the spaces as part of the number: ${risks.recipient}.`,
+      entry: { written: part, meant: number },
+    }
   }
   const { replacement, ...rest } = problem
   return replacement === undefined ? rest : { ...rest, entry: { written: part, meant: replacement } }
@@ -116,7 +125,7 @@ function checkEntry(wanted: string, part: string): ValueProblem | null {
 function checkNumber(wanted: string, value: string, role: NumberRole): ValueProblem | null {
   if (isNumber(value)) return hasTooMany(value, role) ? { ...tooMany, found: quoted(value) } : null
   const problem = { level: 'error', wanted, found: quoted(value), consequence: failures[role] } as const
-  if (isStandIn.test(value)) return { ...problem, level: 'warning', consequence: standIn }
+  if (isStandIn.test(value)) return { ...problem, level: 'warning', ...standIn }
   const bare = bareNumber(value)
   if (isNational(value) && isNumber(bare)) {
     const consequence = `Without its country code it reads as a number of another country: ${risks[role]}.`
@@ -125,23 +134,23 @@ function checkNumber(wanted: string, value: string, role: NumberRole): ValueProb
   const plain = bare.replace(/^tel:/i, '').replace(/^\+?00(?=[1-9])/, '+')
   if (plain !== value && isNumber(plain)) {
     const isOnlySpaced = plain === bare
-    const consequence = `Plivo wants digits only: with other signs in it ${risks[role]}.`
-    return { ...problem, level: isOnlySpaced ? 'warning' : 'error', consequence, replacement: plain }
+    const consequence = `Plivo’s docs show digits only: with other characters ${risks[role]}.`
+    const title = 'Write only digits, with an optional +'
+    return { ...problem, title, level: isOnlySpaced ? 'warning' : 'error', consequence, replacement: plain }
   }
   const strange = /[^\d+]/.exec(bare)
   if (strange !== null) return { ...problem, ...spanOf(value, strange[0]) }
   if (/^\+?[1-9]\d{1,5}$/.test(bare)) {
-    const consequence = 'A number without its country code is not reached; a short code works in its own country only.'
+    const consequence = 'Plivo can’t reach a number without its country code; a short code works only in its own country.'
     return { ...problem, level: 'warning', consequence }
   }
-  if (/^\+?0/.test(bare))
-    return { ...problem, consequence: `No country code begins with 0, so Plivo cannot tell the country. ${failures[role]}` }
+  if (/^\+?0/.test(bare)) return { ...problem, consequence: `No country code begins with 0. ${failures[role]}` }
   return problem
 }
 
 // Plivo's docs and examples print 1XXXXXXXXXX for a number that the reader has.
 const isStandIn = /^\+?\d*[Xx]{3,}\d*$/
-const standIn = 'It stands for a number of yours: with X in it Plivo cannot use it.'
+const standIn = { title: 'Replace this sample number with your own', consequence: 'With X in it, Plivo can’t use the number.' }
 
 function checkSenderId(value: string): ValueProblem | null {
   const fault = senderIdFault(value)

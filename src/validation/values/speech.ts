@@ -18,22 +18,22 @@ export const language: Check<'language'> = (type, value) => {
     return {
       level: 'error',
       ...about,
-      consequence: 'Another language, or none, may be spoken or heard: Plivo’s docs do not list this one.',
+      consequence: 'Plivo may use the wrong language: its docs don’t list this one.',
     }
   const region = type.known.filter((code) => code.toLowerCase().startsWith(`${plain}-`))
   const only = region.length === 1 ? region[0] : undefined
-  const consequence = 'Plivo does not list this language here; it may work, or the wrong language is spoken or heard.'
+  const consequence = 'Plivo’s docs don’t list this language here: Plivo may use the wrong one.'
   return { level: 'warning', ...about, consequence, ...(only === undefined ? {} : { replacement: only }) }
 }
 
-const otherwiseSpelt = 'Plivo’s docs write it otherwise: the language may not be understood.'
+const otherwiseSpelt = 'Plivo spells this code differently and may not recognize it.'
 
 /** A voice that Plivo has, in its exact spelling. */
 export const voice: Check<'voice'> = (type, value) => {
   const sources = undocumentedVoices.get(value)
   if (sources === undefined && voices.includes(value)) return null
   const about = { wanted: expectedOf(type), found: quoted(value) }
-  const consequence = 'Plivo’s docs know no such voice: the text may be read with another one or not at all.'
+  const consequence = 'Plivo’s docs don’t list this voice: Plivo may use another one, or read nothing.'
   if (sources !== undefined) {
     return { level: 'warning', ...about, wanted: 'a voice that Plivo documents', consequence, source: sourceWords(sources) }
   }

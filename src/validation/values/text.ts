@@ -8,7 +8,8 @@ export const text: Check<'text'> = (type, value) => {
   const length = lengthOf(value)
   const isTooLong = type.maxLength !== undefined && length > type.maxLength
   if (isTooLong || length < (type.minLength ?? 0)) {
-    return { ...outside, wanted: expectedOf(type), found: counted(length, 'character') }
+    const shorter = isTooLong ? { title: `Shorten it to ${counted(type.maxLength, 'character')}` } : {}
+    return { ...outside, ...shorter, wanted: expectedOf(type), found: counted(length, 'character') }
   }
   if (type.pattern === undefined || matches(type.pattern, value)) return null
   return { ...outside, wanted: expectedOf(type), found: quoted(value) }
@@ -27,4 +28,4 @@ export const secret: Check<'secret'> = (type, value) => {
 
 /** Any name that holds more than blanks. */
 export const name: Check<'name'> = (type, value) =>
-  value.trim() === '' ? { ...outside, wanted: expectedOf(type), found: 'only blanks' } : null
+  value.trim() === '' ? { ...outside, wanted: expectedOf(type), found: 'only spaces' } : null

@@ -43,7 +43,7 @@ export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
   return isRelated ? { ...problem, replacement: value.replace(/^[a-z]+/i, 'wss') } : problem
 }
 
-const olderScheme = 'Plivo’s current pages ask for wss, an older one took ws: the stream may not open.'
+const olderScheme = 'Plivo’s current docs require wss, older ones ws: the stream may not open.'
 
 function tooLong(type: Extract<ValueType, { kind: 'webSocketUrl' }>, value: string): ValueProblem | null {
   const length = lengthOf(value)
@@ -52,7 +52,8 @@ function tooLong(type: Extract<ValueType, { kind: 'webSocketUrl' }>, value: stri
     level: 'warning',
     wanted: `${expectedOf(type)}, at most ${counted(type.maxLength, 'character')}`,
     found: counted(length, 'character'),
-    consequence: 'Plivo’s docs allow no more, and do not say what comes of it: the stream may not open.',
+    title: `Shorten the URL to ${counted(type.maxLength, 'character')}`,
+    consequence: 'Plivo’s docs allow no more: the stream may not open.',
   }
 }
 
@@ -88,24 +89,26 @@ function notAbsolute(problem: ValueProblem, type: ValueType, value: string): Val
   if (scheme !== undefined && !/^https?$/i.test(scheme)) return otherScheme(problem, value, scheme)
   const again = /^(?:https?:\/+)+(?=https?:\/\/)/i.exec(value)
   if (again !== null) {
-    const consequence = 'Plivo cannot call such an address as it is meant.'
+    const consequence = 'Plivo can’t reach this URL.'
     const span = { from: 0, to: again[0].length }
     return fixedTo(value.slice(again[0].length), {
       ...problem,
       level: 'warning',
       found: `the scheme twice in ${quoted(value)}`,
+      title: `Remove the extra ${quoted(again[0])}`,
       consequence,
       span,
     })
   }
   const blank = /^https?:\/\//i.test(value) ? /\s+/.exec(value) : null
   if (blank !== null) {
-    const consequence = 'An address holds no blank: Plivo may call another one than you mean, or none.'
+    const consequence = 'A URL can’t contain spaces: Plivo may request a different URL, or none.'
     const span = { from: blank.index, to: blank.index + blank[0].length }
     return fixedTo(value.replace(/\s/g, '%20'), {
       ...problem,
       level: 'warning',
-      found: `a blank in ${quoted(value)}`,
+      found: `a space in ${quoted(value)}`,
+      title: 'Remove the space from the URL',
       consequence,
       span,
     })
@@ -118,8 +121,7 @@ function notAbsolute(problem: ValueProblem, type: ValueType, value: string): Val
   if (bareHost.test(value) && !/^[^/]+\.(?:php|aspx?|jsp|py|rb|xml|html?|mp3|wav)$/i.test(value))
     return { ...problem, replacement: `https://${value}` }
   if (!isRelative(value) && !mayBeRoute(type, value)) return problem
-  const consequence =
-    'Plivo may ignore an address without its server: older pages ask for the full URL, newer samples leave the server out.'
+  const consequence = 'Plivo may ignore a relative URL: older docs require the full URL, newer samples use relative ones.'
   return { ...problem, level: 'warning', found: `the relative URL ${quoted(value)}`, consequence }
 }
 
@@ -138,11 +140,12 @@ const mayBeRoute = (type: ValueType, value: string) =>
 function localProblem(type: ValueType, value: string, host: string | undefined): ValueProblem | null {
   if (host === undefined || !localHost.test(host)) return null
   const from = value.indexOf(host)
-  const consequence = 'The address is inside a private network; Plivo cannot reach it.'
+  const consequence = 'Plivo can’t reach localhost or a private network.'
   return {
     level: 'warning',
     wanted: `${expectedOf(type)} and that Plivo can reach`,
     found: quoted(value),
+    title: 'Enter a public URL',
     consequence,
     span: { from, to: from + host.length },
   }
@@ -151,11 +154,11 @@ function localProblem(type: ValueType, value: string, host: string | undefined):
 function audioProblem(value: string, scheme: string): ValueProblem | null {
   const path = value.replace(/[?#].*$/, '')
   if (otherEnding.test(path) && !audioEnding.test(path)) {
-    const consequence = 'Plivo’s docs name MP3 and WAV only: another file may be skipped, and the caller hears nothing of it.'
+    const consequence = 'Plivo’s docs name only MP3 and WAV: Plivo may skip another file, and the caller hears nothing.'
     return { level: 'warning', wanted: 'the URL of an MP3 or WAV file', found: quoted(value), consequence }
   }
   if (scheme === 'https') return null
-  const consequence = 'Plivo asks for https here; the file travels unprotected and may be refused.'
+  const consequence = 'Plivo’s docs ask for https here: without it Plivo may not play the file.'
   return {
     level: 'warning',
     wanted: 'an audio URL that begins with https://',
@@ -166,7 +169,7 @@ function audioProblem(value: string, scheme: string): ValueProblem | null {
 }
 
 const consequences: { readonly [K in Expectation]: string } = {
-  xml: 'Plivo cannot fetch the XML, and the call goes on without it or ends.',
-  notification: 'Plivo cannot tell your server; the report is lost.',
+  xml: 'Plivo can’t fetch the XML: the call continues without it or ends.',
+  notification: 'Plivo can’t notify your server: the report is lost.',
   audio: 'Plivo cannot fetch the file, and the caller hears nothing of it.',
 }

@@ -7,6 +7,8 @@ export interface ValueProblem {
   readonly wanted: string
   /** Completes "found …". */
   readonly found: string
+  /** What to do, where the value is of the right kind and wrong otherwise, so that to enter that kind is no advice. */
+  readonly title?: string
   /** What the caller or the recipient will notice. */
   readonly consequence: string
   /** True where no source says what comes of it. */

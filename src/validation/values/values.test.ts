@@ -63,7 +63,7 @@ describe('checkValue', () => {
       (role) => checkValue({ kind: 'phone', role }, 'a:b')?.consequence,
     )
     expect(consequences).toEqual([
-      'Plivo cannot call such a number: nobody is reached by it.',
+      'Plivo can’t call this number: nobody is reached.',
       'The called person sees another number or none, or the call does not go out.',
       'Plivo asks for one of your numbers here: with anything else the message is not sent.',
     ])
@@ -213,6 +213,8 @@ describe('wantedOf', () => {
   it('says a range as people would', () => {
     expect(expectedOf({ kind: 'integer', min: 1, max: 32 })).toBe('a whole number from 1 to 32')
     expect(expectedOf({ kind: 'integer', min: 1 })).toBe('a whole number, at least 1')
-    expect(expectedOf(catalogue.GetInput.attributes.finishOnKey.type)).toBe('one key of 0-9, "*", "#", an empty value or "none"')
+    expect(expectedOf(catalogue.GetInput.attributes.finishOnKey.type)).toBe(
+      'one of the keys 0-9, "*", "#", an empty value or "none"',
+    )
   })
 })

@@ -102,11 +102,12 @@ function emptyOutcome(type: ValueType): Pick<ValueProblem, 'level' | 'consequenc
 }
 
 function spaced(type: ValueType, value: string, trimmed: string): ValueProblem {
-  const consequence = 'Plivo may take the blanks for a part of the value and not understand it.'
+  const consequence = 'The extra spaces may make the value invalid.'
   return {
     level: 'warning',
-    wanted: `${expectedOf(type)}, without blanks around it`,
+    wanted: `${expectedOf(type)}, without spaces around it`,
     found: quoted(value),
+    title: 'Remove the spaces around the value',
     consequence,
     replacement: trimmed,
   }

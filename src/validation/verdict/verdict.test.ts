@@ -52,7 +52,7 @@ describe('verdictOf', () => {
     [
       '<GetInput action="https://a.com" numDigits="33"/><Wait length="x"/>',
       'fails',
-      'Plivo rejects the whole document, and the call drops silently.',
+      'Plivo rejects the whole document, and the call drops silently. A fallback URL, if set, runs instead.',
       'Has 2 errors · <Wait> length: Enter a whole number, at least 1',
     ],
   ])('says of %s that it %s', (xml, state, consequence, cause) => {

@@ -10,52 +10,53 @@ export const structureDiagnostics: Diagnostics = {
   'unclosed tag': ended,
   'unexpected end.': ended,
   'document must contain a root': ({ text }) => {
-    const message = 'A document has a root element such as <Response>, found none. Add one.'
+    const message = 'expected a root element such as <Response>, found none'
     const { inside } = scan(text, text.length)
     const program = /^\s*<\?(?:php\b|=)/i.exec(text)
     if (program !== null && (inside === null || inside.from < program[0].length)) {
       const from = program[0].lastIndexOf('<')
       return {
         rule: 'php-program',
-        message: `A document has a root element, found a PHP program. ${printed}`,
+        title: printed,
+        message: 'expected a root element, found a PHP program',
         from,
         to: program[0].length,
       }
     }
-    return inside === null ? { rule: 'no-root', message, from: text.length, to: text.length } : unclosed(text, inside)
+    const title = 'Add a root element such as <Response>'
+    return inside === null ? { rule: 'no-root', title, message, from: text.length, to: text.length } : unclosed(text, inside)
   },
   'unexpected close tag.': mismatched,
   'unmatched closing tag': (fault) => {
     const { from, to, name } = endTagOf(fault)
-    const message = `</${name}> closes an element, found none open here. Remove it, or add <${name}> before.`
-    return { rule: 'stray-end-tag', message, from, to }
+    const title = `</${name}> has no start tag. Remove it, or add <${name}> before it`
+    return { rule: 'stray-end-tag', title, message: `expected an open <${name}>, found none`, from, to }
   },
   'weird empty close tag.': (fault) => {
     const { from, to } = endTagOf(fault)
     const wanted = scan(fault.text, from).open.at(-1)?.name
-    const message = `An end tag holds a name${wanted ? `, here </${wanted}>` : ''}, found "</>". Write the name.`
-    return { rule: 'end-tag-name', message, from, to }
+    const tag = wanted ? `</${wanted}>` : 'a name'
+    return { rule: 'end-tag-name', title: `Write ${tag} instead of </>`, message: `expected ${tag}, found "</>"`, from, to }
   },
   'disallowed character in closing tag.': (fault) => {
     // The character found may be the "<" of the next end tag.
     const from = fault.text.lastIndexOf('</', fault.at - 2)
     const name = nameAt(fault.text, from + 2)
-    const message = `An end tag is "</", a name and ">", found "${fault.text.slice(from, fault.at).replace(/\s+/g, ' ')}". Write </${name}>.`
-    return { rule: 'end-tag', message, from, to: fault.at }
+    const message = `An end tag is "</", a name and ">", found "${fault.text.slice(from, fault.at).replace(/\s+/g, ' ')}"`
+    return { rule: 'end-tag', title: `Write </${name}>`, message, from, to: fault.at }
   },
   'documents may contain only one root.': ({ text, at }) => {
     const from = text.lastIndexOf('<', at - 1)
     const root = scan(text, from).root
-    const message =
-      `A document has one root element, found <${nameAt(text, from + 1)}> after the end of <${root?.name ?? ''}>. ` +
-      'Put everything into one <Response>.'
-    return { rule: 'several-roots', message, from, to: at }
+    const title = 'There are two root elements. Put everything into one <Response>'
+    const message = `expected one root element, found <${nameAt(text, from + 1)}> after the end of <${root?.name ?? ''}>`
+    return { rule: 'several-roots', title, message, from, to: at }
   },
   'text data outside of root node.': outside,
   'too deep': ({ text, at }) => {
     const from = text.lastIndexOf('<', at - 1)
-    const message = `Elements may stand ${mostDepth} deep in each other, found <${nameAt(text, from + 1)}> deeper. Nest less.`
-    return { rule: 'too-deep', message, from, to: at }
+    const message = `expected at most ${mostDepth} levels, found <${nameAt(text, from + 1)}> deeper`
+    return { rule: 'too-deep', title: `Nest less: at most ${mostDepth} levels`, message, from, to: at }
   },
 }
 
@@ -66,10 +67,15 @@ function ended({ text }: Fault): Diagnostic {
   const names = open.map(({ name }) => name)
   const missing = names.slice(-5).reverse()
   const more = names.length > 5 ? ` and ${names.length - 5} more` : ''
-  const message =
-    `<${names.at(-1) ?? ''}> must be closed, found the end of the text. It may have been cut off. ` +
-    `Add ${missing.map((name) => `</${name}>`).join('')}${more}.`
-  return { rule: 'half-document', message, from: text.length, to: text.length }
+  const tags = missing.map((name) => `</${name}>`).join('') + more
+  const title = `The text ends too early. Add ${tags}, or paste the missing rest`
+  return {
+    rule: 'half-document',
+    title,
+    message: `expected ${tags}, found the end of the text`,
+    from: text.length,
+    to: text.length,
+  }
 }
 
 function unclosed(text: string, inside: Opening): Diagnostic {
@@ -81,15 +87,18 @@ function unclosed(text: string, inside: Opening): Diagnostic {
         : kind === 'cdata'
           ? ['CDATA section', ']]>', 9]
           : ['processing instruction', '?>', 2]
-    const message = `A ${what} ends with "${end}", found the end of the text. Write "${end}" where it should end.`
-    return { rule: `unclosed-${kind}`, message, from, to: from + length }
+    const title = `Write "${end}" where the ${what} ends`
+    return { rule: `unclosed-${kind}`, title, message: `expected "${end}", found the end of the text`, from, to: from + length }
   }
   const quote = openQuote(text, from)
-  const message =
-    quote === null
-      ? `The tag <${name} ends with ">", found the end of the text. Write ">" where it should end.`
-      : `<${name}>: a value ends with the quote it began with, found the end of the text. Add ${quote === '"' ? "'\"'" : '"\'"'}.`
-  return { rule: 'unclosed-tag', message, from, to: from + 1 + name.length }
+  const title = quote === null ? `The tag <${name} has no closing ">"` : `A quote is missing at the end of a value in <${name}>`
+  return {
+    rule: 'unclosed-tag',
+    title,
+    message: `expected ${quote ?? '">"'}, found the end of the text`,
+    from,
+    to: from + 1 + name.length,
+  }
 }
 
 function openQuote(text: string, from: number): string | null {
@@ -111,13 +120,13 @@ function mismatched(fault: Fault): Diagnostic {
   const line = last === undefined ? 1 : placeOf(text, last.from).line
   const isOpen = open.some((opening) => opening.name === name)
   const isCase = name.toLowerCase() === wanted.toLowerCase()
-  const advice = isCase
-    ? 'Capital and small letters differ: write both names alike'
+  const title = isCase
+    ? `Write </${wanted}> instead of </${name}>: case matters`
     : isOpen
-      ? `Add </${wanted}> where <${wanted}> should end`
-      : `Write </${wanted}>, or remove it`
-  const message = `<${wanted}> from line ${line} must be closed by </${wanted}> first, found </${name}>. ${advice}.`
-  return { rule: 'mismatched-tag', message, from, to }
+      ? `<${wanted}> (line ${line}) has no end tag. Add </${wanted}> before </${name}>`
+      : `Write </${wanted}> instead of </${name}>, or remove it`
+  const message = `<${wanted}> from line ${line} must be closed by </${wanted}> first, found </${name}>`
+  return { rule: 'mismatched-tag', title, message, from, to }
 }
 
 function endTagOf({ text, at }: Fault): { readonly from: number; readonly to: number; readonly name: string } {
@@ -125,7 +134,7 @@ function endTagOf({ text, at }: Fault): { readonly from: number; readonly to: nu
   return { from, to: at, name: nameAt(text, from + 2) }
 }
 
-const printed = 'Paste the XML that the program prints.'
+const printed = 'Paste the XML that the program prints'
 
 /** Text before or behind the root. */
 function outside({ text, at }: Fault): Diagnostic {
@@ -137,16 +146,16 @@ function outside({ text, at }: Fault): Diagnostic {
   const { root } = scan(text, from)
   const to = Math.max(from + 1, end)
   if (root !== null) {
-    const message = `After </${root.name}> only comments may stand, found "${found}". Remove it, or put it inside.`
-    return { rule: 'text-after-root', message, from, to }
+    const title = `Remove "${found}" after </${root.name}>, or move it inside`
+    return { rule: 'text-after-root', title, message: `expected only comments after </${root.name}>, found "${found}"`, from, to }
   }
   const inner = text.lastIndexOf('<?xml', start)
   const program = inner < 0 ? null : scan(text, inner).inside
   if (program?.kind === 'instruction') {
     const { line } = placeOf(text, program.from)
-    const message = `XML ends the <?${program.name} of line ${line} at its first "?>", that of the XML declaration in it, found "${found}" behind it. ${printed}`
-    return { rule: 'php-program', message, from, to }
+    const message = `XML ends the <?${program.name} of line ${line} at its first "?>", that of the XML declaration in it, found "${found}" after it`
+    return { rule: 'php-program', title: printed, message, from, to }
   }
-  const message = `Before the root element only comments may stand, found "${found}". Remove it, or put it inside.`
-  return { rule: 'text-before-root', message, from, to }
+  const message = `expected only comments before the root element, found "${found}"`
+  return { rule: 'text-before-root', title: `Remove "${found}", or move it inside the root element`, message, from, to }
 }

@@ -5,9 +5,10 @@ export interface Fault {
   readonly at: number
 }
 
-/** What is wrong, in words, and the part of the text that is. */
+/** What to do, what is wrong, in words, and the part of the text that is. */
 export interface Diagnostic {
   readonly rule: string
+  readonly title: string
   readonly message: string
   readonly from: number
   readonly to: number

@@ -1,5 +1,6 @@
 import { placeholdersIn } from '../../model/placeholders'
 import type { TextProblem } from '../../model/problem'
+import type { Words } from './text-problem'
 
 /** Placeholders that reach farther than this from the problem are not looked for, in UTF-16 units. */
 const reach = 300
@@ -24,9 +25,10 @@ export function namingPlaceholder(problem: TextProblem, { slice, pieceFrom }: Su
   if (placeholder === null) return namingJson(problem, slice(start, problem.from + reach), problem.from - start)
   // Here `<word>` is a tag.
   if (/^<[A-Za-z]/.test(placeholder)) return problem
-  const reason = reasonOf(problem.rule, placeholder)
-  if (reason === null) return problem
-  return { ...problem, message: `The template placeholder ${placeholder.replace(/\s+/g, ' ')} breaks the XML: ${reason}` }
+  const shown = placeholder.replace(/\s+/g, ' ')
+  const words = wordsOf(problem.rule, placeholder, shown)
+  if (words === null) return problem
+  return { ...problem, title: words[0], message: `The template placeholder ${shown} breaks the XML: ${words[1]}` }
 }
 
 /** The problem, saying that JSON causes it where its quotes end the value around it. */
@@ -35,8 +37,7 @@ function namingJson(problem: TextProblem, around: string, at: number): TextProbl
   const found = [...around.matchAll(/\{\s*"[^{}<>]*\}/g)].find(({ index, 0: json }) => index <= at && at < index + json.length)
   if (found === undefined) return problem
   const json = found[0].replace(/\s+/g, ' ')
-  const reason = 'a quote ends the value, found one in it. Put the other quotes around the value.'
-  return { ...problem, message: `The JSON ${json} breaks the XML: ${reason}` }
+  return { ...problem, title: otherQuotes, message: `The JSON ${json} breaks the XML: ${quoteInIt}` }
 }
 
 /** Rules that a placeholder breaks by standing in a tag, or by the quotes in it. */
@@ -49,18 +50,16 @@ const inTag = new Set([
   'unquoted-value',
 ])
 
-/** A template engine looks for its own signs, and finds none in `&lt;%`. */
-const advice = 'Paste what the template prints. Written &lt; it is text, which no template engine fills in.'
+const otherQuotes = 'Put the other quotes around the value: it contains some'
+const quoteInIt = 'a quote ends the value, found one in it'
 
-function reasonOf(rule: string, placeholder: string): string | null {
-  if (rule === 'lt-in-value') return `"<" isn’t allowed in a value. ${advice}`
-  if (rule === 'lt-in-text') return `"<" begins a tag, found one in it. ${advice}`
-  if (rule === 'bare-ampersand') return '"&" begins a reference, found a bare one in it. Write &amp; for it.'
-  const between = 'in a tag only attributes stand, found it between them. Put it into a value, or fill the template in before.'
-  if (rule === 'unclosed-tag') return between
-  if (!inTag.has(rule)) return null
-  if (/["']/.test(placeholder)) {
-    return 'a quote ends the value, found one in it. Put the other quotes around the value, or fill the template in before.'
-  }
-  return between
+/** Written `&lt;%` it would be no advice: a template engine looks for its own signs. */
+function wordsOf(rule: string, placeholder: string, shown: string): Words | null {
+  const printed = `The XML can’t contain ${shown} here. Paste the XML that your template prints`
+  if (rule === 'lt-in-value') return [printed, '"<" isn’t allowed in a value']
+  if (rule === 'lt-in-text') return [printed, '"<" begins a tag, found one in it']
+  if (rule === 'bare-ampersand') return [`Write &amp; instead of & in ${shown}`, '"&" begins a reference, found a bare one in it']
+  if (rule !== 'unclosed-tag' && !inTag.has(rule)) return null
+  if (rule !== 'unclosed-tag' && /["']/.test(placeholder)) return [otherQuotes, quoteInIt]
+  return [`Put ${shown} in a value: a tag contains only attributes`, 'expected only attributes in a tag, found it between them']
 }

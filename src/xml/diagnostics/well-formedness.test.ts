@@ -1,51 +1,51 @@
 import { expect, it } from 'vitest'
 import { parse } from '../../core'
 
-/** Text, rule, line and column, and what the message must say. */
+/** Text, rule, line and column, and what the title or the message must say. */
 const table: readonly (readonly [string, string, number, number, string])[] = [
   ['', 'empty', 1, 1, 'found nothing'],
   [' \r\n\t ', 'empty', 1, 1, 'found nothing'],
   ['\ufeff', 'empty', 1, 1, 'found nothing'],
   ['hello', 'text-before-root', 1, 1, 'found only text that begins "hello"'],
-  ['hello <R/>', 'text-before-root', 1, 1, 'Remove what stands before'],
+  ['hello <R/>', 'text-before-root', 1, 1, 'Remove everything before'],
   ['<!doctype html>\n<html></html>', 'html', 1, 1, 'found an HTML page'],
   ['\n<html lang="en">', 'html', 2, 1, 'found an HTML page'],
   ['{"Response": {}}', 'json', 1, 1, 'found "{" as in JSON'],
   ['[1, 2]', 'json', 1, 1, 'found "[" as in JSON'],
-  ['PK\x03\x04\0\0', 'binary', 1, 5, 'a binary file'],
-  ['<\0R\0/\0>\0', 'binary', 1, 2, 'Save it as UTF-8'],
+  ['PK\x03\x04\0\0', 'binary', 1, 5, 'a binary or damaged file'],
+  ['<\0R\0/\0>\0', 'binary', 1, 2, 'Save the file as UTF-8'],
   ['<R>\n <A>a\x01b</A>\n</R>', 'control-character', 2, 6, 'U+0001'],
   ['<R>\uffff</R>', 'control-character', 1, 4, 'U+FFFF'],
   ['<R>\ud800x</R>', 'half-character', 1, 4, 'U+D800'],
   ['<R a="\udc00"/>', 'half-character', 1, 7, 'U+DC00'],
-  ['<!DOCTYPE R [<!ENTITY a "b">]>\n<R>&a;</R>', 'doctype', 1, 1, 'needs no document type'],
-  ['<?xml version="1.0"?>\n<!-- c -->\n<!DOCTYPE R SYSTEM "x">\n<R/>', 'doctype', 3, 1, 'needs no document type'],
-  ['<R><!DOCTYPE R></R>', 'doctype', 1, 4, 'needs no document type'],
+  ['<!DOCTYPE R [<!ENTITY a "b">]>\n<R>&a;</R>', 'doctype', 1, 1, 'needs none'],
+  ['<?xml version="1.0"?>\n<!-- c -->\n<!DOCTYPE R SYSTEM "x">\n<R/>', 'doctype', 3, 1, 'needs none'],
+  ['<R><!DOCTYPE R></R>', 'doctype', 1, 4, 'needs none'],
   ['<R/>\n<S/>', 'several-roots', 2, 1, 'found <S> after the end of <R>'],
   ['<R/>\njunk', 'text-after-root', 2, 1, 'found "junk"'],
-  ['<R></R>&amp;', 'text-after-root', 1, 8, 'After </R>'],
-  ['<R/><![CDATA[x]]>', 'text-after-root', 1, 5, 'After </R>'],
+  ['<R></R>&amp;', 'text-after-root', 1, 8, 'after </R>'],
+  ['<R/><![CDATA[x]]>', 'text-after-root', 1, 5, 'after </R>'],
   ['<?xml version="1.0"?>x<R/>', 'text-before-root', 1, 22, 'found "x"'],
   ['\n<?xml version="1.0"?><R/>', 'declaration-not-first', 1, 1, 'found an empty line before it'],
   [' <?xml version="1.0"?><R/>', 'declaration-not-first', 1, 1, 'found a space before it'],
   ['<R><?xml version="1.0"?></R>', 'declaration-not-first', 1, 4, 'found it later'],
-  ['<?XML version="1.0"?><R/>', 'declaration-not-first', 1, 1, 'small letters'],
+  ['<?XML version="1.0"?><R/>', 'declaration-not-first', 1, 1, 'lower case'],
   ['<?xml version="2.0"?><R/>', 'declaration', 1, 1, 'found <?xml version="2.0"?>'],
   ['<?xml encoding="UTF-8"?><R/>', 'declaration', 1, 1, 'found <?xml encoding="UTF-8"?>'],
   ['<?xml version="1.0" standalone="maybe"?><R/>', 'declaration', 1, 1, 'standalone="maybe"'],
   ['<!-- only -->', 'no-root', 1, 14, 'root element'],
   ['<R>\n <A>', 'half-document', 2, 5, 'Add </A></R>'],
   ['<Response>\n  <Speak>Hi</Speak>\n', 'half-document', 3, 1, 'Add </Response>'],
-  ['<R>\n <A', 'unclosed-tag', 2, 2, '<A ends with ">"'],
+  ['<R>\n <A', 'unclosed-tag', 2, 2, '<A has no closing ">"'],
   ['<R>\n <A b="1', 'unclosed-tag', 2, 2, 'quote'],
-  ['<R>\n <A\n <B/></R>', 'unclosed-tag', 3, 2, 'found "<" first'],
-  ['<R>\n <!-- x & y\n</R>', 'unclosed-comment', 2, 2, 'ends with "-->"'],
-  ['<R>\n <![CDATA[ x & y\n</R>', 'unclosed-cdata', 2, 2, 'ends with "]]>"'],
-  ['<R>\n <?x y\n</R>', 'unclosed-instruction', 2, 2, 'ends with "?>"'],
+  ['<R>\n <A\n <B/></R>', 'unclosed-tag', 3, 2, 'found "<"'],
+  ['<R>\n <!-- x & y\n</R>', 'unclosed-comment', 2, 2, 'Write "-->"'],
+  ['<R>\n <![CDATA[ x & y\n</R>', 'unclosed-cdata', 2, 2, 'Write "]]>"'],
+  ['<R>\n <?x y\n</R>', 'unclosed-instruction', 2, 2, 'Write "?>"'],
   ['<R>\n <A>\n</R>', 'mismatched-tag', 3, 1, '<A> from line 2'],
   ['<R>\n <A></B>\n</R>', 'mismatched-tag', 2, 5, 'found </B>'],
-  ['<Speak></speak>', 'mismatched-tag', 1, 8, 'Capital and small letters'],
-  ['</R>', 'stray-end-tag', 1, 1, 'found none open'],
+  ['<Speak></speak>', 'mismatched-tag', 1, 8, 'case matters'],
+  ['</R>', 'stray-end-tag', 1, 1, 'has no start tag'],
   ['<R></></R>', 'end-tag-name', 1, 4, '</R>'],
   ['<R></R x>', 'end-tag', 1, 4, 'found "</R x'],
   ['<R>\n <A>x & y</A>\n</R>', 'bare-ampersand', 2, 7, '&amp;'],
@@ -62,11 +62,11 @@ const table: readonly (readonly [string, string, number, number, string])[] = [
   ['<R>\n <!-- a -- b -->\n</R>', 'comment-dashes', 2, 9, '"--"'],
   ['<R><!ELEMENT a></R>', 'declaration-in-text', 1, 4, 'found "<!ELEMENT"'],
   ['<R>\n <A b="1" b="2"/></R>', 'duplicate-attribute', 2, 11, '<A> b'],
-  ['<R>\n <A b=1/>\n</R>', 'unquoted-value', 2, 7, 'Write b="1"'],
-  ['<R>\n<A b></R>', 'attribute-without-value', 2, 4, 'Write b="…"'],
+  ['<R>\n <A b=1/>\n</R>', 'unquoted-value', 2, 7, 'quotes: b="1"'],
+  ['<R>\n<A b></R>', 'attribute-without-value', 2, 4, 'as in b="…"'],
   ['<R>\n<A b c="1"/></R>', 'attribute-without-value', 2, 4, '<A> b'],
   ['<R><A b="1"c="2"/></R>', 'missing-space', 1, 12, 'before c'],
-  ['<R a"1"/>', 'attribute-name', 1, 5, 'missing quote'],
+  ['<R a"1"/>', 'attribute-name', 1, 5, 'quote that is missing'],
   ['<R / a="1">', 'slash-in-tag', 1, 4, '"/"'],
   ['<A!/>', 'tag-name', 1, 3, 'found "!"'],
   ['<? x?><R/>', 'instruction-name', 1, 1, 'processing instruction'],
@@ -78,7 +78,7 @@ const table: readonly (readonly [string, string, number, number, string])[] = [
   ['<R xmlns:a=""/>', 'reserved-prefix', 1, 4, 'found xmlns:a without one'],
   ['<xmlns:R/>', 'reserved-prefix', 1, 1, 'found <xmlns:R>'],
   ['<R xmlns:xml="u"/>', 'reserved-prefix', 1, 1, 'fixed meanings'],
-  [`${'<a>'.repeat(1001)}${'</a>'.repeat(1001)}`, 'too-deep', 1, 3001, '1000 deep'],
+  [`${'<a>'.repeat(1001)}${'</a>'.repeat(1001)}`, 'too-deep', 1, 3001, '1000 levels'],
 ]
 
 it.each(table)('refuses %j as %s at %i:%i', (text, rule, line, column, says) => {
@@ -86,8 +86,9 @@ it.each(table)('refuses %j as %s at %i:%i', (text, rule, line, column, says) => 
   if (parsed.ok) throw new Error('It was accepted.')
   const [problem] = parsed.problems
   expect(problem).toMatchObject({ rule, line, column, level: 'error' })
-  expect(problem?.message).toContain(says)
+  expect(`${problem?.title}; ${problem?.message}`).toContain(says)
   expect(problem?.message).not.toMatch(/invalid/i)
+  expect(problem?.title).toMatch(/^(?!.*(?:\bexpected\b|\bfound\b|\.$)).{5,110}$/)
   const lines = text.slice(0, problem?.from).split(/\r\n|\r|\n/)
   expect(line).toBe(lines.length)
   expect(column).toBe((lines.at(-1)?.length ?? 0) + 1)

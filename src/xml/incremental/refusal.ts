@@ -32,10 +32,10 @@ export function* refusing(before: Document, after: Document, keepsSpace: KeepsSp
   if (before.root.name !== after.root.name) {
     const shell = { ...after, root: { ...after.root, children: [] } }
     const problem = notXml(serialise(shell, keepsSpace))
-    if (problem !== null) return problem.message
+    if (problem !== null) return problem.title
   }
   const length = lengthOf(after, keepsSpace)
-  return length > mostLength ? (notXml(serialise(after, keepsSpace))?.message ?? null) : null
+  return length > mostLength ? (notXml(serialise(after, keepsSpace))?.title ?? null) : null
 }
 
 class Reviewer {

@@ -20,11 +20,11 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true })
   } catch {
-    return refused(`The XML declaration names the encoding "${label}", which this browser cannot read. Save the file as UTF-8.`)
+    return refused(`The XML declaration names the encoding "${label}", which this browser can’t read. Save the file as UTF-8.`)
   }
   const isUtf8 = decoder.encoding === 'utf-8'
   if (!label.startsWith('utf-16') && bytes.includes(0)) {
-    return refused('This is a binary file: it has zero bytes, which no XML text has. Choose an XML file.')
+    return refused('This is a binary file, not XML: it contains NUL bytes. Choose an XML file.')
   }
   try {
     const text = decoder.decode(bytes)
@@ -32,15 +32,13 @@ export function decode(bytes: Uint8Array): Decoded {
     return { ok: true, ...(isUtf8 ? { text, note } : asUtf8(text, decoder.encoding)) }
   } catch {
     const named = declared ? `names ${declared}` : 'names no encoding, which means UTF-8'
-    return refused(
-      `The file is not what it says: its XML declaration ${named}, but the bytes are something else. Save it as UTF-8.`,
-    )
+    return refused(`The XML declaration ${named}, but the file is not encoded that way. Save it as UTF-8.`)
   }
 }
 
 /** Why so many bytes are not read. */
 export function tooBig(bytes: number): string {
-  return `This is ${(bytes / 1024 / 1024).toFixed(1)} MB. At most 10 MB are read; Plivo itself takes 100 KB.`
+  return `This is ${(bytes / 1024 / 1024).toFixed(1)} MB. The limit is 10 MB; Plivo accepts 100 kB.`
 }
 
 const refused = (reason: string): Decoded => ({ ok: false, reason })
@@ -65,5 +63,5 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 function asUtf8(text: string, encoding: string): { readonly text: string; readonly note: string } {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   const changed = bare.replace(/^(<\?xml\s[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8')
-  return { text: changed, note: `Read as ${encoding}; saved as UTF-8 from now on.` }
+  return { text: changed, note: `Read as ${encoding}, saved as UTF-8.` }
 }

@@ -32,7 +32,10 @@ export function* readingFragment(text: string, { unwrapped, prefixes }: Reading,
     if (problem !== null) return { ok: false, problems: [inside(problem, text)] }
     return { ok: true, nodes: (yield* buildingChildren(`<a>${text}</a>`, false, keepsSpace)).nodes }
   } catch {
-    return { ok: false, problems: [textProblem(text, 'unreadable', 'This text cannot be read.', 0, 0)] }
+    return {
+      ok: false,
+      problems: [textProblem(text, 'unreadable', ['This text can’t be read', 'expected XML, found what cannot be read'], 0, 0)],
+    }
   }
 }
 
@@ -45,5 +48,5 @@ export function textOf(nodes: readonly Node[], keepsSpace: KeepsSpace): string {
 }
 
 function inside(problem: TextProblem, text: string): TextProblem {
-  return textProblem(text, problem.rule, problem.message, problem.from - 3, problem.to - 3)
+  return textProblem(text, problem.rule, [problem.title, problem.message], problem.from - 3, problem.to - 3)
 }

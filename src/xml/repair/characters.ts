@@ -8,8 +8,8 @@ const otherSpace = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufe
 /** Spaces that only look like one, between elements and attributes. */
 export const otherSpaces: Repairer = {
   id: 'other-spaces',
-  label: (changes) => inPlaces('Write plain spaces for no-break spaces', changes.length),
-  why: 'Text copied from a web page is often indented with U+00A0. Between tags and attributes XML takes plain spaces only.',
+  label: (changes) => inPlaces('Replace no-break spaces with plain spaces', changes.length),
+  why: 'Text copied from a web page often contains U+00A0. Between attributes XML allows only plain spaces.',
   find({ text, tokens, structure }) {
     const changes: TextChange[] = []
     const look = (from: number, to: number): void => {
@@ -37,7 +37,7 @@ export const otherSpaces: Repairer = {
 /** Characters that no XML can hold. */
 export const illegalCharacters: Repairer = {
   id: 'illegal-characters',
-  label: (changes) => inPlaces('Remove what XML cannot hold', changes.length),
-  why: 'Control characters and halves of an emoji cannot stand in XML, not even as references.',
+  label: (changes) => inPlaces('Remove characters that XML can’t contain', changes.length),
+  why: 'XML can’t contain control characters or halves of an emoji, not even as references.',
   find: ({ text }) => illegalsIn(text).map((at) => ({ from: at, to: at + 1, insert: '' })),
 }

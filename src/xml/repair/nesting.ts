@@ -7,10 +7,10 @@ export const endNames: Repairer = {
   id: 'end-names',
   label: (changes, { text }) => {
     const [only] = changes
-    if (changes.length !== 1 || only === undefined) return inPlaces('Give end tags the name of what they close', changes.length)
+    if (changes.length !== 1 || only === undefined) return inPlaces('Rename end tags to match their start tags', changes.length)
     return `Write </${only.insert}> for </${text.slice(only.from, only.to)}>`
   },
-  why: 'An end tag has the name of the start tag that it closes.',
+  why: 'An end tag has the name of its start tag.',
   find: ({ structure }) =>
     structure.renamed.map(({ tag, name }) => ({
       from: tag.nameFrom,
@@ -23,7 +23,7 @@ export const endNames: Repairer = {
 export const strayEnds: Repairer = {
   id: 'stray-ends',
   label: (changes) => inPlaces('Remove the end tag that closes nothing', changes.length),
-  why: 'No element is open there. Look whether its start tag is missing instead.',
+  why: 'No element is open there. Check whether its start tag is missing instead.',
   find: ({ text, structure, spelling }) =>
     structure.stray
       .filter((tag) => spelling.element(tag.name) !== spelling.root || structure.tops.some(({ name }) => name === spelling.root))
@@ -37,6 +37,6 @@ export const unclosed: Repairer = {
     const tags = changes.map(({ insert }) => insert.trim())
     return `Add ${tags.slice(0, 3).join(' ')}${tags.length > 3 ? ` and ${tags.length - 3} more` : ''}`
   },
-  why: 'Every element is closed. Where the text was cut off, what followed is lost: compare it with where it came from.',
+  why: 'An element has no end tag. If the text was cut off, the rest is still missing.',
   find: ({ structure }) => structure.closings,
 }

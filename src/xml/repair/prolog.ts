@@ -9,7 +9,7 @@ const declarationText = '<?xml version="1.0" encoding="UTF-8"?>'
 export const spaceBeforeDeclaration: Repairer = {
   id: 'space-before-declaration',
   label: () => 'Remove the white space before the XML declaration',
-  why: 'The declaration must be the very first of a document. Templates often print an empty line before it.',
+  why: 'The declaration must come first. Templates often print an empty line before it.',
   find({ text }) {
     const space = /^(\ufeff?)((?!\ufeff)[\s\u200b][\s\u200b\ufeff]*)<\?xml\s/.exec(text.slice(0, 10_000))
     if (space === null) return []
@@ -22,8 +22,8 @@ export const spaceBeforeDeclaration: Repairer = {
 export const declaration: Repairer = {
   id: 'declaration',
   label: (changes) =>
-    changes.some(({ insert }) => insert !== '') ? 'Write the XML declaration anew' : 'Remove the XML declaration',
-  why: 'A document has one declaration at most, at its very beginning, of the form that every XML reader knows.',
+    changes.some(({ insert }) => insert !== '') ? 'Rewrite the XML declaration' : 'Remove the XML declaration',
+  why: 'The XML declaration must come first, once, in the standard form.',
   find({ text, tokens }) {
     const changes: TextChange[] = []
     tokens.forEach((token, index) => {
@@ -45,7 +45,7 @@ const right =
 export const doctype: Repairer = {
   id: 'doctype',
   label: () => 'Remove the document type',
-  why: 'Plivo documents need no <!DOCTYPE>, and none is read here, for safety. Entities that it defines are lost with it.',
+  why: 'Plivo documents need no <!DOCTYPE>. Entities that it defines are lost with it.',
   find({ text, tokens }) {
     return tokens.flatMap(({ kind, from, to }) => (kind === 'doctype' ? [{ ...withLine(text, from, to), insert: '' }] : []))
   },
@@ -54,8 +54,8 @@ export const doctype: Repairer = {
 /** Words around the document, such as the marks of a code block; the code of a template or a program is none. */
 export const outsideText: Repairer = {
   id: 'outside-text',
-  label: () => 'Remove the text outside of the document',
-  why: 'Before and after the root element only comments may stand. Look whether the text belongs into an element.',
+  label: () => 'Remove the text outside the document',
+  why: 'Only comments can be before and after the root element. Check whether the text belongs in an element.',
   find({ text, structure, spelling }) {
     const isDocument = structure.tops.some(({ name }) => spelling.element(name) !== undefined)
     if (!isDocument) return []

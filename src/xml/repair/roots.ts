@@ -8,7 +8,7 @@ import type { Top } from './structure'
 export const missingRoot: Repairer = {
   id: 'missing-root',
   label: (_, { spelling }) => `Put everything into one <${spelling.root}>`,
-  why: 'Plivo runs what stands inside of one Response, and rejects anything else.',
+  why: 'Plivo runs only what is inside one Response.',
   find(patient) {
     const { structure, spelling } = patient
     const { tops } = structure
@@ -23,7 +23,7 @@ export const missingRoot: Repairer = {
 export const severalRoots: Repairer = {
   id: 'several-roots',
   label: (_, { spelling }) => `Join everything into one <${spelling.root}>`,
-  why: 'A document has one root. Plivo would read the first Response only, or none.',
+  why: 'A document has one root. Plivo would read only the first Response, or none.',
   find(patient) {
     const { text, structure, spelling } = patient
     const { tops } = structure

@@ -5,8 +5,8 @@ import type { Patient, Repairer } from './repairer'
 /** Spaces inside of a tag's brackets. */
 export const tagSpaces: Repairer = {
   id: 'tag-spaces',
-  label: (changes) => inPlaces('Remove the spaces inside of tags', changes.length),
-  why: 'The name stands directly behind "<" or "</", and "/>" is one piece.',
+  label: (changes) => inPlaces('Remove the spaces inside tags', changes.length),
+  why: 'The name comes right after "<" or "</", and "/>" has no space in it.',
   find({ text, tokens }) {
     return tokens.flatMap((token) => {
       if (token.kind !== 'start' && token.kind !== 'end') return []
@@ -28,7 +28,7 @@ export const tagSpaces: Repairer = {
 export const tagEnds: Repairer = {
   id: 'tag-ends',
   label: (changes) => inPlaces('Add the missing >', changes.length),
-  why: 'Every tag ends with ">". Look whether it really ends there.',
+  why: 'Every tag ends with ">". Check that it ends there.',
   find: ({ tokens }) =>
     tokens.flatMap((token) => {
       if ((token.kind !== 'start' && token.kind !== 'end') || token.isEnded) return []
@@ -40,15 +40,15 @@ export const tagEnds: Repairer = {
 export const elementNames: Repairer = {
   id: 'element-names',
   label: (changes) => inPlaces('Spell element names as Plivo does', changes.length),
-  why: 'Capital and small letters differ in XML: Plivo knows <Speak>, not <speak>.',
+  why: 'Case matters in XML: Plivo knows <Speak>, not <speak>.',
   find: (patient) => respelled(patient, (name) => !patient.spelling.isSpeech(name)),
 }
 
 /** SSML in the spelling of old SDKs, such as `<SayAs>`. */
 export const speechNames: Repairer = {
   id: 'speech-names',
-  label: (changes) => inPlaces('Spell SSML names in small letters', changes.length),
-  why: 'Old SDKs printed <SayAs> and <Break>. Plivo reads <say-as> and <break> only.',
+  label: (changes) => inPlaces('Write SSML names in lower case', changes.length),
+  why: 'Old SDKs printed <SayAs> and <Break>. Plivo reads only <say-as> and <break>.',
   find: (patient) => respelled(patient, (name) => patient.spelling.isSpeech(name)),
 }
 

@@ -21,7 +21,7 @@ export const smartQuotes: Repairer = {
 export const unquotedValues: Repairer = {
   id: 'unquoted-values',
   label: (changes) => inPlaces('Put quotes around values', changes.length / 2),
-  why: 'In XML every value stands in quotes, numbers too.',
+  why: 'XML values need quotes, numbers too.',
   find: (patient) =>
     valuesOf(patient).flatMap((value) => {
       if (value.kind !== 'bare') return []
@@ -36,7 +36,7 @@ export const unquotedValues: Repairer = {
 export const missingQuotes: Repairer = {
   id: 'missing-quotes',
   label: (changes) => inPlaces('Add the missing quote', changes.length),
-  why: 'A value ends with the quote it began with. Look whether it really ends there.',
+  why: 'A value ends with the quote it began with. Check that it ends there.',
   find: (patient) =>
     valuesOf(patient).flatMap((value) => (value.kind === 'open' ? [{ from: value.to, to: value.to, insert: value.quote }] : [])),
 }
@@ -44,8 +44,8 @@ export const missingQuotes: Repairer = {
 /** Quotes inside a value that is enclosed by the same. */
 export const innerQuotes: Repairer = {
   id: 'inner-quotes',
-  label: () => 'Keep quotes inside of values apart from those around them',
-  why: 'A quote ends the value, so that what follows is not read. Inside it is written &quot;, or the value gets the other quotes.',
+  label: () => 'Escape the quotes inside values',
+  why: 'A quote ends the value. Inside a value, write &quot; or use the other quotes around it.',
   find: ({ text, tokens }) =>
     valuesOf({ tokens }).flatMap((value) => {
       if (value.kind !== 'quoted' && value.kind !== 'smart') return []
@@ -70,7 +70,7 @@ export const innerQuotes: Repairer = {
 export const missingSpaces: Repairer = {
   id: 'missing-spaces',
   label: (changes) => inPlaces('Add the space between attributes', changes.length),
-  why: 'A space stands before each attribute.',
+  why: 'Each attribute needs a space before it.',
   find({ text, tokens }) {
     return tokens.flatMap((token) => {
       if (token.kind !== 'start') return []

@@ -33,7 +33,7 @@ export function FormHead({ document, node, path }: { readonly document: Document
         <FormTitle tabIndex={-1}>
           <NodeIcon {...iconOf(node)} />
           {nameOf(node)}
-          {node.kind === 'element' && !spec && <Mark>not in the documents</Mark>}
+          {node.kind === 'element' && !spec && <Mark>not in Plivo’s docs</Mark>}
         </FormTitle>
       </AboutHead>
       <p className={css.lead}>

@@ -24,10 +24,10 @@ export function helpOf(facts: Facts, value: string | null, isIdle: boolean): str
 
 /** Why an attribute is out of the ordinary, in two or three words; null for an ordinary one. */
 export function markOf(facts: Facts): string | null {
-  if (facts.isUnknown) return 'not in the documents'
+  if (facts.isUnknown) return 'not in Plivo’s docs'
   if (!('sources' in facts)) return null
   if (facts.deprecated) return 'deprecated'
-  return facts.sources.includes('docs') ? null : 'not in the documents'
+  return facts.sources.includes('docs') ? null : 'not in Plivo’s docs'
 }
 
 function rangeOf(type: Extract<ValueType, { kind: 'integer' }>): string | null {

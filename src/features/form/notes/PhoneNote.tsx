@@ -34,7 +34,7 @@ export function PhoneNote({ nodeId, attribute, facts, value, onChange, isReadOnl
       {lines.map(({ index, words, meant }) => (
         <li key={index}>
           {words}
-          {meant !== null && !isReadOnly && <Suggestion onApply={() => correct(index, meant)}>Make it {meant}</Suggestion>}
+          {meant !== null && !isReadOnly && <Suggestion onApply={() => correct(index, meant)}>Use {meant}</Suggestion>}
         </li>
       ))}
       {!isAll && !isCompact && <li>and {(entries.length - lines.length).toLocaleString('en')} more</li>}

@@ -14,8 +14,8 @@ it.each([
   ['+99912345678', 'Not a valid number'],
   ['+442', null],
   ['+12005550000', 'Country code 1: not a number in use there'],
-  ['12345', 'Short code: works in its own country only'],
-  ['ACME Corp', 'Sender ID: nobody can reply, and some countries refuse it'],
+  ['12345', 'Short code: works only in its own country'],
+  ['ACME Corp', 'Sender ID: nobody can reply, and some countries reject it'],
   ['sip:alice@phone.plivo.com', 'SIP address: alice at phone.plivo.com'],
   ['not a number at all', null],
   ['', null],
@@ -26,18 +26,18 @@ it.each([
 })
 
 it.each([
-  ['2015550123', 'Read as a number of Egypt · 015 550123. Without its country code?', '+12015550123'],
-  ['4155550100', 'Without its country code?', '+14155550100'],
-  ['(202) 555-1111', 'Without its country code?', '+12025551111'],
+  ['2015550123', 'Reads as Egypt · 015 550123. Is the country code missing?', '+12015550123'],
+  ['4155550100', 'Is the country code missing?', '+14155550100'],
+  ['(202) 555-1111', 'Is the country code missing?', '+12025551111'],
 ])('asks about %j', (text, words, meant) => {
   expect(readNumber(text, unknown)).toEqual({ words, meant })
 })
 
 it.each([
-  [['+12025550000'], '(202) 555-1111', 'Without its country code?', '+12025551111'],
-  [['442071838750'], '020 7183 8751', 'Without its country code?', '+442071838751'],
-  [['12025550000', '+4930123456'], '030 123457', 'Without its country code?', '+4930123457'],
-  [['2025550000'], '4155550100', 'Without its country code?', '+14155550100'],
+  [['+12025550000'], '(202) 555-1111', 'Is the country code missing?', '+12025551111'],
+  [['442071838750'], '020 7183 8751', 'Is the country code missing?', '+442071838751'],
+  [['12025550000', '+4930123456'], '030 123457', 'Is the country code missing?', '+4930123457'],
+  [['2025550000'], '4155550100', 'Is the country code missing?', '+14155550100'],
   [['+12025550000'], '442071838750', 'United Kingdom · 020 7183 8750', null],
   [['+12025550000'], '+201005550123', 'Egypt · 010 05550123', null],
   [['+12025550000'], '12025551111', 'United States · (202) 555-1111', null],

@@ -28,9 +28,9 @@ export function readNumber(text: string, { isSender, others }: NumberPlace): Rea
   const sip = /^sips?:([^@]+)@(.+)$/i.exec(text)
   if (sip) return said(`SIP address: ${sip[1] ?? ''} at ${sip[2] ?? ''}`)
   if (isSender && /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/.test(text))
-    return said('Sender ID: nobody can reply, and some countries refuse it')
+    return said('Sender ID: nobody can reply, and some countries reject it')
   const digits = text.replace(/\D/g, '')
-  if (/^[1-9]\d{2,5}$/.test(text)) return said('Short code: works in its own country only')
+  if (/^[1-9]\d{2,5}$/.test(text)) return said('Short code: works only in its own country')
   if (/[A-Za-z]/.test(text) || digits.length < 7) return null
   const number = parseNumber(`+${digits.replace(/^00/, '')}`)
   const place = number?.isValid() ? nationalWords(number) : null
@@ -39,8 +39,8 @@ export function readNumber(text: string, { isSender, others }: NumberPlace): Rea
   const code = home ?? (!isForeign && isAmerican(text) ? '1' : null)
   const national = code === null ? undefined : parseNumber(text, { defaultCallingCode: code })
   if (national?.isValid() && national.number !== `+${digits}`) {
-    const read = place === null || home !== null ? '' : `Read as a number of ${place}. `
-    return { words: `${read}Without its country code?`, meant: national.number }
+    const read = place === null || home !== null ? '' : `Reads as ${place}. `
+    return { words: `${read}Is the country code missing?`, meant: national.number }
   }
   if (place !== null) return said(place)
   const doubt = number?.isPossible() ? `${placeOf(number)}: not a number in use there` : 'Not a valid number'

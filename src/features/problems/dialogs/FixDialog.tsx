@@ -34,7 +34,7 @@ const close = (): void => openDialog(null)
 
 function titleOf(group: FixGroup): string {
   const { length } = fixableIn(currentProblems(), group)
-  const what = group === 'safe' ? 'Fix everything that is safe' : 'Fix all of this kind'
+  const what = group === 'safe' ? 'Fix all safe problems' : 'Fix all of this kind'
   return `${what}: ${length} ${length === 1 ? 'problem' : 'problems'}`
 }
 
@@ -57,11 +57,11 @@ function Preview({ group, document }: PreviewProps) {
       <DialogContent>
         <p className={css.fixesNote}>
           {group === 'safe'
-            ? 'Only the notation changes: case, blanks, separators, spellings. Correct values stay unchanged.'
-            : 'Look at each line: a repair can change what the call does.'}{' '}
-          One undo reverts it.
+            ? 'Only the spelling of values changes: case, spaces, separators. Correct values stay unchanged.'
+            : 'Check each line: a fix can change what Plivo does.'}{' '}
+          Undo reverts all of them in one step.
         </p>
-        <WorkLine doing="Looking for what changes" work={work} />
+        <WorkLine doing="Preparing the changes" work={work} />
         {isUseless && <p>These can’t be fixed together without causing another problem. Fix them one by one.</p>}
         {accepted !== null && accepted === fix && (
           <InSlices

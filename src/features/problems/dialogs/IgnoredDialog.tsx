@@ -18,7 +18,7 @@ export function IgnoredDialog() {
   const isOpen = useDialog() === 'ignored'
   const closer = useRef<HTMLButtonElement>(null)
   return (
-    <AppDialog title="Ignored in this document" isOpen={isOpen} onClose={close}>
+    <AppDialog title="Ignored problems" isOpen={isOpen} onClose={close}>
       <DialogContent>{isOpen && <List onHeeded={() => closer.current?.focus()} />}</DialogContent>
       <CloseFoot closer={closer} onClose={close} />
     </AppDialog>
@@ -61,5 +61,5 @@ function placeName(document: Document | null, path: readonly number[]): string {
   const node = document && nodeAt(document, path)
   return node?.kind === 'element'
     ? `<${node.name}>, step ${path.map((index) => index + 1).join('.') || 'root'}`
-    : 'a node that is gone'
+    : 'a deleted element'
 }

@@ -37,8 +37,8 @@ function RuleList() {
   return (
     <>
       <p>
-        An error makes Plivo refuse the document or do something else; a warning runs, but probably not as meant; a note is good
-        to know. Each says who says so: Plivo’s pages, its open-source engine, or its SDKs.
+        Error: Plivo rejects the document, or a step fails. Warning: it runs, but probably not as you intend. Note: worth knowing.
+        Each rule names its source: Plivo’s pages, open-source engine or SDKs.
       </p>
       {[...rulesOfPlaces, ...rulesOfFlows].map((entry) => (
         <section key={entry.rule} aria-label={entry.rule} {...(entry.rule === asked ? { ref: scroll } : {})}>
@@ -75,7 +75,7 @@ function RuleAbout({ entry: { rule, says, passes, fails, kind, facts = [] } }: {
               {signOf(problem.level)} {wordOf(problem.level, 1)}
             </dt>
             <dd>
-              {problem.message}. {problem.consequence} <small>Source: {problem.source}.</small>
+              {problem.message}. {problem.consequence} <small>Source: {shownSource(problem.source)}.</small>
               {problem.fix && <small> Fix: {problem.fix.label}.</small>}
             </dd>
           </>

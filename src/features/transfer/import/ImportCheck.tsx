@@ -19,12 +19,12 @@ function Report({ check, text }: { readonly check: Check; readonly text: string 
     return <p className={css.hint}>Paste XML, drop a file here, or open one. It is checked as you type.</p>
   if (check.state === 'checking') return <p className={css.hint}>Checking…</p>
   if (check.state === 'bad') {
-    const { message, line, column } = check.problem
+    const { title, line, column } = check.problem
     return (
       <>
         <p className={clsx(css.verdict, css.error)}>✕ {check.title}</p>
         <p>
-          Line {line}, column {column}: {message}
+          Line {line}, column {column}: {title}
         </p>
         <pre aria-hidden="true">{caretPicture(text, line, column)}</pre>
       </>
@@ -42,8 +42,8 @@ function Report({ check, text }: { readonly check: Check; readonly text: string 
         <li>{found === 0 ? 'No problems found.' : listOfProblems(problems)}</li>
         {unknown.length > 0 && (
           <li>
-            Plivo does not know {unknown.slice(0, 5).join(', ')}
-            {unknown.length > 5 && ` and ${unknown.length - 5} more`}; they are kept.
+            Not Plivo elements, kept unchanged: {unknown.slice(0, 5).join(', ')}
+            {unknown.length > 5 && ` and ${unknown.length - 5} more`}
           </li>
         )}
         {notes.map((note) => (
@@ -65,9 +65,8 @@ function Verdict({ check }: { readonly check: Extract<Check, { state: 'good' }> 
           {isSure ? `! ${name}, the XML of ${owner}` : `! This may be ${name}, the XML of ${owner}`}
         </p>
         <p>
-          It has {found.join(', ')}, which Plivo does not run.
-          {!isSure && ` That is not enough to be sure of ${name}.`} You can import it as it is. The list of problems then offers
-          Plivo’s word where there is one.
+          Plivo doesn’t run {found.join(', ')}. Import it as it is: Problems then suggests Plivo’s names.
+          {!isSure && ' It may also be something else.'}
         </p>
       </>
     )
@@ -79,7 +78,7 @@ function Verdict({ check }: { readonly check: Extract<Check, { state: 'good' }> 
         {kind === 'fragment' ? '! A fragment without Response' : '! XML, but no Response'}
       </p>
       <p>
-        Its root is &lt;{root}&gt;; Plivo answers begin with &lt;Response&gt;.
+        Its root is &lt;{root}&gt;; a reply to Plivo begins with &lt;Response&gt;.
         {kind === 'fragment' ? ' Insert it into a document, or accept the repair that puts a Response around it.' : ''}
       </p>
     </>
@@ -100,5 +99,5 @@ function listOfProblems({
     ...(warning > 0 ? [countWords(warning, 'warning')] : []),
     ...(info > 0 ? [countWords(info, 'note')] : []),
   ]
-  return `${parts.join(', ')}; they are listed once it is open.`
+  return `${parts.join(', ')} (see Problems after import)`
 }

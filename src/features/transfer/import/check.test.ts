@@ -31,9 +31,9 @@ describe('the check of a text', () => {
     ['<!DOCTYPE html>\n<html><body></body></html>', 'An HTML page, not XML', 1],
     ['OK', 'Not XML', 1],
     ['OK: <Response/>', 'Text around the XML', 1],
-    ['<Speak>Hi</Speak>\n<Hangup/>', 'Several roots, not one Response', 2],
+    ['<Speak>Hi</Speak>\n<Hangup/>', 'More than one root element', 2],
     ['<Response><Speak>Hi</Speak>', 'The text ends too early', 1],
-    ['<!DOCTYPE Response><Response/>', 'A document type is not allowed', 1],
+    ['<!DOCTYPE Response><Response/>', '<!DOCTYPE> isn’t allowed', 1],
     ['\0\u0001', 'A binary file', 1],
   ])('of %j says %j', (text, title, line) => {
     expect(check(text)).toMatchObject({ state: 'bad', title, problem: { line } })

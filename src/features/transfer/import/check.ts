@@ -90,8 +90,8 @@ const titles = new Map([
   ['json', 'JSON, not XML'],
   ['template', 'A template, not XML'],
   ['php-program', 'A PHP program, not XML'],
-  ['escaped-markup', 'XML that is escaped'],
-  ['doctype', 'A document type is not allowed'],
-  ['several-roots', 'Several roots, not one Response'],
+  ['escaped-markup', 'Escaped XML (&lt;Response&gt;)'],
+  ['doctype', '<!DOCTYPE> isn’t allowed'],
+  ['several-roots', 'More than one root element'],
   ['half-document', 'The text ends too early'],
 ])

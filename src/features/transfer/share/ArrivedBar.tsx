@@ -22,7 +22,7 @@ export function ArrivedBar({ link }: { readonly link: string }) {
   }
   return (
     <Bar aria-label="Shared document">
-      <span>{text} Nothing is added yet.</span>
+      <span>{text} Not added yet.</span>
       <Button variant="outlined" onClick={show.run}>
         Show it <kbd>{keys}</kbd>
       </Button>

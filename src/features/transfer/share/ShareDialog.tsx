@@ -11,6 +11,7 @@ import { writeClipboard } from '../../../editor/browser-io'
 import { masked, privateParts } from '../../../storage/share-link/private-parts'
 import { currentText } from '../../../editor/text'
 import { announce, openDialog, useDialog } from '../../../editor/view/view'
+import { copyBlocked } from '../../../editor/words/keys'
 import { currentName } from '../../../session/workspace'
 import { PrivateParts } from './PrivateParts'
 import { useLink } from './use-link'
@@ -132,7 +133,7 @@ function lengthWords(length: number): string {
 
 async function copyLink(link: string): Promise<void> {
   const isCopied = await writeClipboard(link)
-  if (!isCopied) return announce('The browser refused the clipboard. The link is in the box: select it and press Ctrl+C.')
+  if (!isCopied) return announce(copyBlocked('Select the link in the box and press'))
   close()
   announce(`Copied the link, ${link.length.toLocaleString('en')} characters. It holds the document.`)
 }

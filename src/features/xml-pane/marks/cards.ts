@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { attributeSpecOf, specOf } from '../../../catalogue'
 import { aboutOf } from '../../../validation/values/about'
-import { sourceWords } from '../../../validation/engine/source-words'
+import { shownSource, sourceWords } from '../../../validation/engine/source-words'
 import { expectedOf } from '../../../validation/values/expected'
 import type { Fix, Level } from '../../../model/problem'
 import css from './xml-help.module.css'
@@ -17,8 +17,8 @@ function elementCard(name: string): HTMLElement | null {
   const facts: (readonly [string, string])[] = []
   if (spec.children.length > 0) facts.push(['Holds', spec.children.join(', ')])
   if (spec.text) facts.push(['Text', `${spec.text.doc} Takes ${expectedOf(spec.text.type)}.`])
-  if (spec.status === 'superseded') facts.push(['Status', 'superseded: kept for old documents'])
-  facts.push(['Supported by', sourceWords(spec.sources)])
+  if (spec.status === 'superseded') facts.push(['Status', 'works; GetInput is newer'])
+  facts.push(['Supported by', shownSource(sourceWords(spec.sources))])
   const link = made('a', spec.sources.includes('docs') ? 'Plivo docs ↗' : 'Source ↗')
   link.setAttribute('href', spec.docUrl)
   link.setAttribute('target', '_blank')
@@ -48,13 +48,13 @@ export function problemCard(problem: ProblemWords, onFix: ((fix: Fix) => void) |
   sign.className = clsx(css.level)
   sign.dataset['level'] = problem.level
   const buttons = onFix === null ? [] : problem.fixes.map((fix) => fixButton(fix, onFix))
-  const source = made('small', `Source: ${problem.source}.`)
+  const source = made('small', `Source: ${shownSource(problem.source)}.`)
   const shown = card([sign, made('p', problem.message), made('p', problem.consequence), source, ...buttons])
   shown.className = clsx(css.card, css.isProblem)
   return shown
 }
 
-const signs: Readonly<Record<Level, string>> = { error: 'Error', warning: 'Warning', info: 'Info' }
+const signs: Readonly<Record<Level, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
 
 function fixButton(fix: Fix, onFix: (fix: Fix) => void): HTMLElement {
   const button = made('button', fix.label)
