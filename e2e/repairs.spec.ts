@@ -29,10 +29,10 @@ const answers: readonly (readonly [name: string, text: string, answer: RegExp])[
   ['escaped XML', '&lt;Response&gt;&lt;/Response&gt;', /XML that is escaped.*Unescape it/],
   ['another XML', '<note><to>Tove</to></note>', /XML, but no Response.*Its root is <note>/],
   ['a fragment', '<Speak>Hi</Speak>', /A fragment without Response/],
-  ['several roots', '<Speak>Hi</Speak>\n<Hangup/>', /Several roots.*Line 2, column 1/],
-  ['a document type', '<!DOCTYPE Response>\n<Response/>', /A document type is not allowed/],
+  ['several roots', '<Speak>Hi</Speak>\n<Hangup/>', /More than one root element.*Line 2, column 1/],
+  ['a document type', '<!DOCTYPE Response>\n<Response/>', /<!DOCTYPE> isn’t allowed/],
   ['half a document', '<Response>\n  <Speak>Hi', /The text ends too early.*Line 2/],
-  ['a file that is too large', `<Response>${' '.repeat(10 * 1024 * 1024)}</Response>`, /At most 10 MB/],
+  ['a file that is too large', `<Response>${' '.repeat(10 * 1024 * 1024)}</Response>`, /The limit is 10 MB/],
 ]
 
 test('says what it is that is no Plivo XML', async ({ page }) => {
@@ -80,7 +80,7 @@ test('offers no repair for a template that it would break', async ({ page }) => 
   const repair = page.getByRole('dialog', { name: 'Repair XML' })
   await expect(repair).toContainText('No repair is known for this text')
   await repair.getByRole('button', { name: 'Close' }).click()
-  await expect(app.problems()).toContainText('Paste what the template prints.')
+  await expect(app.problems()).toContainText('Paste the XML that your template prints')
   await expect(app.problems().getByRole('button', { name: 'Repair…' })).toHaveCount(0)
   expect(await app.copied()).toBe(template)
 })

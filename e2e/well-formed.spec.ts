@@ -12,7 +12,7 @@ test('keeps a prefix that is used, says why, and has the tree after a reload', a
   await app.remove('xmlns:q')
   await expect(app.properties().getByText(/^The prefix of q:r must be declared/)).toBeVisible()
   await app.fill('xmlns:q', '')
-  await expect(app.properties().getByText(/^A prefix has an address/)).toBeVisible()
+  await expect(app.properties().getByText(/^Remove xmlns:/)).toBeVisible()
   await page.keyboard.press('v')
   expect(await app.copied()).toBe(prefixed.replace('"u"', '"v"'))
   await app.saved()

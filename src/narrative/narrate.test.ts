@@ -87,7 +87,7 @@ describe('narrate', () => {
       '<GetInput action="/d" redirect="false"/>',
       'Waits up to 15 seconds for digits or speech (en-US). If the caller responds, Plivo posts it to /d, and the next step runs. Otherwise the next step runs at once:',
     ],
-    ['<GetDigits/>', 'Waits up to 5 seconds for digits. The response Nobody gets; the next step runs.'],
+    ['<GetDigits/>', 'Waits up to 5 seconds for digits. Nobody gets what the caller enters; the next step runs.'],
     [
       '<MultiPartyCall role="Agent" onExitActionUrl="/bye">a</MultiPartyCall>',
       'Joins the multi-party call “a” as Agent. On leaving, Plivo posts the outcome to /bye and runs the reply: the next steps do not run.',
@@ -106,8 +106,8 @@ describe('narrate', () => {
     expect(dead).toEqual([
       'Before the call is answered:',
       'Plivo fetches /a by POST and runs the reply instead of this document.',
-      '<Wait> never runs: <Redirect> before it goes on with another document.',
-      '<Speak> never runs: <PreAnswer> before it goes on with another document.',
+      '<Wait> never runs: <Redirect> before it continues with another document.',
+      '<Speak> never runs: <PreAnswer> before it continues with another document.',
     ])
   })
 

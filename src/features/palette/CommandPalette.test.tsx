@@ -47,7 +47,7 @@ it('runs what was found', async () => {
 })
 
 it.each([
-  ['dark', /^Switch the theme/],
+  ['dark', /^Switch theme/],
   ['delivery', /^Message statuses and codes/],
   ['sms', /^New message/],
   ['trash', /^Delete/],

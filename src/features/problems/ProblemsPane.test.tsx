@@ -165,7 +165,7 @@ describe('the problem list', () => {
     expect(why.getAttribute('aria-expanded')).toBe('true')
     await screen.findByText('Source')
     expect(items()[0]!.textContent).toMatch(
-      /spelt as Plivo spells it\. unknown-element.*expected <Speak>, found <speak>.*Sourceengine; Plivo docs/,
+      /spelled as Plivo spells it\. unknown-element.*expected <Speak>, found <speak>.*SourcePlivo’s open-source engine; Plivo’s notes/,
     )
     const names = within(items()[0]!).getAllByRole('button')
     expect(names.map((button) => button.textContent)).toEqual(

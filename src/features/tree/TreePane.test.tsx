@@ -70,7 +70,7 @@ describe('the tree', () => {
     )
     expect(row('Message to 2 numbers · Hi')).toBeTruthy()
     expect(row(/^GetInput → \/menu · numDigits 1/)).toBeTruthy()
-    expect(row(/^Hangup, never runs, 1 warning, <Redirect> before it goes on with another document$/)).toBeTruthy()
+    expect(row(/^Hangup, never runs, 1 warning, <Redirect> before it continues with another document$/)).toBeTruthy()
   })
 
   it('counts on a closed row the problems that it hides', async () => {

@@ -22,7 +22,7 @@ function show(inside: string): void {
 
 test('tells the flow, and what never runs', () => {
   show('<Speak>Hi</Speak><Hangup/><Wait/>')
-  expect(texts()).toEqual(['Says “Hi” (en-US, WOMAN).', 'Hangs up.', '<Wait> never runs: <Hangup> before it ends the document.'])
+  expect(texts()).toEqual(['Says “Hi” (en-US, WOMAN).', 'Hangs up.', '<Wait> never runs: <Hangup> before it ends the call.'])
 })
 
 test('leads from a sentence to its element', () => {

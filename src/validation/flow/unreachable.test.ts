@@ -4,8 +4,8 @@ import { whyUnreachable } from './unreachable'
 import { documentOf } from '../../../test/verify-rule'
 
 const why = (xml: string, ...path: number[]) => whyUnreachable(documentOf(parse, xml).root, path, 'voice')
-const ends = (name: string) => `never runs: <${name}> before it ends the document`
-const goesElsewhere = 'never runs: <Redirect> before it goes on with another document'
+const ends = (name: string) => `never runs: <${name}> before it ends the call`
+const goesElsewhere = 'never runs: <Redirect> before it continues with another document'
 const repeats = (name: string) => `never runs: <${name}> before it repeats until the call ends`
 
 describe('whyUnreachable', () => {

@@ -102,7 +102,7 @@ export const rulesOfFlows: readonly RuleEntry[] = [
   },
   {
     rule: 'late-pre-answer',
-    says: '<PreAnswer> comes before the first step that answers the call.',
+    says: 'A <PreAnswer> comes before the first step that answers the call.',
     passes: '<PreAnswer><Speak>One moment</Speak></PreAnswer><Speak>Hello</Speak>',
     fails: '<Speak>Hello</Speak><PreAnswer><Speak>One moment</Speak></PreAnswer>',
   },

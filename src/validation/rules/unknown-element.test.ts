@@ -27,7 +27,7 @@ it('unwraps an element of Amazon Polly whose prefix is declared, and keeps its w
   if (!read.ok) throw new Error(read.problems[0]?.message)
   const problem = validate(read.document).find(({ rule }) => rule === 'unknown-element')
   if (!problem?.fix) throw new Error('no fix')
-  expect(problem.consequence).toContain('take no such tag')
+  expect(problem.consequence).toContain('don’t list this tag')
   expect(problem.fix.label).toBe('Unwrap <amazon:effect>')
   expect(serialise(fixedBy(read.document, problem, problem.fix))).toBe(text('go <break/>'))
 })

@@ -51,7 +51,7 @@ export const sipUri: Check<'sipUri'> = (type, value) => {
     level: 'error',
     wanted: expectedOf(type),
     found: quoted(value),
-    consequence: 'Plivo can’t call this address; the dial continues without it.',
+    consequence: 'Plivo cannot call this address; the dial goes on without it.',
   } as const
   if (!/^[^\s@<>":]+@[^\s@<>"]+$/.test(value)) return problem
   return { ...problem, level: 'warning', replacement: `sip:${value}` }

@@ -21,13 +21,13 @@ describe('verdictOf', () => {
     [
       '<Hangup/><Wait/>',
       'runsWithWarnings',
-      'The call never gets there: <Hangup> ends this document.',
+      'The call never gets there: <Hangup> ends the call.',
       'Runs, with a warning · <Wait> never runs after <Hangup>',
     ],
     [
       '<Hangup/><Wait foo="1"/>',
       'runsWithWarnings',
-      'The call never gets there: <Hangup> ends this document.',
+      'The call never gets there: <Hangup> ends the call.',
       'Runs, with 2 warnings · <Wait> never runs after <Hangup>',
     ],
     ['<Speak>Hi</Speak><Play>{{sound}}</Play>', 'runs', 'Runs if {{sound}} gets a valid value', 'No problems found.'],

@@ -45,7 +45,7 @@ describe('decoding a file', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /binary/],
     ['bytes that are not UTF-8', latin('<Response>Grüße</Response>'), /names no encoding/],
     ['bytes that are not what is declared', latin('<?xml version="1.0" encoding="utf-8"?><a>ü</a>'), /names utf-8/],
-    ['too much', new Uint8Array(mostBytes + 1), /At most 10 MB/],
+    ['too much', new Uint8Array(mostBytes + 1), /The limit is 10 MB/],
   ])('refuses %s', (_, bytes, reason) => {
     expect(decode(bytes)).toMatchObject({ ok: false, reason: expect.stringMatching(reason) as string })
   })

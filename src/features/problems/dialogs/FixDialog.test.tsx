@@ -38,7 +38,7 @@ const right = wrong.replaceAll('True', 'true')
 
 test('looks for what very many fixes change in slices, which can be stopped', async () => {
   openFixes(wrong)
-  expect(screen.getByRole('progressbar', { name: 'Looking for what changes' })).toBeTruthy()
+  expect(screen.getByRole('progressbar', { name: 'Preparing the changes' })).toBeTruthy()
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Fix 8000' }).disabled).toBe(true)
   press('Stop')
   expect(screen.getByText('Stopped.')).toBeTruthy()

@@ -153,7 +153,7 @@ describe('the import dialog', () => {
   test('refuses more than 10 MB and keeps the text', () => {
     open()
     fill('x'.repeat(10 * 1024 * 1024 + 1))
-    expect(screen.getByText(/At most 10 MB/)).toBeTruthy()
+    expect(screen.getByText(/The limit is 10 MB/)).toBeTruthy()
     expect(button('Add as new document').disabled).toBe(true)
     expect(box().value).toMatch(/^xxx/)
   })
