@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { downloadXml } from '../../commands/files'
 import { storageFull } from '../../storage/room'
 import { openDialog } from '../../editor/view/view'
+import { countWords } from '../../editor/words/count-words'
 import {
   cancelOpening,
   closeWarning,
