@@ -23,7 +23,7 @@ test('says in one line what cannot go in an element', async ({ page }) => {
   await app.import(ivr)
   await app.select('GetInput')
   await page.keyboard.press('Control+Enter')
-  const line = page.getByText(/^Can't go in GetInput \(only Speak, Play\): /)
+  const line = page.getByText(/^Can’t go in GetInput \(only Speak, Play\): /)
   await expect(line).toHaveCount(1)
   expect((await line.boundingBox())?.height).toBeLessThan(32)
 })

@@ -315,7 +315,7 @@ export class Driver {
   /** Opens all recipients as a text. */
   async editList(): Promise<Locator> {
     await this.properties().getByRole('button', { name: 'Edit list' }).click()
-    const list = this.page.getByRole('textbox', { name: 'Recipients, one on each line' })
+    const list = this.page.getByRole('textbox', { name: 'Recipients, one per line' })
     // Until it is there a field of the same name takes the keys.
     await expect(this.waiting()).toHaveCount(0)
     return list

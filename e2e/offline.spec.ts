@@ -77,7 +77,7 @@ test('says when it is not kept for use without a network', async ({ page }) => {
   for (const twin of ['.br', '.gz']) rmSync(join(folder, `icon-48.png${twin}`), { force: true })
   const host = await serve(folder, base)
   await new Driver(page).open(host.url)
-  await expect(page.getByText('Offline use is not ready')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('Not ready for offline use')).toBeVisible({ timeout: 15_000 })
   await host.stop()
   rmSync(folder, { recursive: true })
 })

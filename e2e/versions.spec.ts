@@ -41,7 +41,7 @@ test('names versions with Ctrl+S, tells what changed, and goes back to one as on
   await expect(words).toHaveText(['Hangup moved', 'Speak 2 voice set to MAN', 'Speak 2: text changed'])
   await list.getByRole('button', { name: /^second/ }).click()
   await dialog.getByRole('button', { name: 'Delete “second”' }).click()
-  await dialog.getByRole('button', { name: 'Really delete “second”' }).click()
+  await dialog.getByRole('button', { name: 'Confirm delete: “second”' }).click()
   // A dialog hides what is beside it from screen readers and lies over it, but not what comes of its own buttons.
   const said = page.getByRole('status').filter({ hasText: 'Deleted “second”.' })
   await expect(said).toBeVisible()

@@ -178,11 +178,11 @@ test('what a page left and no page can read is given out as it is, and deleted w
   const list = page.getByRole('list', { name: 'Unreadable documents' })
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    list.getByRole('button', { name: 'Download what is stored of left' }).click(),
+    list.getByRole('button', { name: 'Download raw data of left' }).click(),
   ])
   expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toEqual(lastWords)
-  await list.getByRole('button', { name: 'Delete what is stored of left' }).click()
-  await list.getByRole('button', { name: 'Really delete left permanently' }).click()
+  await list.getByRole('button', { name: 'Delete left' }).click()
+  await list.getByRole('button', { name: 'Confirm delete: left' }).click()
   await expect(list).toHaveCount(0)
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBeNull()
   expect(await storedTexts(page)).toEqual([record('mine').text])

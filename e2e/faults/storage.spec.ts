@@ -203,7 +203,7 @@ test('damaged records and those of a newer page are listed, given out as they ar
   await expect(list.getByRole('listitem').filter({ hasText: 'future one' })).toContainText('newer version')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    list.getByRole('button', { name: 'Download what is stored of future one' }).click(),
+    list.getByRole('button', { name: 'Download raw data of future one' }).click(),
   ])
   expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toEqual(strange[1])
   await page.keyboard.press('Escape')
@@ -215,8 +215,8 @@ test('damaged records and those of a newer page are listed, given out as they ar
   const records = await storedRecords(page)
   for (const value of strange) expect(records).toContainEqual(value)
   await page.getByRole('button', { name: 'Show' }).click()
-  await list.getByRole('button', { name: 'Delete what is stored of damaged one' }).click()
-  await list.getByRole('button', { name: 'Really delete damaged one permanently' }).click()
+  await list.getByRole('button', { name: 'Delete damaged one' }).click()
+  await list.getByRole('button', { name: 'Confirm delete: damaged one' }).click()
   await expect(list.getByRole('listitem')).toHaveCount(5)
   expect((await storedRecords(page)).map(({ id }) => id)).not.toContain('damaged')
 })

@@ -5,7 +5,7 @@ export function Framed() {
   return (
     <main className={css.failure}>
       <h1>Plivo XML Composer</h1>
-      <p>Another site shows this page inside its own, so nothing can be edited here.</p>
+      <p>This page is embedded in another site, so you can’t edit here.</p>
       <p>
         <a href={location.href} target="_blank" rel="noopener">
           Open Plivo XML Composer in a new tab

@@ -25,7 +25,7 @@ export function choicesIn(parent: string): readonly Choice[] {
   const others = offered.filter((name) => !legal.includes(name))
   return [
     ...legal.map((name) => ({ name, reason: null })),
-    ...others.map((name) => ({ name, reason: refusal(parent, name) ?? `Plivo's docs do not allow it in ${parent}.` })),
+    ...others.map((name) => ({ name, reason: refusal(parent, name) ?? `Plivo’s docs do not allow it in ${parent}.` })),
   ]
 }
 

@@ -7,11 +7,11 @@ export type Standing = 'xml' | 'standard' | 'api' | 'older' | 'disputed' | 'othe
 
 export const standingWords: { readonly [S in Standing]: string } = {
   xml: 'Documented for XML.',
-  standard: 'A standard, which holds for every SMS.',
+  standard: 'A standard for every SMS.',
   api: `${apiDocs}.`,
-  older: 'An older page of Plivo’s on the API; XML may differ.',
-  disputed: 'Plivo’s pages on the API disagree; XML may differ.',
-  others: 'On none of Plivo’s pages that we could read.',
+  older: 'An older Plivo page about the API; XML may differ.',
+  disputed: 'Plivo’s pages about the API disagree; XML may differ.',
+  others: 'Not found on any Plivo page we could read.',
 }
 
 /** Who says a thing, and how far that holds for XML. */

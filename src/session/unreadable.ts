@@ -21,7 +21,7 @@ export async function deleteRaw(unreadable: Unreadable): Promise<void> {
   const { name } = unreadable
   try {
     const isGone = await remove(unreadable)
-    announce(isGone ? `Deleted what was stored of ${name}.` : `${name} can be read by now, and stays.`)
+    announce(isGone ? `Deleted ${name}.` : `${name} can be read again, so it was kept.`)
     await refreshList()
   } catch (reason) {
     announce(`Not deleted: ${reasonText(reason)}.`)

@@ -19,7 +19,7 @@ it('copies the text with its own line ends and its mark at the begin, keeps its 
 
 it.each([
   ['<Response><Dial/><speak>Hi</speak></Response>', '! 2 errors', 'Copied. The XML has 2 errors: see Problems.'],
-  ['<Response>', '! Not well-formed', 'Copied. This text not well-formed: Plivo rejects it.'],
+  ['<Response>', '! Not well-formed', 'Copied, but not well-formed: Plivo rejects it.'],
 ])('says beside the button and in a sentence what is wrong with %s', async (text, beside, sentence) => {
   addText('test', text)
   render(<CopyButton>between</CopyButton>)

@@ -29,7 +29,8 @@ export function UpdateNotice() {
   return (
     <aside className={css.updateNotice} aria-label="Update">
       <p role="status">
-        {update === 'waiting' ? 'A newer version is ready.' : 'A newer version was started in another tab.'} Your documents stay.
+        {update === 'waiting' ? 'A newer version is ready.' : 'Another tab already runs a newer version.'} Your documents are
+        kept.
       </p>
       <Button variant="contained" onClick={() => void saveNow().finally(() => begin.current())}>
         Reload to update
@@ -39,4 +40,4 @@ export function UpdateNotice() {
   )
 }
 
-const sayNotKept = (): void => announce('Offline use is not ready: some files could not be loaded. The next visit tries again.')
+const sayNotKept = (): void => announce('Not ready for offline use: some files didn’t load. Your next visit tries again.')

@@ -37,7 +37,7 @@ export function* applyingGroup({ before, after, count }: GroupFix): Work<() => v
     return document === before ? after : document
   })
   return () => {
-    if (finish() === null) announce('Fixed what could be fixed.', { hasUndo: true })
+    if (finish() === null) announce('Fixes applied. Problems lists what is left.', { hasUndo: true })
   }
 }
 

@@ -51,7 +51,7 @@ describe('the add dialog', () => {
       'Speak Reads a text aloud to the caller.',
       'Play Plays an audio file to the caller.',
     ])
-    expect(refusals('Inside GetInput')).toMatch(/^Can't go in GetInput \(only Speak, Play\): Wait, GetInput, .*Hangup/)
+    expect(refusals('Inside GetInput')).toMatch(/^Can’t go in GetInput \(only Speak, Play\): Wait, GetInput, .*Hangup/)
     expect(document.activeElement).toBe(search())
   })
 
@@ -137,7 +137,7 @@ describe('the add dialog', () => {
 
   it('does nothing for an element that may not stand there', async () => {
     const user = show(startXml, [1])
-    await user.click(screen.getByText(/^Can't go in GetInput/))
+    await user.click(screen.getByText(/^Can’t go in GetInput/))
     expect(text()).toBe(startXml)
   })
 })

@@ -69,12 +69,12 @@ function refusing(parent: string): Offer['refuse'] {
   const allowed = (specOf(parent)?.children ?? []).filter(isOffered)
   if (allowed.length === 0) return () => `${parent} holds no elements.`
   const only = allowed.length > mostListed ? '' : ` (only ${allowed.join(', ')})`
-  return (names) => `Can't go in ${parent}${only}: ${names}`
+  return (names) => `Can’t go in ${parent}${only}: ${names}`
 }
 
 function toWrap(): readonly Offer[] {
   const what = described(selectedNodes().filter(({ path }) => path.length > 0))
-  const refuse = (others: string): string => `Can't go around ${what}: ${others}`
+  const refuse = (others: string): string => `Can’t go around ${what}: ${others}`
   const choose = (name: string): void => backInTree(() => wrapSelected(name))
   return [{ label: `Around ${what}`, choices: choicesToWrap(), refuse, choose }]
 }
@@ -83,7 +83,7 @@ function toReplace(): readonly Offer[] {
   const focused = focusedNode()
   if (focused?.node.kind !== 'element') return []
   const { name } = focused.node
-  const refuse = (others: string): string => `Can't replace ${described([focused])}: ${others}`
+  const refuse = (others: string): string => `Can’t replace ${described([focused])}: ${others}`
   const choose = (chosen: string): void => backInTree(() => replaceFocused(chosen))
   return [{ label: `Instead of ${name}`, choices: choicesToReplace(), refuse, choose }]
 }

@@ -35,11 +35,11 @@ export function Trash() {
             </Button>
             <Button
               variant="danger"
-              aria-label={asked === id ? `Really delete ${name} permanently` : `Delete ${name} permanently`}
+              aria-label={asked === id ? `Confirm delete: ${name}` : `Delete permanently: ${name}`}
               onBlur={() => setAsked(null)}
               onClick={() => remove(id)}
             >
-              {asked === id ? 'Really delete' : 'Delete'}
+              {asked === id ? 'Confirm delete' : 'Delete'}
             </Button>
           </ListRow>
         ))}

@@ -20,7 +20,7 @@ export function UnreadableList() {
   }
   return (
     <section aria-label="Unreadable documents">
-      <h3 className={css.part}>Cannot be read</h3>
+      <h3 className={css.part}>Can’t be read</h3>
       <RowList aria-label="Unreadable documents">
         {unreadable.map((one) => (
           <ListRow
@@ -28,16 +28,16 @@ export function UnreadableList() {
             name={one.name}
             about={asked === one ? 'Download it first; deleting is permanent' : `${one.reason}; it stays unchanged`}
           >
-            <Button aria-label={`Download what is stored of ${one.name}`} onClick={() => download(one)}>
+            <Button aria-label={`Download raw data of ${one.name}`} onClick={() => download(one)}>
               Download
             </Button>
             <Button
               variant="danger"
-              aria-label={asked === one ? `Really delete ${one.name} permanently` : `Delete what is stored of ${one.name}`}
+              aria-label={asked === one ? `Confirm delete: ${one.name}` : `Delete ${one.name}`}
               onBlur={() => setAsked(null)}
               onClick={() => remove(one)}
             >
-              {asked === one ? 'Really delete' : 'Delete'}
+              {asked === one ? 'Confirm delete' : 'Delete'}
             </Button>
           </ListRow>
         ))}

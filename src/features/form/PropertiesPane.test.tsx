@@ -94,7 +94,7 @@ describe('the form', () => {
     await user.click(field('timeLimit'))
     act(() => action('about-field').run())
     expect(await screen.findByText('14400')).toBeDefined()
-    expect(screen.getByText(/Plivo docs; engine; all SDKs/)).toBeDefined()
+    expect(screen.getByText(/Plivo docs; Plivo’s open-source engine; all SDKs/)).toBeDefined()
   })
 
   it('tells what is known about each value of a group', async () => {
@@ -135,7 +135,7 @@ describe('the form', () => {
 
   it('says why nothing can be edited while the text is not well-formed', () => {
     showDraft('<Response><Speak>')
-    expect(screen.getByRole('note').textContent).toContain('not well-formed')
+    expect(screen.getByRole('note').textContent).toContain('Fix line 1 of the XML to edit here.')
   })
 
   it('edits a comment, and a processing instruction', async () => {

@@ -87,7 +87,7 @@ function elementEntry(name: string): Entry {
     id: `add-${name}`,
     label: `Add ${name}`,
     group: 'Element',
-    refusal: () => readOnlyReason() ?? (placeFor(name) ? null : 'Not around what is selected'),
+    refusal: () => readOnlyReason() ?? (placeFor(name) ? null : 'Can’t be added at the selection'),
     run: () => {
       const place = placeFor(name)
       if (place) addElement(name, place)

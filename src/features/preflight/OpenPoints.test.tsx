@@ -34,10 +34,10 @@ test('tells what is open: problems by level, sample addresses and numbers, words
     'https://example.com/a',
     'Sample numbers to replace:+14155550100',
     '+14155550100',
-    'Words to replace:<yourdomain>',
+    'Placeholders to replace by hand:<yourdomain>',
     '<yourdomain>',
   ])
-  expect(screen.getByRole('region', { name: 'The answer' }).textContent).toContain('No placeholders are left.')
+  expect(screen.getByRole('region', { name: 'Your reply' }).textContent).toContain('No placeholders are left.')
 })
 
 test('leads to the field of a sample, and closes', () => {

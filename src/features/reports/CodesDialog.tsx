@@ -36,11 +36,11 @@ function Lists() {
   return (
     <>
       <p>
-        Plivo reports the outcome of a message to the callbackUrl of its Message. Its pages describe statuses and codes for the
-        API; that a Message in XML gets the same ones is assumed.
+        Plivo reports the outcome of a message to the callbackUrl of its Message. Plivo documents these statuses and codes for its
+        API; this page assumes the same for a Message in XML.
       </p>
-      <StatusList title="Statuses of a message that is sent" direction="sent" of={statuses} shown={shown} />
-      <StatusList title="Statuses of a message that comes in" direction="incoming" of={incomingStatuses} shown={shown} />
+      <StatusList title="Statuses of sent messages" direction="sent" of={statuses} shown={shown} />
+      <StatusList title="Statuses of incoming messages" direction="incoming" of={incomingStatuses} shown={shown} />
       <section aria-label="Error codes">
         <h3>Error codes</h3>
         <dl>
@@ -56,8 +56,8 @@ function Lists() {
 }
 
 const chargedWords: { readonly [C in StatusSpec['isCharged']]: string } = {
-  yes: 'It is charged.',
-  no: 'It is not charged.',
+  yes: 'Plivo charges for it.',
+  no: 'Plivo doesn’t charge for it.',
   unknown: '',
 }
 

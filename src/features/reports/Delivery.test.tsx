@@ -65,7 +65,7 @@ test('says which field to change where no Message has the numbers of the report'
   act(() => reveal(currentSnapshot()!.document!.root.id))
   explain(ofNobody)
   const said = screen.getByText('Change the text first, or the sender (src).').parentElement?.textContent
-  expect(said).toContain('No Message of this document has the numbers of the report: from 14155550100 to 19995550000.')
+  expect(said).toContain('No Message in this document matches the report: from 14155550100 to 19995550000.')
   expect(said).toContain('Select the Message to reach its fields.')
   expect(screen.queryByRole('button', { name: /^Show the field/ })).toBeNull()
 })
@@ -74,7 +74,7 @@ test('offers the selected Message where none has the numbers, and says that it i
   const message = currentSnapshot()!.document!.root.children[1]!
   explain(ofNobody)
   act(() => reveal(message.id))
-  expect(screen.getByText('Not matched: this Message has other numbers.')).toBeTruthy()
+  expect(screen.getByText('Not matched: this Message has different numbers.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Show the field src in this Message' }))
   expect(state().view.wish).toEqual({ pane: 'properties', nodeId: message.id, attribute: 'src' })
 })
@@ -132,8 +132,8 @@ test('explains by Ctrl+Enter, and gives the text back to paste another one', () 
 
 test.each([
   ['Status=failed&ErrorCode=420', 'Error codes', '420'],
-  ['Status=delivered', 'Statuses of a message that is sent', 'delivered'],
-  ['Status=failed&ErrorCode=777', 'Statuses of a message that is sent', 'failed'],
+  ['Status=delivered', 'Statuses of sent messages', 'delivered'],
+  ['Status=failed&ErrorCode=777', 'Statuses of sent messages', 'failed'],
 ])('opens the list of all statuses and codes at that of %s', (text, list, name) => {
   const scrolled: unknown[] = []
   HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {

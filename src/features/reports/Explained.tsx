@@ -34,7 +34,7 @@ export function Explained({ report, onBack, more }: ExplainedProps) {
           Paste another
         </Button>
       </div>
-      {count > 1 && <p className={css.quiet}>The text holds {count.toLocaleString('en')} reports; this is the newest.</p>}
+      {count > 1 && <p className={css.quiet}>The text contains {count.toLocaleString('en')} reports; this is the newest.</p>}
       {status && <Steps steps={status.steps} />}
       <Why report={report} />
       <ResponsibleFields report={report} />

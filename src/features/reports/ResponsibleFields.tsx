@@ -24,9 +24,10 @@ export function ResponsibleFields({ report }: { readonly report: Report }) {
     <>
       <p>
         <b>{fieldAdvice(report.fields, report.code?.spec ?? null)}</b>
-        {!match && ` No Message of this document has the numbers of the report: ${pairOf(report)}.`}
+        {!match && ` No Message in this document matches the report: ${pairOf(report)}.`}
         {offered === null && ' Select the Message to reach its fields.'}
-        {match?.isSure === false && ' This may be another Message: the report or the XML leaves its numbers open.'}
+        {match?.isSure === false &&
+          ' This may not be the right Message: a number is missing in the report or is a placeholder in the XML.'}
       </p>
       {offered !== null && (
         <div className={css.fields}>
@@ -36,7 +37,7 @@ export function ResponsibleFields({ report }: { readonly report: Report }) {
               {!match && ' in this Message'}
             </Button>
           ))}
-          {!match && <span className={css.quiet}>Not matched: this Message has other numbers.</span>}
+          {!match && <span className={css.quiet}>Not matched: this Message has different numbers.</span>}
         </div>
       )}
     </>

@@ -19,7 +19,7 @@ export function DeleteVersion({ version, onDeleted }: DeleteVersionProps) {
   }
   return (
     <Button variant="danger" onBlur={() => setAsked(null)} onClick={remove}>
-      {asked === version ? 'Really delete' : 'Delete'} {nameOf(version)}
+      {asked === version ? 'Confirm delete:' : 'Delete'} {nameOf(version)}
     </Button>
   )
 }

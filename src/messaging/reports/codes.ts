@@ -55,7 +55,7 @@ export const codes: readonly CodeSpec[] = [
   {
     code: '20',
     meaning: 'Network error',
-    cause: 'A carrier had a fault for some time.',
+    cause: 'A carrier had a temporary fault.',
     action: 'Send it again later.',
     fields: [],
     retry: 'yes',
@@ -120,7 +120,7 @@ export const codes: readonly CodeSpec[] = [
   {
     code: '90',
     meaning: 'No route',
-    cause: 'No carrier, fallbacks included, takes messages to this number.',
+    cause: 'No carrier accepts messages for this number.',
     action: 'Ask Plivo’s support, with the MessageUUIDs.',
     fields: ['dst'],
     retry: 'later',
@@ -234,7 +234,8 @@ export const codes: readonly CodeSpec[] = [
   {
     code: '451',
     meaning: 'Too many messages an hour to this country',
-    cause: 'The threshold against fraud was passed; it blocks the country for up to 24 hours.',
+    cause:
+      'You sent more messages per hour to this country than your fraud limit allows. If it is set to block, it blocks the country for up to 24 hours.',
     action: 'Raise the threshold, and check whether somebody abuses your app to send messages.',
     fields: ['dst'],
     retry: 'later',

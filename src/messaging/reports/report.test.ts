@@ -158,7 +158,7 @@ it.each([
   ['{"Status":"active"}', 'No delivery report found'],
   ['<Response><Message>Hi</Message></Response>', 'No delivery report found'],
   ['From=14155550101&To=14155550100&Type=sms&Text=STOP&MessageUUID=1', 'This is an incoming message'],
-  ['CallUUID=1&From=14155550101&CallStatus=ringing&Direction=inbound', 'This is a request of a call'],
+  ['CallUUID=1&From=14155550101&CallStatus=ringing&Direction=inbound', 'This is about a call, not a message'],
   ['x'.repeat(200_001), 'too long'],
 ])('says plainly that there is none in %j', (text, words) => {
   const reading = readReport(text)

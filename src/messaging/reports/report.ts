@@ -45,7 +45,8 @@ export function readReport(text: string): Reading {
   const found = parametersIn(text).filter(isReport)
   const newest = newestOf(found) ?? bare(text)
   if (newest) return explained(newest, Math.max(1, found.length))
-  if (/\bCall_?UUID\b/i.test(text)) return none('This is a request of a call. A delivery report has a MessageUUID and a Status.')
+  if (/\bCall_?UUID\b/i.test(text))
+    return none('This is about a call, not a message. Paste the request with a MessageUUID and a Status.')
   if (/\b(?:MessageIntent|Text)\b["']?\s*(?:=|:)/.test(text)) {
     return none('This is an incoming message, which Plivo sends to the message_url. A delivery report has a Status.')
   }

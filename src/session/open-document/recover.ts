@@ -46,7 +46,7 @@ export function createRecovery(parts: SessionParts, write: (record: DocumentReco
       await storeWords(record)
       storage.dropLastWords(key)
     } catch (reason) {
-      const warning = `The last changes of “${record.name}” are not stored: ${reasonText(reason)}. They are kept and will be stored at your next visit.`
+      const warning = `The last changes of “${record.name}” are not saved yet: ${reasonText(reason)}. Your next visit tries again.`
       store.setState({ warning })
     }
   }

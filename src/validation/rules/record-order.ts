@@ -26,7 +26,7 @@ export const recordOrder: ElementRule = {
         level: 'warning',
         message: `<${element.name}>: expected <Record> before <${first.name}>, found it behind`,
         title: `Move <Record> before <${first.name}>`,
-        consequence: 'The recording begins only once the conversation is over: what was said is not in it.',
+        consequence: 'The recording starts only when the conversation is over, so it misses the conversation.',
         source: skill,
         nodeId: late.id,
         fix: movedBefore(element, late, first),

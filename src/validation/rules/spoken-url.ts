@@ -18,7 +18,7 @@ export const spokenUrl: ElementRule = {
         level: 'warning',
         message: `<${element.name}>: expected words to speak, found the URL ${quoted(text)}`,
         title: `<${element.name}> reads this URL aloud; use <${player}> for a file`,
-        consequence: 'The caller hears the address read out; <Play> plays a file.',
+        consequence: 'Callers hear the URL read aloud.',
         source: 'Plivo docs',
         inText: true,
         fix: { label: `Change to <${player}>`, edit: played },

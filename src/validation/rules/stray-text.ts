@@ -19,7 +19,7 @@ export const strayText: ElementRule = {
       {
         level: 'warning',
         message: `<${element.name}>: expected ${wanted} inside, found the text ${quoted(text)}`,
-        title: `<${element.name}> can’t hold text`,
+        title: `<${element.name}> can’t contain text`,
         consequence: 'Plivo skips the text: nobody hears or reads it.',
         source: 'Plivo docs; engine',
         ...repairedBy([...(wrap === null ? [] : [wrap]), { label: 'Remove the text', edit: withoutText }]),

@@ -90,7 +90,7 @@ class Reviewer {
 
 /** Gives what the judge says of the text of an element that stands in others. */
 function* judgingIn(text: string, ancestors: Ancestors): Work<string | null> {
-  return (yield* judgingMarkup(text, { depth: ancestors.length, prefixes: prefixesOf(ancestors) }))?.message ?? null
+  return (yield* judgingMarkup(text, { depth: ancestors.length, prefixes: prefixesOf(ancestors) }))?.title ?? null
 }
 
 const isOfNamespaces = (name: string): boolean => name.includes(':') || name === 'xmlns'

@@ -36,7 +36,7 @@ describe('decoding a file', () => {
   })
 
   test('says what it changed', () => {
-    expect(decode(latin(umlaut))).toMatchObject({ note: 'Read as windows-1252; saved as UTF-8 from now on.' })
+    expect(decode(latin(umlaut))).toMatchObject({ note: 'Read as windows-1252, saved as UTF-8.' })
     expect(decode(utf8('<Response/>'))).toMatchObject({ note: null })
   })
 

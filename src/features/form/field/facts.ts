@@ -40,5 +40,5 @@ function rangeOf(type: Extract<ValueType, { kind: 'integer' }>): string | null {
 /** The number without what people put between its digits; null where nothing is between them. */
 function withoutSigns(value: string): string | null {
   const plain = plainNumber(value)
-  return plain === null ? null : `The number without its signs: ${plain}.`
+  return plain === null ? null : `Digits only: ${plain}.`
 }

@@ -46,7 +46,7 @@ export function CostlySign({ nodeId, attribute, value, offset, onChange, isReadO
             {plain.replaced.length > mostSigns && '…'}
             <span aria-hidden="true"> → </span>
             {substitutes(plain.replaced).map((by) => (
-              <kbd key={by}>{by === '' ? 'nothing' : by === ' ' ? 'blank' : by}</kbd>
+              <kbd key={by}>{by === '' ? 'nothing' : by === ' ' ? 'space' : by}</kbd>
             ))}
           </span>
           <span className={css.outcome}>

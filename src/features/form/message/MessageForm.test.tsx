@@ -71,6 +71,6 @@ it('says what a field does before when that counts', () => {
     'Plivo sends each change of status here. Plivo only notifies this URL and ignores its reply.',
   )
   expect(helpOf(field('callbackMethod', 'combobox'))).toBe(
-    'Plivo calls callbackUrl with this method. Used only when callbackUrl is set.',
+    'The HTTP method Plivo uses for callbackUrl. Used only when callbackUrl is set.',
   )
 })

@@ -15,7 +15,7 @@ export function PasteReport({ pasted, onClose }: { readonly pasted: Pasted; read
           {counted(numbers.length, 'number')} added
           {heading !== null && ` from the column “${heading}”`}
           {others > 0 && `, ${counted(others, 'other column')} not read`}
-          {rewritten > 0 && `, ${rewritten.toLocaleString('en')} written without signs between the digits`}.
+          {rewritten > 0 && `, ${rewritten.toLocaleString('en')} with spaces and punctuation removed`}.
         </span>
         <SmallButton tabIndex={-1} aria-label="Close the report" onClick={onClose}>
           ×

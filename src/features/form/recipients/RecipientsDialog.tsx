@@ -60,7 +60,7 @@ function Editor({ numbers, onClose, onSave }: RecipientsDialogProps) {
         <textarea
           ref={box}
           className={css.numbers}
-          aria-label="Recipients, one on each line"
+          aria-label="Recipients, one per line"
           autoFocus
           spellCheck={false}
           placeholder="+14155550100"

@@ -183,7 +183,7 @@ it('offers its list for any number of recipients, and gives the focus back to wh
   const { user } = show('<Message/>')
   await user.click(editList())
   const save = await screen.findByRole('button', { name: 'Save list' }, { timeout: 10_000 })
-  await user.type(screen.getByRole('textbox', { name: 'Recipients, one on each line' }), '+12025551111')
+  await user.type(screen.getByRole('textbox', { name: 'Recipients, one per line' }), '+12025551111')
   await user.click(save)
   expect(written()).toBe('+12025551111')
   await waitFor(() => expect(document.activeElement).toBe(editList()))

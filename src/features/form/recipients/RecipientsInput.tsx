@@ -65,7 +65,7 @@ export function RecipientsInput(props: InputProps) {
           <div className={css.list} ref={list}>
             {from > 0 && !isCounted && (
               <FieldButton className={css.more} data-earlier onClick={() => setMost(most + step)}>
-                Show {Math.min(step, from)} of {from.toLocaleString('en')} before these
+                Show {Math.min(step, from)} more ({from.toLocaleString('en')} hidden)
               </FieldButton>
             )}
             <Chips chips={chips} from={from} countries={countries} isReadOnly={isReadOnly} />
@@ -100,7 +100,7 @@ export function RecipientsInput(props: InputProps) {
       {pasted && <PasteReport pasted={pasted} onClose={putAway} />}
       <Dialog
         isOpen={isListOpen}
-        field="Recipients, one on each line"
+        field="Recipients, one per line"
         onCancel={() => setIsListOpen(false)}
         part={{
           isOpen: isListOpen,

@@ -14,7 +14,7 @@ it('says beside each fact of a rule how sure it is, and leads to every page that
   render(<RulesDialog />)
   const facts = within(screen.getByRole('list', { name: 'What sender-destination rests on' }))
   const singapore = within(facts.getByText(/registered with SGNIC/))
-  expect(singapore.getByText(/Plivo’s pages on the API disagree; XML may differ/)).toBeTruthy()
+  expect(singapore.getByText(/Plivo’s pages about the API disagree; XML may differ/)).toBeTruthy()
   expect(singapore.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     pages.compliance.url,
     pages.countryRules.url,

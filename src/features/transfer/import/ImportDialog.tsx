@@ -157,9 +157,9 @@ function hasRepairs(check: Check): boolean {
 
 function helpFor(check: Check, addRefusal: string | null, insertRefusal: string | null): string {
   if (addRefusal !== null) return ''
-  if (check.state === 'bad') return 'Add it as a draft and fix it there. Only well-formed XML can be inserted.'
-  if (insertRefusal !== null) return `Insert is off: ${insertRefusal}`
+  if (check.state === 'bad') return 'Add it as a new document and fix it there. Only well-formed XML can be inserted.'
+  if (insertRefusal !== null) return `Can’t insert: ${insertRefusal}`
   const document = currentDocument()
   if (check.state !== 'good' || !document) return 'Your open document is never replaced.'
-  return `Insert puts it ${insertPlace(document, check.nodes, placesToAdd()).words}. Nothing is replaced.`
+  return `Insert adds it ${insertPlace(document, check.nodes, placesToAdd()).words}. Nothing is replaced.`
 }

@@ -97,7 +97,7 @@ function entriesOf({ isSame }: Imported, document: Document, problems: readonly 
     const words = `${countWords(instructions.length, 'processing instruction')} kept`
     entries.push({ words, places: leadTo(instructions) })
   }
-  if (!isSame) entries.push({ words: 'The text is kept with changes', places: [] })
+  if (!isSame) entries.push({ words: 'Spacing, quotes or line ends changed; the content is the same', places: [] })
   for (const level of allLevels) {
     const rows = problems.filter((problem) => problem.level === level)
     const places = rows.map((problem) => () => goTo(problem))

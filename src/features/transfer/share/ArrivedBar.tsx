@@ -11,7 +11,7 @@ export function ArrivedBar({ link }: { readonly link: string }) {
   const read = useRead(link)
   const show = action('shared')
   const keys = show.shortcuts[0] && shown(show.shortcuts[0])
-  const text = read && (read.ok ? `A shared document arrived: ${read.shared.name}.` : 'A link arrived that cannot be opened.')
+  const text = read && (read.ok ? `Shared document received: ${read.shared.name}.` : 'A shared link can’t be opened.')
   useEffect(() => {
     if (text !== null) announce(`${text} To look at it, press ${keys ?? ''}.`, { isSeen: true })
   }, [text, keys])

@@ -33,7 +33,7 @@ export function PrivateParts({ parts, isMasked, onMask }: PrivatePartsProps) {
 }
 
 /** What is private cannot be known of all; the reader must not think so. */
-const none = 'Found no phone numbers, passwords, tokens or users. Check it yourself too.'
+const none = 'No phone numbers, passwords, tokens or user names found. Check it yourself too.'
 const mostNamed = 4
 const longestNamed = 40
 const words = { phone: 'phone number', password: 'password', token: 'token', user: 'user' } as const

@@ -62,7 +62,7 @@ function Form() {
           Anyone with the link can read the whole document: the XML, its name and every comment. The link’s content never reaches
           a server. Later changes are not in it.
         </p>
-        {isDraft && <p className={css.draft}>The text is not well-formed; the link holds it unchanged.</p>}
+        {isDraft && <p className={css.draft}>The text is not well-formed; the link contains it unchanged.</p>}
         {scenarios !== undefined && (
           <label>
             <input type="checkbox" checked={hasScenarios} onChange={(event) => setScenarios(event.target.checked)} /> Include the
@@ -118,7 +118,7 @@ function maskedShared({ name, kind, text, scenarios }: Shared): Shared {
 function tooLong(length: number | null): string {
   if (length === null) return 'This document is too large for a link.'
   const most = longestLink.toLocaleString('en')
-  return `The link would have ${length.toLocaleString('en')} characters, and too many programs cut links above ${most}.`
+  return `The link would be ${length.toLocaleString('en')} characters long; many programs cut links above ${most}.`
 }
 
 /** Above this many characters some programs that people send links with cut them. */
@@ -135,5 +135,5 @@ async function copyLink(link: string): Promise<void> {
   const isCopied = await writeClipboard(link)
   if (!isCopied) return announce(copyBlocked('Select the link in the box and press'))
   close()
-  announce(`Copied the link, ${link.length.toLocaleString('en')} characters. It holds the document.`)
+  announce(`Link copied (${link.length.toLocaleString('en')} characters). It contains the whole document.`)
 }

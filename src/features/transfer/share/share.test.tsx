@@ -74,14 +74,14 @@ describe('sharing', () => {
   it('says that none were found, not that there are none', () => {
     addText('none', '<Response><Hangup/></Response>')
     share()
-    expect(screen.getByText('Found no phone numbers, passwords, tokens or users. Check it yourself too.')).toBeTruthy()
+    expect(screen.getByText('No phone numbers, passwords, tokens or user names found. Check it yourself too.')).toBeTruthy()
   })
 
   it('offers the file where the link would be too long', async () => {
     const words = Array.from({ length: 4000 }, (_, index) => ((index * 2_654_435_761) % 4_294_967_296).toString(36))
     addText('long', `<Response><Speak>${words.join(' ')}</Speak></Response>`)
     share()
-    expect(await screen.findByText(/^The link would have [\d,]+ characters.*Send the file instead\.$/)).toBeTruthy()
+    expect(await screen.findByText(/^The link would be [\d,]+ characters.*Send the file instead\.$/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Download the file' })).toBeTruthy()
   })

@@ -117,7 +117,7 @@ describe('the note of a place', () => {
     act(() => requestFocus({ pane: 'xml', open: 'note' }))
     expect((await screen.findAllByRole('button', { name: /^Fix: / })).length).toBeGreaterThan(0)
     const note = document.querySelector('[data-note]')!
-    for (const said of ['Choose "GET" or "POST"', 'Source: ', 'Plivo calls', 'Default']) expect(note.textContent).toContain(said)
+    for (const said of ['Choose "GET" or "POST"', 'Source: ', 'HTTP method', 'Default']) expect(note.textContent).toContain(said)
     // Not its first button, which the next key would press.
     expect(document.activeElement).toBe(note)
   })
