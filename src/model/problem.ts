@@ -7,9 +7,7 @@ export type Level = 'error' | 'warning' | 'info'
 export interface TextProblem {
   readonly rule: string
   readonly level: Level
-  /** What to do, or what is wrong. */
-  readonly title: string
-  /** What is wanted, what was found: for whoever asks why. */
+  /** What to do, or what is wrong; what XML wants there says `lawOf`. */
   readonly message: string
   readonly line: number
   readonly column: number

@@ -98,7 +98,7 @@ function* insertingText(text: string, place: Place, insertion: Insertion): Work<
 }
 
 const refusalFor = (problems: readonly TextProblem[], { refusal }: Insertion): string =>
-  `${refusal}: ${problems[0]?.title ?? 'this is not XML'}.`
+  `${refusal}: ${problems[0]?.message ?? 'this is not XML'}.`
 
 const idsOf = (nodes: readonly Node[]): readonly NodeId[] => nodes.map((node) => node.id)
 

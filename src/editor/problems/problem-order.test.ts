@@ -14,7 +14,6 @@ const problem = (nodeId: number, level: Level, message = `${level} ${nodeId}`): 
 const textProblems: TextProblem = {
   rule: 'text',
   level: 'error',
-  title: 'text',
   message: 'text',
   line: 1,
   column: 1,

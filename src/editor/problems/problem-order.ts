@@ -11,7 +11,7 @@ export type LevelFilter = 'all' | Level
 export const isTextProblem = (row: Row): row is TextProblem => 'line' in row
 
 /** Returns what a row says, with the place where it is not the whole text. */
-export const wordsOf = (row: Row): string => (isTextProblem(row) ? row.title : lineOf(row))
+export const wordsOf = (row: Row): string => (isTextProblem(row) ? row.message : lineOf(row))
 
 /** Nothing is wrong with the text. */
 export const noProblems: readonly TextProblem[] = []

@@ -11,6 +11,7 @@ import { announce, openDialog } from '../../editor/view/view'
 import { shownSource } from '../../validation/engine/source-words'
 import { rulesOfFlows } from '../../validation/rule-page/rules-of-flows'
 import { rulesOfPlaces } from '../../validation/rule-page/rules-of-places'
+import { lawOf } from '../../xml/diagnostics/laws'
 import { TextDifference } from '../../ui/reading/TextDifference'
 import { askAboutRule } from './dialogs/asked-rule'
 import { Button } from '../../ui/inputs/Button'
@@ -47,7 +48,7 @@ export function RowMore({ row, readOnlyReason, onGone }: RowMoreProps) {
 /** The rule that says so, what it says of this place, and who says so. */
 function Reason({ row }: { readonly row: Row }) {
   const { source } = isTextProblem(row) ? textProblem : row
-  const says = isTextProblem(row) ? 'XML has to be well-formed.' : saysOf(row.rule)
+  const says = isTextProblem(row) ? lawOf(row.rule) : saysOf(row.rule)
   return (
     <dl className={css.reason}>
       <dt>Rule</dt>

@@ -16,8 +16,7 @@ export function bareAmpersand(text: string): TextProblem | null {
     if (found[0] !== '&') continue
     const at = found.index
     const shown = /^&[^\s<>&]{0,20}/.exec(text.slice(at, at + 21))?.[0] ?? '&'
-    const message = `"&" begins a reference such as &amp; that ends with ";", found "${shown}"`
-    return textProblem(text, 'bare-ampersand', [`Write &amp; instead of & in "${shown}"`, message], at, at + 1)
+    return textProblem(text, 'bare-ampersand', `Write &amp; instead of & in "${shown}"`, at, at + 1)
   }
   return null
 }

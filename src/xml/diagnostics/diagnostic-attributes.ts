@@ -8,9 +8,8 @@ export const attributeDiagnostics: Diagnostics = {
   'attribute without value.': ({ text, at }) => {
     const name = /([^\s<>="'/]+)\s*.?$/.exec(text.slice(Math.max(0, at - 200), at))?.[1] ?? ''
     const from = text.lastIndexOf(name, at - 1)
-    const message = `<${tagName(text, at)}> ${name}: expected a value in quotes, found none`
-    const title = `Give ${name} a value, as in ${name}="…", or remove it`
-    return { rule: 'attribute-without-value', title, message, from, to: from + name.length }
+    const message = `Give ${name} a value, as in ${name}="…", or remove it`
+    return { rule: 'attribute-without-value', message, from, to: from + name.length }
   },
   'unquoted attribute value.': ({ text, at }) => {
     const from = at - 1
@@ -18,25 +17,20 @@ export const attributeDiagnostics: Diagnostics = {
     const name = attributeBefore(text, from)
     if (/^\\["']/.test(text.slice(from, from + 2))) {
       const found = text.slice(from, from + 2)
-      const message = `<${tagName(text, at)}> ${name}: expected a value in quotes, found ${found} as in the string of a program`
-      return { rule: 'unquoted-value', title: 'Remove the backslashes before the quotes', message, from, to: from + 2 }
+      return { rule: 'unquoted-value', message: 'Remove the backslashes before the quotes', from, to: from + 2 }
     }
-    const message = `<${tagName(text, at)}> ${name}: expected a value in quotes, found ${value === '' ? `"${text.charAt(from)}"` : value}`
     return {
       rule: 'unquoted-value',
-      title: `Put the value in quotes: ${name}="${value}"`,
-      message,
+      message: `Put the value in quotes: ${name}="${value}"`,
       from,
       to: from + Math.max(1, value.length),
     }
   },
   'no whitespace between attributes.': ({ text, at }) => {
     const name = nameAt(text, at - 1)
-    const message = `<${tagName(text, at)}>: expected a space before each attribute, found none before ${name}`
     return {
       rule: 'missing-space',
-      title: `Add a space before ${name}`,
-      message,
+      message: `Add a space before ${name}`,
       from: at - 1,
       to: at - 1 + Math.max(1, name.length),
     }
@@ -45,26 +39,20 @@ export const attributeDiagnostics: Diagnostics = {
     const found = characterAt(fault)
     const name = tagName(fault.text, fault.at)
     const isOpen = found === '<'
-    const title = isOpen
+    const message = isOpen
       ? `The tag <${name} has no closing ">"`
       : `Remove ${quoted(found)}, or add the quote that is missing before it`
-    const message = isOpen
-      ? `expected ">" at the end of the tag <${name}, found "<"`
-      : `<${name}>: expected an attribute name="value", found ${quoted(found)}`
-    return { rule: isOpen ? 'unclosed-tag' : 'attribute-name', title, message, from: fault.at - found.length, to: fault.at }
+    return { rule: isOpen ? 'unclosed-tag' : 'attribute-name', message, from: fault.at - found.length, to: fault.at }
   },
   'forward-slash in opening tag not followed by >.': ({ text, at }) => {
-    const message = `<${tagName(text, at)}>: expected "/" only before ">", found it before "${text.charAt(at - 1)}"`
-    return { rule: 'slash-in-tag', title: 'Remove the "/", or put the value in quotes', message, from: at - 2, to: at - 1 }
+    return { rule: 'slash-in-tag', message: 'Remove the "/", or put the value in quotes', from: at - 2, to: at - 1 }
   },
   'disallowed character in tag name.': (fault) => {
     const found = characterAt(fault)
     const name = tagName(fault.text, fault.at - found.length)
-    const message = `expected a space, "/" or ">" after <${name}, found ${quoted(found)}`
     return {
       rule: 'tag-name',
-      title: `Remove ${quoted(found)} after <${name}`,
-      message,
+      message: `Remove ${quoted(found)} after <${name}`,
       from: fault.at - found.length,
       to: fault.at,
     }
@@ -76,11 +64,10 @@ export const attributeDiagnostics: Diagnostics = {
     const quote = tag + (/^(?:[^"']+|"[^"]*"|'[^']*')*/.exec(text.slice(tag, from))?.[0].length ?? 0)
     const name = attributeBefore(text, quote)
     const hasBreak = /[\r\n]/.test(text.slice(Math.max(quote, from - 2000), from))
-    const title = hasBreak
+    const message = hasBreak
       ? `Add the missing quote at the end of ${name}, or write &lt; for <`
       : `Write &lt; instead of < in ${name}`
-    const message = `<${tagName(text, at)}> ${name}: "<" isn’t allowed in a value`
-    return { rule: 'lt-in-value', title, message, from, to: at }
+    return { rule: 'lt-in-value', message, from, to: at }
   },
   'unbound namespace prefix': ({ text, name, at }) => {
     const prefix = /"(.*)"/.exec(name)?.[1] ?? ''
@@ -88,20 +75,18 @@ export const attributeDiagnostics: Diagnostics = {
     const inTag = text.slice(tag, at).search(new RegExp(`(?<=[\\s<])${escaped(prefix)}:`))
     const from = inTag < 0 ? tag : tag + inTag
     const full = nameAt(text, from)
-    const title =
+    const message =
       prefix === 'amazon'
         ? `Plivo has no ${full}. Remove its tags and keep the words`
         : `Remove the prefix ${prefix}:; Plivo uses none`
-    const message = `The prefix of ${full} must be declared, found no xmlns:${prefix} around it`
-    return { rule: 'unbound-prefix', title, message, from, to: from + full.length }
+    return { rule: 'unbound-prefix', message, from, to: from + full.length }
   },
   'malformed name': ({ text, name, at }) => {
     const found = /^malformed name: (.*)\.$/.exec(name)?.[1] ?? ''
     const from = Math.max(0, text.lastIndexOf(found, at))
     return {
       rule: 'name',
-      title: `Correct the name ${found}`,
-      message: `expected at most one ":" in a name, between two parts, found ${found}`,
+      message: `Correct the name ${found}`,
       from,
       to: from + found.length,
     }
@@ -109,8 +94,7 @@ export const attributeDiagnostics: Diagnostics = {
   'tags may not have "xmlns"': ({ text, at }) => {
     const from = Math.max(text.lastIndexOf('<', at - 1), 0)
     const name = nameAt(text, from + 1)
-    const message = `expected an element without the prefix xmlns, found <${name}>`
-    return { rule: 'reserved-prefix', title: 'Remove the prefix xmlns:; Plivo uses none', message, from, to: at }
+    return { rule: 'reserved-prefix', message: 'Remove the prefix xmlns:; Plivo uses none', from, to: at }
   },
   'xml prefix must': reservedPrefix,
   'xmlns prefix must': reservedPrefix,
@@ -119,8 +103,7 @@ export const attributeDiagnostics: Diagnostics = {
   'invalid attempt to undefine': ({ text, at }) => {
     const name = attributeBefore(text, text.lastIndexOf(text.charAt(at - 1), at - 2))
     const from = Math.max(text.lastIndexOf(name, at - 1), 0)
-    const message = `expected a URL for the prefix, found ${name} without one`
-    return { rule: 'reserved-prefix', title: `Remove ${name}, and its prefix where it is used`, message, from, to: at }
+    return { rule: 'reserved-prefix', message: `Remove ${name}, and its prefix where it is used`, from, to: at }
   },
 }
 
@@ -130,11 +113,9 @@ function duplicate({ text, name, at }: Fault): Diagnostic {
   const places = [...text.slice(tag, at).matchAll(new RegExp(`\\s((?:[^\\s=:]+:)?${escaped(found)})\\s*=`, 'g'))]
   const second = places[1] ?? places[0]
   const from = tag + (second?.index ?? 0) + 1
-  const message = `<${nameAt(text, tag + 1)}> ${found}: expected one value, found the attribute twice`
   return {
     rule: 'duplicate-attribute',
-    title: `${found} is set twice. Remove one`,
-    message,
+    message: `${found} is set twice. Remove one`,
     from,
     to: from + (second?.[1]?.length ?? 1),
   }
@@ -142,8 +123,7 @@ function duplicate({ text, name, at }: Fault): Diagnostic {
 
 function reservedPrefix({ text, at }: Fault): Diagnostic {
   const from = Math.max(text.lastIndexOf('<', at - 1), 0)
-  const message = `<${nameAt(text, from + 1)}>: the prefixes xml and xmlns have fixed meanings, found another use`
-  return { rule: 'reserved-prefix', title: 'Remove the xmlns attribute; Plivo needs none', message, from, to: at }
+  return { rule: 'reserved-prefix', message: 'Remove the xmlns attribute; Plivo needs none', from, to: at }
 }
 
 /** The name of the tag that the offset stands in. */

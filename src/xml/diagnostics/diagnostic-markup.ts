@@ -9,22 +9,18 @@ export const markupDiagnostics: Diagnostics = {
   'disallowed character in tag name': ({ text, at }) => {
     const from = text.lastIndexOf('<', at - 1)
     const found = shown(text, from, at)
-    const message = `${within(text, from)}"<" begins a tag, found "${found}"`
-    return { rule: 'lt-in-text', title: `Write &lt; instead of < in "${found}"`, message, from, to: from + 1 }
+    return { rule: 'lt-in-text', message: `Write &lt; instead of < in "${found}"`, from, to: from + 1 }
   },
   'the string "]]>"': ({ text, at }) => {
-    const message = `${within(text, at - 3)}expected "]]>" only at the end of CDATA, found it in text`
-    return { rule: 'cdata-end-in-text', title: 'Write ]]&gt; instead of ]]>', message, from: at - 3, to: at }
+    return { rule: 'cdata-end-in-text', message: 'Write ]]&gt; instead of ]]>', from: at - 3, to: at }
   },
   'malformed comment.': ({ text, at }) => {
     const from = text.lastIndexOf('--', at - 2)
-    const message = 'expected no "--" in a comment, which ends with "-->", found one'
-    return { rule: 'comment-dashes', title: 'Write "- -" instead of "--" in the comment', message, from, to: from + 2 }
+    return { rule: 'comment-dashes', message: 'Write "- -" instead of "--" in the comment', from, to: from + 2 }
   },
   'incorrect syntax.': ({ text, at }) => {
     const from = text.lastIndexOf('<!', at - 1)
-    const message = `"<!" begins a comment (<!--) or a CDATA section (<![CDATA[), found "${text.slice(from, at)}"`
-    return { rule: 'declaration-in-text', title: `Remove or correct "${text.slice(from, at)}"`, message, from, to: at }
+    return { rule: 'declaration-in-text', message: `Remove or correct "${text.slice(from, at)}"`, from, to: at }
   },
   'inappropriately located doctype': doctype,
   doctype,
@@ -32,15 +28,13 @@ export const markupDiagnostics: Diagnostics = {
   'undefined entity.': ({ text, at }) => {
     const from = text.lastIndexOf('&', at - 1)
     const found = text.slice(from, at)
-    const message = `${within(text, from)}a reference is one of &lt; &gt; &amp; &quot; &apos; or a number such as &#160;, found ${found}`
-    return { rule: 'undefined-reference', title: `Write the character itself instead of ${found}`, message, from, to: at }
+    return { rule: 'undefined-reference', message: `Write the character itself instead of ${found}`, from, to: at }
   },
   'disallowed character in entity name.': reference,
   'malformed character entity.': ({ text, at }) => {
     const from = text.lastIndexOf('&', at - 1)
     const found = text.slice(from, at)
-    const message = `${within(text, from)}expected the number of a character that XML allows, found ${found}`
-    return { rule: 'numeric-reference', title: `Remove ${found}; XML can’t contain this character`, message, from, to: at }
+    return { rule: 'numeric-reference', message: `Remove ${found}; XML can’t contain this character`, from, to: at }
   },
   'processing instruction without a target.': instruction,
   'disallowed character in processing instruction name.': instruction,
@@ -63,23 +57,20 @@ export const markupDiagnostics: Diagnostics = {
 
 function doctype({ text, at }: Fault): Diagnostic {
   const from = text.toUpperCase().lastIndexOf('<!DOCTYPE', at - 1)
-  return { rule: 'doctype', title: noDoctype[0], message: noDoctype[1], from, to: doctypeEnd(text, from) }
+  return { rule: 'doctype', message: noDoctype, from, to: doctypeEnd(text, from) }
 }
 
 function reference({ text, at }: Fault): Diagnostic {
   const from = text.lastIndexOf('&', at - 1)
   const found = text.slice(from, Math.min(at, from + 20))
-  const message = `${within(text, from)}"&" begins a reference such as &amp;, found "${found}"`
-  return { rule: 'bare-ampersand', title: `Write &amp; instead of & in "${found}"`, message, from, to: from + 1 }
+  return { rule: 'bare-ampersand', message: `Write &amp; instead of & in "${found}"`, from, to: from + 1 }
 }
 
 function instruction({ text, at }: Fault): Diagnostic {
   const from = instructionFrom(text, at)
-  const message = `A processing instruction is "<?", a name, its text and "?>", found "${text.slice(from, at)}"`
   return {
     rule: 'instruction-name',
-    title: `Remove or correct "${text.slice(from, at).replace(/\s+/g, ' ')}"`,
-    message,
+    message: `Remove or correct "${text.slice(from, at).replace(/\s+/g, ' ')}"`,
     from,
     to: at,
   }
@@ -93,14 +84,13 @@ function notFirst({ text, at }: Fault): Diagnostic {
   const before = text.slice(0, from)
   const isSpace = /^\ufeff?\s+$/.test(before)
   const found = isSpace ? (/[\r\n]/.test(before) ? 'an empty line' : 'a space') : from === 0 ? text.slice(0, at) : 'it later'
-  const title =
+  const message =
     from === 0
       ? 'Write <?xml in lower case'
       : isSpace
         ? `Remove ${found.replace(/^an?/, 'the')} before <?xml …?>; it must come first`
         : 'Remove this <?xml …?>, or move it to the start'
-  const message = `expected <?xml …?> at the start, found ${found}${isSpace ? ' before it' : ''}`
-  return { rule: 'declaration-not-first', title, message, from: isSpace ? 0 : from, to: isSpace ? from : at }
+  return { rule: 'declaration-not-first', message, from: isSpace ? 0 : from, to: isSpace ? from : at }
 }
 
 function declaration({ text, at }: Fault): Diagnostic {
@@ -109,7 +99,7 @@ function declaration({ text, at }: Fault): Diagnostic {
   const to = end < 0 ? at : end + 2
   const found = text.slice(from, Math.min(to, from + 60))
   const wanted = '<?xml version="1.0" encoding="UTF-8"?>'
-  return { rule: 'declaration', title: `Write ${wanted}, or remove it`, message: `expected ${wanted}, found ${found}`, from, to }
+  return { rule: 'declaration', message: `Write ${wanted}, or remove it`, from, to }
 }
 
 /** "In <Speak>: " when the offset is inside an element, or "<Play>: " when it is in its tag. */

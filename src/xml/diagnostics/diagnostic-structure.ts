@@ -10,53 +10,47 @@ export const structureDiagnostics: Diagnostics = {
   'unclosed tag': ended,
   'unexpected end.': ended,
   'document must contain a root': ({ text }) => {
-    const message = 'expected a root element such as <Response>, found none'
     const { inside } = scan(text, text.length)
     const program = /^\s*<\?(?:php\b|=)/i.exec(text)
     if (program !== null && (inside === null || inside.from < program[0].length)) {
       const from = program[0].lastIndexOf('<')
       return {
         rule: 'php-program',
-        title: printed,
-        message: 'expected a root element, found a PHP program',
+        message: printed,
         from,
         to: program[0].length,
       }
     }
-    const title = 'Add a root element such as <Response>'
-    return inside === null ? { rule: 'no-root', title, message, from: text.length, to: text.length } : unclosed(text, inside)
+    const message = 'Add a root element such as <Response>'
+    return inside === null ? { rule: 'no-root', message, from: text.length, to: text.length } : unclosed(text, inside)
   },
   'unexpected close tag.': mismatched,
   'unmatched closing tag': (fault) => {
     const { from, to, name } = endTagOf(fault)
-    const title = `</${name}> has no start tag. Remove it, or add <${name}> before it`
-    return { rule: 'stray-end-tag', title, message: `expected an open <${name}>, found none`, from, to }
+    const message = `</${name}> has no start tag. Remove it, or add <${name}> before it`
+    return { rule: 'stray-end-tag', message, from, to }
   },
   'weird empty close tag.': (fault) => {
     const { from, to } = endTagOf(fault)
     const wanted = scan(fault.text, from).open.at(-1)?.name
     const tag = wanted ? `</${wanted}>` : 'a name'
-    return { rule: 'end-tag-name', title: `Write ${tag} instead of </>`, message: `expected ${tag}, found "</>"`, from, to }
+    return { rule: 'end-tag-name', message: `Write ${tag} instead of </>`, from, to }
   },
   'disallowed character in closing tag.': (fault) => {
     // The character found may be the "<" of the next end tag.
     const from = fault.text.lastIndexOf('</', fault.at - 2)
     const name = nameAt(fault.text, from + 2)
-    const message = `An end tag is "</", a name and ">", found "${fault.text.slice(from, fault.at).replace(/\s+/g, ' ')}"`
-    return { rule: 'end-tag', title: `Write </${name}>`, message, from, to: fault.at }
+    return { rule: 'end-tag', message: `Write </${name}>`, from, to: fault.at }
   },
   'documents may contain only one root.': ({ text, at }) => {
     const from = text.lastIndexOf('<', at - 1)
-    const root = scan(text, from).root
-    const title = 'There are two root elements. Put everything into one <Response>'
-    const message = `expected one root element, found <${nameAt(text, from + 1)}> after the end of <${root?.name ?? ''}>`
-    return { rule: 'several-roots', title, message, from, to: at }
+    const message = 'There are two root elements. Put everything into one <Response>'
+    return { rule: 'several-roots', message, from, to: at }
   },
   'text data outside of root node.': outside,
   'too deep': ({ text, at }) => {
     const from = text.lastIndexOf('<', at - 1)
-    const message = `expected at most ${mostDepth} levels, found <${nameAt(text, from + 1)}> deeper`
-    return { rule: 'too-deep', title: `Nest less: at most ${mostDepth} levels`, message, from, to: at }
+    return { rule: 'too-deep', message: `Nest less: at most ${mostDepth} levels`, from, to: at }
   },
 }
 
@@ -68,11 +62,10 @@ function ended({ text }: Fault): Diagnostic {
   const missing = names.slice(-5).reverse()
   const more = names.length > 5 ? ` and ${names.length - 5} more` : ''
   const tags = missing.map((name) => `</${name}>`).join('') + more
-  const title = `The text ends too early. Add ${tags}, or paste the missing rest`
+  const message = `The text ends too early. Add ${tags}, or paste the missing rest`
   return {
     rule: 'half-document',
-    title,
-    message: `expected ${tags}, found the end of the text`,
+    message,
     from: text.length,
     to: text.length,
   }
@@ -87,15 +80,14 @@ function unclosed(text: string, inside: Opening): Diagnostic {
         : kind === 'cdata'
           ? ['CDATA section', ']]>', 9]
           : ['processing instruction', '?>', 2]
-    const title = `Write "${end}" where the ${what} ends`
-    return { rule: `unclosed-${kind}`, title, message: `expected "${end}", found the end of the text`, from, to: from + length }
+    const message = `Write "${end}" where the ${what} ends`
+    return { rule: `unclosed-${kind}`, message, from, to: from + length }
   }
   const quote = openQuote(text, from)
-  const title = quote === null ? `The tag <${name} has no closing ">"` : `A quote is missing at the end of a value in <${name}>`
+  const message = quote === null ? `The tag <${name} has no closing ">"` : `A quote is missing at the end of a value in <${name}>`
   return {
     rule: 'unclosed-tag',
-    title,
-    message: `expected ${quote ?? '">"'}, found the end of the text`,
+    message,
     from,
     to: from + 1 + name.length,
   }
@@ -120,13 +112,12 @@ function mismatched(fault: Fault): Diagnostic {
   const line = last === undefined ? 1 : placeOf(text, last.from).line
   const isOpen = open.some((opening) => opening.name === name)
   const isCase = name.toLowerCase() === wanted.toLowerCase()
-  const title = isCase
+  const message = isCase
     ? `Write </${wanted}> instead of </${name}>: case matters`
     : isOpen
       ? `<${wanted}> (line ${line}) has no end tag. Add </${wanted}> before </${name}>`
       : `Write </${wanted}> instead of </${name}>, or remove it`
-  const message = `<${wanted}> from line ${line} must be closed by </${wanted}> first, found </${name}>`
-  return { rule: 'mismatched-tag', title, message, from, to }
+  return { rule: 'mismatched-tag', message, from, to }
 }
 
 function endTagOf({ text, at }: Fault): { readonly from: number; readonly to: number; readonly name: string } {
@@ -146,16 +137,13 @@ function outside({ text, at }: Fault): Diagnostic {
   const { root } = scan(text, from)
   const to = Math.max(from + 1, end)
   if (root !== null) {
-    const title = `Remove "${found}" after </${root.name}>, or move it inside`
-    return { rule: 'text-after-root', title, message: `expected only comments after </${root.name}>, found "${found}"`, from, to }
+    const message = `Remove "${found}" after </${root.name}>, or move it inside`
+    return { rule: 'text-after-root', message, from, to }
   }
   const inner = text.lastIndexOf('<?xml', start)
   const program = inner < 0 ? null : scan(text, inner).inside
   if (program?.kind === 'instruction') {
-    const { line } = placeOf(text, program.from)
-    const message = `XML ends the <?${program.name} of line ${line} at its first "?>", that of the XML declaration in it, found "${found}" after it`
-    return { rule: 'php-program', title: printed, message, from, to }
+    return { rule: 'php-program', message: printed, from, to }
   }
-  const message = `expected only comments before the root element, found "${found}"`
-  return { rule: 'text-before-root', title: `Remove "${found}", or move it inside the root element`, message, from, to }
+  return { rule: 'text-before-root', message: `Remove "${found}", or move it inside the root element`, from, to }
 }

@@ -5,10 +5,9 @@ export interface Fault {
   readonly at: number
 }
 
-/** What to do, what is wrong, in words, and the part of the text that is. */
+/** What to do about a fault, in words, and the part of the text that is wrong. */
 export interface Diagnostic {
   readonly rule: string
-  readonly title: string
   readonly message: string
   readonly from: number
   readonly to: number

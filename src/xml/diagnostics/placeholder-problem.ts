@@ -1,6 +1,5 @@
 import { placeholdersIn } from '../../model/placeholders'
 import type { TextProblem } from '../../model/problem'
-import type { Words } from './text-problem'
 
 /** Placeholders that reach farther than this from the problem are not looked for, in UTF-16 units. */
 const reach = 300
@@ -26,9 +25,8 @@ export function namingPlaceholder(problem: TextProblem, { slice, pieceFrom }: Su
   // Here `<word>` is a tag.
   if (/^<[A-Za-z]/.test(placeholder)) return problem
   const shown = placeholder.replace(/\s+/g, ' ')
-  const words = wordsOf(problem.rule, placeholder, shown)
-  if (words === null) return problem
-  return { ...problem, title: words[0], message: `The template placeholder ${shown} breaks the XML: ${words[1]}` }
+  const message = messageOf(problem.rule, placeholder, shown)
+  return message === null ? problem : { ...problem, message }
 }
 
 /** The problem, saying that JSON causes it where its quotes end the value around it. */
@@ -36,8 +34,7 @@ function namingJson(problem: TextProblem, around: string, at: number): TextProbl
   if (!inTag.has(problem.rule)) return problem
   const found = [...around.matchAll(/\{\s*"[^{}<>]*\}/g)].find(({ index, 0: json }) => index <= at && at < index + json.length)
   if (found === undefined) return problem
-  const json = found[0].replace(/\s+/g, ' ')
-  return { ...problem, title: otherQuotes, message: `The JSON ${json} breaks the XML: ${quoteInIt}` }
+  return { ...problem, message: otherQuotes(found[0].replace(/\s+/g, ' ')) }
 }
 
 /** Rules that a placeholder breaks by standing in a tag, or by the quotes in it. */
@@ -50,16 +47,15 @@ const inTag = new Set([
   'unquoted-value',
 ])
 
-const otherQuotes = 'Put the other quotes around the value: it contains some'
-const quoteInIt = 'a quote ends the value, found one in it'
+const otherQuotes = (shown: string): string => `Put the other quotes around ${shown}: it contains some`
 
 /** Written `&lt;%` it would be no advice: a template engine looks for its own signs. */
-function wordsOf(rule: string, placeholder: string, shown: string): Words | null {
-  const printed = `The XML can’t contain ${shown} here. Paste the XML that your template prints`
-  if (rule === 'lt-in-value') return [printed, '"<" isn’t allowed in a value']
-  if (rule === 'lt-in-text') return [printed, '"<" begins a tag, found one in it']
-  if (rule === 'bare-ampersand') return [`Write &amp; instead of & in ${shown}`, '"&" begins a reference, found a bare one in it']
+function messageOf(rule: string, placeholder: string, shown: string): string | null {
+  if (rule === 'lt-in-value' || rule === 'lt-in-text')
+    return `The XML can’t contain ${shown} here. Paste the XML that your template prints`
+  if (rule === 'bare-ampersand') return `Write &amp; instead of & in ${shown}`
   if (rule !== 'unclosed-tag' && !inTag.has(rule)) return null
-  if (rule !== 'unclosed-tag' && /["']/.test(placeholder)) return [otherQuotes, quoteInIt]
-  return [`Put ${shown} in a value: a tag contains only attributes`, 'expected only attributes in a tag, found it between them']
+  return rule !== 'unclosed-tag' && /["']/.test(placeholder)
+    ? otherQuotes(shown)
+    : `Put ${shown} in a value: a tag contains only attributes`
 }

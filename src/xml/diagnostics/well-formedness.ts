@@ -95,13 +95,7 @@ function* findingFault(text: string, outerDepth: number, prefixes?: Prefixes): W
     const at = Math.min(parser.position, text.length)
     if (!(fault instanceof Fault))
       return {
-        problem: textProblem(
-          text,
-          'unreadable',
-          ['Check the text: it can’t be read as XML', 'expected XML, found what cannot be read'],
-          0,
-          0,
-        ),
+        problem: textProblem(text, 'unreadable', 'Check the text: it can’t be read as XML', 0, 0),
         at,
       }
     return { problem: diagnosticOf({ text, name: fault.message.replace(/^\d+:\d+: /, ''), at }), at }

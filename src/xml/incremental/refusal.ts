@@ -32,10 +32,10 @@ export function* refusing(before: Document, after: Document, keepsSpace: KeepsSp
   if (before.root.name !== after.root.name) {
     const shell = { ...after, root: { ...after.root, children: [] } }
     const problem = notXml(serialise(shell, keepsSpace))
-    if (problem !== null) return problem.title
+    if (problem !== null) return problem.message
   }
   const length = lengthOf(after, keepsSpace)
-  return length > mostLength ? (notXml(serialise(after, keepsSpace))?.title ?? null) : null
+  return length > mostLength ? (notXml(serialise(after, keepsSpace))?.message ?? null) : null
 }
 
 class Reviewer {
@@ -90,7 +90,7 @@ class Reviewer {
 
 /** Gives what the judge says of the text of an element that stands in others. */
 function* judgingIn(text: string, ancestors: Ancestors): Work<string | null> {
-  return (yield* judgingMarkup(text, { depth: ancestors.length, prefixes: prefixesOf(ancestors) }))?.title ?? null
+  return (yield* judgingMarkup(text, { depth: ancestors.length, prefixes: prefixesOf(ancestors) }))?.message ?? null
 }
 
 const isOfNamespaces = (name: string): boolean => name.includes(':') || name === 'xmlns'

@@ -34,7 +34,7 @@ export function* readingFragment(text: string, { unwrapped, prefixes }: Reading,
   } catch {
     return {
       ok: false,
-      problems: [textProblem(text, 'unreadable', ['This text can’t be read', 'expected XML, found what cannot be read'], 0, 0)],
+      problems: [textProblem(text, 'unreadable', 'This text can’t be read', 0, 0)],
     }
   }
 }
@@ -48,5 +48,5 @@ export function textOf(nodes: readonly Node[], keepsSpace: KeepsSpace): string {
 }
 
 function inside(problem: TextProblem, text: string): TextProblem {
-  return textProblem(text, problem.rule, [problem.title, problem.message], problem.from - 3, problem.to - 3)
+  return textProblem(text, problem.rule, problem.message, problem.from - 3, problem.to - 3)
 }

@@ -24,23 +24,14 @@ export function parse(text: string, keepsSpace: KeepsSpace): Parsed {
 
 /** The same as work that can be interrupted. */
 export function* parsing(text: string, keepsSpace: KeepsSpace): Work<Parsed> {
-  if (typeof text !== 'string')
-    return refused(textProblem('', 'empty', ['Give a text', 'expected a text, found something else'], 0, 0))
+  if (typeof text !== 'string') return refused(textProblem('', 'empty', 'Give a text', 0, 0))
   try {
     const problem = yield* judgingWhole(text)
     if (problem !== null) return refused(problem)
     yield
     return { ok: true, document: yield* building(text, keepsSpace), notes: [] }
   } catch {
-    return refused(
-      textProblem(
-        text,
-        'unreadable',
-        ['This text can’t be read. Please keep it and report it', 'expected XML, found what cannot be read'],
-        0,
-        0,
-      ),
-    )
+    return refused(textProblem(text, 'unreadable', 'This text can’t be read. Please keep it and report it', 0, 0))
   }
 }
 

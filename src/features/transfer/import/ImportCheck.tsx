@@ -19,12 +19,12 @@ function Report({ check, text }: { readonly check: Check; readonly text: string 
     return <p className={css.hint}>Paste XML, drop a file here, or open one. It is checked as you type.</p>
   if (check.state === 'checking') return <p className={css.hint}>Checking…</p>
   if (check.state === 'bad') {
-    const { title, line, column } = check.problem
+    const { message, line, column } = check.problem
     return (
       <>
         <p className={clsx(css.verdict, css.error)}>✕ {check.title}</p>
         <p>
-          Line {line}, column {column}: {title}
+          Line {line}, column {column}: {message}
         </p>
         <pre aria-hidden="true">{caretPicture(text, line, column)}</pre>
       </>

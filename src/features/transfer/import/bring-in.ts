@@ -46,7 +46,7 @@ export const insertSource: BringIn = {
   doing: 'Inserting',
   *work(check) {
     const document = currentDocument()
-    if (check.state === 'bad') return nothingInserted(`${check.problem.title}.`)
+    if (check.state === 'bad') return nothingInserted(`${check.problem.message}.`)
     if (!document) return nothingInserted('no document is open.')
     const { place, words } = insertPlace(document, check.nodes, placesToAdd())
     const insert = yield* insertingNodes(`import ${words}`, check.nodes, place)

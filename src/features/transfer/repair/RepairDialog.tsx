@@ -46,7 +46,7 @@ function Offers() {
   return (
     <>
       <p className={clsx(css.repairVerdict, problem && css.isBad)} role="status">
-        {problem ? `✕ Line ${problem.line}, column ${problem.column}: ${problem.title}` : '✓ The XML is well-formed.'}
+        {problem ? `✕ Line ${problem.line}, column ${problem.column}: ${problem.message}` : '✓ The XML is well-formed.'}
       </p>
       {accepted?.of === text && (
         <InSlices

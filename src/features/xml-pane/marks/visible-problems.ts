@@ -19,10 +19,10 @@ export function visibleProblems(
 ): readonly Underline[] {
   const { doc } = view.state
   if (draft) {
-    return draft.problems.map(({ level, title, from, to }) => ({
+    return draft.problems.map(({ level, message, from, to }) => ({
       ...textProblem,
       level,
-      message: title,
+      message,
       fixes: [],
       nodeId: null,
       ...atLeastOne(positions, { from, to }, doc.length),

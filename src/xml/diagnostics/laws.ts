@@ -1,0 +1,41 @@
+/** Returns what XML wants where a text breaks a rule, in a sentence. */
+export function lawOf(rule: string): string {
+  return laws.get(rule) ?? 'XML has to be well-formed.'
+}
+
+const laws: ReadonlyMap<string, string> = new Map([
+  ['attribute-name', 'An attribute is written name="value".'],
+  ['attribute-without-value', 'An attribute has a value in quotes.'],
+  ['bare-ampersand', '"&" begins a reference such as &amp; that ends with ";".'],
+  ['cdata-end-in-text', '"]]>" ends a CDATA section; text can’t contain it.'],
+  ['comment-dashes', 'A comment can’t contain "--" and ends with "-->".'],
+  ['control-character', 'XML can’t contain control characters, not even as references.'],
+  ['declaration', 'An XML declaration is <?xml version="1.0" encoding="UTF-8"?>.'],
+  ['declaration-in-text', '"<!" begins a comment (<!--) or a CDATA section (<![CDATA[).'],
+  ['declaration-not-first', 'Nothing comes before the XML declaration, not even a space.'],
+  ['doctype', 'A Plivo document needs no document type; none is read here, for safety.'],
+  ['duplicate-attribute', 'An element has each attribute once.'],
+  ['end-tag', 'An end tag is "</", a name and ">".'],
+  ['end-tag-name', 'An end tag has the name of its start tag.'],
+  ['half-character', 'XML contains whole characters; text cut in the middle of an emoji has half of one.'],
+  ['half-document', 'Each start tag has an end tag.'],
+  ['instruction-name', 'A processing instruction is "<?", a name, its text and "?>".'],
+  ['lt-in-text', '"<" begins a tag.'],
+  ['lt-in-value', '"<" isn’t allowed in a value.'],
+  ['mismatched-tag', 'The element opened last is closed first, by an end tag of the same name.'],
+  ['missing-space', 'Each attribute has a space before it.'],
+  ['name', 'A name contains at most one ":", between two parts.'],
+  ['numeric-reference', 'A numeric reference names a character that XML allows.'],
+  ['php-program', 'XML ends an instruction at its first "?>", so a PHP program that prints XML is no XML.'],
+  ['reserved-prefix', 'The prefixes xml and xmlns have fixed meanings.'],
+  ['several-roots', 'A document has one root element.'],
+  ['slash-in-tag', 'In a tag, "/" comes only before ">".'],
+  ['stray-end-tag', 'An end tag closes an open element.'],
+  ['tag-name', 'The name in a tag ends with a space, "/" or ">".'],
+  ['text-after-root', 'Only comments come after the root element.'],
+  ['text-before-root', 'Only comments come before the root element.'],
+  ['unbound-prefix', 'A prefix must be declared by an xmlns attribute.'],
+  ['unclosed-tag', 'A tag ends with ">", and a value with the quote it began with.'],
+  ['undefined-reference', 'A reference is &lt; &gt; &amp; &quot; &apos; or a number such as &#160;.'],
+  ['unquoted-value', 'A value is in quotes.'],
+])
