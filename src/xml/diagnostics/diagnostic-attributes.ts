@@ -52,7 +52,7 @@ export const attributeDiagnostics: Diagnostics = {
     const name = tagName(fault.text, fault.at - found.length)
     return {
       rule: 'tag-name',
-      message: `Remove ${quoted(found)} after <${name}`,
+      message: `Remove ${quoted(found)} from the name of the tag`,
       from: fault.at - found.length,
       to: fault.at,
     }

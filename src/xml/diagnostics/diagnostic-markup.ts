@@ -34,7 +34,7 @@ export const markupDiagnostics: Diagnostics = {
   'malformed character entity.': ({ text, at }) => {
     const from = text.lastIndexOf('&', at - 1)
     const found = text.slice(from, at)
-    return { rule: 'numeric-reference', message: `Remove ${found}; XML can’t contain this character`, from, to: at }
+    return { rule: 'numeric-reference', message: `Remove ${found}: XML can’t contain this character`, from, to: at }
   },
   'processing instruction without a target.': instruction,
   'disallowed character in processing instruction name.': instruction,

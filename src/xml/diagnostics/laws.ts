@@ -25,6 +25,7 @@ const laws: ReadonlyMap<string, string> = new Map([
   ['mismatched-tag', 'The element opened last is closed first, by an end tag of the same name.'],
   ['missing-space', 'Each attribute has a space before it.'],
   ['name', 'A name contains at most one ":", between two parts.'],
+  ['no-root', 'A document has a root element.'],
   ['numeric-reference', 'A numeric reference names a character that XML allows.'],
   ['php-program', 'XML ends an instruction at its first "?>", so a PHP program that prints XML is no XML.'],
   ['reserved-prefix', 'The prefixes xml and xmlns have fixed meanings.'],
