@@ -13,9 +13,9 @@ async function openImport(page: Page, text: string): Promise<Locator> {
 
 /** What people bring in that is no Plivo XML, and what they are told. */
 const answers: readonly (readonly [name: string, text: string, answer: RegExp])[] = [
-  ['plain text', 'OK', /Not XML.*found only text that begins "OK"/],
+  ['plain text', 'OK', /Not XML.*Put the text into elements/],
   ['an HTML page', '<!doctype html>\n<html><body>502 Bad Gateway</body></html>', /An HTML page, not XML.*error page/],
-  ['JSON', '{"status": "ok"}', /JSON, not XML.*as in JSON/],
+  ['JSON', '{"status": "ok"}', /JSON, not XML.*This is JSON/],
   ['TwiML', '<Response><Gather><Say>Hi</Say></Gather></Response>', /TwiML, the XML of Twilio.*<Say>, <Gather>/],
   [
     'TwiML with shared names only',
@@ -24,9 +24,9 @@ const answers: readonly (readonly [name: string, text: string, answer: RegExp])[
   ],
   ['TeXML', '<Response><AIGather/></Response>', /TeXML, the XML of Telnyx/],
   ['BXML', '<Response><SpeakSentence>Hi</SpeakSentence></Response>', /BXML, the XML of Bandwidth.*<SpeakSentence>/],
-  ['perhaps Vobiz', '<Response><Gather><Speak>Hi</Speak></Gather></Response>', /This may be Vobiz XML.*not enough to be sure/],
+  ['perhaps Vobiz', '<Response><Gather><Speak>Hi</Speak></Gather></Response>', /This may be Vobiz XML.*may also be something else/],
   ['a PHP program', `<?php echo '<?xml version="1.0"?>'; ?>\n<Response/>`, /A PHP program, not XML.*Line 1, column 34/],
-  ['escaped XML', '&lt;Response&gt;&lt;/Response&gt;', /XML that is escaped.*Unescape it/],
+  ['escaped XML', '&lt;Response&gt;&lt;/Response&gt;', /Escaped XML.*Unescape the text/],
   ['another XML', '<note><to>Tove</to></note>', /XML, but no Response.*Its root is <note>/],
   ['a fragment', '<Speak>Hi</Speak>', /A fragment without Response/],
   ['several roots', '<Speak>Hi</Speak>\n<Hangup/>', /More than one root element.*Line 2, column 1/],

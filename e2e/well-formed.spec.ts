@@ -10,7 +10,7 @@ test('keeps a prefix that is used, says why, and has the tree after a reload', a
   await app.import(prefixed)
   await app.select('Response')
   await app.remove('xmlns:q')
-  await expect(app.properties().getByText(/^The prefix of q:r must be declared/)).toBeVisible()
+  await expect(app.properties().getByText(/^The prefix q: isn’t declared/)).toBeVisible()
   await app.fill('xmlns:q', '')
   await expect(app.properties().getByText(/^Remove xmlns:/)).toBeVisible()
   await page.keyboard.press('v')
@@ -32,7 +32,7 @@ test('pastes a prefix only where it is declared', async ({ page }) => {
   await app.row('Speak').press('Control+x')
   await app.blank()
   await app.row('Response').press('Control+v')
-  await expect(page.getByText(/^Nothing pasted: The prefix of q:r/)).toBeVisible()
+  await expect(page.getByText(/^Nothing pasted: The prefix q: isn’t declared/)).toBeVisible()
   await expect(page.getByRole('treeitem')).toHaveCount(1)
 })
 

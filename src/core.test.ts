@@ -286,7 +286,7 @@ it.each<readonly [what: string, text: string, edit: (document: Document) => Docu
 
 it('says why an edit is refused', () => {
   const before = read('<Response xmlns:q="u"><Speak q:r="1"/></Response>')
-  expect(refusalOf(before, edits.removeAttribute(before, [], 'xmlns:q'))).toMatch(/^The prefix of q:r must be declared/)
+  expect(refusalOf(before, edits.removeAttribute(before, [], 'xmlns:q'))).toMatch(/^The prefix q: isn’t declared/)
   expect(refusalOf(before, edits.rename(before, [0], 'a b'))).toMatch(/found "a b"/)
 })
 

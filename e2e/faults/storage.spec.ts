@@ -196,7 +196,7 @@ test('damaged records and those of a newer page are listed, given out as they ar
   ]
   for (const value of strange) await storeRaw(page, value)
   await page.reload()
-  await expect(page.getByRole('alert').filter({ hasText: '6 stored documents cannot be read' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Can’t read 6 stored documents' })).toBeVisible()
   await page.getByRole('button', { name: 'Show' }).click()
   const list = page.getByRole('list', { name: 'Unreadable documents' })
   await expect(list.getByRole('listitem').filter({ hasText: 'damaged one' })).toContainText('damaged')

@@ -160,12 +160,12 @@ describe('an edit that would make the XML not well-formed', () => {
   beforeEach(() => addText('test', text))
 
   const edits: readonly (readonly [what: string, edit: () => void, says: RegExp])[] = [
-    ['removes a prefix that is used', () => setAttributeOf(at(0), 'xmlns:q', null), /^Cannot clear xmlns:q: The prefix of q:r/],
+    ['removes a prefix that is used', () => setAttributeOf(at(0), 'xmlns:q', null), /^Cannot clear xmlns:q: The prefix q: isn’t declared/],
     ['gives a prefix no address', () => setAttributeOf(at(0), 'xmlns:q', ' '), /^Cannot set xmlns:q: /],
-    ['unwraps what declares a prefix', unwrapFocused, /^Cannot unwrap GetInput: The prefix of q:r/],
+    ['unwraps what declares a prefix', unwrapFocused, /^Cannot unwrap GetInput: The prefix q: isn’t declared/],
     ['wraps in a reserved prefix', () => wrapSelected('xmlns:x'), /^Cannot wrap in xmlns:x: /],
     ['renames to no name', () => replaceFocused('a b'), /^Cannot replace GetInput with a b: .*found "a b"/],
-    ['pastes a prefix', () => pasteText('<q:x/>'), /^Nothing pasted: Remove the prefix q:/],
+    ['pastes a prefix', () => pasteText('<q:x/>'), /^Nothing pasted: The prefix q: isn’t declared/],
   ]
 
   it.each(edits)('is refused with the reason when it %s', (_, run, says) => {
@@ -179,7 +179,7 @@ describe('an edit that would make the XML not well-formed', () => {
   it('is refused with the reason when it moves an element away from its prefix', () => {
     choose([0, 0])
     moveOut()
-    expect(notice()).toMatch(/^Cannot move Speak: The prefix of q:r/)
+    expect(notice()).toMatch(/^Cannot move Speak: The prefix q: isn’t declared/)
     expect(currentText()).toBe(text)
   })
 

@@ -78,7 +78,7 @@ export const attributeDiagnostics: Diagnostics = {
     const message =
       prefix === 'amazon'
         ? `Plivo has no ${full}. Remove its tags and keep the words`
-        : `Remove the prefix ${prefix}:; Plivo uses none`
+        : `The prefix ${prefix}: isn’t declared. Remove it; Plivo uses none`
     return { rule: 'unbound-prefix', message, from, to: from + full.length }
   },
   'malformed name': ({ text, name, at }) => {

@@ -159,7 +159,7 @@ describe('a value that would make the XML not well-formed', () => {
     const { user } = show(content)
     await user.click(screen.getByRole('button', { name: 'Remove xmlns:q' }))
     expect(xml()).toBe(content)
-    expect(helpOf(field('xmlns:q'))).toMatch(/^The prefix of q:r must be declared/)
+    expect(helpOf(field('xmlns:q'))).toMatch(/^The prefix q: isn’t declared/)
     expect(document.activeElement).toBe(field('xmlns:q'))
   })
 
@@ -167,7 +167,7 @@ describe('a value that would make the XML not well-formed', () => {
     const { user } = show('<Speak>Hi</Speak>')
     await user.click(screen.getByRole('button', { name: '+ Add attribute' }))
     await user.type(screen.getByRole('textbox', { name: 'Name of the new attribute' }), 'p:a{Enter}')
-    expect(screen.getByRole('alert').textContent).toMatch(/^The prefix of p:a must be declared/)
+    expect(screen.getByRole('alert').textContent).toMatch(/^The prefix p: isn’t declared/)
     await user.clear(screen.getByRole('textbox', { name: 'Name of the new attribute' }))
     await user.type(screen.getByRole('textbox', { name: 'Name of the new attribute' }), 'xml:lang{Enter}')
     expect(xml()).toBe('<Speak xml:lang="">Hi</Speak>')
