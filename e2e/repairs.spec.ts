@@ -24,7 +24,11 @@ const answers: readonly (readonly [name: string, text: string, answer: RegExp])[
   ],
   ['TeXML', '<Response><AIGather/></Response>', /TeXML, the XML of Telnyx/],
   ['BXML', '<Response><SpeakSentence>Hi</SpeakSentence></Response>', /BXML, the XML of Bandwidth.*<SpeakSentence>/],
-  ['perhaps Vobiz', '<Response><Gather><Speak>Hi</Speak></Gather></Response>', /This may be Vobiz XML.*may also be something else/],
+  [
+    'perhaps Vobiz',
+    '<Response><Gather><Speak>Hi</Speak></Gather></Response>',
+    /This may be Vobiz XML.*may also be something else/,
+  ],
   ['a PHP program', `<?php echo '<?xml version="1.0"?>'; ?>\n<Response/>`, /A PHP program, not XML.*Line 1, column 34/],
   ['escaped XML', '&lt;Response&gt;&lt;/Response&gt;', /Escaped XML.*Unescape the text/],
   ['another XML', '<note><to>Tove</to></note>', /XML, but no Response.*Its root is <note>/],

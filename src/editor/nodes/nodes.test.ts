@@ -160,7 +160,11 @@ describe('an edit that would make the XML not well-formed', () => {
   beforeEach(() => addText('test', text))
 
   const edits: readonly (readonly [what: string, edit: () => void, says: RegExp])[] = [
-    ['removes a prefix that is used', () => setAttributeOf(at(0), 'xmlns:q', null), /^Cannot clear xmlns:q: The prefix q: isn’t declared/],
+    [
+      'removes a prefix that is used',
+      () => setAttributeOf(at(0), 'xmlns:q', null),
+      /^Cannot clear xmlns:q: The prefix q: isn’t declared/,
+    ],
     ['gives a prefix no address', () => setAttributeOf(at(0), 'xmlns:q', ' '), /^Cannot set xmlns:q: /],
     ['unwraps what declares a prefix', unwrapFocused, /^Cannot unwrap GetInput: The prefix q: isn’t declared/],
     ['wraps in a reserved prefix', () => wrapSelected('xmlns:x'), /^Cannot wrap in xmlns:x: /],
