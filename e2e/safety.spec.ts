@@ -147,7 +147,7 @@ test('a link opens on a first visit, and goes round through the clipboard', asyn
   await app.import('<Response>\n\t<Speak>Round "trip" ☎ &amp; back</Speak>\n</Response>')
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText(/^Link copied (\d+ characters/)).toBeVisible()
+  await expect(page.getByText(/^Link copied \([\d,]+ characters/)).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   const other = await context.newPage()
   await other.goto(link)
