@@ -17,7 +17,7 @@ export function textsIn(fileName, source) {
   const visit = (node) => {
     const text = textOf(node)
     if (text !== null && (isProse(text) || (isWord.test(text) && isShown(node)))) add(node, text)
-    if (isSections(node)) for (const { name } of node.initializer.properties) add(name, name.text)
+    if (isSections(node)) for (const { name } of node.initializer.properties) if (ts.isIdentifier(name)) add(name, name.text)
     if (!isSilent(node)) ts.forEachChild(node, visit)
   }
   const add = (node, text) => found.push([file.getLineAndCharacterOfPosition(node.getStart()).line + 1, text])
