@@ -9,6 +9,7 @@ import type { Sentence } from '../../narrative/sentence'
 import { useDocument, useKind } from '../../editor/document/current'
 import { writeClipboard } from '../../editor/browser-io'
 import { announce } from '../../editor/view/view'
+import { copyBlocked } from '../../editor/words/keys'
 import { useDocumentId } from '../../session/workspace'
 import { deadEndOf } from '../../validation/flow/unreachable'
 import { useWork } from '../../ui/loading/use-work'
@@ -31,7 +32,7 @@ export const sentencesOf = (document: Document, kind: DocumentKind): Work<readon
 /** Copies sentences as a Markdown list, and says so. */
 export async function copyWords(sentences: readonly Sentence[]): Promise<void> {
   const isCopied = await writeClipboard(markdownOf(sentences))
-  announce(isCopied ? 'Copied the sentences as Markdown.' : 'The browser refused the clipboard.')
+  announce(isCopied ? 'Sentences copied as Markdown.' : copyBlocked())
 }
 
 function* nothingToTell(): Work<readonly Sentence[]> {

@@ -3,6 +3,7 @@ import { answerSeconds } from '../../../catalogue/limits'
 import { callParameters } from '../../../catalogue/run'
 import { writeClipboard } from '../../../editor/browser-io'
 import { announce } from '../../../editor/view/view'
+import { copyBlocked } from '../../../editor/words/keys'
 import { curlOf, parameterSpecOf } from '../../../running/curl'
 import type { Asked } from '../../../simulation/types'
 import { Button } from '../../../ui/inputs/Button'
@@ -29,7 +30,7 @@ export function RequestCard({ id, request }: { readonly id: string; readonly req
   const rows = isWhole || telling.length === 0 ? [...telling, ...others] : telling
   const curl = curlOf({ ...request, parameters: [] }, Object.fromEntries(all))
   const copy = async (command: string): Promise<void> => {
-    announce((await writeClipboard(command)) ? 'Copied the command.' : 'The browser refused the clipboard.')
+    announce((await writeClipboard(command)) ? 'Command copied.' : copyBlocked())
   }
   return (
     <div id={id} className={css.card}>
