@@ -26,11 +26,11 @@ const overlays: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 const dialogs: Readonly<Record<string, string | RegExp>> = {
   'Before you go live': 'Before you go live',
   'Copy link': 'Share a link to a copy',
-  'Fix everything that is safe': /^Fix/,
+  'Fix all safe problems': /^Fix/,
   'Keyboard shortcuts': 'Keyboard shortcuts',
   'Message statuses and codes': 'Message statuses and codes',
   'Name this version': 'Name this version',
-  'New document from an example': 'Begin with an example',
+  'New document from an example': 'Start from an example',
   Rules: 'Rules',
   Versions: /^Versions of/,
 }

@@ -34,7 +34,7 @@ function namingJson(problem: TextProblem, around: string, at: number): TextProbl
   if (!inTag.has(problem.rule)) return problem
   const found = [...around.matchAll(/\{\s*"[^{}<>]*\}/g)].find(({ index, 0: json }) => index <= at && at < index + json.length)
   if (found === undefined) return problem
-  return { ...problem, message: otherQuotes(found[0].replace(/\s+/g, ' ')) }
+  return { ...problem, message: otherQuotes(`the JSON ${found[0].replace(/\s+/g, ' ')}`) }
 }
 
 /** Rules that a placeholder breaks by standing in a tag, or by the quotes in it. */
@@ -56,6 +56,6 @@ function messageOf(rule: string, placeholder: string, shown: string): string | n
   if (rule === 'bare-ampersand') return `Write &amp; instead of & in ${shown}`
   if (rule !== 'unclosed-tag' && !inTag.has(rule)) return null
   return rule !== 'unclosed-tag' && /["']/.test(placeholder)
-    ? otherQuotes(shown)
+    ? otherQuotes(`the template placeholder ${shown}`)
     : `Put ${shown} in a value: a tag contains only attributes`
 }
