@@ -16,7 +16,6 @@ export const attributeDiagnostics: Diagnostics = {
     const value = /^[^\s<>"']{0,30}/.exec(text.slice(from, from + 30))?.[0].replace(/\/$/, '') ?? ''
     const name = attributeBefore(text, from)
     if (/^\\["']/.test(text.slice(from, from + 2))) {
-      const found = text.slice(from, from + 2)
       return { rule: 'unquoted-value', message: 'Remove the backslashes before the quotes', from, to: from + 2 }
     }
     return {
@@ -44,12 +43,11 @@ export const attributeDiagnostics: Diagnostics = {
       : `Remove ${quoted(found)}, or add the quote that is missing before it`
     return { rule: isOpen ? 'unclosed-tag' : 'attribute-name', message, from: fault.at - found.length, to: fault.at }
   },
-  'forward-slash in opening tag not followed by >.': ({ text, at }) => {
+  'forward-slash in opening tag not followed by >.': ({ at }) => {
     return { rule: 'slash-in-tag', message: 'Remove the "/", or put the value in quotes', from: at - 2, to: at - 1 }
   },
   'disallowed character in tag name.': (fault) => {
     const found = characterAt(fault)
-    const name = tagName(fault.text, fault.at - found.length)
     return {
       rule: 'tag-name',
       message: `Remove ${quoted(found)} from the name of the tag`,
@@ -93,7 +91,6 @@ export const attributeDiagnostics: Diagnostics = {
   },
   'tags may not have "xmlns"': ({ text, at }) => {
     const from = Math.max(text.lastIndexOf('<', at - 1), 0)
-    const name = nameAt(text, from + 1)
     return { rule: 'reserved-prefix', message: 'Remove the prefix xmlns:; Plivo uses none', from, to: at }
   },
   'xml prefix must': reservedPrefix,

@@ -11,7 +11,7 @@ export const markupDiagnostics: Diagnostics = {
     const found = shown(text, from, at)
     return { rule: 'lt-in-text', message: `Write &lt; instead of < in "${found}"`, from, to: from + 1 }
   },
-  'the string "]]>"': ({ text, at }) => {
+  'the string "]]>"': ({ at }) => {
     return { rule: 'cdata-end-in-text', message: 'Write ]]&gt; instead of ]]>', from: at - 3, to: at }
   },
   'malformed comment.': ({ text, at }) => {
@@ -97,17 +97,8 @@ function declaration({ text, at }: Fault): Diagnostic {
   const from = instructionFrom(text, at)
   const end = text.indexOf('?>', from)
   const to = end < 0 ? at : end + 2
-  const found = text.slice(from, Math.min(to, from + 60))
   const wanted = '<?xml version="1.0" encoding="UTF-8"?>'
   return { rule: 'declaration', message: `Write ${wanted}, or remove it`, from, to }
-}
-
-/** "In <Speak>: " when the offset is inside an element, or "<Play>: " when it is in its tag. */
-function within(text: string, at: number): string {
-  const { open, inside } = scan(text, at)
-  if (inside?.kind === 'tag') return `<${inside.name}>: `
-  const parent = open.at(-1)
-  return parent === undefined ? '' : `In <${parent.name}>: `
 }
 
 function shown(text: string, from: number, at: number): string {
