@@ -1,6 +1,6 @@
 import { currentDocument, readOnlyReason } from '../editor/document/current'
 import { focusedNode, selectedNodes } from '../editor/document/selected'
-import { moveRefusal, placeOut, placeOver, placeInto } from '../editor/moves'
+import { moveRefusal, placeOut, placeOver, placeInto } from '../editor/nodes/moves'
 import { choicesToReplace, choicesToWrap, hasLegal } from '../editor/nodes/choices'
 import { described } from '../editor/nodes/describe'
 import type { Place } from '../editor/nodes/places'

@@ -7,7 +7,7 @@ import { currentDocument, currentKind, currentSnapshot } from '../../editor/docu
 import { setAttributeOf, setTextOf } from '../../editor/nodes/one'
 import { addElement, duplicateSelected } from '../../editor/nodes/insert'
 import { deleteSelected, unwrapFocused, wrapSelected } from '../../editor/nodes/selected'
-import { moveSelected } from '../../editor/moves'
+import { moveSelected } from '../../editor/nodes/moves'
 import { firstSnapshot, selectionOf } from '../../editor/snapshot'
 import { state, update } from '../../editor/store'
 import type { OpenDocument } from '../../editor/store'
