@@ -29,7 +29,7 @@ const javaStub = 'package com.plivo.api.models.multipartycall; public class Mult
 
 export const java: Runner = {
   missing: () => missingIn(javaSdk()),
-  run: (programs, folder) => {
+  run: (programs, folder, isServer = false) => {
     const { sdk, jars } = foundIn(javaSdk())
     const classPath = ['classes', ...jars, ...('files' in sdk ? sdk.files : [])].join(delimiter)
     write(folder, 'driver/Driver.java', javaDriver)
@@ -41,7 +41,7 @@ export const java: Runner = {
       programs.length,
       (names) => execute('javac', [...options, '-Xmaxerrs', '10000', ...names.map((name) => `${name}/Answer.java`)], folder),
       // What one program leaves in the SDK, the next one in its JVM finds.
-      (names) => (setting('LONG') === '1' ? joined(names.map((name) => inJvm([name]))) : inJvm(names)),
+      (names) => (setting('LONG') === '1' && !isServer ? joined(names.map((name) => inJvm([name]))) : inJvm(names)),
     )
   },
 }

@@ -105,7 +105,7 @@ function runPrograms(language: Sdk, samples: readonly Sample[], folder: string):
   )
   // Twice, since the Java SDK refuses some values only after it has made another element, as it does in a server.
   const passed = tries.map(({ code }) => code)
-  const outcomes = passed.length === 0 ? [] : runners[language].run([...passed, ...passed], folder)
+  const outcomes = passed.length === 0 ? [] : runners[language].run([...passed, ...passed], folder, true)
   const isTakenAt = (one: Try, at: number): boolean => isTaken(one, outcomes[at] ?? { printed: '', error: 'did not run' })
   const taken = tries.filter((one, at) => isTakenAt(one, at) && isTakenAt(one, at + tries.length))
   for (const { sample, warning } of taken) console.log(`  ${sample.title}, but the SDK takes it: ${warning.message}`)

@@ -11,8 +11,8 @@ export interface Outcome {
 export interface Runner {
   /** Why the programs of this language cannot be run here and how to change that, or null. */
   readonly missing: () => string | null
-  /** Runs each program with the SDK, in a process that they may share; `folder` goes away afterwards. */
-  readonly run: (programs: readonly string[], folder: string) => readonly Outcome[]
+  /** Runs each program with the SDK, in a process that they may share, or share as in a server where `isServer`; `folder` goes away afterwards. */
+  readonly run: (programs: readonly string[], folder: string, isServer?: boolean) => readonly Outcome[]
 }
 
 export interface Ran {
