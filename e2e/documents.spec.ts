@@ -83,7 +83,12 @@ test('does not rename what another tab edits, and says so', async ({ page, conte
   await expect(other.documentRow('speak').getByRole('status')).toHaveText(
     'Not renamed: speak is open in another tab. Rename it there.',
   )
+  await expect(other.documentRow('speak').getByRole('button', { name: 'Rename speak' })).toBeFocused()
   await page.close()
+  // The browser takes the locks of a page from it some time after that is gone.
+  const pages = (): Promise<number> =>
+    other.page.evaluate(async () => new Set((await navigator.locks.query()).held?.map(({ clientId }) => clientId)).size)
+  await expect.poll(pages).toBe(1)
   await other.documentRow('speak').getByRole('button', { name: 'Rename speak' }).click()
   await other.page.keyboard.type('greeting')
   await other.page.keyboard.press('Enter')

@@ -35,7 +35,7 @@ test('breaks the XML, edits on, crashes, opens the page again, mends it and lose
   await app.caretAt('Hi', 'after')
   await page.keyboard.type('<brea')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('note').first()).toContainText('not well-formed in line 2')
+  await expect(page.getByRole('note').first()).toContainText('Fix line 2 of the XML')
   await expect(app.row('Dial')).toBeVisible()
   await app.caretAt('+12025550000', 'after')
   await page.keyboard.type('9')

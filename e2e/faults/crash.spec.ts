@@ -94,7 +94,7 @@ test('last words that find no room are said and kept, whatever is done meanwhile
     sessionStorage['full'] = 'yes'
   }, words)
   await page.reload()
-  await expect(page.getByRole('alert').filter({ hasText: 'The last changes of “sms-reply” are not stored' })).toContainText(
+  await expect(page.getByRole('alert').filter({ hasText: 'The last changes of “sms-reply” are not saved yet' })).toContainText(
     'full',
   )
   await page.getByRole('textbox', { name: 'Document name' }).fill('edited meanwhile')

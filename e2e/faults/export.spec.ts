@@ -24,7 +24,7 @@ test('export all, wipe everything, import: all is back byte for byte, with versi
     await page.keyboard.press('Control+s')
     await page.getByRole('textbox', { name: 'Version name' }).fill(name)
     await page.keyboard.press('Enter')
-    await expect(page.getByText(`Version “${name}”.`)).toBeVisible()
+    await expect(page.getByText(`Version “${name}” saved.`)).toBeVisible()
   }
   await storeRaw(page, { id: 'future', format: 99, name: 'future', text: 'x' })
   await page.reload()

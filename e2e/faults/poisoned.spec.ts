@@ -106,7 +106,7 @@ const words = (id: string, part: object): Left => ({
     [id]: JSON.stringify({ ...record('mine'), text: '<Response><Speak>left</Speak></Response>', by: 'gone', ...part }),
   },
 })
-const damaged = 'One stored document cannot be read'
+const damaged = 'Can’t read 1 stored document'
 
 /** What is stored, the document that opens with it, and what the page says; null where all of it is used. */
 const records: Readonly<Record<string, readonly [left: Left, opened: string, said: string | null]>> = {

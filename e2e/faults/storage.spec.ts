@@ -45,7 +45,7 @@ test('says when the room is nearly full', async ({ page }) => {
     StorageManager.prototype.estimate = () => Promise.resolve({ usage: 90_000_000, quota: 100_000_000 })
   })
   await new Driver(page).open()
-  await expect(page.getByRole('alert').filter({ hasText: 'room for this site is 90 % full' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'storage for this site is 90 % full' })).toBeVisible()
 })
 
 for (const [what, block] of Object.entries<() => void>({
@@ -238,7 +238,7 @@ test('a store of a newer page is read only: it is said, the records stay, and th
     [databaseName, record] as const,
   )
   await app.open()
-  await expect(page.getByRole('alert').filter({ hasText: 'One stored document cannot be read' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Can’t read 1 stored document' })).toBeVisible()
   await expect(notSaved(page)).toContainText('newer version of this page')
   await app.import('<Response><Speak>Later</Speak></Response>')
   expect(await app.copied()).toBe('<Response><Speak>Later</Speak></Response>')

@@ -126,14 +126,19 @@ function NameInput({ name, onDone }: NameInputProps) {
   )
 }
 
-/** Gives the focus to the first control of a row when the one that had it is gone with what the row was before. */
+/**
+ * Gives the focus to a control of a row when the one that had it is gone with what the row was before. What opens the document is
+ * none: Enter would be pressed on it by who still types the name.
+ */
 function useFocusKept(state: string) {
   const row = useRef<HTMLLIElement>(null)
   const before = useRef(state)
   useLayoutEffect(() => {
     if (before.current === state) return
     before.current = state
-    if (document.activeElement === document.body) row.current?.querySelector('button')?.focus()
+    if (document.activeElement !== document.body) return
+    const buttons = [...(row.current?.querySelectorAll('button') ?? [])]
+    ;(buttons.find(({ title }) => title.startsWith('Rename')) ?? buttons[0])?.focus()
   }, [state])
   return row
 }
