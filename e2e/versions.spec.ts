@@ -9,7 +9,7 @@ async function nameVersion(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Version name' })).toBeFocused()
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')
-  await expect(page.getByText(`Version “${name}”.`)).toBeVisible()
+  await expect(page.getByText(`Version “${name}” saved.`)).toBeVisible()
 }
 
 test('names versions with Ctrl+S, tells what changed, and goes back to one as one step', async ({ page }) => {
