@@ -34,7 +34,7 @@ describe('verdictOf', () => {
     [
       '<Hangup/><Speak>{{name}}</Speak>',
       'runsWithWarnings',
-      'The call never gets there: <Hangup> ends this document.',
+      'The call never gets there: <Hangup> ends the call.',
       'Has a warning · <Speak> never runs after <Hangup>',
     ],
     [
