@@ -104,6 +104,8 @@ test('shows what the recipient sees as it is typed, and stays closed once it is 
   await app.select('Message', 1)
   const phone = page.getByRole('figure', { name: 'The message on a phone' })
   await expect(phone).toContainText('Ticket 4182 is open')
+  // The form of the message before may be there a moment longer.
+  await expect(app.field('Text')).toHaveValue('Ticket 4182 is open')
   await app.field('Text').press('End')
   await app.field('Text').pressSequentially('!’')
   await expect(phone).toContainText('Ticket 4182 is open!’')
