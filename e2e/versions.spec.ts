@@ -18,6 +18,8 @@ test('names versions with Ctrl+S, tells what changed, and goes back to one as on
   await app.import(firstText)
   await nameVersion(page, 'first')
   await app.select('Speak', 1)
+  // The form of the step before may be there a moment longer.
+  await expect(app.field('Text')).toHaveValue('Two')
   await app.fill('Text', 'Three')
   await app.choose('voice', 'MAN')
   await app.select('Hangup')
