@@ -105,6 +105,25 @@ function selectRows(text: string, times: number): number {
   return Math.min(...taken)
 }
 
+/** The median in milliseconds of moving the selection by one row in the tree alone. */
+function moveInTree(text: string, times: number): number {
+  const read = parse(text)
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  createDocument('bench', read.document, 'voice')
+  const place = document.body.appendChild(document.createElement('div'))
+  place.style.cssText = 'display: grid; height: 800px; width: 320px'
+  const root = createRoot(place)
+  flushSync(() => root.render(<TreePane />))
+  const taken = read.document.root.children.slice(0, times).map(({ id }) => {
+    const began = performance.now()
+    flushSync(() => reveal(id))
+    return performance.now() - began
+  })
+  root.unmount()
+  place.remove()
+  return middle(taken)
+}
+
 /** The editor as its makers give it, in the room that our pane has: the yardstick of every keystroke. */
 function showBareEditor(text: string): void {
   document.body.style.margin = '0'
@@ -115,4 +134,4 @@ function showBareEditor(text: string): void {
   })
 }
 
-Object.assign(globalThis, { compareImport, judgeWhole, mountTree, selectRows, showBareEditor })
+Object.assign(globalThis, { compareImport, judgeWhole, mountTree, moveInTree, selectRows, showBareEditor })

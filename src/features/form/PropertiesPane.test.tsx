@@ -1,5 +1,5 @@
 import { act, cleanup, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { edits } from '../../core'
 import { nodeAt } from '../../model/edit'
 import { currentDocument } from '../../editor/document/current'
@@ -54,6 +54,16 @@ describe('a wish', () => {
 })
 
 describe('the form', () => {
+  it('is of the selected element before anything else can happen, however busy the page is', async () => {
+    show('<Message>one</Message><Message>two</Message>')
+    // Under act everything is drawn at once; here it is drawn when React would.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+    select(selectionOf([idAt(1)]))
+    await Promise.resolve()
+    expect(field('Text').textContent).toBe('two')
+    vi.unstubAllGlobals()
+  })
+
   it('does not mount what "More" hides', async () => {
     const { user } = show('<GetDigits/>')
     expect(screen.queryByRole('textbox', { name: /digitTimeout/ })).toBe(null)

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { nodeAt } from '../../model/edit'
 import type { Document, Node, NodeId, Path } from '../../model/node'
 import { useDocument, useReadOnlyReason, useSelection } from '../../editor/document/current'
@@ -18,7 +18,7 @@ import css from './properties-pane.module.css'
 import { Unseen } from '../../ui/reading/Unseen'
 import { Pane, PaneBody, PaneHead } from '../../ui/layout/Pane'
 
-/** The form of the focused node. It follows the selection when there is time; what is typed in it is there at once. */
+/** The form of the focused node. */
 export function PropertiesPane() {
   const body = useRef<HTMLDivElement>(null)
   const document = useDocument()
@@ -26,7 +26,7 @@ export function PropertiesPane() {
   const reason = useReadOnlyReason()
   const wish = useFocusRequest()
   const shownWish = wish?.pane === 'properties' ? wish : null
-  const found = useFound(document, selection?.focus ?? null, shownWish !== null)
+  const found = useFound(document, selection?.focus ?? null)
   const count = selection?.ids.size ?? 0
   const shown = found === null || found === notYet ? null : found.node.id
   useWishedFocus(body, shownWish, shown, selection?.focus ?? null)
@@ -97,16 +97,10 @@ interface Found {
   readonly path: Path
 }
 
-/** The focused node: the one of the last rendering until there is time for another, unless it is gone or someone waits to type in it. */
-function useFound(document: Document | null, focus: NodeId | null, isAwaited: boolean): Found | null | typeof notYet {
-  const deferred = useDeferredValue<NodeId | null | typeof notYet>(focus, notYet)
-  const [awaited, setAwaited] = useState<NodeId | null>(null)
-  if (isAwaited && awaited !== focus) setAwaited(focus)
-  const shown = awaited === focus ? focus : deferred
-  return useMemo(
-    () => (shown === notYet ? notYet : (nodeIn(document, shown) ?? nodeIn(document, focus))),
-    [document, shown, focus],
-  )
+/** The focused node. Its form follows the selection at once: a form that lagged behind would take keys meant for the next. */
+function useFound(document: Document | null, focus: NodeId | null): Found | null | typeof notYet {
+  const isAfterTheRest = useDeferredValue(true, false)
+  return useMemo(() => (isAfterTheRest ? nodeIn(document, focus) : notYet), [document, isAfterTheRest, focus])
 }
 
 function nodeIn(document: Document | null, id: NodeId | null): Found | null {
