@@ -25,7 +25,8 @@ export type Happening =
   // What a pause listens for.
   | 'quiet'
   | 'beep'
-  // A stream that broke off.
+  // A stream that never connected, or broke off.
+  | 'unreachable'
   | 'dropped'
   // What happens in a step before it is over.
   | Within
@@ -39,6 +40,8 @@ export type Within =
   | 'answered'
   | 'confirmed'
   | 'unconfirmed'
+  // A stream connects.
+  | 'connected'
   // The longest time is over; the member who ends the room leaves it.
   | 'timeLimit'
   | 'moderatorLeft'

@@ -19,7 +19,7 @@ export function callsAt(element: ElementNode, stage: Stage): readonly Call[] {
   const spec = specOf(element.name)
   const all = ofName(occasions, element.name) ?? []
   if (run === null || spec === undefined || all.length === 0) return []
-  const requests = [...run.plays, ...run.tells]
+  const requests = [...run.plays, ...run.tells, ...run.streams]
   const holdsFor = ({ at, when }: Occasion): boolean =>
     at === stage && (when === undefined || when.every((condition) => isSo(condition, element, spec) !== false))
   return all.filter(holdsFor).flatMap(({ url, values = {}, evidence }) => {

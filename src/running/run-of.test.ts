@@ -52,7 +52,7 @@ const expected: readonly (readonly [xml: string, ways: readonly string[]])[] = [
   ['<MultiPartyCall role="Agent">a</MultiPartyCall>', ['left next']],
   ['<MultiPartyCall role="Agent" onExitActionUrl="/a">a</MultiPartyCall>', ['left takesOver']],
   ['<Stream>wss://a.com</Stream>', ['done next']],
-  ['<Stream keepCallAlive="true">wss://a.com</Stream>', ['done next', 'dropped next']],
+  ['<Stream keepCallAlive="true">wss://a.com</Stream>', ['done next', 'unreachable next', 'dropped next']],
   ['<Redirect>/a</Redirect>', ['done takesOver']],
   ['<Hangup/>', ['done ends']],
   ['<Hangup schedule="10"/>', ['done next']],

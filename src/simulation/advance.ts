@@ -15,6 +15,7 @@ import { hear, soundOf } from './steps/sounds'
 import { say } from './call/state'
 import type { Draft, Frame } from './call/state'
 import { stay } from './steps/staying'
+import { mayNotConnect, stream } from './steps/streaming'
 
 /** Runs the steps up to the next question, or to the end. */
 export function advance(draft: Draft): void {
@@ -103,6 +104,7 @@ const kinds: { readonly [K in Takes['kind']]: Runs } = {
   },
   until: (draft, element, run) => {
     if (run.takes.kind === 'until' && run.children === 'targets') dial(draft, element, run, run.takes)
+    else if (mayNotConnect(run)) stream(draft, element, run)
     else stay(draft, element, run)
   },
 }

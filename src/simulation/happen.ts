@@ -14,6 +14,7 @@ import { reactRinging } from './steps/ringing'
 import { say } from './call/state'
 import type { Draft, Open } from './call/state'
 import { reactStaying } from './steps/staying'
+import { reactStreaming } from './steps/streaming'
 import { reactTalking } from './steps/talking'
 import type { Moment } from './call/moment'
 import type { World } from './types'
@@ -53,6 +54,7 @@ const reactions: { readonly [K in Open['kind']]: React<K> } = {
   ringing: reactRinging,
   talking: reactTalking,
   staying: reactStaying,
+  streaming: reactStreaming,
   delivering: reactDelivering,
 }
 

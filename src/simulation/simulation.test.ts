@@ -43,6 +43,8 @@ const happenings = [
     'quiet',
     'beep',
     'dropped',
+    'connected',
+    'unreachable',
     'invalid',
     'answered',
     'confirmed',

@@ -61,6 +61,7 @@ export type StateName =
   | 'parted'
   | 'in a room'
   | 'streaming'
+  | 'key sent'
   | 'recording'
   | 'scheduled'
   | 'skipped'

@@ -16,12 +16,14 @@ describe.each(elementNames)('the occasions of <%s>', (name) => {
     // The text of an element is fetched when the element is heard.
     const beside = (sent: readonly Sent[] | undefined) => (sent ?? []).flatMap(({ url }) => url ?? [])
     const called = runs.flatMap(({ plays, tells }) => [...beside(plays), ...beside(tells)])
-    expect([...new Set(listed.map(({ url }) => url))].sort()).toEqual([...new Set(called)].sort())
+    expect([...new Set(listed.flatMap(({ url }) => url ?? []))].sort()).toEqual([...new Set(called)].sort())
   })
 
   it('fill parameters that the request has, and lead to outcomes that the element has', () => {
     for (const { url, values } of listed) {
-      const sent = runs.flatMap(({ plays, tells }) => [...(plays ?? []), ...(tells ?? [])]).filter((each) => each.url === url)
+      const all = runs.flatMap(({ plays = [], tells = [], streams = [] }) => [...plays, ...tells, ...streams])
+      const sent = all.filter((each) => each.url === url)
+      expect(sent).not.toEqual([])
       const names: readonly string[] = sent.flatMap((each) => each.parameters)
       expect(Object.keys(values ?? {}).filter((parameter) => !names.includes(parameter))).toEqual([])
     }

@@ -10,17 +10,17 @@ export type Values = Readonly<Partial<Record<Parameter, string>>>
 /** When a URL of an element is called beside its ways: as it begins or ends, when something happens in it, once its recording is ready, or by no step of the call. */
 export type Stage = 'begins' | 'ends' | 'ready' | 'elsewhere' | 'bridged' | Happening
 
-/** One moment at which Plivo calls a URL that `runs` lists under `plays` or `tells`. */
+/** One moment at which Plivo calls a URL that `runs` lists under `plays`, `tells` or `streams`. */
 export interface Occasion {
   readonly at: Stage
-  /** The attribute with the URL. */
-  readonly url: string
+  /** The attribute with the URL; null where the text is the URL. */
+  readonly url: string | null
   readonly when?: readonly (Condition | RunCondition)[]
   readonly values?: Values
   readonly evidence: Evidence
 }
 
-const told = (at: Stage, url: string, values: Values, evidence: Evidence, when?: Occasion['when']): Occasion => ({
+const told = (at: Stage, url: Occasion['url'], values: Values, evidence: Evidence, when?: Occasion['when']): Occasion => ({
   at,
   url,
   values,
@@ -28,12 +28,18 @@ const told = (at: Stage, url: string, values: Values, evidence: Evidence, when?:
   ...(when && { when }),
 })
 
-const fetched = (at: Stage, url: string, evidence: Evidence, when?: Occasion['when']): Occasion =>
+const fetched = (at: Stage, url: Occasion['url'], evidence: Evidence, when?: Occasion['when']): Occasion =>
   told(at, url, {}, evidence, when)
 
 const stateEvents = [{ attribute: 'statusCallbackEvents', includes: 'mpc-state-changes' }] as const
 const memberEvents = [{ attribute: 'statusCallbackEvents', includes: 'participant-state-changes' }] as const
 const isRecorded = [is('record', 'true')]
+
+const connectsAgain = saidBy('docs')
+const mayConnectAgain = assumed(
+  'One copy of Plivo’s page says that it tries twice more after a lost connection, another does not.',
+  'docs',
+)
 
 /** The moments of each element, in the order in which they come. */
 export const occasions: Readonly<Partial<Record<ElementName, readonly Occasion[]>>> = {
@@ -81,7 +87,13 @@ export const occasions: Readonly<Partial<Record<ElementName, readonly Occasion[]
     told('ready', 'transcriptionUrl', {}, documented, [set('transcriptionType')]),
   ],
   Stream: [
-    told('begins', 'statusCallbackUrl', { Event: 'StartStream' }, documented),
+    told('connected', 'statusCallbackUrl', { Event: 'StartStream' }, documented),
+    fetched('digits', null, documented),
+    fetched('unreachable', null, connectsAgain),
+    fetched('unreachable', null, connectsAgain),
+    told('unreachable', 'statusCallbackUrl', { Event: 'DroppedStream' }, documented),
+    fetched('dropped', null, mayConnectAgain),
+    fetched('dropped', null, mayConnectAgain),
     told('dropped', 'statusCallbackUrl', { Event: 'DroppedStream' }, documented),
     told('ends', 'statusCallbackUrl', { Event: 'StopStream' }, documented),
   ],

@@ -2,7 +2,7 @@ import { common, methodOf, more } from '../attribute'
 import { whenIs } from '../condition'
 import { extraHeadersBytes } from '../limits'
 import { docsAlone, docsAndSdks } from '../provenance'
-import { documented, goesOn, is, saidBy } from '../run'
+import { assumed, documented, goesOn, is, saidBy } from '../run'
 import type { Sent } from '../run'
 import { element } from '../spec'
 import { fromOne, notifiedUrl, streamFormat, webSocketUrl, yesNo } from '../types'
@@ -37,6 +37,11 @@ export const Stream = element({
       tells: [events],
       outcomes: [
         { ...goesOn, evidence: documented },
+        {
+          on: 'unreachable',
+          then: 'next',
+          evidence: assumed('The docs do not say what runs after a failed connection; here the next step.', 'docs'),
+        },
         { on: 'dropped', then: 'next', evidence: saidBy('skill') },
       ],
     },

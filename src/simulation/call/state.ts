@@ -20,6 +20,7 @@ export type Open =
   | { readonly kind: 'ringing'; readonly gone: ReadonlyMap<number, Way['on']>; readonly confirming: number | null }
   | { readonly kind: 'talking'; readonly target: number; readonly since: number }
   | { readonly kind: 'staying' }
+  | { readonly kind: 'streaming'; readonly isConnected: boolean }
   | { readonly kind: 'delivering'; readonly waiting: readonly (Delivery & { readonly target: number })[] }
 
 /** What is heard while a step already listens, with its time. */

@@ -59,6 +59,8 @@ const words: { readonly [K in Happening | 'hangUp' | 'noReply']: string | null }
   full: 'the room is full',
   quiet: 'silence',
   beep: 'a beep',
+  connected: null,
+  unreachable: 'the server is not reached',
   dropped: 'the stream breaks off',
   invalid: null,
   missing: 'the sound is missing',

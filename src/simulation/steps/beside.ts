@@ -1,6 +1,5 @@
 import { life } from '../../catalogue/calls/life-of-call'
 import type { ElementNode } from '../../model/node'
-import { callsAt } from '../../running/occasions'
 import { runOf } from '../../running/run-of'
 import type { ResolvedRun } from '../../running/run-of'
 import { endsAt, setTimer } from '../call/clock'
@@ -8,6 +7,7 @@ import { fetch } from '../asking/fetching'
 import { numberIn, valueIn } from '../asking/filled'
 import { follow } from './following'
 import { soundOf } from './sounds'
+import { connect } from './streaming'
 import { nothingGiven, say } from '../call/state'
 import type { Draft } from '../call/state'
 import { add } from '../call/trail'
@@ -42,13 +42,7 @@ export function recordBeside(draft: Draft, element: ElementNode): void {
 
 function streamBeside(draft: Draft, element: ElementNode, run: ResolvedRun): void {
   for (const request of run.streams) fetch(draft, element, request)
-  for (const call of callsAt(element, 'begins')) fetch(draft, element, call.request, call)
-  draft.streams = [...draft.streams, element]
-  say(draft, element.id, run.ways[0]?.evidence ?? life.does, {
-    kind: 'state',
-    is: 'streaming',
-    why: 'The sound of the call is streamed',
-  })
+  connect(draft, element, run)
   until(draft, element, 'stream')
 }
 

@@ -17,7 +17,7 @@ import type { Offer, StateName } from '../types'
 /** Seconds that a recording, a stay in a room or a stream lasts where nobody says how long (assumed). */
 const usual = { recorded: 5, stay: 30, quiet: 2 }
 
-/** Begins a step that lasts until somebody ends it: a recording, a room, a stream, a pause that listens. */
+/** Begins a step that lasts until somebody ends it: a recording, a room, a pause that listens. */
 export function stay(draft: Draft, element: ElementNode, run: ResolvedRun): void {
   const takes = run.takes.kind === 'until' ? run.takes : null
   if (takes !== null && valueIn(element, takes.beep, draft.world) === 'true' && !hear(draft, beep(element, draft.at))) return
@@ -31,17 +31,21 @@ export function stay(draft: Draft, element: ElementNode, run: ResolvedRun): void
 }
 
 function openStay(draft: Draft, element: ElementNode, run: ResolvedRun, from = draft.at): void {
-  const { takes } = run
-  const longest = takes.kind === 'until' ? numberIn(element, takes.longest, draft.world) : null
-  const length = takes.kind === 'seconds' ? numberIn(element, takes.attribute, draft.world) : longest
   askAbout(draft, element, {
     open: { kind: 'staying' },
     ways: run.ways,
     offers: [...run.ways.map(offerOf), ...leadsIn(element, run), ...keysIn(draft, element, run), hangUpOffer],
     from,
     listensFrom: from,
-    until: length === null ? null : from + Math.round(Math.min(length, 86_400) * 1000),
+    until: latestEnd(draft, element, run, from),
   })
+}
+
+/** When the step is over at the latest, in milliseconds; null where nothing says so. */
+export function latestEnd(draft: Draft, element: ElementNode, { takes }: ResolvedRun, from: number): number | null {
+  const attribute = takes.kind === 'seconds' ? takes.attribute : takes.kind === 'until' ? takes.longest : undefined
+  const length = numberIn(element, attribute, draft.world)
+  return length === null ? null : from + Math.round(Math.min(length, 86_400) * 1000)
 }
 
 export const hangUpOffer: Offer = { on: 'hangUp', request: null, then: 'ends', evidence: life.hungUp }
@@ -113,7 +117,8 @@ const patternsIn = (patterns: string): readonly string[] =>
     .map((pattern) => pattern.trim())
     .filter((pattern) => pattern !== '')
 
-function leave(decision: Decision<'staying'>, on: Happening, keys = ''): boolean {
+/** Ends the step by what happens, once it is time: tells what is told then, and goes on. */
+export function leave(decision: Omit<Decision, 'open'>, on: Happening, keys = ''): boolean {
   const { draft, element, run, event, question } = decision
   const longest = question.until ?? Infinity
   const usually = question.from + Math.round(usualSeconds(decision, on) * 1000)
@@ -122,8 +127,10 @@ function leave(decision: Decision<'staying'>, on: Happening, keys = ''): boolean
   const way = run.ways.find((each) => each.on === (outcomeOf(element, on) ?? on))
   if (!comes({ draft, element, event }, at, way?.evidence.sure === 1 ? way.evidence : life.does)) return true
   draft.given = { ...draft.given, digits: keys, seconds: (at - question.from) / 1000 }
-  for (const call of [...callsAt(element, on), ...(on === 'dropped' ? [] : callsAt(element, 'ends'))])
-    fetch(draft, element, call.request, call)
+  draft.streams = draft.streams.filter((each) => each !== element)
+  // An end that has something of its own to tell tells no other.
+  const own = callsAt(element, on)
+  for (const call of own.length > 0 ? own : callsAt(element, 'ends')) fetch(draft, element, call.request, call)
   const ready = callsAt(element, 'ready')
   const { given } = draft
   followOn(draft, element, outcomeOf(element, on) ?? on)
@@ -134,16 +141,16 @@ function leave(decision: Decision<'staying'>, on: Happening, keys = ''): boolean
   return true
 }
 
-function ended({ draft, element }: Decision<'staying'>): boolean {
+function ended({ draft, element }: Pick<Decision, 'draft' | 'element'>): boolean {
   followOn(draft, element, 'endless')
   return true
 }
 
-function usualSeconds({ draft, element, run, event, question }: Decision<'staying'>, on: Happening): number {
+function usualSeconds({ draft, element, run, event, question }: Omit<Decision, 'open'>, on: Happening): number {
   const said = secondsOf(event.seconds)
   if (said !== null) return said
   if (on === 'timeLimit' && question.until !== null) return (question.until - question.from) / 1000
-  if (on === 'full') return 0
+  if (on === 'full' || on === 'unreachable') return 0
   if (run.takes.kind === 'seconds')
     return on === 'done' ? (numberIn(element, run.takes.attribute, draft.world) ?? 1) : usual.quiet
   const silence = run.takes.kind === 'until' ? numberIn(element, run.takes.silence, draft.world) : null

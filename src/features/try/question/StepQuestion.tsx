@@ -3,7 +3,7 @@ import type { Event } from '../../../model/scenario'
 import type { Offer, Question } from '../../../simulation/types'
 import { TextInput } from '../../../ui/inputs/TextInput'
 import type { ShownCall } from '../use-call'
-import { happeningWords } from '../words/happening-words'
+import { wordsIn } from '../words/happening-words'
 import type { KeyPlan } from '../words/keys'
 import { consequenceOf } from '../words/offer-words'
 import type { Scene } from '../words/scene'
@@ -44,7 +44,7 @@ export function StepQuestion({ call, scene, question, keys, onChoose }: StepQues
             return (
               <Choice
                 key={index}
-                name={happeningWords[on].button}
+                name={wordsIn(call.moment.state.element, on).button}
                 leadsTo={on === 'nothing' ? later(leadsTo, question) : leadsTo}
                 onChoose={() => choose({ on })}
               />

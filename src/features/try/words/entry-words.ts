@@ -2,7 +2,7 @@ import type { Event } from '../../../model/scenario'
 import { runOf } from '../../../running/run-of'
 import type { Entry, StateName } from '../../../simulation/types'
 import type { PictureName } from '../../../ui/pictures/pictures'
-import { happeningWords, isHappening } from './happening-words'
+import { isHappening, wordsIn } from './happening-words'
 import { calledBy } from './scene'
 import type { Scene } from './scene'
 import { secondsText } from './time-words'
@@ -25,7 +25,7 @@ const tellers: { readonly [K in Entry['kind']]: Tell<K> } = {
   asks: () => asks,
   tells: () => ({ picture: 'bell', text: 'Plivo notifies your app' }),
   plays: () => ({ picture: 'loudspeaker', text: 'Plivo fetches' }),
-  streams: () => ({ picture: 'waveform', text: 'Plivo streams the sound to' }),
+  streams: () => ({ picture: 'waveform', text: 'Plivo connects to your server' }),
   hears: heard,
   sends: ({ to, text, parts }) => ({
     picture: 'message',
@@ -75,7 +75,7 @@ function done({ what, nodeId }: Of<'does'>, scene: Scene): string {
   const who = isMessage
     ? (scene.recipients[what.target ?? 0] ?? '')
     : (calledBy(element, what.target, scene.world) ?? 'The other person')
-  return isMessage && on === 'failed' ? `The message to ${who} fails` : happeningWords[on].said(who)
+  return isMessage && on === 'failed' ? `The message to ${who} fails` : wordsIn(element, on).said(who)
 }
 
 function doesPicture(on: Event['on']): PictureName {
@@ -83,6 +83,8 @@ function doesPicture(on: Event['on']): PictureName {
   if (on === 'speech' || on === 'recorded') return 'microphone'
   if (on === 'hangUp' || on === 'talked') return 'hang up'
   if (on === 'answered') return 'phone'
+  if (on === 'connected') return 'waveform'
+  if (on === 'unreachable' || on === 'dropped') return 'exclamation mark'
   return on === 'nothing' || on === 'goOn' || on === 'silent' ? 'clock' : 'person'
 }
 
@@ -97,6 +99,7 @@ const statePictures: { readonly [S in StateName]: PictureName } = {
   parted: 'hang up',
   'in a room': 'room',
   streaming: 'waveform',
+  'key sent': 'keypad',
   recording: 'record',
   scheduled: 'clock',
   skipped: 'exclamation mark',

@@ -1,4 +1,7 @@
 import type { Happening } from '../../../catalogue/run'
+import type { ElementNode } from '../../../model/node'
+import { runOf } from '../../../running/run-of'
+import { mayNotConnect } from '../../../simulation/steps/streaming'
 
 /** What a button is called with which the tester says that it happens, and what the transcript says then. `who` is the phone that is called. */
 interface Words {
@@ -24,6 +27,8 @@ export const happeningWords: { readonly [H in Happening | 'hangUp']: Words } = {
   full: { button: 'The room is full', said: () => 'The room is full' },
   quiet: { button: 'It becomes quiet', said: () => 'It becomes quiet' },
   beep: { button: 'A beep', said: () => 'A beep is heard' },
+  connected: { button: 'Connects', said: () => 'Your server accepts the connection' },
+  unreachable: { button: 'Cannot be reached', said: () => 'Plivo cannot reach your server' },
   dropped: { button: 'The stream breaks off', said: () => 'The stream breaks off' },
   invalid: { button: 'A wrong key', said: () => 'The caller presses a key that does not count' },
   missing: { button: 'The file is missing', said: () => 'The file is missing' },
@@ -37,6 +42,14 @@ export const happeningWords: { readonly [H in Happening | 'hangUp']: Words } = {
   delivered: { button: 'Delivered', said: (who) => `The message to ${who} is delivered` },
   undelivered: { button: 'Undelivered', said: (who) => `The message to ${who} is not delivered` },
   hangUp: { button: 'Hang up', said: () => 'The caller hangs up' },
+}
+
+const closed: Words = { button: 'Your server ends it', said: () => 'Your server closes the socket' }
+
+/** The words in this step: a stream ends because the server closes the socket. */
+export function wordsIn(element: ElementNode | null, on: Happening | 'hangUp'): Words {
+  const run = element && runOf(element)
+  return run && on === 'done' && mayNotConnect(run) ? closed : happeningWords[on]
 }
 
 /** Whether the word names something that can happen. */

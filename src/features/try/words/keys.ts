@@ -29,6 +29,9 @@ export function keyPlanOf(question: Question | null, element: ElementNode | null
     return { most, finish, counts: () => true, isDone }
   }
   if (takes.kind !== 'until') return null
+  // Each key goes to the socket.
+  if (takes.finish === undefined && takes.star === undefined && takes.match === undefined)
+    return { most: 1, finish: '', counts: () => true, isDone: () => true }
   const finish = keysIn(valueIn(element, takes.finish, world))
   const ends = [finish === 'any' ? phoneKeys.join('') : finish, valueIn(element, takes.star, world) === 'true' ? '*' : ''].join(
     '',

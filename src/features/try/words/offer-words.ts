@@ -1,6 +1,8 @@
 import type { ElementNode } from '../../../model/node'
 import { ownText } from '../../../model/content'
 import type { Moment } from '../../../simulation/call/moment'
+import { callsAt } from '../../../running/occasions'
+import type { Call } from '../../../running/occasions'
 import { runOf } from '../../../running/run-of'
 import { numberIn, textIn } from '../../../simulation/asking/filled'
 import type { Offer, World } from '../../../simulation/types'
@@ -22,15 +24,28 @@ export function consequenceOf(offer: Offer, moment: Moment, world: World): Conse
       : { text: 'asks your app; its XML takes over', request: named }
   }
   if (offer.on === 'nothing' && hasAnotherRound(moment, world)) return { text: 'the prompts are heard again', request: null }
-  const tells = request === null ? '' : request.expects === 'audio' ? 'plays a sound, then ' : 'notifies your app, then '
+  const tells =
+    request === null
+      ? triesText(offer, moment)
+      : request.expects === 'audio'
+        ? 'plays a sound, then '
+        : 'notifies your app, then '
   if (then === 'ends') return { text: `${tells}the call ends`, request: named }
   if (then === 'waits') return { text: `${tells}${waiting(offer, moment)}`, request: named }
   return { text: tells + nextOf(moment, world), request: named }
 }
 
+/** That Plivo connects again before it gives a stream up. */
+function triesText({ on }: Offer, { state: { element } }: Moment): string {
+  const isStream = ({ request }: Call): boolean => request.expects === 'stream'
+  const isTried = on !== 'digits' && element !== null && on !== 'hangUp' && callsAt(element, on).some(isStream)
+  return isTried ? 'Plivo tries twice more, then ' : ''
+}
+
 /** How a step goes on that is not over. */
 function waiting({ on }: Offer, { state }: Moment): string {
   if (state.open?.kind === 'delivering') return 'the next report'
+  if (state.open?.kind === 'streaming') return on === 'connected' ? 'the stream starts' : 'your server gets it as dtmf'
   if (on === 'answered') return 'they are connected'
   if (on === 'confirmed') return 'they are connected'
   if (on === 'invalid') return 'it listens once more'

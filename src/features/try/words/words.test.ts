@@ -80,6 +80,25 @@ describe('the words of a call', () => {
     })
   })
 
+  it('says of a stream whether it connects, who ends it, and what comes then', () => {
+    const steps = '<Stream keepCallAlive="true">wss://a.com/s</Stream><Dial><Number>+14155550102</Number></Dial>'
+    const { title, leadsTo, keys } = callOf(steps)
+    expect(title).toBe('Plivo connects to your server')
+    expect(leadsTo('connected')?.text).toBe('the stream starts')
+    expect(leadsTo('unreachable')?.text).toBe('Plivo tries twice more, then the next step: Dial')
+    expect(leadsTo('done')?.text).toBe('the next step: Dial')
+    expect(keys?.isDone('7')).toBe(true)
+    const { lines } = callOf(steps, [{ on: 'digits', digits: '7' }, { on: 'done' }])
+    expect(lines.slice(2)).toEqual([
+      'Plivo connects to your server',
+      'The sound of the call goes to your server',
+      'The caller presses 7',
+      'Your server gets dtmf 7',
+      'Your server closes the socket',
+      'Rings +14155550102',
+    ])
+  })
+
   it('says who gets a message, and what became of it', () => {
     const steps = '<Message src="14155550100" dst="+14155550102&lt;+14155550103" callbackUrl="https://a.com/s">Hi</Message>'
     const { lines } = callOf(steps, [{ on: 'failed', target: 1 }], { kind: 'message' })
