@@ -26,6 +26,16 @@ interface Expected {
 const row = (...[rule, level, place, found, says, source, fix]: [string, Level, ...string[], string | null]): Expected =>
   ({ rule, level, place, found, says, source, fix }) as Expected
 
+const greeting = row(
+  'stream-greeting',
+  'info',
+  '<Response>',
+  '<Speak> before it',
+  'Your agent hears nothing of it, nor of what the caller says meanwhile. Right for a notice; a question is better asked by the agent.',
+  'Plivo’s streaming guide',
+  null,
+)
+
 const cases: readonly (readonly [name: string, verdict: Verdict['state'], problems: readonly Expected[]])[] = [
   [
     '03',
@@ -67,6 +77,7 @@ const cases: readonly (readonly [name: string, verdict: Verdict['state'], proble
     name,
     'fails',
     [
+      ...(name === '44' ? [greeting] : []),
       row(
         'attribute-value',
         'error',

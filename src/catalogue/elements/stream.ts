@@ -68,9 +68,15 @@ export const Stream = element({
       docsAndSdks,
       { default: 'inbound', allowedWhen: [{ when: { attribute: 'bidirectional', is: 'true' }, values: ['inbound'] }] },
     ),
-    contentType: common({ ...streamFormat, tolerated: ['raw'] }, 'Audio format', 'How the audio is encoded.', docsAndSdks, {
-      default: 'audio/x-l16;rate=8000',
-    }),
+    contentType: common(
+      { ...streamFormat, tolerated: ['raw', 'wav'] },
+      'Audio format',
+      'How the audio is encoded.',
+      docsAndSdks,
+      {
+        default: 'audio/x-l16;rate=8000',
+      },
+    ),
     statusCallbackUrl: common(
       notifiedUrl,
       'Callback URL',
@@ -78,7 +84,7 @@ export const Stream = element({
       docsAndSdks,
     ),
     extraHeaders: common(
-      { kind: 'keyValueList', maxLength: extraHeadersBytes },
+      { kind: 'keyValueList', maxLength: extraHeadersBytes, isDisputed: true },
       'Extra headers',
       'Extra name=value pairs for your server, separated by commas, up to 512 bytes.',
       docsAndSdks,

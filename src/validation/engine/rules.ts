@@ -44,7 +44,11 @@ import { soundOnly } from '../rules/sound-only'
 import { spokenUrl } from '../rules/spoken-url'
 import { ssmlVoice } from '../rules/ssml-voice'
 import { strayText } from '../rules/stray-text'
+import { streamDirection } from '../rules/stream-direction'
 import { streamFormat } from '../rules/stream-format'
+import { streamGreeting } from '../rules/stream-greeting'
+import { streamHandover } from '../rules/stream-handover'
+import { streamHold } from '../rules/stream-hold'
 import { streamLast } from '../rules/stream-last'
 import { textValue } from '../rules/text-value'
 import { transcriptTold } from '../rules/transcript-told'
@@ -95,7 +99,11 @@ export const allRules = {
     digitsTold,
     latePreAnswer,
     streamLast,
+    streamHold,
     oneStream,
+    streamGreeting,
+    streamHandover,
+    streamDirection,
     streamFormat,
     loggedSecret,
     doubleEscape,

@@ -14,6 +14,12 @@ export const docs = 'Plivo docs'
 /** The words for what Plivo says only in its notes for coding assistants. */
 export const skill = 'Plivo’s notes for coding assistants'
 
+/** The words for Plivo's guide to audio streaming, which differs from the page on XML here and there. */
+export const streamGuide = 'Plivo’s streaming guide'
+
+/** The words for pages that Plivo has replaced. */
+export const olderDocs = 'older Plivo docs'
+
 /** The words for what is documented for the API, where no page says so of XML. */
 export const apiDocs = 'Plivo docs for the API; assumed for XML'
 

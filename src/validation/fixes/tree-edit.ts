@@ -14,6 +14,12 @@ export function withNodesFor(root: ElementNode, id: NodeId, change: (node: Node)
   return carriedUp({ ...parent, children: spliced(parent.children, index, 1, nodes, plainJoin) }, above)
 }
 
+/** The tree in which the element that holds the node with this id is changed. */
+export function withParentOf(root: ElementNode, id: NodeId, change: (parent: ElementNode) => ElementNode): ElementNode {
+  const [parent, ...above] = ancestorsOf(root, id)
+  return parent === undefined ? root : carriedUp(change(parent), above)
+}
+
 /** The tree with the element's children in its place. */
 export function unwrapped(root: ElementNode, id: NodeId): ElementNode {
   return withNodesFor(root, id, (node) => (node.kind === 'element' ? node.children : [node]))

@@ -119,8 +119,34 @@ export const rulesOfFlows: readonly RuleEntry[] = [
     fails: '<Stream>wss://example.com/</Stream>',
   },
   {
+    rule: 'stream-hold',
+    says: 'The call waits for a conversation by keepCallAlive, not by what follows.',
+    passes: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream><Hangup/>',
+    fails: '<Stream bidirectional="true">wss://example.com/</Stream><Wait length="600"/>',
+  },
+  {
+    rule: 'stream-greeting',
+    says: 'What callers answer is asked on the stream, not before it.',
+    passes: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',
+    fails: '<Speak>How can I help?</Speak><Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',
+  },
+  {
+    rule: 'stream-handover',
+    says: 'After a conversation a <Redirect> asks your server whom to connect, if anybody.',
+    passes:
+      '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream><Redirect>https://example.com/next</Redirect>',
+    fails:
+      '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream><Dial><Number>14155550100</Number></Dial>',
+  },
+  {
+    rule: 'stream-direction',
+    says: 'A stream for which the call waits says whether your server speaks.',
+    passes: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',
+    fails: '<Stream keepCallAlive="true">wss://example.com/</Stream>',
+  },
+  {
     rule: 'stream-format',
-    says: 'Two-way audio names its format.',
+    says: 'A stream names its audio format.',
     passes: '<Stream bidirectional="true" keepCallAlive="true" contentType="audio/x-l16;rate=8000">wss://example.com/</Stream>',
     fails: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',
   },

@@ -1,7 +1,10 @@
+import type { Condition } from '../../catalogue/condition'
+import type { ElementSpec } from '../../catalogue/spec'
 import type { Fix } from '../../model/problem'
 import { holds } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
+import { repairedBy } from '../engine/rule'
 import type { AttributeRule } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import { quoted, quotedChoice } from '../values/value-problem'
@@ -18,18 +21,26 @@ export const allowedWhen: AttributeRule = {
     )
     if (limit === undefined || hasPlaceholder(value) || checkValue(spec.type, value) !== null) return null
     const [only, ...others] = limit.values
-    const fix: Fix | null =
+    const fixes: readonly Fix[] =
       only === undefined || others.length > 0
-        ? null
-        : { label: `Change to ${quoted(only)}`, edit: (wrong) => withAttribute(wrong, name, only) }
+        ? []
+        : [{ label: `Change to ${quoted(only)}`, edit: (wrong) => withAttribute(wrong, name, only) }]
     return {
       level: 'error',
       message: `<${element.name}> ${name}: expected ${quotedChoice(limit.values)} while ${conditionWords(limit.when)}, found ${quoted(value)}`,
       title: `Choose ${quotedChoice(limit.values)} while ${conditionWords(limit.when)}`,
-      consequence: `<${element.name}> may carry no sound: Plivo’s docs do not allow the two settings together.`,
+      consequence:
+        'Plivo’s docs do not allow the two settings together and do not say what happens: the stream may fail or stay silent.',
+      isUnsaid: true,
       source: sourceWords(spec.sources),
       attribute: name,
-      ...(fix === null ? {} : { fix }),
+      ...repairedBy([...fixes, ...switchingOff(limit.when, elementSpec)]),
     }
   },
+}
+
+/** The other way: the value stays, and what limits it is switched off. */
+function switchingOff(when: Condition, { attributes }: ElementSpec): readonly Fix[] {
+  if (!('is' in when) || when.is !== 'true' || attributes[when.attribute]?.type.kind !== 'boolean') return []
+  return [{ label: `Set ${when.attribute} to "false"`, edit: (wrong) => withAttribute(wrong, when.attribute, 'false') }]
 }

@@ -4,7 +4,7 @@ import type { Fix } from '../../model/problem'
 import { attributeOfKind } from '../values/attribute-of-kind'
 import { withAttribute, withoutAttribute } from '../fixes/element-edit'
 import { meantVoice } from '../fixes/voice-fix'
-import { nothing } from '../engine/rule'
+import { nothing, repairedBy } from '../engine/rule'
 import type { AttributeRule, Finding, WrittenAttribute } from '../engine/rule'
 import { sourceWords } from '../engine/source-words'
 import type { ValueProblem } from '../values/value-problem'
@@ -37,9 +37,17 @@ function findingOf({ element, elementSpec, name, value, spec }: WrittenAttribute
     title: problem.title ?? adviceOf(spec.type, problem.wanted),
     attribute: name,
     ...(problem.span === undefined ? {} : { span: problem.span }),
-    ...(fix === null ? {} : { fix }),
+    ...(fix === null ? repairedBy(choicesFor(name, spec, value)) : { fix }),
   }
 }
+
+/** The values that an older one may stand for; which of them is meant, nobody can tell. */
+function choicesFor(name: string, { type }: AttributeSpec, value: string): readonly Fix[] {
+  if (type.kind !== 'choice' || type.values.length > mostOffered || !type.tolerated?.includes(value)) return []
+  return type.values.map((each) => ({ label: `Change to ${quoted(each)}`, edit: (wrong) => withAttribute(wrong, name, each) }))
+}
+
+const mostOffered = 3
 
 // What only an SDK can write has no effect that anybody knows, whatever its value is.
 function outcomeOf({ sources }: AttributeSpec, { level, consequence, isUnsaid, source }: ValueProblem) {

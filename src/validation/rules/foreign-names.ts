@@ -66,6 +66,19 @@ export const foreignAttributes: ReadonlyMap<string, ReadonlyMap<string, string>>
       ['to', 'dst'],
     ]),
   ],
-  ['Record', new Map([['recordingStatusCallback', 'callbackUrl']])],
-  ['Stream', new Map([['statusCallback', 'statusCallbackUrl']])],
+  [
+    'Record',
+    new Map([
+      ['recordingFormat', 'fileFormat'],
+      ['recordingStatusCallback', 'callbackUrl'],
+    ]),
+  ],
+  [
+    'Stream',
+    new Map([
+      ['maxDuration', 'streamTimeout'],
+      ['statusCallback', 'statusCallbackUrl'],
+      ['track', 'audioTrack'],
+    ]),
+  ],
 ])

@@ -7,6 +7,7 @@ verify(parse, 'record-order', {
     '<Dial><Number>14155550100</Number></Dial><Record/>',
     '<Speak>a</Speak><Record recordSession="true"/>',
     '<Dial><Number>14155550100</Number></Dial><Record startOnDialAnswer="true"/><Dial><Number>14155550101</Number></Dial>',
+    '<Stream>wss://a.com</Stream><Record recordSession="true"/><Wait length="60"/>',
   ],
   invalid: [
     [

@@ -1,9 +1,10 @@
 import type { ElementNode } from '../../model/node'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
-import { skill } from '../engine/source-words'
+import { docs, skill } from '../engine/source-words'
 import { movedBefore } from '../fixes/moved-before'
 import { stepsOf } from '../flow/steps'
+import { runOf } from '../../running/run-of'
 
 /** A recording in the background begins before the conversation that it is to record. */
 export const recordOrder: ElementRule = {
@@ -14,7 +15,7 @@ export const recordOrder: ElementRule = {
     let first: ElementNode | null = null
     let late: ElementNode | null = null
     for (const step of stepsOf(element).notable) {
-      if (recorded.has(step.name)) {
+      if (step.name === 'Dial' || (step.name === 'Stream' && !isBeside(step))) {
         // What is recorded may still come.
         if (late !== null) return nothing
         first ??= step
@@ -27,7 +28,7 @@ export const recordOrder: ElementRule = {
         message: `<${element.name}>: expected <Record> before <${first.name}>, found it behind`,
         title: `Move <Record> before <${first.name}>`,
         consequence: 'The recording starts only when the conversation is over, so it misses the conversation.',
-        source: skill,
+        source: first.name === 'Stream' ? `${docs}; ${skill}` : skill,
         nodeId: late.id,
         fix: movedBefore(element, late, first),
       },
@@ -35,7 +36,8 @@ export const recordOrder: ElementRule = {
   },
 }
 
-const recorded: ReadonlySet<string> = new Set(['Dial', 'Stream'])
+/** A stream that the steps behind it do not wait for is not over when they run. */
+const isBeside = (step: ElementNode): boolean => runOf(step)?.isBeside === true
 
 const isInBackground = ({ attributes }: ElementNode) =>
   attributes.get('recordSession') === 'true' || attributes.get('startOnDialAnswer') === 'true'

@@ -1,5 +1,6 @@
 import { isText } from '../../model/content'
-import { nothing } from '../engine/rule'
+import { nothing, repairedBy } from '../engine/rule'
+import { textFromAttribute } from '../fixes/text-from-attribute'
 import type { ElementRule, Finding } from '../engine/rule'
 import type { ElementSpec, TextSpec, ValueKind } from '../../catalogue/spec'
 import { engine, skill, sourceWords } from '../engine/source-words'
@@ -17,13 +18,15 @@ export const requiredText: ElementRule = {
       if (child.kind === 'instruction' || (child.kind === 'element' && isMixed)) return nothing
       if (isText(child) && child.text.trim() !== '') return nothing
     }
+    const fixes = [...element.attributes.keys()].flatMap((name) => textFromAttribute(element, spec, name) ?? [])
     return [
       {
         ...outcomeOf(spec, spec.text),
         message: `<${element.name}>: expected ${expectedOf(spec.text.type)} inside, found nothing`,
         title: adviceToFill(spec.text),
         inText: true,
-        ...(element.children.length === 0 && { isOmission: true }),
+        ...(element.children.length === 0 && fixes.length === 0 && { isOmission: true }),
+        ...repairedBy(fixes),
       },
     ]
   },

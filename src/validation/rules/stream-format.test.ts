@@ -4,10 +4,11 @@ import { verify } from '../../../test/verify-rule'
 verify(parse, 'stream-format', {
   valid: [
     '<Stream bidirectional="true" contentType="audio/x-mulaw;rate=8000">wss://a.com</Stream>',
-    '<Stream>wss://a.com</Stream>',
-    '<Stream bidirectional="{{b}}">wss://a.com</Stream>',
+    '<Stream contentType="{{format}}">wss://a.com</Stream>',
   ],
   invalid: [
+    ['<Stream>wss://a.com</Stream>', '<Stream> contentType: expected a format, found nothing'],
+    ['<Stream bidirectional="{{b}}">wss://a.com</Stream>', '<Stream> contentType: expected a format, found nothing'],
     [
       '<Stream bidirectional="true">wss://a.com</Stream>',
       '<Stream> contentType: expected a format beside bidirectional "true", found nothing',
@@ -18,3 +19,5 @@ verify(parse, 'stream-format', {
     ],
   ],
 })
+
+verify(parse, 'stream-format', { kind: 'sound', valid: ['<Stream>wss://a.com</Stream>'], invalid: [] })

@@ -1,28 +1,36 @@
 import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
-import { nothing } from '../engine/rule'
-import { skill } from '../engine/source-words'
+import { nothing, repairedBy } from '../engine/rule'
+import { docs, streamGuide } from '../engine/source-words'
 
-/** Two-way audio names its format, since two defaults are documented. */
+/** A stream names its format, since two defaults are documented. */
 export const streamFormat: ElementRule = {
   id: 'stream-format',
   of: ({ attributes }) => attributes['contentType']?.default !== undefined,
-  judge(element, spec) {
+  judge(element, spec, kind) {
     const format = spec.attributes['contentType']
-    if (format?.default === undefined || element.attributes.has('contentType')) return nothing
-    if (effectiveValue(element, spec, 'bidirectional') !== 'true') return nothing
-    const byDefault = format.default
+    if (kind !== 'voice' || format?.type.kind !== 'choice' || element.attributes.has('contentType')) return nothing
+    const talks = effectiveValue(element, spec, 'bidirectional') === 'true'
     return [
       {
-        level: 'info',
-        message: `<${element.name}> contentType: expected a format beside bidirectional "true", found nothing`,
+        level: talks ? 'warning' : 'info',
+        message: `<${element.name}> contentType: expected a format${talks ? ' beside bidirectional "true"' : ''}, found nothing`,
         title: 'Choose the audio format: Plivo’s pages name two defaults',
-        consequence: 'With the wrong one, callers and your server hear noise.',
-        source: skill,
+        consequence: `The XML page names ${xmlDefault}, the guide ${guideDefault}. If your server assumes the other one, ${talks ? 'callers and your server hear' : 'it hears'} noise or nothing.`,
+        source: `${docs}; ${streamGuide}`,
         attribute: 'contentType',
-        fix: { label: `Set contentType to "${byDefault}"`, edit: (stream) => withAttribute(stream, 'contentType', byDefault) },
+        ...repairedBy(
+          // The documented defaults first, since one of them is what the call has today.
+          [...new Set([xmlDefault, guideDefault, ...format.type.values])].map((value) => ({
+            label: `Set contentType to "${value}"`,
+            edit: (stream) => withAttribute(stream, 'contentType', value),
+          })),
+        ),
       },
     ]
   },
 }
+
+const xmlDefault = 'audio/x-l16;rate=8000'
+const guideDefault = 'audio/x-mulaw;rate=8000'

@@ -6,6 +6,11 @@ verify(parse, 'unknown-attribute', {
   valid: ['<Wait length="1" min_silence="2"/>', '<Banana a="1"/>', '<Response xmlns=""/>'],
   invalid: [
     ['<Response xmlns="urn:a"/>', '<Response> xmlns: expected no namespace, found "urn:a"'],
+    ['<Stream url="wss://a.com"/>', '<Stream> url: expected the URL as text of <Stream>, found the unknown attribute "url"'],
+    [
+      '<Stream url="wss://a.com">wss://b.com</Stream>',
+      '<Stream> url: expected an attribute that Plivo knows, found the unknown attribute "url"',
+    ],
     ['<PreAnswer loop="1"/>', '<PreAnswer> loop: expected no attributes, found the unknown attribute "loop"'],
     ['<GetInput numdigits="4"/>', '<GetInput> numdigits: expected "numDigits", found the unknown attribute "numdigits"'],
     ['<GetInput timeout="4"/>', '<GetInput> timeout: expected "executionTimeout", found the unknown attribute "timeout"'],

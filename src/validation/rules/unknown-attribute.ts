@@ -5,6 +5,7 @@ import type { Fix } from '../../model/problem'
 import { withAttributeNamed, withoutAttribute } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
 import { asksToRecord, recordBefore } from '../fixes/record-before'
+import { textFromAttribute } from '../fixes/text-from-attribute'
 import { repairedBy } from '../engine/rule'
 import type { Finding, NameRule } from '../engine/rule'
 import { engine } from '../engine/source-words'
@@ -17,6 +18,8 @@ export const unknownAttribute: NameRule = {
   id: 'unknown-attribute',
   judge(name, element, spec) {
     if (name === 'xmlns') return namespaceOf(element)
+    const asText = textFromAttribute(element, spec, name)
+    if (asText !== null) return writtenAsText(name, element, spec, asText)
     const known = answersOf(spec)
     const before = known.get(name)
     if (before !== undefined) return before
@@ -50,6 +53,17 @@ function answersOf(spec: ElementSpec): Map<string, Finding> {
   const known = answers.get(spec) ?? new Map<string, Finding>()
   answers.set(spec, known)
   return known
+}
+
+/** What the element takes as its text. */
+function writtenAsText(name: string, element: ElementNode, spec: ElementSpec, asText: Fix): Finding {
+  return {
+    ...(refuses(spec) ? refusal : spec.sources.includes('engine') ? passedOver : unheardOf),
+    message: `<${element.name}> ${name}: expected the URL as text of <${element.name}>, found the unknown attribute "${name}"`,
+    title: `Write the URL as text of <${element.name}>, not as an attribute`,
+    attribute: name,
+    ...repairedBy([asText, ...removalOf(name)]),
+  }
 }
 
 /** Plivo compares names together with their namespace; an empty one is none. */

@@ -16,6 +16,11 @@ verify(parse, 'unknown-element', {
       '<Response>: expected an element that Plivo knows, found <Banana>',
       '<Banana>: expected an element that Plivo knows, found <Apple>',
     ],
+    ['<Stream><URL>wss://a.com</URL></Stream>', '<Stream>: expected the URL as text, found <URL>'],
+    ['<Stream>wss://a.com<Parameter name="a" value="b"/></Stream>', '<Stream>: expected extraHeaders, found <Parameter>'],
+    ['<Stream><Parameter value="b"/></Stream>', '<Stream>: expected an element that Plivo knows, found <Parameter>'],
+    ['<Connect><Stream>wss://a.com</Stream></Connect>', '<Response>: expected <Stream> by itself, found <Connect>'],
+    ['<Start/>', '<Response>: expected an element that Plivo knows, found <Start>'],
     ['<a:Speak xmlns:a="b"/>', '<Response>: expected <Speak>, found <a:Speak>'],
   ],
 })

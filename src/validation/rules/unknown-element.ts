@@ -5,6 +5,7 @@ import type { Fix } from '../../model/problem'
 import { rootOfDocument } from '../../model/problem'
 import { withAttribute, withName } from '../fixes/element-edit'
 import { isSameWord, nearest } from '../fixes/nearest'
+import { insteadOf } from '../fixes/foreign-stream'
 import { unwrapped } from '../fixes/tree-edit'
 import { repairedBy } from '../engine/rule'
 import type { PlaceRule } from '../engine/rule'
@@ -19,22 +20,30 @@ export const unknownElement: PlaceRule = {
     const isInSpeech = specOf(parent)?.content === 'mixed'
     const isSpeechRoot = isInSpeech && element.name === speechRoot
     const isWrapper = isSpeechRoot || (isInSpeech && isSpeechOfOthers(element.name))
-    const near = isWrapper ? null : meant(element.name, parent)
+    const instead = isWrapper ? null : insteadOf(element, parent)
+    const near = isWrapper || instead !== null ? null : meant(element.name, parent)
     const wanted = isSpeechRoot
       ? 'the words without a root of their own'
       : near === null
-        ? 'an element that Plivo knows'
+        ? (instead?.wanted ?? 'an element that Plivo knows')
         : `<${near}>`
     return {
       level: isShown(element.name, parent) ? 'warning' : 'error',
       message: `<${parent}>: expected ${wanted}, found <${element.name}>`,
-      title:
-        near === null ? `Plivo doesn’t know <${element.name}>` : `Plivo doesn’t know <${element.name}>; did you mean <${near}>?`,
+      title: instead?.title ?? unknownTitle(element.name, near),
       consequence: consequenceOf(element.name, parent),
       source: element.name.startsWith('amazon:') || isShown(element.name, parent) ? docs : `engine; ${skill}`,
-      ...repairedBy(isWrapper ? [unwrapping(element)] : near === null ? [] : [renameTo(element, near, parent)]),
+      ...repairedBy(instead === null ? fixesFor(element, parent, near, isWrapper) : [instead.fix]),
     }
   },
+}
+
+const unknownTitle = (name: string, near: string | null): string =>
+  near === null ? `Plivo doesn’t know <${name}>` : `Plivo doesn’t know <${name}>; did you mean <${near}>?`
+
+function fixesFor(element: ElementNode, parent: string, near: string | null, isWrapper: boolean): readonly Fix[] {
+  if (isWrapper) return [unwrapping(element)]
+  return near === null ? [] : [renameTo(element, near, parent)]
 }
 
 /** The root of a document of SSML alone; in Plivo XML <Speak> is that root. */

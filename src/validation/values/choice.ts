@@ -11,7 +11,7 @@ export const choice: Check<'choice'> = (type, value) => {
   if (sameWord !== undefined && type.caseInsensitive) return null
   const about = { wanted: expectedOf(type), found: quoted(value) }
   if (type.tolerated?.includes(value)) {
-    const consequence = 'Plivo accepts it only in some places; no current table lists it.'
+    const consequence = 'Only older or other Plivo pages name it, no current table does: it may not work here.'
     return { level: 'warning', ...about, consequence, ...(sameWord === undefined ? {} : { replacement: sameWord }) }
   }
   const meant = sameWord ?? otherwiseSaid(value, type.values) ?? nearest(value, type.values)

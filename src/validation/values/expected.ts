@@ -52,7 +52,8 @@ const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => stri
       ? 'keys 0-9, * and #, the pauses w and W, and @duration'
       : 'keys 0-9, * and #, and the pauses w and W',
   digitPatterns: () => 'key sequences of 0-9, * and #, separated by commas',
-  keyValueList: (type) => `name=value pairs, separated by commas${lengthWords(undefined, type.maxLength)}`,
+  keyValueList: ({ maxLength }) =>
+    `name=value pairs, separated by commas${maxLength === undefined ? '' : `, of at most ${grouped(maxLength)} bytes`}`,
   phraseList: (type) =>
     `at most ${type.maxPhrases} phrases of at most ${type.maxPhraseLength} characters, separated by commas, ${grouped(type.maxLength)} characters in all`,
 }

@@ -1,0 +1,36 @@
+import type { ElementNode } from '../../model/node'
+import { hasPlaceholder } from '../../model/placeholders'
+import { meantName } from '../fixes/nearest'
+import { runOf } from '../../running/run-of'
+import { stepsOf, stopOf } from './steps'
+
+const keeper = 'keepCallAlive'
+
+/** Returns the first stream among the steps on which a server talks with the caller, and for which the call waits or, `isKept` false, does not. */
+export function conversationIn(root: ElementNode, isKept: boolean): ElementNode | null {
+  const found = stepsOf(root).notable.find(
+    (step) => step.name === 'Stream' && talks(step) && (isKept ? keepsCall(step) : leavesCall(step)),
+  )
+  return found ?? null
+}
+
+/** Returns the first step behind one that is neither heard only nor goes on beside the others; null where none comes. */
+export function turnBehind(root: ElementNode, step: ElementNode): ElementNode | null {
+  for (let index = root.children.indexOf(step) + 1; index < root.children.length; index += 1) {
+    const child = root.children[index]
+    if (child?.kind !== 'element' || runOf(child)?.isBeside) continue
+    if (!spoken.has(meantName(child.name))) return child
+    if (stopOf(child) !== null) return null
+  }
+  return null
+}
+
+export const spoken: ReadonlySet<string> = new Set(['Speak', 'Play'])
+
+const talks = ({ attributes }: ElementNode): boolean => attributes.get('bidirectional') === 'true'
+const keepsCall = ({ attributes }: ElementNode): boolean => attributes.get(keeper) === 'true'
+
+function leavesCall({ attributes }: ElementNode): boolean {
+  const kept = attributes.get(keeper) ?? ''
+  return kept !== 'true' && !hasPlaceholder(kept)
+}

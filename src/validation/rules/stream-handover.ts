@@ -1,0 +1,29 @@
+import type { ElementRule } from '../engine/rule'
+import { nothing, ofRoot } from '../engine/rule'
+import { docs } from '../engine/source-words'
+import { conversationIn, turnBehind } from '../flow/conversations'
+
+/** A step that connects the caller after a conversation does so however the conversation ended. */
+export const streamHandover: ElementRule = {
+  id: 'stream-handover',
+  of: ofRoot,
+  judge(element, _spec, kind) {
+    if (kind !== 'voice') return nothing
+    const stream = conversationIn(element, true)
+    const next = stream && turnBehind(element, stream)
+    if (stream === null || next === null || !connects.has(next.name)) return nothing
+    return [
+      {
+        level: 'info',
+        message: `<${element.name}>: expected <Redirect> where the end of the conversation matters, found <${next.name}> after <${stream.name}>`,
+        title: `<${next.name}> runs whenever the stream ends, also after a good end`,
+        consequence:
+          'A caller who needs nothing more is connected too, unless one of you hangs up. To decide each time, put <Redirect> here: your server answers with the next step.',
+        source: docs,
+        nodeId: next.id,
+      },
+    ]
+  },
+}
+
+const connects: ReadonlySet<string> = new Set(['Dial', 'Conference', 'MultiPartyCall'])
