@@ -1,7 +1,9 @@
+import type { Happening } from '../catalogue/run'
 import type { Facts } from '../running/facts'
 import type { Request } from '../running/request'
 import type { ResolvedRun } from '../running/run-of'
 import type { Doing } from './doings'
+import { either } from './sentence'
 
 /** How a step goes on, in sentences, read from the same ways that the walk takes; '' where the next step simply follows. */
 export function continuationOf(run: ResolvedRun, facts: Facts, { over }: Doing): string {
@@ -31,10 +33,24 @@ function onEnd(request: Request | null, takesOver: boolean, goesOn: boolean, run
     return `Plivo fetches ${request.url} by ${request.method} and runs the reply instead of this document.`
   }
   if (over === undefined) return takesOver ? 'This Redirect has no URL yet.' : ''
-  if (request === null) return `${over} the next step runs.`
+  if (request === null) return `${over} the next step runs${alsoIf(run)}.`
   const told = `${over} Plivo ${sends(outcomeOf(run), request)}`
   if (!takesOver) return `${told}, and the next step runs.`
   return `${told} and runs the reply: the next steps ${goesOn ? 'may' : 'do'} not run.`
+}
+
+/** What also leads to the next step where a connection fails, each with whether that is only assumed. */
+function alsoIf({ ways }: ResolvedRun): string {
+  const failures = ways.flatMap(({ on, then, evidence }) => {
+    const words = failed[on]
+    return words === undefined || then !== 'next' ? [] : [`${words}${evidence.sure === 1 ? ' (assumed)' : ''}`]
+  })
+  return failures.length === 0 ? '' : `, also if ${either(failures)}`
+}
+
+const failed: Partial<Readonly<Record<Happening, string>>> = {
+  unreachable: 'your server can’t be reached',
+  dropped: 'the connection breaks off',
 }
 
 /** A recording in the background is told before there is one: its durations are -1 (plivo-java#36; open engine). */

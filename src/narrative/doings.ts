@@ -10,7 +10,7 @@ import { count, either, named, quote } from './sentence'
 /** What a step does, and the words for the moment at which it is over, where it says how it goes on. */
 export interface Doing {
   readonly does: (facts: Facts, kind: DocumentKind) => string
-  readonly over?: (facts: Facts) => string
+  readonly over?: (facts: Facts) => string | undefined
 }
 
 /** The steps of a call or of the answer to a message, each with what it does. How it goes on says `continuation.ts`. */
@@ -53,9 +53,8 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
     over: (facts) => (isInBackground(facts) ? 'At once' : 'Then'),
   },
   Stream: {
-    does: (facts) =>
-      `Streams the call’s audio ${facts.isOn('bidirectional') ? 'both ways ' : ''}to ${facts.text || 'a URL that is not set'}.`,
-    over: (facts) => (facts.isOn('keepCallAlive') ? 'When the stream ends,' : 'At once'),
+    does: (facts) => `Lets ${streaming(facts)} ${streamEnd(facts)}.`,
+    over: (facts) => (facts.isOn('keepCallAlive') ? 'Then' : undefined),
   },
   DTMF: { does: (facts) => `Presses the keys ${facts.text}.` },
   PreAnswer: { does: () => 'Before the call is answered:' },
@@ -70,6 +69,25 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
     does: (facts, kind) =>
       `Sends ${quote(facts.text)} from ${sender(facts)} to ${recipients(facts)}.${kind === 'voice' ? inCall(facts) : longText(facts)}`,
   },
+}
+
+/** Who hears whom on a stream. */
+function streaming(facts: Facts): string {
+  const url = facts.text || 'a URL that is not set'
+  if (facts.isOn('bidirectional')) return `the caller talk with your agent at ${url}`
+  return `your server at ${url} listen to ${tracks[facts.value('audioTrack')] ?? tracks['inbound'] ?? ''}`
+}
+
+const tracks: Readonly<Record<string, string>> = {
+  inbound: 'the caller',
+  outbound: 'what the caller hears',
+  both: 'both sides of the call',
+}
+
+function streamEnd(facts: Facts): string {
+  if (!facts.isOn('keepCallAlive')) return 'while the next steps run'
+  const time = facts.written('streamTimeout')
+  return `until one side ends it${time ? ` or ${count(time, 'second')} are over` : ''}`
 }
 
 const isInBackground = (facts: Facts): boolean => facts.isOn('recordSession') || facts.isOn('startOnDialAnswer')

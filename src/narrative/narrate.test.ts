@@ -49,8 +49,17 @@ describe('narrate', () => {
     ['<Banana/>', '<Banana> is not a step Plivo knows.'],
     [
       '<Stream keepCallAlive="true">wss://a.com</Stream>',
-      'Streams the call’s audio to wss://a.com. When the stream ends, the next step runs.',
+      'Lets your server at wss://a.com listen to the caller until one side ends it. Then the next step runs, also if your server can’t be reached (assumed) or the connection breaks off.',
     ],
+    [
+      '<Stream bidirectional="true" keepCallAlive="true" streamTimeout="600">wss://a.com</Stream>',
+      'Lets the caller talk with your agent at wss://a.com until one side ends it or 600 seconds are over. Then the next step runs, also if your server can’t be reached (assumed) or the connection breaks off.',
+    ],
+    [
+      '<Stream audioTrack="both">wss://a.com</Stream>',
+      'Lets your server at wss://a.com listen to both sides of the call while the next steps run.',
+    ],
+    ['<Stream bidirectional="true"/>', 'Lets the caller talk with your agent at a URL that is not set while the next steps run.'],
   ])('says what %s does', (xml, expected) => {
     expect(texts(xml)[0]).toBe(expected)
   })

@@ -18,6 +18,8 @@ import { isToReplace } from '../../validation/in-use/samples-in-use'
 import { mayRun } from '../../validation/flow/may-run'
 import { numbersOf } from '../../validation/in-use/numbers-in-use'
 import { OpenPoints } from './OpenPoints'
+import { pointsOfAllStreams, streamPointsOf } from './stream-points'
+import type { StreamPoints } from './stream-points'
 import { Button } from '../../ui/inputs/Button'
 import css from './preflight.module.css'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
@@ -79,6 +81,7 @@ function Facts({ document, kind }: { readonly document: Document; readonly kind:
           <p>Check that these are right, and that the senders are yours: {numbers.join(', ')}.</p>
         )}
       </section>
+      <Streams streams={streamPointsOf(document, requests)} />
       <section aria-label="URLs">
         <h3>URLs ({requests.length})</h3>
         {requests.length === 0 && <p>Plivo requests none of your URLs.</p>}
@@ -87,6 +90,30 @@ function Facts({ document, kind }: { readonly document: Document; readonly kind:
         ))}
       </section>
     </>
+  )
+}
+
+function Streams({ streams }: { readonly streams: readonly StreamPoints[] }) {
+  if (streams.length === 0) return null
+  return (
+    <section aria-label="Streams">
+      <h3>Streams ({streams.length})</h3>
+      <ul>
+        {pointsOfAllStreams.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+        {streams.map(({ request: { nodeId, url }, points }) => (
+          <li key={nodeId}>
+            <code>{url}</code>
+            <ul>
+              {points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
