@@ -14,6 +14,7 @@ export const pureFolders = [
   'codegen',
   'core.ts',
   'core-page.ts',
+  'group-fixes.ts',
   'repairs.ts',
   'translate.ts',
 ]

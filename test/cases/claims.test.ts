@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse, serialise, validate } from '../../src/core'
-import { fixed, isFixable } from '../../src/editor/problems/fixes'
+import { fixed } from '../../src/editor/problems/fixes'
+import { isFixable } from '../../src/validation/fixes/fixable'
 import type { Level } from '../../src/model/problem'
 import { outcomeOf } from '../../src/validation/verdict/outcome'
 import { verdictOf } from '../../src/validation/verdict/verdict'

@@ -2,27 +2,13 @@ import { edits } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Document, NodeId } from '../../model/node'
 import type { Fix, Problem } from '../../model/problem'
+import type { FixGroup, Fixable } from '../../validation/fixes/fixable'
 import { edit } from '../document/edits'
 import { selectNew } from '../document/selected'
 import { inPast } from '../words/past'
 import { replaceElement } from '../nodes/one'
 import { pathOf } from '../paths'
 import { announce, openDialog, requestFocus } from '../view/view'
-
-/** A problem that can be repaired. */
-export type Fixable = Problem & { readonly fix: Fix }
-
-/** What is repaired together: all problems of a rule, or all whose repair nobody need look at. */
-export type FixGroup = { readonly rule: string } | 'safe'
-
-export const isFixable = (problem: Problem): problem is Fixable => problem.fix !== undefined
-
-/** The problems of a group that can be repaired, in document order. */
-export function fixableIn(problems: readonly Problem[], group: FixGroup): readonly Fixable[] {
-  return problems
-    .filter(isFixable)
-    .filter((problem) => (group === 'safe' ? problem.fix.isSafe === true : problem.rule === group.rule))
-}
 
 /** The document with one problem repaired; the same document where the element is gone or stays as it is. */
 export function fixed(document: Document, { nodeId, fix }: Pick<Fixable, 'nodeId' | 'fix'>): Document {

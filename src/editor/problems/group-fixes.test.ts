@@ -8,9 +8,10 @@ import { doAll } from '../../model/work'
 import { currentDocument } from '../document/current'
 import { undoStep } from '../document/steps'
 import { currentProblems } from './problems'
-import { fixableIn } from './fixes'
-import type { FixGroup } from './fixes'
-import { applyingGroup, fixingGroup, groupFixing } from './group-fixes'
+import { fixableIn } from '../../validation/fixes/fixable'
+import type { FixGroup } from '../../validation/fixes/fixable'
+import { groupFixing } from '../../group-fixes'
+import { applyingGroup, fixingGroup } from './group-fixes'
 import { addText } from '../../session/workspace'
 
 function read(xml: string): Document {

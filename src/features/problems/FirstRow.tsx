@@ -1,5 +1,6 @@
 import { useReadOnlyReason } from '../../editor/document/current'
-import { fixOne, isFixable } from '../../editor/problems/fixes'
+import { fixOne } from '../../editor/problems/fixes'
+import { isFixable } from '../../validation/fixes/fixable'
 import { isTextProblem, wordsOf } from '../../editor/problems/problem-order'
 import type { Row } from '../../editor/problems/problem-order'
 import { goTo } from '../../editor/problems/problem-walk'

@@ -1,6 +1,7 @@
 import { useReadOnlyReason } from '../../editor/document/current'
 import { useIgnored } from '../../editor/kept'
-import { askToFix, fixableIn } from '../../editor/problems/fixes'
+import { askToFix } from '../../editor/problems/fixes'
+import { fixableIn } from '../../validation/fixes/fixable'
 import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
 import { openDialog } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'

@@ -1,5 +1,5 @@
 import { parsing } from '../../core-page'
-import { comparing } from '../../model/comparing/compare'
+import { comparing, unchanged } from '../../model/comparing/compare'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import { kindWords } from '../../editor/words/kind-words'
@@ -39,11 +39,11 @@ function besideChanges(before: Content, after: Content): readonly string[] {
 }
 
 function* textChanges(before: Content, after: Content): Work<readonly string[]> {
-  if (before.text === after.text) return ['The XML is the same.']
+  if (before.text === after.text) return [unchanged.text]
   yield
   const from = yield* parsing(before.text)
   const to = yield* parsing(after.text)
   if (!from.ok || !to.ok) return ['Only the texts can be compared: one of them is not well-formed.']
   const words = yield* comparing(from.document, to.document)
-  return words.length > 0 ? words : ['Only the layout changed: spaces, lines, quotes or the order of attributes.']
+  return words.length > 0 ? words : [unchanged.meaning]
 }

@@ -4,6 +4,12 @@ import { ownNodes, pairNodes } from './pair'
 import { doAll } from '../work'
 import type { Work } from '../work'
 
+/** What is said where nothing changed, and where `comparing` has nothing to say of what did. */
+export const unchanged = {
+  text: 'The XML is the same.',
+  meaning: 'Only the layout changed: spaces, lines, quotes or the order of attributes.',
+} as const
+
 /**
  * What changed between two documents, a sentence each, in document order: "Speak 2: text changed", "GetInput timeout 5 → 10",
  * "Hangup moved". An element is called by its name, with its number where there are several. Layout alone says nothing.

@@ -5,10 +5,13 @@ export interface FileDocument {
   readonly id: string
   readonly name: string
   readonly text: string
+  /** What stands for each placeholder of it, by the placeholder as written. */
+  readonly samples?: Readonly<Record<string, string>>
 }
 
 /** What a scenario file holds. */
 export interface ScenarioFile {
+  /** The first is the one that is tried. */
   readonly documents: readonly FileDocument[]
   readonly scenarios: readonly Scenario[]
   /** What of it this page cannot read; it is written back as it is. */
@@ -69,7 +72,7 @@ const optional = <T>(check: Check<T>, value: unknown): boolean => value === unde
 const listOf = <T>(check: Check<T>, value: unknown): boolean => Array.isArray(value) && value.every(check)
 
 const isDocument: Check<FileDocument> = (value): value is FileDocument =>
-  isRecord(value) && [value['id'], value['name'], value['text']].every(isString)
+  isRecord(value) && [value['id'], value['name'], value['text']].every(isString) && optional(isValues, value['samples'])
 
 const isCall: Check<Scenario['call']> = (value): value is Scenario['call'] =>
   isRecord(value) &&

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { edits, parse, serialise, spliceBetween, validate } from '../../core'
-import { fixed, isFixable } from '../../editor/problems/fixes'
+import { fixed } from '../../editor/problems/fixes'
+import { isFixable } from '../fixes/fixable'
 import { documentOf } from '../../../test/verify-rule'
 
 const declared = (declaration: string) => documentOf(parse, `${declaration}\n<Response><Speak>não</Speak></Response>`)

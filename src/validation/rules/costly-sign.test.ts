@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { parse, serialise, validate } from '../../core'
 import { documentOf, verify } from '../../../test/verify-rule'
-import { fixed, isFixable } from '../../editor/problems/fixes'
+import { fixed } from '../../editor/problems/fixes'
+import { isFixable } from '../fixes/fixable'
 
 const message = (text: string, dst = '14155550101'): string => `<Message src="14155550100" dst="${dst}">${text}</Message>`
 const x = 'x'.repeat(136)

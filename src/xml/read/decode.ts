@@ -11,11 +11,7 @@ export const mostBytes = 10 * 1024 * 1024
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > mostBytes) return refused(tooBig(bytes.length))
-  const declared = declaredEncoding(bytes)
-  const proved = encodingByBytes(bytes)
-  // A declaration that could be read byte by byte is no UTF-16, whatever it says: programs print strings that way.
-  const isMistaken = proved === null && declared !== null && /^(utf-16|ucs-2|iso-10646-ucs-2)/.test(declared)
-  const label = proved ?? (isMistaken ? null : declared) ?? 'utf-8'
+  const { declared, isMistaken, label } = encodingOf(bytes)
   let decoder: TextDecoder
   try {
     decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true })
@@ -34,6 +30,15 @@ export function decode(bytes: Uint8Array): Decoded {
     const named = declared ? `names ${declared}` : 'names no encoding, which means UTF-8'
     return refused(`The XML declaration ${named}, but the file is not encoded that way. Save it as UTF-8.`)
   }
+}
+
+/** Returns by which encoding bytes are read, which one their declaration names, and whether that is wrong. */
+export function encodingOf(bytes: Uint8Array) {
+  const declared = declaredEncoding(bytes)
+  const proved = encodingByBytes(bytes)
+  // A declaration that could be read byte by byte is no UTF-16, whatever it says: programs print strings that way.
+  const isMistaken = proved === null && declared !== null && /^(utf-16|ucs-2|iso-10646-ucs-2)/.test(declared)
+  return { declared, isMistaken, label: proved ?? (isMistaken ? null : declared) ?? 'utf-8' }
 }
 
 /** Why so many bytes are not read. */
