@@ -3,8 +3,12 @@ import { generate } from './codegen/generate'
 import type { Document } from './model/node'
 import { parse } from './core-page'
 import { createSimulation } from './simulation/simulation'
+import { groupFixing } from './group-fixes'
+import type { DocumentKind } from './model/document-metadata'
+import { doAll } from './model/work'
 import { enforce } from './validation/engine/in-force'
 import { allRules } from './validation/engine/rules'
+import type { FixGroup } from './validation/fixes/fixable'
 
 // The front door for Node. The page has `core-page.ts`, which holds what its first load needs, and fetches the rest later.
 export * from './core-page'
@@ -43,3 +47,7 @@ export function generateCode(document: Document, language: Sdk): { code: string;
   const { code, warnings } = generate(document, language)
   return { code, warnings: warnings.map(({ message }) => message) }
 }
+
+/** The document with a group of problems repaired, and what that uncovers; the same document where there is nothing to repair. */
+export const fixGroup = (document: Document, group: FixGroup, kind: DocumentKind): Document =>
+  doAll(groupFixing(document, group, kind))

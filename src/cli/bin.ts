@@ -5,10 +5,10 @@ import { main } from './main'
 // The reader of the output may go before all is written, as `head` does.
 process.stdout.on('error', () => process.exit())
 
-process.exitCode = main(process.argv.slice(2), {
+process.exitCode = await main(process.argv.slice(2), {
   // npm runs scripts in the folder of the package, and keeps where it was called.
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   stdin: () => readFileSync(0),
-  out: (text) => void process.stdout.write(text),
+  out: (content) => void process.stdout.write(content),
   err: (text) => void process.stderr.write(text),
 })

@@ -1,6 +1,7 @@
 import { serialise } from '../../core-page'
 import { download } from '../../editor/browser-io'
 import { currentDocument } from '../../editor/document/current'
+import { currentKept } from '../../editor/kept'
 import { importScenarios } from '../../editor/scenarios/scenarios'
 import { announce } from '../../editor/view/view'
 import { fileNameOf } from '../../model/names/file-name'
@@ -17,12 +18,17 @@ const mostBytes = 5_000_000
 /** Downloads the scenarios with the document that they try and those that reply in them. */
 export async function exportScenarios(scenarios: readonly Scenario[]): Promise<void> {
   const documents: FileDocument[] = []
-  const add = (id: string, name: string, document: ReturnType<typeof currentDocument>): void => {
-    if (document !== null) documents.push({ id, name, text: serialise(document) })
+  const add = (
+    id: string,
+    name: string,
+    document: ReturnType<typeof currentDocument>,
+    samples?: FileDocument['samples'],
+  ): void => {
+    if (document !== null) documents.push({ id, name, text: serialise(document), ...(samples && { samples }) })
   }
   const tried = currentDocumentId() ?? ''
   const name = currentName()
-  add(tried, name, currentDocument())
+  add(tried, name, currentDocument(), currentKept().samples)
   for (const id of new Set(scenarios.flatMap(documentsIn))) {
     if (id !== tried) add(id, id, await readDocumentOf(id).catch(() => null))
   }
