@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { frameBytes, playAudioFormats } from '../../src/catalogue/streams/formats'
+import type { StreamFormat } from '../../src/catalogue/streams/formats'
+import { heardIn, sine } from './audio'
+import { StreamClient } from './client'
+import type { RunningServer } from './servers'
+
+/** A conversation that fails where the server does anything else than documented. */
+export type Talk = (server: RunningServer, contentType: StreamFormat) => Promise<void>
+
+/** The path of the documents that the servers are made for. */
+export const path = '/stream'
+
+const normalClosures = [1000, 1005]
+
+/** A call with the server that plays back what it hears. */
+export const talkWithEcho: Talk = async (server, contentType) => {
+  const format = playAudioFormats[contentType]
+  const url = `${server.origin}${path}?agent=1`
+  const call = await StreamClient.connect(url, contentType)
+  call.start('agent=sales,language=en')
+  assert.match(await server.printed(/^Started call-1 /), /agent.*sales.*language.*en/)
+
+  const said = randomBytes(50 * frameBytes(format))
+  call.say(said)
+  await call.until('checkpoint', ({ name }) => name === 'second 1')
+  assert.deepEqual(Buffer.concat(call.audio), said)
+  assert.ok(call.audio.every((audio) => audio.length === frameBytes(format)))
+  await server.printed(/^Heard second 1$/)
+
+  call.say(randomBytes(40 * frameBytes(format)))
+  call.press('5')
+  await call.until('clearAudio')
+  await server.printed(/^Key 5$/)
+  await server.printed(/^Cleared$/)
+  assert.deepEqual(call.audio, [])
+
+  call.sendText('no JSON')
+  call.sendText('[]')
+  call.send({ event: 'media' })
+  call.send({ event: 'constructor' })
+  call.send({ event: 'somethingNew', more: {} })
+  call.send({ event: 'error', reason: 'incorrectPayload' })
+  await server.printed(/^Plivo: error incorrectPayload$/)
+  const after = randomBytes(frameBytes(format))
+  call.say(after)
+  assert.deepEqual(await call.untilAudio(20), after)
+
+  call.send({ event: 'stop' })
+  assert.ok(normalClosures.includes(await call.untilClosed()))
+  assert.deepEqual(call.faults, [])
+  await server.printed(/^Closed call-1/)
+
+  await breakOffAndComeBack(server, contentType, url)
+}
+
+/** A line that breaks off frees the call once, and the same call may come back. */
+async function breakOffAndComeBack(server: RunningServer, contentType: StreamFormat, url: string): Promise<void> {
+  const callId = 'call-2'
+  for (const time of [1, 2]) {
+    const call = await StreamClient.connect(url, contentType, { callId })
+    call.start('')
+    call.say(randomBytes(2 * frameBytes(playAudioFormats[contentType])))
+    await call.untilAudio(40)
+    call.breakOff()
+    await call.untilClosed()
+    await until(() => server.count(/^Closed call-2/) === time)
+    assert.deepEqual(call.faults, [])
+  }
+  assert.equal(server.count(/^Started call-2 /), 2)
+}
+
+/** A call with the server that plays tones. */
+export const talkWithTone: Talk = async (server, contentType) => {
+  const format = playAudioFormats[contentType]
+  const call = await StreamClient.connect(`${server.origin}${path}`, contentType)
+  call.start('agent=sales;language=e%2Bn')
+  assert.match(await server.printed(/^Started call-1 /), /agent.*sales.*language.*e\+n/)
+  const greeting = heardIn(await call.untilAudio(200), format)
+  assert.ok(Math.abs(greeting.hertz - 440) < 3, `${greeting.hertz} Hz`)
+  assert.ok(Math.abs(greeting.peak - 8000) < 300, `a peak of ${greeting.peak}`)
+
+  call.say(sine(format, 300, 200, 1000))
+  call.say(sine(format, 300, 100, 20_000))
+  await call.until('clearAudio')
+  await server.printed(/^Cleared$/)
+  assert.equal(call.received.filter(({ event }) => event === 'clearAudio').length, 1)
+
+  call.press('#')
+  const key = heardIn(await call.untilAudio(200), format)
+  assert.ok(Math.abs(key.hertz - 1050) < 5, `${key.hertz} Hz`)
+  await call.until('checkpoint', ({ name }) => name === 'key #')
+  assert.deepEqual(
+    call.audio.map((audio) => audio.length),
+    Array.from({ length: 25 }, () => frameBytes(format)),
+  )
+  await server.printed(/^Heard key #$/)
+  assert.ok(normalClosures.includes(await call.untilClosed()))
+  assert.equal(server.count(/^Heard greeting$/), 0)
+  assert.deepEqual(call.faults, [])
+}
+
+/** A call with the server that plays tones, whose caller listens to the end of the first. */
+export const talkWithGreeting: Talk = async (server, contentType) => {
+  const call = await StreamClient.connect(`${server.origin}${path}`, contentType)
+  call.start('')
+  await server.printed(/^Heard greeting$/)
+  assert.equal(Buffer.concat(call.audio).length, 100 * frameBytes(playAudioFormats[contentType]))
+  assert.equal(call.received.at(-1)?.event, 'checkpoint')
+  assert.deepEqual(call.faults, [])
+  await call.close()
+}
+
+/** A call with the server that only listens. */
+export const talkWithListener: Talk = async (server, contentType) => {
+  const format = playAudioFormats[contentType]
+  const call = await StreamClient.connect(`${server.origin}${path}`, contentType, { isTwoWay: false })
+  call.start('agent=sales')
+  call.say(sine(format, 400, 1000, 10_000), 'outbound')
+  const line = await server.printed(/^Loudness outbound \d+$/)
+  const loudness = Number(line.split(' ')[2])
+  assert.ok(Math.abs(loudness - (2 / Math.PI) * 10_000) < 200, line)
+  call.press('9')
+  await server.printed(/^Key 9$/)
+  await call.close()
+  await server.printed(/^Closed call-1/)
+  assert.deepEqual(call.received, [])
+}
+
+/** What every server refuses: another path, and a message before start. It says of another format than that of the XML. */
+export const refusals: Talk = async (server, contentType) => {
+  await assert.rejects(StreamClient.connect(`${server.origin}/other`, contentType), /40[04]/)
+  const early = await StreamClient.connect(`${server.origin}${path}`, contentType)
+  early.press('1')
+  assert.equal(await early.untilClosed(), 1002)
+  const another = contentType === 'audio/x-mulaw;rate=8000' ? 'audio/x-l16;rate=16000' : 'audio/x-mulaw;rate=8000'
+  const wrong = await StreamClient.connect(`${server.origin}${path}`, another)
+  wrong.start('')
+  await server.printed(/^The XML asks for another format:/)
+  await wrong.close()
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error('It did not happen')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
