@@ -45,7 +45,11 @@ const partsOfFeatures = readdirSync(join(import.meta.dirname, 'src', 'features')
 export default tseslint.config(
   { ignores: ['cli', 'dist', 'node_modules', 'playwright-report', 'test-results'] },
   tseslint.configs.strictTypeChecked,
-  reactHooks.configs.flat['recommended-latest'],
+  // Its rules read each file a second time, so they read those that may hold components and hooks.
+  {
+    files: ['src/{app,commands,editor,features,session,ui}/**/*.{ts,tsx}', 'test/**/*.tsx', 'bench/**/*.tsx'],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
   {
     plugins: { 'import-x': importX, circles },
     settings: {
@@ -57,7 +61,7 @@ export default tseslint.config(
     rules: { 'circles/no-circle': 'error', 'import-x/no-duplicates': 'error' },
   },
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-shadow': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
