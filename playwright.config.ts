@@ -22,6 +22,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
+  // What takes long and has a shorter one of its kind: npm run check:faults.
+  grepInvert: /@long/,
   // As many as the cores it must do with: three took longer than two.
   workers: 2,
   retries: 0,

@@ -4,12 +4,13 @@ import { findBrowsers } from './scripts/browser.mjs'
 
 const PORT = Number(process.env['PORT'] ?? 4175)
 
-/** The tests of what can go wrong with stored work, alone, with the long counts and in each browser that is there. */
+/** The tests of what can go wrong with stored work, and all that takes long, with the long counts and in each browser that is there. */
 process.env['LONG'] ??= '1'
 
 export default defineConfig({
   ...base,
-  testDir: 'e2e/faults',
+  grep: /faults\/|@long/,
+  grepInvert: [],
   timeout: 60 * 60_000,
   use: { ...base.use, baseURL: `http://localhost:${PORT}`, trace: 'off' },
   projects: findBrowsers().map(inBrowser),

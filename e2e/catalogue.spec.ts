@@ -7,11 +7,15 @@ import { samplesOf } from './samples'
 /** As many elements as one story walks through, so that all workers have some. */
 const most = 7
 
+/** Whether a walk is done each time: two places have what all of them have. */
+const isInShort = (walked: readonly ElementName[]): boolean => walked.some((name) => name === 'Message' || name === 'Dial')
+
 // That each attribute of each element is set and cleared by its own control, the unit tests of the form show.
 for (const [place, names] of places()) {
   for (let from = 0; from < names.length; from += most) {
     const walked = names.slice(from, from + most)
-    test(`adds, edits, removes and exports in ${place.at(-1)}: ${walked.join(', ')}`, async ({ page }) => {
+    const title = `adds, edits, removes and exports in ${place.at(-1)}: ${walked.join(', ')}`
+    test(title, isInShort(walked) ? {} : { tag: '@long' }, async ({ page }) => {
       const app = new Driver(page)
       await app.open()
       await app.blank()

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Driver } from './driver'
+import { sampled } from '../test/random'
 
 const fixtures = join(import.meta.dirname, '..', 'test', 'fixtures')
 
@@ -10,7 +11,7 @@ test('gives every imported file back byte for byte', async ({ page }) => {
   await app.open()
   const names = readdirSync(fixtures).filter((file) => file.endsWith('.xml'))
   expect(names.length).toBeGreaterThan(20)
-  for (const name of names) {
+  for (const name of sampled(names)) {
     await page.getByRole('button', { name: 'Import', exact: true }).click()
     await page.getByRole('dialog', { name: 'Import XML' }).locator('input[type=file]').setInputFiles(join(fixtures, name))
     await page.getByRole('button', { name: 'Add as new document' }).click()

@@ -15,9 +15,12 @@ const links = {
   'a message to 120,000 recipients': `<Message src="+14155550100" dst="${Array.from({ length: 118_000 }, () => '+14155550101').join('&lt;')}">Hi</Message>`,
   '62,000 equal dials': '<Dial><Number>1</Number></Dial>'.repeat(62_000),
 }
+/** What is the slower of its kind is done with the long tests. */
+const slower = ['62,000 equal dials', '<s>a</s>', 'of which every line differs', 'on one line']
+const tagOf = (what: string): { tag?: '@long' } => (slower.includes(what) ? { tag: '@long' } : {})
 
 for (const [name, inside] of Object.entries(links)) {
-  test(`keeps the page alive with a link to ${name}`, async ({ page }) => {
+  test(`keeps the page alive with a link to ${name}`, tagOf(name), async ({ page }) => {
     const app = new Driver(page)
     const fragment = await fragmentOfShared({ name: 'Long', kind: 'voice', text: `<Response>${inside}</Response>` })
     await watchTasks(page)
@@ -45,7 +48,7 @@ for (const [name, inside] of Object.entries(links)) {
 }
 
 for (const piece of ['<Wait/>', '<s>a</s>']) {
-  test(`keeps the page alive while it opens a stored document of 1 MB of ${piece}`, async ({ page }) => {
+  test(`keeps the page alive while it opens a stored document of 1 MB of ${piece}`, tagOf(piece), async ({ page }) => {
     const app = new Driver(page)
     const dense = record('dense', `<Response>${piece.repeat(1_000_000 / piece.length)}</Response>`, 2)
     await watchTasks(page)
@@ -119,7 +122,7 @@ const versionPairs = {
 }
 
 for (const [name, { before, after, isShown }] of Object.entries(versionPairs)) {
-  test(`keeps the page alive while it compares and restores versions of 1 MB ${name}`, async ({ page }) => {
+  test(`keeps the page alive while it compares and restores versions of 1 MB ${name}`, tagOf(name), async ({ page }) => {
     const app = new Driver(page)
     const { id, revision, view, changed, ...kept } = record('long', after, 2)
     const version = { ...kept, id: 'version', documentId: id, at: 1, name: 'first', text: before }

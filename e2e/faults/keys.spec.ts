@@ -6,9 +6,9 @@ import type { Action } from '../../src/commands/action'
 import { Driver } from '../driver'
 import { seeded, times } from '../../test/random'
 
-const rounds = times(300, 6)
+const rounds = times(300, 4)
 /** The rounds are done in so many tests, for as many workers as there are. */
-const partCount = times(10, 2)
+const partCount = times(10, 1)
 /** What is fetched on demand takes up to so many milliseconds. */
 const slowest = 1500
 const paces = [30, 90, 200]

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { Driver } from '../driver'
+import { sampled } from '../../test/random'
 import type { Left } from './stored'
 import { openWith, storedTexts } from './stored'
 
@@ -57,13 +58,12 @@ const settings: readonly (readonly [key: string, value: string, said: string])[]
 ]
 
 test('poisoned settings: the page is drawn, says what it ignores, and works', async ({ page }) => {
-  for (const [key, value, said] of settings) {
+  for (const [key, value, said] of sampled(settings)) {
     await test.step(`${key}: ${value}`, async () => {
       await openWith(page, { documents: [record('mine')], localStorage: { [key]: value } })
       await expect(alert(page, said)).toBeVisible()
       for (const tab of ['Code', 'XML']) await page.getByRole('tab', { name: tab, exact: true }).click({ trial: true })
-      // What is ignored in the same words is ignored by the same code.
-      if (settings.find((other) => other[2] === said)?.[1] === value) await works(page, 'mine')
+      await works(page, 'mine')
     })
   }
 })
@@ -158,7 +158,7 @@ const records: Readonly<Record<string, readonly [left: Left, opened: string, sai
 }
 
 test('poisoned records: the page is drawn, says what it cannot read, and works', async ({ page }) => {
-  for (const [name, [left, opened, said]] of Object.entries(records)) {
+  for (const [name, [left, opened, said]] of sampled(Object.entries(records))) {
     await test.step(name, async () => {
       await openWith(page, left)
       await works(page, opened)

@@ -230,7 +230,7 @@ for (const hasLocks of [true, false]) {
   test(`two tabs edit one document at random ${hasLocks ? 'with' : 'without'} locks and lose nothing`, async ({ context }) => {
     if (!hasLocks) await context.addInitScript(() => void Object.defineProperty(navigator, 'locks', { value: undefined }))
     const random = seeded(hasLocks ? 11 : 12)
-    const steps = times(500, 15)
+    const steps = times(500, 8)
     const tabs = await openTwice(context)
     const tokens: string[] = []
     const counts = { typed: 0, tookOver: 0, reloaded: 0 }
