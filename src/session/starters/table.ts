@@ -1,5 +1,10 @@
 import type { DocumentKind } from '../../model/document-metadata'
-import aiAgent from './ai-agent.xml?raw'
+import agentConference from './agents/agent-conference.xml?raw'
+import agentRecording from './agents/agent-recording.xml?raw'
+import agentThenHuman from './agents/agent-then-human.xml?raw'
+import agentTransfer from './agents/agent-transfer.xml?raw'
+import aiAgent from './agents/ai-agent.xml?raw'
+import listenBesideCall from './agents/listen-beside-call.xml?raw'
 import callScreening from './call-screening.xml?raw'
 import coachedCall from './coached-call.xml?raw'
 import conference from './conference.xml?raw'
@@ -38,6 +43,9 @@ export interface Starter {
 
 const called = { '{{To}}': '+14155550100' }
 const writer = { '{{From}}': '+14155550101' }
+
+// That the next step also runs after a failed connection, no page of Plivo's says.
+const whenItEnds = 'when the agent ends or (assumed) can’t be reached'
 
 /** The documents to begin with, the simplest first. */
 export const starters: readonly Starter[] = [
@@ -87,7 +95,24 @@ export const starters: readonly Starter[] = [
   voice('call-screening', 'Call screening', 'Puts a call through only when the called person presses 1.', callScreening),
   voice('speech-input', 'Speech input', 'Asks what the caller wants and listens for the spoken answer.', speechInput),
   voice('ssml-greeting', 'Expressive greeting (SSML)', 'Speaks with a pause, stress and digits read one by one.', ssmlGreeting),
-  voice('ai-agent', 'AI agent', 'Streams the caller to your own agent, which talks back into the call.', aiAgent),
+  voice('ai-agent', 'AI agent', `Lets callers talk with your agent; says goodbye ${whenItEnds}.`, aiAgent),
+  voice('agent-then-human', 'AI agent, then a person', `Calls a person ${whenItEnds}.`, agentThenHuman),
+  voice('agent-transfer', 'AI agent that transfers', `Asks your server whom to call ${whenItEnds}.`, agentTransfer),
+  voice('agent-conference', 'AI agent, then a room', `Moves the caller to a room of their own ${whenItEnds}.`, agentConference, {
+    '{{CallUUID}}': '2cf46b0c-1f4e-4b0e-9d2b-5d6f0a3c7e81',
+  }),
+  voice(
+    'agent-recording',
+    'AI agent with recording',
+    `Records the call from the start; says goodbye ${whenItEnds}.`,
+    agentRecording,
+  ),
+  voice(
+    'listen-beside-call',
+    'Listen beside a call',
+    'Sends both sides of a call to your server; if it can’t be reached, the call goes on without it.',
+    listenBesideCall,
+  ),
   voice('coached-call', 'Call with a coach', 'Lets a supervisor speak to the agent without the customer hearing.', coachedCall),
   voice('redirect-by-time', 'Redirect by time', 'Asks your server what to do at this hour of the day.', redirectByTime),
 ]
