@@ -27,7 +27,7 @@ export const recordOrder: ElementRule = {
         level: 'warning',
         message: `<${element.name}>: expected <Record> before <${first.name}>, found it behind`,
         title: `Move <Record> before <${first.name}>`,
-        consequence: 'The recording starts only when the conversation is over, so it misses the conversation.',
+        consequence: `The recording starts only when the conversation is over, so it misses the conversation.${first.name === 'Stream' ? ' One Plivo page shows this order, for what follows the stream.' : ''}`,
         source: first.name === 'Stream' ? `${docs}; ${skill}` : skill,
         nodeId: late.id,
         fix: movedBefore(element, late, first),

@@ -34,7 +34,7 @@ export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
   const parts = absolute.exec(value)
   const scheme = parts?.[1]?.toLowerCase()
   if (scheme === 'wss') return tooLong(type, value) ?? localProblem(type, value, parts?.[2])
-  const consequence = 'Plivo opens no stream, so your server hears nothing.'
+  const consequence = 'Plivo’s docs require a wss URL: expect that it opens no stream, and your server hears nothing.'
   const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
   if (parts === null) return bareHost.test(value) ? { ...problem, replacement: `wss://${value}` } : problem
   if (scheme === 'ws')
