@@ -3,6 +3,7 @@ import type { History } from '../model/history'
 import type { Beside } from '../model/document-metadata'
 import type { Snapshot } from './snapshot'
 import type { CallMarks, CallSettings, TriedCall } from './try/tried-call'
+import type { Rates } from '../simulation/counts'
 import type { View } from './view/view-settings'
 import { initialView } from './view/view-settings'
 import { rulesInForce } from '../validation/engine/in-force'
@@ -27,6 +28,7 @@ export interface State {
   /** What is tried; not there before something is. */
   readonly tried?: TriedCall
   readonly callSettings?: CallSettings
+  readonly rates?: Rates
   /** Where the call is, while it is on the screen. */
   readonly callMarks?: CallMarks | undefined
 }

@@ -13,6 +13,17 @@ export interface Counts {
   readonly parts: number
 }
 
+/** What the user pays for one of each, in whatever currency; what is not typed is not counted. */
+export type Rates = { readonly [Name in Exclude<keyof Counts, 'seconds'>]?: number | undefined }
+
+/** Returns what the counts cost at these rates; null where no rate of what is counted is known. */
+export function costOf(counts: Counts, rates: Rates): number | null {
+  const paid = billed.filter((name) => counts[name] > 0 && rates[name] !== undefined)
+  return paid.length === 0 ? null : paid.reduce((sum, name) => sum + counts[name] * (rates[name] ?? 0), 0)
+}
+
+const billed = ['minutes', 'speechPulses', 'parts'] as const
+
 /** A minute and a pulse of speech are billed once they have begun (Plivo docs, billing; support 360041863771). */
 const minute = 60
 const pulse = 15

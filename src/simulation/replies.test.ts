@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { begin, budgetOf, countsOf, explore, happen, simulate } from '../core'
+import { begin, budgetOf, costOf, countsOf, explore, happen, simulate } from '../core'
 import type { World } from '../core'
 import type { Event, Reply, ReplyFailure } from '../model/scenario'
 import { tried, worldWith } from '../../test/tried-call'
@@ -211,6 +211,14 @@ describe('countsOf', () => {
       <Message src="1" dst="2&lt;3">${'x'.repeat(161)}</Message><Dial><Number>1</Number></Dial>`
     const moments = simulate(worldWith(steps), [{ on: 'nothing' }, { on: 'talked', after: 5, seconds: 61 }])
     expect(countsOf(moments)).toEqual({ seconds: 81, minutes: 4, speechPulses: 1, parts: 4 })
+  })
+
+  it('costs what the user pays for what is counted, and nothing that nobody gave a price', () => {
+    const counts = { seconds: 81, minutes: 4, speechPulses: 0, parts: 2 }
+    expect(costOf(counts, {})).toBe(null)
+    expect(costOf(counts, { speechPulses: 1 })).toBe(null)
+    expect(costOf(counts, { minutes: 0.5, parts: 0.25 })).toBe(2.5)
+    expect(costOf(counts, { minutes: 0.5, parts: undefined })).toBe(2)
   })
 })
 

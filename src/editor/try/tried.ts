@@ -1,5 +1,6 @@
 import type { NodeId } from '../../model/node'
 import type { Event } from '../../model/scenario'
+import type { Rates } from '../../simulation/counts'
 import { state, update, useAppState } from '../store'
 import { showOutput, showPane } from '../view/view'
 import { sameMarks } from './marks'
@@ -7,6 +8,10 @@ import type { CallMarks, CallSettings, TriedCall } from './tried-call'
 
 export const useTried = (): TriedCall | undefined => useAppState(({ tried }) => tried)
 export const useCallSettings = (): CallSettings => useAppState(({ callSettings }) => callSettings ?? usualSettings)
+
+/** What the user said that they pay; nothing at first. */
+export const useRates = (): Rates => useAppState(({ rates }) => rates ?? noRates)
+const noRates: Rates = {}
 
 /** A call from one number of the docs' samples to another, at the usual pace. */
 const usualSettings: CallSettings = {
@@ -54,6 +59,11 @@ export function dropAsked(): void {
 /** Changes the settings of calls; the one on the screen goes on with them. */
 export function changeCallSettings(part: Partial<CallSettings>): void {
   update({ callSettings: { ...(state().callSettings ?? usualSettings), ...part } })
+}
+
+/** Counts with these prices from now on. */
+export function changeRates(part: Rates): void {
+  update({ rates: { ...state().rates, ...part } })
 }
 
 /** Shows in the tree where the call is; undefined takes the marks away. */

@@ -1,5 +1,6 @@
 import { isElementName, specOf } from '../../catalogue'
-import { countsOf } from '../../simulation/counts'
+import { useRates } from '../../editor/try/tried'
+import { costOf, countsOf } from '../../simulation/counts'
 import type { ShownCall } from './use-call'
 import css from './try.module.css'
 
@@ -8,11 +9,14 @@ export function CallFoot({ call: { moments, at, moment, world } }: { readonly ca
   const unknown = unknownToEngine(
     moment.document?.root.children.flatMap((child) => (child.kind === 'element' ? child.name : [])) ?? [],
   )
-  const { minutes, speechPulses, parts } = countsOf(moments.slice(0, at + 1))
+  const counts = countsOf(moments.slice(0, at + 1))
+  const { minutes, speechPulses, parts } = counts
+  const cost = costOf(counts, useRates())
   const counted = [
     world.kind === 'voice' ? `${minutes} min billed` : '',
     speechPulses > 0 ? `${speechPulses} speech ${speechPulses === 1 ? 'pulse' : 'pulses'}` : '',
     parts > 0 ? `${parts} message ${parts === 1 ? 'part' : 'parts'}` : '',
+    cost === null ? '' : `costs ${Number(cost.toFixed(4))} at your prices`,
   ].filter((words) => words !== '')
   return (
     <footer className={css.foot}>

@@ -155,3 +155,15 @@ it('says of a message who gets it, and asks what becomes of it', () => {
   fireEvent.click(recipient.getByRole('button', { name: 'Undelivered' }))
   expect(lines().some((line) => line.includes('is not delivered'))).toBe(true)
 })
+
+it('says what the call costs at the prices that the user typed, and forgets a price that was cleared', () => {
+  show(menu)
+  press('Nothing')
+  expect(screen.getByRole('contentinfo').textContent).not.toMatch(/costs/)
+  fireEvent.click(screen.getByRole('button', { name: /settings of the call$/ }))
+  const price = screen.getByRole('textbox', { name: 'Your price of a minute' })
+  fireEvent.change(price, { target: { value: '0,0085' } })
+  expect(screen.getByRole('contentinfo').textContent).toMatch(/1 min billed · 2 speech pulses · costs 0\.0085 at your prices$/)
+  fireEvent.change(price, { target: { value: '' } })
+  expect(screen.getByRole('contentinfo').textContent).toMatch(/2 speech pulses$/)
+})

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { changeCallSettings, useCallSettings } from '../../../editor/try/tried'
+import { changeCallSettings, changeRates, useCallSettings, useRates } from '../../../editor/try/tried'
 import type { CallSettings } from '../../../editor/try/tried-call'
+import type { Rates } from '../../../simulation/counts'
 import { ChoiceButton } from '../../../ui/inputs/ChoiceButton'
 import { TextInput } from '../../../ui/inputs/TextInput'
 import css from './call-bar.module.css'
@@ -9,6 +10,7 @@ import css from './call-bar.module.css'
 export function CallSettingsForm({ id }: { readonly id: string }) {
   const settings = useCallSettings()
   const { call } = settings
+  const rates = useRates()
   return (
     <div id={id} className={css.settings} role="group" aria-label="Settings of the call">
       <div role="group" aria-label="Direction" className={css.direction}>
@@ -38,6 +40,15 @@ export function CallSettingsForm({ id }: { readonly id: string }) {
           onChange={(value) => changeCallSettings({ [name]: value })}
         />
       ))}
+      {prices.map(([name, label]) => (
+        <NumberField
+          key={name}
+          label={label}
+          value={rates[name]}
+          onChange={(price) => changeRates({ [name]: price })}
+          onClear={() => changeRates({ [name]: undefined })}
+        />
+      ))}
     </div>
   )
 }
@@ -50,20 +61,30 @@ const numbers: readonly (readonly [NumberName, string])[] = [
   ['ring', 'Rings without timeout, seconds'],
 ]
 
+const prices: readonly (readonly [keyof Rates, string])[] = [
+  ['minutes', 'Your price of a minute'],
+  ['speechPulses', 'Your price of 15 s of speech recognition'],
+  ['parts', 'Your price of a message part'],
+]
+
 interface NumberFieldProps {
   readonly label: string
-  readonly value: number
+  readonly value: number | undefined
   readonly onChange: (value: number) => void
+  /** Is called when a number that may be missing is taken away. */
+  readonly onClear?: () => void
 }
 
 /** A number above 0; while what is typed is none, the last one counts. */
-function NumberField({ label, value, onChange }: NumberFieldProps) {
-  const [text, setText] = useState(String(value))
+function NumberField({ label, value, onChange, onClear }: NumberFieldProps) {
+  const [text, setText] = useState(String(value ?? ''))
   const numberOf = (written: string): number => Number(written.trim().replace(',', '.'))
-  const counts = (written: string): boolean => numberOf(written) > 0 && Number.isFinite(numberOf(written))
+  const isMissing = (written: string): boolean => onClear !== undefined && written.trim() === ''
+  const counts = (written: string): boolean => isMissing(written) || (numberOf(written) > 0 && Number.isFinite(numberOf(written)))
   const change = (written: string): void => {
     setText(written)
-    if (counts(written)) onChange(numberOf(written))
+    if (isMissing(written)) onClear?.()
+    else if (counts(written)) onChange(numberOf(written))
   }
   return (
     <label>
@@ -73,7 +94,7 @@ function NumberField({ label, value, onChange }: NumberFieldProps) {
         value={text}
         aria-invalid={!counts(text) || undefined}
         onChange={({ target }) => change(target.value)}
-        onBlur={() => counts(text) || setText(String(value))}
+        onBlur={() => counts(text) || setText(String(value ?? ''))}
       />
     </label>
   )
