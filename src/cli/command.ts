@@ -20,6 +20,12 @@ export const options = {
   address: { type: 'string' },
   language: { type: 'string' },
   scenario: { type: 'string' },
+  url: { type: 'string' },
+  method: { type: 'string' },
+  digits: { type: 'string' },
+  param: { type: 'string', multiple: true },
+  follow: { type: 'boolean' },
+  'other-servers': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
 
@@ -27,8 +33,8 @@ export type OptionName = keyof typeof options
 
 /** The options as they were given. */
 export type Values = {
-  readonly [O in Exclude<OptionName, 'kind'>]?: (typeof options)[O]['type'] extends 'boolean' ? boolean : string
-} & { readonly kind?: DocumentKind }
+  readonly [O in Exclude<OptionName, 'kind' | 'param'>]?: (typeof options)[O]['type'] extends 'boolean' ? boolean : string
+} & { readonly kind?: DocumentKind; readonly param?: readonly string[] }
 
 /** One command: what it is for, as lines of the help, the options that it takes, and what it does. */
 export interface Command {

@@ -11,12 +11,21 @@ import { rewritings, rewritten } from './rewrite'
 import type { Rewriting, Rewritten } from './rewrite'
 import { serialise } from '../core'
 import { tryScenarios } from './try'
+import { checkUrl } from './url/check-url'
+
+/** The options that say how a URL is asked. */
+const ofUrl = ['method', 'digits', 'param', 'follow', 'other-servers'] as const
 
 /** All commands, in the order in which they are listed. */
 export const commands: Readonly<Record<string, Command>> = {
   check: {
-    about: ['Print problems.', `--format ${formats.join('|')}   --warnings-as-errors`],
-    takes: ['format', 'kind', 'warnings-as-errors'],
+    about: [
+      'Print problems; with --url of what a server replies to the request that Plivo makes of it.',
+      `--format ${formats.join('|')}   --warnings-as-errors`,
+      '--url URL --method GET|POST --digits 1 --param NAME=VALUE',
+      '--follow (what the reply leads to, too)   --other-servers (also there)',
+    ],
+    takes: ['format', 'kind', 'warnings-as-errors', 'url', ...ofUrl],
     run: check,
   },
   ...Object.fromEntries(Object.entries(rewritings).map(([name, rewriting]) => [name, commandOf(rewriting)])),
@@ -32,10 +41,16 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 }
 
-function check(names: readonly string[], values: Values, process: Process): number {
+async function check(names: readonly string[], values: Values, process: Process): Promise<number> {
   const format = oneOf('format', formats, values.format ?? 'text')
   const isStrict = values['warnings-as-errors'] === true
-  const { code, results } = each(names, process, ({ file, text }) => checked(file, text, values.kind))
+  const { url } = values
+  const stray = url === undefined ? ofUrl.find((option) => values[option] !== undefined) : names[0]
+  if (stray !== undefined) throw new Misuse(url === undefined ? `--${stray} needs --url.` : 'Name files or a --url, not both.')
+  const { code, results } =
+    url === undefined
+      ? each(names, process, ({ file, text }) => checked(file, text, values.kind))
+      : { code: exit.good, results: await checkUrl({ ...values, url }, process) }
   process.out(reportOf(results, format))
   return Math.max(code, results.some((result) => isWrong(result, isStrict)) ? exit.errors : exit.good)
 }

@@ -80,4 +80,5 @@ function sarifOf(files: readonly Checked[]) {
   }
 }
 
-const uriOf = (file: string): string => file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+const uriOf = (file: string): string =>
+  URL.canParse(file) && /^https?:/.test(file) ? file : file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')

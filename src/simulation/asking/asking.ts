@@ -86,7 +86,7 @@ function takeOver(draft: Draft, asked: Asked, document: Document): void {
 }
 
 function fail(draft: Draft, asked: Asked, how: ReplyFailure): void {
-  const { why, code, evidence } = replyFailures[how]
+  const { why, evidence } = replyFailures[how]
   if (how === 'timeout' && !wait(draft, answerSeconds)) return
   const fallback = fallbackOf(draft, asked)
   if (fallback !== null) {
@@ -95,7 +95,7 @@ function fail(draft: Draft, asked: Asked, how: ReplyFailure): void {
   }
   end(draft, evidence, {
     why: `Plivo asked ${asked.url}: ${why}. The caller hears nothing more`,
-    code: errorCodes[code][roleOf(asked)],
+    code: failureCode(asked, how),
   })
 }
 
@@ -107,8 +107,11 @@ function fallbackOf(draft: Draft, { nodeId, url }: Asked): Asked | null {
   return asked.url === url ? null : asked
 }
 
+/** Returns the code with which the call ends where the reply to a request fails so. */
+export const failureCode = (asked: Asked, how: ReplyFailure): number => errorCodes[replyFailures[how].code][roleOf(asked)]
+
 /** Which URL a reply comes from. */
-export function roleOf({ nodeId, attribute }: Asked): ReplyRole {
+function roleOf({ nodeId, attribute }: Asked): ReplyRole {
   if (nodeId === null) return 'answer'
   return attribute === null ? 'redirect' : 'action'
 }

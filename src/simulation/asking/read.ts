@@ -29,7 +29,8 @@ export function readerOf(parse: ParseXml): Read {
   }
 }
 
-function readReply(text: string, parse: ParseXml): Document | ReplyFailure {
+/** Returns the document of a reply, or why Plivo does not run it. */
+export function readReply(text: string, parse: ParseXml): Document | ReplyFailure {
   if (text.trim() === '') return 'empty'
   if (text.length > documentBytes || new TextEncoder().encode(text).length > documentBytes) return 'tooLarge'
   const parsed = parse(text)

@@ -1,8 +1,6 @@
-import { errorCodes, replyFailures } from '../../../catalogue/calls/life-of-call'
 import type { ElementNode } from '../../../model/node'
 import type { ReplyFailure } from '../../../model/scenario'
 import { runOf } from '../../../running/run-of'
-import { roleOf } from '../../../simulation/asking/asking'
 import { hasScheme } from '../../../simulation/asking/urls'
 import type { Asked } from '../../../simulation/types'
 
@@ -17,9 +15,6 @@ export const failureWords: { readonly [F in ReplyFailure]: string } = {
   noResponse: 'No Response element',
   tooLarge: 'Over 100 kB',
 }
-
-/** The code with which the call ends where the reply to a request fails so. */
-export const failureCode = (request: Asked, how: ReplyFailure): number => errorCodes[replyFailures[how].code][roleOf(request)]
 
 /** A document that fits as a reply: its name, its XML, and what it does. */
 export interface NewReply {
