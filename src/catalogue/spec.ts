@@ -45,13 +45,7 @@ export type ValueType =
   | { readonly kind: 'keys' }
   | { readonly kind: 'tones'; readonly pattern?: string }
   | { readonly kind: 'digitPatterns' }
-  | {
-      readonly kind: 'keyValueList'
-      /** In bytes. */
-      readonly maxLength?: number
-      /** True where Plivo’s pages differ on what separates the pairs, and which characters they hold. */
-      readonly isDisputed?: true
-    }
+  | { readonly kind: 'keyValueList'; readonly maxLength?: number }
   | { readonly kind: 'phraseList'; readonly maxPhrases: number; readonly maxPhraseLength: number; readonly maxLength: number }
 
 export interface IntegerType {

@@ -84,7 +84,7 @@ export const Stream = element({
       docsAndSdks,
     ),
     extraHeaders: common(
-      { kind: 'keyValueList', maxLength: extraHeadersBytes, isDisputed: true },
+      { kind: 'keyValueList', maxLength: extraHeadersBytes },
       'Extra headers',
       'Extra name=value pairs for your server, separated by commas, up to 512 bytes.',
       docsAndSdks,

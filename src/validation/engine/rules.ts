@@ -48,6 +48,7 @@ import { streamDirection } from '../rules/stream-direction'
 import { streamFormat } from '../rules/stream-format'
 import { streamGreeting } from '../rules/stream-greeting'
 import { streamHandover } from '../rules/stream-handover'
+import { streamHeaders } from '../rules/stream-headers'
 import { streamHold } from '../rules/stream-hold'
 import { streamLast } from '../rules/stream-last'
 import { textValue } from '../rules/text-value'
@@ -61,6 +62,7 @@ export const allRules = {
   place: [root, unknownElement, notOffered, nesting, messageOnly, soundOnly],
   attribute: [
     attributeValue,
+    streamHeaders,
     reservedHeader,
     allowedWhen,
     appliesWhen,

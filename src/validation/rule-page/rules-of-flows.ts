@@ -139,6 +139,12 @@ export const rulesOfFlows: readonly RuleEntry[] = [
       '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream><Dial><Number>14155550100</Number></Dial>',
   },
   {
+    rule: 'stream-headers',
+    says: 'The extra headers of a stream use what all of Plivo’s pages allow.',
+    passes: '<Stream keepCallAlive="true" extraHeaders="flow=support,tier=2">wss://example.com/</Stream>',
+    fails: '<Stream keepCallAlive="true" extraHeaders="flow=support;tier=2">wss://example.com/</Stream>',
+  },
+  {
     rule: 'stream-direction',
     says: 'A stream for which the call waits says whether your server speaks.',
     passes: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',

@@ -13,6 +13,7 @@ import { isSafeChange } from '../values/safe-change'
 import { quoted, withEntry } from '../values/value-problem'
 import { problemsOfValue } from '../values/values'
 import { oddNumber } from './odd-number'
+import { disputeOf } from './stream-headers'
 
 /** The value of an attribute is written in the notation of its type. */
 export const attributeValue: AttributeRule = {
@@ -57,9 +58,12 @@ function outcomeOf({ sources }: AttributeSpec, { level, consequence, isUnsaid, s
     : { level, consequence, source: words, ...(isUnsaid ? { isUnsaid } : {}) }
 }
 
-function isJudgedElsewhere({ elementSpec, value, spec }: WrittenAttribute): boolean {
+function isJudgedElsewhere(attribute: WrittenAttribute): boolean {
+  const { elementSpec, value, spec } = attribute
   // An empty required attribute is missing.
   if (spec.required && value.trim() === '') return true
+  // What Plivo’s pages disagree on is no plain mistake.
+  if (disputeOf(attribute) !== null) return true
   // A language that only other voices speak is right or wrong with the voice.
   return spec.type.kind === 'language' && languages.includes(value) && attributeOfKind(elementSpec, 'voice') !== null
 }

@@ -1,5 +1,3 @@
-import type { ValueType } from '../../catalogue/spec'
-import { docs, olderDocs, streamGuide } from '../engine/source-words'
 import type { ValueProblem } from './value-problem'
 import { counted, lengthOf, quoted } from './value-problem'
 import { jsonProblem } from './json-pairs'
@@ -22,13 +20,9 @@ export const keyValueList: Check<'keyValueList'> = (type, value) => {
       consequence: 'Plivo’s docs allow no more: your server may not get them.',
     }
   }
-  if (type.isDisputed) {
-    const otherwise = semicolonProblem(value)
-    if (otherwise !== null) return otherwise
-  }
   let from = 0
   for (const part of value.split(',')) {
-    const problem = checkPair(type, wanted, part)
+    const problem = checkPair(wanted, part)
     if (problem !== null) return { ...problem, span: { from, to: from + part.length } }
     from += part.length + 1
   }
@@ -63,23 +57,7 @@ export const phraseList: Check<'phraseList'> = (type, value) => {
   return null
 }
 
-/** Pairs that are separated as another page of Plivo’s docs separates them. */
-function semicolonProblem(value: string): ValueProblem | null {
-  const pairs = value.split(';').map((pair) => pair.trim())
-  if (pairs.length < 2 || value.includes(',') || !pairs.every((pair) => pair === '' || pair.indexOf('=') > 0)) return null
-  return {
-    level: 'warning',
-    wanted: 'commas between the pairs',
-    found: quoted(value),
-    title: 'Separate the pairs with commas',
-    consequence:
-      'Plivo’s pages disagree: the XML page separates with commas, the guide with semicolons. Your server may get one long value.',
-    source: `${docs}; ${streamGuide}`,
-    replacement: pairs.filter((pair) => pair !== '').join(','),
-  }
-}
-
-function checkPair(type: Extract<ValueType, { kind: 'keyValueList' }>, wanted: string, part: string): ValueProblem | null {
+function checkPair(wanted: string, part: string): ValueProblem | null {
   const equals = part.indexOf('=')
   const name = part.slice(0, equals).trim()
   if (equals < 0 || name === '') {
@@ -88,19 +66,9 @@ function checkPair(type: Extract<ValueType, { kind: 'keyValueList' }>, wanted: s
   }
   const isPlain = /^[A-Za-z0-9]+$/.test(name) && /^[A-Za-z0-9]*$/.test(part.slice(equals + 1).trim())
   if (isPlain) return null
-  const isInGuide = type.isDisputed === true && /^[A-Za-z0-9_-]+=[A-Za-z0-9_-]*$/.test(part.trim())
-  const consequence = isInGuide
-    ? 'Plivo’s pages disagree: older ones allow only letters and digits, the guide also uses - and _. Your server may get it changed or not at all.'
-    : 'Plivo’s docs promise only letters and digits; Plivo may drop other characters.'
+  const consequence = 'Plivo’s docs promise only letters and digits; Plivo may drop other characters.'
   const title = 'Use only letters and digits in names and values'
-  return {
-    level: 'warning',
-    wanted: 'letters and digits in names and values',
-    found: quoted(part.trim()),
-    title,
-    consequence,
-    ...(isInGuide && { source: `${olderDocs}; ${streamGuide}` }),
-  }
+  return { level: 'warning', wanted: 'letters and digits in names and values', found: quoted(part.trim()), title, consequence }
 }
 
 function emptyPhrase(wanted: string, phrases: readonly string[], span: { from: number; to: number }): ValueProblem {

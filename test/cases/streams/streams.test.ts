@@ -220,7 +220,7 @@ const rows: readonly Row[] = [
     'runsWithWarnings',
     [
       [
-        'warning attribute-value extraHeaders',
+        'warning stream-headers extraHeaders',
         'Separate the pairs with commas',
         'Plivo’s pages disagree: the XML page separates with commas, the guide with semicolons. Your server may get one long value.',
         'Plivo docs; Plivo’s streaming guide',
@@ -234,7 +234,7 @@ const rows: readonly Row[] = [
     'runsWithWarnings',
     [
       [
-        'warning attribute-value extraHeaders',
+        'warning stream-headers extraHeaders',
         'Use only letters and digits in names and values',
         'Plivo’s pages disagree: older ones allow only letters and digits, the guide also uses - and _. Your server may get it changed or not at all.',
         'older Plivo docs; Plivo’s streaming guide',
