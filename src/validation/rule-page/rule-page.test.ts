@@ -7,6 +7,7 @@ import { documentSize } from '../engine/document-size'
 import { allRules } from '../engine/rules'
 import { rulesOfFlows } from './rules-of-flows'
 import { rulesOfPlaces } from './rules-of-places'
+import { streamFacts } from './stream-facts'
 import { documentOf } from '../../../test/verify-rule'
 
 const entries = [...rulesOfPlaces, ...rulesOfFlows]
@@ -14,6 +15,18 @@ const rulesIn = (xml: string, kind: DocumentKind = 'voice') =>
   validate(documentOf(parse, xml.startsWith('<Responses') ? `root:${xml}` : xml), { kind }).map(({ rule }) => rule)
 
 describe('the page of all rules', () => {
+  it('says what the rules about streams rest on, each fact in a sentence with its pages unless it is assumed', () => {
+    const known = entries.map(({ rule }) => rule)
+    expect(known.filter((rule) => rule.startsWith('stream-') && streamFacts[rule] === undefined)).toEqual([])
+    for (const [rule, facts] of Object.entries(streamFacts)) {
+      expect(known).toContain(rule)
+      for (const { text, words, pages } of facts) {
+        expect(text).toMatch(/^[A-Za-z].*\.$/)
+        expect([rule, pages.length > 0]).toEqual([rule, !words.endsWith('assumed.')])
+      }
+    }
+  })
+
   it('has each rule once', () => {
     const rules = [...allRules.place, ...allRules.attribute, ...allRules.name, ...allRules.element].map(({ id }) => id)
     expect(entries.map(({ rule }) => rule).sort()).toEqual([...rules, declaredEncoding, documentSize].sort())

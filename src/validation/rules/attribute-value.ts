@@ -6,7 +6,7 @@ import { withAttribute, withoutAttribute } from '../fixes/element-edit'
 import { meantVoice } from '../fixes/voice-fix'
 import { nothing, repairedBy } from '../engine/rule'
 import type { AttributeRule, Finding, WrittenAttribute } from '../engine/rule'
-import { sourceWords } from '../engine/source-words'
+import { engine, sourceWords } from '../engine/source-words'
 import type { ValueProblem } from '../values/value-problem'
 import { adviceOf } from '../values/expected'
 import { isSafeChange } from '../values/safe-change'
@@ -50,8 +50,13 @@ function choicesFor(name: string, { type }: AttributeSpec, value: string): reado
 
 const mostOffered = 3
 
+const readsTruths = `${engine}, which does not know this attribute`
+
 // What only an SDK can write has no effect that anybody knows, whatever its value is.
-function outcomeOf({ sources }: AttributeSpec, { level, consequence, isUnsaid, source }: ValueProblem) {
+function outcomeOf({ sources, type }: AttributeSpec, { level, consequence, isUnsaid, source }: ValueProblem) {
+  // How the engine reads a truth is known; of what came after it, it is assumed.
+  if (type.kind === 'boolean' && !sources.includes('engine') && consequence.endsWith('the setting is off.'))
+    return { level, consequence: consequence.replace('the setting is off', 'the setting is probably off'), source: readsTruths }
   const words = source ?? sourceWords(sources)
   return level === 'error' && !sources.includes('docs') && !sources.includes('engine')
     ? { level: 'warning' as const, consequence: 'It probably has no effect: no page documents it.', source: words }

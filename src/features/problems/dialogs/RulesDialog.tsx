@@ -10,6 +10,7 @@ import type { RuleEntry } from '../../../validation/rule-page/rule-entry'
 import { shownSource } from '../../../validation/engine/source-words'
 import { rulesOfFlows } from '../../../validation/rule-page/rules-of-flows'
 import { rulesOfPlaces } from '../../../validation/rule-page/rules-of-places'
+import { streamFacts } from '../../../validation/rule-page/stream-facts'
 import { ProofTable } from './ProofTable'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from '../levels'
@@ -52,6 +53,7 @@ function RuleList() {
 }
 
 function RuleAbout({ entry: { rule, says, passes, fails, kind, facts = [] } }: { readonly entry: RuleEntry }) {
+  const rests = [...facts.map(({ text, basis }) => ({ text, ...saidBy(basis) })), ...(streamFacts[rule] ?? [])]
   const problem = fails === undefined ? undefined : problemIn(fails, rule, kind ?? 'voice')
   return (
     <>
@@ -82,14 +84,14 @@ function RuleAbout({ entry: { rule, says, passes, fails, kind, facts = [] } }: {
           </>
         )}
       </dl>
-      {facts.length > 0 && <p>As Plivo’s pages said on {readOn}, some of them before:</p>}
-      {facts.length > 0 && (
+      {rests.length > 0 && <p>As Plivo’s pages said on {readOn}, some of them before:</p>}
+      {rests.length > 0 && (
         <ul aria-label={`What ${rule} rests on`}>
-          {facts.map(({ text, basis }) => (
+          {rests.map(({ text, words, pages }) => (
             <li key={text}>
               {text}{' '}
               <small>
-                <SaidBy {...saidBy(basis)} />
+                <SaidBy words={words} pages={pages} />
               </small>
             </li>
           ))}
