@@ -62,3 +62,43 @@ test('converts an open document by the keyboard on a phone, and a message become
   expect(converted).toContain('dst="+14155550101"')
   await expect(app.row('Response')).toContainText('SMS reply')
 })
+
+test('converts three linked files that are dropped, and a call goes from one to the other by the keypad', async ({ page }) => {
+  const app = new Driver(page)
+  await app.open()
+  const files = {
+    'times.xml': '<Response><Say>Ferries leave at noon.</Say><Hangup/></Response>',
+    'menu.xml': '<Response><Gather numDigits="1" action="chosen.php?from=menu"><Say>For times press 1.</Say></Gather></Response>',
+    'chosen.xml': '<Response><Say>Thank you.</Say><Redirect>https://example.com/ivr/times</Redirect></Response>',
+  }
+  await app.drop(files)
+  const dialog = page.getByRole('dialog', { name: 'Convert to Plivo XML' })
+  await expect(dialog).toContainText('3 files are TwiML.')
+  await expect(dialog.getByRole('region', { name: 'menu', exact: true })).toContainText('Its URLs lead to chosen.')
+  await expect(dialog.getByRole('region', { name: 'chosen', exact: true })).toContainText('Its URLs lead to times.')
+  await dialog
+    .getByRole('region', { name: 'To decide in menu' })
+    .getByRole('textbox', { name: 'URL of this document' })
+    .fill('https://example.com/ivr/menu')
+  await expect(dialog).not.toContainText('to decide')
+  expect(await axeFindings(page, '[role=dialog]')).toEqual([])
+  await dialog.getByRole('button', { name: 'Convert all to Plivo XML' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(app.documentName()).toHaveValue('menu')
+  await expect(app.verdict()).not.toContainText('Has errors')
+  await app.showTry()
+  await app.keypad().focus()
+  await page.keyboard.press('1')
+  await expect(app.asked()).toContainText('Digits')
+  await expect(app.answers().getByRole('button').first()).toHaveAccessibleDescription(/its name fits the URL/)
+  await app.answers().getByRole('button').first().press('Enter')
+  await expect(app.transcript()).toContainText('“Thank you.”')
+  await app.answers().getByRole('button', { name: 'times', exact: true }).press('Enter')
+  await expect(app.transcript()).toContainText('“Ferries leave at noon.”')
+  await app.command('Versions')
+  await expect(page.getByRole('list', { name: 'Versions' })).toContainText('Original TwiML')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  expect(await app.copied()).toBe(files['menu.xml'])
+})

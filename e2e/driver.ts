@@ -605,6 +605,15 @@ export class Driver {
     await this.page.getByRole('dialog').getByLabel('Open a file').setInputFiles(file)
   }
 
+  /** Drops files on the page. */
+  async drop(files: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.evaluate((texts) => {
+      const dataTransfer = new DataTransfer()
+      for (const [name, text] of Object.entries(texts)) dataTransfer.items.add(new File([text], name))
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+    }, files)
+  }
+
   /** Writes a text into the dialog of the import. */
   async importText(text: string): Promise<Locator> {
     await this.header('Import')

@@ -10,6 +10,7 @@ import { IgnoredDialog } from '../features/problems/dialogs/IgnoredDialog'
 import { RulesDialog } from '../features/problems/dialogs/RulesDialog'
 import { CodesDialog } from '../features/reports/CodesDialog'
 import { ConvertDialog } from '../features/transfer/convert/ConvertDialog'
+import { ConvertFilesDialog } from '../features/transfer/convert/files/ConvertFilesDialog'
 import { ImportDialog } from '../features/transfer/import/ImportDialog'
 import { ShareDialog } from '../features/transfer/share/ShareDialog'
 import { SharedDialog } from '../features/transfer/share/SharedDialog'
@@ -38,6 +39,7 @@ export function Dialogs() {
       <SharedDialog />
       <RepairDialog />
       <ConvertDialog />
+      <ConvertFilesDialog />
       <PlaceholdersDialog />
       <DocumentsDialog />
       <StartersDialog />

@@ -1,6 +1,8 @@
+import type { Parsed } from '../../core-page'
 import type { Document, NodeId, Path } from '../../model/node'
 import type { Settings } from '../../model/settings'
 import { initialSettings } from '../../model/settings'
+import type { DialectId } from '../../validation/engine/dialect'
 import type { LevelFilter, Row } from '../problems/problem-order'
 
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
@@ -11,6 +13,7 @@ export type DialogName =
   | 'import'
   | 'repair'
   | 'convert'
+  | 'convert-files'
   | 'placeholders'
   | 'fixes'
   | 'ignored'
@@ -71,6 +74,17 @@ export interface Imported {
   readonly isSame: boolean
 }
 
+/** A file in the language of another platform that is read and not added yet. */
+export interface ForeignFile {
+  /** What its document is to be called. */
+  readonly name: string
+  readonly text: string
+  readonly read: Parsed & { readonly ok: true }
+  readonly dialect: DialectId
+  /** What was changed on the way in. */
+  readonly note: string | null
+}
+
 /** A field of the form: an attribute of a node, or with null its text. */
 export interface FieldName {
   readonly nodeId: NodeId
@@ -84,6 +98,8 @@ export interface View {
   readonly placeToAdd: { readonly parent: Path; readonly index: number } | null
   /** What the import dialog opens with: text that was pasted or dropped outside of a field. */
   readonly importText: string | null
+  /** What is to be converted, or added as it is. */
+  readonly foreignFiles?: readonly ForeignFile[]
   /** The status or code that the list of them opens at; null for its beginning. */
   readonly codesAt: string | null
   /** The link that the dialog for one shows, as the fragment of its address. */

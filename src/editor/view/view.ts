@@ -1,7 +1,7 @@
 import type { NodeId } from '../../model/node'
 import type { Settings } from '../../model/settings'
 import { themes } from '../../model/settings'
-import type { View, DialogName, FieldName, FocusRequest, Imported, Output, Pane } from './view-settings'
+import type { View, DialogName, FieldName, FocusRequest, ForeignFile, Imported, Output, Pane } from './view-settings'
 import { initialView } from './view-settings'
 import type { CallMarks } from '../try/tried-call'
 import type { LevelFilter, Row } from '../problems/problem-order'
@@ -9,7 +9,7 @@ import { isSameRow } from '../problems/problem-order'
 import { state, update, useAppState } from '../store'
 
 export type { LevelFilter } from '../problems/problem-order'
-export type { DialogName, FocusRequest, Notice, Output, Pane } from './view-settings'
+export type { DialogName, FocusRequest, ForeignFile, Notice, Output, Pane } from './view-settings'
 
 export const useSettings = (): Settings => useAppState((raw) => raw.view.settings)
 export const useDialog = (): DialogName | null => useAppState((raw) => raw.view.dialog)
@@ -17,6 +17,7 @@ export const useLink = (): string | null => useAppState((raw) => raw.view.link)
 export const useArrivedLink = (): string | null => useAppState((raw) => raw.view.arrivedLink)
 export const useIsHeld = (): boolean => useAppState((raw) => raw.view.isHeld)
 export const useImportText = (): string | null => useAppState((raw) => raw.view.importText)
+export const useForeignFiles = (): readonly ForeignFile[] | undefined => useAppState((raw) => raw.view.foreignFiles)
 export const useFocusRequest = (): FocusRequest | null => useAppState((raw) => raw.view.wish)
 export const useShownEntry = (): string | null => useAppState((raw) => raw.view.codesAt)
 export const useNotice = (): View['notice'] => useAppState((raw) => raw.view.notice)
@@ -63,6 +64,9 @@ export const placeToAdd = (): View['placeToAdd'] => state().view.placeToAdd
 
 /** Opens the import dialog with a text in it. */
 export const openImport = (importText: string): void => changeView({ dialog: 'import', importText })
+
+/** Asks whether files in the language of another platform are to be converted. */
+export const openForeign = (foreignFiles: readonly ForeignFile[]): void => changeView({ dialog: 'convert-files', foreignFiles })
 
 /** Opens the list of statuses and codes at one of them. */
 export const openCodes = (codesAt: string | null): void => changeView({ dialog: 'codes', codesAt })

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { state } from '../../editor/store'
 import { currentText } from '../../editor/text'
+import { openDialog } from '../../editor/view/view'
 import { addText, currentName } from '../../session/workspace'
 import { DropTarget } from './DropTarget'
 
@@ -11,7 +12,7 @@ beforeEach(() => addText('mine', '<Response/>'))
 afterEach(cleanup)
 
 /** Drops a file; gives back what lets it be read. */
-function drop(): () => void {
+function drop(text = theirs): () => void {
   render(
     <DropTarget>
       {(bar) => (
@@ -24,7 +25,7 @@ function drop(): () => void {
   )
   const field = screen.getByRole('textbox')
   field.focus()
-  const file = new File([theirs], 'theirs.xml')
+  const file = new File([text], 'theirs.xml')
   let letRead = (): void => undefined
   const isRead = new Promise<void>((done) => (letRead = done))
   const bytes = file.arrayBuffer.bind(file)
@@ -37,6 +38,16 @@ it('opens a dropped file when it is read', async () => {
   drop()()
   await expect.poll(currentName).toBe('theirs')
   expect(currentText()).toBe(theirs)
+})
+
+it('asks before it adds a file in the language of another platform', async () => {
+  const mine = currentName()
+  const twiml = '<Response><Gather/></Response>'
+  drop(twiml)()
+  await expect.poll(() => state().view.dialog).toBe('convert-files')
+  expect(state().view.foreignFiles?.map(({ name, text, dialect }) => [name, text, dialect])).toEqual([['theirs', twiml, 'twiml']])
+  expect(currentName()).toBe(mine)
+  openDialog(null)
 })
 
 it('says that it cannot be added where the part for it cannot be fetched, and adds it when it is dropped again', async () => {

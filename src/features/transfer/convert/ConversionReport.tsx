@@ -26,7 +26,7 @@ export function ConversionReport({ before, translation }: ConversionReportProps)
   return (
     <section aria-label="Conversion report" className={css.report}>
       <p className={css.counts} role="status">
-        {[...byOutcome].map(([outcome, { length }]) => `${length} ${counted[outcome]}`).join(', ')}
+        {countsOf(remarks)}
       </p>
       {[...byOutcome].map(([outcome, lines]) => (
         <Lines key={outcome} outcome={outcome} lines={lines} names={names} />
@@ -38,6 +38,10 @@ export function ConversionReport({ before, translation }: ConversionReportProps)
     </section>
   )
 }
+
+/** "1 to decide, 3 changed, 12 same". */
+export const countsOf = (remarks: readonly Remark[]): string =>
+  [...grouped(remarks)].map(([outcome, { length }]) => `${length} ${counted[outcome]}`).join(', ')
 
 /** So many lines are drawn until more are asked for. */
 const page = 100

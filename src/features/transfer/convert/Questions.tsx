@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Question } from '../../../dialects/remark'
 import { ChoiceButton } from '../../../ui/inputs/ChoiceButton'
 import { TextInput } from '../../../ui/inputs/TextInput'
@@ -5,21 +6,24 @@ import type { Answers } from './conversion'
 import css from './convert.module.css'
 
 interface QuestionsProps {
+  /** The file that they are about, where there are several. */
+  readonly of?: string
   readonly questions: readonly Question[]
   readonly answers: Answers
   readonly onAnswer: (answers: Answers) => void
 }
 
 /** What only a person can say; each answer changes the report at once. */
-export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
+export function Questions({ of, questions, answers, onAnswer }: QuestionsProps) {
+  const id = useId()
   if (questions.length === 0) return null
   return (
-    <section className={css.questions} aria-label="To decide">
+    <section className={css.questions} aria-label={of === undefined ? 'To decide' : `To decide in ${of}`}>
       {questions.map(({ key, label, options }) => (
         <div key={key} className={css.question}>
-          <span id={`convert-${key}`}>{label}</span>
+          <span id={`${id}${key}`}>{label}</span>
           {options ? (
-            <span role="group" aria-labelledby={`convert-${key}`} className={css.options}>
+            <span role="group" aria-labelledby={`${id}${key}`} className={css.options}>
               {options.map((option) => (
                 <ChoiceButton
                   key={option}
@@ -33,7 +37,7 @@ export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
             </span>
           ) : (
             <TextInput
-              aria-labelledby={`convert-${key}`}
+              aria-labelledby={`${id}${key}`}
               value={answers[key] ?? ''}
               onChange={({ target }) => onAnswer({ ...answers, [key]: target.value })}
             />

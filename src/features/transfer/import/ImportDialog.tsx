@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { currentDocument, useReadOnlyReason } from '../../../editor/document/current'
 import { placesToAdd } from '../../../editor/nodes/places'
 import { openDialog, useDialog, useImportText } from '../../../editor/view/view'
@@ -13,6 +13,7 @@ import { mostBytes, tooBig } from '../../../xml/read/decode'
 import { ImportCheck } from './ImportCheck'
 import { ImportText } from './ImportText'
 import { insertPlace } from './insert-place'
+import { addFiles, readFiles } from '../take-files'
 import { RepairOffers } from '../repair/RepairOffers'
 import type { Source } from './source'
 import { noSource, repairedSource, unrepaired } from './source'
@@ -61,6 +62,19 @@ function Form({ kept, onKeep }: FormProps) {
   const isWished = wish?.source === source
   // One wish at a time: while the work goes on, or the dialog fades, the buttons can be pressed again.
   const ask = (bringIn: BringIn): void => setWish(isWished ? wish : { source, bringIn })
+  const isOpen = useRef(false)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
+  const takeSeveral = async (files: readonly File[]): Promise<void> => {
+    const all = await readFiles(files)
+    if (!isOpen.current) return
+    close()
+    addFiles(all)
+  }
   const readOnlyReason = useReadOnlyReason()
   const [offered, setOffered] = useState(0)
   const isEmpty = source.text.trim() === ''
@@ -71,7 +85,7 @@ function Form({ kept, onKeep }: FormProps) {
   return (
     <>
       <DialogContent className={clsx(css.content, (main === 'repair' || source.original !== undefined) && css.isShort)}>
-        <ImportText source={source} onChange={setSource} />
+        <ImportText source={source} onChange={setSource} onSeveral={(files) => void takeSeveral(files)} />
         {isTooBig ? (
           <p className={clsx(css.check, css.verdict, css.error)}>✕ {tooBig(source.text.length)}</p>
         ) : (

@@ -12,10 +12,11 @@ import { TextArea } from '../../../ui/inputs/TextInput'
 interface ImportTextProps {
   readonly source: Source
   readonly onChange: (source: Source) => void
+  readonly onSeveral: (files: readonly File[]) => void
 }
 
 /** The text to import: typed, pasted, dropped or opened. A long one is held as a file, and its first lines are shown. */
-export function ImportText({ source, onChange }: ImportTextProps) {
+export function ImportText({ source, onChange, onSeveral }: ImportTextProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const isFile = isHeld(source)
   const box = useRef<HTMLTextAreaElement>(null)
@@ -28,6 +29,12 @@ export function ImportText({ source, onChange }: ImportTextProps) {
     setRefusal(read.ok ? null : `${file.name}: ${read.reason}`)
     if (read.ok) onChange({ file: file.name, text: read.text, note: read.note })
   }
+  /** One file is shown before it is imported; several are documents of their own at once. */
+  const take = (list: FileList | null): void => {
+    const files = [...(list ?? [])]
+    if (files.length > 1) onSeveral(files)
+    else void open(files[0])
+  }
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement | HTMLInputElement>): void => {
     const { selectionStart, selectionEnd, value } = event.currentTarget
     const text = event.clipboardData.getData('text/plain')
@@ -39,7 +46,7 @@ export function ImportText({ source, onChange }: ImportTextProps) {
   const onDrop = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
-    void open(event.dataTransfer.files[0])
+    take(event.dataTransfer.files)
   }
   return (
     <div className={css.text} data-takes-files onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
@@ -48,9 +55,10 @@ export function ImportText({ source, onChange }: ImportTextProps) {
           Open a file
           <input
             type="file"
+            multiple
             accept=".xml,.txt,*"
             onChange={(event) => {
-              void open(event.target.files?.[0])
+              take(event.target.files)
               event.target.value = ''
             }}
           />

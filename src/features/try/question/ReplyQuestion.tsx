@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { announce } from '../../../editor/view/view'
 import type { Event, ReplyFailure } from '../../../model/scenario'
 import { readDocumentOf } from '../../../session/other-document'
+import { urlFit } from '../../../session/names/url-fit'
 import { addText, currentDocumentId, useDocumentList } from '../../../session/workspace'
 import type { Asked } from '../../../simulation/types'
 import { Button } from '../../../ui/inputs/Button'
 import type { ShownCall } from '../use-call'
 import { failureCode } from '../../../simulation/asking/asking'
-import { failureWords, fitsUrl, newReply } from '../words/reply-words'
+import { failureWords, newReply } from '../words/reply-words'
 import { Choice } from './Choice'
 import { PasteChoice } from './PasteChoice'
 import css from './question.module.css'
@@ -27,7 +28,7 @@ export function ReplyQuestion({ call, request, onChoose }: ReplyQuestionProps) {
   const list = useDocumentList()
   const [isWhole, setIsWhole] = useState(false)
   const fits = list.filter(({ kind }) => kind !== 'message')
-  const candidates = fits.toSorted((a, b) => Number(fitsUrl(b.name, request.url)) - Number(fitsUrl(a.name, request.url)))
+  const candidates = fits.toSorted((a, b) => urlFit(b.name, request.url) - urlFit(a.name, request.url))
   const shown = isWhole ? candidates : candidates.slice(0, mostDocuments)
   const fresh = newReply(request, moment.state.element, moment.state.base)
   const takeDocument = async (id: string, name: string): Promise<void> => {
@@ -73,7 +74,7 @@ export function ReplyQuestion({ call, request, onChoose }: ReplyQuestionProps) {
 
 function whose(id: string, name: string, { tried }: ShownCall, { url }: Asked): string {
   if (id === tried.documentId) return 'where the call began'
-  return fitsUrl(name, url) ? 'a document here; its name fits the URL' : 'a document here'
+  return urlFit(name, url) > 0 ? 'a document here; its name fits the URL' : 'a document here'
 }
 
 interface FailChoiceProps {

@@ -1,6 +1,7 @@
 import type { ElementNode } from '../../../model/node'
 import type { ReplyFailure } from '../../../model/scenario'
 import { runOf } from '../../../running/run-of'
+import { lastPartOf } from '../../../session/names/url-fit'
 import { hasScheme } from '../../../simulation/asking/urls'
 import type { Asked } from '../../../simulation/types'
 
@@ -32,26 +33,11 @@ export function newReply(request: Asked, element: ElementNode | null, base: stri
       ? ['<Speak>Thank you. Goodbye.</Speak>', '<Hangup/>']
       : ['<Speak>You chose this.</Speak>', `<Redirect>${escaped(back)}</Redirect>`]
   return {
-    name: nameIn(request.url),
+    name: lastPartOf(request.url) ?? 'reply',
     xml: `<?xml version="1.0" encoding="UTF-8"?>\n<Response>\n${steps.map((step) => `  ${step}\n`).join('')}</Response>\n`,
     about: back === null ? 'Speak, then Hangup' : 'Speak, then back to the menu',
   }
 }
-
-/** Whether the name of a document stands in the path of a URL, so that it is likely to be the reply. */
-export function fitsUrl(name: string, url: string): boolean {
-  const words = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const path = words(pathOf(url)).filter((word) => word !== '')
-  return words(name).some((word) => word.length > 2 && path.includes(word))
-}
-
-const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '')
-
-/** The last part of a path, as the name of a document. */
-const nameIn = (url: string): string =>
-  pathOf(url)
-    .split('/')
-    .findLast((part) => part !== '') ?? 'reply'
 
 /** The URL of the document that asked, where it or that of the request says by which server. */
 function wholeUrl(base: string, url: string): string | null {

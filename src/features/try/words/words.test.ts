@@ -7,7 +7,7 @@ import { entryWords } from './entry-words'
 import { keyPlanOf } from './keys'
 import { consequenceOf } from './offer-words'
 import { questionWords } from './question-words'
-import { fitsUrl, newReply } from './reply-words'
+import { newReply } from './reply-words'
 import { sceneOf } from './scene'
 import { secondsText, timeText } from './time-words'
 
@@ -119,12 +119,6 @@ describe('the keys of a step', () => {
 })
 
 describe('replies', () => {
-  it('knows the document whose name stands in the URL', () => {
-    expect(fitsUrl('menu', 'https://a.com/menu/chosen/')).toBe(true)
-    expect(fitsUrl('opening-times', 'https://a.com/menu/times?x=1')).toBe(true)
-    expect(fitsUrl('com', 'https://a.com/menu')).toBe(false)
-  })
-
   it('begins a reply to keys with a way back to the menu, and one to a recording with a goodbye', () => {
     const asked = callOf(menu, [{ on: 'digits', digits: '1' }]).moment
     if (asked.question?.kind !== 'reply') throw new Error('no reply is asked for')
