@@ -25,7 +25,7 @@ export function FileReport({ file, translation, leadsTo, questions, answers, onA
   return (
     <section className={css.fileReport} aria-labelledby={id}>
       <h3 id={id}>{file.name}</h3>
-      <p className={css.counts}>{countsOf(translation.remarks)}</p>
+      {!isWhole && <p className={css.counts}>{countsOf(translation.remarks)}</p>}
       {leadsTo.length > 0 && <p className={css.about}>Its URLs lead to {leadsTo.join(', ')}.</p>}
       <Questions of={file.name} questions={questions} answers={answers} onAnswer={onAnswer} />
       <Button aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
