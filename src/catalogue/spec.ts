@@ -96,6 +96,8 @@ export interface AttributeSpec {
   /** While `when` holds, only these values have the meant effect. */
   readonly allowedWhen?: readonly { readonly when: Condition; readonly values: readonly string[] }[]
   readonly deprecated?: true
+  /** What is shown below its value: the message in the same format, or the events that come. */
+  readonly shows?: 'playAudio' | 'statusEvents'
   /** Who knows the attribute. */
   readonly sources: readonly Source[]
   /** Where `docs` in `sources` comes from; absent when the docs do not know it. */

@@ -73,15 +73,14 @@ export const Stream = element({
       'Audio format',
       'How the audio is encoded.',
       docsAndSdks,
-      {
-        default: 'audio/x-l16;rate=8000',
-      },
+      { default: 'audio/x-l16;rate=8000', shows: 'playAudio' },
     ),
     statusCallbackUrl: common(
       notifiedUrl,
       'Callback URL',
       'Plivo reports here when the stream starts, stops, drops or gets worse.',
       docsAndSdks,
+      { shows: 'statusEvents' },
     ),
     extraHeaders: common(
       { kind: 'keyValueList', maxLength: extraHeadersBytes },

@@ -39,3 +39,6 @@ export const streamStatusEvents: readonly StreamStatusEvent[] = [
     evidence: { ...sure('xml', 'practices'), conflict: twoNames },
   },
 ]
+
+/** What one page adds to the parameters of each event. */
+export const addedByGuide = 'The guide adds StatusReason and Duration.'

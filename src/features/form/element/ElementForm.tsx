@@ -11,6 +11,7 @@ import type { Facts } from '../field/facts'
 import { Field } from '../field/Field'
 import type { Shape } from '../field/Field'
 import { MessageForm } from '../message/MessageForm'
+import { StreamChoices } from '../notes/FieldNote'
 import { MixedContent } from '../mixed/MixedContent'
 import { UnknownAttributes } from './UnknownAttributes'
 import { useTouched } from '../field/use-touched'
@@ -87,6 +88,11 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
     <>
       <ElementProblems problems={problems} isReadOnly={isReadOnly} />
       {text}
+      {textFacts?.type.kind === 'webSocketUrl' && (
+        <div style={{ minHeight: 262 }}>
+          <StreamChoices element={element} isReadOnly={isReadOnly} />
+        </div>
+      )}
       <Fields>
         {textFacts && !hasElements && field(null, textFacts)}
         {fields(shown)}

@@ -91,4 +91,4 @@ function isMethodOf([url]: Named, [, { type, appliesWhen }]: Named): boolean {
   return type.kind === 'choice' && type.values.includes('GET') && appliesWhen?.rule?.attribute === url
 }
 
-const isShort = ([, spec]: Named): boolean => short.has(spec.type.kind)
+const isShort = ([, { type, shows }]: Named): boolean => short.has(type.kind) && !shows

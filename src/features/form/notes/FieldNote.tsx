@@ -10,6 +10,9 @@ const Marks = lazy(() => load().then((loaded) => loaded.Marks), true)
 const Tools = lazy(() => load().then((loaded) => loaded.MessageTools), true)
 const Badge = lazy(() => load().then((loaded) => loaded.SenderBadge), true)
 
+/** Above the fields of a stream: what it is for, in words. */
+export const StreamChoices = lazy(() => load().then((loaded) => loaded.StreamChoices), true)
+
 const load = () => import('./notes')
 
 /** Under a field: what its value comes to, such as the parts of an SMS or the country of a number. Comes after the form. */
@@ -35,4 +38,5 @@ export function FieldBadge({ facts, value }: Pick<NoteProps, 'facts' | 'value'>)
 /** Under the bubble of a message: what can be put into its text. */
 export const FieldTools = (props: Pick<NoteProps, 'nodeId' | 'value' | 'offset' | 'onChange'>) => <Tools {...props} />
 
-const hasNote = (facts: Facts): boolean => 'counts' in facts || ['phone', 'phoneList', 'sipUri'].includes(facts.type.kind)
+const hasNote = (facts: Facts): boolean =>
+  'counts' in facts || 'shows' in facts || ['phone', 'phoneList', 'sipUri', 'keyValueList'].includes(facts.type.kind)

@@ -1,0 +1,3 @@
+export { PlayAudioNote } from './PlayAudioNote'
+export { StatusEventsNote } from './StatusEventsNote'
+export { StreamChoices } from './StreamChoices'
