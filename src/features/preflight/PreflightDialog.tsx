@@ -19,8 +19,9 @@ import { mayRun } from '../../validation/flow/may-run'
 import { numbersOf } from '../../validation/in-use/numbers-in-use'
 import { OpenPoints } from './OpenPoints'
 import { pointsOfAllStreams, streamPointsOf } from './stream-points'
-import type { StreamPoints } from './stream-points'
+import type { StreamPoint, StreamPoints } from './stream-points'
 import { Button } from '../../ui/inputs/Button'
+import { SaidBy } from '../../ui/layout/SaidBy'
 import css from './preflight.module.css'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
@@ -100,14 +101,14 @@ function Streams({ streams }: { readonly streams: readonly StreamPoints[] }) {
       <h3>Streams ({streams.length})</h3>
       <ul>
         {pointsOfAllStreams.map((point) => (
-          <li key={point}>{point}</li>
+          <Point key={point.text} point={point} />
         ))}
         {streams.map(({ request: { nodeId, url }, points }) => (
           <li key={nodeId}>
             <code>{url}</code>
             <ul>
               {points.map((point) => (
-                <li key={point}>{point}</li>
+                <Point key={point.text} point={point} />
               ))}
             </ul>
           </li>
@@ -116,6 +117,15 @@ function Streams({ streams }: { readonly streams: readonly StreamPoints[] }) {
     </section>
   )
 }
+
+const Point = ({ point: { text, pages } }: { readonly point: StreamPoint }) => (
+  <li>
+    {text}{' '}
+    <small>
+      <SaidBy words="" pages={pages} />
+    </small>
+  </li>
+)
 
 const expectedReplies: { readonly [E in Request['expects']]: string } = {
   xml: 'runs the returned XML',

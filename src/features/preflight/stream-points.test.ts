@@ -9,7 +9,7 @@ function points(xml: string) {
   return streamPointsOf(
     document,
     requestsOf(document, () => true),
-  ).map((each) => [each.request.url, ...each.points])
+  ).map((each) => [each.request.url, ...each.points.map(({ text }) => text)])
 }
 
 it('says in which format the server sends, which events come, and how the next step begins', () => {

@@ -1,5 +1,7 @@
-import { parse } from '../../core'
-import { verify } from '../../../test/verify-rule'
+import { expect, it } from 'vitest'
+import { parse, validate } from '../../core'
+import { fixesOf } from '../../model/problem'
+import { documentOf, verify } from '../../../test/verify-rule'
 
 verify(parse, 'allowed-when', {
   valid: [
@@ -20,4 +22,10 @@ verify(parse, 'allowed-when', {
       '<Stream> audioTrack: expected "inbound" while bidirectional is "true", found "outbound"',
     ],
   ],
+})
+
+it('offers both ways out: the value that is left, and the other setting off', () => {
+  const document = documentOf(parse, '<Stream bidirectional="true" audioTrack="both">wss://a.com</Stream>')
+  const problem = validate(document).find(({ rule }) => rule === 'allowed-when')
+  expect(problem && fixesOf(problem).map(({ label }) => label)).toEqual(['Change to "inbound"', 'Set bidirectional to "false"'])
 })
