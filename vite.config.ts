@@ -9,7 +9,10 @@ import { hostHeaders } from './scripts/build/headers.ts'
 import { offline } from './scripts/build/offline.ts'
 import { contentSecurityPolicy } from './scripts/build/policy.ts'
 
-const codegen = /\/src\/codegen\//
+const codegen = /\/src\/(codegen\/|ui\/reading\/code-grammar)/
+/** Small, and used by several parts that are fetched later: one file for all, since the first load names each file. */
+const pieces =
+  /\/src\/(ui\/(layout\/(SaidBy|said-by|WorkLine|work-line)|local-voice)|catalogue\/streams\/formats|features\/problems\/levels|messaging\/text\/filled|validation\/(speech|values\/condition-words|in-use\/numbers-in-use))/
 const mui =
   /\/node_modules\/(@mui|@emotion|@popperjs|dom-helpers|prop-types|react-is|react-transition-group|stylis|hoist-non-react-statics|@babel\/runtime)\//
 
@@ -47,6 +50,7 @@ export default defineConfig({
           groups: [
             { name: 'codegen', test: codegen },
             { name: 'mui', test: mui },
+            { name: 'pieces', test: pieces },
             {
               name: 'react',
               test: /\/node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/app\/start\/draw\.ts/,

@@ -406,6 +406,8 @@ export class Driver {
     return (await this.pane().locator('.cm-line').allTextContents()).join('\n')
   }
 
+  readonly socketTab = (): Locator => this.page.getByRole('tab', { name: 'Socket' })
+  readonly server = (): Locator => this.page.getByRole('textbox', { name: 'Server', exact: true })
   readonly code = (): Locator => this.page.getByRole('textbox', { name: 'Code', exact: true })
 
   /** Shows the code in the place of the XML. */
@@ -581,9 +583,14 @@ export class Driver {
   }
 
   /** What the clipboard holds after Copy code. */
-  async copiedCode(): Promise<string> {
+  copiedCode(): Promise<string> {
+    return this.copiedBy('Copy code')
+  }
+
+  /** The text that a button copies. */
+  async copiedBy(button: string): Promise<string> {
     await this.page.evaluate(() => navigator.clipboard.writeText(''))
-    await this.page.getByRole('button', { name: 'Copy code' }).click()
+    await this.page.getByRole('button', { name: button, exact: true }).click()
     await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText()), { intervals: [20] }).not.toBe('')
     return this.page.evaluate(() => navigator.clipboard.readText())
   }

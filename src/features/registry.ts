@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { useHasStream } from '../editor/document/current'
+import { useOutput } from '../editor/view/view'
 import { lazy } from '../ui/loading/lazy'
 
 /** What can stand in the output pane, one tab each. */
@@ -16,4 +18,11 @@ export const outputPanes: readonly OutputPane[] = [
   { id: 'code', label: 'Code', Part: lazy(() => import('./code/CodePane').then((loaded) => loaded.CodePane)) },
   { id: 'words', label: 'In words', Part: lazy(() => import('./words/WordsPanel').then((loaded) => loaded.WordsPanel)) },
   { id: 'try', label: 'Try', Part: lazy(() => import('./try/TryPane').then((loaded) => loaded.TryPane)) },
+  { id: 'socket', label: 'Socket', Part: lazy(() => import('./socket/SocketPane').then((loaded) => loaded.SocketPane)) },
 ]
+
+/** Returns the tabs that are there: the last only while the document has a Stream, or while it is shown. */
+export function useOutputPanes(): readonly OutputPane[] {
+  const isShown = useOutput() === 'socket'
+  return useHasStream() || isShown ? outputPanes : outputPanes.slice(0, -1)
+}

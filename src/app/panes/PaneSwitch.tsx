@@ -3,23 +3,24 @@ import type { Pane } from '../../editor/view/view'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'
 import { useRows } from '../../editor/problems/problems'
 import { Count } from '../../ui/reading/Count'
-import { outputPanes } from '../../features/registry'
+import { useOutputPanes } from '../../features/registry'
 import { ChoiceButton } from '../../ui/inputs/ChoiceButton'
 import { Tabs } from '../../ui/layout/Tabs'
 import css from './pane-switch.module.css'
 
 const properties = 'properties'
-const paneTabs = [{ id: properties, label: 'Properties' }, ...outputPanes]
+const propertiesTab = { id: properties, label: 'Properties' }
 
 /** Where Properties and XML share a column: tabs that say which of them is seen. */
 export function PaneTabs() {
   const output = useOutput()
+  const tabs = [propertiesTab, ...useOutputPanes()]
   const chosen = useNarrowPane() === 'xml' ? output : properties
   const show = (id: string): void => {
     if (id !== properties) showOutput(id)
     showPane(id === properties ? id : 'xml')
   }
-  return <Tabs label="Properties, XML, code or words" tabs={paneTabs} chosen={chosen} onChoose={show} className={css.tabs} />
+  return <Tabs label="Properties, XML, code or words" tabs={tabs} chosen={chosen} onChoose={show} className={css.tabs} />
 }
 
 const panes: readonly { readonly pane: Pane; readonly name: string; readonly sign: string }[] = [

@@ -10,6 +10,9 @@ export const useDocument = (): Document | null => useAppState((raw) => present(r
 export const useDraft = (): Draft | null => useAppState((raw) => present(raw)?.draft ?? null)
 export const useSelection = (): Selection | null => useAppState((raw) => present(raw)?.selection ?? null)
 export const useClosed = (): ReadonlySet<NodeId> => useAppState((raw) => present(raw)?.closed ?? nothing)
+/** Returns whether a Stream is a step of the document. */
+export const useHasStream = (): boolean =>
+  useAppState((raw) => present(raw)?.document?.root.children.some((child) => 'name' in child && child.name === 'Stream') ?? false)
 export const useKind = (): DocumentKind => useAppState((raw) => raw.open?.kind ?? 'voice')
 /** Returns why tree and form cannot edit, in words; null when they can. */
 export const useReadOnlyReason = (): string | null => useAppState(readOnlyReasonIn)

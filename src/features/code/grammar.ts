@@ -1,17 +1,7 @@
-import { clsx } from 'clsx'
-import { StreamLanguage, syntaxHighlighting } from '@codemirror/language'
-import type { StreamParser, StringStream } from '@codemirror/language'
-import { tagHighlighter, tags } from '@lezer/highlight'
 import type { Extension } from '@codemirror/state'
 import type { Sdk } from '../../catalogue/spec'
-import editor from '../../ui/reading/editor-host.module.css'
-
-interface Grammar {
-  readonly comment: '#' | '//'
-  /** The marks that begin and end a text. */
-  readonly quotes: string
-  readonly keywords: string
-}
+import { languageOf } from '../../ui/reading/code-grammar'
+import type { Grammar } from '../../ui/reading/code-grammar'
 
 /** What the generated programs have of each language, no more. */
 const grammars: { readonly [S in Sdk]: Grammar } = {
@@ -33,54 +23,12 @@ export function grammarOf(sdk: Sdk): Extension {
   return languages[sdk]
 }
 
-function parserOf({ comment, quotes, keywords }: Grammar): StreamParser<null> {
-  const words = new Set(keywords.split(' '))
-  return {
-    token: (stream) => {
-      if (stream.eatSpace()) return null
-      if (stream.match(comment)) {
-        stream.skipToEnd()
-        return 'comment'
-      }
-      const mark = stream.next() ?? ''
-      if (quotes.includes(mark)) return endText(stream, mark)
-      if (/\d/.test(mark)) {
-        stream.eatWhile(/[\d.]/)
-        return 'number'
-      }
-      if (!/[\p{L}_$]/u.test(mark)) return null
-      stream.eatWhile(/[\p{L}\p{N}_]/u)
-      return words.has(stream.current()) ? 'keyword' : null
-    },
-  }
-}
-
-/** Texts of the generated programs end on their line. */
-function endText(stream: StringStream, quote: string): 'string' {
-  for (let mark = stream.next(); mark !== undefined && mark !== quote; mark = stream.next()) {
-    if (mark === '\\') stream.next()
-  }
-  return 'string'
-}
-
-const languageOf = (sdk: Sdk): Extension => StreamLanguage.define(parserOf(grammars[sdk]))
-
 const languages: { readonly [S in Sdk]: Extension } = {
-  python: languageOf('python'),
-  ruby: languageOf('ruby'),
-  node: languageOf('node'),
-  php: languageOf('php'),
-  java: languageOf('java'),
-  csharp: languageOf('csharp'),
-  go: languageOf('go'),
+  python: languageOf(grammars.python),
+  ruby: languageOf(grammars.ruby),
+  node: languageOf(grammars.node),
+  php: languageOf(grammars.php),
+  java: languageOf(grammars.java),
+  csharp: languageOf(grammars.csharp),
+  go: languageOf(grammars.go),
 }
-
-/** Gives the parts of a program the classes that the sheet of every editor colours. */
-export const colours: Extension = syntaxHighlighting(
-  tagHighlighter([
-    { tag: tags.keyword, class: clsx(editor.tag) },
-    { tag: tags.string, class: clsx(editor.string) },
-    { tag: tags.number, class: clsx(editor.attribute) },
-    { tag: tags.comment, class: clsx(editor.faint) },
-  ]),
-)
