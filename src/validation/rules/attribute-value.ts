@@ -81,6 +81,7 @@ interface Meant {
 function fixFor(name: string, spec: AttributeSpec, value: string, problem: Meant): Fix | null {
   const { replacement, entry } = problem
   if (entry !== undefined) return entryFix(name, spec.type, entry)
+  if (isNoLimit(spec, value)) return { label: `Remove ${name}`, edit: (element) => withoutAttribute(element, name) }
   if (replacement !== undefined) {
     return {
       label: `Change to ${quoted(replacement)}`,
@@ -92,6 +93,16 @@ function fixFor(name: string, spec: AttributeSpec, value: string, problem: Meant
   if (value.trim() !== '' || isNeeded) return null
   return { label: `Remove ${name}`, edit: (element) => withoutAttribute(element, name), isSafe: true }
 }
+
+/** Whether 0, or a number below it, is written for no limit, which the longest time is nearer to than the shortest. */
+const isNoLimit = ({ type, default: byDefault }: AttributeSpec, value: string): boolean =>
+  type.kind === 'integer' &&
+  type.min === 1 &&
+  type.misread === undefined &&
+  /^(?:0|-\d+)$/.test(value) &&
+  Number(byDefault) >= daySeconds
+
+const daySeconds = 86_400
 
 /** The repair of one entry, which leaves the others as they are by then. */
 function entryFix(name: string, type: ValueType, entry: NonNullable<ValueProblem['entry']>): Fix {

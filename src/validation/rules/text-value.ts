@@ -1,6 +1,7 @@
 import type { ElementSpec, ValueType } from '../../catalogue/spec'
 import { hasInstruction, ownText, wholeText } from '../../model/content'
 import type { ElementNode } from '../../model/node'
+import { hasPlaceholder } from '../../model/placeholders'
 import type { Fix } from '../../model/problem'
 import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
@@ -9,6 +10,7 @@ import { withName, withText } from '../fixes/element-edit'
 import { adviceOf } from '../values/expected'
 import { isSafeChange } from '../values/safe-change'
 import { quoted } from '../values/value-problem'
+import type { ValueProblem } from '../values/value-problem'
 import { checkValue } from '../values/values'
 import { audioProblem } from './audio-for-xml'
 import { oddNumber } from './odd-number'
@@ -22,7 +24,10 @@ export const textValue: ElementRule = {
     const text = spec.content === 'mixed' ? wholeText(element) : ownText(element)
     const value = text.trim()
     const { type } = spec.text
-    const problem = value === '' ? null : (checkValue(type, value) ?? audioProblem(type, value) ?? oddNumber(type, value))
+    const problem =
+      value === ''
+        ? null
+        : (checkValue(type, value) ?? schemeProblem(type, value) ?? audioProblem(type, value) ?? oddNumber(type, value))
     if (problem === null) return nothing
     const { isUnsaid, replacement, span } = problem
     const before = text.indexOf(value)
@@ -41,6 +46,17 @@ export const textValue: ElementRule = {
       },
     ]
   },
+}
+
+/** What is wrong with the scheme before a host that a template fills in, which is known already. */
+function schemeProblem(type: ValueType, value: string): ValueProblem | null {
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0]
+  if (type.kind !== 'webSocketUrl' || scheme === undefined || !hasPlaceholder(value)) return null
+  const problem = checkValue(type, `${scheme}example.com`)
+  if (problem === null) return null
+  const { replacement, ...rest } = problem
+  const meant = replacement === undefined ? {} : { replacement: `wss://${value.slice(scheme.length)}` }
+  return { ...rest, ...meant, found: quoted(value), span: { from: 0, to: scheme.length } }
 }
 
 function fixFor(element: ElementNode, type: ValueType, value: string, replacement: string): Fix | null {

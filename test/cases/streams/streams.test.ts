@@ -644,7 +644,7 @@ const rows: readonly Row[] = [
         'Enter a whole number, at least 1',
         'The step may fail: Plivo’s docs allow nothing else here.',
         'Plivo docs; all SDKs',
-        '<Stream bidirectional="true" keepCallAlive="true" contentType="audio/x-mulaw;rate=8000" streamTimeout="1">wss://agent.example.com/ws</Stream>',
+        '<Stream bidirectional="true" keepCallAlive="true" contentType="audio/x-mulaw;rate=8000">wss://agent.example.com/ws</Stream>',
       ],
     ],
     'Lets the caller talk with your agent at wss://agent.example.com/ws until one side ends it or 0 seconds are over. Then the next step runs, also if your server can’t be reached (assumed) or the connection breaks off.',
@@ -732,6 +732,20 @@ const rows: readonly Row[] = [
       ],
     ],
     'Lets the caller talk with your agent at wss://agent.example.com/ws while the next steps run.',
+  ],
+  [
+    'wrong-ws-placeholder',
+    'runsWithWarnings',
+    [
+      [
+        'warning text-value',
+        'Enter a URL that begins with wss://',
+        'Plivo’s current docs require wss, older ones ws: the stream may not open.',
+        'Plivo docs; all SDKs',
+        '<Stream bidirectional="true" keepCallAlive="true" contentType="audio/x-mulaw;rate=8000">wss://{{host}}/ws?call={{CallUUID}}</Stream>',
+      ],
+    ],
+    talks('ws://{{host}}/ws?call={{CallUUID}}'),
   ],
   [
     'wrong-ws',
