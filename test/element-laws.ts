@@ -21,7 +21,7 @@ export const offerRows: readonly (readonly [steps: string, offers: string])[] = 
   [`<Conference ${withUrl}>a</Conference>`, 'left full done moderatorLeft timeLimit'],
   ['<MultiPartyCall role="Agent">a</MultiPartyCall>', 'left moderatorLeft timeLimit'],
   ['<MultiPartyCall role="Agent" onExitActionUrl="https://a.com/a">a</MultiPartyCall>', 'left moderatorLeft timeLimit'],
-  ['<Stream keepCallAlive="true">wss://a.com</Stream>', 'connected unreachable done dropped timeLimit digits'],
+  ['<Stream keepCallAlive="true">wss://a.com</Stream>', 'connected unreachable done dropped timeLimit'],
   ['<Speak loop="0">a</Speak>', 'endless'],
   ['<Play loop="0">https://a.com/a.mp3</Play>', 'endless'],
 ]

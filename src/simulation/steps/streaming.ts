@@ -28,7 +28,7 @@ export function connect(draft: Draft, element: ElementNode, run: ResolvedRun): v
   tellAt(draft, element, 'connected')
 }
 
-/** Asks what becomes of the stream. Whatever comes of a connected one can be chosen before it connects: it connects then. */
+/** Asks what becomes of the stream. How a connected one ends can be chosen before it connects: it connects then. */
 function ask({ draft, element, run }: Pick<Decision, 'draft' | 'element' | 'run'>, isConnected: boolean, from: number): void {
   const before = run.ways.filter(({ on }) => on === 'unreachable')
   const after = run.ways.filter((way) => !before.includes(way))
@@ -39,7 +39,7 @@ function ask({ draft, element, run }: Pick<Decision, 'draft' | 'element' | 'run'
       ...(isConnected ? [] : [connects, ...before.map(offerOf)]),
       ...after.map(offerOf),
       ...leadsIn(element, run),
-      ...keysFor(element),
+      ...(isConnected ? keysFor(element) : []),
       hangUpOffer,
     ],
     from,

@@ -48,7 +48,9 @@ export function withWidths(all: readonly Named[]): readonly Entry[] {
   const rest = [...all]
   for (let named = rest.shift(); named; named = rest.shift()) {
     const here = named
-    const other = rest.findIndex((next) => isMethodOf(here, next) || (isShort(here) && isShort(next)))
+    const other = rest.findIndex(
+      (next) => isMethodOf(here, next) || (isShort(here) && isShort(next) && !rest.some((url) => isMethodOf(url, next))),
+    )
     const [pair] = other < 0 ? [] : rest.splice(other, 1)
     const [own, beside]: readonly [Width, Width] = isShort(here) ? ['half', 'half'] : ['wide', 'narrow']
     entries.push({ name: here[0], spec: here[1], width: pair || isShort(here) ? own : 'full' })
