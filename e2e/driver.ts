@@ -202,6 +202,20 @@ export class Driver {
     await expect(field).toBeFocused()
   }
 
+  /** Chooses one of a few answers with the arrow keys; the focus must be below it in the form. */
+  async chooseByKeyboard(question: string, answer: string): Promise<void> {
+    const group = this.properties().getByRole('group', { name: question, exact: true })
+    const current = group.getByRole('radio', { checked: true })
+    for (let presses = 0; presses < 10; presses += 1) {
+      if (await current.evaluate((element) => element === document.activeElement)) break
+      await this.page.keyboard.press('Shift+Tab')
+    }
+    await expect(current).toBeFocused()
+    for (let presses = 0; presses < 3 && !(await group.getByRole('radio', { name: answer }).isChecked()); presses += 1)
+      await this.page.keyboard.press('ArrowRight')
+    await expect(group.getByRole('radio', { name: answer })).toBeChecked()
+  }
+
   /** Presses what a deletion offers, reached with Shift+Tab. */
   undoByKeyboard = (): Promise<void> => this.answerByKeyboard('Undo it')
 
