@@ -18,7 +18,7 @@ export const streamHandover: ElementRule = {
         message: `<${element.name}>: expected <Redirect> where the end of the conversation matters, found <${next.name}> after <${stream.name}>`,
         title: `<${next.name}> runs whenever the stream ends, also after a good end`,
         consequence:
-          'A caller who needs nothing more is connected too, unless one of you hangs up. To decide each time, put <Redirect> here: your server answers with the next step.',
+          'Callers who need nothing more are connected too. To decide each time, use <Redirect>: your server answers with the next step.',
         source: docs,
         nodeId: next.id,
       },

@@ -26,7 +26,7 @@ export const streamHold: ElementRule = {
           ? `Set ${keeper} to "true" instead of waiting with <${next.name}>`
           : `Set ${keeper} to "true": <${next.name}> begins at once, not after the conversation`,
         consequence: waits
-          ? 'The call goes on when the time is up, in the middle of the conversation, and stays silent until then if it ends sooner.'
+          ? 'The call goes on when the time is up, even mid-conversation, and not before if that ends sooner.'
           : 'Your agent has no time alone with the caller: the call goes on as soon as the stream has begun.',
         source: docs,
         nodeId: stream.id,

@@ -68,7 +68,7 @@ const rows: readonly Row[] = [
       [
         'info stream-handover',
         '<Dial> runs whenever the stream ends, also after a good end',
-        'A caller who needs nothing more is connected too, unless one of you hangs up. To decide each time, put <Redirect> here: your server answers with the next step.',
+        'Callers who need nothing more are connected too. To decide each time, use <Redirect>: your server answers with the next step.',
         'Plivo docs',
         null,
       ],
@@ -83,7 +83,7 @@ const rows: readonly Row[] = [
       [
         'info stream-handover',
         '<MultiPartyCall> runs whenever the stream ends, also after a good end',
-        'A caller who needs nothing more is connected too, unless one of you hangs up. To decide each time, put <Redirect> here: your server answers with the next step.',
+        'Callers who need nothing more are connected too. To decide each time, use <Redirect>: your server answers with the next step.',
         'Plivo docs',
         null,
       ],
@@ -726,7 +726,7 @@ const rows: readonly Row[] = [
       [
         'warning stream-hold keepCallAlive',
         'Set keepCallAlive to "true" instead of waiting with <Wait>',
-        'The call goes on when the time is up, in the middle of the conversation, and stays silent until then if it ends sooner.',
+        'The call goes on when the time is up, even mid-conversation, and not before if that ends sooner.',
         'Plivo docs',
         '<Stream bidirectional="true" keepCallAlive="true" contentType="audio/x-mulaw;rate=8000">wss://agent.example.com/ws</Stream>',
       ],
