@@ -9,10 +9,13 @@ const menu = `<?xml version="1.0" encoding="UTF-8"?>
     <Say voice="alice" language="en-GB">For times press 1.</Say>
   </Gather>
   <Say>We did not hear you.</Say>
+  <Enqueue>desk</Enqueue>
 </Response>
 `
 
-test('converts a menu in TwiML: the report is read, one line decided, and undo gives the original back', async ({ page }) => {
+test('converts a menu in TwiML: the report is read, one line decided, a key tried, and undo gives the original back', async ({
+  page,
+}) => {
   const app = new Driver(page)
   await app.open()
   await page.getByRole('button', { name: 'Import', exact: true }).click()
@@ -27,6 +30,13 @@ test('converts a menu in TwiML: the report is read, one line decided, and undo g
       .filter({ hasText: /^changed/ })
       .first(),
   ).toBeVisible()
+  await report.getByRole('button', { name: 'What Plivo has not' }).click()
+  const missing = page.getByRole('dialog', { name: 'What Plivo has not' })
+  await expect(missing.getByRole('term')).toHaveText(['<Enqueue> TwiML'])
+  expect(await axeFindings(page, '[role=dialog]')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(missing).toHaveCount(0)
+  await expect(report.getByRole('button', { name: 'What Plivo has not' })).toBeFocused()
   await page.getByRole('textbox', { name: 'URL of this document' }).fill('https://example.com/menu')
   await expect(report.getByRole('status')).not.toContainText('to decide')
   expect(await axeFindings(page, '[role=dialog]')).toEqual([])
@@ -38,6 +48,11 @@ test('converts a menu in TwiML: the report is read, one line decided, and undo g
   expect(converted).toContain('action="https://example.com/menu"')
   expect(converted).not.toMatch(/<Gather|<Say/)
   await expect(app.verdict()).not.toContainText('Has errors')
+  await app.showTry()
+  await app.keypad().focus()
+  await page.keyboard.press('1')
+  await expect(app.call()).toContainText('https://example.com/menu')
+  await expect(app.asked()).toContainText('Digits')
   await page.keyboard.press('Control+z')
   expect(await app.copied()).toBe(menu)
   await app.command('Versions')
@@ -54,6 +69,8 @@ test('converts an open document by the keyboard on a phone, and a message become
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await app.command('Convert to Plivo XML')
   await expect(page.getByRole('dialog', { name: 'Convert to Plivo XML' })).toBeVisible()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFindings(page, '[role=dialog]')).toEqual([])
   await page.getByRole('textbox', { name: 'Number that the message comes from' }).fill('+14155550100')
   await page.getByRole('dialog').getByRole('button', { name: 'Convert to Plivo XML' }).press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)

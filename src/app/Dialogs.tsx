@@ -11,6 +11,7 @@ import { RulesDialog } from '../features/problems/dialogs/RulesDialog'
 import { CodesDialog } from '../features/reports/CodesDialog'
 import { ConvertDialog } from '../features/transfer/convert/ConvertDialog'
 import { ConvertFilesDialog } from '../features/transfer/convert/files/ConvertFilesDialog'
+import { MissingDialog } from '../features/transfer/convert/missing/MissingDialog'
 import { ImportDialog } from '../features/transfer/import/ImportDialog'
 import { ShareDialog } from '../features/transfer/share/ShareDialog'
 import { SharedDialog } from '../features/transfer/share/SharedDialog'
@@ -40,6 +41,7 @@ export function Dialogs() {
       <RepairDialog />
       <ConvertDialog />
       <ConvertFilesDialog />
+      <MissingDialog />
       <PlaceholdersDialog />
       <DocumentsDialog />
       <StartersDialog />

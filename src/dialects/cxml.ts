@@ -1,5 +1,6 @@
 import { inherit } from './table'
 import type { Table } from './table'
+import { lostOf } from './twiml/lost'
 import { record } from './twiml/record'
 import { twiml } from './twiml/twiml'
 
@@ -17,6 +18,5 @@ export const cxml: Table = inherit(twiml, {
       },
     ],
   },
-  Verto: { to: 'comment', why: 'Give the person a Plivo endpoint: <User>sip:name@phone.plivo.com</User>.' },
-  Denoise: { to: 'comment', why: 'Plivo has noiseCancellation on <Stream> alone.' },
+  ...lostOf('cXML'),
 })

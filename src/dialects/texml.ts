@@ -3,11 +3,11 @@ import { methodQuestion } from './questions'
 import { inherit } from './table'
 import type { AttributeRow, ElementRow, Table, Unsaid } from './table'
 import { gather } from './twiml/gather'
+import { lostOf } from './twiml/lost'
 import { record } from './twiml/record'
 import { twiml } from './twiml/twiml'
 
 const docs = 'Telnyx docs'
-const noAssistant = 'Plivo connects no assistant: <Stream> sends the sound to your server.'
 
 /** Its action has no default, and the application says the method. */
 const method: Unsaid = {
@@ -76,8 +76,5 @@ export const texml: Table = inherit(twiml, {
     if (row.to !== 'Dial') return row
     return { ...row, attributes: { ...row.attributes, timeout, fromDisplayName: { kind: 'as', to: 'callerName' } } }
   },
-  AIGather: { to: 'comment', why: noAssistant },
-  AIAssistant: { to: 'comment', why: noAssistant },
-  HttpRequest: { to: 'comment', why: 'Plivo XML makes no request of its own: <Redirect> asks your server.' },
-  Suppression: { to: 'comment', why: 'Plivo has noiseCancellation on <Stream> alone.' },
+  ...lostOf('TeXML'),
 })

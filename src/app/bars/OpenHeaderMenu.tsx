@@ -36,7 +36,7 @@ export function OpenHeaderMenu({ anchor, onClose }: OpenHeaderMenuProps) {
     ...(isNarrow ? [withoutRoom.map(entryOf)] : []),
     ...menuGroups.map((ids) => ids.map(entryOf)),
     themeEntries,
-    ['shortcuts', 'about'].map(entryOf),
+    ['shortcuts', 'missing', 'about'].map(entryOf),
   ]
   return <OpenMenu label="Main menu" at={anchor} groups={groups} onClose={onClose} />
 }

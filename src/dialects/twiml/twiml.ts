@@ -3,7 +3,7 @@ import { methodRow } from '../table'
 import type { AttributeRow, ElementRow, Table } from '../table'
 import { dial } from './dial'
 import { gather } from './gather'
-import { lost } from './lost'
+import { lostOf } from './lost'
 import { isMessaging, messages } from './message'
 import { record } from './record'
 import { speech } from './speech'
@@ -35,5 +35,5 @@ export const twiml: Table = {
     ],
   },
   Hangup: { to: 'Hangup' },
-  ...lost,
+  ...lostOf('TwiML'),
 }

@@ -14,6 +14,7 @@ export type DialogName =
   | 'repair'
   | 'convert'
   | 'convert-files'
+  | 'missing'
   | 'placeholders'
   | 'fixes'
   | 'ignored'

@@ -8,6 +8,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   'repair-xml': 'fix broken',
   import: 'paste open upload file convert twilio twiml',
   convert: 'migrate translate twilio twiml telnyx texml signalwire cxml',
+  missing: 'help not supported lost unavailable queue twilio twiml texml cxml',
   'new-message': 'sms text message',
   starters: 'template sample sms text message',
   documents: 'rename delete trash open switch',

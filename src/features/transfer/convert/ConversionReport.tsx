@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react'
 import { serialise } from '../../../core-page'
 import { outcomes } from '../../../dialects/markdown'
+import { missing } from '../../../dialects/twiml/lost'
 import type { Outcome, Remark } from '../../../dialects/remark'
 import type { Document, ElementNode, NodeId } from '../../../model/node'
 import type { Translation } from '../../../translate'
 import { Button } from '../../../ui/inputs/Button'
 import { TextDifference } from '../../../ui/reading/TextDifference'
+import { Missing } from './missing/MissingDialog'
 import css from './convert.module.css'
 
 interface ConversionReportProps {
@@ -81,6 +83,7 @@ function Line({ remark, name }: { readonly remark: Remark; readonly name: string
   const { outcome, about, theirs, ours, why, source } = remark
   const isChanged = ours !== '' && ours !== theirs
   const isNamed = name !== undefined && (about === 'attribute' || about === 'unsaid')
+  const isListed = outcome === 'lost' && about === 'element' && missing.some((each) => each.name === name)
   return (
     <li data-outcome={outcome}>
       <strong>{outcome}</strong> {isNamed && <span className={css.where}>&lt;{name}&gt; </span>}
@@ -92,8 +95,22 @@ function Line({ remark, name }: { readonly remark: Remark; readonly name: string
         </>
       )}
       {why !== '' && <span className={css.why}> {why}</span>}
+      {isListed && <MissingButton name={name} />}
       {source !== undefined && <span className={css.source}> {source}</span>}
     </li>
+  )
+}
+
+/** Leads from a thing that is lost to the list of all that Plivo has not, above the report. */
+function MissingButton({ name }: { readonly name: string | undefined }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button className={css.more} onClick={() => setIsOpen(true)}>
+        What Plivo has not
+      </Button>
+      <Missing isOpen={isOpen} onClose={() => setIsOpen(false)} at={name} />
+    </>
   )
 }
 

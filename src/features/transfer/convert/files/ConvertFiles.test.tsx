@@ -6,6 +6,8 @@ import { state } from '../../../../editor/store'
 import { addFiles } from '../../take-files'
 import { doAll } from '../../../../model/work'
 import { openDialog } from '../../../../editor/view/view'
+// So that the dialog does not wait for it.
+import './ConvertFiles'
 import { ConvertFilesDialog } from './ConvertFilesDialog'
 
 const menu = '<Response><Gather numDigits="1" action="https://a.com/times"/></Response>'
