@@ -51,7 +51,7 @@ test('converts a menu in TwiML: the report is read, one line decided, a key trie
   await app.showTry()
   await app.keypad().focus()
   await page.keyboard.press('1')
-  await expect(app.call()).toContainText('https://example.com/menu')
+  await expect(page.getByRole('region', { name: 'Call', exact: true })).toContainText('https://example.com/menu')
   await expect(app.asked()).toContainText('Digits')
   await page.keyboard.press('Control+z')
   expect(await app.copied()).toBe(menu)
