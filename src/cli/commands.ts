@@ -10,6 +10,7 @@ import { formats, reportOf } from './report'
 import { rewritings, rewritten } from './rewrite'
 import type { Rewriting, Rewritten } from './rewrite'
 import { serialise } from '../core'
+import { schema, schemaFormats } from './schema/schema'
 import { tryScenarios } from './try'
 import { checkUrl } from './url/check-url'
 
@@ -38,6 +39,11 @@ export const commands: Readonly<Record<string, Command>> = {
     about: ['Try scenarios on the document in their file, or on the one that is named, and print TAP.', '--scenario FILE'],
     takes: ['scenario', 'kind'],
     run: tryScenarios,
+  },
+  schema: {
+    about: ['Print a schema of Plivo XML for editors.', `--format ${schemaFormats.join('|')}`],
+    takes: ['format'],
+    run: schema,
   },
 }
 
