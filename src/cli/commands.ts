@@ -41,7 +41,10 @@ export const commands: Readonly<Record<string, Command>> = {
     run: tryScenarios,
   },
   schema: {
-    about: ['Print a schema of Plivo XML for editors.', `--format ${schemaFormats.join('|')}`],
+    about: [
+      'Print a schema of Plivo XML for editors; json: of what check --format json prints.',
+      `--format ${schemaFormats.join('|')}`,
+    ],
     takes: ['format'],
     run: schema,
   },

@@ -1,4 +1,5 @@
 import type { Checked, Finding } from './check'
+import { helpOf } from './rule-help'
 
 /** The forms in which problems are printed. */
 export const formats = ['text', 'json', 'github', 'sarif'] as const
@@ -66,17 +67,22 @@ function sarifOf(files: readonly Checked[]) {
         tool: {
           driver: {
             name: 'Plivo XML Composer',
-            rules: [...rules].map(([id, { source }]) => ({
-              id,
-              shortDescription: { text: id },
-              help: { text: `Source: ${source}` },
-            })),
+            rules: [...rules].map(([id, { source }]) => ruleOf(id, source)),
           },
         },
         columnKind: 'utf16CodeUnits',
         results,
       },
     ],
+  }
+}
+
+function ruleOf(id: string, source: string) {
+  const { says, markdown } = helpOf(id)
+  return {
+    id,
+    shortDescription: { text: says },
+    help: { text: `${says} Source: ${source}.`, markdown: `${markdown}\n\nSource: ${source}.` },
   }
 }
 
