@@ -6,7 +6,7 @@ import type { Event } from '../model/scenario'
 const dial = '<Dial action="https://a.com/a"><Number>+15551</Number></Dial>'
 const menu = '<GetInput action="https://a.com/a" inputType="dtmf speech"><Speak>Press one or two</Speak></GetInput>'
 
-/** What nobody says of Plivo (reference, execution U1 to U15), and the line in which the simulator marks that it is assumed. */
+/** What nobody says of Plivo (reference, execution U1 to U15; of streams U16, U17), and the line in which the simulator marks that it is assumed. */
 const unknowns: readonly (readonly [id: string, what: string, steps: string, events: readonly Event[], line: string])[] = [
   [
     'U1a',
@@ -56,6 +56,20 @@ const unknowns: readonly (readonly [id: string, what: string, steps: string, eve
     dial.replace('<Dial', '<Dial callbackUrl="https://a.com/cb"'),
     [{ on: 'talked', after: 2, seconds: 10 }],
     '12 tells POST /cb DialAction=hangup DialBLegTo=15551 ?',
+  ],
+  [
+    'U16',
+    'the socket of a stream cannot be reached',
+    '<Stream keepCallAlive="true">wss://a.com</Stream>',
+    [{ on: 'unreachable' }],
+    '0 unreachable ?',
+  ],
+  [
+    'U17',
+    'the connection of a stream is lost',
+    '<Stream keepCallAlive="true">wss://a.com</Stream>',
+    [{ on: 'dropped' }],
+    '30 streams GET wss://a.com ?',
   ],
   ['U13', 'a member waits without waitSound', '<Conference>room</Conference>', [], '0 in a room ?'],
 ]

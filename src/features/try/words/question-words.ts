@@ -38,7 +38,9 @@ export function questionWords(
     case 'talking':
       return { title: `The caller talks to ${calledBy(element, open.target, world) ?? ''}`, about: upTo }
     case 'streaming':
-      return { title: open.isConnected ? 'The call goes to your server' : 'Plivo connects to your server', about: upTo }
+      return open.isConnected
+        ? { title: 'The call goes to your server', about: upTo }
+        : { title: 'Plivo connects to your server', about: '' }
     case 'delivering':
       return { title: 'What becomes of the message?', about: 'Plivo reports it when it knows' }
     default:
