@@ -38,7 +38,7 @@ function urlWritten(to: string, value: string, { urlOf }: Asking, topics: Conver
   const url = urlOf(value)
   if (url === value) return { set: { [to]: url }, topics }
   if (url !== null) return { outcome: 'changed', set: { [to]: url }, why: 'Plivo needs the whole URL.', topics }
-  const why = 'Plivo needs the whole URL, and that of this document is not known.'
+  const why = 'Plivo needs the whole URL. Enter the URL of this document to complete it.'
   return { outcome: 'decide', set: { [to]: value }, why, question: addressQuestion, topics }
 }
 

@@ -14,14 +14,14 @@ export interface ParameterRow {
 export const serverRows = {
   call: [
     { theirs: 'CallSid', ours: 'CallUUID' },
-    { theirs: 'From', ours: 'From', why: 'The number comes without a plus sign.' },
-    { theirs: 'To', ours: 'To', why: 'The number comes without a plus sign.' },
+    { theirs: 'From', ours: 'From', why: 'The number has no plus sign.' },
+    { theirs: 'To', ours: 'To', why: 'The number has no plus sign.' },
     { theirs: 'CallStatus', ours: 'CallStatus', why: 'The words are the same.' },
-    { theirs: 'AccountSid, ApiVersion, CallerCity and the like', ours: null, why: 'Plivo does not send them.' },
+    { theirs: 'AccountSid, ApiVersion, CallerCity and similar', ours: null, why: 'Plivo does not send them.' },
     {
       theirs: 'the header with the signature, X-Twilio-Signature at Twilio',
       ours: 'X-Plivo-Signature-V3',
-      why: 'The signature is reckoned in another way.',
+      why: 'The signature is calculated in another way.',
     },
   ],
   keys: [{ theirs: 'Digits', ours: 'Digits', why: 'The name is the same.' }],
@@ -51,7 +51,7 @@ export const serverRows = {
     {
       theirs: 'messages on the WebSocket',
       ours: null,
-      why: 'Plivo’s are built in another way: see its page on audio streaming.',
+      why: 'Plivo’s messages have another format: see its page on audio streaming.',
     },
   ],
 } as const satisfies Readonly<Record<Topic, readonly ParameterRow[]>>

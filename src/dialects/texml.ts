@@ -16,7 +16,7 @@ const method: Unsaid = {
   unless: ['method'],
   when: ({ attributes }) => attributes.has('action'),
   theirs: 'the method of the application',
-  why: 'Plivo asks by POST unless it is said.',
+  why: 'Plivo uses POST by default.',
   source: `${docs}: Gather`,
   question: methodQuestion,
 }
@@ -30,10 +30,10 @@ function gatherOfTelnyx(element: ElementNode): ElementRow {
     attributes: {
       ...row.attributes,
       maxDigits: { kind: 'number', to: [{ name: 'numDigits', least: 1 }] },
-      minDigits: { kind: 'lost', why: 'Plivo sends fewer keys too.', source: `${docs}: Gather` },
+      minDigits: { kind: 'lost', why: 'Plivo also sends fewer keys. Count them on your server.', source: `${docs}: Gather` },
       invalidDigitsAction: {
         kind: 'lost',
-        why: 'invalidDigitsSound of <GetDigits> plays a sound and listens on.',
+        why: 'Use invalidDigitsSound of <GetDigits>: it plays a sound and keeps listening.',
         source: `${docs}: Gather`,
       },
     },
@@ -45,7 +45,7 @@ const endless = (name: string, most: string) =>
   ({
     kind: 'words',
     to: name,
-    words: { '0': { outcome: 'changed', set: { [name]: most }, why: 'There 0 means no limit.' } },
+    words: { '0': { outcome: 'changed', set: { [name]: most }, why: 'In TeXML, 0 means no limit.' } },
     source: `${docs}: Record`,
   }) as const
 
@@ -58,7 +58,7 @@ const recordOfTelnyx: ElementRow = {
       unless: ['timeout'],
       set: { timeout: '3600' },
       theirs: 'no timeout by default',
-      why: 'Plivo’s default is 15 seconds of silence.',
+      why: 'Plivo stops after 15 seconds of silence by default.',
       source: `${docs}: Record; Plivo docs`,
     },
     ...record.unsaid.filter((unsaid: Unsaid) => isOwn(unsaid) && !unsaid.unless?.includes('timeout')),

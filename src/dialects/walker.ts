@@ -81,7 +81,7 @@ export class Walker {
   private translated(element: ElementNode, parent: Frame): readonly Node[] {
     const row = this.rowOf(element, parent) ?? unknownRow
     if (parent.isFallen) {
-      const why = row.to === 'comment' && row.why ? row.why : `It goes with <${parent.wasName}>.`
+      const why = row.to === 'comment' && row.why ? row.why : `It is lost together with <${parent.wasName}>.`
       this.report.say({
         outcome: 'lost',
         about: 'element',
@@ -95,7 +95,7 @@ export class Walker {
     }
     if (row.to === 'comment') return this.lost(element, parent, row)
     if (row.to !== 'content' && !mayStand(element, row.to, parent)) {
-      return this.lost(element, parent, { ...row, why: `Plivo runs no <${row.to}> in <${parent.name}>.` })
+      return this.lost(element, parent, { ...row, why: `Plivo does not run <${row.to}> in <${parent.name}>. Move it out.` })
     }
     const fallen = row.falls?.(element, this.lostIn(element, row)) ?? null
     return fallen === null ? this.made(element, row, parent) : this.fallen(element, parent, row, fallen)
@@ -247,7 +247,7 @@ export class Walker {
     const url = this.asking.urlOf(was === '' ? undefined : was)
     const topics = text.topics ?? []
     if (url === null) {
-      const why = 'It means a URL seen from this document, whose own URL is not known; Plivo needs the whole one.'
+      const why = 'Plivo needs the whole URL. Enter the URL of this document to complete it.'
       return { outcome: 'decide', why, question: addressQuestion, topics }
     }
     if (url === was) return { topics }
@@ -276,7 +276,7 @@ export class Walker {
       targetId: attribute.on === 'parent' ? parent.id : draft.targetId,
       theirs,
       ours: taken !== undefined ? '' : pairs(set),
-      why: taken === undefined ? (made.why ?? '') : `Plivo has one ${taken} here, and it is said by another attribute.`,
+      why: taken === undefined ? (made.why ?? '') : `Plivo has one ${taken} here, and another attribute sets it already.`,
       source,
       question,
     })
@@ -288,7 +288,7 @@ export class Walker {
     // Prefixes that are declared on an element are used in it.
     if (to === 'content' && name.startsWith('xmlns')) return { kind: 'as', to: name, on: 'content' }
     if (isKept || (to !== 'content' && attributeSpecOf(to, name) !== undefined)) return { kind: 'as', to: name }
-    return { kind: 'lost', why: `Plivo’s <${target}> has no such attribute.` }
+    return { kind: 'lost', why: `Plivo’s <${target}> does not have this attribute.` }
   }
 
   /** Writes attributes, and returns the name of one that has another value already. */
@@ -333,7 +333,7 @@ export class Walker {
       const topics = unsaid.topics ?? []
       const url = this.asking.urlOf(undefined)
       if (url !== null) return { set: { [unsaid.to]: url }, topics }
-      const why = 'It asks the URL of this document, which is not known: without it nobody is asked.'
+      const why = 'In TwiML the result goes to the URL of this document. Enter it; without it, no URL gets the result.'
       return { outcome: 'decide', why, question: addressQuestion, topics }
     }
     const answer = this.asking.answerTo(unsaid.question)
@@ -348,7 +348,10 @@ const none: readonly never[] = []
 const noValues: Values = {}
 const unchanged: Converted = {}
 
-const unknownRow: ElementRow = { to: 'comment', why: 'Neither that language nor Plivo has an element of this name.' }
+const unknownRow: ElementRow = {
+  to: 'comment',
+  why: 'Neither this language nor Plivo has an element with this name. Check how it is written.',
+}
 
 const tag = ({ name }: ElementNode): string => `<${name}>`
 

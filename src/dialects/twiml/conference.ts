@@ -6,10 +6,10 @@ const beeps: Readonly<Record<string, Converted>> = {
   true: { set: { enterSound: beep, exitSound: beep } },
   onEnter: { set: { enterSound: beep } },
   onExit: { set: { exitSound: beep } },
-  false: { why: 'Plivo’s rooms are silent unless it is said.' },
+  false: { why: 'Plivo’s conferences play no sound by default.' },
 }
 
-const elsewhere: AttributeRow = { kind: 'lost', why: 'callbackUrl is told of the recording too.' }
+const elsewhere: AttributeRow = { kind: 'lost', why: 'Use callbackUrl: it reports the recording too.' }
 
 /** A room: there the target of a Dial, here a step of its own. */
 export const conference: ElementRow = {
@@ -19,14 +19,14 @@ export const conference: ElementRow = {
       kind: 'by',
       convert: (value, _, { urlOf }) =>
         value === ''
-          ? { why: 'Plivo’s rooms are silent unless it is said.' }
+          ? { why: 'Plivo’s conferences play no sound by default.' }
           : {
               outcome: 'changed',
               set: { waitSound: urlOf(value) ?? value },
-              why: 'Only XML of Play, Speak and Wait runs there, no audio file.',
+              why: 'The URL must return XML with only Play, Speak and Wait, not an audio file.',
             },
     },
-    waitMethod: { kind: 'lost', why: 'The docs name no method for waitSound.' },
+    waitMethod: { kind: 'lost', why: 'Plivo’s docs give no method for waitSound.' },
     maxParticipants: { kind: 'number', to: [{ name: 'maxMembers', least: 1, most: 20 }] },
     beep: { kind: 'words', to: 'enterSound', words: beeps },
     record: {
@@ -41,17 +41,17 @@ export const conference: ElementRow = {
       kind: 'url',
       to: 'callbackUrl',
       outcome: 'changed',
-      why: 'It gets ConferenceAction and other parameters.',
+      why: 'Plivo sends ConferenceAction and other parameters to it.',
       topics: ['call', 'room'],
     },
     statusCallbackMethod: methodRow('callbackMethod'),
-    statusCallbackEvent: { kind: 'none', outcome: 'changed', why: 'Plivo tells of every event.' },
+    statusCallbackEvent: { kind: 'none', outcome: 'changed', why: 'Plivo reports every event.' },
     recordingStatusCallback: elsewhere,
     recordingStatusCallbackMethod: elsewhere,
     recordingStatusCallbackEvent: elsewhere,
-    coach: { kind: 'lost', why: 'Plivo’s coaching is in <MultiPartyCall>, which works in another way.' },
-    participantLabel: { kind: 'lost', why: 'Members have no names.' },
-    eventCallbackUrl: { kind: 'lost', why: 'callbackUrl is told of every event.' },
+    coach: { kind: 'lost', why: 'Plivo has coaching only in <MultiPartyCall>, which works in another way.' },
+    participantLabel: { kind: 'lost', why: 'Members of Plivo’s conferences have no names.' },
+    eventCallbackUrl: { kind: 'lost', why: 'Use callbackUrl: it reports every event.' },
   },
   unsaid: [
     {
@@ -59,7 +59,7 @@ export const conference: ElementRow = {
       unless: ['beep'],
       set: { enterSound: beep, exitSound: beep },
       theirs: 'beep true by default',
-      why: 'Plivo’s rooms are silent unless it is said.',
+      why: 'Plivo’s conferences play no sound by default.',
       source: 'Twilio docs: Conference; Plivo docs',
     },
     {
@@ -67,7 +67,7 @@ export const conference: ElementRow = {
       unless: ['waitUrl', 'waitSound'],
       theirs: 'music while the caller waits',
       ours: 'silence',
-      why: 'waitSound names XML that plays a sound of yours.',
+      why: 'To play music, set waitSound to a URL whose XML plays it.',
       source: 'Twilio docs: Conference; Plivo docs',
     },
     {
@@ -75,7 +75,7 @@ export const conference: ElementRow = {
       unless: ['maxParticipants', 'maxMembers'],
       theirs: 'maxParticipants 250 by default',
       ours: '20 members',
-      why: 'Plivo’s rooms take 20 at most.',
+      why: 'Plivo’s conferences take up to 20 members.',
       source: 'Twilio docs: Conference; Plivo docs',
     },
   ],

@@ -6,15 +6,15 @@ import { methodRow } from '../table'
 import type { AttributeRow, Convert, ElementRow, Table } from '../table'
 import { conference } from './conference'
 
-const everyEvent: AttributeRow = { kind: 'none', outcome: 'changed', why: 'Plivo tells of every event.' }
-const oneFile: AttributeRow = { kind: 'lost', why: 'Plivo has no such choice for a recording.' }
+const everyEvent: AttributeRow = { kind: 'none', outcome: 'changed', why: 'Plivo reports every event.' }
+const oneFile: AttributeRow = { kind: 'lost', why: 'Plivo does not have this setting for recordings.' }
 
 const isRecording = ({ attributes }: ElementNode): boolean =>
   !['false', 'do-not-record'].includes(attributes.get('record') ?? 'do-not-record')
 
 /** Plivo records by a step before the dial. */
 const recorded: Convert = (value, element, { urlOf }) => {
-  if (!isRecording(element)) return { why: 'Plivo does not record unless it is said.' }
+  if (!isRecording(element)) return { why: 'Plivo does not record by default.' }
   const { attributes } = element
   const callback = attributes.get('recordingStatusCallback')
   const method = attributes.get('recordingStatusCallbackMethod')
@@ -29,7 +29,7 @@ const recorded: Convert = (value, element, { urlOf }) => {
   return {
     outcome: 'changed',
     before: [record],
-    why: `Plivo records by a <Record> before the <Dial>; its length is that of the call.${late}`,
+    why: `Plivo records with a <Record> before the <Dial>, as long as the call may last.${late}`,
     source: 'Twilio docs: Dial; Plivo docs',
     topics: callback === undefined ? [] : ['recording'],
   }
@@ -37,8 +37,8 @@ const recorded: Convert = (value, element, { urlOf }) => {
 
 const recordedTo: Convert = (value, element) =>
   isRecording(element)
-    ? { outcome: 'changed', why: 'It is callbackUrl of the <Record> before.' }
-    : { outcome: 'lost', why: 'Nothing is recorded here.' }
+    ? { outcome: 'changed', why: 'It becomes callbackUrl of the <Record> before the <Dial>.' }
+    : { outcome: 'lost', why: 'This call is not recorded.' }
 
 const bridged = 'Plivo lets the caller’s phone ring until the other side answers (its engine), so less is billed.'
 
@@ -57,7 +57,7 @@ const dialAttributes: Readonly<Record<string, AttributeRow>> = {
   answerOnBridge: {
     kind: 'words',
     to: '',
-    words: { true: { why: 'Plivo does so (its engine).' } },
+    words: { true: { why: 'Plivo does this by default (its engine).' } },
     else: { outcome: 'changed', why: bridged },
   },
   record: { kind: 'by', convert: recorded },
@@ -67,17 +67,17 @@ const dialAttributes: Readonly<Record<string, AttributeRow>> = {
   recordingTrack: oneFile,
   recordingConfigurationId: oneFile,
   trim: oneFile,
-  ringTone: { kind: 'lost', why: 'dialMusic plays a sound of your own while it rings.' },
+  ringTone: { kind: 'lost', why: 'Plivo does not have this setting. Play your own sound with dialMusic.' },
   sequential: {
     kind: 'words',
     to: '',
     words: { false: {} },
-    else: { outcome: 'lost', why: 'Plivo rings all at once: write one <Dial> a number to ring one after the other.' },
+    else: { outcome: 'lost', why: 'Plivo calls all numbers at once. To call one after the other, write one <Dial> for each.' },
   },
-  referUrl: { kind: 'lost', why: 'Plivo passes no SIP REFER on.' },
-  referMethod: { kind: 'lost', why: 'Plivo passes no SIP REFER on.' },
-  events: { kind: 'lost', why: 'callbackUrl is told of every event.' },
-  passports: { kind: 'lost', why: 'Plivo signs calls itself.' },
+  referUrl: { kind: 'lost', why: 'Plivo does not pass SIP REFER on. Transfer the call with Plivo’s API.' },
+  referMethod: { kind: 'lost', why: 'Plivo does not pass SIP REFER on. Transfer the call with Plivo’s API.' },
+  events: { kind: 'lost', why: 'Use callbackUrl: it reports every event.' },
+  passports: { kind: 'lost', why: 'Plivo does not have this setting.' },
 }
 
 /** The text of a Dial is the number. */
@@ -103,13 +103,13 @@ const dialPhones: ElementRow = {
       unless: ['timeout'],
       set: { timeout: '30' },
       theirs: 'timeout 30 by default',
-      why: 'Plivo’s docs name no default.',
+      why: 'Plivo’s docs give no default.',
       source: 'Twilio docs: Dial',
     },
     {
       kind: 'note',
       unless: ['answerOnBridge'],
-      theirs: 'the caller is answered at once',
+      theirs: 'the call is answered at once',
       ours: 'when the other side answers',
       why: bridged,
       source: 'Twilio docs: Dial, Reject; Plivo’s engine',
@@ -125,20 +125,20 @@ const dialPhones: ElementRow = {
   ],
   falls: (element, lost) => {
     const all = childElements(element)
-    return all.length > 0 && all.every((child) => lost.has(child)) ? 'Nobody is left to be called.' : null
+    return all.length > 0 && all.every((child) => lost.has(child)) ? 'No one is left to call.' : null
   },
   finish: withTarget,
 }
 
-const dialText: ElementRow = { ...dialPhones, why: 'The text is the number that is called.' }
+const dialText: ElementRow = { ...dialPhones, why: 'The text becomes the number to call.' }
 
-const noRoom: AttributeRow = { kind: 'lost', why: 'It is for a call to a phone; a conference has its own.' }
+const noRoom: AttributeRow = { kind: 'lost', why: 'It is for calls to phones. Use the attributes of <Conference>.' }
 const noPhone: AttributeRow = { kind: 'none', why: 'It has no effect on a conference.' }
 
 /** A room stands alone at Plivo. */
 const dialRoom: ElementRow = {
   to: 'content',
-  why: 'At Plivo <Conference> stands alone.',
+  why: 'In Plivo XML, <Conference> is a step of its own.',
   attributes: {
     action: { kind: 'url', to: 'action', on: 'content', topics: ['call', 'room'] },
     method: { ...methodRow('method'), on: 'content' },
@@ -148,7 +148,7 @@ const dialRoom: ElementRow = {
       to: [{ name: 'timeLimit', least: 1 }],
       on: 'content',
       outcome: 'changed',
-      why: 'It limits the caller there and the whole room here.',
+      why: 'In TwiML it limits this caller; on Plivo it limits the whole room.',
     },
     timeout: noPhone,
     callerId: noPhone,
@@ -159,7 +159,7 @@ const dialRoom: ElementRow = {
       kind: 'words',
       to: '',
       words: { false: {}, 'do-not-record': {} },
-      else: { outcome: 'lost', why: 'record of the <Conference> records the room.' },
+      else: { outcome: 'lost', why: 'Record the room with record of <Conference>.' },
     },
     recordingStatusCallback: noRoom,
     recordingStatusCallbackMethod: noRoom,
@@ -171,7 +171,7 @@ const dialRoom: ElementRow = {
   },
 }
 
-const detection: AttributeRow = { kind: 'lost', why: 'Plivo looks for machines on calls that its API makes.' }
+const detection: AttributeRow = { kind: 'lost', why: 'Plivo detects machines only on calls made with its API.' }
 
 const called: Readonly<Record<string, AttributeRow>> = {
   url: {
@@ -179,20 +179,20 @@ const called: Readonly<Record<string, AttributeRow>> = {
     to: 'confirmSound',
     on: 'parent',
     outcome: 'changed',
-    why: 'Plivo plays it to everybody who answers.',
+    why: 'Plivo plays it to everyone who answers.',
   },
   method: {
     kind: 'words',
     to: '',
     words: { POST: {} },
-    else: { outcome: 'lost', why: 'The docs name no method for confirmSound.' },
+    else: { outcome: 'lost', why: 'Plivo’s docs give no method for confirmSound.' },
   },
   statusCallback: {
     kind: 'url',
     to: 'callbackUrl',
     on: 'parent',
     outcome: 'changed',
-    why: 'Plivo tells of all targets of the <Dial>.',
+    why: 'Plivo reports all targets of the <Dial>.',
     topics: ['dial'],
   },
   statusCallbackMethod: { ...methodRow('callbackMethod'), on: 'parent' },
@@ -211,9 +211,7 @@ const called: Readonly<Record<string, AttributeRow>> = {
 const both = (to: string, other: string): AttributeRow => ({
   kind: 'by',
   convert: (value, { attributes }) =>
-    attributes.has(other)
-      ? { outcome: 'changed', set: { [to]: value } }
-      : { outcome: 'lost', why: `Plivo needs ${other} beside it.` },
+    attributes.has(other) ? { outcome: 'changed', set: { [to]: value } } : { outcome: 'lost', why: `Plivo also needs ${other}.` },
 })
 
 const sip: ElementRow = {
@@ -230,7 +228,7 @@ const sip: ElementRow = {
       const [text = '', query] = uri.split('?')
       if (query === undefined) return { text: uri }
       const sipHeaders = query.replaceAll('&', ',')
-      return { text, outcome: 'changed', set: { sipHeaders }, why: 'The headers behind ? are sipHeaders.' }
+      return { text, outcome: 'changed', set: { sipHeaders }, why: 'The headers after ? become sipHeaders.' }
     },
   },
 }

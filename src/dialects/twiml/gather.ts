@@ -11,7 +11,7 @@ const emptyResult: Convert = (value, { attributes }, { urlOf }): Converted => {
   if (value !== 'true') return {}
   const action = attributes.get('action')
   const url = urlOf(action) ?? action
-  const why = 'The action is asked by a step behind, without the keys; what stands after it does not run.'
+  const why = 'A <Redirect> after it requests the action without the keys. The steps after that do not run.'
   if (url === undefined) return { outcome: 'decide', why, question: addressQuestion }
   const method = attributes.get('method')
   return { outcome: 'changed', why, behind: [newElement('Redirect', method === undefined ? {} : { method }, url)] }
@@ -22,26 +22,26 @@ const noKey = { '': { set: { finishOnKey: 'none' }, why: 'No key ends it.' } }
 const shared: Attributes = {
   method: methodRow('method'),
   actionOnEmptyResult: { kind: 'by', convert: emptyResult },
-  enhanced: { kind: 'words', to: '', words: { false: {} }, else: { outcome: 'lost', why: 'Plivo has no such choice.' } },
-  maxSpeechTime: { kind: 'lost', why: 'Plivo limits the whole listening by executionTimeout.' },
-  debug: { kind: 'words', to: '', words: { false: {} }, else: { outcome: 'lost', why: 'Plivo’s logs are in its console.' } },
+  enhanced: { kind: 'words', to: '', words: { false: {} }, else: { outcome: 'lost', why: 'Plivo does not have this setting.' } },
+  maxSpeechTime: { kind: 'lost', why: 'Use executionTimeout: it limits the whole time that Plivo listens.' },
+  debug: { kind: 'words', to: '', words: { false: {} }, else: { outcome: 'lost', why: 'Read the logs in Plivo’s console.' } },
   bargeIn: {
     kind: 'words',
     to: '',
     words: { true: { why: 'Keys stop the prompts.' } },
-    else: { outcome: 'lost', why: 'At Plivo keys always stop the prompts.' },
+    else: { outcome: 'lost', why: 'On Plivo, keys always stop the prompts.' },
   },
 }
 
-const unheard: AttributeRow = { kind: 'none', why: 'It has no effect while keys alone count.' }
-const unpressed: AttributeRow = { kind: 'none', why: 'It has no effect while speech alone counts.' }
+const unheard: AttributeRow = { kind: 'none', why: 'It has no effect: only keys count here.' }
+const unpressed: AttributeRow = { kind: 'none', why: 'It has no effect: only speech counts here.' }
 
 const asksItself = (topics: Extract<Unsaid, { kind: 'address' }>['topics']): Unsaid => ({
   kind: 'address',
   to: 'action',
   unless: ['action'],
   theirs: 'no action',
-  why: 'The URL of this document is asked there, and nobody here.',
+  why: 'In TwiML, the URL of this document gets the result. On Plivo, no URL does.',
   source: 'Twilio docs: Gather',
   topics: topics ?? [],
 })
@@ -49,10 +49,10 @@ const asksItself = (topics: Extract<Unsaid, { kind: 'address' }>['topics']): Uns
 /** Only GetDigits can keep the times that Gather has for keys. */
 export const gatherKeys: ElementRow = {
   to: 'GetDigits',
-  why: 'It waits as long for each key as it does there. GetInput, which Plivo recommends for new documents, has other limits.',
+  why: '<GetDigits> waits as long for each key as <Gather>. <GetInput>, which Plivo recommends for new documents, has other limits.',
   attributes: {
     ...shared,
-    input: { kind: 'none', why: 'GetDigits listens for keys alone.' },
+    input: { kind: 'none', why: '<GetDigits> accepts only keys.' },
     action: { kind: 'url', to: 'action', topics: ['call', 'keys'] },
     numDigits: { kind: 'number', to: [{ name: 'numDigits', least: 1 }] },
     finishOnKey: { kind: 'words', to: 'finishOnKey', words: noKey },
@@ -78,7 +78,7 @@ export const gatherKeys: ElementRow = {
       unless: ['timeout'],
       set: { digitTimeout: '5' },
       theirs: 'timeout 5 by default, for each key',
-      why: 'Plivo waits 2 seconds between keys unless it is said.',
+      why: 'Plivo waits 2 seconds between keys by default.',
       source: 'Twilio docs: Gather; Plivo docs',
     },
   ],
@@ -101,7 +101,7 @@ function gatherSpeech(hasKeys: boolean): ElementRow {
         kind: 'number',
         to: times,
         outcome: 'changed',
-        why: 'Plivo counts the whole listening, 5 to 60 seconds, and 2 to 10 between keys; there the silence before it counts.',
+        why: 'Plivo limits the whole time it listens to 5 to 60 seconds, and 2 to 10 between keys. In TwiML only the silence before input counts.',
       },
       speechTimeout: { kind: 'number', to: [{ name: 'speechEndTimeout', least: 2, most: 10 }] },
       language: { kind: 'as', to: 'language' },
@@ -111,13 +111,13 @@ function gatherSpeech(hasKeys: boolean): ElementRow {
         kind: 'words',
         to: 'speechModel',
         words: Object.fromEntries(speechModels.map((speechModel) => [speechModel, { set: { speechModel } }])),
-        else: { outcome: 'lost', why: 'Plivo has the models default, phone_call and command_and_search.' },
+        else: { outcome: 'lost', why: 'Plivo has only default, phone_call and command_and_search. Choose one of them.' },
       },
       partialResultCallback: {
         kind: 'url',
         to: 'interimSpeechResultsCallback',
         outcome: 'changed',
-        why: 'It gets StableSpeech, UnstableSpeech, Stability and SequenceNumber.',
+        why: 'Plivo sends StableSpeech, UnstableSpeech, Stability and SequenceNumber to it.',
       },
       partialResultCallbackMethod: methodRow('interimSpeechResultsCallbackMethod'),
     },
@@ -128,7 +128,7 @@ function gatherSpeech(hasKeys: boolean): ElementRow {
         unless: ['timeout'],
         set: hasKeys ? { executionTimeout: '5', digitEndTimeout: '5' } : { executionTimeout: '5' },
         theirs: 'timeout 5 by default',
-        why: 'Plivo listens 15 seconds in all unless it is said, and counts the whole listening.',
+        why: 'Plivo listens for 15 seconds in all by default, and counts the whole time.',
         source: 'Twilio docs: Gather; Plivo docs',
       },
       {
@@ -136,7 +136,7 @@ function gatherSpeech(hasKeys: boolean): ElementRow {
         when: ({ attributes }) => attributes.get('bargeIn') !== 'false',
         theirs: 'speech stops the prompts',
         ours: 'keys stop them',
-        why: 'Plivo’s docs say so of keys alone: try whether a caller can speak into the prompt.',
+        why: 'Plivo’s docs say this only of keys. Test whether speech stops your prompt.',
       },
     ],
   }

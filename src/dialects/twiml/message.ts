@@ -9,10 +9,11 @@ const hasBody = (element: ElementNode): boolean => childElements(element).some((
 function empty(element: ElementNode): string | null {
   const bodies = [element, ...childElements(element).filter(({ name }) => name === 'Body')]
   const hasText = bodies.some((body) => ownText(body).trim() !== '' || hasInstruction(body))
-  return hasText || childElements(element).length === 0 ? null : 'No text is left to be sent.'
+  return hasText || childElements(element).length === 0 ? null : 'No text is left to send.'
 }
 
-const sentBack = 'It goes back to the sender there; Plivo needs both numbers. Your server puts those of the request here.'
+const sentBack =
+  'In TwiML the message goes back to its sender. Plivo needs both numbers: your server writes those of the request.'
 
 const message: ElementRow = {
   to: 'Message',
@@ -20,9 +21,15 @@ const message: ElementRow = {
   attributes: {
     to: { kind: 'as', to: 'dst' },
     from: { kind: 'as', to: 'src' },
-    statusCallback: { kind: 'url', to: 'callbackUrl', outcome: 'changed', why: 'It gets other parameters.', topics: ['message'] },
-    action: { kind: 'lost', why: 'Plivo goes on with the next step; callbackUrl is told what became of the message.' },
-    method: { kind: 'lost', why: 'It is that of action, which Plivo has not.' },
+    statusCallback: {
+      kind: 'url',
+      to: 'callbackUrl',
+      outcome: 'changed',
+      why: 'Plivo sends other parameters to it.',
+      topics: ['message'],
+    },
+    action: { kind: 'lost', why: 'Plivo continues with the next step. Use callbackUrl: it reports the delivery of the message.' },
+    method: { kind: 'lost', why: 'It belongs to action, which Plivo does not have.' },
   },
   unsaid: [
     { kind: 'ask', to: 'src', unless: ['from'], theirs: 'no from', otherwise: '{{To}}', why: sentBack, question: senderQuestion },
@@ -37,8 +44,8 @@ const message: ElementRow = {
     },
   ],
   children: {
-    Body: { to: 'content', why: 'At Plivo the text stands in <Message> itself.' },
-    Media: { to: 'comment', why: 'Plivo XML sends text alone; its API sends pictures.' },
+    Body: { to: 'content', why: 'In Plivo XML, the text is in <Message> itself.' },
+    Media: { to: 'comment', why: 'Plivo XML sends only text. Send pictures with Plivo’s API.' },
   },
   falls: empty,
   skips: (child, element) => child.kind === 'text' && child.text.trim() === '' && hasBody(element),

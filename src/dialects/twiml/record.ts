@@ -2,14 +2,14 @@ import type { ElementNode } from '../../model/node'
 import { methodRow } from '../table'
 import type { AttributeRow, Convert, ElementRow } from '../table'
 
-const noChoice: AttributeRow = { kind: 'lost', why: 'Plivo has no such choice for a recording.' }
+const noChoice: AttributeRow = { kind: 'lost', why: 'Plivo does not have this setting for recordings.' }
 
 const finishKey: Convert = (value) => {
   if (value === '') return { set: { finishOnKey: 'none' } }
   const [first = ''] = value
   return value.length <= 1 || !/^[0-9*#]+$/.test(value)
     ? { set: { finishOnKey: value } }
-    : { outcome: 'changed', set: { finishOnKey: first }, why: 'One key ends it at Plivo.' }
+    : { outcome: 'changed', set: { finishOnKey: first }, why: 'On Plivo one key ends the recording.' }
 }
 
 const isTranscribed = ({ attributes }: ElementNode): boolean => attributes.get('transcribe') !== 'false'
@@ -27,26 +27,26 @@ export const record = {
       kind: 'words',
       to: '',
       words: { false: {} },
-      else: { outcome: 'changed', set: { transcriptionType: 'auto' }, why: 'Plivo writes down English alone.' },
+      else: { outcome: 'changed', set: { transcriptionType: 'auto' }, why: 'Plivo transcribes only English.' },
     },
     transcribeCallback: {
       kind: 'by',
       convert: (value, element, { urlOf }) =>
         isTranscribed(element)
-          ? { outcome: 'changed', set: { transcriptionUrl: urlOf(value) ?? value }, why: 'It gets other parameters.' }
-          : { outcome: 'lost', why: 'Nothing is written down here.' },
+          ? { outcome: 'changed', set: { transcriptionUrl: urlOf(value) ?? value }, why: 'Plivo sends other parameters to it.' }
+          : { outcome: 'lost', why: 'This recording is not transcribed.' },
     },
     recordingStatusCallback: {
       kind: 'url',
       to: 'callbackUrl',
       outcome: 'changed',
-      why: 'It gets other parameters.',
+      why: 'Plivo sends other parameters to it.',
       topics: ['recording'],
     },
     recordingStatusCallbackMethod: methodRow('callbackMethod'),
-    recordingStatusCallbackEvent: { kind: 'none', outcome: 'changed', why: 'Plivo tells when the file is ready.' },
+    recordingStatusCallbackEvent: { kind: 'none', outcome: 'changed', why: 'Plivo reports when the file is ready.' },
     recordingConfigurationId: noChoice,
-    trim: { kind: 'lost', why: 'Plivo keeps the silence at both ends.' },
+    trim: { kind: 'lost', why: 'Plivo keeps the silence at both ends. Trim the file on your server.' },
   },
   unsaid: [
     {
@@ -54,7 +54,7 @@ export const record = {
       to: 'action',
       unless: ['action'],
       theirs: 'no action',
-      why: 'The URL of this document is asked there, and nobody here.',
+      why: 'In TwiML, the URL of this document gets the result. On Plivo, no URL does.',
       source: 'Twilio docs: Record',
       topics: ['call', 'recording'],
     },
@@ -63,7 +63,7 @@ export const record = {
       unless: ['timeout'],
       set: { timeout: '5' },
       theirs: 'timeout 5 by default',
-      why: 'Plivo’s default is 15.',
+      why: 'Plivo’s default is 15 seconds.',
       source: 'Twilio docs: Record; Plivo docs',
     },
     {
@@ -71,7 +71,7 @@ export const record = {
       unless: ['maxLength'],
       set: { maxLength: '3600' },
       theirs: 'maxLength 3600 by default',
-      why: 'Plivo’s default is 60.',
+      why: 'Plivo’s default is 60 seconds.',
       source: 'Twilio docs: Record; Plivo docs',
     },
     {
@@ -84,7 +84,7 @@ export const record = {
     },
     {
       kind: 'note',
-      theirs: 'an empty recording asks nobody, and the next step runs',
+      theirs: 'after an empty recording no URL is requested, and the next step runs',
       ours: 'not documented',
       why: 'Plivo’s docs do not say what an empty recording does.',
       source: 'Twilio docs: Record',
@@ -105,10 +105,10 @@ export const sessionRecording: ElementRow = {
       kind: 'words',
       to: 'recordChannelType',
       words: { mono: { set: { recordChannelType: 'mono' } }, dual: { set: { recordChannelType: 'stereo' } } },
-      else: { outcome: 'lost', why: 'Plivo records mono or stereo.' },
+      else: { outcome: 'lost', why: 'Plivo records mono or stereo only.' },
     },
     trim: record.attributes.trim,
-    track: { kind: 'lost', why: 'Plivo records both sides.' },
+    track: { kind: 'lost', why: 'Plivo always records both sides.' },
     recordingConfigurationId: noChoice,
   },
 }

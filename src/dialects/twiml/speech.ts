@@ -4,7 +4,7 @@ import type { ElementNode } from '../../model/node'
 import { hasPlaceholder } from '../../model/placeholders'
 import type { Converted, ElementRow, Table, Unsaid } from '../table'
 
-const decidedByVoice = 'The voice decides the language there; Plivo takes en-US unless it is said.'
+const decidedByVoice = 'In TwiML the voice sets the language. Plivo reads en-US by default.'
 
 /** Words of Twilio for voices and languages that Plivo writes in another way. */
 const bareLanguages: ReadonlyMap<string, string> = new Map([
@@ -26,11 +26,11 @@ function voiceOf(given: string): Voice {
   const listed = listedVoice(given) ?? listedVoice(given.toLowerCase())
   if (listed !== undefined) return { voice: listed, outcome: 'same' }
   if (hasPlaceholder(given)) return { voice: given, outcome: 'same' }
-  if (given.toLowerCase() === 'alice') return { voice: 'WOMAN', outcome: 'changed', why: 'It is another woman’s voice.' }
+  if (given.toLowerCase() === 'alice') return { voice: 'WOMAN', outcome: 'changed', why: 'The voice is another woman’s.' }
   const plain = given.replace(/-(?:Neural|Generative|Long-Form)$/, '')
   const standard = plain === given ? undefined : (listedVoice(plain) ?? listedVoice(`${plain}-Standard`))
-  if (standard !== undefined) return { voice: standard, outcome: 'changed', why: 'Plivo lists the standard voices alone.' }
-  return { voice: 'WOMAN', outcome: 'lost', why: 'Plivo has no such voice: choose one of its own.' }
+  if (standard !== undefined) return { voice: standard, outcome: 'changed', why: 'Plivo lists only the standard voices.' }
+  return { voice: 'WOMAN', outcome: 'lost', why: 'Plivo does not have this voice. Choose one of Plivo’s.' }
 }
 
 /** As Plivo writes it, by its small letters. */
@@ -73,7 +73,7 @@ function languageWritten(value: string, { attributes }: ElementNode): Converted 
   if (language !== undefined)
     return { outcome: language.toLowerCase() === value.toLowerCase() ? 'same' : 'changed', set: { language } }
   if (hasPlaceholder(value)) return { set: { language: value } }
-  return { outcome: 'lost', why: 'No voice of Plivo speaks it: the words are read as en-US.' }
+  return { outcome: 'lost', why: 'No Plivo voice speaks this language. Without it, Plivo reads the text as en-US.' }
 }
 
 const speakUnsaid: readonly Unsaid[] = [
@@ -104,7 +104,7 @@ const speakUnsaid: readonly Unsaid[] = [
     isOnce: true,
     theirs: 'no voice',
     ours: 'WOMAN',
-    why: 'The account’s default voice speaks there, Plivo’s default WOMAN here.',
+    why: 'In TwiML the default voice of the account speaks; Plivo’s default is WOMAN.',
   },
 ]
 
@@ -118,12 +118,12 @@ const markup: Table = Object.fromEntries(
 const noEffect = {
   to: 'content',
   outcome: 'lost',
-  why: 'Plivo has no such effect; the words stay.',
+  why: 'Plivo does not have this effect. The words stay.',
 } as const satisfies ElementRow
 
 const tooLong = {
   outcome: 'changed',
-  why: `Plivo reads ${speakCharacters} characters at most: part the text into several <Speak>.`,
+  why: `Plivo reads up to ${speakCharacters} characters. Split the text into several <Speak>.`,
 } as const
 
 const say: ElementRow = {
@@ -139,17 +139,17 @@ const say: ElementRow = {
     ...markup,
     'amazon:effect': noEffect,
     'amazon:domain': noEffect,
-    mark: { to: 'comment', why: 'Plivo does not tell when the speech comes to a mark.' },
+    mark: { to: 'comment', why: 'Plivo does not report when the speech reaches a mark.' },
   },
 }
 
 const tones: ElementRow = {
   to: 'DTMF',
-  why: 'The next step waits until the keys are pressed.',
+  why: 'The next step waits until the tones are sent.',
   always: { async: 'false' },
   attributes: {
     digits: { kind: 'as', to: 'text', on: 'text' },
-    loop: { kind: 'lost', why: 'Plivo presses the keys once.' },
+    loop: { kind: 'lost', why: 'Plivo sends the tones once. Repeat <DTMF> to send them again.' },
   },
 }
 
@@ -162,7 +162,7 @@ export const speech = {
       : {
           to: 'Play',
           text: { kind: 'url' },
-          attributes: { digits: { kind: 'lost', why: 'Plivo presses keys by an element of their own, <DTMF>.' } },
+          attributes: { digits: { kind: 'lost', why: 'Plivo sends tones with an element of their own: <DTMF>.' } },
         },
   Pause: {
     to: 'Wait',

@@ -9,12 +9,12 @@ import { sessionRecording } from './record'
 const isHeader = ({ name, attributes }: ElementNode): boolean =>
   name === 'Parameter' && /^[^\s=,]+$/.test(attributes.get('name') ?? '') && /^[^,]+$/.test(attributes.get('value') ?? '')
 
-const inHeaders: AttributeRow = { kind: 'none', why: 'It is in extraHeaders.' }
+const inHeaders: AttributeRow = { kind: 'none', why: 'It becomes part of extraHeaders.' }
 
 const headers: Unsaid = {
   kind: 'by',
   theirs: '<Parameter>',
-  why: 'Parameters are extra headers of the stream.',
+  why: 'Parameters become extra headers of the stream.',
   convert: (element) => {
     const extraHeaders = childElements(element)
       .filter(isHeader)
@@ -28,10 +28,13 @@ const isSpace = (child: Node): boolean => child.kind === 'text' && child.text.tr
 
 const shared: Readonly<Record<string, AttributeRow>> = {
   url: { kind: 'as', to: 'text', on: 'text' },
-  statusCallback: { kind: 'url', to: 'statusCallbackUrl', outcome: 'changed', why: 'It gets other parameters.' },
+  statusCallback: { kind: 'url', to: 'statusCallbackUrl', outcome: 'changed', why: 'Plivo sends other parameters to it.' },
   statusCallbackMethod: methodRow('statusCallbackMethod'),
-  name: { kind: 'lost', why: '<Stop> has no counterpart in Plivo XML.' },
-  connectorName: { kind: 'lost', why: 'Plivo streams to a URL.' },
+  name: {
+    kind: 'lost',
+    why: 'Plivo XML does not name streams and cannot stop one. A stream ends with the call, or with Plivo’s API.',
+  },
+  connectorName: { kind: 'lost', why: 'Plivo streams to a URL. Write it in <Stream>.' },
 }
 
 const stream: ElementRow = {
@@ -41,7 +44,7 @@ const stream: ElementRow = {
     Parameter: (element: ElementNode): ElementRow =>
       isHeader(element)
         ? { to: 'content', attributes: { name: inHeaders, value: inHeaders } }
-        : { to: 'comment', why: 'It needs a name and a value without commas to be an extra header.' },
+        : { to: 'comment', why: 'As an extra header it needs a name and a value without commas.' },
   },
   skips: isSpace,
 }
@@ -51,7 +54,7 @@ const sound = { contentType: 'audio/x-mulaw;rate=8000' } as const
 /** A stream beside the call. */
 const beside: ElementRow = {
   ...stream,
-  why: 'The next step runs at once. The sound is µ-law, as it is there.',
+  why: 'The next step runs at once. The audio is µ-law, as in TwiML.',
   always: sound,
   attributes: {
     ...shared,
@@ -70,7 +73,7 @@ const beside: ElementRow = {
 /** A talk of the caller with a program. */
 const talk: ElementRow = {
   ...stream,
-  why: 'The next step runs when the stream has ended. The sound is µ-law, as it is there.',
+  why: 'The next step runs when the stream has ended. The audio is µ-law, as in TwiML.',
   always: { ...sound, bidirectional: 'true', keepCallAlive: 'true' },
   attributes: {
     ...shared,
@@ -79,7 +82,7 @@ const talk: ElementRow = {
       kind: 'words',
       to: '',
       words: { inbound_track: {} },
-      else: { outcome: 'lost', why: 'A stream in both directions has the caller’s side alone.' },
+      else: { outcome: 'lost', why: 'A stream in both directions carries only the caller’s audio.' },
     },
   },
 }
@@ -89,12 +92,15 @@ const askedBehind: Convert = (value, { attributes }, { urlOf }) => {
   return {
     outcome: 'changed',
     behind: [newElement('Redirect', method === undefined ? {} : { method }, urlOf(value) ?? value)],
-    why: 'A step behind asks it when the stream has ended.',
+    why: 'The <Redirect> after it requests the URL when the stream has ended.',
     topics: ['call'],
   }
 }
 
-const unasked: AttributeRow = { kind: 'lost', why: 'Nobody is asked when a stream beside the call begins.' }
+const unasked: AttributeRow = {
+  kind: 'lost',
+  why: 'Plivo requests no URL when a stream beside the call starts. Use statusCallbackUrl.',
+}
 
 const allLost =
   (why: string): NonNullable<ElementRow['falls']> =>
@@ -105,19 +111,19 @@ const allLost =
 export const streams = {
   Connect: {
     to: 'content',
-    why: 'At Plivo <Stream> stands alone.',
+    why: 'In Plivo XML, <Stream> is a step of its own.',
     attributes: {
       action: { kind: 'by', convert: askedBehind },
-      method: { kind: 'words', to: '', words: {}, else: { why: 'It is that of the step behind.' } },
+      method: { kind: 'words', to: '', words: {}, else: { why: 'It is the method of the step after it.' } },
     },
     children: { Stream: talk },
-    falls: allLost('Nothing in it has a counterpart.'),
+    falls: allLost('Plivo has nothing that matches its content.'),
   },
   Start: {
     to: 'content',
-    why: 'At Plivo what is in it stands alone.',
+    why: 'In Plivo XML, its content is a step of its own.',
     attributes: { action: unasked, method: unasked },
     children: { Stream: beside, Recording: sessionRecording },
-    falls: allLost('Nothing in it has a counterpart.'),
+    falls: allLost('Plivo has nothing that matches its content.'),
   },
 } satisfies Table

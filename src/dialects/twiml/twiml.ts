@@ -13,7 +13,7 @@ const reason: AttributeRow = { kind: 'as', to: 'reason' }
 
 const messaging: ElementRow = {
   to: 'Response',
-  children: { Redirect: { to: 'comment', why: 'An answer to a message has no <Redirect> at Plivo.' } },
+  children: { Redirect: { to: 'comment', why: 'Plivo has no <Redirect> in replies to messages. Return the final XML at once.' } },
 }
 
 /** https://www.twilio.com/docs/voice/twiml and https://www.twilio.com/docs/messaging/twiml */
@@ -28,7 +28,7 @@ export const twiml: Table = {
   Redirect: { to: 'Redirect', attributes: { method: methodRow('method') }, text: { kind: 'url', topics: ['call'] } },
   Reject: {
     to: 'Hangup',
-    why: 'As the first step it ends the call unanswered and unbilled, there as here.',
+    why: 'As the first step it ends the call unanswered and unbilled, as in TwiML.',
     attributes: { reason },
     unsaid: [
       { kind: 'set', unless: ['reason'], outcome: 'same', set: { reason: 'rejected' }, theirs: 'reason rejected by default' },
