@@ -25,3 +25,11 @@ it('lists every optional binary of every platform, so that it installs on each o
   )
   expect(missing).toEqual([])
 })
+
+it('brings no package with it, since the command line is one file', () => {
+  const { dependencies, files } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
+    readonly dependencies?: object
+    readonly files: readonly string[]
+  }
+  expect([dependencies, files]).toEqual([undefined, ['cli']])
+})

@@ -34,4 +34,8 @@ if (isBuild || changedAt(built) < Math.max(changedAt(join(root, 'src')), changed
     },
   })
 }
-if (!isBuild) await import(pathToFileURL(built).href)
+if (!isBuild) {
+  // npm runs scripts in the folder of the package, and keeps where it was called: there are the files that are named.
+  if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
+  await import(pathToFileURL(built).href)
+}

@@ -6,8 +6,7 @@ import { main } from './main'
 process.stdout.on('error', () => process.exit())
 
 process.exitCode = await main(process.argv.slice(2), {
-  // npm runs scripts in the folder of the package, and keeps where it was called.
-  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  folder: process.cwd(),
   stdin: () => readFileSync(0),
   out: (content) => void process.stdout.write(content),
   err: (text) => void process.stderr.write(text),
