@@ -61,5 +61,5 @@ it('become, element by element, what the table says', async () => {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, row]) => `| ${[name, ...outcomes.map((outcome) => row.get(outcome) ?? '')].join(' | ')} |`)
   const table = ['| element | same | changed | decide | lost |', '|---|---|---|---|---|', ...rows, ''].join('\n')
-  await expect(table).toMatchFileSnapshot('outcomes.md')
+  await expect(table).toMatchFileSnapshot('outcomes.txt')
 })
