@@ -1,4 +1,8 @@
+import { configure } from '@testing-library/react'
 import { vi } from 'vitest'
+
+// A slow or busy machine is no fault of the page.
+configure({ asyncUtilTimeout: 20_000 })
 
 // The files with tests of the screen share one page, whose making took most of their time; each begins with nothing of the others.
 vi.resetModules()
