@@ -21,8 +21,10 @@ export const outputPanes: readonly OutputPane[] = [
   { id: 'socket', label: 'Socket', Part: lazy(() => import('./socket/SocketPane').then((loaded) => loaded.SocketPane)) },
 ]
 
-/** Returns the tabs that are there: the last only while the document has a Stream, or while it is shown. */
+/** Returns the tabs that are there: Socket only while the document has a Stream, or while it is shown. */
 export function useOutputPanes(): readonly OutputPane[] {
   const isShown = useOutput() === 'socket'
-  return useHasStream() || isShown ? outputPanes : outputPanes.slice(0, -1)
+  return useHasStream() || isShown ? outputPanes : withoutSocket
 }
+
+const withoutSocket = outputPanes.filter(({ id }) => id !== 'socket')

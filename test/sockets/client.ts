@@ -30,6 +30,8 @@ export class StreamClient {
   /** All audio that came, in order. */
   readonly audio: Buffer[] = []
   pings = 0
+  /** How much audio waited at most to be played, in milliseconds. */
+  longestQueue = 0
   readonly #socket: WebSocket
   readonly #format: PlayAudioFormat
   readonly #options: ClientOptions
@@ -81,6 +83,11 @@ export class StreamClient {
   press(digit: string): void {
     const { dtmf, ...others } = this.#sample('dtmf')
     this.send({ ...others, dtmf: { ...(dtmf as object), digit } })
+  }
+
+  /** Says that all audio before a checkpoint was played. */
+  acknowledge(name: unknown): void {
+    this.send({ ...this.#sample('playedStream'), name })
   }
 
   send(message: object): void {
@@ -184,13 +191,14 @@ export class StreamClient {
     this.audio.push(audio)
     const now = Date.now()
     this.#playedUntil = Math.max(now, this.#playedUntil) + (audio.length / frameBytes(this.#format)) * 20
-    if (this.#playedUntil - now > queueSeconds * 1000) this.faults.push('more audio than Plivo keeps')
+    this.longestQueue = Math.max(this.longestQueue, this.#playedUntil - now)
+    if (this.longestQueue > queueSeconds * 1000) this.faults.push('more audio than Plivo keeps')
   }
 
   #remember(name: unknown): void {
     const timer = setTimeout(() => {
       this.#checkpoints.delete(timer)
-      if (this.#socket.readyState === WebSocket.OPEN) this.send({ ...this.#sample('playedStream'), name })
+      if (this.#socket.readyState === WebSocket.OPEN) this.acknowledge(name)
     }, this.#playedUntil - Date.now())
     this.#checkpoints.add(timer)
   }

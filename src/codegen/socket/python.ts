@@ -30,7 +30,7 @@ export function pythonServer(socket: Socket, task: SocketTask): string {
 
 const head = (socket: Socket, task: SocketTask): string => `
 # The server of <Stream>: it ${purpose(socket, task)}. Python 3.11 or later.
-# Plivo reaches ws://${address.host}:${address.port} through a tunnel or a proxy that speaks TLS, by the wss:// URL of the XML.
+# Plivo reaches ws://${address.host}:${address.port}${socket.path ?? ''} through a tunnel or a proxy that speaks TLS, by the wss:// URL of the XML.
 # To install what it needs: ${pythonInstall}
 # With PLIVO_AUTH_TOKEN set (and pip install plivo), it takes only calls that Plivo signed (X-Plivo-Signature-V3).`
 
