@@ -20,11 +20,12 @@ test('shows what the socket of a Stream says, and a server in its format', async
   await page.getByRole('tab', { name: 'XML' }).focus()
   await page.keyboard.press('ArrowLeft')
   await expect(app.socketTab()).toBeFocused()
-  const playAudio = async (): Promise<unknown> => (JSON.parse(await app.copiedBy('Copy playAudio')) as { media: unknown }).media
+  const playAudio = async (): Promise<unknown> =>
+    (JSON.parse(await app.copiedBy('Copy sample of playAudio')) as { media: unknown }).media
   expect(await playAudio()).toMatchObject({ contentType: 'audio/x-mulaw', sampleRate: 8000 })
 
   // By the keyboard alone, to the fields of a message.
-  await page.getByRole('button', { name: 'Copy start' }).focus()
+  await page.getByRole('button', { name: 'Copy sample of start' }).focus()
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByText('start.mediaFormat.sampleRate')).toBeVisible()

@@ -46,7 +46,11 @@ export function MessageRow({ message, socket: { format, isTwoWay } }: MessageRow
           <Conflict>{evidence.conflict}</Conflict> <SaidBy words={sureness[evidence.sure]} pages={pagesOf(evidence)} />
         </p>
       </details>
-      <Button variant="outlined" aria-label={`Copy ${event}`} onClick={() => void copyText(sample, `Sample of ${event}`)}>
+      <Button
+        variant="outlined"
+        aria-label={`Copy sample of ${event}`}
+        onClick={() => void copyText(sample, `Sample of ${event}`)}
+      >
         Copy
       </Button>
     </li>
