@@ -22,6 +22,7 @@ export function convertibleIn(document: Document | null): Found {
   const dialect = dialectOf(document)
   if (dialect === null) return { refusal: 'This document is Plivo XML already.' }
   if (!convertible.has(dialect.dialect)) return { refusal: `There is no conversion for ${dialect.name} yet.` }
-  if (lengthOf(document) > mostCharacters) return { refusal: 'This document is too long to convert. Plivo accepts 100 kB.' }
+  if (lengthOf(document) > mostCharacters)
+    return { refusal: 'This document is over 1 MB and is not converted: Plivo accepts 100 kB. Split it first.' }
   return { refusal: null, dialect }
 }
