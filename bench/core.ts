@@ -9,6 +9,7 @@ import type { Document, Node } from '../src/model/node'
 import { record, undo } from '../src/model/history'
 import { callRows } from './calls'
 import { sample, twimlSample } from './documents'
+import { fileRows } from './files'
 import { median, ms, print, row } from './measure'
 
 const sizes = [10, 100, 1_000, 10_000, 100_000]
@@ -241,4 +242,5 @@ exportRows()
 editRows()
 translateRow()
 callRows()
+await fileRows()
 memoryRow()

@@ -87,8 +87,10 @@ function* within(name: string, path: string, folder: string): Generator<Text | R
     return
   }
   for (const entry of [...found.value].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.isDirectory() ? isSearched(entry.name) : entry.name.endsWith('.xml'))
-      yield* within(join(name, entry.name), join(path, entry.name), folder)
+    const [inner, innerPath] = [join(name, entry.name), join(path, entry.name)]
+    if (entry.isDirectory() ? !isSearched(entry.name) : !entry.name.endsWith('.xml')) continue
+    if (entry.isFile()) yield readFile(inner, innerPath)
+    else yield* within(inner, innerPath, folder)
   }
 }
 
