@@ -88,7 +88,7 @@ const laterActions: readonly Action[] = [
   ),
   opening(everywhere('ignored', 'Ignored problems', 'View', [], () => openDialog('ignored'), always)),
   opening(everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always)),
-  opening(everywhere('missing', 'What Plivo has not', 'View', [], () => openDialog('missing'), always)),
+  opening(everywhere('missing', 'What Plivo doesn’t have', 'View', [], () => openDialog('missing'), always)),
   opening(everywhere('codes', 'Message statuses and codes', 'View', [], () => openDialog('codes'), always)),
   opening(
     everywhere(

@@ -33,6 +33,7 @@ it('has what was only in the palette, and says how many points are open', async 
     'Light theme',
     'Dark theme',
     'Keyboard shortcuts',
+    'What Plivo doesn’t have',
     'About Plivo XML Composer',
   ])
   expect(names[0]?.textContent).toBe('Before you go live1')

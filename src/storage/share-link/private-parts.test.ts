@@ -87,8 +87,12 @@ describe('masking', () => {
     )
   })
 
-  it.each(starters)('leaves $name without problems', ({ xml, kind }) => {
-    const read = parse(masked(xml))
-    expect(read.ok && validate(read.document, { kind })).toEqual([])
+  // A starter may have a note: a person who follows an agent is called after a good end too.
+  it.each(starters)('leaves $name with the problems that it had', ({ xml, kind }) => {
+    const rulesIn = (text: string) => {
+      const read = parse(text)
+      return read.ok && validate(read.document, { kind }).map(({ rule, level }) => `${level} ${rule}`)
+    }
+    expect(rulesIn(masked(xml))).toEqual(rulesIn(xml))
   })
 })

@@ -107,7 +107,7 @@ function MissingButton({ name }: { readonly name: string | undefined }) {
   return (
     <>
       <Button className={css.more} onClick={() => setIsOpen(true)}>
-        What Plivo has not
+        What Plivo doesn’t have
       </Button>
       <Missing isOpen={isOpen} onClose={() => setIsOpen(false)} at={name} />
     </>

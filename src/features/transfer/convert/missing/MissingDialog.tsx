@@ -14,7 +14,7 @@ interface MissingProps {
 /** Every element of other platforms that Plivo XML does not have, with the nearest way for each. */
 export function Missing({ isOpen, onClose, at }: MissingProps) {
   return (
-    <AppDialog title="What Plivo has not" isOpen={isOpen} onClose={onClose} maxWidth="sm" fillsPhone>
+    <AppDialog title="What Plivo doesn’t have" isOpen={isOpen} onClose={onClose} maxWidth="sm" fillsPhone>
       {isOpen && <MissingList at={at} />}
       <CloseFoot onClose={onClose} />
     </AppDialog>
