@@ -16,8 +16,7 @@ export function MissingList({ at = '' }: { readonly at?: string | undefined }) {
     <DialogContent className={css.missing} tabIndex={0}>
       <p>Elements of TwiML, TeXML and cXML that Plivo XML does not have, and what to use instead.</p>
       <TextInput
-        autoFocus
-        aria-label="Search what Plivo has not"
+        aria-label="Search what Plivo doesn’t have"
         placeholder="Search by name or by what it does"
         value={search}
         onChange={({ target }) => setSearch(target.value)}
