@@ -12,7 +12,7 @@ interface Request<Page> {
 /** The locks of one origin, as a browser has them: a line for each name, `ifAvailable`, `steal` and `signal`. */
 export interface FakeLocks<Page> {
   /** The locks as one page sees them. */
-  readonly of: (page: Page) => Locks
+  readonly of: (page: Page) => Locks & Pick<LockManager, 'query'>
   /** The page is gone: what it has and waits for goes with it. */
   readonly drop: (page: Page) => void
 }
@@ -23,6 +23,8 @@ export function createFakeLocks<Page extends object>(clock: Clock, delay: (page:
   const lines = new Map<string, Request<Page>[]>()
   const lineOf = (name: string): Request<Page>[] => lines.get(name) ?? lines.set(name, []).get(name) ?? []
   const gone = new Set<Page>()
+  const ids = new Map<Page, string>()
+  const idOf = (page: Page): string => ids.get(page) ?? ids.set(page, `client ${ids.size}`).get(page) ?? ''
   /** What a page hears it hears in the order in which it happened. */
   const heard = new Map<Page, number>()
   const later = (page: Page, run: () => void): void => {
@@ -80,6 +82,7 @@ export function createFakeLocks<Page extends object>(clock: Clock, delay: (page:
           if (options.signal?.aborted) return reject(options.signal.reason as Error)
           ask({ page, name, options, run, resolve, reject })
         }),
+      query: () => Promise.resolve({ held: [...held.values()].map((each) => ({ name: each.name, clientId: idOf(each.page) })) }),
     }),
     drop: (page) => {
       gone.add(page)

@@ -1,14 +1,14 @@
 import { reasonText } from '../../storage/database'
 import { readRecord } from '../../storage/persist'
 import { naming } from './naming'
-import { session } from '../page-session'
+import { page, session } from '../page-session'
 import { useSession } from '../store'
-import { documentLock, requestLock } from '../tabs/lock'
+import { documentLock, pageLock, requestLock } from '../tabs/lock'
 import { currentDocumentId, refreshList, renameDocument } from '../workspace'
 
 /** Returns why a document of the list cannot get another name, in words, or null. What another tab edits is its to name. */
-export function refusalToRename(id: string): Promise<string | null> {
-  return whileFree(id, () => Promise.resolve(null))
+export async function refusalToRename(id: string): Promise<string | null> {
+  return (await isStillOurs(id)) ? null : whileFree(id, () => Promise.resolve(null))
 }
 
 /** Gives a document of the list another name; resolves to why not, in words, or null. */
@@ -29,13 +29,22 @@ async function whileFree(id: string, run: () => Promise<string | null>): Promise
   const isElsewhere = `Not renamed: ${nameOf(id)} is open in another tab. Rename it there.`
   try {
     if (id === currentDocumentId()) return useSession.getState().access === 'mine' ? await run() : isElsewhere
-    // Absent where the page is not served securely; there the revision alone says whether another tab wrote.
-    const locks = navigator.locks as LockManager | undefined
-    const lock = locks && (await requestLock(locks, documentLock(id), { ifAvailable: true }))
+    const options = (await isStillOurs(id)) ? {} : { ifAvailable: true }
+    const lock = locks() && (await requestLock(navigator.locks, documentLock(id), options))
     return lock === null ? isElsewhere : await run().finally(lock?.release)
   } catch (reason) {
     return `Not renamed: ${reasonText(reason)}.`
   }
+}
+
+/** Absent where the page is not served securely; there the revision alone says whether another tab wrote. */
+const locks = () => navigator.locks as LockManager | undefined
+
+/** Whether this page itself has a document that it left: until its last changes are stored. */
+async function isStillOurs(id: string): Promise<boolean> {
+  const held = (await locks()?.query())?.held ?? []
+  const ours = held.find(({ name }) => name === pageLock(page.id))?.clientId
+  return ours !== undefined && held.some(({ name, clientId }) => name === documentLock(id) && clientId === ours)
 }
 
 async function renameStored(id: string, name: string): Promise<string | null> {
