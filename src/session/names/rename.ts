@@ -3,12 +3,13 @@ import { readRecord } from '../../storage/persist'
 import { naming } from './naming'
 import { page, session } from '../page-session'
 import { useSession } from '../store'
+import type { Lock } from '../tabs/lock'
 import { documentLock, pageLock, requestLock } from '../tabs/lock'
 import { currentDocumentId, refreshList, renameDocument } from '../workspace'
 
 /** Returns why a document of the list cannot get another name, in words, or null. What another tab edits is its to name. */
 export async function refusalToRename(id: string): Promise<string | null> {
-  return (await isStillOurs(id)) ? null : whileFree(id, () => Promise.resolve(null))
+  return (await isElsewhere(id)) ? openElsewhere(id) : null
 }
 
 /** Gives a document of the list another name; resolves to why not, in words, or null. */
@@ -24,14 +25,14 @@ export async function renameInList(id: string, name: string): Promise<string | n
   })
 }
 
+const openElsewhere = (id: string): string => `Not renamed: ${nameOf(id)} is open in another tab. Rename it there.`
+
 /** Does something with a document while no other tab has it. */
 async function whileFree(id: string, run: () => Promise<string | null>): Promise<string | null> {
-  const isElsewhere = `Not renamed: ${nameOf(id)} is open in another tab. Rename it there.`
   try {
-    if (id === currentDocumentId()) return useSession.getState().access === 'mine' ? await run() : isElsewhere
-    const options = (await isStillOurs(id)) ? {} : { ifAvailable: true }
-    const lock = locks() && (await requestLock(navigator.locks, documentLock(id), options))
-    return lock === null ? isElsewhere : await run().finally(lock?.release)
+    if (id === currentDocumentId()) return (await isElsewhere(id)) ? openElsewhere(id) : await run()
+    const lock = locks() && (await lockUnlessElsewhere(id))
+    return lock === null ? openElsewhere(id) : await run().finally(lock?.release)
   } catch (reason) {
     return `Not renamed: ${reasonText(reason)}.`
   }
@@ -40,11 +41,26 @@ async function whileFree(id: string, run: () => Promise<string | null>): Promise
 /** Absent where the page is not served securely; there the revision alone says whether another tab wrote. */
 const locks = () => navigator.locks as LockManager | undefined
 
-/** Whether this page itself has a document that it left: until its last changes are stored. */
-async function isStillOurs(id: string): Promise<boolean> {
-  const held = (await locks()?.query())?.held ?? []
+/** This page itself has a document that it left until its last changes are stored, and one of a tab that is gone while it stores them. */
+async function lockUnlessElsewhere(id: string): Promise<Lock | null> {
+  const lock = await requestLock(navigator.locks, documentLock(id), { ifAvailable: true })
+  return lock ?? ((await isElsewhere(id)) ? null : requestLock(navigator.locks, documentLock(id)))
+}
+
+async function isElsewhere(id: string): Promise<boolean> {
+  if (id === currentDocumentId()) return useSession.getState().access !== 'mine'
+  const held = await heldNow()
   const ours = held.find(({ name }) => name === pageLock(page.id))?.clientId
-  return ours !== undefined && held.some(({ name, clientId }) => name === documentLock(id) && clientId === ours)
+  return held.some(({ name, clientId }) => name === documentLock(id) && clientId !== ours)
+}
+
+/** The locks that pages have; none where the browser does not say it: there the revision alone says it too. */
+async function heldNow(): Promise<readonly LockInfo[]> {
+  try {
+    return (await locks()?.query())?.held ?? []
+  } catch {
+    return []
+  }
 }
 
 async function renameStored(id: string, name: string): Promise<string | null> {
