@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { rulesOfFlows } from '../validation/rule-page/rules-of-flows'
-import { rulesOfPlaces } from '../validation/rule-page/rules-of-places'
+import { rulePage } from '../validation/rule-page/rule-page'
+import { lawOf } from '../xml/diagnostics/laws'
 import { wrongDocuments } from '../../test/corpus-wrong'
 import { checked } from './check'
+import type { Checked } from './check'
 import { main } from './main'
 import { reportOf } from './report'
 
 const read = (path: string): object => JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8')) as object
 
 const inResponse = (xml: string): string =>
-  xml.startsWith('root:') ? xml.slice(5) : xml.startsWith('<Response') ? xml : `<Response>${xml}</Response>`
+  xml.startsWith('root:') ? xml.slice(5) : /^<(?:\?xml|Response)/.test(xml) ? xml : `<Response>${xml}</Response>`
 const files = [
   ...wrongDocuments.map(([xml], index) => checked(`flow a/${index}.xml`, inResponse(xml))),
   checked('good.xml', '<Response><Speak>Hi</Speak></Response>'),
@@ -40,25 +41,50 @@ describe('what is printed for programs', () => {
     expect(isValid([{ file: 'a.xml', ok: true, kind: 'fax', problems: [] }])).toBe(false)
   })
 
-  it('says of each rule in SARIF what the page of all rules says', () => {
-    interface Rule {
-      readonly id: string
-      readonly shortDescription: { readonly text: string }
-      readonly help: { readonly markdown: string }
-    }
-    const { runs } = JSON.parse(reportOf(files, 'sarif')) as { runs: { tool: { driver: { rules: Rule[] } } }[] }
-    const { rules } = runs[0]!.tool.driver
-    const entries = [...rulesOfPlaces, ...rulesOfFlows]
-    const ofDocuments = new Set(
-      files.filter(({ file }) => file.startsWith('flow')).flatMap(({ problems }) => problems.map(({ rule }) => rule)),
+  describe('the rules in SARIF', () => {
+    const samples = rulePage.flatMap(({ fails, kind }) =>
+      fails === undefined ? [] : [checked('sample.xml', inResponse(fails), kind)],
     )
-    expect(ofDocuments.size).toBeGreaterThan(20)
-    for (const { id, shortDescription, help } of rules) {
-      const entry = entries.find(({ rule }) => rule === id)
-      if (ofDocuments.has(id)) expect(entry, id).toBeDefined()
-      if (entry === undefined) continue
-      expect(shortDescription.text).toBe(entry.says)
-      expect(help.markdown).toContain(entry.passes)
-    }
+    const ofDocuments = [...files.filter(({ file }) => file.startsWith('flow')), ...samples]
+    const rules = rulesOf(ofDocuments)
+
+    it('have the names on the page of all rules, and each of its samples that fail is found by its own', () => {
+      expect(rules.map(({ id }) => id).filter((id) => !rulePage.some(({ rule }) => rule === id))).toEqual([])
+      const shown = rulePage.filter(({ fails }) => fails !== undefined).map(({ rule }) => rule)
+      expect(shown.filter((rule) => !rules.some(({ id }) => id === rule))).toEqual([])
+      const names = ofDocuments.flatMap(({ problems }) => problems.map(({ rule }) => rule))
+      expect(new Set(rules.map(({ id }) => id))).toEqual(new Set(names))
+    })
+
+    it('say what the page says, name it, and lead to the pages that they rest on', () => {
+      for (const { id, shortDescription, help, helpUri } of rules) {
+        const entry = rulePage.find(({ rule }) => rule === id)!
+        expect(shortDescription.text).toBe(entry.says)
+        expect(help.markdown).toContain(entry.passes)
+        expect(help.markdown).toContain(`Look up “${id}” under Rules`)
+        if (helpUri !== undefined) expect(help.markdown).toContain(`](${helpUri})`)
+      }
+      const addressed = rules.filter(({ helpUri }) => helpUri !== undefined).map(({ id }) => id)
+      expect(addressed).toContain('sender-destination')
+      expect(addressed).toContain('stream-last')
+      expect(addressed).not.toContain('unknown-element')
+    })
+
+    it('say what XML asks for where a text is not well-formed', () => {
+      const [rule] = rulesOf([checked('broken.xml', '<Response>a & b</Response>')])
+      expect(rule).toMatchObject({ id: 'bare-ampersand', shortDescription: { text: lawOf('bare-ampersand') } })
+    })
   })
 })
+
+interface Rule {
+  readonly id: string
+  readonly shortDescription: { readonly text: string }
+  readonly help: { readonly markdown: string }
+  readonly helpUri?: string
+}
+
+function rulesOf(found: readonly Checked[]): readonly Rule[] {
+  const { runs } = JSON.parse(reportOf(found, 'sarif')) as { runs: { tool: { driver: { rules: Rule[] } } }[] }
+  return runs[0]!.tool.driver.rules
+}

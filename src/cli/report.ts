@@ -78,10 +78,11 @@ function sarifOf(files: readonly Checked[]) {
 }
 
 function ruleOf(id: string, source: string) {
-  const { says, markdown } = helpOf(id)
+  const { says, markdown, url } = helpOf(id)
   return {
     id,
     shortDescription: { text: says },
+    ...(url !== null && { helpUri: url }),
     help: { text: `${says} Source: ${source}.`, markdown: `${markdown}\n\nSource: ${source}.` },
   }
 }

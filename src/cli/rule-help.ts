@@ -1,23 +1,37 @@
-import { rulesOfFlows } from '../validation/rule-page/rules-of-flows'
-import { rulesOfPlaces } from '../validation/rule-page/rules-of-places'
+import { basesOf, rulePage } from '../validation/rule-page/rule-page'
+import type { RuleBasis } from '../validation/rule-page/rule-page'
+import { lawOf } from '../xml/diagnostics/laws'
 import { replyRules } from './url/judge'
 
-/** What the page of all rules says of one, as text and as Markdown. */
+/** What is said of a rule, as text and as Markdown. */
 export interface RuleHelp {
   readonly says: string
   readonly markdown: string
+  /** The first page that the rule rests on, where it names one. */
+  readonly url: string | null
 }
 
-/** Returns what the page of all rules says; of a rule of XML itself, which is not there, what XML asks for. */
+/** Returns what the page of all rules says; of the rules about replies and about XML itself, which are not there, what they ask for. */
 export function helpOf(rule: string): RuleHelp {
-  const reply: string | undefined = Object.hasOwn(replyRules, rule) ? replyRules[rule as keyof typeof replyRules] : undefined
-  if (reply !== undefined) return { says: reply, markdown: reply }
-  const entry = [...rulesOfPlaces, ...rulesOfFlows].find((each) => each.rule === rule)
-  if (entry === undefined) return { says: ofXml, markdown: ofXml }
-  const { says, passes, fails, facts = [] } = entry
-  const basis = facts.map(({ text }) => `- ${text}`)
+  const entry = rulePage.find((each) => each.rule === rule)
+  if (entry === undefined) {
+    const says = isReplyRule(rule) ? replyRules[rule] : lawOf(rule)
+    return { says, markdown: says, url: null }
+  }
+  const { says, passes, fails } = entry
+  const bases = basesOf(entry)
   const samples = [`Passes: \`${passes}\``, ...(fails === undefined ? [] : [`Fails: \`${fails}\``])]
-  return { says, markdown: [says, ...samples, ...(basis.length > 0 ? [basis.join('\n')] : [])].join('\n\n') }
+  const markdown = [
+    says,
+    ...samples,
+    ...(bases.length > 0 ? [bases.map(lineOf).join('\n')] : []),
+    `Look up “${rule}” under Rules in the menu of Plivo XML Composer.`,
+  ]
+  const url = bases.flatMap(({ pages }) => pages).find((page) => page.url !== null)?.url ?? null
+  return { says, markdown: markdown.join('\n\n'), url }
 }
 
-const ofXml = 'The document is well-formed XML 1.0.'
+const isReplyRule = (rule: string): rule is keyof typeof replyRules => Object.hasOwn(replyRules, rule)
+
+const lineOf = ({ text, words, pages }: RuleBasis): string =>
+  `- ${text} ${words} ${pages.map(({ name, url }) => (url === null ? name : `[${name}](${url})`)).join(', ')}`.trimEnd()

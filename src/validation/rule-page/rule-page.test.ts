@@ -5,12 +5,10 @@ import { titleOf } from '../../model/problem'
 import { declaredEncoding } from '../engine/declared-encoding'
 import { documentSize } from '../engine/document-size'
 import { allRules } from '../engine/rules'
-import { rulesOfFlows } from './rules-of-flows'
-import { rulesOfPlaces } from './rules-of-places'
+import { rulePage as entries } from './rule-page'
 import { streamFacts } from './stream-facts'
 import { documentOf } from '../../../test/verify-rule'
 
-const entries = [...rulesOfPlaces, ...rulesOfFlows]
 const rulesIn = (xml: string, kind: DocumentKind = 'voice') =>
   validate(documentOf(parse, xml.startsWith('<Responses') ? `root:${xml}` : xml), { kind }).map(({ rule }) => rule)
 

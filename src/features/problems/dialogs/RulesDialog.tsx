@@ -2,15 +2,12 @@ import type { DocumentKind } from '../../../model/document-metadata'
 import DialogContent from '@mui/material/DialogContent'
 import { useCallback, useState } from 'react'
 import { parse, validate } from '../../../core-page'
-import { saidBy } from '../../../messaging/basis'
 import { readOn } from '../../../messaging/pages'
 import type { Problem } from '../../../model/problem'
 import { openDialog, useDialog } from '../../../editor/view/view'
 import type { RuleEntry } from '../../../validation/rule-page/rule-entry'
 import { shownSource } from '../../../validation/engine/source-words'
-import { rulesOfFlows } from '../../../validation/rule-page/rules-of-flows'
-import { rulesOfPlaces } from '../../../validation/rule-page/rules-of-places'
-import { streamFacts } from '../../../validation/rule-page/stream-facts'
+import { basesOf, rulePage } from '../../../validation/rule-page/rule-page'
 import { ProofTable } from './ProofTable'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from '../levels'
@@ -42,7 +39,7 @@ function RuleList() {
         Error: Plivo rejects the document, or a step fails. Warning: it runs, but probably not as you intend. Note: worth knowing.
         Each rule names its source: Plivo’s pages, open-source engine or SDKs.
       </p>
-      {[...rulesOfPlaces, ...rulesOfFlows].map((entry) => (
+      {rulePage.map((entry) => (
         <section key={entry.rule} aria-label={entry.rule} {...(entry.rule === asked ? { ref: scroll } : {})}>
           <RuleAbout entry={entry} />
         </section>
@@ -52,8 +49,9 @@ function RuleList() {
   )
 }
 
-function RuleAbout({ entry: { rule, says, passes, fails, kind, facts = [] } }: { readonly entry: RuleEntry }) {
-  const rests = [...facts.map(({ text, basis }) => ({ text, ...saidBy(basis) })), ...(streamFacts[rule] ?? [])]
+function RuleAbout({ entry }: { readonly entry: RuleEntry }) {
+  const { rule, says, passes, fails, kind } = entry
+  const rests = basesOf(entry)
   const problem = fails === undefined ? undefined : problemIn(fails, rule, kind ?? 'voice')
   return (
     <>
