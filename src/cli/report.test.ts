@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { rulePage } from '../validation/rule-page/rule-page'
 import { lawOf } from '../xml/diagnostics/laws'
 import { wrongDocuments } from '../../test/corpus-wrong'
+import { inResponse } from '../../test/held-documents'
 import { checked } from './check'
 import type { Checked } from './check'
 import { main } from './main'
@@ -12,8 +13,6 @@ import { reportOf } from './report'
 
 const read = (path: string): object => JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8')) as object
 
-const inResponse = (xml: string): string =>
-  xml.startsWith('root:') ? xml.slice(5) : /^<(?:\?xml|Response)/.test(xml) ? xml : `<Response>${xml}</Response>`
 const files = [
   ...wrongDocuments.map(([xml], index) => checked(`flow a/${index}.xml`, inResponse(xml))),
   checked('good.xml', '<Response><Speak>Hi</Speak></Response>'),

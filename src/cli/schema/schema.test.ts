@@ -1,17 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { plivoDocuments } from '../../../test/arbitrary-response'
-import { rightDocuments } from '../../../test/corpus-right'
-import { wrongDocuments } from '../../../test/corpus-wrong'
-import { examples } from '../../../test/examples'
-import { catalogue, elementNames, shortestParents } from '../../catalogue'
+import { heldDocuments } from '../../../test/held-documents'
+import { catalogue, elementNames } from '../../catalogue'
 import { documentKinds } from '../../model/document-metadata'
 import { parse, serialise, validate } from '../../core'
-import { starters } from '../../session/starters/table'
 import { otherEncoding } from '../../validation/engine/declared-encoding'
 import { rng } from './rng'
 import { xsd } from './xsd'
@@ -22,25 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const schemas = { xsd: { text: xsd(), option: '--schema' }, rng: { text: rng(), option: '--relaxng' } } as const
 
-const root = join(import.meta.dirname, '..', '..', '..')
-const filesIn = (path: string): readonly string[] =>
-  readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.xml'))
-    .map((name) => readFileSync(join(root, path, name), 'utf8'))
-const inResponse = (xml: string): string =>
-  xml.startsWith('root:') ? xml.slice(5) : xml.startsWith('<Response') ? xml : `<Response>${xml}</Response>`
-const wrapped = (name: keyof typeof examples): string =>
-  shortestParents(name).reduceRight<string>((inside, parent) => `<${parent}>${inside}</${parent}>`, examples[name])
-
-const given: readonly string[] = [
-  ...filesIn('test/fixtures'),
-  ...filesIn('test/cases'),
-  ...starters.map(({ xml }) => xml),
-  ...elementNames.map(wrapped),
-  ...rightDocuments.map(inResponse),
-  ...wrongDocuments.map(([xml]) => inResponse(xml)),
-  ...fc.sample(plivoDocuments(), { numRuns: 300, seed: 5 }).map(serialise),
-]
+const given: readonly string[] = [...heldDocuments, ...fc.sample(plivoDocuments(), { numRuns: 300, seed: 5 }).map(serialise)]
 
 /** Whether the document has no error, as an answer to anything. */
 function mayRun(xml: string): boolean {
