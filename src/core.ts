@@ -12,6 +12,8 @@ import type { FixGroup } from './validation/fixes/fixable'
 
 // The front door for Node. The page has `core-page.ts`, which holds what its first load needs, and fetches the rest later.
 export * from './core-page'
+export { flowOf } from './flow/flow'
+export type { Finding, Flow, FlowDocument, Link, Place } from './flow/types'
 export { readReport } from './messaging/reports/report'
 export type { Reading, Report } from './messaging/reports/report'
 export { repairsOf } from './repairs'

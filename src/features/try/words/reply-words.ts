@@ -1,7 +1,7 @@
 import type { ElementNode } from '../../../model/node'
 import type { ReplyFailure } from '../../../model/scenario'
 import { runOf } from '../../../running/run-of'
-import { lastPartOf } from '../../../session/names/url-fit'
+import { lastPartOf } from '../../../flow/url-fit'
 import { hasScheme } from '../../../simulation/asking/urls'
 import type { Asked } from '../../../simulation/types'
 
