@@ -165,6 +165,6 @@ it('has each request of a call whose XML takes over or is heard as a link', () =
         }
       }
     }),
-    runs(60, 24),
+    runs(60, 2000),
   )
 })
