@@ -40,6 +40,12 @@ describe('what is printed for programs', () => {
     expect(isValid([{ file: 'a.xml', ok: true, kind: 'fax', problems: [] }])).toBe(false)
   })
 
+  it('ends each sentence once', () => {
+    const asks = [checked('asks.xml', '<Response><Speek>Hi</Speek></Response>')]
+    for (const format of ['github', 'sarif'] as const) expect(reportOf(asks, format)).toMatch(/did you mean <Speak>\? Plivo/)
+    for (const format of ['github', 'sarif'] as const) expect(reportOf(files, format)).not.toMatch(/[.?]\./)
+  })
+
   describe('the rules in SARIF', () => {
     const samples = rulePage.flatMap(({ fails, kind }) =>
       fails === undefined ? [] : [checked('sample.xml', inResponse(fails), kind)],

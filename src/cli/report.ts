@@ -1,3 +1,4 @@
+import { asSentence } from '../model/problem'
 import type { Checked, Finding } from './check'
 import { helpOf } from './rule-help'
 
@@ -18,7 +19,7 @@ const writers: { readonly [F in Format]: (files: readonly Checked[]) => string }
   json: (files) => `${JSON.stringify(files.map(jsonOf), null, 2)}\n`,
   github: (files) =>
     lines(files, ({ file }, { line, column, level, rule, title, consequence }) => {
-      return `::${commands[level]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${title}. ${consequence}`)}`
+      return `::${commands[level]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${asSentence(title)} ${consequence}`)}`
     }),
   sarif: (files) => `${JSON.stringify(sarifOf(files), null, 2)}\n`,
 }
@@ -48,7 +49,7 @@ function sarifOf(files: readonly Checked[]) {
     problems.map(({ rule, level, title, consequence, line, column }) => ({
       ruleId: rule,
       level: words[level],
-      message: { text: `${title}. ${consequence}` },
+      message: { text: `${asSentence(title)} ${consequence}` },
       locations: [
         {
           physicalLocation: {

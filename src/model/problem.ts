@@ -73,6 +73,9 @@ export function lineOf(problem: Pick<Problem, 'title' | 'message' | 'attribute' 
   return `${place?.[0] ?? ''}${titleOf(problem)}`
 }
 
+/** Returns what a problem says as a sentence, for another to follow. */
+export const asSentence = (title: string): string => (title.endsWith('?') ? title : `${title}.`)
+
 const placeBefore = /^<[^>]+>(?: [^\s:]+)?: /
 
 /** All ways to repair the problem, the meant one first. */

@@ -1,4 +1,4 @@
-import { titleOf } from '../../../model/problem'
+import { asSentence, titleOf } from '../../../model/problem'
 import type { Problem } from '../../../model/problem'
 import { FixButtons } from '../problems/FieldProblems'
 import css from './element-problems.module.css'
@@ -18,7 +18,7 @@ export function ElementProblems({
       {own.map((problem, index) => (
         <li key={index} className={css.problem} data-level={problem.level}>
           <span>
-            {titleOf(problem)}. <span className={css.consequence}>{problem.consequence}</span>
+            {asSentence(titleOf(problem))} <span className={css.consequence}>{problem.consequence}</span>
             {!isReadOnly && <FixButtons problem={problem} />}
           </span>
         </li>

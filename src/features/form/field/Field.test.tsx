@@ -125,6 +125,11 @@ describe('problems', () => {
     show('<Dial/>')
     expect(screen.getByRole('list', { name: 'Problems of this element' }).textContent).toContain('Dial')
   })
+
+  it('end a question with its own sign', () => {
+    show('<Speek>Hi</Speek>')
+    expect(screen.getByRole('list', { name: 'Problems of this element' }).textContent).toMatch(/<Speak>\? Plivo/)
+  })
 })
 
 describe('a value that would make the XML not well-formed', () => {
