@@ -3,9 +3,8 @@ import type { Sdk } from '../catalogue/spec'
 import { parse } from '../core'
 import { generate } from './generate'
 
-const legs = '<Speak> legs prints otherwise: the Java SDK adds legs="aleg", which Plivo\'s docs do not know.'
-const relay =
-  '<MultiPartyCall> relayDtmfInputs prints otherwise: the Java SDK adds relayDtmfInputs="false", which Plivo does not know.'
+const legs = '<Speak> legs differs: the Java SDK adds legs="aleg", which Plivo\'s docs don\'t list.'
+const relay = '<MultiPartyCall> relayDtmfInputs differs: the Java SDK adds relayDtmfInputs="false", which Plivo doesn\'t know.'
 
 const words = 'role="Agent" statusCallbackMethod="Post" recordFileFormat="MP3" enterSound="Beep:1"'
 
@@ -23,14 +22,14 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     'a voice of another language than the default',
     '<Speak voice="Polly.Mia">a</Speak>',
     ['new Speak("a")'],
-    ['<Speak> voice is left out: the Java SDK takes this voice with the language es-MX alone, so set that.', legs],
+    ['<Speak> voice is left out: the Java SDK accepts this voice only with the language es-MX; set that language.', legs],
   ],
   [
     'java',
     'a voice that the SDK does not have',
     '<Speak voice="Polly.Bianca" language="it-IT">a</Speak>',
     ['new Speak("a").language("it-IT")'],
-    ['<Speak> voice is left out: the Java SDK does not know this voice; write it into the printed XML.', legs],
+    ["<Speak> voice is left out: the Java SDK doesn't know this voice; add it to the XML yourself.", legs],
   ],
   [
     'java',
@@ -95,14 +94,14 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     'auto where the SDK takes numbers',
     '<GetInput action="https://a.example" speechEndTimeout="auto"/>',
     ['SetAction("https://a.example")'],
-    ['<GetInput> speechEndTimeout is left out: the Go SDK takes whole numbers alone, and without it Plivo takes auto by itself.'],
+    ["<GetInput> speechEndTimeout is left out: the Go SDK accepts only whole numbers; auto is Plivo's default anyway."],
   ],
   [
     'go',
     'a tag without a Polly voice, where the SDK panics',
     '<Speak>a<break/>b</Speak>',
     ['AddSpeak("ab")'],
-    ['<break> is left out: the Go SDK wants a Polly voice on the <Speak> around it.'],
+    ['<break> is left out: the Go SDK needs a Polly voice on the surrounding <Speak>.'],
   ],
   ['csharp', 'characters that ToString breaks', '<Speak>&amp; \u{1f600}</Speak>', ['AddSpeak("&amp; &#128512;")'], []],
   ['csharp', 'a quote in an attribute', "<Dial callerName='a\"b'/>", ['["callerName"] = "a&#34;b"'], []],
@@ -119,8 +118,8 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     `<MultiPartyCall ${words} mute="TRUE">a</MultiPartyCall>`,
     ['["statusCallbackMethod"] = "Post"', '["recordFileFormat"] = "MP3"', '["enterSound"] = "Beep:1"', '["mute"] = "TRUE"'],
     [
-      '<MultiPartyCall> statusCallbackMethod prints otherwise: the .NET SDK writes it as POST.',
-      '<MultiPartyCall> mute prints otherwise: the .NET SDK writes it as true.',
+      '<MultiPartyCall> statusCallbackMethod differs: the .NET SDK prints it as POST.',
+      '<MultiPartyCall> mute differs: the .NET SDK prints it as true.',
     ],
   ],
   [
@@ -128,14 +127,14 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     'the method of a Stream in other letters',
     '<Stream statusCallbackMethod="Post">wss://a.example</Stream>',
     ['["statusCallbackMethod"] = "Post"'],
-    ['<Stream> statusCallbackMethod prints otherwise: the .NET SDK writes it as POST.'],
+    ['<Stream> statusCallbackMethod differs: the .NET SDK prints it as POST.'],
   ],
   [
     'csharp',
     'a word that the SDK writes its own way',
     '<Dial callerName="Get"><User>sip:a@b.c</User></Dial>',
     ['["callerName"] = "Get"'],
-    ['<Dial> callerName prints otherwise: the .NET SDK writes it as GET.'],
+    ['<Dial> callerName differs: the .NET SDK prints it as GET.'],
   ],
 ])('%s: %s', (sdk, _title, children, code, warnings) => {
   const parsed = parse(`<Response>${children}</Response>`)

@@ -47,7 +47,7 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
       "enter_sound='Beep:1'",
       "status_callback_events='MPC-state-changes'",
     ],
-    ['writes it as POST', 'writes it as mp3', 'writes it as beep:1', 'writes it as mpc-state-changes', 'adds transcript="false"'],
+    ['prints it as POST', 'prints it as mp3', 'prints it as beep:1', 'prints it as mpc-state-changes', 'adds transcript="false"'],
   ],
   [
     'ruby',
@@ -75,7 +75,7 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     [],
   ],
   ['python', 'a text behind a child with blanks of its own', polly('a<break/> and <break/>'), ["speak.add_cont('and')"], []],
-  ['python', 'a text behind a child without', polly('a<break/>b'), ["speak.add_cont('b')"], ['a blank before and behind']],
+  ['python', 'a text behind a child without', polly('a<break/>b'), ["speak.add_cont('b')"], ['adds a space before and after it']],
   [
     'python',
     'a text where add() takes none',
@@ -89,7 +89,7 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     'auto where numbers are wanted',
     '<GetInput action="https://a.example" digitEndTimeout="auto"/>',
     [],
-    ['auto is what Plivo does without it'],
+    ["auto is Plivo's default anyway"],
   ],
   [
     'python',
@@ -129,10 +129,16 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
   ],
   ['ruby', 'booleans that are texts', '<Stream bidirectional="true">wss://a.example</Stream>', ["bidirectional: 'true'"], []],
   ['ruby', 'an entity in a text behind a child', polly('a<break/>&amp;amp;'), ["speak.node.add_text('&amp;')"], []],
-  ['ruby', 'SSML without a voice for it', '<Speak voice="MAN">a<break/></Speak>', [], ['takes SSML with the Polly voices']],
+  [
+    'ruby',
+    'SSML without a voice for it',
+    '<Speak voice="MAN">a<break/></Speak>',
+    [],
+    ['accepts SSML only with the Polly voices'],
+  ],
   ['ruby', 'what Ruby would fill in', '<Message src="1" dst="2">it\'s #{x} #$y #z</Message>', ['"it\'s \\#{x} \\#$y #z"'], []],
   ['php', 'zero, which would print as none', '<Play loop="0">https://a.example</Play>', ["'loop' => '0'"], []],
-  ['php', 'an empty value', '<GetDigits finishOnKey=""/>', [], ['writes none for an empty value']],
+  ['php', 'an empty value', '<GetDigits finishOnKey=""/>', [], ['prints the word none for an empty value']],
   [
     'php',
     'a name that the SDK gets wrong',
@@ -140,7 +146,7 @@ it.each<[Sdk, string, string, readonly string[], readonly string[]]>([
     ["$sayAs->setName('say-as');"],
     [],
   ],
-  ['php', 'nothing before the first child', polly('<break/>'), ["new Speak(' '"], ['gets a blank']],
+  ['php', 'nothing before the first child', polly('<break/>'), ["new Speak(' '"], ['a space is added']],
   ['php', 'what PHP would fill in', '<Message src="1" dst="2">$x {$y}\n</Message>', ['"\\$x {\\$y}\\n"'], []],
   ['php', 'a text too long', `<Speak>${'é'.repeat(1501)}</Speak>`, [], ['3,000 bytes']],
 ])('%s: %s', (sdk, _title, children, written, warned) => {

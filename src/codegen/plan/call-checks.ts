@@ -18,20 +18,20 @@ const events = [
  */
 export function callReason(use: Use, label: string, isUrl: (value: string) => boolean, areTrimmed = true): string | null {
   const { type, value, isOpen } = use
-  if (isOpen && formOf(type) === 'text') return `${label} would refuse the whole element at a value that it does not take`
+  if (isOpen && formOf(type) === 'text') return `${label} throws on an invalid value, and the whole reply would be lost`
   if (type.kind === 'boolean') return unlisted(value, ['true', 'false'], label)
   if (type.kind === 'integer') {
     const { min = 0, max = 1_000_000 } = type
     const isTaken = /^(?:0|[1-9]\d*)$/.test(value) && Number(value) >= min && Number(value) <= max
-    return isTaken ? null : `${label} takes whole numbers from ${min} to ${max} alone`
+    return isTaken ? null : `${label} accepts only whole numbers from ${min} to ${max}`
   }
   if (type.kind === 'wordList') {
     const words = value.split(',').map((word) => (areTrimmed ? word.trim() : word))
-    return words.every((word) => wordIn(events, word) !== null) ? null : `${label} takes ${listed(events)} alone`
+    return words.every((word) => wordIn(events, word) !== null) ? null : `${label} accepts only ${listed(events)}`
   }
-  if (type.kind === 'choice') return wordIn(type.values, value) === null ? `${label} takes ${listed(type.values)} alone` : null
+  if (type.kind === 'choice') return wordIn(type.values, value) === null ? `${label} accepts only ${listed(type.values)}` : null
   if (type.kind === 'sound' && wordIn(type.words, value) !== null) return null
-  return isUrl(value) ? null : `${label} does not take it for a URL`
+  return isUrl(value) ? null : `${label} doesn't accept this as a URL`
 }
 
 /** Returns the word that the value is in other letters, or null. */
@@ -47,6 +47,6 @@ export function withoutZeros(use: Use): Use {
 /** Returns why an SDK that knows these roles cannot make the MultiPartyCall, or null. */
 export function roleReason(element: ElementNode, roles: readonly string[], label: string): string | null {
   const role = element.attributes.get('role')
-  if (role === undefined) return `${label} wants a role`
+  if (role === undefined) return `${label} needs a role`
   return roles.includes(role.toLowerCase()) ? null : unlisted(role, roles, label)
 }

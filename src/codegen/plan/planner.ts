@@ -45,7 +45,7 @@ class Planner {
 
   *root(element: ElementNode): Work<Call> {
     if (element.name === 'Response') return yield* this.call(element, 'Response')
-    const comment = this.comment(element.id, null, `<${element.name}>`, true, 'an SDK writes <Response> around everything')
+    const comment = this.comment(element.id, null, `<${element.name}>`, true, 'every SDK writes <Response> as the root')
     const call = yield* this.call({ ...element, attributes: new Map(), children: [] }, 'Response')
     return { ...call, comments: [comment] }
   }
@@ -105,7 +105,7 @@ class Planner {
     }
     if (spec === undefined) return { literal: null, reason: `neither Plivo nor ${this.rules.label} knows it` }
     if (!spec.sources.includes(this.rules.sdk)) {
-      return { literal: null, reason: `${this.rules.label} does not take it; add it to the printed XML where you need it` }
+      return { literal: null, reason: `${this.rules.label} doesn't support it; add it to the XML yourself if you need it` }
     }
     const isFilled = this.hasVariables && isOpen(value)
     const use = { element, attribute, type: spec.type, isOpen: isFilled }
@@ -129,22 +129,22 @@ class Planner {
     const { sdk, label } = this.rules
     if (spec === undefined) return `neither Plivo nor ${label} knows it`
     const isRun = spec.status === 'current' || spec.status === 'superseded'
-    if (!isRun || !spec.sources.includes(sdk)) return `${label} does not write it`
+    if (!isRun || !spec.sources.includes(sdk)) return `${label} doesn't support it`
     const isTaken =
       above?.children.includes(element.name) === true || above?.toleratedChildren?.[element.name]?.includes(sdk) === true
-    if (!isTaken) return `${label} does not take it inside <${parent.name}>`
+    if (!isTaken) return `${label} doesn't support it inside <${parent.name}>`
     return this.rules.refusal?.(element, parent) ?? null
   }
 
   private text(element: ElementNode, run: Run, isFirst: boolean, asides: { push: (comment: ProgramComment) => unknown }): Text {
     if (!takesText(element.name)) {
-      const reason = `${this.rules.label} takes none inside <${element.name}>`
-      asides.push(this.comment(run.id, null, 'A text', true, reason, element.id))
+      const reason = `${this.rules.label} allows no text inside <${element.name}>`
+      asides.push(this.comment(run.id, null, 'Text', true, reason, element.id))
       return []
     }
     const otherwise = this.rules.text?.({ element, text: run.text, isFirst }) ?? null
     if (otherwise !== null) {
-      asides.push(this.comment(run.id, null, `A text of <${element.name}>`, otherwise.isLost, otherwise.reason, element.id))
+      asides.push(this.comment(run.id, null, `Text in <${element.name}>`, otherwise.isLost, otherwise.reason, element.id))
       if (otherwise.isLost) return []
     }
     for (const one of this.unfilled(run.id, null, run.text)) asides.push(one)
@@ -166,7 +166,7 @@ class Planner {
         nodeId,
         attribute,
         false,
-        `${placeholder} is printed as it stands: only a plain name becomes a variable.`,
+        `${placeholder} is printed unchanged: only simple names such as {{name}} become variables.`,
         nodeId,
       ),
     )
@@ -180,7 +180,7 @@ class Planner {
     reason: string,
     place = nodeId,
   ): ProgramComment {
-    const message = `${what} ${isLeftOut ? 'is left out' : 'prints otherwise'}: ${reason}.`
+    const message = `${what} ${isLeftOut ? 'is left out' : 'differs'}: ${reason}.`
     return this.said(nodeId, attribute, isLeftOut, message, place)
   }
 

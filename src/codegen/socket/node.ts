@@ -29,7 +29,7 @@ const head = (socket: Socket, task: SocketTask): string => `
 // The server of <Stream>: it ${purpose(socket, task)}.
 // Plivo reaches ws://${address.host}:${address.port}${socket.path ?? ''} through a tunnel or a proxy that speaks TLS, by the wss:// URL of the XML.
 // To install what it needs: ${nodeInstall}
-// With PLIVO_AUTH_TOKEN set (and npm install plivo), it takes only calls that Plivo signed (X-Plivo-Signature-V3).
+// With PLIVO_AUTH_TOKEN set (and npm install plivo), it accepts only calls that Plivo signed (X-Plivo-Signature-V3).
 const { WebSocketServer } = require('ws');
 
 const token = process.env.PLIVO_AUTH_TOKEN;
@@ -216,7 +216,7 @@ ${onlyAfterStart}
 
 const signed = ({ host }: Socket): string => `
 // Plivo's pages contradict one another on what is signed, and do not say whether it begins with wss or https:
-// this asks Plivo's SDK, and takes either.
+// this asks Plivo's SDK, and accepts either.
 function isSigned({ headers, url }) {
   if (!token) return true;
   const nonce = headers['x-plivo-signature-v3-nonce'] ?? '';

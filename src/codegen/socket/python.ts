@@ -32,7 +32,7 @@ const head = (socket: Socket, task: SocketTask): string => `
 # The server of <Stream>: it ${purpose(socket, task)}. Python 3.11 or later.
 # Plivo reaches ws://${address.host}:${address.port}${socket.path ?? ''} through a tunnel or a proxy that speaks TLS, by the wss:// URL of the XML.
 # To install what it needs: ${pythonInstall}
-# With PLIVO_AUTH_TOKEN set (and pip install plivo), it takes only calls that Plivo signed (X-Plivo-Signature-V3).`
+# With PLIVO_AUTH_TOKEN set (and pip install plivo), it accepts only calls that Plivo signed (X-Plivo-Signature-V3).`
 
 function imports({ isTwoWay, format }: Socket, task: SocketTask): string {
   const plays = isTwoWay && task === 'tone'
@@ -215,7 +215,7 @@ ${path === null ? '' : `    if request.path.partition('?')[0] != ${quoted(path)}
 
 const signed = ({ host }: Socket): string => `
 # Plivo's pages contradict one another on what is signed, and do not say whether it begins with wss or https:
-# this asks Plivo's SDK, and takes either.
+# this asks Plivo's SDK, and accepts either.
 def is_signed(request):
     if not TOKEN:
         return True

@@ -11,5 +11,5 @@ export function lowerCase(text: string): string {
 
 /** Returns why the value is none of the words, or null. */
 export function unlisted(value: string, words: readonly string[], label: string): string | null {
-  return words.includes(value) ? null : `${label} takes ${listed(words)} alone`
+  return words.includes(value) ? null : `${label} accepts only ${listed(words)}`
 }

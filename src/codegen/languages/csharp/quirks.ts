@@ -31,7 +31,7 @@ const rules: Rules = {
     return reason === null ? argued(use.value) : { literal: null, reason }
   },
   refusal: (element) => {
-    if (element.name === 'lang') return element.attributes.has('xml:lang') ? null : `${label} refuses one without xml:lang`
+    if (element.name === 'lang') return element.attributes.has('xml:lang') ? null : `${label} needs xml:lang`
     return element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer'], label) : null
   },
 }
@@ -59,7 +59,7 @@ export const csharpQuirks: StatementQuirks = {
       )
     }
     const note = (yield* anyPart(root, isSpelt))
-      ? 'The SDK prints & and " as they stand, and breaks emoji: such characters are written as references here.'
+      ? 'The SDK leaves & and " unescaped, and breaks emoji: they are written as references here.'
       : null
     return { inText: spell, inValue, note }
   },
@@ -70,7 +70,7 @@ export const csharpQuirks: StatementQuirks = {
     if (!(yield* anyPart(root, startsWithTag))) return { expression: 'response.ToString()' }
     return {
       expression: String.raw`Regex.Replace(response.ToString(), @">\s+<", "><")`,
-      note: 'The SDK indents tags, also where blanks belong to a text.',
+      note: 'The SDK indents tags, even inside text.',
     }
   },
 }
@@ -91,13 +91,13 @@ const visible = (said: string): string => (/^\s+$/.test(said) ? said.replaceAll(
 function argued(value: string): Argued {
   const written = folded.get(value.toLowerCase()) ?? value
   const literal = textLiteral(value)
-  return written === value ? { literal } : { literal, reason: `${label} writes it as ${written}` }
+  return written === value ? { literal } : { literal, reason: `${label} prints it as ${written}` }
 }
 
 function reasonOf(use: Use): string | null {
   const { element, attribute, value } = use
   if (attribute === 'sendOnPreanswer') {
-    return `${label} prints it as sendOnPreAnswer, which Plivo does not know; add it to the printed XML where you need it`
+    return `${label} prints it as sendOnPreAnswer, which Plivo doesn't know; add it to the XML yourself if you need it`
   }
   if (element.name === 'MultiPartyCall') {
     const said = use.type.kind === 'boolean' ? { ...use, value: lowerCase(value) } : withoutZeros(use)

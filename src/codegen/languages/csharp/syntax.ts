@@ -92,7 +92,7 @@ const isSigned = [
 ]
 
 const readText = [
-  '// XML holds no control characters, and the SDK prints & and " as they stand: the value is encoded here.',
+  "// Removes characters that XML can't contain, and encodes what the SDK leaves unescaped.",
   'static string ReadText(HttpRequest request, string name)',
   '{',
   '    var value = (request.HasFormContentType && request.Form.ContainsKey(name) ? request.Form[name] : request.Query[name]).ToString();',

@@ -38,11 +38,11 @@ const rules: Rules = {
     },
   },
   refusal: (element, parent) =>
-    parent.name === 'Speak' && !hasSsmlVoice(parent) ? 'the Go SDK wants a Polly voice on the <Speak> around it' : null,
+    parent.name === 'Speak' && !hasSsmlVoice(parent) ? 'the Go SDK needs a Polly voice on the surrounding <Speak>' : null,
   text: ({ element, isFirst }) =>
     element.name !== 'Speak' || isFirst || hasSsmlVoice(element)
       ? null
-      : { reason: 'the Go SDK wants a Polly voice where a text follows a tag', isLost: true },
+      : { reason: 'the Go SDK needs a Polly voice when text follows a tag', isLost: true },
 }
 
 /** How elements are made with the Go SDK. */
@@ -68,7 +68,7 @@ export const goQuirks: ExpressionQuirks = {
   inText: { said: (text) => text, filled: (variable) => variable },
   inValue: { said: (text) => text, filled: (variable) => variable },
   isSpelt: (part) => part.kind === 'call' && isRaw(part.name) && isSpeltIn(part.text, inContent),
-  spellingNote: 'The SDK prints contents as they stand: &, < and > are escaped here.',
+  spellingNote: "The SDK doesn't escape text content: &, < and > are escaped here.",
   *uses(_plan, body) {
     const has = (word: string) => mapPortions(body, ({ text }) => text.includes(word))
     return [
@@ -112,19 +112,19 @@ function argued(use: Use): Argued {
   if (element.name === 'MultiPartyCall' && spelt !== undefined) {
     return {
       literal: null,
-      reason: `the Go SDK prints it as ${spelt}, which Plivo does not know; correct that in the printed XML`,
+      reason: `the Go SDK prints it as ${spelt}, which Plivo doesn't know; add it to the XML yourself if you need it`,
     }
   }
   if (attribute === 'confirmTimeout') return { literal: textLiteral(value) }
   const literal = literalFor(type, value)
   if (attribute === 'beep' && element.name === 'Wait') {
     if (value === 'true' || value === 'false') return { literal: { kind: 'boolean', isTrue: value === 'true' } }
-    return { literal: null, reason: 'the Go SDK takes true and false alone' }
+    return { literal: null, reason: 'the Go SDK accepts only true and false' }
   }
   if (literal.kind === formOf(type)) return { literal }
   const wanted = formOf(type) === 'boolean' ? 'true and false' : 'whole numbers'
-  const hint = type.kind === 'secondsOrWord' && value === type.word ? `, and without it Plivo takes ${value} by itself` : ''
-  return { literal: null, reason: `the Go SDK takes ${wanted} alone${hint}` }
+  const hint = type.kind === 'secondsOrWord' && value === type.word ? `; ${value} is Plivo's default anyway` : ''
+  return { literal: null, reason: `the Go SDK accepts only ${wanted}${hint}` }
 }
 
 function hasSsmlVoice(around: ElementNode): boolean {

@@ -25,7 +25,7 @@ export function* speak(call: Call, writer: ExpressionWriter): Work<Chain> {
   ]
   return {
     base: `xml.SpeakElement{${fields.join(', ')}}`,
-    ...(fields.length > 0 && { note: 'SetLanguageVoice panics at this voice and language.' }),
+    ...(fields.length > 0 && { note: 'SetLanguageVoice panics on this voice and language.' }),
     links: [...links.map((link) => [{ text: link, nodeId }]), ...(yield* spokenParts(call, writer))],
   }
 }

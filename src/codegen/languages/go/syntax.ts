@@ -92,7 +92,7 @@ const isSigned = [
 ]
 
 const readText = [
-  '// XML holds no other characters.',
+  "// Removes characters that XML can't contain.",
   'func readText(r *http.Request, name string) string {',
   '\treturn strings.Map(func(c rune) rune {',
   "\t\tif c < ' ' && c != '\\t' && c != '\\n' && c != '\\r' || c == 0xfffe || c == 0xffff {",

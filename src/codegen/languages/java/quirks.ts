@@ -40,12 +40,11 @@ const rules: Rules = {
       : [],
   others: { MultiPartyCall: { relayDtmfInputs: 'boolean' } },
   extras: ({ name }) => {
-    if (name === 'Speak') return [['legs', `${label} adds legs="aleg", which Plivo's docs do not know`]]
+    if (name === 'Speak') return [['legs', `${label} adds legs="aleg", which Plivo's docs don't list`]]
     if (name !== 'MultiPartyCall') return []
-    return [['relayDtmfInputs', `${label} adds relayDtmfInputs="false", which Plivo does not know`]]
+    return [['relayDtmfInputs', `${label} adds relayDtmfInputs="false", which Plivo doesn't know`]]
   },
-  refusal: (element) =>
-    element.name === 'MultiPartyCall' && !element.attributes.has('role') ? `${label} refuses one without a role` : null,
+  refusal: (element) => (element.name === 'MultiPartyCall' && !element.attributes.has('role') ? `${label} needs a role` : null),
 }
 
 const indent = '    '
@@ -98,7 +97,7 @@ export const javaQuirks: ExpressionQuirks = {
     if (!(yield* anyPart(root, isTagInText))) return { expression: 'response.toXmlString()' }
     return {
       expression: String.raw`response.toXmlString().replace("\n<", "<")`,
-      note: 'The SDK breaks the line before each tag, also where blanks belong to a text.',
+      note: 'The SDK adds a line break before each tag, even inside text.',
     }
   },
 }
@@ -207,36 +206,36 @@ function argued({ element, attribute, value, type }: Use): Argued {
   if (attribute === 'confirmTimeout') return { literal: textLiteral(value) }
   if (attribute === 'beep' && element.name === 'Wait') {
     if (value === 'true' || value === 'false') return { literal: { kind: 'boolean', isTrue: value === 'true' } }
-    return { literal: null, reason: `${label} takes true and false alone` }
+    return { literal: null, reason: `${label} accepts only true and false` }
   }
   if (attribute === 'statusCallbackEvents' && /(?:^|,) | (?:,|$)/.test(value)) {
-    return { literal: textLiteral(value), reason: `${label} drops the blanks around the commas` }
+    return { literal: textLiteral(value), reason: `${label} drops the spaces around the commas` }
   }
   const literal = literalFor(type, value)
   if (literal.kind === formOf(type)) return { literal }
   const wanted = formOf(type) === 'boolean' ? 'true and false' : 'whole numbers'
-  const hint = type.kind === 'secondsOrWord' && value === type.word ? `, and without it Plivo takes ${value} by itself` : ''
-  return { literal: null, reason: `${label} takes ${wanted} alone${hint}` }
+  const hint = type.kind === 'secondsOrWord' && value === type.word ? `; ${value} is Plivo's default anyway` : ''
+  return { literal: null, reason: `${label} accepts only ${wanted}${hint}` }
 }
 
 function ofOthers({ element, attribute, value }: Use): string | null {
-  if (element.name === 'prosody' && value === '') return `${label} leaves an empty value out`
+  if (element.name === 'prosody' && value === '') return `${label} leaves out an empty value`
   return element.name === 'Speak' && attribute === 'voice' ? voiceReason(element, value) : null
 }
 
 function voiceReason(speak: ElementNode, voice: string): string | null {
   if (basicVoices.includes(voice.toUpperCase())) return null
   const isKnown = listedVoice(voice) === voice && !unknownVoices.includes(voice)
-  if (!isKnown) return `${label} does not know this voice; write it into the printed XML`
+  if (!isKnown) return `${label} doesn't know this voice; add it to the XML yourself`
   const languages = languagesOf(voice)
   if (languages.includes(speak.attributes.get('language') ?? 'en-US')) return null
-  return `${label} takes this voice with the language ${languages.join(' or ')} alone, so set that`
+  return `${label} accepts this voice only with the language ${languages.join(' or ')}; set that language`
 }
 
 function ofCall(use: Use): string | null {
   const { attribute } = use
   if (attribute === 'relayDTMFInputs') {
-    return `${label} prints it as relayDtmfInputs, which Plivo does not know; correct that in the printed XML`
+    return `${label} prints it as relayDtmfInputs, which Plivo doesn't know; add it to the XML yourself if you need it`
   }
   if (attribute === 'role' || attribute === 'statusCallbackEvents') return null
   return callReason(use, label, (value) => url.test(entitiesIn(value)))

@@ -106,7 +106,7 @@ const isSigned = [
 ]
 
 const readText = [
-  '// XML holds no control characters, and the SDK escapes nothing.',
+  "// Removes characters that XML can't contain, and escapes the value: the SDK does not.",
   'private static String readText(String value) {',
   '    return HtmlUtils.htmlEscape(value.replaceAll("[\\\\p{Cntrl}&&[^\\t\\n\\r]]|[\\\\uFFFE\\\\uFFFF]", ""), "UTF-8");',
   '}',

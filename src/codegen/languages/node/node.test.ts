@@ -41,10 +41,10 @@ it('says nothing of a document that it prints exactly', () => {
 })
 
 it.each<[string, string, readonly (readonly [string | null, string])[]]>([
-  ['an attribute the SDK lacks', '<Dial callType="voice"/>', [['callType', 'does not take it']]],
+  ['an attribute the SDK lacks', '<Dial callType="voice"/>', [['callType', "doesn't support it"]]],
   ['an attribute nobody knows', '<Wait speed="1"/>', [['speed', 'neither Plivo nor the Node.js SDK knows it']]],
   ['an element nobody knows', '<Foo/>', [[null, '<Foo> is left out']]],
-  ['a text in the wrong place', '<Dial>now</Dial>', [[null, 'takes none inside <Dial>']]],
+  ['a text in the wrong place', '<Dial>now</Dial>', [[null, 'allows no text inside <Dial>']]],
   ['an element in the wrong place', '<Number>1</Number>', [[null, 'inside <Response>']]],
   ['a voice it fails at', '<Speak voice="woman">Hi</Speak>', [['voice', 'MAN, WOMAN']]],
   ['a role it refuses', '<MultiPartyCall role="ai-agent">a</MultiPartyCall>', [[null, 'agent, supervisor and customer']]],

@@ -20,8 +20,8 @@ const rules: Rules = {
     return isTurned(use) ? { literal, isLater: true } : { literal }
   },
   refusal: (element, parent) => {
-    if (element.name === 'phoneme' && parent.name === 'p') return `${label} does not take it inside <p>`
-    if (element.name === 'Stream' && firstTextOf(element) === '') return `${label} wants an address`
+    if (element.name === 'phoneme' && parent.name === 'p') return `${label} doesn't support it inside <p>`
+    if (element.name === 'Stream' && firstTextOf(element) === '') return `${label} needs a URL`
     return element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer'], label) : null
   },
 }
@@ -48,7 +48,7 @@ export const nodeQuirks: StatementQuirks = {
   // `toXML` undoes the escape of double quotes in attributes; what stands behind it does not.
   *printed({ root }) {
     if (!(yield* anyPart(root, hasQuotes))) return { expression: 'response.toXML()' }
-    return { expression: 'response.elem.toString()', note: 'toXML() prints a double quote in an attribute as it stands.' }
+    return { expression: 'response.elem.toString()', note: "toXML() doesn't escape double quotes in attributes." }
   },
 }
 
@@ -73,7 +73,7 @@ function isTurned({ element, attribute, value }: Use): boolean {
 function reasonOf(use: Use): string | null {
   const { element, attribute, value } = use
   if (element.name === 'Speak' && attribute === 'voice' && (use.isOpen || !/^(?:|MAN|WOMAN|Polly\.[^.]*)$/.test(value))) {
-    return `${label} takes MAN, WOMAN and the names that begin with Polly alone`
+    return `${label} accepts only MAN, WOMAN and names that start with Polly`
   }
   // The SDK looks at neither of these: an address, and a number that is none.
   if (attribute === 'onExitActionUrl' || (attribute === 'maxParticipants' && Number.isNaN(Number(value)))) return null

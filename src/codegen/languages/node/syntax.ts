@@ -78,7 +78,7 @@ const isSigned = [
 ]
 
 const readText = [
-  '// XML holds no other characters.',
+  "// Removes characters that XML can't contain.",
   "function readText(value = '') {",
   "  return String(value).replace(/[^\\t\\n\\r\\u0020-\\ud7ff\\ue000-\\ufffd\\u{10000}-\\u{10ffff}]/gu, '');",
   '}',

@@ -47,27 +47,27 @@ const rules: Rules = {
   refusal: (element) => {
     const text = firstTextOf(element)
     if (takesText(element.name) && element.name !== 'Stream') {
-      if (text === '0') return `${label} takes 0 for no text`
-      if (text === '' && !hasChildren(element)) return `${label} wants a text`
+      if (text === '0') return `${label} treats the text 0 as empty`
+      if (text === '' && !hasChildren(element)) return `${label} needs text`
     }
     if (element.name === 'Speak' && new TextEncoder().encode(text).length > longestSpeech) {
-      return `${label} takes up to 3,000 bytes, so say it in two elements`
+      return `${label} accepts at most 3,000 bytes of text; split it into two elements`
     }
     return element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer'], label) : null
   },
   otherwise: (element) =>
     takesText(element.name) && firstTextOf(element) === '' && hasChildren(element)
-      ? `${label} wants a text before the first element inside, and gets a blank`
+      ? `${label} needs text before the first element inside; a space is added`
       : null,
   text: ({ element, text, isFirst }) => {
     if (isFirst)
-      return element.name === 'Stream' && text === '0' ? { reason: `${label} takes 0 for no text`, isLost: true } : null
+      return element.name === 'Stream' && text === '0' ? { reason: `${label} treats the text 0 as empty`, isLost: true } : null
     if (element.name !== 'Speak')
-      return { reason: `${label} takes text behind an element directly inside <Speak> alone`, isLost: true }
-    if (text === '0') return { reason: `${label} takes 0 for no text`, isLost: true }
+      return { reason: `${label} accepts text after an element only directly inside <Speak>`, isLost: true }
+    if (text === '0') return { reason: `${label} treats the text 0 as empty`, isLost: true }
     return /^ [\s\S]+ $/.test(text) && text !== ' 0 '
       ? null
-      : { reason: `${label} puts a blank before and behind it; a text with a blank at both ends prints as it is`, isLost: false }
+      : { reason: `${label} adds a space before and after it`, isLost: false }
   },
 }
 
@@ -78,7 +78,7 @@ export const phpQuirks: StatementQuirks = {
   method: (name) => `add${classOf(name)}`,
   maker: (name) => `new ${classOf(name)}`,
   isMade,
-  // The SDK names a SayAs wrongly until it is told, which takes a variable.
+  // The SDK prints SayAs unless the name is set, which takes a variable.
   isNamed: (call) => call.name === 'say-as',
   key: (attribute) => (attribute === 'xml:lang' ? 'xmllang' : attribute),
   // Nothing inside a text is no text to the SDK, so that an element that begins with another one gets a blank.
@@ -90,7 +90,7 @@ export const phpQuirks: StatementQuirks = {
   laterText: (receiver, text, _parent, literals) =>
     `${receiver}->add(new Cont(${mayBeNone(text) ? `said(${literals.text(text)})` : literals.text(contained(text))}));`,
   after: (call, variable) =>
-    call.name === 'say-as' ? ['// The SDK names it SayAs until it is told.', `${variable}->setName('say-as');`] : [],
+    call.name === 'say-as' ? ['// The SDK prints SayAs unless the name is set.', `${variable}->setName('say-as');`] : [],
   *uses({ root }) {
     const names = new Set(['Response'])
     yield* visiting(root, (part, parent) => {
@@ -130,15 +130,15 @@ function reasonOf(use: Use): string | null {
     // The SDK refuses PHP's own booleans where it means other texts.
     return type.kind === 'boolean' ? null : callReason(use, label, isUrl)
   }
-  return passes(checks, element.name, attribute, value) ? null : `${label} does not know this value`
+  return passes(checks, element.name, attribute, value) ? null : `${label} doesn't know this value`
 }
 
 /** The SDK compares loosely: false and 0 would print as none, so they are passed as texts. */
 function written({ type, value }: Use): Argued {
   const natural = literalFor(type, value)
   const literal = natural.kind === 'number' && value !== '0' ? natural : textLiteral(value)
-  if (value === '') return { literal, reason: `${label} writes none for an empty value` }
-  return ['get', 'post', 'man', 'woman'].includes(value) ? { literal, reason: `${label} writes it in upper case` } : { literal }
+  if (value === '') return { literal, reason: `${label} prints the word none for an empty value` }
+  return ['get', 'post', 'man', 'woman'].includes(value) ? { literal, reason: `${label} prints it in upper case` } : { literal }
 }
 
 const hasChildren = (element: ElementNode): boolean => element.children.some((child) => child.kind === 'element')

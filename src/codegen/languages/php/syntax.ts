@@ -79,7 +79,7 @@ const isSigned = [
 ]
 
 const readText = [
-  '// XML holds no other characters.',
+  "// Removes characters that XML can't contain.",
   'function readText(string $name): string',
   '{',
   "    $value = $_REQUEST[$name] ?? '';",
@@ -89,7 +89,7 @@ const readText = [
 ]
 
 const said = [
-  "// The SDK takes '' and '0' for no text, and a Speak only up to 3,000 bytes: else it throws.",
+  "// The SDK throws on the texts '' and '0', and on a Speak of more than 3,000 bytes.",
   'function said(string $text, int $most = PHP_INT_MAX): string',
   '{',
   '    if (strlen($text) > $most) {',

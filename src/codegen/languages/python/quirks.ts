@@ -39,13 +39,11 @@ const rules: Rules = {
       ? [['recordingCallbackMethod', 'GET']]
       : [],
   extras: ({ name }) =>
-    name === 'MultiPartyCall' ? [['transcript', `${label} adds transcript="false", which Plivo's docs do not know`]] : [],
+    name === 'MultiPartyCall' ? [['transcript', `${label} adds transcript="false", which Plivo's docs don't list`]] : [],
   refusal: (element) =>
     element.name === 'MultiPartyCall' ? roleReason(element, ['agent', 'supervisor', 'customer', 'ai-agent'], label) : null,
   text: ({ text, isFirst }) =>
-    isFirst || /^ [\s\S]+ $/.test(text)
-      ? null
-      : { reason: `${label} puts a blank before and behind it; a text with a blank at both ends prints as it is`, isLost: false },
+    isFirst || /^ [\s\S]+ $/.test(text) ? null : { reason: `${label} adds a space before and after it`, isLost: false },
 }
 
 /** How elements are made with the Python SDK. */
@@ -61,7 +59,7 @@ export const pythonQuirks: StatementQuirks = {
     const said = literals.text(withoutOuterBlanks(text))
     return parent.name === 'Speak'
       ? `${receiver}.add_cont(${said})`
-      : `${receiver}.children.append(plivoxml.ContElement(${said}))  # add() takes no text here`
+      : `${receiver}.children.append(plivoxml.ContElement(${said}))  # add() accepts no text here`
   },
   // Laid out, an element that begins with a child element would get line ends for a text, and they would be spoken.
   *printed({ root }) {
@@ -87,8 +85,8 @@ function ofOthers(use: Use): Argued {
     return reason === null ? { literal: { kind: 'boolean', isTrue: value === 'true' } } : { literal: null, reason }
   }
   if (formOf(type) === 'number' && !/^(?:0|-?[1-9]\d*)$/.test(value)) {
-    const isDefault = value === 'auto' ? ', and auto is what Plivo does without it' : ''
-    return { literal: null, reason: `${label} takes whole numbers alone${isDefault}` }
+    const isDefault = value === 'auto' ? "; auto is Plivo's default anyway" : ''
+    return { literal: null, reason: `${label} accepts only whole numbers${isDefault}` }
   }
   return { literal: literalFor(type, value) }
 }
@@ -99,7 +97,7 @@ function ofCall(use: Use): Argued {
     const literal = textLiteral(value)
     return value === value.toLowerCase()
       ? { literal }
-      : { literal, reason: `${label} writes it in lower case, which is the same to Plivo` }
+      : { literal, reason: `${label} prints it in lower case; Plivo treats both the same` }
   }
   const reason =
     attribute === 'waitTime'
@@ -114,7 +112,7 @@ function ofCall(use: Use): Argued {
 /** Passes the value, which the SDK writes in the letters in which it knows it. */
 function inItsLetters({ type, value }: Use, written: string): Argued {
   const literal = literalFor(type, value)
-  return value === written ? { literal } : { literal, reason: `${label} writes it as ${written}` }
+  return value === written ? { literal } : { literal, reason: `${label} prints it as ${written}` }
 }
 
 // plivo/utils/validators.py looks at the beginning alone, and takes None.

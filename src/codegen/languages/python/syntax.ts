@@ -81,7 +81,7 @@ const isSigned = [
 
 const readText = [
   'def read_text(name):',
-  '    # XML holds no other characters.',
+  "    # Removes characters that XML can't contain.",
   "    return re.sub(r'[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]', '', request.values.get(name, ''))",
 ]
 

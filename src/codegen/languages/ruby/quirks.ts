@@ -49,7 +49,7 @@ const rules: Rules = {
   },
   refusal: (element, parent) => {
     if (parent.name === 'Speak' && !knowsSsml(parent.attributes.get('voice') ?? '')) {
-      return `${label} takes SSML with the Polly voices that it knows alone`
+      return `${label} accepts SSML only with the Polly voices it knows`
     }
     return element.name === 'MultiPartyCall'
       ? roleReason(element, ['agent', 'supervisor', 'customer'], label)
@@ -57,7 +57,7 @@ const rules: Rules = {
   },
   text: ({ text }) =>
     text.includes('\r')
-      ? { reason: `${label} does not escape a carriage return, which is read as a line end`, isLost: false }
+      ? { reason: `${label} doesn't escape carriage returns, which are read as line breaks`, isLost: false }
       : null,
 }
 
@@ -74,13 +74,13 @@ export const rubyQuirks: StatementQuirks = {
   },
   laterText: (receiver, text, _parent, literals) =>
     isMisread(text)
-      ? `${receiver}.node.add_text(${literals.text(text)}) # addCont does not keep it as it is`
+      ? `${receiver}.node.add_text(${literals.text(text)}) # addCont would change it`
       : `${receiver}.addCont(${literals.text(text)})`,
   after: (call, variable, { value }) => {
     const later = laterOf(call)
     if (later.length === 0) return []
     return [
-      '# The constructor does not take these values.',
+      "# The constructor doesn't accept these values.",
       ...later.map(({ attribute, literal }) => `${variable}.add_attribute('${attribute}', ${value(literal)})`),
     ]
   },
@@ -110,8 +110,8 @@ function written(
   literal: Argued['literal'] & object,
   isConverted: boolean,
 ): Argued & { readonly literal: object } {
-  if (/[\n\r\t]/.test(value)) return { literal, reason: `${label} does not escape line ends and tabs, which are read as blanks` }
-  if (isConverted && (value === 'get' || value === 'post')) return { literal, reason: `${label} writes it in upper case` }
+  if (/[\n\r\t]/.test(value)) return { literal, reason: `${label} doesn't escape line breaks and tabs, which are read as spaces` }
+  if (isConverted && (value === 'get' || value === 'post')) return { literal, reason: `${label} prints it in upper case` }
   return { literal }
 }
 
@@ -134,14 +134,14 @@ function neededReason({ name, attributes }: ElementNode): string | null {
   const attribute = needed.get(name)
   if (attribute !== undefined) {
     const value = attributes.get(attribute)
-    if (value === undefined) return `${label} wants ${attribute}`
-    return passes(checks, name, attribute, value) ? null : `${label} does not take its ${attribute}`
+    if (value === undefined) return `${label} needs ${attribute}`
+    return passes(checks, name, attribute, value) ? null : `${label} doesn't accept its ${attribute}`
   }
   if (name !== 'prosody') return null
   const isSaid = [...attributes].some(
     ([one, value]) => Object.hasOwn(ssmlChecks.prosody, one) && passes(checks, name, one, value),
   )
-  return isSaid ? null : `${label} wants a volume, rate or pitch that it knows`
+  return isSaid ? null : `${label} needs a volume, rate or pitch that it knows`
 }
 
 function knowsSsml(voice: string): boolean {

@@ -91,7 +91,7 @@ const isSigned = [
 ]
 
 const readText = [
-  '# XML holds no other characters.',
+  "# Removes characters that XML can't contain.",
   'def read_text(value)',
   "  value.to_s.scrub.gsub(/[^\\t\\n\\r\\u0020-\\ud7ff\\ue000-\\ufffd\\u{10000}-\\u{10ffff}]/, '')",
   'end',
