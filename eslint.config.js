@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import importX from 'eslint-plugin-import-x'
-import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { importTable, restricted } from './scripts/import-table.mjs'
 import { circles } from './scripts/lint/circles.js'
@@ -42,14 +41,11 @@ const partsOfFeatures = readdirSync(join(import.meta.dirname, 'src', 'features')
     message: 'no feature imports another',
   }))
 
+// The rules of the language are oxlint.config.mjs's; these are what only this project asks.
 export default tseslint.config(
   { ignores: ['cli', 'dist', 'node_modules', 'playwright-report', 'test-results'] },
-  tseslint.configs.strictTypeChecked,
-  // Its rules read each file a second time, so they read those that may hold components and hooks.
-  {
-    files: ['src/{app,commands,editor,features,session,ui}/**/*.{ts,tsx}', 'test/**/*.tsx', 'bench/**/*.tsx'],
-    ...reactHooks.configs.flat['recommended-latest'],
-  },
+  tseslint.configs.base,
+  { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   {
     plugins: { 'import-x': importX, circles },
     settings: {
@@ -58,23 +54,8 @@ export default tseslint.config(
       'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] })],
     },
     // The rule of import-x for circles sees no types.
-    rules: { 'circles/no-circle': 'error', 'import-x/no-duplicates': 'error' },
+    rules: { 'circles/no-circle': 'error' },
   },
-  {
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      '@typescript-eslint/no-shadow': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `return announce(…)` is our early return.
-      '@typescript-eslint/no-confusing-void-expression': 'off',
-      'no-console': 'error',
-      eqeqeq: 'error',
-    },
-  },
-  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
-  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.test.{ts,tsx}', 'e2e/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['src/{features,ui,app}/**/*.{ts,tsx}'],
     ignores: ['**/*.test.{ts,tsx}'],

@@ -89,7 +89,11 @@ async function tried(
   writeFileSync(join(own, file), code)
   try {
     const server = await runApart(tools[language].command, join(own, file))
-    await talk(server, format).finally(server.stop)
+    try {
+      await talk(server, format)
+    } finally {
+      await server.stop()
+    }
     return null
   } catch (error) {
     return error

@@ -26,7 +26,11 @@ type Talk = (server: RunningServer) => Promise<void>
 
 async function serving(talk: Talk, socket: Socket, task: SocketTask, environment = {}, haste = 1): Promise<void> {
   const server = await runHere(socketServer(socket, 'node', task).code, environment, haste)
-  await talk(server).finally(server.stop)
+  try {
+    await talk(server)
+  } finally {
+    await server.stop()
+  }
 }
 
 const twoWays = (format: StreamFormat): Socket => socketFor(`bidirectional="true" contentType="${format}"`)

@@ -22,7 +22,7 @@ export function useTypedAhead(
     aheadRef.current = null
     if (typed && field.current && !field.current.readOnly) onChange(withTyped(field.current, typed))
     // Once, with the field's first drawing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [])
 }
 

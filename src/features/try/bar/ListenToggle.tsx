@@ -33,7 +33,7 @@ export function ListenToggle({ moments, at, scene }: ListenToggleProps) {
     }
     return () => speechSynthesis.cancel()
     // An edit is not read again: only what comes with a decision.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [isOn, at])
   if (voices.length === 0) return null
   return (
