@@ -9,7 +9,7 @@ process.env['LONG'] ??= '1'
 
 export default defineConfig({
   ...base,
-  grep: /faults\/|speed\.spec|@long/,
+  grep: /faults\/|(?:accessibility|speed)\.spec|@long/,
   grepInvert: [],
   timeout: 60 * 60_000,
   use: { ...base.use, baseURL: `http://localhost:${PORT}`, trace: 'off' },
