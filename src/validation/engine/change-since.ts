@@ -8,8 +8,8 @@ export interface Change {
   readonly to: number
 }
 
-/** Elements with fewer children are judged anew each time. */
-const fewest = 64
+/** Whether an element has so many children that an edit is not to cost a walk over them; others are judged anew each time. */
+export const isWide = ({ children }: ElementNode): boolean => children.length >= 64
 
 /** When more children differ it is no longer one edit. */
 const most = 32
@@ -28,7 +28,7 @@ const changes = new WeakMap<ElementNode, Change | null>()
  * null where there is no earlier version that is nearly the same. The same element gives the same answer.
  */
 export function changeSince(element: ElementNode): Change | null {
-  if (element.children.length < fewest) return null
+  if (!isWide(element)) return null
   const known = changes.get(element)
   if (known !== undefined) return known
   const before = latest.get(element.id)

@@ -2,15 +2,13 @@ import type { ElementNode } from '../../model/node'
 import { hasPlaceholder } from '../../model/placeholders'
 import { meantName } from '../fixes/nearest'
 import { runOf } from '../../running/run-of'
-import { stepsOf, stopOf } from './steps'
+import { stepsNamed, stopOf } from './steps'
 
 const keeper = 'keepCallAlive'
 
 /** Returns the first stream among the steps on which a server talks with the caller, and for which the call waits or, `isKept` false, does not. */
 export function conversationIn(root: ElementNode, isKept: boolean): ElementNode | null {
-  const found = stepsOf(root).notable.find(
-    (step) => step.name === 'Stream' && talks(step) && (isKept ? keepsCall(step) : leavesCall(step)),
-  )
+  const found = stepsNamed(root, 'Stream').find((step) => talks(step) && (isKept ? keepsCall(step) : leavesCall(step)))
   return found ?? null
 }
 

@@ -36,6 +36,11 @@ export function stepsOf(parent: ElementNode): Steps {
   return steps
 }
 
+/** Returns the notable steps in `parent` of that name, in order; where there are none it costs one look. */
+export function stepsNamed(parent: ElementNode, name: string): readonly ElementNode[] {
+  return byName(stepsOf(parent).notable).get(name) ?? none
+}
+
 /** Why nothing behind the step runs: no way of it leads to the next step. Null where one does. */
 export function stopOf(step: ElementNode, turn: Turn = turnOf(step)): 'ends' | 'repeats' | null {
   if (turn === 'ends' || turn === 'repeats') return turn
@@ -44,6 +49,7 @@ export function stopOf(step: ElementNode, turn: Turn = turnOf(step)): 'ends' | '
   return inner === null ? null : stopOf(inner.node)
 }
 
+const none: readonly never[] = []
 const known = new WeakMap<ElementNode, Steps>()
 
 const groups: ReadonlySet<string> = new Set(elementNames.filter((name) => runsInOrder(catalogue[name])))
@@ -82,6 +88,21 @@ function walked(parent: ElementNode): Steps {
     else if (handover === null && turn === 'handsOver') handover = { node, index }
   }
   return { last, end, handover, notable: found }
+}
+
+const groupings = new WeakMap<readonly ElementNode[], ReadonlyMap<string, readonly ElementNode[]>>()
+
+function byName(steps: readonly ElementNode[]): ReadonlyMap<string, readonly ElementNode[]> {
+  const done = groupings.get(steps)
+  if (done !== undefined) return done
+  const made = new Map<string, ElementNode[]>()
+  for (const step of steps) {
+    const alike = made.get(step.name)
+    if (alike === undefined) made.set(step.name, [step])
+    else alike.push(step)
+  }
+  groupings.set(steps, made)
+  return made
 }
 
 const kept = new WeakMap<ElementNode, Turn>()

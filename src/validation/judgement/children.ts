@@ -2,6 +2,7 @@ import type { ElementNode, NodeId } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import type { Work } from '../../model/work'
 import { changeSince } from '../engine/change-since'
+import { placeOf } from '../engine/wide-elements'
 import { preceded, zero } from './judged'
 import type { Judged } from './judged'
 import { portion } from './own-problems'
@@ -45,21 +46,19 @@ export function* childrenOf(
 /** Returns the children in which something was found, each with what its parent says about it before that. */
 export function withAbout(
   { found, places }: JudgedChildren,
-  { name, children }: ElementNode,
+  element: ElementNode,
   about: ReadonlyMap<NodeId, readonly Problem[]>,
   judge: JudgeChild,
 ): readonly Judged[] {
   const parts: (readonly Judged[])[] = []
   let next = 0
-  let left = about.size
-  for (let index = 0; left > 0 && index < children.length; index += 1) {
-    const child = children[index]
-    const problems = child && about.get(child.id)
-    if (child?.kind !== 'element' || problems === undefined) continue
-    left -= 1
+  const said = [...about].map(([id, problems]) => ({ index: placeOf(element, id), problems }))
+  for (const { index, problems } of said.sort((left, right) => left.index - right.index)) {
+    const child = element.children[index]
+    if (child?.kind !== 'element') continue
     const from = next
     while ((places[next] ?? Infinity) < index) next += 1
-    parts.push(found.slice(from, next), [preceded(problems, judge(child, name))])
+    parts.push(found.slice(from, next), [preceded(problems, judge(child, element.name))])
     if (places[next] === index) next += 1
   }
   return [...parts, found.slice(next)].flat()

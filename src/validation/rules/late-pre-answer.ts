@@ -4,7 +4,7 @@ import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
 import { movedBefore } from '../fixes/moved-before'
 import { meantName } from '../fixes/nearest'
-import { stepsOf } from '../flow/steps'
+import { stepsNamed } from '../flow/steps'
 
 const early = 'PreAnswer'
 
@@ -14,7 +14,7 @@ export const latePreAnswer: ElementRule = {
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing
-    const late = stepsOf(element).notable.findLast(({ name }) => name === early)
+    const late = stepsNamed(element, early).at(-1)
     if (late === undefined) return nothing
     const answering = element.children.find((child) => child === late || (child.kind === 'element' && answers(child)))
     if (answering === undefined || answering === late || answering.kind !== 'element') return nothing

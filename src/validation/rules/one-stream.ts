@@ -5,7 +5,7 @@ import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot, repairedBy } from '../engine/rule'
 import { docs, skill } from '../engine/source-words'
 import { withAttribute } from '../fixes/element-edit'
-import { stepsOf } from '../flow/steps'
+import { stepsNamed } from '../flow/steps'
 import { removalBehind } from './behind'
 
 const keeper = 'keepCallAlive'
@@ -16,7 +16,7 @@ export const oneStream: ElementRule = {
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing
-    const streams = stepsOf(element).notable.filter(({ name }) => name === 'Stream')
+    const streams = stepsNamed(element, 'Stream')
     const [first, second] = streams
     if (first === undefined || second === undefined) return nothing
     const at = streams.findIndex(runsOn)

@@ -3,15 +3,17 @@ import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
 import { docs, skill } from '../engine/source-words'
 import { movedBefore } from '../fixes/moved-before'
-import { stepsOf } from '../flow/steps'
+import { stepsNamed, stepsOf } from '../flow/steps'
 import { runOf } from '../../running/run-of'
+
+const recorder = 'Record'
 
 /** A recording in the background begins before the conversation that it is to record. */
 export const recordOrder: ElementRule = {
   id: 'record-order',
   of: ofRoot,
   judge(element, _spec, kind) {
-    if (kind !== 'voice') return nothing
+    if (kind !== 'voice' || !stepsNamed(element, recorder).some(isInBackground)) return nothing
     let first: ElementNode | null = null
     let late: ElementNode | null = null
     for (const step of stepsOf(element).notable) {
@@ -19,7 +21,7 @@ export const recordOrder: ElementRule = {
         // What is recorded may still come.
         if (late !== null) return nothing
         first ??= step
-      } else if (first !== null && step.name === 'Record' && isInBackground(step)) late ??= step
+      } else if (first !== null && step.name === recorder && isInBackground(step)) late ??= step
     }
     if (first === null || late === null) return nothing
     return [

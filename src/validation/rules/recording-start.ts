@@ -3,8 +3,9 @@ import { waysOf } from '../../running/run-of'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
 import { withAttribute, withoutAttribute } from '../fixes/element-edit'
-import { stepsOf } from '../flow/steps'
+import { stepsNamed, stepsOf } from '../flow/steps'
 
+const recorder = 'Record'
 const starts = 'startOnDialAnswer'
 const whole = 'recordSession'
 
@@ -13,7 +14,7 @@ export const recordingStart: ElementRule = {
   id: 'recording-start',
   of: ofRoot,
   judge(element, _spec, kind) {
-    if (kind !== 'voice') return nothing
+    if (kind !== 'voice' || !stepsNamed(element, recorder).some(waitsForDial)) return nothing
     const steps = stepsOf(element).notable
     const lastDial = steps.findLastIndex(({ name }) => name === 'Dial')
     const waiting = steps.find((step, index) => index > lastDial && waitsForDial(step))
@@ -37,7 +38,7 @@ export const recordingStart: ElementRule = {
 }
 
 const waitsForDial = ({ name, attributes }: ElementNode): boolean =>
-  name === 'Record' && attributes.get(starts) === 'true' && attributes.get(whole) !== 'true'
+  name === recorder && attributes.get(starts) === 'true' && attributes.get(whole) !== 'true'
 
 /** Whether another document may come in which somebody is dialed. */
 const mayGoElsewhere = (child: ElementNode['children'][number]): boolean =>

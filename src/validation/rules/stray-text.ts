@@ -1,7 +1,7 @@
-import { ownText } from '../../model/content'
 import { placeholdersIn } from '../../model/placeholders'
 import { nothing, repairedBy } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
+import { textIn } from '../engine/wide-elements'
 import { withoutText } from '../fixes/element-edit'
 import { textWrap } from '../fixes/wrap-text'
 import { quoted } from '../values/value-problem'
@@ -11,7 +11,7 @@ export const strayText: ElementRule = {
   id: 'stray-text',
   of: ({ content }) => content !== 'mixed' && content !== 'text',
   judge(element, spec) {
-    const text = withoutPlaceholders(ownText(element)).trim()
+    const text = withoutPlaceholders(textIn(element)).trim()
     if (text === '') return nothing
     const wrap = textWrap(element, spec)
     const wanted = spec.content === 'empty' ? 'nothing' : 'only elements'

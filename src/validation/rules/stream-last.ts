@@ -6,7 +6,7 @@ import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
 import { specOf } from '../../catalogue/index'
 import type { ElementNode } from '../../model/node'
-import { stepsOf, stopOf } from '../flow/steps'
+import { stepsNamed, stopOf } from '../flow/steps'
 
 const keeper = 'keepCallAlive'
 
@@ -16,7 +16,7 @@ export const streamLast: ElementRule = {
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing
-    const stream = stepsOf(element).notable.findLast(({ name }) => name === 'Stream')
+    const stream = stepsNamed(element, 'Stream').at(-1)
     const spec = stream && specOf(stream.name)
     if (stream === undefined || spec === undefined) return nothing
     const kept = effectiveValue(stream, spec, keeper) ?? ''
