@@ -15,6 +15,7 @@ import { node, php, python, ruby } from './interpreted'
 import { judge } from './judge'
 import { optionsOf } from './options'
 import type { Options } from './options'
+import { missingParser, wordCount, wordsFault } from './parsers'
 import { isTaken, triesOf } from './refusals'
 import type { Try } from './refusals'
 import { head, row, summary } from './report'
@@ -48,6 +49,16 @@ async function check({ languages, documents, count, seed }: Options): Promise<vo
     const counts = await tried(language, runners[language].missing, (path) => runPrograms(language, samples, path))
     if (counts !== null) run.set(language, counts)
   }
+  console.log('\nlanguage   reserved words  their handler')
+  const parsed = new Map<string, Counts>()
+  for (const language of languages) {
+    const counts = await tried(
+      language,
+      () => missingParser(language),
+      (path) => parseHandler(language, path),
+    )
+    if (counts !== null) parsed.set(language, counts)
+  }
   const handlers = [...elementHandlers(), ...handlersOf(folder?.samples ?? [])]
   const served = new Map<string, Counts>()
   const asked = frameworks.filter(({ language }) => languages.includes(language))
@@ -62,9 +73,10 @@ async function check({ languages, documents, count, seed }: Options): Promise<vo
       served,
       frameworks.map(({ name }) => name),
     ),
+    extent(parsed, sdks),
   )
   console.log(`\n${said.join('\n')}`)
-  const all = [...run.values(), ...served.values()]
+  const all = [...run.values(), ...served.values(), ...parsed.values()]
   if (all.every(({ passed, failed }) => passed + failed === 0) || all.some(({ failed }) => failed > 0)) process.exitCode = 1
 }
 
@@ -110,6 +122,13 @@ function runPrograms(language: Sdk, samples: readonly Sample[], folder: string):
   const taken = tries.filter((one, at) => isTakenAt(one, at) && isTakenAt(one, at + tries.length))
   for (const { sample, warning } of taken) console.log(`  ${sample.title}, but the SDK takes it: ${warning.message}`)
   return { passed: judged.length - wrong.length, failed: wrong.length + taken.length }
+}
+
+function parseHandler(language: Sdk, folder: string): Counts {
+  const fault = wordsFault(language, folder)
+  const count = String(wordCount).padStart('reserved words'.length)
+  console.log(`${language.padEnd(9)}  ${count}  ${fault === null ? 'parses' : `does not parse:\n${fault}`}`)
+  return fault === null ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
 async function serveHandlers(framework: Framework, handlers: readonly Handler[], folder: string): Promise<Counts> {

@@ -16,18 +16,19 @@ it('counts each verdict under its name', () => {
 const extent = (run: readonly string[], all: readonly string[], passed = 1, failed = 0) => ({ run, all, passed, failed })
 
 it('says of all that it is said of all', () => {
-  expect(summary(extent(['go', 'php'], ['go', 'php'], 3), extent(['net/http'], ['net/http'], 4, 1))).toEqual([
-    '7 passed, 1 failed',
+  const languages = extent(['go', 'php'], ['go', 'php'], 3)
+  expect(summary(languages, extent(['net/http'], ['net/http'], 4, 1), extent(['go', 'php'], ['go', 'php'], 2))).toEqual([
+    '9 passed, 1 failed',
     'That is said of all: go and php, and of handlers of net/http.',
   ])
 })
 
 it('names in its last line what was not run', () => {
-  expect(summary(extent(['go'], ['go', 'php', 'java']), extent([], ['net/http'])).at(-1)).toBe(
-    'NOT ALL was run: 1 of 3 languages (not php and java), 0 of 1 frameworks (not net/http).',
+  expect(summary(extent(['go'], ['go', 'php', 'java']), extent([], ['net/http']), extent(['go'], ['go', 'java'])).at(-1)).toBe(
+    'NOT ALL was run: 1 of 3 languages (not php and java), 0 of 1 frameworks (not net/http), 1 of 2 parsers (not java).',
   )
 })
 
 it('says that nothing was run', () => {
-  expect(summary(extent([], ['go'], 0), extent([], ['net/http'], 0))[0]).toBe('Nothing was run.')
+  expect(summary(extent([], ['go'], 0), extent([], ['net/http'], 0), extent([], ['go'], 0))[0]).toBe('Nothing was run.')
 })

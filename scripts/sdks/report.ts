@@ -22,16 +22,18 @@ export function row(language: string, judged: readonly Judged[]): string {
   return [language.padEnd(9), String(judged.length).padStart('documents'.length), ...counts].join('  ')
 }
 
-/** Returns the last lines: what passed and failed, and of how many languages and frameworks that is said. */
-export function summary(languages: Extent, served: Extent): readonly string[] {
-  const [passed, failed] = [languages.passed + served.passed, languages.failed + served.failed]
-  const isAll = languages.run.length === languages.all.length && served.run.length === served.all.length
+/** Returns the last lines: what passed and failed, and of how many languages, frameworks and parsers that is said. */
+export function summary(languages: Extent, served: Extent, parsed: Extent): readonly string[] {
+  const extents = [languages, served, parsed]
+  const passed = extents.reduce((total, one) => total + one.passed, 0)
+  const failed = extents.reduce((total, one) => total + one.failed, 0)
+  const isAll = extents.every(({ run, all }) => run.length === all.length)
   return [
     ...(passed + failed === 0 ? ['Nothing was run.'] : []),
     `${passed} passed, ${failed} failed`,
     isAll
       ? `That is said of all: ${listed(languages.all)}, and of handlers of ${listed(served.all)}.`
-      : `NOT ALL was run: ${missed('languages', languages)}, ${missed('frameworks', served)}.`,
+      : `NOT ALL was run: ${missed('languages', languages)}, ${missed('frameworks', served)}, ${missed('parsers', parsed)}.`,
   ]
 }
 

@@ -4,26 +4,8 @@ import { sdks } from '../catalogue/provenance'
 import type { Sdk } from '../catalogue/spec'
 import { parse } from '../core'
 import { generate } from './generate'
-import type { View } from './generate'
-import { csharpSyntax } from './languages/csharp/syntax'
-import { goSyntax } from './languages/go/syntax'
-import { javaSyntax } from './languages/java/syntax'
-import { nodeSyntax } from './languages/node/syntax'
-import { phpSyntax } from './languages/php/syntax'
-import { pythonSyntax } from './languages/python/syntax'
-import { rubySyntax } from './languages/ruby/syntax'
-import { camelCase, pascalCase, snakeCase } from './plan/names'
-import type { Naming } from './plan/names'
-
-const namings: Readonly<Record<Sdk, Naming>> = {
-  python: pythonSyntax,
-  ruby: rubySyntax,
-  node: nodeSyntax,
-  php: phpSyntax,
-  java: javaSyntax,
-  csharp: csharpSyntax,
-  go: goSyntax,
-}
+import type { Generated, View } from './generate'
+import { namings, reservedWords, spelledWords, wordsXml } from '../../test/reserved-words'
 
 /** A line that reads a placeholder: its variable, and the name under which it comes. */
 const reading: Readonly<Record<Sdk, RegExp>> = {
@@ -36,20 +18,17 @@ const reading: Readonly<Record<Sdk, RegExp>> = {
   go: /^\t(\w+) := readText\(r, "(\w+)"\)$/gm,
 }
 
-const words = [...new Set(Object.values(namings).flatMap(({ taken }) => taken))].filter((word) => /^[A-Za-z]\w*$/.test(word))
-const spelt = [...new Set(words.flatMap((word) => [word, camelCase(word), snakeCase(word), pascalCase(word)]))]
-
 describe.each(sdks)('the reserved words of all languages as placeholders in %s', (sdk) => {
-  const code = handler(spelt.map((word) => `<Play>https://a.example/{{${word}}}</Play>`).join(''), sdk)
+  const { code } = written(wordsXml, sdk, 'handler')
   const variables = [...code.matchAll(reading[sdk])].map(([, variable = '']) => variable)
 
   it('are a variable each', () => {
-    expect(variables).toHaveLength(spelt.length)
-    expect(new Set(variables).size).toBe(spelt.length)
+    expect(variables).toHaveLength(spelledWords.length)
+    expect(new Set(variables).size).toBe(spelledWords.length)
   })
 
   it('keep clear of the words of the language and of what the SDK uses', () => {
-    const taken = new Set(['response', ...namings[sdk].taken])
+    const taken = new Set(['response', ...namings[sdk].taken, ...reservedWords[sdk]])
     expect(variables.filter((variable) => taken.has(variable))).toEqual([])
   })
 })
@@ -67,7 +46,7 @@ it('names the variables of Java, C# and Go in one word', () => {
 })
 
 it('writes a handler for Node.js that parses, whatever the placeholders are called', () => {
-  const code = handler(spelt.map((word) => `<Play>https://a.example/{{${word}}}</Play>`).join(''), 'node')
+  const { code } = written(wordsXml, 'node', 'handler')
   expect(() => new Script(`(() => {${code}\n})`)).not.toThrow()
 })
 
@@ -161,8 +140,11 @@ it('says src alone where the variable has its name in Node.js', () => {
 
 const handler = (inside: string, sdk: Sdk): string => generated(inside, sdk).code
 
-function generated(inside: string, sdk: Sdk, view: View = 'handler'): ReturnType<typeof generate> {
-  const parsed = parse(`<Response>${inside}</Response>`)
+const generated = (inside: string, sdk: Sdk, view: View = 'handler'): Generated =>
+  written(`<Response>${inside}</Response>`, sdk, view)
+
+function written(xml: string, sdk: Sdk, view: View): Generated {
+  const parsed = parse(xml)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   return generate(parsed.document, sdk, view)
 }

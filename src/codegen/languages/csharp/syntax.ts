@@ -80,7 +80,7 @@ const isSigned = [
   '    if (scheme == "") scheme = request.Scheme;',
   '    var form = new Dictionary<string, string>();',
   '    if (request.HasFormContentType)',
-  '        foreach (var (key, value) in request.Form) form[key] = value.ToString();',
+  '        foreach (var pair in request.Form) form[pair.Key] = pair.Value.ToString();',
   '    return XPlivoSignatureV3.VerifySignature(',
   '        $"{scheme}://{request.Host}{request.Path}{request.QueryString}",',
   '        request.Headers["X-Plivo-Signature-V3-Nonce"].ToString(),',
