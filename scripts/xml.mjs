@@ -1,5 +1,5 @@
 // Builds the command line into one file, where the source is newer than that, and runs it; `--build` only builds.
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -16,6 +16,8 @@ function changedAt(path) {
 
 if (isBuild || changedAt(built) < Math.max(changedAt(join(root, 'src')), changedAt(join(root, 'package-lock.json')))) {
   const { build } = await import('vite')
+  // Others may run or build it meanwhile: it is there whole, or as it was.
+  const own = join(root, 'cli', `building-${process.pid}`)
   await build({
     configFile: false,
     root,
@@ -24,7 +26,7 @@ if (isBuild || changedAt(built) < Math.max(changedAt(join(root, 'src')), changed
     ssr: { noExternal: true },
     build: {
       ssr: join(root, 'src/cli/bin.ts'),
-      outDir: join(root, 'cli'),
+      outDir: own,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
@@ -33,6 +35,8 @@ if (isBuild || changedAt(built) < Math.max(changedAt(join(root, 'src')), changed
       },
     },
   })
+  renameSync(join(own, 'plivo-xml.mjs'), built)
+  rmSync(own, { recursive: true })
 }
 if (!isBuild) {
   // npm runs scripts in the folder of the package, and keeps where it was called: there are the files that are named.
