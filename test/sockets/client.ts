@@ -37,16 +37,19 @@ export class StreamClient {
   readonly #options: ClientOptions
   readonly #checkpoints = new Set<NodeJS.Timeout>()
   readonly #waiting = new Set<() => void>()
-  readonly #closed: Promise<number>
   #sent = 0
   #chunks = 0
   #playedUntil = 0
+  #closedWith: number | null = null
 
   private constructor(socket: WebSocket, contentType: StreamFormat, options: ClientOptions) {
     this.#socket = socket
     this.#format = playAudioFormats[contentType]
     this.#options = options
-    this.#closed = new Promise((resolve) => socket.on('close', resolve))
+    socket.on('close', (code) => {
+      this.#closedWith = code
+      for (const look of this.#waiting) look()
+    })
     socket.on('message', (data: Buffer, isBinary) => this.#take(data.toString(), isBinary))
     socket.on('ping', () => (this.pings += 1))
     socket.on('error', () => undefined)
@@ -113,15 +116,23 @@ export class StreamClient {
     return Buffer.concat(this.audio).subarray(0, bytes)
   }
 
-  /** The code with which the socket was closed. */
+  /** Waits until the socket is closed, and returns the code. */
   async untilClosed(): Promise<number> {
-    return this.#closed
+    await this.#wait('end', () => this.#closedWith !== null)
+    return this.#closedWith ?? this.untilClosed()
+  }
+
+  /** Waits until all has come that the server sent before now. */
+  async roundTrip(): Promise<void> {
+    const answered = once(this.#socket, 'pong')
+    this.#socket.ping()
+    await answered
   }
 
   /** Closes the socket in order, as when a call ends. */
   async close(): Promise<void> {
     this.#socket.close()
-    await this.#closed
+    await this.untilClosed()
   }
 
   /** Breaks the line off: no close frame is sent. */

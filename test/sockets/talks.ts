@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { frameBytes, playAudioFormats } from '../../src/catalogue/streams/formats'
 import type { StreamFormat } from '../../src/catalogue/streams/formats'
 import { heardIn, sine } from './audio'
@@ -143,6 +143,35 @@ export const refusals: Talk = async (server, contentType) => {
   wrong.start('')
   await server.printed(/^The XML asks for another format:/)
   await wrong.close()
+}
+
+/** The setting with which a server takes only what Plivo signed. */
+export const token = { PLIVO_AUTH_TOKEN: 'secret' }
+
+/** With a token, every server takes what Plivo signed with it, as its SDK checks that, and refuses all else. */
+export const talkWithSignatures: Talk = async (server, contentType) => {
+  const url = `${server.origin}${path}?b=2&a=1`
+  for (const [at, scheme] of ['wss', 'https'].entries()) {
+    const said = `${scheme}://example.com${path}?a=1&b=2.n1`
+    const signed = createHmac('sha256', token.PLIVO_AUTH_TOKEN).update(said).digest('base64')
+    const call = await StreamClient.connect(url, contentType, { headers: headersOf(`other,${signed}`) })
+    call.start('')
+    await until(() => server.count(/^Started/) === at + 1)
+    await call.close()
+  }
+  for (const headers of [{}, headersOf('forged'), headersOf('')]) assert.ok(await isRefused(url, contentType, headers))
+}
+
+const headersOf = (signature: string) => ({ 'X-Plivo-Signature-V3': signature, 'X-Plivo-Signature-V3-Nonce': 'n1' })
+
+/** Whether the server refuses the call, before or after it opens the socket. */
+async function isRefused(url: string, contentType: StreamFormat, headers: Readonly<Record<string, string>>): Promise<boolean> {
+  try {
+    const call = await StreamClient.connect(url, contentType, { headers })
+    return (await call.untilClosed()) === 1008
+  } catch (error) {
+    return String(error).includes('403')
+  }
 }
 
 async function until(isSo: () => boolean): Promise<void> {
