@@ -94,8 +94,16 @@ function turnIn(run: Run, element: ElementNode, spec: ElementSpec): Turn {
 
 /** The first of the runs whose conditions hold. Where a template fills a value in, nobody knows whether one holds: it does not count. */
 export function runIn(runs: readonly Run[], element: ElementNode, spec: ElementSpec): Run | undefined {
-  return runs.find(({ when }) => !when || when.every((condition) => isSo(condition, element, spec) === true))
+  const isUsual = !runs.some(({ when }) => when?.some((on) => !('attribute' in on) || element.attributes.has(on.attribute)))
+  const before = isUsual ? usual.get(runs) : undefined
+  if (before !== undefined) return before
+  const found = runs.find(({ when }) => !when || when.every((condition) => isSo(condition, element, spec) === true))
+  if (isUsual && found !== undefined) usual.set(runs, found)
+  return found
 }
+
+/** The run of every element that writes nothing on which it depends, as most do. */
+const usual = new WeakMap<readonly Run[], Run>()
 
 /** The outcomes that may come: all but those whose conditions are known not to hold. */
 export function outcomesIn(run: Run, element: ElementNode, spec: ElementSpec): readonly Outcome[] {

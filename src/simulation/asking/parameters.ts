@@ -142,6 +142,8 @@ const values: { readonly [P in Parameter]: Value } = {
   ConversationExpirationTimestamp: () => null,
 }
 
+const nothingSent: Readonly<Record<string, string>> = {}
+
 /** What is sent under these names at the moment; `said` is what the moment itself says. */
 export function parametersAt(
   names: readonly string[],
@@ -149,6 +151,7 @@ export function parametersAt(
   element: ElementNode | null,
   said: Values,
 ): Readonly<Record<string, string>> {
+  if (names.length === 0) return nothingSent
   const situation = { draft, element }
   const sent = names.flatMap((each) => {
     if (!isParameter(each)) return []

@@ -88,22 +88,21 @@ const lengths: { readonly [K in Takes['kind']]: (heard: Heard) => Sound } = {
   },
   audio: (heard) => {
     const { draft, element, run, from } = heard
-    const asked = run.plays.map((request) => filledIn(draft, request, element, {}))
-    const plays: readonly Prompt[] = asked.map((request) => ({ kind: 'plays', request, ...placeOf(heard) }))
-    const url = asked[0]?.url ?? ''
-    const seconds = asked.length === 0 ? null : draft.world.pace.audio(url)
-    if (seconds === null) {
-      const missing: Prompt = {
-        kind: 'state',
-        is: 'not played',
-        why: `There is no file at ${url}`,
-        ...placeOf(heard),
-        evidence: life.notLoaded,
-      }
-      return { lines: [...plays, missing], until: from }
+    const { at, nodeId, evidence } = placeOf(heard)
+    const lines: Prompt[] = []
+    let url = ''
+    for (const play of run.plays) {
+      const request = filledIn(draft, play, element, {})
+      if (lines.length === 0) url = request.url
+      lines.push({ kind: 'plays', request, at, nodeId, evidence })
     }
-    const { lines, until } = said(heard, 'audio', url, seconds * loops(heard))
-    return { lines: [...plays, ...lines], until }
+    const seconds = lines.length === 0 ? null : draft.world.pace.audio(url)
+    if (seconds === null) {
+      const why = `There is no file at ${url}`
+      lines.push({ kind: 'state', is: 'not played', why, at, nodeId, evidence: life.notLoaded })
+      return { lines, until: from }
+    }
+    return said(heard, 'audio', url, seconds * loops(heard), lines)
   },
   tones: (heard) => {
     const tones = filled(wholeText(heard.element), heard.draft.world).trim()
@@ -117,12 +116,13 @@ const lengths: { readonly [K in Takes['kind']]: (heard: Heard) => Sound } = {
   },
 }
 
-function said(heard: Heard, sound: 'speech' | 'audio' | 'tones', text: string, length: number): Sound {
+function said(heard: Heard, sound: 'speech' | 'audio' | 'tones', text: string, length: number, lines: Prompt[] = []): Sound {
   const { from, by } = heard
   const seconds = Math.round(bounded(length) * 1000) / 1000
   const { at, nodeId, evidence } = placeOf(heard)
   const line: Prompt = { kind: 'hears', sound, text, cut: false, seconds, whole: seconds, at, nodeId, evidence }
-  return { lines: [by === undefined ? line : { ...line, by }], until: from + Math.round(seconds * 1000) }
+  lines.push(by === undefined ? line : { ...line, by })
+  return { lines, until: from + Math.round(seconds * 1000) }
 }
 
 /** The text with its white space as it is spoken. */
