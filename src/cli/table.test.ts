@@ -270,6 +270,15 @@ describe('what is named', () => {
     expect(ran.code).toBe(code)
   })
 
+  it('keeps the order of what is named, also of more than is read at a time', async () => {
+    const big = `<!-- ${'x'.repeat(600_000)} -->`
+    for (const name of ['a', 'b', 'c']) put(`big/${name}.xml`, big + wrong)
+    const named = ['wrong.xml', 'big/c.xml', 'nowhere.xml', 'big/a.xml', 'big/b.xml', 'warned.xml']
+    const { out, err } = await run(['check', ...named])
+    expect([...new Set(out.match(/^[^ :]+(?=:)/gm))]).toEqual(named.filter((name) => name !== 'nowhere.xml'))
+    expect(err).toBe('nowhere.xml: there is no such file or folder\n')
+  })
+
   it('takes a file by its name before a pattern', async () => {
     put('[a].xml', wrong)
     expect((await run(['check', '[a].xml'])).out).toMatch(/^\[a\]\.xml:2:4 /)
