@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { currentSnapshot } from '../../editor/document/current'
-import { dropFocusRequest } from '../../editor/view/view'
+import { dropFocusRequest, requestFocus } from '../../editor/view/view'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
 import { guardFocus } from './focus-guard'
@@ -30,6 +30,16 @@ it('leaves the focus alone when something else has it', async () => {
   await new Promise((done) => requestAnimationFrame(done))
   expect(state().view.wish).toBeNull()
   other.remove()
+})
+
+it('leaves the focus to the pane that was asked to take it', async () => {
+  stop = guardFocus()
+  const field = document.body.appendChild(document.createElement('input'))
+  field.focus()
+  requestFocus({ pane: 'problems' })
+  field.remove()
+  await new Promise((done) => requestAnimationFrame(done))
+  expect(state().view.wish).toEqual({ pane: 'problems' })
 })
 
 const key = (target: Element, pressed: string): boolean =>

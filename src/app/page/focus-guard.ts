@@ -1,4 +1,5 @@
 import { currentSnapshot } from '../../editor/document/current'
+import { state } from '../../editor/store'
 import { requestFocus } from '../../editor/view/view'
 
 /** What says something beside the work, and goes when it is answered. */
@@ -33,7 +34,8 @@ export function guardFocus(): () => void {
     if (!isPassing) noteWork(target)
   }
   const sendOn = (): void => {
-    if (document.activeElement !== document.body) return
+    // A pane that was asked to take it does so once it is drawn.
+    if (document.activeElement !== document.body || state().view.wish !== null) return
     const selected = currentSnapshot()?.selection?.focus
     if (isInMessage && worked?.isConnected) worked.focus()
     else if (isInMessage && !isInTree && selected !== undefined)

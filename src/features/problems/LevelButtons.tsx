@@ -1,7 +1,7 @@
 import type { Level } from '../../model/problem'
 import { allLevels } from '../../editor/problems/problem-order'
 import { filterLevel, useLevelFilter } from '../../editor/view/view'
-import { signOf, wordOf } from './levels'
+import { signOf, wordOf } from '../../editor/words/levels'
 import css from './problems-pane.module.css'
 
 /** How many problems of each level there are; a press shows only these, another one shows all again. */

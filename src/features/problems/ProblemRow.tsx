@@ -8,7 +8,7 @@ import { textProblem, isTextProblem, wordsOf } from '../../editor/problems/probl
 import type { Row } from '../../editor/problems/problem-order'
 import { announce, useIsProblem } from '../../editor/view/view'
 import { copyBlocked } from '../../editor/words/keys'
-import { signOf, wordOf } from './levels'
+import { signOf, wordOf } from '../../editor/words/levels'
 import { RepairButton } from './RepairButton'
 import { RowPlace } from './RowPlace'
 import { lazy } from '../../ui/loading/lazy'
