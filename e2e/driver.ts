@@ -666,6 +666,19 @@ export class Driver {
     return this.documentName().inputValue()
   }
 
+  /** The list of the flow map. */
+  readonly flow = (): Locator => this.page.getByRole('tree', { name: 'Flow' })
+
+  /** The links and findings under a document of the flow map. */
+  async flowLines(name: string): Promise<readonly string[]> {
+    const rows = this.flow().getByRole('treeitem')
+    await expect(rows.first()).toBeVisible()
+    const all = await rows.evaluateAll((items) => items.map((item) => [item.ariaLevel, item.textContent]))
+    const at = all.findIndex(([level, text]) => level === '1' && text?.replace(/^\W*/, '').startsWith(name))
+    const end = all.findIndex(([level], index) => index > at && level === '1')
+    return all.slice(at + 1, end < 0 ? undefined : end).map(([, text]) => text ?? '')
+  }
+
   /** Lets each part that the page fetches after its first load come when what is given for its name is settled, and fail where that fails. */
   async delayParts(delay: (name: string) => Promise<void>): Promise<void> {
     const first = await (await this.page.request.get('/')).text()

@@ -1,6 +1,7 @@
 import { AddDialog } from '../features/add/AddDialog'
 import { DocumentsDialog } from '../features/documents/DocumentsDialog'
 import { StartersDialog } from '../features/documents/StartersDialog'
+import { FlowDialog } from '../features/flow/FlowDialog'
 import { CommandPalette } from '../features/palette/CommandPalette'
 import { ShortcutSheet } from '../features/palette/ShortcutSheet'
 import { PlaceholdersDialog } from '../features/placeholders/PlaceholdersDialog'
@@ -44,6 +45,7 @@ export function Dialogs() {
       <MissingDialog />
       <PlaceholdersDialog />
       <DocumentsDialog />
+      <FlowDialog />
       <StartersDialog />
       <NameVersionDialog />
       <VersionsDialog />

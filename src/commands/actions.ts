@@ -61,6 +61,7 @@ const laterActions: readonly Action[] = [
   everywhere('new-message', 'New message', 'Document', [], createMessage, always),
   opening(everywhere('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always)),
   opening(everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always)),
+  opening(everywhere('flow', 'Flow map', 'Document', [], () => openDialog('flow'), always)),
   opening(
     everywhere(
       'placeholders',

@@ -15,6 +15,7 @@ export type DialogName =
   | 'convert'
   | 'convert-files'
   | 'missing'
+  | 'flow'
   | 'placeholders'
   | 'fixes'
   | 'ignored'

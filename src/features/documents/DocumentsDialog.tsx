@@ -29,6 +29,7 @@ export function DocumentsDialog() {
       <DialogActions>
         <Button onClick={() => closeAnd(createBlank)}>New document</Button>
         <Button onClick={() => closeAnd(duplicateDocument)}>Duplicate this document</Button>
+        <Button onClick={() => openDialog('flow')}>Flow map</Button>
         <Spacer />
         <Button variant="outlined" onClick={close}>
           Close

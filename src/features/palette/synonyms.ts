@@ -12,6 +12,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   'new-message': 'sms text message',
   starters: 'template sample sms text message',
   documents: 'rename delete trash open switch',
+  flow: 'links graph tree diagram chart call flow ivr overview mermaid',
   placeholders: 'variables template samples',
   'name-version': 'save',
   versions: 'history undo all restore compare',
