@@ -35,18 +35,28 @@ const nearest = (sample: number): number =>
   mulaw.reduce((best, value, byte) => (Math.abs(value - sample) < Math.abs(valueOf(best) - sample) ? byte : best), 255)
 
 /** A sine in the encoding. */
-export function sine({ contentType, sampleRate }: PlayAudioFormat, hertz: number, ms: number, loudness: number): Buffer {
-  const samples = Array.from(
-    { length: (sampleRate * ms) / 1000 },
-    (_, at) => loudness * Math.sin((2 * Math.PI * hertz * at) / sampleRate),
-  )
-  return codecs[contentType].encode(samples)
+export function sine(format: PlayAudioFormat, hertz: number, ms: number, loudness: number): Buffer {
+  return codecs[format.contentType].encode(sineSamples(format, hertz, ms, loudness))
 }
 
-/** How many hertz a sine has, by how often it goes from below to above zero, and how loud it gets. */
-export function heardIn(audio: Buffer, { contentType, sampleRate }: PlayAudioFormat): { hertz: number; peak: number } {
+function sineSamples({ sampleRate }: PlayAudioFormat, hertz: number, ms: number, loudness: number): readonly number[] {
+  const length = (sampleRate * ms) / 1000
+  return Array.from({ length }, (_, at) => loudness * Math.sin((2 * Math.PI * hertz * at) / sampleRate))
+}
+
+/** How much farther from a sine the audio is at most than the encoding makes it. */
+export function farthestFromSine(audio: Buffer, format: PlayAudioFormat, hertz: number, loudness: number): number {
+  const { decode, encode } = codecs[format.contentType]
+  const heard = decode(audio)
+  const exact = sineSamples(format, hertz, (1000 * heard.length) / format.sampleRate, loudness)
+  const best = decode(encode(exact))
+  const distances = exact.map((sample, at) => Math.abs((heard[at] ?? 0) - sample) - Math.abs((best[at] ?? 0) - sample))
+  return Math.max(...distances)
+}
+
+/** How many hertz a sine has, by how often it goes from below to above zero. */
+export function hertzOf(audio: Buffer, { contentType, sampleRate }: PlayAudioFormat): number {
   const samples = codecs[contentType].decode(audio)
   const rises = samples.flatMap((sample, at) => (sample >= 0 && (samples[at - 1] ?? 0) < 0 ? [at] : []))
-  const waves = rises.length - 1
-  return { hertz: (waves * sampleRate) / ((rises.at(-1) ?? 0) - (rises[0] ?? 0)), peak: Math.max(...samples.map(Math.abs)) }
+  return ((rises.length - 1) * sampleRate) / ((rises.at(-1) ?? 0) - (rises[0] ?? 0))
 }

@@ -30,15 +30,18 @@ export class StreamClient {
   /** All audio that came, in order. */
   readonly audio: Buffer[] = []
   pings = 0
+  /** How many pieces of audio were sent. */
+  chunks = 0
   /** How much audio waited at most to be played, in milliseconds. */
   longestQueue = 0
+  /** For how long the caller heard nothing between two pieces of audio, in milliseconds. */
+  silence = 0
   readonly #socket: WebSocket
   readonly #format: PlayAudioFormat
   readonly #options: ClientOptions
   readonly #checkpoints = new Set<NodeJS.Timeout>()
   readonly #waiting = new Set<() => void>()
   #sent = 0
-  #chunks = 0
   #playedUntil = 0
   #closedWith: number | null = null
 
@@ -63,12 +66,13 @@ export class StreamClient {
     return client
   }
 
-  start(extraHeaders: string): void {
-    const { start, ...others } = this.#sample('start')
+  /** Begins the call; without headers, where the XML asks for none. */
+  start(extraHeaders?: string): void {
+    const { start, extra_headers: _none, ...others } = this.#sample('start')
     this.send({
       ...others,
       start: { ...(start as object), callId: this.#options.callId ?? 'call-1' },
-      extra_headers: extraHeaders,
+      ...(extraHeaders !== undefined && { extra_headers: extraHeaders }),
     })
   }
 
@@ -78,8 +82,8 @@ export class StreamClient {
     for (let at = 0; at < audio.length; at += size) {
       const { media, ...others } = this.#sample('media')
       const payload = audio.subarray(at, at + size).toString('base64')
-      this.#chunks += 1
-      this.send({ ...others, media: { ...(media as object), track, chunk: this.#chunks, payload } })
+      this.chunks += 1
+      this.send({ ...others, media: { ...(media as object), track, chunk: this.chunks, payload } })
     }
   }
 
@@ -201,6 +205,7 @@ export class StreamClient {
     if (audio.length === 0 || audio.length % this.#format.bytesPerSample !== 0) this.faults.push(`${audio.length} bytes of audio`)
     this.audio.push(audio)
     const now = Date.now()
+    if (this.#playedUntil > 0) this.silence += Math.max(0, now - this.#playedUntil)
     this.#playedUntil = Math.max(now, this.#playedUntil) + (audio.length / frameBytes(this.#format)) * 20
     this.longestQueue = Math.max(this.longestQueue, this.#playedUntil - now)
     if (this.longestQueue > queueSeconds * 1000) this.faults.push('more audio than Plivo keeps')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHmac, randomBytes } from 'node:crypto'
-import { frameBytes, playAudioFormats } from '../../src/catalogue/streams/formats'
+import { frameBytes, messageBytes, playAudioFormats } from '../../src/catalogue/streams/formats'
 import type { StreamFormat } from '../../src/catalogue/streams/formats'
-import { heardIn, sine } from './audio'
+import { codecs, farthestFromSine, hertzOf, sine } from './audio'
 import { StreamClient } from './client'
 import type { RunningServer } from './servers'
 
@@ -40,9 +40,13 @@ export const talkWithEcho: Talk = async (server, contentType) => {
   call.sendText('[]')
   call.send({ event: 'media' })
   call.send({ event: 'constructor' })
+  call.send({ event: 'start', start: { mediaFormat: { encoding: 'raw', sampleRate: 1 } }, extra_headers: 5 })
   call.send({ event: 'somethingNew', more: {} })
   call.send({ event: 'error', reason: 'incorrectPayload' })
   await server.printed(/^Plivo: error incorrectPayload$/)
+  call.send({ event: 'playFailed', reason: 'queueFull' })
+  await server.printed(/^Plivo: playFailed queueFull$/)
+  call.say(randomBytes(frameBytes(format)), 'outbound')
   const after = randomBytes(frameBytes(format))
   call.say(after)
   assert.deepEqual(await call.untilAudio(20), after)
@@ -74,14 +78,19 @@ async function breakOffAndComeBack(server: RunningServer, contentType: StreamFor
 /** A call with the server that plays tones. */
 export const talkWithTone: Talk = async (server, contentType) => {
   const format = playAudioFormats[contentType]
+  const [quiet, loud] = [sine(format, 300, 200, 1000), sine(format, 300, 80, 20_000)]
   const call = await StreamClient.connect(`${server.origin}${path}`, contentType)
-  call.start('agent=sales;language=e%2Bn')
-  assert.match(await server.printed(/^Started call-1 /), /agent'?: 'sales', '?language'?: 'e\+n'/)
-  const greeting = heardIn(await call.untilAudio(200), format)
-  assert.ok(Math.abs(greeting.hertz - 440) < 3, `${greeting.hertz} Hz`)
-  assert.ok(Math.abs(greeting.peak - 8000) < 300, `a peak of ${greeting.peak}`)
+  call.start('agent=sales;language=e%2Bn;from=+1415;note=')
+  assert.match(
+    await server.printed(/^Started call-1 /),
+    /agent'?: 'sales', '?language'?: 'e\+n', '?from'?: '\+1415', '?note'?: ''/,
+  )
+  // Samples are rounded to whole numbers before they are encoded.
+  assert.ok(farthestFromSine(await call.untilAudio(200), format, 440, 8000) <= 1)
 
-  call.say(sine(format, 300, 200, 1000))
+  call.send({ event: 'media', media: { track: 'inbound', chunk: 1, payload: '' } })
+  await speak(call, server, Buffer.concat([quiet, loud, quiet, loud, quiet]))
+  assert.ok(!call.received.some(({ event }) => event === 'clearAudio'))
   call.say(sine(format, 300, 100, 20_000))
   await call.until('clearAudio')
   await server.printed(/^Cleared$/)
@@ -90,8 +99,8 @@ export const talkWithTone: Talk = async (server, contentType) => {
   call.acknowledge('greeting')
 
   call.press('#')
-  const key = heardIn(await call.untilAudio(200), format)
-  assert.ok(Math.abs(key.hertz - 1050) < 5, `${key.hertz} Hz`)
+  const hertz = hertzOf(await call.untilAudio(200), format)
+  assert.ok(Math.abs(hertz - 1050) < 5, `${hertz} Hz`)
   await call.until('checkpoint', ({ name }) => name === 'key #')
   assert.deepEqual(
     call.audio.map((audio) => audio.length),
@@ -107,13 +116,26 @@ export const talkWithTone: Talk = async (server, contentType) => {
 
 /** A call with the server that plays tones, whose caller listens to the end of the first. */
 export const talkWithGreeting: Talk = async (server, contentType) => {
+  const format = playAudioFormats[contentType]
   const call = await StreamClient.connect(`${server.origin}${path}`, contentType)
-  call.start('')
+  call.start()
   await server.printed(/^Heard greeting$/)
-  assert.equal(Buffer.concat(call.audio).length, 100 * frameBytes(playAudioFormats[contentType]))
+  assert.equal(Buffer.concat(call.audio).length, 100 * frameBytes(format))
+  assert.ok(call.longestQueue < 1000, `${call.longestQueue} ms ahead`)
+  assert.ok(call.silence < 1500, `${call.silence} ms of silence`)
+  await speak(call, server, sine(format, 300, 200, 20_000))
   assert.equal(call.received.at(-1)?.event, 'checkpoint')
   assert.deepEqual(call.faults, [])
   await call.close()
+}
+
+/** Says something, and waits until the server has heard it and what it sent then has come. */
+async function speak(call: StreamClient, server: RunningServer, audio: Buffer): Promise<void> {
+  call.say(audio)
+  const reason = `after ${call.chunks}`
+  call.send({ event: 'error', reason })
+  await server.printed(new RegExp(`^Plivo: error ${reason}$`))
+  await call.roundTrip()
 }
 
 /** A call with the server that only listens. */
@@ -121,10 +143,13 @@ export const talkWithListener: Talk = async (server, contentType) => {
   const format = playAudioFormats[contentType]
   const call = await StreamClient.connect(`${server.origin}${path}`, contentType, { isTwoWay: false })
   call.start('agent=sales')
-  call.say(sine(format, 400, 1000, 10_000), 'outbound')
+  call.send({ event: 'media', media: { track: 'inbound', chunk: 1, payload: '' } })
+  const said = sine(format, 400, 1000, 10_000)
+  call.say(said, 'outbound')
   const line = await server.printed(/^Loudness outbound \d+$/)
-  const loudness = Number(line.split(' ')[2])
-  assert.ok(Math.abs(loudness - (2 / Math.PI) * 10_000) < 200, line)
+  const last = codecs[format.contentType].decode(said.subarray(-frameBytes(format)))
+  const loudness = last.reduce((sum, sample) => sum + Math.abs(sample), 0) / last.length
+  assert.ok(Math.abs(Number(line.split(' ')[2]) - loudness) <= 1, `${line} instead of ${loudness}`)
   call.press('9')
   await server.printed(/^Key 9$/)
   await call.close()
@@ -132,14 +157,16 @@ export const talkWithListener: Talk = async (server, contentType) => {
   assert.deepEqual(call.received, [])
 }
 
-/** What every server refuses: another path, and a message before start. It says of another format than that of the XML. */
+/** What every server refuses: another path, a message before start, and one that is too large. It says of another format than that of the XML. */
 export const refusals: Talk = async (server, contentType) => {
   await assert.rejects(StreamClient.connect(`${server.origin}/other`, contentType), /40[04]/)
   const early = await StreamClient.connect(`${server.origin}${path}`, contentType)
   early.press('1')
   assert.equal(await early.untilClosed(), 1002)
-  const another = contentType === 'audio/x-mulaw;rate=8000' ? 'audio/x-l16;rate=16000' : 'audio/x-mulaw;rate=8000'
-  const wrong = await StreamClient.connect(`${server.origin}${path}`, another)
+  const large = await StreamClient.connect(`${server.origin}${path}`, contentType)
+  large.sendText(' '.repeat(messageBytes + 1))
+  assert.equal(await large.untilClosed(), 1009)
+  const wrong = await StreamClient.connect(`${server.origin}${path}`, others[contentType])
   wrong.start('')
   await server.printed(/^The XML asks for another format:/)
   await wrong.close()
@@ -151,15 +178,20 @@ export const token = { PLIVO_AUTH_TOKEN: 'secret' }
 /** With a token, every server takes what Plivo signed with it, as its SDK checks that, and refuses all else. */
 export const talkWithSignatures: Talk = async (server, contentType) => {
   const url = `${server.origin}${path}?b=2&a=1`
-  for (const [at, scheme] of ['wss', 'https'].entries()) {
-    const said = `${scheme}://example.com${path}?a=1&b=2.n1`
-    const signed = createHmac('sha256', token.PLIVO_AUTH_TOKEN).update(said).digest('base64')
-    const call = await StreamClient.connect(url, contentType, { headers: headersOf(`other,${signed}`) })
+  for (const [at, scheme] of (['wss', 'https'] as const).entries()) {
+    const call = await StreamClient.connect(url, contentType, { headers: headersOf(`other,${signatureOf(scheme)}`) })
     call.start('')
     await until(() => server.count(/^Started/) === at + 1)
     await call.close()
   }
-  for (const headers of [{}, headersOf('forged'), headersOf('')]) assert.ok(await isRefused(url, contentType, headers))
+  const refused = ['', 'forged', `other${signatureOf('wss')}`].map(headersOf)
+  for (const headers of [{}, ...refused]) assert.ok(await isRefused(url, contentType, headers))
+}
+
+/** Returns what Plivo signs the address of the call with, whose parameters are sorted. */
+function signatureOf(scheme: 'wss' | 'https'): string {
+  const said = `${scheme}://example.com${path}?a=1&b=2.n1`
+  return createHmac('sha256', token.PLIVO_AUTH_TOKEN).update(said).digest('base64')
 }
 
 const headersOf = (signature: string) => ({ 'X-Plivo-Signature-V3': signature, 'X-Plivo-Signature-V3-Nonce': 'n1' })
@@ -172,6 +204,13 @@ async function isRefused(url: string, contentType: StreamFormat, headers: Readon
   } catch (error) {
     return String(error).includes('403')
   }
+}
+
+/** Another format for each, some of the same encoding and some of the same rate. */
+const others: Readonly<Record<StreamFormat, StreamFormat>> = {
+  'audio/x-l16;rate=8000': 'audio/x-l16;rate=16000',
+  'audio/x-l16;rate=16000': 'audio/x-mulaw;rate=8000',
+  'audio/x-mulaw;rate=8000': 'audio/x-l16;rate=8000',
 }
 
 async function until(isSo: () => boolean): Promise<void> {
