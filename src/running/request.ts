@@ -33,8 +33,6 @@ export function requestFor(
   if (!place || !expects || url === '' || isWord(place.type, url)) return null
   if ('group' in place && place.appliesWhen?.rule && holds(place.appliesWhen.rule, element, spec) === false) return null
   const isAlone = expects === 'audio' || expects === 'stream'
-  // A report on a message comes without a call.
-  const common = isAlone || spec.category === 'message' ? [] : callParameters
   return {
     nodeId: element.id,
     element: element.name,
@@ -42,7 +40,8 @@ export function requestFor(
     url,
     method: methodOf(method === undefined ? undefined : effectiveValue(element, spec, method), expects),
     expects,
-    parameters: [...new Set([...common, ...parameters])],
+    // A report on a message comes without a call.
+    parameters: isAlone || spec.category === 'message' ? parameters : [...new Set([...callParameters, ...parameters])],
   }
 }
 
