@@ -1,9 +1,10 @@
 import { relaying, serialise } from './core-page'
 import type { Known } from './dialects/remark'
-import { kept, translated } from './dialects/translate'
+import { kept, translatingBy } from './dialects/translate'
 import type { Translation } from './dialects/translate'
 import type { Document, ElementNode } from './model/node'
 import { doAll } from './model/work'
+import type { Work } from './model/work'
 import { dialectOf } from './validation/engine/dialect'
 import type { DialectId } from './validation/engine/dialect'
 import { holdable } from './xml'
@@ -17,12 +18,16 @@ export type { Translation } from './dialects/translate'
  * Returns the document of another platform in Plivo XML, and a report on what became of each thing in it. A document in which no
  * word of another language stands is Plivo XML already and stays the same; one in a language without a table stays too. Never throws.
  */
-export function translate(document: Document, dialect: DialectId, known: Known = {}): Translation {
+export const translate = (document: Document, dialect: DialectId, known: Known = {}): Translation =>
+  doAll(translating(document, dialect, known))
+
+/** The same as work that can be interrupted. */
+export function* translating(document: Document, dialect: DialectId, known: Known): Work<Translation> {
   if (dialect === 'other') return kept(document, 'This dialect can’t be converted: the document stays unchanged.')
   if (document.root.name !== 'Response') return kept(document, 'Its root is not <Response>: the document stays unchanged.')
   if (dialectOf(document) === null) return kept(document, 'This is Plivo XML already.')
-  const made = translated(document, dialect, known, (element) => quoted(document, element))
-  return { ...made, document: doAll(relaying(document, made.document)) }
+  const made = yield* translatingBy(dialect, document, known, (element) => quoted(document, element))
+  return { ...made, document: yield* relaying(document, made.document) }
 }
 
 /** The element as it is written, in a form that a comment can hold. */

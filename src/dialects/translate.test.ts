@@ -6,6 +6,7 @@ import { dialectOf, parse, serialise, translate, validate } from '../core'
 import type { Known, Remark } from '../core'
 import { isText } from '../model/content'
 import type { Document, ElementNode } from '../model/node'
+import { translatingBy } from './translate'
 
 function read(text: string): Document {
   const parsed = parse(text)
@@ -231,4 +232,19 @@ it('leaves a document as it is whose root is not Response', () => {
 it('keeps the order of words', () => {
   const input = read('<Response><Say>a</Say><Dial>1</Dial><Gather><Say>b <p>c</p> d</Say></Gather><Play>e</Play></Response>')
   expect(wordsOf(translate(input, 'twiml').document.root).split(/\s+/).filter(Boolean)).toEqual(['a', '1', 'b', 'c', 'd', 'e'])
+})
+
+describe('a large document', () => {
+  const repeated = (text: string, count: number): string => text.repeat(count)
+
+  it.each([
+    ['many steps', `<Response>${repeated('<Gather><Say>Hi</Say></Gather>', 2000)}</Response>`],
+    ['many elements deep in one', `<Response><Gather><Say>${repeated('<break/>', 4000)}</Say></Gather></Response>`],
+    ['many in another', `<Response><Say>Hi</Say><Dial>${repeated('<Number>+14155550100</Number>', 4000)}</Dial></Response>`],
+  ])('is translated in many small steps: %s', (_, text) => {
+    const work = translatingBy('twiml', read(text), {}, () => '')
+    let steps = 0
+    while (!work.next().done) steps += 1
+    expect(steps).toBeGreaterThan(30)
+  })
 })

@@ -1,4 +1,5 @@
 import type { Document, ElementNode } from '../model/node'
+import type { Work } from '../model/work'
 import { cxml } from './cxml'
 import type { Known, Remark } from './remark'
 import type { Table } from './table'
@@ -17,9 +18,9 @@ export interface Translation {
 }
 
 /** Returns the document in Plivo XML, without the layout of its new places, and what became of each thing in it. */
-export function translated(document: Document, dialect: keyof typeof tables, known: Known, quote: Quote): Translation {
+export function* translatingBy(dialect: keyof typeof tables, document: Document, known: Known, quote: Quote): Work<Translation> {
   const walker = new Walker(tables[dialect], known, quote)
-  const root = walker.walked(document.root)
+  const root = yield* walker.walking(document.root)
   return { document: root === document.root ? document : { ...document, root }, remarks: walker.report.whole() }
 }
 

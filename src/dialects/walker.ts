@@ -1,8 +1,9 @@
 import { isElementName } from '../catalogue'
 import { childElements } from '../model/content'
-import { append, plainJoin } from '../model/edit'
 import { newId } from '../model/node'
 import type { ElementNode, Node } from '../model/node'
+import type { Work } from '../model/work'
+import { Children, portion, roomAfter } from './children'
 import { mayStand, tag } from './draft'
 import type { Draft, Frame } from './draft'
 import { commentIn, place, rebuilt, withMissing, withText } from './nodes'
@@ -29,10 +30,10 @@ export class Walker {
   }
 
   /** Returns the root in Plivo's words. */
-  walked(root: ElementNode): ElementNode {
+  *walking(root: ElementNode): Work<ElementNode> {
     const around: Frame = { name: null, wasName: null, id: root.id, lifted: null }
-    const made = this.made(root, this.rowOf(root, around) ?? unknownRow, around).find((node) => node.kind === 'element')
-    return made ?? root
+    const made = yield* this.making(root, this.rowOf(root, around) ?? unknownRow, around)
+    return made.find((node) => node.kind === 'element') ?? root
   }
 
   private rowOf(element: ElementNode, parent: Pick<Frame, 'children'>): ElementRow | undefined {
@@ -42,6 +43,14 @@ export class Walker {
 
   private translated(element: ElementNode, parent: Frame): readonly Node[] {
     const row = this.rowOf(element, parent) ?? unknownRow
+    const lost = this.lostAt(element, row, parent)
+    if (lost !== null) return lost
+    const opened = this.opened(element, row, parent)
+    return this.closed(opened, this.translatedIn(opened))
+  }
+
+  /** What is left of an element that cannot run in its place; null where it can. */
+  private lostAt(element: ElementNode, row: ElementRow, parent: Frame): readonly Node[] | null {
     if (parent.isFallen) {
       const why = row.to === 'comment' && row.why ? row.why : `It is lost together with <${parent.wasName}>.`
       this.report.say({
@@ -53,14 +62,14 @@ export class Walker {
         theirs: tag(element),
         why,
       })
-      return []
+      return none
     }
     if (row.to === 'comment') return this.lost(element, parent, row)
     if (row.to !== 'content' && !mayStand(element, row.to, parent)) {
       return this.lost(element, parent, { ...row, why: `Plivo does not run <${row.to}> in <${parent.name}>. Move it out.` })
     }
     const fallen = row.falls?.(element, this.lostIn(element, row)) ?? null
-    return fallen === null ? this.made(element, row, parent) : this.fallen(element, parent, row, fallen)
+    return fallen === null ? null : this.fallen(element, parent, row, fallen)
   }
 
   private lostIn(element: ElementNode, row: ElementRow): ReadonlySet<ElementNode> {
@@ -104,11 +113,13 @@ export class Walker {
       lifted: null,
       isFallen: true,
     }
-    for (const child of element.children) if (child.kind === 'element') this.translated(child, frame)
+    for (const child of element.children)
+      if (child.kind === 'element') this.lostAt(child, this.rowOf(child, frame) ?? unknownRow, frame)
     return comment
   }
 
-  private made(element: ElementNode, row: ElementRow, parent: Frame): readonly Node[] {
+  /** An element with its attributes written, and what its children stand in. */
+  private opened(element: ElementNode, row: ElementRow, parent: Frame): Opened {
     const isContent = row.to === 'content' || row.to === 'comment'
     const inner = isContent ? childElements(element)[0] : undefined
     const draft: Draft = {
@@ -135,7 +146,13 @@ export class Walker {
       lifted: null,
       ...(isContent && { instead: parent.instead ?? parent }),
     }
-    const children = this.childrenOf(draft, row, frame)
+    return { draft, row, parent, frame, isContent }
+  }
+
+  private closed({ draft, row, parent, frame, isContent }: Opened, translated: readonly Node[]): readonly Node[] {
+    const { element } = draft
+    const finished = row.finish?.(translated) ?? translated
+    const children = draft.text === null ? finished : withText(finished, draft.text)
     if (isContent) {
       const left = children.map((node) =>
         node.kind === 'element' && draft.content !== null ? withMissing(node, draft.content) : node,
@@ -148,28 +165,48 @@ export class Walker {
     return [...draft.before, rebuilt(element, row.to, draft.attributes, children), ...draft.behind]
   }
 
-  private childrenOf(draft: Draft, row: ElementRow, frame: Frame): readonly Node[] {
-    const all = this.translatedIn(draft.element, row, frame)
-    const finished = row.finish?.(all) ?? all
-    return draft.text === null ? finished : withText(finished, draft.text)
-  }
-
-  private translatedIn(element: ElementNode, row: ElementRow, frame: Frame): readonly Node[] {
+  private translatedIn({ draft: { element }, row, frame }: Opened): readonly Node[] {
     const [only, second] = element.children
     if (only?.kind === 'text' && second === undefined && row.skips === undefined) return element.children
-    const children: Node[] = []
-    let isSameRow = true
-    for (const child of element.children) {
-      if (row.skips?.(child, element)) {
-        isSameRow = false
-        continue
-      }
-      const nodes = child.kind === 'element' ? this.translated(child, frame) : [child]
-      isSameRow &&= nodes.length === 1 && nodes[0] === child
-      for (const node of nodes) append(children, node, plainJoin)
-    }
-    return isSameRow ? element.children : children
+    const children = new Children(element, row)
+    for (const child of element.children) if (!children.skips(child)) children.add(child, this.translatedNode(child, frame))
+    return children.whole()
   }
+
+  /** The same as `translated`, element by element. */
+  private *translating(element: ElementNode, parent: Frame): Work<readonly Node[]> {
+    const row = this.rowOf(element, parent) ?? unknownRow
+    return this.lostAt(element, row, parent) ?? (yield* this.making(element, row, parent))
+  }
+
+  private *making(element: ElementNode, row: ElementRow, parent: Frame): Work<readonly Node[]> {
+    const opened = this.opened(element, row, parent)
+    const children = new Children(element, row)
+    let room = portion
+    for (const child of element.children) {
+      if (children.skips(child)) continue
+      room = child.kind === 'element' ? roomAfter(child, room - 1) : room
+      // What is small is done at once: step by step it takes twice as long.
+      const isLarge = room < 0 && child.kind === 'element' && roomAfter(child, portion) < 0
+      children.add(child, isLarge ? yield* this.translating(child, opened.frame) : this.translatedNode(child, opened.frame))
+      if (room >= 0) continue
+      room = portion
+      yield
+    }
+    return this.closed(opened, children.whole())
+  }
+
+  private translatedNode(node: Node, frame: Frame): readonly Node[] {
+    return node.kind === 'element' ? this.translated(node, frame) : [node]
+  }
+}
+
+interface Opened {
+  readonly draft: Draft
+  readonly row: ElementRow
+  readonly parent: Frame
+  readonly frame: Frame
+  readonly isContent: boolean
 }
 
 /** Shared, since most elements have none. */

@@ -1,6 +1,6 @@
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { serialise } from '../../../core-page'
 import { writeClipboard } from '../../../editor/browser-io'
 import { useDocument, useReadOnlyReason } from '../../../editor/document/current'
@@ -8,16 +8,18 @@ import { replacing } from '../../../editor/text'
 import { announce, openDialog } from '../../../editor/view/view'
 import type { Document } from '../../../model/node'
 import { begin } from '../../../model/work'
+import type { Work } from '../../../model/work'
 import { nameVersion } from '../../../session/versions/versions'
 import { currentName } from '../../../session/workspace'
-import type { Translation } from '../../../translate'
-import type { Dialect } from '../../../validation/engine/dialect'
+import type { Dialect, DialectId } from '../../../validation/engine/dialect'
 import { Button } from '../../../ui/inputs/Button'
 import { SelectBox } from '../../../ui/inputs/SelectBox'
 import { CloseFoot } from '../../../ui/layout/AppDialog'
 import { InSlices } from '../../../ui/layout/InSlices'
+import { WorkLine } from '../../../ui/layout/WorkLine'
+import { useWork } from '../../../ui/loading/use-work'
 import { ConversionReport } from './ConversionReport'
-import { converted, questionsIn, reportText } from './conversion'
+import { converting, questionsIn, reportText } from './conversion'
 import type { Answers } from './conversion'
 import { convertible, convertibleIn } from './convertible'
 import { Questions } from './Questions'
@@ -44,13 +46,14 @@ function Conversion({ document, dialect }: { readonly document: Document; readon
   const [chosen, setChosen] = useState(dialect.dialect)
   const [answers, setAnswers] = useState<Answers>({})
   const language = convertible.get(chosen) ?? dialect.name
-  const unanswered = useMemo(() => converted(document, chosen, {}), [document, chosen])
+  const unanswered = useConversion(document, chosen, noAnswers)
   // A key in a field does not wait for the report.
-  const given = useDeferredValue(answers)
-  const made = useMemo(() => converted(document, chosen, given), [document, chosen, given])
-  const [wanted, setWanted] = useState<Translation | null>(null)
+  const work = useConversion(document, chosen, useDeferredValue(answers))
+  const made = work.value
+  const questions = useMemo(() => (unanswered.value ? questionsIn(unanswered.value) : []), [unanswered.value])
+  const [wanted, setWanted] = useState<Answers | null>(null)
   const readOnlyReason = useReadOnlyReason()
-  const convert = (): void => void nameVersion(`Original ${language}`).then(() => setWanted(converted(document, chosen, answers)))
+  const convert = (): void => void nameVersion(`Original ${language}`).then(() => setWanted(answers))
   return (
     <>
       <DialogContent>
@@ -70,12 +73,13 @@ function Conversion({ document, dialect }: { readonly document: Document; readon
             />
           </label>
         )}
-        <Questions questions={questionsIn(unanswered)} answers={answers} onAnswer={setAnswers} />
-        <ConversionReport before={document} translation={made} />
+        <Questions questions={questions} answers={answers} onAnswer={setAnswers} />
+        <WorkLine doing="Converting" work={work} />
+        {made && <ConversionReport before={document} translation={made} />}
         {wanted && (
           <InSlices
             doing="Converting"
-            start={() => begin(replacing(serialise(wanted.document), 'convert to Plivo XML'))}
+            start={() => begin(replacingBy(document, chosen, wanted))}
             onDone={(replace) => {
               close()
               if (replace()) announce(`Converted from ${language}. The original is under Versions.`, { hasUndo: true })
@@ -84,7 +88,9 @@ function Conversion({ document, dialect }: { readonly document: Document; readon
         )}
       </DialogContent>
       <DialogActions className={css.actions}>
-        <Button onClick={() => void copyReport(reportText(currentName(), language, made))}>Copy report</Button>
+        <Button disabled={made === null} onClick={() => made && void copyReport(reportText(currentName(), language, made))}>
+          Copy report
+        </Button>
         <Button variant="outlined" onClick={close}>
           Keep as it is
         </Button>
@@ -94,6 +100,21 @@ function Conversion({ document, dialect }: { readonly document: Document; readon
       </DialogActions>
     </>
   )
+}
+
+const noAnswers: Answers = {}
+
+/** What the document becomes with these answers. */
+const useConversion = (document: Document, dialect: DialectId, answers: Answers) =>
+  useWork(
+    dialect,
+    useCallback(() => begin(converting(document, dialect, answers)), [document, dialect, answers]),
+  )
+
+/** Converts the document, as one step. */
+function* replacingBy(document: Document, dialect: DialectId, answers: Answers): Work<() => boolean> {
+  const made = yield* converting(document, dialect, answers)
+  return yield* replacing(serialise(made.document), 'convert to Plivo XML')
 }
 
 async function copyReport(text: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { markdownOf } from '../../../dialects/markdown'
 import type { Question } from '../../../dialects/remark'
 import type { Document } from '../../../model/node'
-import { translate } from '../../../translate'
+import type { Work } from '../../../model/work'
+import { translating } from '../../../translate'
 import type { Translation } from '../../../translate'
 import type { DialectId } from '../../../validation/engine/dialect'
 
@@ -9,9 +10,9 @@ import type { DialectId } from '../../../validation/engine/dialect'
 export type Answers = Readonly<Partial<Record<Question['key'], string>>>
 
 /** Returns what the document becomes with these answers; an empty answer is none. */
-export function converted(document: Document, dialect: DialectId, answers: Answers): Translation {
+export function converting(document: Document, dialect: DialectId, answers: Answers): Work<Translation> {
   const given = Object.entries(answers).filter(([, answer]) => answer.trim() !== '')
-  return translate(document, dialect, { answers: Object.fromEntries(given) })
+  return translating(document, dialect, { answers: Object.fromEntries(given) })
 }
 
 /** Returns the questions of a report, each once. */

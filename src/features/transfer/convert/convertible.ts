@@ -1,10 +1,6 @@
-import { lengthOf } from '../../../core-page'
 import type { Document } from '../../../model/node'
 import { dialectOf } from '../../../validation/engine/dialect'
 import type { Dialect, DialectId } from '../../../validation/engine/dialect'
-
-/** More is not converted at a stroke; Plivo itself takes a tenth of it. */
-const mostCharacters = 1_000_000
 
 /** The languages that can be converted, by their names. */
 export const convertible: ReadonlyMap<DialectId, string> = new Map([
@@ -22,7 +18,5 @@ export function convertibleIn(document: Document | null): Found {
   const dialect = dialectOf(document)
   if (dialect === null) return { refusal: 'This document is Plivo XML already.' }
   if (!convertible.has(dialect.dialect)) return { refusal: `There is no conversion for ${dialect.name} yet.` }
-  if (lengthOf(document) > mostCharacters)
-    return { refusal: 'This document is over 1 MB and is not converted: Plivo accepts 100 kB. Split it first.' }
   return { refusal: null, dialect }
 }

@@ -1,41 +1,52 @@
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { writeClipboard } from '../../../../editor/browser-io'
 import { announce, openDialog } from '../../../../editor/view/view'
 import type { ForeignFile } from '../../../../editor/view/view'
+import { withProgress } from '../../../../editor/with-progress'
 import { countWords } from '../../../../editor/words/count-words'
+import { begin, mapWork } from '../../../../model/work'
+import type { Work } from '../../../../model/work'
 import { currentName } from '../../../../session/workspace'
+import type { Translation } from '../../../../translate'
 import { Button } from '../../../../ui/inputs/Button'
+import { WorkLine } from '../../../../ui/layout/WorkLine'
+import { useWork } from '../../../../ui/loading/use-work'
 import { importText } from '../../import/import-text'
-import { converted, questionsIn, reportText } from '../conversion'
+import { converting, questionsIn, reportText } from '../conversion'
 import type { Answers } from '../conversion'
 import { convertible } from '../convertible'
 import { convertFiles } from './convert-files'
+import type { Conversion } from './convert-files'
 import { FileReport } from './FileReport'
 import { linksIn } from './links'
 import css from '../convert.module.css'
 
+type Given = ReadonlyMap<ForeignFile, Answers>
+
 const noAnswers: Answers = {}
+const none: Given = new Map()
 
 /** What each file becomes, with what there is to decide in it, and one step for all. */
 export function ConvertFiles({ files }: { readonly files: readonly ForeignFile[] }) {
-  const [answers, setAnswers] = useState<ReadonlyMap<ForeignFile, Answers>>(new Map())
+  const [answers, setAnswers] = useState(none)
   const [isConverting, setIsConverting] = useState(false)
   // A key in a field does not wait for the reports.
-  const given = useDeferredValue(answers)
-  const made = useMemo(() => files.map((file) => conversionOf(file, given.get(file) ?? noAnswers)), [files, given])
+  const work = useConversions(files, useDeferredValue(answers))
+  const made = work.value ?? nothing
   const links = useMemo(() => linksIn(made.map(({ file, document }) => ({ name: file.name, document }))), [made])
-  const questions = useMemo(() => files.map((file) => questionsIn(conversionOf(file, noAnswers).translation)), [files])
+  const unanswered = useConversions(files, none).value ?? nothing
+  const questions = useMemo(() => unanswered.map(({ translation }) => questionsIn(translation)), [unanswered])
   const convert = (): void => {
     setIsConverting(true)
-    const all = files.map((file) => conversionOf(file, answers.get(file) ?? noAnswers))
-    void convertFiles(all).finally(() => openDialog(null))
+    void convertAll(files, answers).finally(() => setIsConverting(false))
   }
   return (
     <>
       <DialogContent>
-        <p className={css.verdict}>{languagesIn(made.map(({ language }) => language))}</p>
+        <p className={css.verdict}>{languagesIn(files.map(languageOf))}</p>
+        <WorkLine doing="Converting" work={work} />
         {made.map(({ file, translation }, index) => (
           <FileReport
             key={index}
@@ -49,7 +60,9 @@ export function ConvertFiles({ files }: { readonly files: readonly ForeignFile[]
         ))}
       </DialogContent>
       <DialogActions className={css.actions}>
-        <Button onClick={() => void copyReports(made)}>Copy report</Button>
+        <Button disabled={work.value === null} onClick={() => void copyReports(made)}>
+          Copy report
+        </Button>
         <Button variant="outlined" disabled={isConverting} onClick={() => keep(files)}>
           {files.length === 1 ? 'Keep as it is' : 'Keep as they are'}
         </Button>
@@ -61,9 +74,31 @@ export function ConvertFiles({ files }: { readonly files: readonly ForeignFile[]
   )
 }
 
-function conversionOf(file: ForeignFile, answers: Answers) {
-  const translation = converted(file.read.document, file.dialect, answers)
-  return { file, language: convertible.get(file.dialect) ?? '', translation, document: translation.document }
+const nothing: readonly Made[] = []
+
+interface Made extends Conversion {
+  readonly translation: Translation
+}
+
+const useConversions = (files: readonly ForeignFile[], given: Given) =>
+  useWork(
+    '',
+    useCallback(() => begin(convertingAll(files, given)), [files, given]),
+  )
+
+const convertingAll = (files: readonly ForeignFile[], given: Given): Work<readonly Made[]> =>
+  mapWork(files, function* (file) {
+    const translation = yield* converting(file.read.document, file.dialect, given.get(file) ?? noAnswers)
+    return { file, language: languageOf(file), translation, document: translation.document }
+  })
+
+const languageOf = ({ dialect }: ForeignFile): string => convertible.get(dialect) ?? ''
+
+/** Converts the files with the last answers and closes; the dialog stays where that was stopped. */
+async function convertAll(files: readonly ForeignFile[], given: Given): Promise<void> {
+  const all = await withProgress(convertingAll(files, given), 'Converting…')
+  if (all === null) return
+  await convertFiles(all).finally(() => openDialog(null))
 }
 
 /** "3 files are TwiML." */
@@ -84,7 +119,7 @@ function keep(files: readonly ForeignFile[]): void {
   announce(`Imported as ${names.join(', ')}.`)
 }
 
-async function copyReports(made: readonly ReturnType<typeof conversionOf>[]): Promise<void> {
+async function copyReports(made: readonly Made[]): Promise<void> {
   const text = made.map(({ file, language, translation }) => reportText(file.name, language, translation)).join('\n')
   announce((await writeClipboard(text)) ? 'Report copied as Markdown.' : 'The browser blocked copying.')
 }
