@@ -21,6 +21,33 @@ test('gives every imported file back byte for byte', async ({ page }) => {
   }
 })
 
+test('adds each of several files that are chosen or dropped together as a document of its own, byte for byte', async ({
+  page,
+}) => {
+  const app = new Driver(page)
+  await app.open()
+  const chosen = ['crlf.xml', 'bom.xml', 'ssml.xml']
+  const dropped = {
+    'dropped.xml': '\ufeff<?xml version="1.0"?>\r\n<Response><Speak>Größe</Speak></Response>\r\n',
+    'broken.xml': '<Response>\n  <Speak>Fish & chips</Speak>\n</Response>\n',
+  }
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import XML' })
+  await dialog.locator('input[type=file]').setInputFiles(chosen.map((name) => join(fixtures, name)))
+  await expect(dialog).toHaveCount(0)
+  await expect(app.documentName()).toHaveValue('ssml')
+  await app.drop(dropped)
+  await expect(app.documentName()).toHaveValue('broken')
+  const expected = new Map(Object.entries(dropped).map(([name, text]) => [name, Buffer.from(text)]))
+  for (const name of chosen) expected.set(name, readFileSync(join(fixtures, name)))
+  for (const [file, bytes] of expected) {
+    const name = file.replace(/\.xml$/, '')
+    if ((await app.documentName().inputValue()) !== name) await app.openDocument(name)
+    await expect(app.documentName()).toHaveValue(name)
+    expect((await app.downloaded()).bytes.equals(bytes), `${file} came back changed`).toBe(true)
+  }
+})
+
 test('keeps text that is not well-formed as it was typed, says where it breaks, and goes on when it is mended', async ({
   page,
 }) => {
