@@ -11,11 +11,13 @@ const withUrl = 'action="https://a.com/a"'
 /** What the tester is offered in each step that asks, without the caller’s hanging up. Read before they were kept. */
 export const offerRows: readonly (readonly [steps: string, offers: string])[] = [
   [`<GetDigits ${withUrl}/>`, 'nothing digits'],
+  [`<GetDigits ${withUrl} validDigits="%"/>`, 'nothing'],
   [`<GetInput ${withUrl} inputType="dtmf speech"/>`, 'nothing digits speech'],
   [`<GetInput ${withUrl} inputType="dtmf"/>`, 'nothing digits'],
   ['<Wait silence="true"/>', 'done quiet'],
   ['<Wait beep="true"/>', 'done beep'],
   ['<Record/>', 'recorded silent timeLimit digits'],
+  ['<Record finishOnKey="{{value}}"/>', 'recorded silent timeLimit'],
   [`<Record ${withUrl}/>`, 'recorded silent done timeLimit digits'],
   [`<Dial ${withUrl}><Number>1</Number></Dial>`, 'answered busy noAnswer rejected failed done'],
   [`<Conference ${withUrl}>a</Conference>`, 'left full done moderatorLeft timeLimit'],

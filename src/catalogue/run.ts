@@ -64,7 +64,7 @@ export interface Evidence {
   readonly note?: string
 }
 
-/** A condition on the element: on its attributes, that an attribute is not written, or that no element is inside. */
+/** A condition on the element: on its attributes, that an attribute is not written, or that nothing is inside of what it works on. */
 export type RunCondition = Condition | { readonly attribute: string; readonly set: false } | { readonly children: 'none' }
 
 /** A request that Plivo makes because of an element. */

@@ -42,6 +42,7 @@ const expected: readonly (readonly [xml: string, ways: readonly string[]])[] = [
   ['<Record startOnDialAnswer="true" action="/a" redirect="false"/>', ['done next']],
   ['<Record startOnDialAnswer="true" action="/a"/>', ['done takesOver', 'done next']],
   ['<Dial action="/a"/>', ['done next']],
+  ['<Dial action="/a"><Unknown/></Dial>', ['done next']],
   [`<Dial>${targets}</Dial>`, ['noAnswer next', 'talked next', 'busy next', 'rejected next', 'failed next']],
   [
     `<Dial action="/a">${targets}</Dial>`,

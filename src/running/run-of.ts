@@ -157,7 +157,8 @@ function resolve(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun
 
 /** Whether the condition holds on the element; undefined where nobody can know. */
 export function isSo(condition: RunCondition, element: ElementNode, spec: ElementSpec): boolean | undefined {
-  if ('children' in condition) return !element.children.some(({ kind }) => kind === 'element')
+  if ('children' in condition)
+    return !element.children.some((child) => child.kind === 'element' && spec.children.includes(child.name))
   if ('set' in condition && !condition.set) return (element.attributes.get(condition.attribute) ?? '').trim() === ''
   return holds(condition, element, spec)
 }

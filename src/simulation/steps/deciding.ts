@@ -46,6 +46,12 @@ export function timeOf({ question, event }: Pick<Decision, 'question' | 'event'>
 /** The keys that an event says. */
 export const keysOf = ({ digits }: Event): string => (typeof digits === 'string' ? digits.replace(/[^\d*#A-D]/gi, '') : '')
 
+/** The keys of every phone: only such are offered. */
+export const keypad = '1234567890*#'
+
+/** Whether every phone has the key. */
+export const isOnKeypad = (key: string): boolean => keypad.includes(key)
+
 /** The decision about what is open in the draft; null where nothing is. */
 export function decisionOf(draft: Draft, event: Event): Decision | null {
   const { element, open, question } = draft

@@ -3,7 +3,7 @@ import type { Listening } from '../../catalogue/run'
 import type { ElementNode } from '../../model/node'
 import { callsAt } from '../../running/occasions'
 import type { ResolvedRun } from '../../running/run-of'
-import { comes, decisionOf, keysOf, timeOf } from './deciding'
+import { comes, decisionOf, isOnKeypad, keypad, keysOf, timeOf } from './deciding'
 import type { Decision, React } from './deciding'
 import { filledIn, sureOf, tellAt } from '../asking/requests'
 import { numberIn, valueIn } from '../asking/filled'
@@ -21,11 +21,15 @@ export function listen(draft: Draft, element: ElementNode, run: ResolvedRun, tak
   const prompts = [...heard.lines, ...tone.lines]
   for (const prompt of prompts) draft.trail = add(draft.trail, prompt)
   const first = numberIn(element, takes.first, world) ?? 0
+  const digits = keyFor(draft, element, takes)
   askAbout(draft, element, {
     open: { kind: 'listening', round, quiet, prompts },
     ways: run.ways,
     offers: [
-      ...run.ways.map((way) => (way.on === 'digits' ? { ...offerOf(way), digits: keyFor(draft, element, takes) } : offerOf(way))),
+      ...run.ways.flatMap((way) => {
+        if (way.on !== 'digits') return [offerOf(way)]
+        return digits === null ? [] : [{ ...offerOf(way), digits }]
+      }),
       ...callsAt(element, 'invalid').map(({ request, evidence }) => ({
         on: 'invalid' as const,
         request,
@@ -40,11 +44,11 @@ export function listen(draft: Draft, element: ElementNode, run: ResolvedRun, tak
   })
 }
 
-/** A key that counts and does not finish. */
-function keyFor({ world }: Draft, element: ElementNode, { valid, finish }: Listening): string {
+/** A key that counts, and does not finish where one does not; null where none counts. */
+function keyFor({ world }: Draft, element: ElementNode, { valid, finish }: Listening): string | null {
   const finishing = valueIn(element, finish, world)
-  const keys = valueIn(element, valid, world) || '1234567890*#'
-  return Array.from(keys).find((key) => !finishing.includes(key)) ?? keys.charAt(0)
+  const keys = Array.from(valueIn(element, valid, world) || keypad).filter(isOnKeypad)
+  return keys.find((key) => !finishing.includes(key)) ?? keys[0] ?? null
 }
 
 /** What a caller does, or does not do, while the step listens. */

@@ -4,7 +4,7 @@ import type { ElementNode } from '../../model/node'
 import { callsAt, leadingIn, outcomeOf } from '../../running/occasions'
 import type { ResolvedRun } from '../../running/run-of'
 import { fetch } from '../asking/fetching'
-import { comes, keysOf, secondsOf, timeOf } from './deciding'
+import { comes, isOnKeypad, keysOf, secondsOf, timeOf } from './deciding'
 import type { Decision, React } from './deciding'
 import { numberIn, valueIn } from '../asking/filled'
 import { followOn } from './following'
@@ -63,9 +63,9 @@ export function keysIn(draft: Draft, element: ElementNode, { takes, ways }: Reso
   if (takes.kind !== 'until') return []
   const finish = valueIn(element, takes.finish, draft.world)
   const [way] = ways
-  const ends =
-    valueIn(element, takes.star, draft.world) === 'true' ? '*' : isKey(finish) ? (finish === 'any' ? '1' : finish.charAt(0)) : ''
-  const [pattern = ''] = patternsIn(valueIn(element, takes.match, draft.world))
+  const [key = ''] = isKey(finish) ? (finish === 'any' ? '1' : Array.from(finish).filter(isOnKeypad)) : []
+  const ends = valueIn(element, takes.star, draft.world) === 'true' ? '*' : key
+  const pattern = patternsIn(valueIn(element, takes.match, draft.world)).find((keys) => Array.from(keys).every(isOnKeypad)) ?? ''
   const told = callsAt(element, 'digits').filter(() => pattern !== '')
   return [
     ...(ends === '' || way === undefined ? [] : [{ ...offerOf(way), on: 'digits' as const, digits: ends }]),

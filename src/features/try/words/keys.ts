@@ -20,15 +20,14 @@ export interface KeyPlan {
 export function keyPlanOf(question: Question | null, element: ElementNode | null, world: World): KeyPlan | null {
   const takes = element === null ? null : (runOf(element)?.takes ?? null)
   if (question?.kind !== 'step' || element === null || takes === null) return null
-  const offered = question.offers.filter(({ on }) => on === 'digits').map(({ digits }) => digits ?? '')
-  if (offered.length === 0) return null
-  if (takes.kind === 'listening') {
+  // Where no key counts, keys are heard all the same: the step refuses them.
+  if (takes.kind === 'listening' && question.ways.some(({ on }) => on === 'digits')) {
     const finish = keysIn(valueIn(element, takes.finish, world))
     const most = numberIn(element, takes.most, world)
     const isDone = (pressed: string): boolean => finish.includes(pressed.slice(-1)) || pressed.length >= (most ?? 99)
     return { most, finish, counts: () => true, isDone }
   }
-  if (takes.kind !== 'until') return null
+  if (takes.kind !== 'until' || !question.offers.some(({ on }) => on === 'digits')) return null
   // Each key goes to the socket.
   if (takes.finish === undefined && takes.star === undefined && takes.match === undefined)
     return { most: 1, finish: '', counts: () => true, isDone: () => true }
