@@ -12,7 +12,7 @@ import { contentSecurityPolicy } from './scripts/build/policy.ts'
 const codegen = /\/src\/(codegen\/|ui\/reading\/code-grammar)/
 /** Small, and used by several parts that are fetched later: one file for all, since the first load names each file. */
 const pieces =
-  /\/src\/(ui\/(layout\/(SaidBy|said-by|WorkLine|work-line)|local-voice)|catalogue\/streams\/formats|features\/problems\/levels|messaging\/text\/filled|validation\/(speech|values\/condition-words|in-use\/numbers-in-use))/
+  /\/src\/(ui\/(layout\/(SaidBy|said-by|WorkLine|work-line)|local-voice)|catalogue\/streams\/formats|editor\/words\/levels|messaging\/text\/filled|validation\/(speech|values\/condition-words|in-use\/numbers-in-use))/
 const mui =
   /\/node_modules\/(@mui|@emotion|@popperjs|dom-helpers|prop-types|react-is|react-transition-group|stylis|hoist-non-react-statics|@babel\/runtime)\//
 

@@ -669,6 +669,9 @@ export class Driver {
   /** The list of the flow map. */
   readonly flow = (): Locator => this.page.getByRole('tree', { name: 'Flow' })
 
+  readonly flowPicture = (): Locator => this.page.getByRole('figure', { name: 'Flow map' })
+  readonly flowCards = (): Locator => this.flowPicture().getByRole('application', { name: 'Cards' }).getByRole('button')
+
   /** The links and findings under a document of the flow map. */
   async flowLines(name: string): Promise<readonly string[]> {
     const rows = this.flow().getByRole('treeitem')

@@ -24,6 +24,18 @@ test('maps three linked TwiML files that are dropped, whole', async ({ page }) =
   expect(await app.flowLines('chosen')).toEqual(['→then: times asks https://example.com/ivr/times, POST, by <Redirect>'])
   expect(await app.flowLines('times')).toEqual(['→then: menu asks https://example.com/ivr/menu.php, POST, by <Redirect>'])
   await expect(app.flow()).not.toContainText('No document here answers')
+  await expect(app.flowCards()).toHaveCount(4)
+  await app
+    .flowCards()
+    .filter({ hasText: /^chosen/ })
+    .press('ArrowRight')
+  await expect(app.flowCards().filter({ hasText: /^times/ })).toBeFocused()
+  await expect(app.flow().locator('[aria-selected=true]')).toContainText('times')
+  await app.flowPicture().getByRole('button', { name: 'Fit' }).click()
+  expect(await axeFindings(page, '[role=dialog]')).toEqual([])
+  await app.flowCards().filter({ hasText: /^menu/ }).dblclick()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(app.documentName()).toHaveValue('menu')
 })
 
 test('shows on a phone a link that leads nowhere, and leads to its field by the keyboard', async ({ page }) => {

@@ -58,7 +58,7 @@ export const importTable = [
     from: ['catalogue', 'model', 'running', 'messaging', 'validation/speech.ts'],
     packages: [],
   },
-  { folder: 'flow', from: ['catalogue', 'model', 'syntax', 'running'], packages: [] },
+  { folder: 'flow', from: ['catalogue', 'model', 'syntax', 'running'], packages: ['@dagrejs'] },
   { folder: 'codegen', from: ['catalogue', 'model', 'running', 'messaging'], packages: [] },
   { folder: 'editor', from: pureFolders, packages: ['zustand'] },
   { folder: 'storage', from: pureFolders, packages: ['idb', 'fflate'] },
@@ -68,10 +68,10 @@ export const importTable = [
   {
     folder: 'features',
     from: ['commands', 'session', 'editor', 'storage/share-link', 'storage/room.ts', 'ui', ...pureFolders],
-    packages: screen,
+    packages: [...screen, '@xyflow'],
   },
   { folder: 'cli', from: ['editor/problems/place.ts', ...pureFolders], packages: [] },
 ]
 
 /** The packages that only some folders may import. */
-export const restricted = [...screen, 'zustand', 'idb', 'fflate']
+export const restricted = [...screen, 'zustand', 'idb', 'fflate', '@dagrejs', '@xyflow']

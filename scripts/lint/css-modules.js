@@ -31,7 +31,7 @@ const known = {
   }),
 }
 
-/** Reports a sheet without a scope of its own, and a class that is named by a text. */
+/** Reports a sheet of ours without a scope of its own, and a class that is named by a text. */
 const noGlobal = {
   meta: {
     type: 'problem',
@@ -48,7 +48,8 @@ const noGlobal = {
     return {
       ImportDeclaration(node) {
         const { value } = node.source
-        if (value.endsWith('.css') && !value.endsWith('.module.css')) context.report({ node, messageId: 'sheet' })
+        if (value.startsWith('.') && value.endsWith('.css') && !value.endsWith('.module.css'))
+          context.report({ node, messageId: 'sheet' })
       },
       JSXAttribute(node) {
         if (node.name.name === 'className' && node.value) check(node.value)

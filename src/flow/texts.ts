@@ -1,6 +1,7 @@
 import { linesOf, whenWords } from './lines'
+import { linesIn } from './shape'
 import { inOrder } from './order'
-import type { Flow, Link, Place, PlaceId } from './types'
+import type { Flow, Place, PlaceId } from './types'
 
 /** Returns the flow as a list in Markdown. */
 export function markdownOf(flow: Flow, first: PlaceId | null): string {
@@ -35,11 +36,10 @@ export function mermaidOf(flow: Flow, first: PlaceId | null): string {
   const ids = new Map(inOrder(flow, first).map((id, index) => [id, `d${index + 1}`]))
   const boxes = [...ids].map(([id, name]) => `  ${name}["${quoted(labelOf(id, places.get(id)))}"]`)
   const stubs = [...ids].filter(([id]) => places.get(id)?.kind !== 'document').map(([, name]) => name)
-  const lines = together(flow.links).map(([from, to, links]) => {
+  const lines = linesIn(flow.links).map(({ from, to, links }) => {
     const [link] = links
-    const label =
-      link?.role === 'takesOver' ? whenWords(links).replace(/^on /, '') : link?.role === 'tells' ? 'notifies' : 'plays'
-    return `  ${ids.get(from) ?? ''} ${link?.role === 'takesOver' ? '-->' : '-.->'}|"${quoted(label)}"| ${ids.get(to) ?? ''}`
+    const label = link.role === 'takesOver' ? whenWords(links).replace(/^on /, '') : link.role === 'tells' ? 'notifies' : 'plays'
+    return `  ${ids.get(from) ?? ''} ${link.role === 'takesOver' ? '-->' : '-.->'}|"${quoted(label)}"| ${ids.get(to) ?? ''}`
   })
   const dashed = stubs.length === 0 ? [] : ['  classDef stub stroke-dasharray: 4 4', `  class ${stubs.join(',')} stub`]
   return ['flowchart LR', ...boxes, ...lines, ...dashed, ''].join('\n')
@@ -50,15 +50,3 @@ const labelOf = (id: PlaceId, place: Place | undefined): string => (place?.kind 
 /** A text as a label, in Mermaid’s own escapes. */
 const quoted = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[#"<>&\\`]/g, (sign) => `#${sign.codePointAt(0) ?? 35};`)
-
-/** The links between the same two places that do the same, each pair once. */
-export function together(links: readonly Link[]): readonly (readonly [from: PlaceId, to: PlaceId, links: readonly Link[]])[] {
-  const groups = new Map<string, [PlaceId, PlaceId, Link[]]>()
-  for (const link of links) {
-    const key = JSON.stringify([link.from, link.to, link.role])
-    const group = groups.get(key)
-    if (group) group[2].push(link)
-    else groups.set(key, [link.from, link.to, [link]])
-  }
-  return [...groups.values()]
-}

@@ -1,5 +1,5 @@
 import { parse } from '../../core-page'
-import type { ElementNode } from '../../model/node'
+import type { Document, ElementNode } from '../../model/node'
 import { isText } from '../../model/content'
 import { scan } from '../../syntax/scan'
 import { nameOf, short, summaryOf } from './summary'
@@ -13,7 +13,12 @@ const deepest = 3
 export function previewOf(text: string): string {
   const read = parse(headOf(text))
   if (!read.ok) return short(text)
-  const step = firstIn(read.document.root)
+  return beginningOf(read.document)
+}
+
+/** Returns one line about a document: its first step, down to the first words. */
+export function beginningOf({ root }: Document): string {
+  const step = firstIn(root)
   return step ? wordsOf(step, deepest) : 'No steps yet'
 }
 
