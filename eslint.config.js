@@ -47,6 +47,7 @@ export default tseslint.config(
   tseslint.configs.base,
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   {
+    files: ['**/*.{js,mjs,ts,tsx}'],
     plugins: { 'import-x': importX, circles },
     settings: {
       'import-x/extensions': ['.ts', '.tsx'],
