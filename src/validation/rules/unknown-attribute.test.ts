@@ -30,3 +30,10 @@ it('says the same of the attributes that an edit leaves alone', () => {
   expect(validate(after).map(({ fix }) => fix)).toEqual([expect.anything(), expect.anything()])
   expect(validate(after)[1]?.fix).toBe(validate(before)[1]?.fix)
 })
+
+it('says of a Dial that is to record what it says of it alone, whatever Dial came before', () => {
+  const titles = (value: string): readonly (string | undefined)[] =>
+    validate(documentOf(parse, `<Dial record="${value}"><Number>12025550123</Number></Dial>`)).map(({ title }) => title)
+  expect(titles('false')).toEqual(['Plivo doesn’t know this attribute'])
+  expect(titles('true')).toEqual(['<Dial> can’t record; put <Record> before it'])
+})

@@ -20,11 +20,11 @@ export const unknownAttribute: NameRule = {
     if (name === 'xmlns') return namespaceOf(element)
     const asText = textFromAttribute(element, spec, name)
     if (asText !== null) return writtenAsText(name, element, spec, asText)
+    const isRecording = asksToRecord(element, name)
     const known = answersOf(spec)
-    const before = known.get(name)
+    const before = isRecording ? undefined : known.get(name)
     if (before !== undefined) return before
     const near = foreignAttributes.get(element.name)?.get(name) ?? nearest(name, offeredAttributes(element.name))
-    const isRecording = asksToRecord(element, name)
     const wanted = isRecording ? '<Record> before it' : near === null ? wordsFor(spec) : `"${near}"`
     const finding = {
       ...(refuses(spec) ? refusal : spec.sources.includes('engine') ? passedOver : unheardOf),
