@@ -16,11 +16,11 @@ export interface Card extends Size {
   readonly y: number
 }
 
-/** Returns where the cards of a shape are. */
-export function layoutOf({ ids, lines }: Shape, sizeOf: (id: PlaceId) => Size): readonly Card[] {
+/** Returns where the cards of a shape are; between two that a line joins there is room for words so wide, in px. */
+export function layoutOf({ ids, lines }: Shape, sizeOf: (id: PlaceId) => Size, words: number): readonly Card[] {
   const linked = new Set(lines.flatMap(({ from, to }) => [from, to]))
   const graph = new graphlib.Graph<object, NodeLabel, object>({ multigraph: true })
-  graph.setGraph({ rankdir: 'LR', nodesep: gap, ranksep: 4 * gap, edgesep: gap / 2 })
+  graph.setGraph({ rankdir: 'LR', nodesep: gap, ranksep: Math.max(4 * gap, words + gap), edgesep: gap / 2 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const id of ids) if (linked.has(id)) graph.setNode(id, { ...sizeOf(id) })
   for (const { from, to, links } of lines) graph.setEdge(from, to, {}, links[0].role)

@@ -13,7 +13,7 @@ import { Button } from '../../../ui/inputs/Button'
 import type { ShownFlow } from '../use-flow'
 import { FlowCard } from './FlowCard'
 import type { CardNode } from './FlowCard'
-import { cardId, causeWords, sizeWith } from './measures'
+import { cardId, causeWords, sizeWith, widestCause } from './measures'
 import { nearest } from './nearest'
 import css from './picture.module.css'
 
@@ -30,7 +30,10 @@ interface FlowPictureProps {
 export function FlowPicture(props: FlowPictureProps) {
   const { flow } = props.shown
   const shape = useMemo(() => shapeOf(flow, props.first), [flow, props.first])
-  const cards = useMemo(() => layoutOf(shape, (id) => sizeWith(shape.returns.get(id)?.length ?? 0)), [shape])
+  const cards = useMemo(
+    () => layoutOf(shape, (id) => sizeWith(shape.returns.get(id)?.length ?? 0), widestCause(shape.lines)),
+    [shape],
+  )
   return (
     <figure className={css.picture} aria-label="Flow map">
       <ReactFlowProvider>

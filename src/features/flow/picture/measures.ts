@@ -13,5 +13,9 @@ export function causeWords(links: Line['links']): string {
   return role === 'takesOver' ? whenWords(links).replace(/^on /, '') : role === 'tells' ? 'notifies' : 'plays'
 }
 
+/** Returns about how wide the words on the lines are at most, in px. */
+export const widestCause = (lines: readonly Line[]): number =>
+  Math.max(0, ...lines.map(({ links }) => causeWords(links).length * 7))
+
 /** Returns the id by which a card is found on the page. */
 export const cardId = (id: string): string => `flow-card-${id}`
