@@ -116,13 +116,20 @@ test('draws no ring around a dialog that has the focus as a whole', async ({ pag
   await expect(dialog).toHaveCSS('outline-style', 'none')
 })
 
-test('shows what the i of the last field opens, in a low window', async ({ page }) => {
+test('shows what the i of the last field opens, in a low window, also when what is above it comes late', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 })
   const app = new Driver(page)
+  let letCome = (): void => undefined
+  const come = new Promise<void>((done) => (letCome = done))
+  await app.delayParts((name) => (name.startsWith('notes-') ? come : Promise.resolve()))
   await app.open()
   await app.field('callbackUrl').focus()
   await page.keyboard.press('F1')
-  await expect(app.properties().getByText('Supported by')).toBeInViewport({ ratio: 1 })
+  const last = app.properties().getByText('Supported by')
+  await expect(last).toBeInViewport({ ratio: 1 })
+  letCome()
+  await expect(app.properties().getByText('63 of 160')).toBeAttached()
+  await expect(last).toBeInViewport({ ratio: 1 })
 })
 
 async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
+import { useInView } from '../../../ui/layout/use-in-view'
 import { aboutOf } from '../../../validation/values/about'
 import type { Facts } from '../field/facts'
 import css from './field-about.module.css'
@@ -38,7 +39,7 @@ export function GroupAbout({ entries }: { readonly entries: readonly AboutEntry[
 /** Opens where it can be seen. */
 function Panel({ children }: { readonly children: ReactNode }) {
   const part = useRef<HTMLDivElement>(null)
-  useEffect(() => part.current?.scrollIntoView({ block: 'nearest' }), [])
+  useInView(part)
   return (
     <div ref={part} className={css.about}>
       {children}
