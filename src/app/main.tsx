@@ -26,6 +26,8 @@ async function begin(element: HTMLElement): Promise<void> {
   const root = createRoot(element)
   // A long document opens while the page is there, for its user to go elsewhere.
   await Promise.race([started, untilOpening()])
+  // In a task of its own, after the one that opened the document.
+  await new Promise((done) => setTimeout(done))
   // As a transition the first drawing is done in slices, between which the browser can answer.
   startTransition(() =>
     root.render(

@@ -16,15 +16,17 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, is
     useEffect(() => {
       if (Part || isMissing) return
       let isGone = false
-      load().then(
-        (part) => {
-          cache.part = part
-          if (!isGone) startTransition(() => set({ part, isMissing: false }))
-        },
-        () => !isGone && set({ part: null, isMissing: true }),
-      )
+      const fetched = (part: ComponentType<P>): void => {
+        cache.part = part
+        if (!isGone) startTransition(() => set({ part, isMissing: false }))
+      }
+      // Each in a task of its own: the first drawing asks for several at once, and to ask takes a while.
+      const asking = setTimeout(() => {
+        load().then(fetched, () => !isGone && set({ part: null, isMissing: true }))
+      })
       return () => {
         isGone = true
+        clearTimeout(asking)
       }
     }, [Part, isMissing])
     if (Part) return <Part {...props} />
