@@ -18,6 +18,8 @@ declare function showBareEditor(text: string): void
 /** So many keys are typed before those that are measured: the browser compiles what runs often. */
 const warmUpKeys = 40
 const places = ['beginning', 'middle', 'end'] as const
+/** What a key may cost at most, as many times what it costs in a bare editor with the same text. */
+const mostRatios = { field: 1.6, pane: 1.8, broken: 2.2 } as const
 const executablePath = findBrowser()
 const server = await preview({ root: process.cwd(), preview: { port: 4175, strictPort: true }, logLevel: 'error' })
 const browser = await chromium.launch({ args: [...browserFlags], ...(executablePath ? { executablePath } : {}) })
@@ -55,9 +57,6 @@ async function pageRows(): Promise<void> {
   print('Cost curve in Chromium', [curveRow('select', selected)])
   await page.close()
 }
-
-/** What a key may cost at most, as many times what it costs in a bare editor with the same text. */
-const mostRatios = { field: 1.6, pane: 1.8, broken: 2.2 } as const
 
 async function screenRows(): Promise<void> {
   const field = new Map<number, number>()
