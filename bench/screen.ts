@@ -224,7 +224,7 @@ async function brokenKeystrokes(page: Page, place: (typeof places)[number]): Pro
   await page.keyboard.type('<')
   await page.getByRole('group', { name: 'The XML is not well-formed' }).waitFor()
   const median = await typedLetters(page)
-  await page.getByRole('button', { name: 'Back to last good' }).click()
+  await page.getByRole('button', { name: 'Restore last valid XML' }).click()
   return median
 }
 

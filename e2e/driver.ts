@@ -417,6 +417,8 @@ export class Driver {
 
   /** The lines that the XML pane shows; all of them while the document is small. */
   async shown(): Promise<string> {
+    // What is changed elsewhere is shown with the next picture.
+    await this.page.evaluate(() => new Promise(requestAnimationFrame))
     return (await this.pane().locator('.cm-line').allTextContents()).join('\n')
   }
 

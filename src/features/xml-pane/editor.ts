@@ -22,7 +22,7 @@ import { deadMarks, marksOf, spanOf } from './marks/marks-of'
 import { openNote } from './marks/notes'
 import type { Positions } from './positions'
 import { offsetOf, positionsOf, shownChange, shownText, textBetween } from './positions'
-import { areMarksOld, hasLongLines, lengthIn } from './shown'
+import { areMarksOld, lengthIn } from './shown'
 import type { Shown } from './shown'
 import { changeBetween, changeTyped, lineEndOf } from './text-changes'
 import { setUnderlines } from './marks/underlines'
@@ -88,9 +88,9 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   for (const type of taking) host.addEventListener(type, showWaiting, true)
   return { show, focus, open, destroy }
 
-  /** Where a line is very long, what changes elsewhere is shown with the next picture: the browser lays out all of the line for each. */
+  /** What changes elsewhere is shown with the next picture, once for all keys before it: the editor has the browser lay out the page. */
   function show(next: Shown): void {
-    if (view.hasFocus || next.id !== shown.id || !hasLongLines(view.state.doc)) {
+    if (view.hasFocus || next.id !== shown.id) {
       waiting = null
       return showNow(next)
     }

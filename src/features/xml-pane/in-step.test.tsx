@@ -34,6 +34,12 @@ const startXml = [
 
 const view = (): EditorView => EditorView.findFromDOM(screen.getByRole('textbox', { name: 'XML' }))!
 
+/** What the pane shows to somebody who turns to it. */
+function looked(): string {
+  fireEvent.pointerDown(view().contentDOM)
+  return view().state.doc.toString()
+}
+
 function type(insert: string, seed: number, length: number): void {
   const { doc } = view().state
   const from = seed % (doc.length + 1)
@@ -84,7 +90,7 @@ test('the editor stays in step with the document through anything', { timeout: 3
       act(() => addText('generated', startXml.join(eol)))
       for (const [index, seed] of steps) {
         act(() => stepCount[index]!(seed))
-        expect(view().state.doc.toString()).toBe(shownText(currentText()))
+        expect(looked()).toBe(shownText(currentText()))
         const { document, draft } = currentSnapshot()!
         const read = parse(currentText())
         expect(read.ok).toBe(draft === null)
@@ -95,11 +101,10 @@ test('the editor stays in step with the document through anything', { timeout: 3
   )
 })
 
-test('shows the last of several changes of a very long line with the next picture, or when somebody turns to it', async () => {
+test('shows the last of several changes made elsewhere with the next picture, or when somebody turns to it', async () => {
   render(<XmlPane />)
   await screen.findByRole('textbox', { name: 'XML' })
-  const numbers = Array.from({ length: 6_000 }, (_, index) => `+1415${2_000_000 + index}`).join('&lt;')
-  act(() => addText('long', `<Response><Message src="+14155550100" dst="${numbers}">Hi</Message></Response>`))
+  act(() => addText('message', '<Response><Message src="+14155550100" dst="+14155550101">Hi</Message></Response>'))
   const message = currentDocument()!.root.children[0]!.id
   const before = view().state.doc
   act(() => void setTextOf(message, 'Hi a'))
@@ -108,8 +113,7 @@ test('shows the last of several changes of a very long line with the next pictur
   await act(() => new Promise((done) => requestAnimationFrame(done)))
   expect(view().state.doc.toString()).toBe(shownText(currentText()))
   act(() => void setTextOf(message, 'Hi abc'))
-  fireEvent.pointerDown(view().contentDOM)
-  expect(view().state.doc.toString()).toContain('>Hi abc</Message>')
+  expect(looked()).toContain('>Hi abc</Message>')
   type('!', currentText().indexOf('</Message>'), 0)
   expect(currentText()).toContain('>Hi abc!</Message>')
 })

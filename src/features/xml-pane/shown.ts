@@ -1,4 +1,3 @@
-import type { Text } from '@codemirror/state'
 import { lengthOf } from '../../core-page'
 import type { Draft, Selection } from '../../editor/snapshot'
 import type { Document } from '../../model/node'
@@ -33,8 +32,3 @@ export function areMarksOld(before: Shown, next: Shown): boolean {
     before.draft !== next.draft
   )
 }
-
-/** Returns whether the text has lines that the browser takes long to lay out. */
-export const hasLongLines = ({ length, lines }: Text): boolean => length > longest.text && length > lines * longest.line
-
-const longest = { text: 50_000, line: 1_000 }

@@ -151,6 +151,7 @@ test('folds, caret and selection stay when the form edits', async () => {
   const speak = currentDocument()!.root.children[0]!
   act(() => view().contentDOM.blur())
   act(() => void setAttributeOf(speak.id, 'loop', '2'))
+  fireEvent.pointerDown(view().contentDOM)
   expect(foldedRanges(view().state).size).toBe(count)
   expect(withCaret()).toContain('<Speak loop="2">H|i')
 })
