@@ -513,9 +513,9 @@ export class Driver {
     await expect(this.page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 })
   }
 
-  /** The line about a document that takes long to open. */
-  opening(name: string): Locator {
-    return this.page.getByRole('progressbar', { name: `Opening “${name}”` })
+  /** Waits for the line about a document that takes long to open; on a fast machine it is there for a few pictures only. */
+  async opening(name: string): Promise<void> {
+    await this.page.getByRole('progressbar', { name: `Opening “${name}”` }).waitFor()
   }
 
   async cancelOpening(): Promise<void> {
@@ -583,8 +583,9 @@ export class Driver {
 
   /** Imports an export in the dialog of the documents. */
   async importArchive(buffer: Buffer): Promise<void> {
-    await this.page.getByLabel('Export to import').setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer })
-    await expect(this.page.getByRole('progressbar', { name: 'Importing export.zip…' })).toBeVisible()
+    const line = this.page.getByRole('progressbar', { name: 'Importing export.zip…' })
+    const files = this.page.getByLabel('Export to import')
+    await Promise.all([line.waitFor(), files.setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer })])
   }
 
   async cancelImport(): Promise<void> {
@@ -649,9 +650,10 @@ export class Driver {
 
   readonly importReport = (): Locator => this.page.getByRole('region', { name: 'Import report' })
 
-  /** Adds what is in the import dialog. */
+  /** Adds what is in the import dialog, unchanged. */
   async bringIn(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Add as new document' }).click()
+    // Once the text is checked, the button says so where it could be converted.
+    await this.page.getByRole('button', { name: /^(Add as new document|Keep as it is)$/ }).click()
     await expect(this.page.getByRole('dialog')).toHaveCount(0)
   }
 

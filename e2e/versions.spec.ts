@@ -92,7 +92,14 @@ test('saves to a file, knows it the next time, and does not overwrite what anoth
   const content = (name: string): Promise<string> =>
     page.evaluate(async (file) => {
       const folder = await navigator.storage.getDirectory()
-      return (await (await folder.getFileHandle(file)).getFile()).text()
+      for (;;) {
+        try {
+          return await (await (await folder.getFileHandle(file)).getFile()).text()
+        } catch (reason) {
+          // It was replaced between being opened and being read.
+          if (!(reason instanceof DOMException) || reason.name !== 'NotReadableError') throw reason
+        }
+      }
     }, name)
   const app = new Driver(page)
   await app.open()
