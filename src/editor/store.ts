@@ -1,4 +1,5 @@
-import { create } from 'zustand'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { History } from '../model/history'
 import type { Beside } from '../model/document-metadata'
 import type { Snapshot } from './snapshot'
@@ -33,19 +34,63 @@ export interface State {
   readonly callMarks?: CallMarks | undefined
 }
 
-export const useAppState = create<State>()(() => ({
+const store = createStore<State>()(() => ({
   open: null,
   lockReason: null,
   checking: rulesInForce() ? 'on' : 'starting',
   view: initialView,
 }))
 
+/** Changes when components are to draw. */
+const drawn = createStore<State>()(store.getState)
+const drawing = { ...store, subscribe: drawn.subscribe }
+
+/** Returns a part of the state, as a component draws it. */
+export const useAppState = <T>(part: (raw: State) => T): T => useStore(drawing, part)
+
+let isNextPictureSoonEnough = false
+/** The request for the next picture, or 0. */
+let picture = 0
+
+store.subscribe(() => {
+  if (!isNextPictureSoonEnough) drawNow()
+  else if (picture === 0) picture = requestAnimationFrame(drawNow)
+})
+
+/**
+ * Does work whose changes components draw with the next picture, once for all such work before it; at any other change they draw
+ * at once. For keys that stand on the screen without them: whoever draws the keys calls `catchUp` before the user can do
+ * anything elsewhere, since an older field would take what is typed for a newer text.
+ */
+export function withNextPicture(work: () => void): void {
+  isNextPictureSoonEnough = true
+  try {
+    work()
+  } finally {
+    isNextPictureSoonEnough = false
+  }
+}
+
+/** Draws what waits for the next picture. */
+export function catchUp(): void {
+  if (picture !== 0) drawNow()
+}
+
+function drawNow(): void {
+  if (picture !== 0) cancelAnimationFrame(picture)
+  picture = 0
+  drawn.setState(store.getState(), true)
+}
+
+/** Calls `changed` in each change of the state. */
+export const watchState = (changed: (now: State, before: State) => void): (() => void) => store.subscribe(changed)
+
 /** Merges `part` into the state. */
 export function update(part: Partial<State>): void {
-  useAppState.setState(part)
+  store.setState(part)
 }
 
 /** The state now. */
 export function state(): State {
-  return useAppState.getState()
+  return store.getState()
 }

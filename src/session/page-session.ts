@@ -1,5 +1,5 @@
 import { announce } from '../editor/view/view'
-import { state, update, useAppState } from '../editor/store'
+import { state, update, watchState } from '../editor/store'
 import { askToPersist } from '../storage/room'
 import { lastOpenId, readRecord, readStored, rememberOpen, writeRecord } from '../storage/persist'
 import { dropLastWords, lastWords, leaveLastWords, onLeft } from '../storage/recovery-journal'
@@ -12,7 +12,7 @@ import { useSession } from './store'
 const editor: Editor = {
   open: () => state().open,
   show: (open, lockReason) => update({ open, lockReason }),
-  subscribe: (changed) => useAppState.subscribe(({ open }, before) => changed(open, before.open)),
+  subscribe: (changed) => watchState(({ open }, before) => changed(open, before.open)),
   announce,
 }
 

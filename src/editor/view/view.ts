@@ -6,7 +6,7 @@ import { initialView } from './view-settings'
 import type { CallMarks } from '../try/tried-call'
 import type { LevelFilter, Row } from '../problems/problem-order'
 import { isSameRow } from '../problems/problem-order'
-import { state, update, useAppState } from '../store'
+import { state, update, useAppState, watchState } from '../store'
 
 export type { LevelFilter } from '../problems/problem-order'
 export type { DialogName, FocusRequest, ForeignFile, Notice, Output, Pane } from './view-settings'
@@ -43,7 +43,7 @@ export const changeSettings = (part: Partial<Settings>): void => changeView({ se
 
 /** Calls `listener` with the settings after each change and before it; gives back how to stop. */
 export function onSettings(listener: (now: Settings, before: Settings) => void): () => void {
-  return useAppState.subscribe(({ view: { settings: now } }, { view: { settings: before } }) => {
+  return watchState(({ view: { settings: now } }, { view: { settings: before } }) => {
     if (now !== before) listener(now, before)
   })
 }

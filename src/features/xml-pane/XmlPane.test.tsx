@@ -68,7 +68,7 @@ describe('the XML pane', () => {
     await shown(small)
     type('<', small.indexOf('</Speak>'))
     expect(currentText()).toBe(small.replace('Hi', 'Hi<'))
-    expect(screen.getByText(/line 2, column/)).toBeTruthy()
+    expect(await screen.findByText(/line 2, column/)).toBeTruthy()
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'XML' }).getAttribute('aria-invalid')).toBe('true'))
     act(backToLastGood)
     expect(looked()).toBe(small)

@@ -7,6 +7,7 @@ import { nodeAt } from '../../model/edit'
 import type { NodeId } from '../../model/node'
 import { currentSnapshot } from '../../editor/document/current'
 import { reveal } from '../../editor/document/selected'
+import { catchUp, withNextPicture } from '../../editor/store'
 import { announce, reportField } from '../../editor/view/view'
 import type { TypedText } from '../../ui/loading/typed-ahead'
 import { withTyped } from '../../ui/loading/typed-ahead'
@@ -49,6 +50,8 @@ const pause = 60
 
 /** What a user begins to work here with. */
 const taking = ['focusin', 'pointerdown', 'drop'] as const
+/** What a user begins to work elsewhere with. */
+const leaving = ['focusout', 'pointerdown', 'drop'] as const
 
 /** Marks what comes from the document, so that it is not told to it again. */
 const fromDocument = Annotation.define<true>()
@@ -86,6 +89,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   showAnew(first)
   // Before anything here can be pointed at, typed or dropped into an older text.
   for (const type of taking) host.addEventListener(type, showWaiting, true)
+  for (const type of leaving) window.addEventListener(type, catchUp, true)
   return { show, focus, open, destroy }
 
   /** What changes elsewhere is shown with the next picture, once for all keys before it: the editor has the browser lay out the page. */
@@ -175,7 +179,11 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
 
   function onUpdate(update: ViewUpdate): void {
     if (update.docChanged || update.viewportChanged) scheduleUnderlines()
-    if (update.transactions.some((each) => each.annotation(fromDocument))) return
+    if (!update.transactions.some((each) => each.annotation(fromDocument))) withNextPicture(() => tellAll(update))
+  }
+
+  /** Tells the document what was done here. The text stands here already, so all else follows with the next picture. */
+  function tellAll(update: ViewUpdate): void {
     if (update.docChanged) tell(update)
     const isMoved = update.docChanged || update.selectionSet
     const isFound = update.transactions.some((each) => each.isUserEvent('select.search'))
@@ -188,6 +196,8 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     if (!typed) return
     positions = typed.after
     changeText(typed.change)
+    // It is older than what was typed, which is shown by whoever follows the document.
+    waiting = null
     const now = currentSnapshot()
     shown = { ...shown, document: now?.document ?? null, draft: now?.draft ?? null }
     if (typed.isMerged) return showAnew(shown)
@@ -266,6 +276,7 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
     endMarking()
     cancelAnimationFrame(showing)
     for (const type of taking) host.removeEventListener(type, showWaiting, true)
+    for (const type of leaving) window.removeEventListener(type, catchUp, true)
     clearTimeout(flashTimer)
     clearTimeout(underlineTimer)
     view.destroy()

@@ -12,6 +12,7 @@ import { setAttributeOf, setTextOf } from '../../editor/nodes/one'
 import { moveSelected } from '../../editor/nodes/moves'
 import { selectionOf } from '../../editor/snapshot'
 import { backToLastGood, currentText, formatText } from '../../editor/text'
+import { announce } from '../../editor/view/view'
 import { addText } from '../../session/workspace'
 import { shownText } from './positions'
 import { XmlPane } from './XmlPane'
@@ -116,4 +117,30 @@ test('shows the last of several changes made elsewhere with the next picture, or
   expect(looked()).toContain('>Hi abc</Message>')
   type('!', currentText().indexOf('</Message>'), 0)
   expect(currentText()).toContain('>Hi abc!</Message>')
+})
+
+test('all else follows a key with the next picture, or before anything else is used', async () => {
+  addText('broken', '<Response>\n  <Wait/>\n</Response>')
+  render(<XmlPane />)
+  await screen.findByRole('textbox', { name: 'XML' })
+  const fault = (): Element | null => screen.queryByText(/line 2, column/)
+  const leave: readonly (() => void)[] = [
+    () => fireEvent.pointerDown(document.body),
+    () => fireEvent.focusOut(view().contentDOM),
+    () => act(() => announce('Anything else.')),
+  ]
+  const at = currentText().indexOf('/>')
+  act(() => type('<', at, 0))
+  expect(fault()).toBe(null)
+  await act(() => new Promise((done) => requestAnimationFrame(done)))
+  expect(fault()).not.toBe(null)
+  for (const turnElsewhere of leave) {
+    act(() => type('', at, 1))
+    expect(fault()).not.toBe(null)
+    turnElsewhere()
+    expect(fault()).toBe(null)
+    act(() => type('<', at, 0))
+    turnElsewhere()
+    expect(fault()).not.toBe(null)
+  }
 })

@@ -1,5 +1,5 @@
 import type { OpenDocument } from '../../editor/store'
-import { useAppState } from '../../editor/store'
+import { state, watchState } from '../../editor/store'
 import { nameByStep } from './name-by-step'
 import { session } from '../page-session'
 import { currentDocumentId, currentName, renameDocument } from '../workspace'
@@ -19,8 +19,8 @@ export function createNaming() {
   /** From now on names what gets its first step; `open` is what the document on the screen was when that was asked for. */
   function start(open: OpenDocument): void {
     if (stop) return
-    stop = useAppState.subscribe((now, before) => look(now.open, before.open))
-    look(useAppState.getState().open, open)
+    stop = watchState((now, before) => look(now.open, before.open))
+    look(state().open, open)
   }
 
   function look(open: OpenDocument | null, before: OpenDocument | null): void {
