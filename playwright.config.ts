@@ -5,16 +5,13 @@ import { browserFlags, findBrowsers } from './scripts/browser.mjs'
 
 const PORT = Number(process.env['PORT'] ?? 4174)
 
-/** The stories that hang on the moments at which a browser does something, and so on the browser. */
-const DEPENDS_ON_BROWSER = /faults\/tabs\.spec/
-
 /** Returns the stories as they run in one of the browsers. */
 export function inBrowser({ kind, path }: Browser): Project {
   return { name: kind, use: { launchOptions: { args: [...browserFlags], executablePath: path } } }
 }
 
-const [first, ...others] = findBrowsers()
-if (!first) throw new Error('No Chromium was found: node scripts/find-browser.mjs')
+const [browser] = findBrowsers()
+if (!browser) throw new Error('No Chromium was found: node scripts/find-browser.mjs')
 
 export default defineConfig({
   testDir: 'e2e',
@@ -33,6 +30,7 @@ export default defineConfig({
   snapshotPathTemplate: '{snapshotDir}/{testFileDir}/{testFileName}-snapshots/{arg}{-snapshotSuffix}{ext}',
   use: {
     baseURL: `http://localhost:${PORT}`,
+    actionTimeout: 60_000,
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
@@ -41,6 +39,6 @@ export default defineConfig({
     // Only the stories of offline use need the worker; elsewhere it would fetch everything once more.
     serviceWorkers: 'block',
   },
-  projects: [inBrowser(first), ...others.map((browser) => ({ ...inBrowser(browser), testMatch: DEPENDS_ON_BROWSER }))],
+  projects: [inBrowser(browser)],
   webServer: { command: `npx vite preview --strictPort --port ${PORT}`, port: PORT, reuseExistingServer: false },
 })

@@ -513,9 +513,15 @@ export class Driver {
     await expect(this.page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 })
   }
 
-  /** Waits for the line about a document that takes long to open; on a fast machine it is there for a few pictures only. */
-  async opening(name: string): Promise<void> {
-    await this.page.getByRole('progressbar', { name: `Opening “${name}”` }).waitFor()
+  /** The line about a document that takes long to open. */
+  opening(name: string): Locator {
+    return this.page.getByRole('progressbar', { name: `Opening “${name}”` })
+  }
+
+  /** Makes the page so many times as slow, so that what is there for a moment can be seen. */
+  async slowDown(rate: number): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
   }
 
   async cancelOpening(): Promise<void> {
@@ -541,6 +547,11 @@ export class Driver {
   /** Goes on with another document of the list. */
   async openDocument(name: string): Promise<void> {
     await this.openDocuments()
+    await this.chooseDocument(name)
+  }
+
+  /** Presses a document of the list, which is open. */
+  async chooseDocument(name: string): Promise<void> {
     await this.documents()
       .getByRole('button', { name: new RegExp(`^${escaped(name)} ?`) })
       .click()
