@@ -237,10 +237,11 @@ function memoryRow(): void {
   ])
 }
 
+// First, while nothing else is on the heap.
+memoryRow()
 await importRows()
 exportRows()
 editRows()
 translateRow()
 callRows()
 await fileRows()
-memoryRow()
