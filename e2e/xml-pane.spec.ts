@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { ElementHandle, Page } from '@playwright/test'
 import { Driver } from './driver'
 
 const source = '<Response>\n  <Speak>Hi</Speak>\n  <Dial>\n    <Number>+12025550000</Number>\n  </Dial>\n</Response>\n'
@@ -27,6 +27,27 @@ test('types a document in the XML and sees the tree follow', async ({ page }) =>
   await page.keyboard.type('<Response><Dial><Number>+12025550001</Number></Dial><Hangup/></Response>')
   expect(await app.copied()).toBe('<Response><Dial><Number>+12025550001</Number></Dial><Hangup/></Response>')
   await expect(app.row('Hangup')).toBeVisible()
+})
+
+test('joins what is typed in the XML and, before a picture was made of it, in the field of the same text', async ({ page }) => {
+  const app = await opened(page, source)
+  await app.select('Speak')
+  await app.caretAt('Hi', 'after')
+  const field = (await app.field('Text').elementHandle()) as ElementHandle<HTMLTextAreaElement>
+  const wasDrawn = await page.evaluate(async (text) => {
+    let isDrawn = false
+    requestAnimationFrame(() => (isDrawn = true))
+    document.execCommand('insertText', false, ' there')
+    // The editor looks at what the browser typed before the next task.
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+    text.focus()
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+    text.setSelectionRange(text.value.length, text.value.length)
+    document.execCommand('insertText', false, '!')
+    return isDrawn
+  }, field)
+  expect(wasDrawn).toBe(false)
+  expect(await app.copied()).toBe(source.replace('Hi', 'Hi there!'))
 })
 
 test('breaks the XML, edits on, crashes, opens the page again, mends it and loses nothing', async ({ page, context }) => {
