@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import importX from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
-import { importTable, restricted } from './scripts/import-table.mjs'
+import { importTable, pureFolders, restricted } from './scripts/import-table.mjs'
 import { circles } from './scripts/lint/circles.js'
 import { cssModules } from './scripts/lint/css-modules.js'
 
@@ -10,10 +10,21 @@ const packagePatterns = (name) => (name.startsWith('@') ? [`${name}/*`] : [name,
 
 /** Holds one row of the table of imports: a folder imports itself and what its row names. */
 function holdRow({ folder, from, packages }) {
-  const message = `src/${folder} may import ${['itself', ...from].join(', ')}`
+  return holdImports({
+    files: `src/${folder}/**/*.{ts,tsx}`,
+    target: `./src/${folder}`,
+    allowed: [folder, ...from],
+    packages,
+    message: `src/${folder} may import ${['itself', ...from].join(', ')}`,
+    more: folder === 'features' ? partsOfFeatures : [],
+  })
+}
+
+/** Holds what these product files may import: files and folders of `src`, and restricted packages. */
+function holdImports({ files, target, allowed, packages, message, more }) {
   const others = restricted.filter((name) => !packages.includes(name))
   return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
+    files: [files],
     ignores: ['**/*.test.{ts,tsx}'],
     rules: {
       'import-x/no-restricted-paths': [
@@ -21,9 +32,9 @@ function holdRow({ folder, from, packages }) {
         {
           basePath: import.meta.dirname,
           zones: [
-            { target: `./src/${folder}`, from: './src', except: [folder, ...from].map((name) => `./${name}`), message },
-            { target: `./src/${folder}`, from: './test', message: 'no product file imports what tests share' },
-            ...(folder === 'features' ? partsOfFeatures : []),
+            { target, from: './src', except: allowed.map((name) => `./${name}`), message },
+            { target, from: './test', message: 'no product file imports what tests share' },
+            ...more,
           ],
         },
       ],
@@ -64,4 +75,12 @@ export default tseslint.config(
     rules: { 'css/known': 'error', 'css/no-global': 'error' },
   },
   ...importTable.map(holdRow),
+  holdImports({
+    files: 'src/*.{ts,tsx}',
+    target: './src',
+    allowed: pureFolders,
+    packages: [],
+    message: 'a file directly in src may import pure folders',
+    more: [],
+  }),
 )
