@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { sdks } from '../../src/catalogue/provenance'
+import { sdks } from '../../src/catalogue/spec'
 import type { Sdk } from '../../src/catalogue/spec'
 import { serialise } from '../../src/core'
 import { csharp, go, java } from './compiled'

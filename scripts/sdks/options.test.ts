@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sdks } from '../../src/catalogue/provenance'
+import { sdks } from '../../src/catalogue/spec'
 import { optionsOf } from './options'
 
 it('runs all languages and the generated documents unless it is asked otherwise', () => {

@@ -1,5 +1,5 @@
 import type { Sdk } from '../../src/catalogue/spec'
-import { sdks } from '../../src/catalogue/provenance'
+import { sdks } from '../../src/catalogue/spec'
 
 export const usage = 'npm run check:sdks -- [--languages=python,go] [--documents=DIR] [--count=200] [--seed=1]'
 

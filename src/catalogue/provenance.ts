@@ -1,10 +1,8 @@
-import type { AttributeSpec, Sdk, Source } from './spec'
+import type { AttributeSpec, Source } from './spec'
+import { sdks } from './spec'
 
 /** Who knows an attribute, and which of Plivo's pages says so. */
 export type Provenance = Pick<AttributeSpec, 'sources' | 'docsKind'>
-
-/** Plivo's seven SDKs. */
-export const sdks = ['python', 'ruby', 'node', 'php', 'java', 'csharp', 'go'] as const satisfies readonly Sdk[]
 
 /** The current reference, the open-source engine and all SDKs know it. */
 export const allSources = { sources: ['docs', 'engine', ...sdks], docsKind: 'reference' } as const satisfies Provenance

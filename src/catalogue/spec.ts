@@ -3,7 +3,10 @@ import type { Run } from './run'
 
 /** Who knows an element, an attribute or a nesting: Plivo's docs, its open-source engine, or one of its seven SDKs. */
 export type Source = 'docs' | 'engine' | Sdk
-export type Sdk = 'python' | 'ruby' | 'node' | 'php' | 'java' | 'csharp' | 'go'
+
+/** Plivo's seven SDKs, in the order in which their languages are offered. */
+export const sdks = ['python', 'ruby', 'node', 'php', 'java', 'csharp', 'go'] as const
+export type Sdk = (typeof sdks)[number]
 
 /** What Plivo does with the answer of a URL: runs its XML, ignores it, or plays it as audio. */
 export type Expectation = 'xml' | 'notification' | 'audio'

@@ -1,4 +1,4 @@
-import { sdks } from '../catalogue/provenance'
+import { sdks } from '../catalogue/spec'
 import { dialectOf, fixGroup, format, generateCode, minify, parse, translate, validate } from '../core'
 import { markdownOf as reportOf } from '../dialects/markdown'
 import type { Document } from '../model/node'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sdks } from '../catalogue/provenance'
+import { sdks } from '../catalogue/spec'
 import { parse } from '../core'
 import type { Document } from '../model/node'
 import { reportedMessage } from './delivery-report'

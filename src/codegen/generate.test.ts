@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../core'
-import { sdks } from '../catalogue/provenance'
+import { sdks } from '../catalogue/spec'
 import type { Document } from '../model/node'
 import { generate, generating } from './generate'
 import type { View } from './generate'

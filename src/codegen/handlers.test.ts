@@ -1,6 +1,6 @@
 import { Script } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { sdks } from '../catalogue/provenance'
+import { sdks } from '../catalogue/spec'
 import type { Sdk } from '../catalogue/spec'
 import { parse } from '../core'
 import { generate } from './generate'

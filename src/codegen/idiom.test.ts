@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sdks } from '../catalogue/provenance'
+import { sdks } from '../catalogue/spec'
 import type { Sdk } from '../catalogue/spec'
 import { parse } from '../core'
 import { generate } from './generate'

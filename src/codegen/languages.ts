@@ -17,7 +17,7 @@ import type { Language } from './language'
 import { expressionLanguage } from './writers/expression'
 import { statementLanguage } from './writers/statement'
 
-/** In the order in which they are offered. */
+/** How each language writes a document; `sdks` says in which order they are offered. */
 export const languages: Readonly<Record<Sdk, Language>> = {
   python: statementLanguage(pythonSyntax, pythonQuirks),
   ruby: statementLanguage(rubySyntax, rubyQuirks),

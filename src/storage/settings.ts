@@ -1,4 +1,4 @@
-import { sdks } from '../catalogue/provenance'
+import { sdks } from '../catalogue/spec'
 import type { Settings } from '../model/settings'
 import { codeViews, initialSettings, sizes, themes } from '../model/settings'
 import { jsonIn, readLocal, writeLocal } from './local'

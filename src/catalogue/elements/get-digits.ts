@@ -1,8 +1,8 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
-import { docsAndSdks, allSources, sdks } from '../provenance'
+import { docsAndSdks, allSources } from '../provenance'
 import { agreed } from '../run'
-import { element } from '../spec'
+import { element, sdks } from '../spec'
 import { audioUrl, countFromOne, finishKeys, fromOne, xmlUrl, yesNo } from '../types'
 
 /** Collects key presses from the caller; GetInput is its newer replacement. */

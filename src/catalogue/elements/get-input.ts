@@ -1,10 +1,10 @@
 import { common, methodOf, more } from '../attribute'
 import { whenIncludes } from '../condition'
 import { hintPhraseCharacters, hintPhrases, hintsCharacters } from '../limits'
-import { docsAndSdks, sdks, skillAlone } from '../provenance'
+import { docsAndSdks, skillAlone } from '../provenance'
 import { documented, includes } from '../run'
 import type { Sent } from '../run'
-import { element } from '../spec'
+import { element, sdks } from '../spec'
 import { finishKey, fromOne, notifiedUrl, pause, xmlUrl, yesNo } from '../types'
 import { speechLanguages } from '../speech/voices'
 

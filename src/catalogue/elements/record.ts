@@ -1,9 +1,9 @@
 import { common, methodOf, more } from '../attribute'
 import { whenSet } from '../condition'
-import { docsAndSdks, allSources, known, sdks } from '../provenance'
+import { docsAndSdks, allSources, known } from '../provenance'
 import { agreed, assumed, goesOnInASample, is, recording, saidBy, transcript } from '../run'
 import type { Run, Sent } from '../run'
-import { element } from '../spec'
+import { element, sdks } from '../spec'
 import { notifiedUrl, recordKey, strictAudioFile, strictFromOne, xmlUrl, yesNo } from '../types'
 
 /** A recording in the background knows no beep, key or silence. */

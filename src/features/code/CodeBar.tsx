@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { sdks } from '../../catalogue/provenance'
+import { sdks } from '../../catalogue/spec'
 import type { Sdk } from '../../catalogue/spec'
 import { fileOf } from '../../codegen/generate'
 import type { View } from '../../codegen/generate'

@@ -1,4 +1,4 @@
-import { sdks } from '../../catalogue/provenance'
+import { sdks } from '../../catalogue/spec'
 import type { Sdk } from '../../catalogue/spec'
 import { languages } from '../../codegen/languages'
 

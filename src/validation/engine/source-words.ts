@@ -1,4 +1,4 @@
-import { sdks } from '../../catalogue/provenance'
+import { sdks } from '../../catalogue/spec'
 import type { Source } from '../../catalogue/spec'
 
 /** Who says so, in words: "Plivo docs; engine; SDKs: python, node". */
