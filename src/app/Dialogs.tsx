@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react'
+import type { DialogName } from '../editor/view/view'
 import { AddDialog } from '../features/add/AddDialog'
 import { DocumentsDialog } from '../features/documents/DocumentsDialog'
 import { StartersDialog } from '../features/documents/StartersDialog'
@@ -31,32 +33,42 @@ export { ImportReport } from '../features/transfer/import/ImportReport'
 // What a dialog says of a text counts on them.
 enforce(allRules)
 
-/** Every dialog; each shows itself when it is the open one. No part of the first load. */
-export function Dialogs() {
-  return (
-    <Themed>
-      <AddDialog />
-      <ImportDialog />
-      <ShareDialog />
-      <SharedDialog />
-      <RepairDialog />
-      <ConvertDialog />
-      <ConvertFilesDialog />
-      <MissingDialog />
-      <PlaceholdersDialog />
-      <DocumentsDialog />
-      <FlowDialog />
-      <StartersDialog />
-      <NameVersionDialog />
-      <VersionsDialog />
-      <CommandPalette />
-      <ShortcutSheet />
-      <FixDialog />
-      <IgnoredDialog />
-      <RulesDialog />
-      <CodesDialog />
-      <PreflightDialog />
-      <AboutDialog />
-    </Themed>
-  )
+/** What draws each dialog. */
+const dialogs: { readonly [D in DialogName]: ComponentType } = {
+  add: AddDialog,
+  wrap: AddDialog,
+  replace: AddDialog,
+  import: ImportDialog,
+  share: ShareDialog,
+  shared: SharedDialog,
+  repair: RepairDialog,
+  convert: ConvertDialog,
+  'convert-files': ConvertFilesDialog,
+  missing: MissingDialog,
+  placeholders: PlaceholdersDialog,
+  documents: DocumentsDialog,
+  flow: FlowDialog,
+  starters: StartersDialog,
+  'name-version': NameVersionDialog,
+  versions: VersionsDialog,
+  commands: CommandPalette,
+  shortcuts: ShortcutSheet,
+  fixes: FixDialog,
+  ignored: IgnoredDialog,
+  rules: RulesDialog,
+  codes: CodesDialog,
+  live: PreflightDialog,
+  about: AboutDialog,
 }
+
+/** Each of them once, with a name of it. */
+const parts = new Map(Object.entries(dialogs).map(([name, Part]) => [Part, name]))
+
+/** Every dialog; each shows itself when it is the open one. No part of the first load. */
+export const Dialogs = () => (
+  <Themed>
+    {[...parts].map(([Part, name]) => (
+      <Part key={name} />
+    ))}
+  </Themed>
+)
