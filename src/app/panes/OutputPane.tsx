@@ -8,11 +8,10 @@ const ResultArea = lazy(() => import('./ResultArea').then((loaded) => loaded.Res
 
 /** The pane of the XML, or of what the chosen tab shows in its place; its name is that of the tab. */
 export function OutputPane() {
-  const output = useOutput()
-  const pane = outputPanes.find(({ id }) => id === output)
+  const { label, Part } = outputPanes[useOutput()]
   return (
-    <XmlPane label={pane?.label} head={<OutputTabs />} instead={pane?.Part && <pane.Part />}>
-      <ResultArea isShown={!pane?.Part} />
+    <XmlPane label={label} head={<OutputTabs />} instead={Part && <Part />}>
+      <ResultArea isShown={!Part} />
     </XmlPane>
   )
 }

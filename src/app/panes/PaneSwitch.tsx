@@ -1,26 +1,26 @@
 import { showOutput, showPane, useNarrowPane, useOutput, requestFocus } from '../../editor/view/view'
-import type { Pane } from '../../editor/view/view'
+import type { Output, Pane } from '../../editor/view/view'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'
 import { useRows } from '../../editor/problems/problems'
 import { Count } from '../../ui/reading/Count'
-import { useOutputPanes } from '../../features/registry'
+import { useOutputTabs } from '../../features/registry'
 import { ChoiceButton } from '../../ui/inputs/ChoiceButton'
 import { Tabs } from '../../ui/layout/Tabs'
 import css from './pane-switch.module.css'
 
 const properties = 'properties'
-const propertiesTab = { id: properties, label: 'Properties' }
+const propertiesTab = { id: properties, label: 'Properties' } as const
 
-/** Where Properties and XML share a column: tabs that say which of them is seen. */
+/** Where Properties and the output pane share a column: tabs that say what is seen of them. */
 export function PaneTabs() {
   const output = useOutput()
-  const tabs = [propertiesTab, ...useOutputPanes()]
+  const tabs = [propertiesTab, ...useOutputTabs()]
   const chosen = useNarrowPane() === 'xml' ? output : properties
-  const show = (id: string): void => {
+  const show = (id: Output | typeof properties): void => {
     if (id !== properties) showOutput(id)
     showPane(id === properties ? id : 'xml')
   }
-  return <Tabs label="Properties, XML, code or words" tabs={tabs} chosen={chosen} onChoose={show} className={css.tabs} />
+  return <Tabs label="What this column shows" tabs={tabs} chosen={chosen} onChoose={show} className={css.tabs} />
 }
 
 const panes: readonly { readonly pane: Pane; readonly name: string; readonly sign: string }[] = [

@@ -32,8 +32,8 @@ export type DialogName =
   | 'versions'
   | 'name-version'
 
-/** What the pane of the XML shows. */
-export type Output = string
+/** What the pane of the XML can show. */
+export type Output = 'xml' | 'code' | 'words' | 'try' | 'socket'
 
 /** A wish that a pane takes the focus; the pane it names does it once and then drops the wish. */
 export type FocusRequest =

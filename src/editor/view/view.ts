@@ -89,7 +89,7 @@ export const release = (): void => changeView({ isHeld: false })
 /** Shows a pane where there is no room for all. */
 export const showPane = (narrowPane: Pane): void => changeView({ narrowPane })
 
-/** Shows the XML, or the code for an SDK, in the pane of the XML. */
+/** Shows the XML, or what the tab of this name shows, in the pane of the XML. */
 export const showOutput = (output: Output): void => changeView({ output })
 
 /** Marks the row of the problem list that is led to. */
