@@ -23,8 +23,8 @@ export const misspeltChildren: readonly Dangling<Choir>[] = ['Sing', 'Hum']
 // @ts-expect-error Speak is there, so it does not dangle
 export const knownChild: Dangling<Choir> = 'Speak'
 
-it('has another picture for each element', () => {
-  const pictures = elements.map(([, { picture }]) => picture)
+it('has no picture for two elements', () => {
+  const pictures = elements.flatMap(([, { picture }]) => picture ?? [])
   expect(pictures.filter((picture, at) => pictures.indexOf(picture) !== at)).toEqual([])
 })
 

@@ -128,7 +128,7 @@ export interface MessageLayout {
   readonly labels: Readonly<Record<string, string>>
 }
 
-/** What stands before the name of an element, so that it is known at a glance. */
+/** A picture that stands before the name of one element, so that it is known at a glance. */
 export type Picture =
   | 'reply'
   | 'speech'
@@ -167,7 +167,8 @@ export type Picture =
 
 export interface ElementSpec {
   readonly category: 'root' | 'voice' | 'message' | 'control' | 'ssml'
-  readonly picture: Picture
+  /** Without one a dot stands before its name, in the colour of its category. */
+  readonly picture?: Picture
   /** `current` and `superseded` work on Plivo; the others are known names that Plivo does not run, never offered. */
   readonly status: 'current' | 'superseded' | 'framework-only' | 'sdk-only' | 'sdk-pseudo'
   readonly doc: string

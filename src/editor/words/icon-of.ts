@@ -2,9 +2,9 @@ import { specOf } from '../../catalogue'
 import type { ElementSpec, Picture } from '../../catalogue/spec'
 import type { Node } from '../../model/node'
 
-/** What stands before the name of a node: a picture in the colour of its kind. */
+/** What stands before the name of a node: a picture in the colour of its kind, or a dot where it has none. */
 export interface Icon {
-  readonly picture: Picture | (typeof others)[keyof typeof others] | typeof unknown
+  readonly picture: Picture | (typeof others)[keyof typeof others] | typeof unknown | undefined
   readonly colour: ElementSpec['category'] | 'plain'
 }
 
@@ -16,7 +16,7 @@ export function iconOf(node: Node): Icon {
 /** Returns the icon of the elements with this name. */
 export function iconOfElement(name: string): Icon {
   const spec = specOf(name)
-  return { picture: spec?.picture ?? unknown, colour: spec?.category ?? 'plain' }
+  return { picture: spec ? spec.picture : unknown, colour: spec?.category ?? 'plain' }
 }
 
 const unknown = 'question mark'

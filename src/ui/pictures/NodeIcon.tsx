@@ -3,12 +3,12 @@ import css from './node-icon.module.css'
 import type { PictureName } from './pictures'
 
 interface NodeIconProps {
-  readonly picture: PictureName
+  readonly picture: PictureName | undefined
   readonly colour: 'root' | 'voice' | 'message' | 'control' | 'ssml' | 'plain'
   readonly isFaint?: boolean
 }
 
-/** The picture before an element's name, in the colour of its kind; a dot until the pictures have come. */
+/** The picture before an element's name, in the colour of its kind; a dot where it has none, and until the pictures have come. */
 export function NodeIcon({ picture, colour, isFaint = false }: NodeIconProps) {
   return (
     <span className={clsx(css.nodeIcon, isFaint && css.isFaint)} data-colour={colour} data-picture={picture} aria-hidden="true" />
