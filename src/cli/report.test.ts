@@ -54,8 +54,8 @@ describe('what is printed for programs', () => {
     const rules = rulesOf(ofDocuments)
 
     it('have the names on the page of all rules, and each of its samples that fail is found by its own', () => {
-      expect(rules.map(({ id }) => id).filter((id) => !rulePage.some(({ rule }) => rule === id))).toEqual([])
-      const shown = rulePage.filter(({ fails }) => fails !== undefined).map(({ rule }) => rule)
+      expect(rules.map(({ id }) => id).filter((id) => !rulePage.some((rule) => rule.id === id))).toEqual([])
+      const shown = rulePage.filter(({ fails }) => fails !== undefined).map(({ id }) => id)
       expect(shown.filter((rule) => !rules.some(({ id }) => id === rule))).toEqual([])
       const names = ofDocuments.flatMap(({ problems }) => problems.map(({ rule }) => rule))
       expect(new Set(rules.map(({ id }) => id))).toEqual(new Set(names))
@@ -63,7 +63,7 @@ describe('what is printed for programs', () => {
 
     it('say what the page says, name it, and lead to the pages that they rest on', () => {
       for (const { id, shortDescription, help, helpUri } of rules) {
-        const entry = rulePage.find(({ rule }) => rule === id)!
+        const entry = rulePage.find((rule) => rule.id === id)!
         expect(shortDescription.text).toBe(entry.says)
         expect(help.markdown).toContain(entry.passes)
         expect(help.markdown).toContain(`Look up “${id}” under Rules`)

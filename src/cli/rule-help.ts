@@ -1,5 +1,6 @@
-import { basesOf, rulePage } from '../validation/rule-page/rule-page'
-import type { RuleBasis } from '../validation/rule-page/rule-page'
+import { basesOf } from '../validation/rule-page/bases'
+import type { RuleBasis } from '../validation/rule-page/bases'
+import { rulePage } from '../validation/rule-page/rule-page'
 import { lawOf } from '../xml/diagnostics/laws'
 import { replyRules } from './url/judge'
 
@@ -13,13 +14,13 @@ export interface RuleHelp {
 
 /** Returns what the page of all rules says; of the rules about replies and about XML itself, which are not there, what they ask for. */
 export function helpOf(rule: string): RuleHelp {
-  const entry = rulePage.find((each) => each.rule === rule)
+  const entry = rulePage.find(({ id }) => id === rule)
   if (entry === undefined) {
     const says = isReplyRule(rule) ? replyRules[rule] : lawOf(rule)
     return { says, markdown: says, url: null }
   }
   const { says, passes, fails } = entry
-  const bases = basesOf(entry)
+  const bases = basesOf(rule)
   const samples = [`Passes: \`${passes}\``, ...(fails === undefined ? [] : [`Fails: \`${fails}\``])]
   const markdown = [
     says,

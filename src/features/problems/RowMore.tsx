@@ -10,8 +10,7 @@ import { fixableIn, isFixable } from '../../validation/fixes/fixable'
 import { ignore } from '../../editor/kept'
 import { announce, openDialog } from '../../editor/view/view'
 import { shownSource } from '../../validation/engine/source-words'
-import { rulesOfFlows } from '../../validation/rule-page/rules-of-flows'
-import { rulesOfPlaces } from '../../validation/rule-page/rules-of-places'
+import { rulePage } from '../../validation/rule-page/rule-page'
 import { lawOf } from '../../xml/diagnostics/laws'
 import { TextDifference } from '../../ui/reading/TextDifference'
 import { askAboutRule } from './dialogs/asked-rule'
@@ -66,8 +65,7 @@ function Reason({ row }: { readonly row: Row }) {
   )
 }
 
-const saysOf = (asked: string): string =>
-  rulesOfPlaces.find(({ rule }) => rule === asked)?.says ?? rulesOfFlows.find(({ rule }) => rule === asked)?.says ?? ''
+const saysOf = (rule: string): string => rulePage.find(({ id }) => id === rule)?.says ?? ''
 
 interface ActionsProps extends Omit<RowMoreProps, 'row'> {
   readonly problem: Problem

@@ -6,15 +6,24 @@ import type { Fix, Problem } from '../../model/problem'
 /** A problem without what the caller of the rule knows: the rule, and the element it is about unless `nodeId` says another. */
 export type Finding = Omit<Problem, 'rule' | 'nodeId'> & Partial<Pick<Problem, 'nodeId'>>
 
-/** Judges whether an element may stand inside an element of the name `parent`; null is the place of the root. */
-export interface PlaceRule {
+/** A rule by its name, with what the page of all rules says of it: in a sentence, and by a sample that passes and one that fails. */
+export interface RuleEntry {
   readonly id: string
+  readonly says: string
+  readonly passes: string
+  /** Absent where a failing sample is too long to read. */
+  readonly fails?: string
+  /** What the samples answer; a call's answer unless said. */
+  readonly kind?: DocumentKind
+}
+
+/** Judges whether an element may stand inside an element of the name `parent`; null is the place of the root. */
+export interface PlaceRule extends RuleEntry {
   readonly judge: (element: ElementNode, parent: string | null, kind: DocumentKind) => Finding | null
 }
 
 /** Judges an element that Plivo runs, with what is inside it, and nothing around it. */
-export interface ElementRule {
-  readonly id: string
+export interface ElementRule extends RuleEntry {
   /** Which elements it judges, by what the catalogue says of them; all where it is absent. */
   readonly of?: (spec: ElementSpec) => boolean
   readonly judge: (element: ElementNode, spec: ElementSpec, kind: DocumentKind) => readonly Finding[]
@@ -30,16 +39,14 @@ export interface WrittenAttribute {
 }
 
 /** Judges one written attribute that the catalogue knows, beside the others of its element. */
-export interface AttributeRule {
-  readonly id: string
+export interface AttributeRule extends RuleEntry {
   /** Which attributes it judges, by what the catalogue says of them; all where it is absent. */
   readonly of?: (spec: AttributeSpec) => boolean
   readonly judge: (attribute: WrittenAttribute) => Finding | readonly Finding[] | null
 }
 
 /** Judges the name of one written attribute that the catalogue does not know. */
-export interface NameRule {
-  readonly id: string
+export interface NameRule extends RuleEntry {
   readonly judge: (name: string, element: ElementNode, spec: ElementSpec) => Finding | null
 }
 

@@ -5,6 +5,7 @@ import { titleOf } from '../../model/problem'
 import { declaredEncoding } from '../engine/declared-encoding'
 import { documentSize } from '../engine/document-size'
 import { allRules } from '../engine/rules'
+import { messageFacts } from './bases'
 import { rulePage as entries } from './rule-page'
 import { streamFacts } from './stream-facts'
 import { documentOf } from '../../../test/verify-rule'
@@ -14,7 +15,7 @@ const rulesIn = (xml: string, kind: DocumentKind = 'voice') =>
 
 describe('the page of all rules', () => {
   it('says what the rules about streams rest on, each fact in a sentence with its pages unless it is assumed', () => {
-    const known = entries.map(({ rule }) => rule)
+    const known = entries.map(({ id }) => id)
     expect(known.filter((rule) => rule.startsWith('stream-') && streamFacts[rule] === undefined)).toEqual([])
     for (const [rule, facts] of Object.entries(streamFacts)) {
       expect(known).toContain(rule)
@@ -25,12 +26,17 @@ describe('the page of all rules', () => {
     }
   })
 
-  it('has each rule once', () => {
-    const rules = [...allRules.place, ...allRules.attribute, ...allRules.name, ...allRules.element].map(({ id }) => id)
-    expect(entries.map(({ rule }) => rule).sort()).toEqual([...rules, declaredEncoding, documentSize].sort())
+  it('has a rule of the name for all that rests on facts about messages', () => {
+    const known = entries.map(({ id }) => id)
+    expect(Object.keys(messageFacts).filter((rule) => !known.includes(rule))).toEqual([])
   })
 
-  it.each(entries.map((entry) => [entry.rule, entry] as const))(
+  it('has each rule once', () => {
+    const rules = [...allRules.place, ...allRules.attribute, ...allRules.name, ...allRules.element].map(({ id }) => id)
+    expect(entries.map(({ id }) => id).sort()).toEqual([...rules, declaredEncoding, documentSize].sort())
+  })
+
+  it.each(entries.map((entry) => [entry.id, entry] as const))(
     'shows a sample that passes and one that fails: %s',
     (rule, entry) => {
       expect(entry.says).toMatch(/^[A-Z].*\.$/)
@@ -39,7 +45,7 @@ describe('the page of all rules', () => {
     },
   )
 
-  it.each(entries.flatMap(({ rule, fails, kind }) => (fails === undefined ? [] : [[rule, fails, kind] as const])))(
+  it.each(entries.flatMap(({ id, fails, kind }) => (fails === undefined ? [] : [[id, fails, kind] as const])))(
     'says to people what to do or what is wrong, not the form of a compiler: %s',
     (_, fails, kind) => {
       for (const problem of validate(documentOf(parse, fails.startsWith('<Responses') ? `root:${fails}` : fails), {

@@ -1,21 +1,24 @@
-import { saidBy } from '../../messaging/basis'
-import type { Page } from '../../messaging/pages'
-import type { RuleEntry } from './rule-entry'
-import { rulesOfFlows } from './rules-of-flows'
-import { rulesOfPlaces } from './rules-of-places'
-import { streamFacts } from './stream-facts'
+import { declaredEncoding } from '../engine/declared-encoding'
+import { documentSize } from '../engine/document-size'
+import type { RuleEntry } from '../engine/rule'
+import { allRules } from '../engine/rules'
 
-/** The page of all rules, in its order. */
-export const rulePage: readonly RuleEntry[] = [...rulesOfPlaces, ...rulesOfFlows]
+/** The rules that judge the text as a whole. */
+const rulesOfTexts: readonly RuleEntry[] = [
+  {
+    id: declaredEncoding,
+    says: 'The XML declaration names UTF-8, the encoding of every document here.',
+    passes: '<?xml version="1.0" encoding="UTF-8"?><Response><Hangup/></Response>',
+    fails: '<?xml version="1.0" encoding="utf-16"?><Response><Hangup/></Response>',
+  },
+  {
+    id: documentSize,
+    says: 'A document is at most 100 kB large.',
+    passes: '<Hangup/>',
+  },
+]
 
-/** A sentence that a rule rests on, in words how sure it is, and the pages to read it on. */
-export interface RuleBasis {
-  readonly text: string
-  readonly words: string
-  readonly pages: readonly Page[]
-}
+const { place, attribute, name, element } = allRules
 
-/** Returns what a rule rests on, where that is more than the pages of the element. */
-export function basesOf({ rule, facts = [] }: RuleEntry): readonly RuleBasis[] {
-  return [...facts.map(({ text, basis }) => ({ text, ...saidBy(basis) })), ...(streamFacts[rule] ?? [])]
-}
+/** The page of all rules, in the order in which their problems are said. */
+export const rulePage: readonly RuleEntry[] = [...place, ...attribute, ...name, ...element, ...rulesOfTexts]

@@ -8,6 +8,9 @@ import { nodesBehind, removalBehind, wordsFor } from './behind'
 /** Nothing stands after a step that ends the document; the first step that does not run is named, with the number of those behind it. */
 export const afterEnd: ElementRule = {
   id: 'after-end',
+  says: 'No steps follow one that ends the call.',
+  passes: '<Speak>Bye</Speak><Hangup/>',
+  fails: '<Hangup/><Speak>Bye</Speak>',
   of: runsInOrder,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

@@ -7,6 +7,9 @@ import { nodesBehind, removalBehind, wordsFor } from './behind'
 /** Nothing stands after a step that repeats until the call ends. */
 export const afterLoop: ElementRule = {
   id: 'after-loop',
+  says: 'No steps follow one that repeats until the call ends.',
+  passes: '<Play loop="2">https://example.com/a.mp3</Play><Hangup/>',
+  fails: '<Play loop="0">https://example.com/a.mp3</Play><Hangup/>',
   of: runsInOrder,
   judge(element, _spec, kind) {
     if (kind === 'message') return nothing

@@ -14,6 +14,11 @@ import { conditionWords } from '../values/condition-words'
 /** While another attribute limits the values of this one, the value is one of those that are left. */
 export const allowedWhen: AttributeRule = {
   id: 'allowed-when',
+  says: 'A value fits the other attributes of the element.',
+  passes:
+    '<Stream bidirectional="true" contentType="audio/x-l16;rate=8000" keepCallAlive="true" audioTrack="inbound">wss://example.com/</Stream>',
+  fails:
+    '<Stream bidirectional="true" contentType="audio/x-l16;rate=8000" keepCallAlive="true" audioTrack="both">wss://example.com/</Stream>',
   of: ({ allowedWhen: limits }) => limits !== undefined,
   judge({ element, elementSpec, name, value, spec }) {
     const limit = spec.allowedWhen?.find(

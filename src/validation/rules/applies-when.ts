@@ -8,6 +8,9 @@ import { quoted } from '../values/value-problem'
 /** An attribute that Plivo reads only beside another one does not stand alone; repeating the default is harmless. */
 export const appliesWhen: AttributeRule = {
   id: 'applies-when',
+  says: 'An attribute that depends on another one is used with it.',
+  passes: '<Wait silence="true" minSilence="500"/>',
+  fails: '<Wait minSilence="500"/>',
   of: ({ appliesWhen: applies }) => applies?.rule !== undefined,
   judge({ element, elementSpec, name, value, spec }) {
     const applies = spec.appliesWhen

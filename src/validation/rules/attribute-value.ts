@@ -18,6 +18,9 @@ import { disputeOf } from './stream-headers'
 /** The value of an attribute is written in the notation of its type. */
 export const attributeValue: AttributeRule = {
   id: 'attribute-value',
+  says: 'The value of an attribute is written as Plivo reads it.',
+  passes: '<Wait length="2"/>',
+  fails: '<Wait length="two"/>',
   judge(attribute) {
     if (isJudgedElsewhere(attribute)) return nothing
     const { value, spec } = attribute

@@ -8,6 +8,9 @@ import type { ValueProblem } from '../values/value-problem'
 /** An address that has to answer with XML is not that of an audio file. */
 export const audioForXml: AttributeRule = {
   id: 'audio-for-xml',
+  says: 'A URL that must return XML is not an audio file.',
+  passes: '<Conference waitSound="https://example.com/wait/">Room</Conference>',
+  fails: '<Conference waitSound="https://example.com/wait.mp3">Room</Conference>',
   of: ({ type }) => wantsXml(type),
   judge({ element, name, value, spec }) {
     const problem = audioProblem(spec.type, value)

@@ -12,6 +12,10 @@ import { countIn } from './recipients'
 /** A text has no character that costs a part and has a cheaper spelling. */
 export const costlySign: ElementRule = {
   id: 'costly-sign',
+  says: 'No character makes the message cost an extra part needlessly.',
+  passes: '<Message src="14155550100" dst="14155550101">We\'ll write back.</Message>',
+  fails:
+    '<Message src="14155550100" dst="14155550101">Your ticket is open. We’ll write back before five today, so please keep this number.</Message>',
   of: ({ category }) => category === 'message',
   judge(element, spec) {
     const text = ownText(element)

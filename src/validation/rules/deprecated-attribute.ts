@@ -8,6 +8,9 @@ import { sourceWords } from '../engine/source-words'
 /** Attributes that nobody documents any more are not used. */
 export const deprecatedAttribute: AttributeRule = {
   id: 'deprecated-attribute',
+  says: 'Deprecated attributes are not used.',
+  passes: '<Wait silence="true" minSilence="500"/>',
+  fails: '<Wait silence="true" min_silence="500"/>',
   of: ({ deprecated }) => deprecated === true,
   judge({ element, name, spec }) {
     const near = nearest(name, offeredAttributes(element.name))

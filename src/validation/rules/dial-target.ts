@@ -10,6 +10,9 @@ import { quoted } from '../values/value-problem'
 /** A User holds a SIP address, save in a WhatsApp call, which rings a phone number and shows a number of its own. */
 export const dialTarget: ElementRule = {
   id: 'dial-target',
+  says: 'A <User> is a SIP address, or a phone number in a WhatsApp call.',
+  passes: '<Dial><User>sip:alice@phone.plivo.com</User></Dial>',
+  fails: '<Dial><User>14155550100</User></Dial>',
   judge(element, spec) {
     if (element.name !== 'Dial') return nothing
     const callType = effectiveValue(element, spec, 'callType') ?? ''

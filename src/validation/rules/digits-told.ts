@@ -5,6 +5,9 @@ import { nothing } from '../engine/rule'
 /** What a caller presses is told to somebody; where `action` is required its absence is an error of its own. */
 export const digitsTold: ElementRule = {
   id: 'digits-told',
+  says: 'Key presses are sent to your server.',
+  passes: '<GetDigits action="https://example.com/"><Speak>Press a key</Speak></GetDigits><Hangup/>',
+  fails: '<GetDigits><Speak>Press a key</Speak></GetDigits><Hangup/>',
   of: (spec) => listens(spec) && spec.attributes['action']?.required === undefined,
   judge(element, _spec, kind) {
     if (kind !== 'voice' || element.attributes.has('action')) return nothing

@@ -10,6 +10,9 @@ import { quoted } from '../values/value-problem'
 /** A value is escaped once: `&amp;` in the XML is the `&` of the address. */
 export const doubleEscape: ElementRule = {
   id: 'double-escape',
+  says: 'A value is escaped once.',
+  passes: '<Play>https://example.com/a.mp3?a=1&amp;b=2</Play>',
+  fails: '<Play>https://example.com/a.mp3?a=1&amp;amp;b=2</Play>',
   judge(element, spec) {
     const found: Finding[] = []
     for (const [name, value] of element.attributes) {

@@ -4,6 +4,9 @@ import { nothing, ofRoot } from '../engine/rule'
 /** The answer to a call holds a step; the answer to a message may well be empty. */
 export const emptyResponse: ElementRule = {
   id: 'empty-response',
+  says: 'A call reply has at least one step.',
+  passes: '<Hangup/>',
+  fails: '<Response/>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

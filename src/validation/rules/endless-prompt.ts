@@ -8,6 +8,9 @@ import { stopOf } from '../flow/steps'
 /** A prompt comes to its end: the time in which the caller may answer is counted after it. */
 export const endlessPrompt: ElementRule = {
   id: 'endless-prompt',
+  says: 'A prompt ends: the caller’s time starts after it.',
+  passes: '<GetDigits action="https://example.com/"><Speak loop="2">Press a key</Speak></GetDigits><Hangup/>',
+  fails: '<GetDigits action="https://example.com/"><Speak loop="0">Press a key</Speak></GetDigits><Hangup/>',
   of: listens,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

@@ -7,6 +7,9 @@ import { quoted } from '../values/value-problem'
 /** Speech markup stands as elements, not as text that looks like it. */
 export const escapedMarkup: ElementRule = {
   id: 'escaped-markup',
+  says: 'SSML is written as elements, not as text that looks like it.',
+  passes: '<Speak voice="Polly.Joanna">One <break time="1s"/> two</Speak>',
+  fails: '<Speak voice="Polly.Joanna">One &lt;break time="1s"/&gt; two</Speak>',
   of: ({ category, content }) => category === 'voice' && content === 'mixed',
   judge(element) {
     const text = ownText(element)

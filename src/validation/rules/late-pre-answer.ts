@@ -11,6 +11,9 @@ const early = 'PreAnswer'
 /** What is heard before the call is answered stands before the first step that answers it. */
 export const latePreAnswer: ElementRule = {
   id: 'late-pre-answer',
+  says: 'A <PreAnswer> comes before the first step that answers the call.',
+  passes: '<PreAnswer><Speak>One moment</Speak></PreAnswer><Speak>Hello</Speak>',
+  fails: '<Speak>Hello</Speak><PreAnswer><Speak>One moment</Speak></PreAnswer>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

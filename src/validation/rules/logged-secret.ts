@@ -8,6 +8,9 @@ import { listens } from '../../running/run-of'
 /** Secret input stays out of the logs. */
 export const loggedSecret: ElementRule = {
   id: 'logged-secret',
+  says: 'Secret input stays out of the logs.',
+  passes: '<GetDigits action="https://example.com/" log="false"><Speak>Enter your PIN</Speak></GetDigits><Hangup/>',
+  fails: '<GetDigits action="https://example.com/"><Speak>Enter your PIN</Speak></GetDigits><Hangup/>',
   of: listens,
   judge(element, spec) {
     if (effectiveValue(element, spec, 'log') !== 'true') return nothing

@@ -10,6 +10,8 @@ import { grouped, lengthOf } from '../values/value-problem'
 /** A text message is no longer than Plivo takes it. */
 export const longMessage: ElementRule = {
   id: 'long-message',
+  says: 'A text message has at most 1,600 characters, or 737 where one is not in GSM-7.',
+  passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
   of: ({ category }) => category === 'message',
   judge(element) {
     const text = ownText(element).trim()

@@ -8,6 +8,8 @@ import { digitsOf, numbersIn, ofRecipients } from './recipients'
 /** A message has no more recipients than Plivo takes at once. */
 export const manyRecipients: AttributeRule = {
   id: 'many-recipients',
+  says: 'A message has at most 1,000 recipients.',
+  passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
   of: ofRecipients,
   judge({ element, name, value }) {
     if (value.length <= recipients || hasPlaceholder(value)) return null

@@ -8,6 +8,9 @@ import { nodesBehind, wordsFor } from './behind'
 /** Behind a step whose action URL answers with the next steps, what stands here may not run; Plivo's own pages disagree, so it is only said. */
 export const mayNotRun: ElementRule = {
   id: 'may-not-run',
+  says: 'Steps that must run do not follow one whose action returns the next steps.',
+  passes: '<Dial action="https://example.com/"><Number>14155550100</Number></Dial>',
+  fails: '<Dial action="https://example.com/"><Number>14155550100</Number></Dial><Speak>Bye</Speak>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

@@ -4,6 +4,10 @@ import type { PlaceRule } from '../engine/rule'
 /** In the answer to an incoming message only Message runs. */
 export const messageOnly: PlaceRule = {
   id: 'message-only',
+  says: 'In an SMS reply only <Message> runs.',
+  passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+  fails: '<Speak>Hello</Speak>',
+  kind: 'message',
   judge(element, parent, kind) {
     if (kind !== 'message' || parent === null || specOf(parent)?.category !== 'root') return null
     const category = specOf(element.name)?.category

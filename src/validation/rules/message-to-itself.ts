@@ -5,6 +5,9 @@ import { digitsOf, numbersIn, ofRecipients } from './recipients'
 /** A message does not go to its own sender. */
 export const messageToItself: AttributeRule = {
   id: 'message-to-itself',
+  says: 'A message does not go to its own sender.',
+  passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+  fails: '<Message src="14155550100" dst="14155550100">Hi</Message>',
   of: ofRecipients,
   judge({ element, name, value }) {
     const own = digitsOf(element.attributes.get('src')?.trim() ?? '')

@@ -12,6 +12,9 @@ import { isShown } from './foreign-names'
 /** An element that works on its children has enough of them; where a template writes some, nobody can count. */
 export const minChildren: ElementRule = {
   id: 'min-children',
+  says: 'An element that works on its children needs some.',
+  passes: '<Dial><Number>14155550100</Number></Dial>',
+  fails: '<Dial/>',
   of: ({ minChildren: least = 0 }) => least > 0,
   judge(element, spec) {
     const least = spec.minChildren ?? 0

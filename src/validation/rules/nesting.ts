@@ -14,6 +14,9 @@ import { choiceOf } from '../values/value-problem'
 /** An element stands only where the docs allow it; where only SDKs or the engine do, they are named. */
 export const nesting: PlaceRule = {
   id: 'nesting',
+  says: 'Each element is inside one that can contain it.',
+  passes: '<Dial><Number>14155550100</Number></Dial>',
+  fails: '<Dial><Speak>Hello</Speak></Dial>',
   judge(element, parent) {
     if (parent === null || !isOffered(element.name) || !isOffered(parent)) return null
     const spec = specOf(parent)

@@ -9,6 +9,9 @@ import { stepsOf } from '../flow/steps'
 /** Behind a step that waits for the caller stands what happens when nothing is entered. */
 export const noFallback: ElementRule = {
   id: 'no-fallback',
+  says: 'A step that waits for the caller has a fallback after it.',
+  passes: '<GetInput action="https://example.com/"/><Speak>Goodbye</Speak>',
+  fails: '<GetInput action="https://example.com/"/>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

@@ -7,6 +7,9 @@ import { sourceWords } from '../engine/source-words'
 /** Elements that only an SDK or the old engine knows do not run on Plivo. */
 export const notOffered: PlaceRule = {
   id: 'not-offered',
+  says: 'An element that only an SDK or the old open-source engine knows does not run.',
+  passes: '<Speak>Hello</Speak>',
+  fails: '<AgentHoldMusic/>',
   judge(element, parent) {
     const spec = specOf(element.name)
     if (parent === null || spec === undefined || isOffered(element.name)) return null

@@ -13,6 +13,9 @@ const keeper = 'keepCallAlive'
 /** A call has one stream at a time: another begins when the one before it has ended. */
 export const oneStream: ElementRule = {
   id: 'one-stream',
+  says: 'A call has one stream at a time.',
+  passes: '<Stream keepCallAlive="true">wss://example.com/</Stream>',
+  fails: '<Stream>wss://example.com/a</Stream><Stream keepCallAlive="true">wss://example.com/b</Stream>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

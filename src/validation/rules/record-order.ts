@@ -11,6 +11,9 @@ const recorder = 'Record'
 /** A recording in the background begins before the conversation that it is to record. */
 export const recordOrder: ElementRule = {
   id: 'record-order',
+  says: 'A background recording starts before what it records.',
+  passes: '<Record recordSession="true"/><Dial><Number>14155550100</Number></Dial>',
+  fails: '<Dial><Number>14155550100</Number></Dial><Record recordSession="true"/>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice' || !stepsNamed(element, recorder).some(isInBackground)) return nothing

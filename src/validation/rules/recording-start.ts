@@ -12,6 +12,9 @@ const whole = 'recordSession'
 /** A recording that starts when a dial is answered has that dial behind it, or another document to come. */
 export const recordingStart: ElementRule = {
   id: 'recording-start',
+  says: 'A <Dial> follows a recording that starts when it is answered.',
+  passes: '<Record startOnDialAnswer="true"/><Dial><Number>14155550100</Number></Dial>',
+  fails: '<Record startOnDialAnswer="true"/><Speak>Hello</Speak>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice' || !stepsNamed(element, recorder).some(waitsForDial)) return nothing

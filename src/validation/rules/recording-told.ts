@@ -17,6 +17,9 @@ const rooms: ReadonlyMap<string, readonly [meant: string, ...others: string[]]> 
 /** Who wants a recording names the URL that is told when its file is ready: the `action` of Record comes before it, or not at all. */
 export const recordingTold: ElementRule = {
   id: 'recording-told',
+  says: 'A recording needs a URL that Plivo notifies when the file is ready.',
+  passes: '<Record action="https://example.com/next/" callbackUrl="https://example.com/ready/"/>',
+  fails: '<Record recordSession="true" action="https://example.com/next/"/>',
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing
     const has = (name: string) => (element.attributes.get(name) ?? '').trim() !== ''

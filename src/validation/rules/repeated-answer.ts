@@ -8,6 +8,10 @@ import { apiDocs } from '../engine/source-words'
 /** A reply does not repeat what Plivo answers to STOP, START or HELP. */
 export const repeatedAnswer: ElementRule = {
   id: 'repeated-answer',
+  says: 'A reply does not repeat what Plivo replies to STOP, START or HELP.',
+  passes: '<Message src="14155550100" dst="14155550101">Your ticket is open. Reply STOP to opt out.</Message>',
+  fails: '<Message src="14155550100" dst="14155550101">You have been unsubscribed.</Message>',
+  kind: 'message',
   of: ({ category }) => category === 'message',
   judge(element, _, kind) {
     const word = kind === 'message' ? answerRepeatedBy(ownText(element)) : null

@@ -9,6 +9,9 @@ import type { Recipient } from './recipients'
 /** Each recipient stands in the list once. */
 export const repeatedRecipient: AttributeRule = {
   id: 'repeated-recipient',
+  says: 'Each recipient of a message is named once.',
+  passes: '<Message src="14155550100" dst="14155550101&lt;14155550102">Hi</Message>',
+  fails: '<Message src="14155550100" dst="14155550101&lt;14155550101">Hi</Message>',
   of: ofRecipients,
   judge({ element, name, value }) {
     if (!value.includes('<') || hasPlaceholder(value)) return null

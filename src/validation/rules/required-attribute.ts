@@ -8,6 +8,9 @@ import { adviceToFill, expectedOf } from '../values/expected'
 /** An attribute without which the element does nothing is there and not empty. */
 export const requiredAttribute: ElementRule = {
   id: 'required-attribute',
+  says: 'Required attributes are set.',
+  passes: '<Message src="14155550100" dst="14155550101">Hi</Message>',
+  fails: '<Message src="14155550100">Hi</Message>',
   of: (spec) => requirable(spec).length > 0,
   judge(element, spec) {
     const found: Finding[] = []

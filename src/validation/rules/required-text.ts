@@ -10,6 +10,9 @@ import { adviceToFill, expectedOf } from '../values/expected'
 /** An element that lives by its text has some; elements inside a mixed one, or an instruction that a template runs, count as well. */
 export const requiredText: ElementRule = {
   id: 'required-text',
+  says: 'An element that needs text has some.',
+  passes: '<Play>https://example.com/a.mp3</Play>',
+  fails: '<Play/>',
   of: ({ text }) => text?.required === true,
   judge(element, spec) {
     if (!spec.text?.required) return nothing

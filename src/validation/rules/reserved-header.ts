@@ -8,6 +8,9 @@ import { quoted } from '../values/value-problem'
 /** A SIP header has a name that Plivo does not keep for itself. */
 export const reservedHeader: AttributeRule = {
   id: 'reserved-header',
+  says: 'A SIP header has no name that Plivo reserves.',
+  passes: '<Dial sipHeaders="Ticket=12"><Number>14155550100</Number></Dial>',
+  fails: '<Dial sipHeaders="PlivoTicket=12"><Number>14155550100</Number></Dial>',
   of: ({ type }) => type.kind === 'keyValueList',
   judge({ element, name, value, spec }) {
     if (name !== 'sipHeaders' || hasPlaceholder(value)) return null

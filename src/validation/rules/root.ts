@@ -12,6 +12,9 @@ const rootName = 'Response'
 /** A document that Plivo runs has the root Response. */
 export const root: PlaceRule = {
   id: 'root',
+  says: 'A document has the root <Response>.',
+  passes: '<Response><Hangup/></Response>',
+  fails: '<Responses><Hangup/></Responses>',
   judge(element, parent) {
     if (parent !== null || element.name === rootName) return null
     const fix = fixFor(element)

@@ -7,6 +7,9 @@ import { stepsOf } from '../flow/steps'
 /** A step that ends the call later has something behind it that runs until then. */
 export const scheduledHangup: ElementRule = {
   id: 'scheduled-hangup',
+  says: 'Steps that run until the hangup follow a delayed <Hangup>.',
+  passes: '<Hangup schedule="60"/><Play>https://example.com/a.mp3</Play>',
+  fails: '<Play>https://example.com/a.mp3</Play><Hangup schedule="60"/>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

@@ -9,6 +9,9 @@ import { quoted } from '../values/value-problem'
 /** A message to the US holds no link of a public shortener. */
 export const shortLink: ElementRule = {
   id: 'short-link',
+  says: 'A message to the US has no link from a public shortener.',
+  passes: '<Message src="14155550100" dst="14155550101">https://example.com/t/1</Message>',
+  fails: '<Message src="14155550100" dst="14155550101">https://bit.ly/abc</Message>',
   of: ({ category }) => category === 'message',
   judge(element, spec) {
     const link = shortLinkIn(ownText(element))

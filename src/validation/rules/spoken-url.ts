@@ -9,6 +9,9 @@ import { quoted } from '../values/value-problem'
 /** Text that is read aloud is not the address of a file. */
 export const spokenUrl: ElementRule = {
   id: 'spoken-url',
+  says: 'Text to read aloud is not a URL.',
+  passes: '<Play>https://example.com/a.mp3</Play>',
+  fails: '<Speak>https://example.com/a.mp3</Speak>',
   of: ({ category, text }) => category === 'voice' && text?.type.kind === 'text',
   judge(element) {
     const text = ownText(element).trim()

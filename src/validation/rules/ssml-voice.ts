@@ -12,6 +12,9 @@ import { quoted } from '../values/value-problem'
 /** Speech markup needs a voice that understands it. */
 export const ssmlVoice: ElementRule = {
   id: 'ssml-voice',
+  says: 'SSML is used with a Polly voice.',
+  passes: '<Speak voice="Polly.Joanna">One <break time="1s"/> two</Speak>',
+  fails: '<Speak voice="MAN">One <break time="1s"/> two</Speak>',
   of: (spec) => attributeOfKind(spec, 'voice') !== null,
   judge(element, spec) {
     const voiceName = attributeOfKind(spec, 'voice')

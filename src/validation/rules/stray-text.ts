@@ -9,6 +9,9 @@ import { quoted } from '../values/value-problem'
 /** Where an element holds no text, there is none; the marks of a template are not text. */
 export const strayText: ElementRule = {
   id: 'stray-text',
+  says: 'Some elements can’t contain text.',
+  passes: '<Speak>Hello</Speak>',
+  fails: '<Response>Hello<Hangup/></Response>',
   of: ({ content }) => content !== 'mixed' && content !== 'text',
   judge(element, spec) {
     const text = withoutPlaceholders(textIn(element)).trim()

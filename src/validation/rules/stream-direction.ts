@@ -9,6 +9,9 @@ const direction = 'bidirectional'
 /** A stream for which the call waits says whether the server on it speaks. */
 export const streamDirection: ElementRule = {
   id: 'stream-direction',
+  says: 'A stream for which the call waits says whether your server speaks.',
+  passes: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',
+  fails: '<Stream keepCallAlive="true">wss://example.com/</Stream>',
   of: ({ attributes }) => attributes[direction] !== undefined,
   judge(element, spec, kind) {
     if (kind !== 'voice' || element.attributes.has(direction)) return nothing

@@ -7,6 +7,9 @@ import { docs, streamGuide } from '../engine/source-words'
 /** A stream names its format, since two defaults are documented. */
 export const streamFormat: ElementRule = {
   id: 'stream-format',
+  says: 'A stream names its audio format.',
+  passes: '<Stream bidirectional="true" keepCallAlive="true" contentType="audio/x-l16;rate=8000">wss://example.com/</Stream>',
+  fails: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',
   of: ({ attributes }) => attributes['contentType']?.default !== undefined,
   judge(element, spec, kind) {
     const format = spec.attributes['contentType']

@@ -8,6 +8,9 @@ import { conversationIn, spoken } from '../flow/conversations'
 /** What is said before a conversation is no part of it. */
 export const streamGreeting: ElementRule = {
   id: 'stream-greeting',
+  says: 'What callers answer is asked on the stream, not before it.',
+  passes: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',
+  fails: '<Speak>How can I help?</Speak><Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

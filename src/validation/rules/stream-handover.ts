@@ -6,6 +6,10 @@ import { conversationIn, turnBehind } from '../flow/conversations'
 /** A step that connects the caller after a conversation does so however the conversation ended. */
 export const streamHandover: ElementRule = {
   id: 'stream-handover',
+  says: 'After a conversation a <Redirect> asks your server whom to connect, if anybody.',
+  passes:
+    '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream><Redirect>https://example.com/next</Redirect>',
+  fails: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream><Dial><Number>14155550100</Number></Dial>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

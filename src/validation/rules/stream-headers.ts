@@ -7,6 +7,9 @@ import { quoted } from '../values/value-problem'
 /** The headers of a stream are written so that each of Plivo’s pages takes them, which differ on separator and characters. */
 export const streamHeaders: AttributeRule = {
   id: 'stream-headers',
+  says: 'The extra headers of a stream use what all of Plivo’s pages allow.',
+  passes: '<Stream keepCallAlive="true" extraHeaders="flow=support,tier=2">wss://example.com/</Stream>',
+  fails: '<Stream keepCallAlive="true" extraHeaders="flow=support;tier=2">wss://example.com/</Stream>',
   of: ({ type }) => type.kind === 'keyValueList' && type.maxLength !== undefined,
   judge: (attribute) => disputeOf(attribute),
 }

@@ -11,6 +11,9 @@ const keeper = 'keepCallAlive'
 /** The call waits for a conversation by keepCallAlive: without it the next step begins at once. */
 export const streamHold: ElementRule = {
   id: 'stream-hold',
+  says: 'The call waits for a conversation by keepCallAlive, not by what follows.',
+  passes: '<Stream bidirectional="true" keepCallAlive="true">wss://example.com/</Stream><Hangup/>',
+  fails: '<Stream bidirectional="true">wss://example.com/</Stream><Wait length="600"/>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

@@ -13,6 +13,9 @@ const keeper = 'keepCallAlive'
 /** A stream behind which the call ends, or a conversation behind which only speech stands, keeps the call alive by itself. */
 export const streamLast: ElementRule = {
   id: 'stream-last',
+  says: 'A stream that no step follows needs keepCallAlive.',
+  passes: '<Stream keepCallAlive="true">wss://example.com/</Stream>',
+  fails: '<Stream>wss://example.com/</Stream>',
   of: ofRoot,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

@@ -18,6 +18,9 @@ import { oddNumber } from './odd-number'
 /** The text of an element, without the blanks around it, is written in the notation of its type. */
 export const textValue: ElementRule = {
   id: 'text-value',
+  says: 'The text of an element is written as Plivo reads it.',
+  passes: '<Play>https://example.com/a.mp3</Play>',
+  fails: '<Play>Welcome to our shop</Play>',
   of: ({ text }) => text !== undefined,
   judge(element, spec) {
     if (spec.text === undefined || element.children.length === 0 || hasInstruction(element)) return nothing

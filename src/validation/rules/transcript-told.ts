@@ -10,6 +10,9 @@ const report = 'transcriptionReportType'
 /** Who wants a transcript says which kind, and where it goes. */
 export const transcriptTold: ElementRule = {
   id: 'transcript-told',
+  says: 'A transcript needs a type and a URL.',
+  passes: '<Record callbackUrl="https://example.com/r/" transcriptionType="auto" transcriptionUrl="https://example.com/t/"/>',
+  fails: '<Record callbackUrl="https://example.com/r/" transcriptionType="auto"/>',
   of: ({ attributes }) => kindOf in attributes,
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing

@@ -16,6 +16,9 @@ import { foreignAttributes } from './foreign-names'
 /** Plivo reads only the attributes it knows; others are kept. */
 export const unknownAttribute: NameRule = {
   id: 'unknown-attribute',
+  says: 'Plivo reads only the attributes it knows.',
+  passes: '<GetInput action="https://example.com/" numDigits="4"/><Hangup/>',
+  fails: '<GetInput action="https://example.com/" numdigits="4"/><Hangup/>',
   judge(name, element, spec) {
     if (name === 'xmlns') return namespaceOf(element)
     const asText = textFromAttribute(element, spec, name)

@@ -15,6 +15,9 @@ import { foreignElements, isShown } from './foreign-names'
 /** Every element below the root is one that Plivo knows. */
 export const unknownElement: PlaceRule = {
   id: 'unknown-element',
+  says: 'Every element is one that Plivo knows, spelled as Plivo spells it.',
+  passes: '<Speak>Hello</Speak>',
+  fails: '<Say>Hello</Say>',
   judge(element, parent) {
     if (parent === null || specOf(element.name) !== undefined) return null
     const isInSpeech = specOf(parent)?.content === 'mixed'

@@ -11,6 +11,9 @@ import { quoted, quotedChoice } from '../values/value-problem'
 /** The voice speaks the language; unknown voices and languages, and those of a template, are not judged here. */
 export const voiceLanguage: ElementRule = {
   id: 'voice-language',
+  says: 'The voice speaks the language.',
+  passes: '<Speak voice="Polly.Amy" language="en-GB">Hello</Speak>',
+  fails: '<Speak voice="Polly.Amy" language="de-DE">Hello</Speak>',
   of: (spec) => attributeOfKind(spec, 'voice') !== null && attributeOfKind(spec, 'language') !== null,
   judge(element, spec) {
     if (element.attributes.size === 0) return nothing

@@ -5,9 +5,10 @@ import { parse, validate } from '../../../core-page'
 import { readOn } from '../../../messaging/pages'
 import type { Problem } from '../../../model/problem'
 import { openDialog, useDialog } from '../../../editor/view/view'
-import type { RuleEntry } from '../../../validation/rule-page/rule-entry'
+import type { RuleEntry } from '../../../validation/engine/rule'
 import { shownSource } from '../../../validation/engine/source-words'
-import { basesOf, rulePage } from '../../../validation/rule-page/rule-page'
+import { basesOf } from '../../../validation/rule-page/bases'
+import { rulePage } from '../../../validation/rule-page/rule-page'
 import { ProofTable } from './ProofTable'
 import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from '../../../editor/words/levels'
@@ -40,7 +41,7 @@ function RuleList() {
         Each rule names its source: Plivo’s pages, open-source engine or SDKs.
       </p>
       {rulePage.map((entry) => (
-        <section key={entry.rule} aria-label={entry.rule} {...(entry.rule === asked ? { ref: scroll } : {})}>
+        <section key={entry.id} aria-label={entry.id} {...(entry.id === asked ? { ref: scroll } : {})}>
           <RuleAbout entry={entry} />
         </section>
       ))}
@@ -50,8 +51,8 @@ function RuleList() {
 }
 
 function RuleAbout({ entry }: { readonly entry: RuleEntry }) {
-  const { rule, says, passes, fails, kind } = entry
-  const rests = basesOf(entry)
+  const { id: rule, says, passes, fails, kind } = entry
+  const rests = basesOf(rule)
   const problem = fails === undefined ? undefined : problemIn(fails, rule, kind ?? 'voice')
   return (
     <>
