@@ -37,13 +37,14 @@ test('joins what is typed in the XML and, before a picture was made of it, in th
   const wasDrawn = await page.evaluate(async (text) => {
     let isDrawn = false
     requestAnimationFrame(() => (isDrawn = true))
-    document.execCommand('insertText', false, ' there')
+    const { focusNode, focusOffset } = getSelection() ?? {}
+    if (focusNode instanceof Text) focusNode.insertData(focusOffset ?? 0, ' there')
     // The editor looks at what the browser typed before the next task.
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
     text.focus()
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
-    text.setSelectionRange(text.value.length, text.value.length)
-    document.execCommand('insertText', false, '!')
+    text.setRangeText('!', text.value.length, text.value.length, 'end')
+    text.dispatchEvent(new InputEvent('input', { bubbles: true }))
     return isDrawn
   }, field)
   expect(wasDrawn).toBe(false)
