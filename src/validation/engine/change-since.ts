@@ -1,4 +1,5 @@
 import type { ElementNode, NodeId } from '../../model/node'
+import { commonEntries } from '../../syntax/common-ends'
 
 /** How the children of an element differ from those of an earlier version: what stood between two indexes, and what stands there now. */
 export interface Change {
@@ -44,13 +45,7 @@ export function changeSince(element: ElementNode): Change | null {
 }
 
 function changeBetween(before: ElementNode, element: ElementNode): Change | null {
-  const old = before.children
-  const now = element.children
-  const shortest = Math.min(old.length, now.length)
-  let from = 0
-  while (from < shortest && old[from] === now[from]) from += 1
-  let same = 0
-  while (same < shortest - from && old[old.length - 1 - same] === now[now.length - 1 - same]) same += 1
-  const [toBefore, to] = [old.length - same, now.length - same]
+  const { head: from, tail } = commonEntries(before.children, element.children)
+  const [toBefore, to] = [before.children.length - tail, element.children.length - tail]
   return Math.max(toBefore, to) - from > most ? null : { before, from, toBefore, to }
 }
