@@ -1,4 +1,5 @@
 import { attributeSpecOf, offeredAttributes, specOf } from '../catalogue/index'
+import { markupBefore } from '../syntax/scan'
 import { fittingOptions } from './callback-options'
 import type { FittingOptions } from './callback-options'
 import { cursorIn } from './cursor'
@@ -46,7 +47,7 @@ function offersAt(cursor: Cursor, text: string, at: number, above: () => readonl
   const isBetween = cursor.kind === 'text'
   if (cursor.kind === 'attribute') return { from, to, isBetween, offers: attributeOffers(cursor, text) }
   if (cursor.kind === 'value') return valueOffers(cursor, text, at)
-  const before = text.slice(0, cursor.kind === 'text' ? at : text.lastIndexOf('<', at - 1))
+  const before = text.slice(0, cursor.kind === 'text' ? at : markupBefore(text, at))
   const open = openElements(before, above())
   const parent = open.at(-1)
   const within = cursor.kind === 'text' && parent !== undefined ? textOptions(parent, text, at) : null

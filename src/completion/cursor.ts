@@ -1,4 +1,5 @@
 import { looseNameEnd } from '../syntax/names'
+import { markupBefore } from '../syntax/scan'
 import { sectionMarks } from '../syntax/sections'
 import { readingOf } from '../syntax/tolerant-reading'
 import { startTagAt } from '../syntax/tolerant-tag'
@@ -31,7 +32,7 @@ export interface Tag {
 /** What the cursor at `at` is in, found from the last `<` before it; null where nothing is to complete, such as in a comment. */
 export function cursorIn(text: string, at: number): Cursor | null {
   if (isInside(text, at, sectionMarks.comment) || isInside(text, at, sectionMarks.cdata)) return null
-  const open = at > 0 ? text.lastIndexOf('<', at - 1) : -1
+  const open = markupBefore(text, at)
   if (open < 0) return between(at)
   const sign = text[open + 1]
   if (sign === '/') return inEndTag(text, open + 2, at)

@@ -46,6 +46,9 @@ export function scan(text: string, to: number): Scan {
   return { open, inside: null, pieceFrom, root }
 }
 
+/** Returns where the tag or other markup begins that an offset stands in or behind: at the last `<` before it, in UTF-16 units; -1 where there is none. */
+export const markupBefore = (text: string, at: number): number => (at > 0 ? text.lastIndexOf('<', at - 1) : -1)
+
 /** Returns the name of the first start tag of a text, well-formed or not; null where there is none. */
 export function rootNameOf(text: string): string | null {
   let at = text.indexOf('<')

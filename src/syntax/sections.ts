@@ -1,3 +1,5 @@
+import { spaceEnd } from './characters'
+
 /** Markup that holds no elements, whatever stands in it. */
 export type SectionKind = 'comment' | 'cdata' | 'instruction'
 
@@ -25,6 +27,17 @@ export function sectionEnd(text: string, from: number, kind: SectionKind): numbe
   const { begin, end } = sectionMarks[kind]
   const at = text.indexOf(end, from + begin.length)
   return at < 0 ? -1 : at + end.length
+}
+
+/** Returns the offset behind the white space, comments and instructions that stand at `from`. */
+export function prologEnd(text: string, from: number): number {
+  let at = spaceEnd(text, from)
+  for (;;) {
+    const kind = sectionAt(text, at)
+    if (kind === null || kind === 'cdata') return at
+    const end = sectionEnd(text, at, kind)
+    at = end < 0 ? text.length : spaceEnd(text, end)
+  }
 }
 
 /** Returns where the document type that begins at `from` ends: behind the `>` outside of quotes and brackets. */

@@ -1,5 +1,5 @@
 import { nameAt } from '../../syntax/names'
-import { scan } from '../../syntax/scan'
+import { markupBefore, scan } from '../../syntax/scan'
 import type { Diagnostic, Diagnostics, Fault } from './diagnostic-type'
 
 /** Complaints about what stands inside a start tag. */
@@ -57,7 +57,7 @@ export const attributeDiagnostics: Diagnostics = {
   },
   'disallowed character.': ({ text, at }) => {
     const from = at - 1
-    const tag = text.lastIndexOf('<', from - 1)
+    const tag = markupBefore(text, from)
     // Behind all values that end stands the quote of the one that does not.
     const quote = tag + (/^(?:[^"']+|"[^"]*"|'[^']*')*/.exec(text.slice(tag, from))?.[0].length ?? 0)
     const name = attributeBefore(text, quote)
@@ -69,7 +69,7 @@ export const attributeDiagnostics: Diagnostics = {
   },
   'unbound namespace prefix': ({ text, name, at }) => {
     const prefix = /"(.*)"/.exec(name)?.[1] ?? ''
-    const tag = text.lastIndexOf('<', at - 1)
+    const tag = markupBefore(text, at)
     const inTag = text.slice(tag, at).search(new RegExp(`(?<=[\\s<])${escaped(prefix)}:`))
     const from = inTag < 0 ? tag : tag + inTag
     const full = nameAt(text, from)
@@ -90,7 +90,7 @@ export const attributeDiagnostics: Diagnostics = {
     }
   },
   'tags may not have "xmlns"': ({ text, at }) => {
-    const from = Math.max(text.lastIndexOf('<', at - 1), 0)
+    const from = Math.max(markupBefore(text, at), 0)
     return { rule: 'reserved-prefix', message: 'Remove the prefix xmlns:; Plivo uses none', from, to: at }
   },
   'xml prefix must': reservedPrefix,
@@ -105,7 +105,7 @@ export const attributeDiagnostics: Diagnostics = {
 }
 
 function duplicate({ text, name, at }: Fault): Diagnostic {
-  const tag = text.lastIndexOf('<', at - 1)
+  const tag = markupBefore(text, at)
   const found = name.replace(/^duplicate attribute: (?:\{.*\})?/, '').slice(0, -1)
   const places = [...text.slice(tag, at).matchAll(new RegExp(`\\s((?:[^\\s=:]+:)?${escaped(found)})\\s*=`, 'g'))]
   const second = places[1] ?? places[0]
@@ -119,13 +119,13 @@ function duplicate({ text, name, at }: Fault): Diagnostic {
 }
 
 function reservedPrefix({ text, at }: Fault): Diagnostic {
-  const from = Math.max(text.lastIndexOf('<', at - 1), 0)
+  const from = Math.max(markupBefore(text, at), 0)
   return { rule: 'reserved-prefix', message: 'Remove the xmlns attribute; Plivo needs none', from, to: at }
 }
 
 /** The name of the tag that the offset stands in. */
 function tagName(text: string, at: number): string {
-  return scan(text, at - 1).inside?.name ?? nameAt(text, text.lastIndexOf('<', at - 1) + 1)
+  return scan(text, at - 1).inside?.name ?? nameAt(text, markupBefore(text, at) + 1)
 }
 
 /** The name of the attribute whose `=` stands before the offset. */

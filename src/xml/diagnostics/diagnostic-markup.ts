@@ -1,5 +1,5 @@
 import { nameAt } from '../../syntax/names'
-import { scan } from '../../syntax/scan'
+import { markupBefore, scan } from '../../syntax/scan'
 import { doctypeEnd } from '../../syntax/sections'
 import type { Diagnostic, Diagnostics, Fault } from './diagnostic-type'
 import { noDoctype } from './sniff'
@@ -7,7 +7,7 @@ import { noDoctype } from './sniff'
 /** Complaints about text, references, comments, instructions and declarations. */
 export const markupDiagnostics: Diagnostics = {
   'disallowed character in tag name': ({ text, at }) => {
-    const from = text.lastIndexOf('<', at - 1)
+    const from = markupBefore(text, at)
     const found = shown(text, from, at)
     return { rule: 'lt-in-text', message: `Write &lt; instead of < in "${found}"`, from, to: from + 1 }
   },

@@ -1,7 +1,8 @@
 import { placeOf } from '../../syntax/lines'
 import { nameAt } from '../../syntax/names'
-import { scan } from '../../syntax/scan'
+import { markupBefore, scan } from '../../syntax/scan'
 import type { Opening } from '../../syntax/scan'
+import { sectionMarks } from '../../syntax/sections'
 import type { Diagnostic, Diagnostics, Fault } from './diagnostic-type'
 import { mostDepth } from './strict-parser'
 
@@ -43,13 +44,13 @@ export const structureDiagnostics: Diagnostics = {
     return { rule: 'end-tag', message: `Write </${name}>`, from, to: fault.at }
   },
   'documents may contain only one root.': ({ text, at }) => {
-    const from = text.lastIndexOf('<', at - 1)
+    const from = markupBefore(text, at)
     const message = 'There are two root elements. Put everything into one <Response>'
     return { rule: 'several-roots', message, from, to: at }
   },
   'text data outside of root node.': outside,
   'too deep': ({ text, at }) => {
-    const from = text.lastIndexOf('<', at - 1)
+    const from = markupBefore(text, at)
     return { rule: 'too-deep', message: `Nest less: at most ${mostDepth} levels`, from, to: at }
   },
 }
@@ -129,9 +130,10 @@ const printed = 'Paste the XML that the program prints'
 
 /** Text before or behind the root. */
 function outside({ text, at }: Fault): Diagnostic {
-  const isCdata = text.startsWith('<![CDATA[', text.lastIndexOf('<', at - 1)) && at - text.lastIndexOf('<', at - 1) <= 9
+  const markup = markupBefore(text, at)
+  const isCdata = text.startsWith(sectionMarks.cdata.begin, markup) && at - markup <= sectionMarks.cdata.begin.length
   const end = isCdata ? at : text.charAt(at - 1) === '<' || text.charAt(at - 1) === '&' ? at - 1 : at
-  const start = isCdata ? text.lastIndexOf('<', at - 1) : scan(text, end).pieceFrom
+  const start = isCdata ? markup : scan(text, end).pieceFrom
   const from = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0)
   const found = text.slice(from, Math.min(Math.max(end, from + 1), from + 20)).trimEnd()
   const { root } = scan(text, from)

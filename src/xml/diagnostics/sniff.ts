@@ -1,6 +1,6 @@
 import type { TextProblem } from '../../model/problem'
 import { illegalAt, spaceEnd } from '../../syntax/characters'
-import { behind, doctypeEnd } from '../../syntax/sections'
+import { doctypeEnd, prologEnd } from '../../syntax/sections'
 import { textProblem } from './text-problem'
 
 /** Longest text that is read, in UTF-16 units. */
@@ -75,13 +75,7 @@ export const noDoctype = 'Remove <!DOCTYPE …>; Plivo needs none'
 
 /** A document type before the root; it is found here, so that nothing of it is read. */
 function doctype(text: string): TextProblem | null {
-  let at = startOf(text)
-  for (;;) {
-    if (text.startsWith('<?', at)) at = behind(text, '?>', at)
-    else if (text.startsWith('<!--', at)) at = behind(text, '-->', at + 4)
-    else break
-    at = spaceEnd(text, at)
-  }
+  const at = prologEnd(text, startOf(text))
   if (!/^<!doctype/i.test(text.slice(at, at + 9))) return null
   return textProblem(text, 'doctype', noDoctype, at, doctypeEnd(text, at))
 }
