@@ -1,16 +1,10 @@
 import { clsx } from 'clsx'
-import type { Hunk, Piece } from './hunk'
+import type { Hunks, Piece } from './hunk'
 import { Unseen } from './Unseen'
 import css from './difference.module.css'
 
-interface DifferenceProps {
-  readonly hunks: readonly Hunk[]
-  /** Changes that are not shown. */
-  readonly more: number
-}
-
 /** Lines as they were and as they become, one above the other, with marks on what changes; longer ones scroll. */
-export function Difference({ hunks, more }: DifferenceProps) {
+export function Difference({ hunks, more }: Hunks) {
   return (
     <div className={css.difference} role="group" aria-label="What changes" tabIndex={0}>
       {hunks.map(({ line, before, after }) => (

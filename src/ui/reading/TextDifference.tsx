@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Difference } from './Difference'
-import type { Found } from './hunks-of'
+import type { Hunks } from './hunk'
 
 /** More changes than these are counted only. */
 const most = 400
@@ -12,7 +12,7 @@ interface TextDifferenceProps {
 
 /** What changes between two texts. The comparison is fetched when the first difference is shown. */
 export function TextDifference({ before, after }: TextDifferenceProps) {
-  const [found, setFound] = useState<Found | null | 'missing'>(null)
+  const [found, setFound] = useState<Hunks | null | 'missing'>(null)
   useEffect(() => {
     let isCurrent = true
     import('./hunks-of').then(

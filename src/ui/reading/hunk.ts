@@ -11,3 +11,10 @@ export interface Hunk {
   readonly before: readonly Piece[]
   readonly after: readonly Piece[]
 }
+
+/** Some of the lines in which two texts differ, in order. */
+export interface Hunks {
+  readonly hunks: readonly Hunk[]
+  /** Changes that are not shown. */
+  readonly more: number
+}

@@ -1,15 +1,9 @@
 import { presentableDiff } from '@codemirror/merge'
 import { changedLines, roughly } from './changed-lines'
-import type { Hunk, Piece } from './hunk'
-
-/** The first lines in which two texts differ, in order, and how many more such places there are. */
-export interface Found {
-  readonly hunks: readonly Hunk[]
-  readonly more: number
-}
+import type { Hunk, Hunks, Piece } from './hunk'
 
 /** Returns at most so many places in which two texts differ. Where as many lines stand on both sides, each is a hunk of its own. */
-export function hunksOf(before: string, after: string, most = Infinity): Found {
+export function hunksOf(before: string, after: string, most = Infinity): Hunks {
   const a = before.split(lineEnd)
   const b = after.split(lineEnd)
   const hunks: Hunk[] = []

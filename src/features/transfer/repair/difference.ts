@@ -1,31 +1,12 @@
-import { countLineEnds, lineEndAt, lineStartAt } from '../../syntax/lines'
-import type { TextChange } from '../../syntax/text-change'
-
-/** A piece of a line; a changed one is marked. */
-export interface Piece {
-  readonly text: string
-  readonly isChanged: boolean
-}
-
-/** Lines that changes touch, as they were and as they become. */
-export interface Hunk {
-  /** From 1, in the text as it was. */
-  readonly line: number
-  readonly before: readonly Piece[]
-  readonly after: readonly Piece[]
-}
-
-export interface Difference {
-  readonly hunks: readonly Hunk[]
-  /** Changes that are not shown. */
-  readonly more: number
-}
+import { countLineEnds, lineEndAt, lineStartAt } from '../../../syntax/lines'
+import type { TextChange } from '../../../syntax/text-change'
+import type { Hunk, Hunks, Piece } from '../../../ui/reading/hunk'
 
 /** So many changes of one group of lines are shown: a text on one line may have tens of thousands. */
 const mostInHunk = 40
 
-/** What the changes do, line by line; at most so many groups of lines. Lines are cut to what is near the changes. */
-export function differenceOf(text: string, changes: readonly TextChange[], most: number): Difference {
+/** Returns what the changes do, line by line; at most so many groups of lines. Lines are cut to what is near the changes. */
+export function differenceOf(text: string, changes: readonly TextChange[], most: number): Hunks {
   const hunks: Hunk[] = []
   let line = 1
   let counted = 0
