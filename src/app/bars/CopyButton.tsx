@@ -1,34 +1,29 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
 import { copyXml } from '../../commands/files'
 import { countWords } from '../../editor/words/count-words'
 import { useDraft } from '../../editor/document/current'
 import { countLevels } from '../../editor/problems/problem-order'
 import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
 import { Button } from '../../ui/inputs/Button'
+import { useCopied } from '../../ui/inputs/use-copied'
 import css from './copy-button.module.css'
 
 /** The main button. Its name stays; for two seconds its sign is a tick, and words beside its neighbours say it too. */
 export function CopyButton({ children }: { readonly children: ReactNode }) {
-  const [copiedAt, setCopiedAt] = useState(0)
-  useEffect(() => {
-    if (copiedAt === 0) return
-    const timer = setTimeout(() => setCopiedAt(0), 2000)
-    return () => clearTimeout(timer)
-  }, [copiedAt])
+  const [isCopied, setIsCopied] = useCopied()
   const onClick = (): void => {
-    void copyXml().then((isCopied) => setCopiedAt(isCopied ? Date.now() : 0))
+    void copyXml().then(setIsCopied)
   }
   return (
     <>
       <span className={css.copied} aria-hidden="true">
-        {copiedAt > 0 && <Copied />}
+        {isCopied && <Copied />}
       </span>
       {children}
       <Button variant="contained" aria-label="Copy XML" onClick={onClick}>
-        <span className={clsx(css.sign, copiedAt > 0 && css.isDone)} aria-hidden="true">
-          {copiedAt > 0 && '✓'}
+        <span className={clsx(css.sign, isCopied && css.isDone)} aria-hidden="true">
+          {isCopied && '✓'}
         </span>
         Copy<span>&nbsp;XML</span>
       </Button>

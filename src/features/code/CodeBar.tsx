@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { sdks } from '../../catalogue/spec'
 import type { Sdk } from '../../catalogue/spec'
 import { fileOf } from '../../codegen/generate'
@@ -10,6 +9,7 @@ import { nameOf, offered } from './offered'
 import { ChoiceButton } from '../../ui/inputs/ChoiceButton'
 import { Button } from '../../ui/inputs/Button'
 import { SelectBox } from '../../ui/inputs/SelectBox'
+import { useCopied } from '../../ui/inputs/use-copied'
 import css from './code.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 
@@ -72,22 +72,17 @@ export function CodeBar({ sdk, view, hasReports, code }: CodeBarProps) {
 
 /** Its name stays; a tick before it says for two seconds that the code is on the clipboard. */
 function CopyCode({ code }: Pick<CodeBarProps, 'code'>) {
-  const [copiedAt, setCopiedAt] = useState(0)
-  useEffect(() => {
-    if (copiedAt === 0) return
-    const timer = setTimeout(() => setCopiedAt(0), 2000)
-    return () => clearTimeout(timer)
-  }, [copiedAt])
+  const [isCopied, setIsCopied] = useCopied()
   const copy = async (): Promise<void> => {
     if (code === null) return announce(unfinished)
-    const isCopied = await writeClipboard(code)
-    announce(isCopied ? 'Code copied.' : copyBlocked('Select the code and press'))
-    setCopiedAt(isCopied ? Date.now() : 0)
+    const isWritten = await writeClipboard(code)
+    announce(isWritten ? 'Code copied.' : copyBlocked('Select the code and press'))
+    setIsCopied(isWritten)
   }
   return (
     <>
       <span className={css.copied} aria-hidden="true">
-        {copiedAt > 0 && '✓ Copied'}
+        {isCopied && '✓ Copied'}
       </span>
       <Button variant="outlined" aria-disabled={code === null} onClick={() => void copy()}>
         Copy code
