@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parse, validate } from '../../core'
+import { edits, makeElement, parse, validate } from '../../core'
 import { placeholdersInUse } from './placeholders-in-use'
 
 function read(text: string) {
@@ -20,6 +21,25 @@ it('lists each placeholder once, in document order, with all its places', () => 
     ['${name}', 1],
     ['<?php echo $x;?>', 1],
   ])
+})
+
+it('knows after any edits what a document has that was never asked before', () => {
+  const value = fc.constantFrom('a', '{{a}}', '${b}', '{{a}} {{c}}')
+  const change = fc.record({ value, index: fc.nat(4), kind: fc.constantFrom('text', 'attribute', 'insert', 'remove') })
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
+      let document = read(
+        '<Response><Dial a="{{a}}"><Number>{{to}}</Number></Dial><?php x?><Speak>Hi {{a}} ${b}</Speak></Response>',
+      )
+      for (const { value: next, index, kind } of changes) {
+        if (kind === 'text') document = edits.setText(document, [index], next)
+        if (kind === 'attribute') document = edits.setAttribute(document, index === 4 ? [0, 0] : [index], 'b', next)
+        if (kind === 'insert') document = edits.insert(document, index === 4 ? [0] : [], index, [makeElement('Play')])
+        if (kind === 'remove') document = edits.remove(document, index === 4 ? [[0, 0]] : [[index]])
+        expect(placeholdersInUse(document.root)).toEqual(placeholdersInUse(structuredClone(document.root)))
+      }
+    }),
+  )
 })
 
 const forms = [

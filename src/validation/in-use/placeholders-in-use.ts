@@ -1,5 +1,5 @@
 import { isText } from '../../model/content'
-import type { ElementNode, Node, NodeId } from '../../model/node'
+import type { ElementNode, NodeId } from '../../model/node'
 import { placeholderTexts } from '../../model/placeholders'
 
 /** A placeholder that a document uses, and the elements in which it stands. */
@@ -10,25 +10,41 @@ export interface PlaceholderInUse {
   readonly elements: readonly NodeId[]
 }
 
-/** The template placeholders in values, texts and instructions of an element and all within it, each once, in document order. */
+/** Returns the template placeholders in values, texts and instructions of an element and all within it, each once, in document order. */
 export function placeholdersInUse(root: ElementNode): readonly PlaceholderInUse[] {
   const found = new Map<string, NodeId[]>()
-  const look = (value: string, id: NodeId): void => {
-    for (const text of placeholderTexts(value)) {
-      const ids = found.get(text)
-      if (ids) ids.push(id)
-      else found.set(text, [id])
-    }
-  }
-  const open: { readonly node: Node; readonly parent: NodeId }[] = [{ node: root, parent: root.id }]
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, parent } = next
-    if (isText(node)) look(node.text, parent)
-    if (node.kind === 'instruction') look(`<?${node.target} ${node.text}?>`, parent)
-    if (node.kind !== 'element') continue
-    for (const value of node.attributes.values()) look(value, node.id)
-    // The last child waits longest, so that everything comes in document order.
-    for (const child of node.children.toReversed()) open.push({ node: child, parent: node.id })
+  for (const { text, element } of placesIn(root)) {
+    const elements = found.get(text)
+    if (elements) elements.push(element)
+    else found.set(text, [element])
   }
   return Array.from(found, ([text, elements]) => ({ text, elements }))
+}
+
+/** A placeholder where it stands. */
+interface Place {
+  readonly text: string
+  readonly element: NodeId
+}
+
+/** By element, the places in it and all within it: they are its own for ever, so that an edit costs what it touches. */
+const places = new WeakMap<ElementNode, readonly Place[]>()
+const nowhere: readonly Place[] = []
+
+function placesIn(element: ElementNode): readonly Place[] {
+  const known = places.get(element)
+  if (known !== undefined) return known
+  const found: Place[] = []
+  const look = (value: string): void => {
+    for (const text of placeholderTexts(value)) found.push({ text, element: element.id })
+  }
+  for (const value of element.attributes.values()) look(value)
+  for (const child of element.children) {
+    if (isText(child)) look(child.text)
+    else if (child.kind === 'instruction') look(`<?${child.target} ${child.text}?>`)
+    else if (child.kind === 'element') for (const place of placesIn(child)) found.push(place)
+  }
+  const list = found.length === 0 ? nowhere : found
+  places.set(element, list)
+  return list
 }
