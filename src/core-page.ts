@@ -31,6 +31,7 @@ export const {
   printed,
   textOf,
   lengthOf,
+  bytesOf,
   format,
   minify,
   refusalOf,
@@ -55,11 +56,17 @@ export const readingFragment = (text: string, place?: { readonly document: Docum
 
 /** All problems of the document, in document order. The same document gives the same array. */
 export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>
-  judge(document, { ...context, bytes: () => xml.bytesOf(document, documentBytes) })
+  judge(document, { ...context, bytes: () => judgedBytes(document) })
 
 /** The same as work that can be interrupted. */
 export const validating = (document: Document, context: { readonly kind?: DocumentKind } = {}): Work<readonly Problem[]> =>
-  judging(document, { ...context, bytes: () => xml.bytesOf(document, documentBytes) })
+  judging(document, { ...context, bytes: () => judgedBytes(document) })
+
+/** Returns the size that is judged: the bytes, but of a text of which the UTF-16 units are too many already, those. */
+function judgedBytes(document: Document): number {
+  const units = lengthOf(document)
+  return units > documentBytes ? units : bytesOf(document)
+}
 
 /** A document with an empty Response. */
 export function blankDocument(): Document {

@@ -17,6 +17,28 @@ export function spaceEnd(text: string, from: number): number {
   return at
 }
 
+/** Returns whether both halves of one character stand around the offset. */
+export function splitsPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at)
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
+}
+
+/**
+ * Returns how many more bytes of UTF-8 than UTF-16 units the text takes from `from` up to `to`. Half of a character takes three
+ * bytes, as U+FFFD, which is written for it.
+ */
+export function bytesBeyondUnits(text: string, from = 0, to = text.length): number {
+  let beyond = 0
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) continue
+    beyond += code < 0x800 ? 1 : 2
+    if (code >= 0xd800 && at + 1 < to && splitsPair(text, at + 1)) at += 1
+  }
+  return beyond
+}
+
 /** Returns the text with a line feed for each line end, as XML reads it. */
 export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
 

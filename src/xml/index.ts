@@ -76,8 +76,8 @@ export function createXml({ keepsSpace }: Dialect) {
     /** Returns the length of the text of the document, in UTF-16 units. */
     lengthOf: (document: Document): number => lengthOf(document, keepsSpace),
 
-    /** Returns the size of the document in bytes of UTF-8, exact up to `most`. */
-    bytesOf: (document: Document, most: number): number => bytesOf(document, most, keepsSpace),
+    /** Returns the size of the text of the document, in bytes of UTF-8. */
+    bytesOf: (document: Document): number => bytesOf(document, keepsSpace),
 
     /** Returns the document in the canonical layout: two spaces a level, double quotes, one tag a line; content stays. */
     format: (document: Document): Document => format(document, keepsSpace),

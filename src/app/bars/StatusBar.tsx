@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useDeferredValue, useMemo } from 'react'
 import { documentBytes } from '../../catalogue/limits'
-import { lengthOf } from '../../core-page'
+import { bytesOf, lengthOf } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Document } from '../../model/node'
 import type { Level } from '../../model/problem'
@@ -9,7 +9,6 @@ import { useDocument, useDraft, useSelection } from '../../editor/document/curre
 import type { Draft } from '../../editor/snapshot'
 import { pathOf } from '../../editor/paths'
 import { allLevels, countLevels } from '../../editor/problems/problem-order'
-import { textIn } from '../../editor/text'
 import { useChecking } from '../../editor/problems/checking'
 import { useHasRows, useNextStep, useRows } from '../../editor/problems/problems'
 import { changeSettings, nextTheme, requestFocus, useSettings } from '../../editor/view/view'
@@ -73,11 +72,11 @@ function Kind() {
 function Size() {
   const document = useDeferredValue(useDocument())
   const draft = useDeferredValue(useDraft())
-  const length = useMemo(() => bytesOf(document, draft), [document, draft])
-  const isTooBig = length > documentBytes
+  const size = useMemo(() => sizeOf(document, draft), [document, draft])
+  const isTooBig = size > documentBytes
   return (
     <span className={clsx(isTooBig && css.isOver)}>
-      {(length / 1024).toFixed(1)} kB of {documentBytes / 1024} kB
+      {(size / 1024).toFixed(1)} kB of {documentBytes / 1024} kB
     </span>
   )
 }
@@ -86,10 +85,11 @@ function Size() {
 const counted = 500_000
 
 /** The size of the text as Plivo receives it, in bytes of UTF-8. */
-function bytesOf(document: Document | null, draft: Draft | null): number {
+function sizeOf(document: Document | null, draft: Draft | null): number {
   const length = draft?.text.length ?? (document ? lengthOf(document) : 0)
   if (length > counted) return length
-  return new TextEncoder().encode(textIn({ document, draft })).length
+  if (draft) return new TextEncoder().encode(draft.text).length
+  return document ? bytesOf(document) : 0
 }
 
 function PathText() {

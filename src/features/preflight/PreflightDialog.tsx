@@ -2,7 +2,7 @@ import { Fragment, useEffect } from 'react'
 import DialogContent from '@mui/material/DialogContent'
 import { answerSeconds, contentTypes, documentBytes } from '../../catalogue/limits'
 import { messageParameters } from '../../catalogue/parameters'
-import { serialise } from '../../core-page'
+import { bytesOf } from '../../core-page'
 import type { Document } from '../../model/node'
 import { curlOf, parameterSpecOf } from '../../running/curl'
 import type { Request } from '../../running/request'
@@ -48,8 +48,7 @@ function Sheet() {
 }
 
 function Facts({ document, kind }: { readonly document: Document; readonly kind: DocumentKind }) {
-  const text = serialise(document)
-  const bytes = new TextEncoder().encode(text).length
+  const bytes = bytesOf(document)
   const requests = requestsOf(document, (parent, index) => mayRun(parent, index, kind))
   const placeholders = placeholdersInUse(document.root).flatMap(({ text: each }) => (isToReplace(each) ? [] : [each]))
   const numbers = numbersOf(document)

@@ -53,6 +53,7 @@ export function rowOf(element: ElementNode, depth: number, keeps: boolean, print
   const { children } = element
   const leading = leadingsOf(element, keeps, depth, printing.eol)
   return {
+    of: 'units',
     nodes: children,
     depth,
     keeps,

@@ -8,7 +8,7 @@ import type { Row } from './offsets'
 function rowOf(nodes: readonly Node[], lengths: ReadonlyMap<Node, number>): Row {
   const at = (index: number): number => lengths.get(nodes[index]!)!
   const lengthAt = (index: number): number => at(index) + (index > 0 ? at(index - 1) % 3 : 0)
-  return { nodes, depth: 1, keeps: false, isMixed: false, eol: '\n', lengthAt }
+  return { of: 'units', nodes, depth: 1, keeps: false, isMixed: false, eol: '\n', lengthAt }
 }
 
 const change = fc.record({

@@ -3,12 +3,14 @@ import { commonEntries } from '../../syntax/common-ends'
 
 /** Nodes that stand in a row, and how they print there. */
 export interface Row {
+  /** What is summed of the nodes: what they measure in units is no length in bytes. */
+  readonly of: 'units' | 'bytes'
   readonly nodes: readonly Node[]
   readonly depth: number
   readonly keeps: boolean
   readonly isMixed: boolean
   readonly eol: string
-  /** The length of the white space before the node at an index and of the node itself. */
+  /** What the node at an index measures, with the white space before it. */
   readonly lengthAt: (index: number) => number
 }
 
@@ -39,9 +41,9 @@ interface Known {
 /** Rows shorter than this are summed each time. */
 export const shortest = 64
 
-/** The rows asked for last. A few, since a long row has as many offsets as nodes, and old documents are many. */
+/** The rows asked for last, each in units and in bytes. A few, since a long row has as many offsets as nodes, and old documents are many. */
 const recent: Known[] = []
-const mostRecent = 6
+const mostRecent = 12
 
 /** How many nodes may differ between two rows for one to be reckoned from the other. */
 const mostChanged = 64
@@ -127,5 +129,5 @@ function reckoned({ row, offsets }: Known): Reckoned {
 }
 
 function isLike(a: Row, b: Row): boolean {
-  return a.depth === b.depth && a.keeps === b.keeps && a.isMixed === b.isMixed && a.eol === b.eol
+  return a.of === b.of && a.depth === b.depth && a.keeps === b.keeps && a.isMixed === b.isMixed && a.eol === b.eol
 }

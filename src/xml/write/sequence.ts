@@ -32,7 +32,7 @@ export function sequenceOfDocument(document: Document, keepsSpace: KeepsSpace): 
     const node = nodes[index]
     return node === undefined ? 0 : leading(index).length + lengthOfNode(node, 0, false, printing)
   }
-  const row = { nodes, depth: 0, keeps: false, isMixed: false, eol: document.eol, lengthAt }
+  const row: Row = { of: 'units', nodes, depth: 0, keeps: false, isMixed: false, eol: document.eol, lengthAt }
   return { open: head(document), nodes, close: outerTrailing(document), depth: 0, keeps: false, printing, leading, row }
 }
 

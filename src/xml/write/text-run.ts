@@ -1,4 +1,5 @@
 import type { LineEnd, TextNode } from '../../model/node'
+import { splitsPair } from '../../syntax/characters'
 import { decodeText, escapeText, referenced } from '../../syntax/references'
 import { hasSlice, writtenOf } from './source-record'
 
@@ -48,10 +49,4 @@ function patched(raw: string, text: string, eol: LineEnd): string {
 function decoded(piece: string): string {
   if (piece.length === 1) return piece === '\r' ? '\n' : piece
   return piece === '\r\n' ? '\n' : referenced(piece)
-}
-
-function splitsPair(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(at)
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
 }
