@@ -25,16 +25,16 @@ export function splitsPair(text: string, at: number): boolean {
 }
 
 /**
- * Returns how many more bytes of UTF-8 than UTF-16 units the text takes from `from` up to `to`. Half of a character takes three
+ * Returns how many more bytes of UTF-8 than UTF-16 units the text takes. Half of a character takes three
  * bytes, as U+FFFD, which is written for it.
  */
-export function bytesBeyondUnits(text: string, from = 0, to = text.length): number {
+export function bytesBeyondUnits(text: string): number {
   let beyond = 0
-  for (let at = from; at < to; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code < 0x80) continue
     beyond += code < 0x800 ? 1 : 2
-    if (code >= 0xd800 && at + 1 < to && splitsPair(text, at + 1)) at += 1
+    if (code >= 0xd800 && splitsPair(text, at + 1)) at += 1
   }
   return beyond
 }

@@ -3,8 +3,8 @@ import { commonEntries } from '../../syntax/common-ends'
 
 /** Nodes that stand in a row, and how they print there. */
 export interface Row {
-  /** What is summed of the nodes: what they measure in units is no length in bytes. */
-  readonly of: 'units' | 'bytes'
+  /** What is summed: the UTF-16 units of the nodes, their line ends, or the bytes of UTF-8 that they take beyond the units. */
+  readonly of: 'units' | 'lines' | 'bytes'
   readonly nodes: readonly Node[]
   readonly depth: number
   readonly keeps: boolean
@@ -41,7 +41,7 @@ interface Known {
 /** Rows shorter than this are summed each time. */
 export const shortest = 64
 
-/** The rows asked for last, each in units and in bytes. A few, since a long row has as many offsets as nodes, and old documents are many. */
+/** The rows asked for last, once for each thing that is summed. A few, since a long row has as many offsets as nodes, and old documents are many. */
 const recent: Known[] = []
 const mostRecent = 12
 
