@@ -38,6 +38,7 @@ export const {
   refusing,
   relaying,
   spliceBetween,
+  lineAt,
   rangeOf,
   attributeRangeOf,
   pathAt,

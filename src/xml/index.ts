@@ -17,6 +17,7 @@ import { parse, parsing } from './read/parse'
 import type { Parsed } from './read/parse'
 import { bytesOf } from './write/bytes'
 import type { KeepsSpace } from './write/gaps'
+import { lineAt } from './write/lines'
 import { lengthOf } from './write/measure'
 import { printed } from './write/printed'
 import { attributeRangeOf, pathAt, rangeOf } from './write/ranges'
@@ -99,6 +100,9 @@ export function createXml({ keepsSpace }: Dialect) {
 
     /** Returns the change of the text between two documents; null where both say the same. */
     spliceBetween: (before: Document, after: Document): TextChange | null => spliceBetween(before, after, keepsSpace),
+
+    /** Returns the number of the line, from 1, that an offset of the text stands in. */
+    lineAt: (document: Document, offset: number): number => lineAt(document, offset, keepsSpace),
 
     /** Returns where the node at `path` stands in the text. */
     rangeOf: (document: Document, path: Path): Range => rangeOf(document, path, keepsSpace),

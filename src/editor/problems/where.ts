@@ -1,8 +1,7 @@
-import { keepsSpace } from '../../catalogue'
+import { lineAt } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Document, ElementNode } from '../../model/node'
 import type { Problem } from '../../model/problem'
-import { lineAt } from '../../xml/write/lines'
 import { pathOf } from '../paths'
 import { placeOf } from './place'
 
@@ -21,7 +20,7 @@ export function whereOf(document: Document, problem: Problem): Where | null {
   if (!path || !element) return null
   // Of a value the begin of its attribute is enough: both stand in one line.
   const { from } = placeOf(document, path, problem, () => '')
-  return { line: lineAt(document, from, keepsSpace), inside: path.length === 0 ? '' : insideOf(element) }
+  return { line: lineAt(document, from), inside: path.length === 0 ? '' : insideOf(element) }
 }
 
 /** The texts in the element and its descendants; where there are none, the longest value, which tells most. */
