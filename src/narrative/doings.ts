@@ -1,5 +1,6 @@
 import type { ElementName } from '../catalogue/index'
 import type { Facts } from '../running/facts'
+import { recipientsIn } from '../messaging/recipients/entries'
 import { senderOf } from '../messaging/senders/sender'
 import type { SenderKind } from '../messaging/senders/sender'
 import { partsOf } from '../messaging/text/parts-of'
@@ -141,12 +142,7 @@ const senders: Partial<Readonly<Record<SenderKind, string>>> = {
   tollFree: 'the toll-free number ',
 }
 
-const numbersOf = (facts: Facts): readonly string[] =>
-  facts
-    .value('dst')
-    .split('<')
-    .map((number) => number.trim())
-    .filter((number) => number !== '')
+const numbersOf = (facts: Facts): readonly string[] => Array.from(recipientsIn(facts.value('dst')), ({ number }) => number)
 
 function recipients(facts: Facts): string {
   const numbers = numbersOf(facts)

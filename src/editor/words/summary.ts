@@ -2,6 +2,7 @@ import { specOf } from '../../catalogue'
 import type { AttributeSpec, ValueKind } from '../../catalogue/spec'
 import { isText } from '../../model/content'
 import { recipientCount } from '../../messaging/recipients/count'
+import { entriesOf } from '../../messaging/recipients/entries'
 import type { ElementNode, Node } from '../../model/node'
 
 const most = 50
@@ -37,7 +38,7 @@ const never: Say = () => null
 const counted: Say = (_, value) => {
   const count = recipientCount(value)
   if (count > 1) return `to ${count} numbers`
-  return count === 0 ? null : `to ${value.replaceAll('<', '').trim()}`
+  return count === 0 ? null : `to ${entriesOf(value).join('').trim()}`
 }
 
 const say: { readonly [K in ValueKind]: Say } = {

@@ -1,10 +1,12 @@
+import { separator } from './entries'
+
 /** Returns how many recipients a list names. Each character is looked at once: a list may hold tens of thousands of numbers. */
 export function recipientCount(list: string | null): number {
   let count = 0
   let isNamed = false
   for (let at = 0; at < (list?.length ?? 0); at += 1) {
     const code = list?.charCodeAt(at) ?? 0
-    if (code === separator) isNamed = false
+    if (code === mark) isNamed = false
     else if (!isNamed && code > blank) {
       isNamed = true
       count += 1
@@ -13,5 +15,5 @@ export function recipientCount(list: string | null): number {
   return count
 }
 
-const separator = '<'.charCodeAt(0)
+const mark = separator.charCodeAt(0)
 const blank = ' '.charCodeAt(0)

@@ -1,5 +1,6 @@
 import { hasPlaceholder } from '../../model/placeholders'
 import type { Document, ElementNode, NodeId } from '../../model/node'
+import { entriesOf } from '../recipients/entries'
 import type { Report } from './report'
 
 /** A Message that a report may be of; not sure where a placeholder stands for one of its numbers. */
@@ -42,7 +43,7 @@ export function* messagesIn(document: Document): Generator<ElementNode, undefine
 /** Whether the numbers of an attribute include that of the report, which may not say it. */
 function agrees(written: string, reported: string): 'yes' | 'maybe' | 'no' {
   if (reported === '') return 'maybe'
-  const numbers = written.split('<').map(compared)
+  const numbers = entriesOf(written).map(compared)
   if (numbers.includes(compared(reported))) return 'yes'
   return hasPlaceholder(written) ? 'maybe' : 'no'
 }

@@ -1,3 +1,4 @@
+import { meantRecipients } from '../recipients/entries'
 import { countryOf } from './country'
 import type { Country } from './country'
 
@@ -5,12 +6,10 @@ import type { Country } from './country'
 export function destinationsIn(list: string): ReadonlyMap<Country | null, string> {
   const found = new Map<Country | null, string>()
   const known = new Set<string>()
-  // A comma or the like is a mistake of its own; what is meant is plain.
-  for (const part of list.split(/[<,;|]/)) {
+  for (const number of meantRecipients(list)) {
     // Four digits tell the country: of a thousand numbers few are looked at.
-    const head = part.slice(0, 5)
+    const head = number.slice(0, 5)
     if (known.has(head)) continue
-    const number = part.trim()
     if (!/^\+?[1-9(][\d\s().\-/]{6,}$/.test(number)) continue
     const country = countryOf(number)
     if (/^(?:\+\d{4}|\d{5})$/.test(head)) known.add(head)

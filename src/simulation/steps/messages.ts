@@ -2,6 +2,7 @@ import { life } from '../../catalogue/calls/life-of-call'
 import type { ElementNode } from '../../model/node'
 import { callsAt } from '../../running/occasions'
 import type { ResolvedRun } from '../../running/run-of'
+import { recipientsIn } from '../../messaging/recipients/entries'
 import { smsPartsOf } from '../../messaging/text/parts'
 import { ownText } from '../../model/content'
 import { deliveriesOf, end, report } from '../call/ending'
@@ -21,9 +22,8 @@ export function send(draft: Draft, element: ElementNode, run: ResolvedRun): void
   const from = valueIn(element, run.messages?.from, world)
   const text = filled(ownText(element), world).trim()
   const { parts } = smsPartsOf(text)
-  const recipients = valueIn(element, run.messages?.to, world).split('<')
   const sent: Delivery[] = []
-  for (const to of recipients.map((number) => number.trim()).filter((number) => number !== '')) {
+  for (const { number: to } of recipientsIn(valueIn(element, run.messages?.to, world))) {
     say(draft, element.id, life.does, { kind: 'sends', to, from, text, parts })
     sent.push({ element, to, parts, id: newUuid(draft) })
   }

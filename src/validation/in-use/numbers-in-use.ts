@@ -1,5 +1,6 @@
 import { specOf } from '../../catalogue'
 import type { Document, ElementNode } from '../../model/node'
+import { recipientsIn } from '../../messaging/recipients/entries'
 import { hasPlaceholder } from '../../model/placeholders'
 
 const kinds: ReadonlySet<string> = new Set(['phone', 'phoneList', 'sipUri'])
@@ -18,21 +19,15 @@ function* eachNumber(element: ElementNode): Generator<string, undefined> {
   const spec = specOf(element.name)
   for (const [name, value] of element.attributes) {
     const attribute = spec && Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined
-    if (attribute && kinds.has(attribute.type.kind)) yield* numbersIn(value)
+    if (attribute && kinds.has(attribute.type.kind)) yield* certainIn(value)
   }
   const isNumber = spec?.text && kinds.has(spec.text.type.kind)
   for (const child of element.children) {
     if (child.kind === 'element') yield* eachNumber(child)
-    else if (isNumber && child.kind === 'text') yield* numbersIn(child.text)
+    else if (isNumber && child.kind === 'text') yield* certainIn(child.text)
   }
 }
 
-function* numbersIn(value: string): Generator<string, undefined> {
-  for (let from = 0; from <= value.length;) {
-    const next = value.indexOf('<', from)
-    const to = next < 0 ? value.length : next
-    const part = value.slice(from, to).trim()
-    if (part !== '' && !hasPlaceholder(part)) yield part
-    from = to + 1
-  }
+function* certainIn(value: string): Generator<string, undefined> {
+  for (const { number } of recipientsIn(value)) if (!hasPlaceholder(number)) yield number
 }

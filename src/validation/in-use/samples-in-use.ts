@@ -1,6 +1,7 @@
 import { specOf } from '../../catalogue'
 import type { ValueType } from '../../catalogue/spec'
 import { isText } from '../../model/content'
+import { entriesOf } from '../../messaging/recipients/entries'
 import type { ElementNode, NodeId } from '../../model/node'
 import { placeholderTexts } from '../../model/placeholders'
 
@@ -57,8 +58,8 @@ function samplesIn(value: string, type: ValueType | undefined): readonly Found[]
   if (type === undefined || text === '') return []
   if (addressKinds.has(type.kind)) return isSampleAddress(text) ? [{ kind: 'address', text }] : []
   if (!numberKinds.has(type.kind)) return []
-  return text
-    .split(/[<,]/)
+  return entriesOf(text)
+    .flatMap((entry) => entry.split(','))
     .map((part) => part.trim())
     .filter(isSampleNumber)
     .map((number): Found => ({ kind: 'number', text: number }))

@@ -1,5 +1,6 @@
 import { hasInstruction, isText, ownText } from '../../model/content'
 import type { ElementNode } from '../../model/node'
+import { entriesOf } from '../../messaging/recipients/entries'
 import { measure } from '../../messaging/text/measure'
 import { forcingIn } from '../../messaging/text/parts'
 import { plainer } from '../../messaging/text/substitutes'
@@ -7,7 +8,6 @@ import { replaceWords, signName, theSign } from '../../messaging/text/words'
 import { nothing } from '../engine/rule'
 import type { ElementRule } from '../engine/rule'
 import { attributeOfKind } from '../values/attribute-of-kind'
-import { countIn } from './recipients'
 
 /** A text has no character that costs a part and has a cheaper spelling. */
 export const costlySign: ElementRule = {
@@ -27,7 +27,7 @@ export const costlySign: ElementRule = {
     const others = replaced.length - 1
     const from = first.from + text.indexOf(sent)
     const list = attributeOfKind(spec, 'phoneList')
-    const recipients = Math.max(1, countIn(element.attributes.get(list ?? '') ?? ''))
+    const recipients = entriesOf(element.attributes.get(list ?? '') ?? '').length
     return [
       {
         level: 'info',

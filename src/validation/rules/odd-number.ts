@@ -1,4 +1,5 @@
 import type { ValueType } from '../../catalogue/spec'
+import { recipientsIn } from '../../messaging/recipients/entries'
 import { risks } from '../values/phone'
 import type { ValueProblem } from '../values/value-problem'
 import { quoted } from '../values/value-problem'
@@ -7,8 +8,8 @@ import { quoted } from '../values/value-problem'
 export function oddNumber(type: ValueType, value: string): ValueProblem | null {
   if (type.kind === 'phone' && type.role !== 'sender') return problemOf(value, risks[type.role ?? 'target'])
   if (type.kind !== 'phoneList') return null
-  for (const entry of value.split('<')) {
-    const problem = problemOf(entry.trim(), risks.recipient)
+  for (const { number } of recipientsIn(value)) {
+    const problem = problemOf(number, risks.recipient)
     if (problem !== null) return problem
   }
   return null

@@ -1,10 +1,11 @@
 import { withAttribute } from '../fixes/element-edit'
 import { hasPlaceholder } from '../../model/placeholders'
+import { listFrom, separator } from '../../messaging/recipients/entries'
+import type { Recipient } from '../../messaging/recipients/entries'
 import type { AttributeRule } from '../engine/rule'
 import { apiDocs } from '../engine/source-words'
 import { quoted } from '../values/value-problem'
 import { digitsOf, numbersIn, ofRecipients } from './recipients'
-import type { Recipient } from './recipients'
 
 /** Each recipient stands in the list once. */
 export const repeatedRecipient: AttributeRule = {
@@ -14,7 +15,7 @@ export const repeatedRecipient: AttributeRule = {
   fails: '<Message src="14155550100" dst="14155550101&lt;14155550101">Hi</Message>',
   of: ofRecipients,
   judge({ element, name, value }) {
-    if (!value.includes('<') || hasPlaceholder(value)) return null
+    if (!value.includes(separator) || hasPlaceholder(value)) return null
     const seen = new Set<string>()
     const kept: string[] = []
     let again: Recipient | undefined
@@ -25,7 +26,7 @@ export const repeatedRecipient: AttributeRule = {
       seen.add(digits)
     }
     if (again === undefined) return null
-    const once = kept.join('<')
+    const once = listFrom(kept)
     return {
       level: 'info',
       message: `<${element.name}> ${name}: expected each number once, found ${quoted(again.number)} again`,

@@ -1,4 +1,5 @@
 import type { ValueKind, ValueType } from '../../catalogue/spec'
+import { listFrom, meantRecipients } from '../../messaging/recipients/entries'
 
 /** Whether two values of the type say the same in another notation: to write one for the other changes nothing that is meant. */
 export function isSameValue(type: ValueType, left: string, right: string): boolean {
@@ -33,10 +34,7 @@ const notations: { readonly [K in ValueKind]: (value: string) => string } = {
   language: (value) => word(value).replaceAll('_', '-'),
   voice: word,
   phone: bareNumber,
-  phoneList: (value) =>
-    entries(value, /[<,;|]/)
-      .map(bareNumber)
-      .join('<'),
+  phoneList: (value) => listFrom(meantRecipients(value).map(bareNumber)),
   sipUri: (value) => value.trim().replace(/^sips?:/i, (scheme) => scheme.toLowerCase()),
   key: word,
   keys: (value) => value.replace(/[\s,;|]/g, ''),

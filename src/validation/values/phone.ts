@@ -1,5 +1,6 @@
 import type { NumberRole } from '../../catalogue/spec'
 import { numberDigits, senderIdLength } from '../../messaging/limits'
+import { entriesIn, listFrom, meantRecipients, separator } from '../../messaging/recipients/entries'
 import { senderOf } from '../../messaging/senders/sender'
 import { senderIdFault } from '../../messaging/senders/sender-id'
 import { apiDocs } from '../engine/source-words'
@@ -32,14 +33,12 @@ export const phoneList: ListCheck<'phoneList'> = (type, value) => {
   if (separated !== null) {
     const consequence = 'Plivo reads this as one number, and nobody gets the message.'
     const title = `Separate the numbers with <, not with ${separatorIn(value)}`
-    return [{ level: 'error', wanted, found: quoted(value), title, consequence, replacement: separated.join('<') }]
+    return [{ level: 'error', wanted, found: quoted(value), title, consequence, replacement: listFrom(separated) }]
   }
   const found: ValueProblem[] = []
-  let from = 0
-  for (const part of value.split('<')) {
-    const problem = checkEntry(wanted, part)
-    if (problem !== null) found.push({ ...problem, span: { from, to: from + part.length } })
-    from += part.length + 1
+  for (const { text, from, to } of entriesIn(value)) {
+    const problem = checkEntry(wanted, text)
+    if (problem !== null) found.push({ ...problem, span: { from, to } })
   }
   return found
 }
@@ -87,11 +86,8 @@ export const risks: { readonly [K in NumberRole]: string } = {
 
 /** The entries of a list that another mark separates, in Plivo's notation, where each looks like a number; else null. */
 function otherwiseSeparated(value: string): readonly string[] | null {
-  if (value.includes('<')) return null
-  const entries = value
-    .split(/[,;|]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
+  if (value.includes(separator)) return null
+  const entries = meantRecipients(value)
   return entries.length > 1 && entries.every((entry) => /^\+?[\d\s().\-/]{7,}$/.test(entry))
     ? entries.map((entry) => plainNumber(entry) ?? entry)
     : null

@@ -1,3 +1,4 @@
+import { entriesOf, listFrom } from '../../messaging/recipients/entries'
 import type { Level } from '../../model/problem'
 
 /** What is wrong with one value, without saying whose value it is. */
@@ -30,9 +31,9 @@ export function correctedValue(value: string, { replacement, entry }: ValueProbl
 
 /** The list with another entry in place of the first that is written so. */
 export function withEntry(list: string, { written, meant }: NonNullable<ValueProblem['entry']>): string {
-  const entries = list.split('<')
+  const entries = entriesOf(list)
   const index = entries.indexOf(written)
-  return index < 0 ? list : entries.toSpliced(index, 1, ...(meant === '' ? [] : [meant])).join('<')
+  return index < 0 ? list : listFrom(entries.toSpliced(index, 1, ...(meant === '' ? [] : [meant])))
 }
 
 /** A value in quotes, on one line and short enough for a message. */

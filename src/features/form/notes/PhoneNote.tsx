@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { useMemo } from 'react'
+import { entriesOf, listFrom } from '../../../messaging/recipients/entries'
 import { hasPlaceholder } from '../../../model/placeholders'
 import { endStep } from '../../../editor/document/steps'
 import { useDocument } from '../../../editor/document/current'
@@ -15,17 +16,17 @@ import css from './notes.module.css'
 export function PhoneNote({ nodeId, attribute, facts, value, onChange, isReadOnly, isCompact }: NoteProps) {
   const reader = useLater(loadReader)
   const document = useDocument()
-  const others = document ? firstNumbersOf(document, mostOthers).join('<') : ''
+  const others = document ? listFrom(firstNumbersOf(document, mostOthers)) : ''
   const isSender = facts.type.kind === 'phone' && facts.type.role === 'sender'
   // Read anew only when it says something else: a message may have a hundred recipients, and a key is typed in its text.
   const { lines, isAll } = useMemo(
     () => linesOf(value, (number) => reader?.(number, { isSender, others: without(others, number) }) ?? null, isCompact),
     [reader, value, others, isSender, isCompact],
   )
-  const entries = value.split('<')
+  const entries = entriesOf(value)
   const correct = (index: number, number: string): void => {
     endStep()
-    onChange(entries.with(index, number).join('<'))
+    onChange(listFrom(entries.with(index, number)))
     endStep()
   }
   if (lines.length === 0) return null
@@ -49,7 +50,7 @@ interface Line extends ReadNumber {
 /** What is said of the numbers of a value; of those in a compact field, what is doubtful. */
 function linesOf(value: string, read: (number: string) => ReadNumber | null, isCompact: boolean) {
   const lines: Line[] = []
-  const entries = value.split('<', mostRead + 1)
+  const entries = entriesOf(value, mostRead + 1)
   let next = 0
   for (; next < Math.min(entries.length, mostRead) && lines.length < most; next += 1) {
     const entry = entries[next] ?? ''
@@ -59,7 +60,7 @@ function linesOf(value: string, read: (number: string) => ReadNumber | null, isC
   return { lines, isAll: next >= entries.length }
 }
 
-const without = (numbers: string, number: string): readonly string[] => numbers.split('<').filter((other) => other !== number)
+const without = (numbers: string, number: string): readonly string[] => entriesOf(numbers).filter((other) => other !== number)
 
 /** So many numbers are told apart, of so many; a longer list is no longer read. */
 const most = 12

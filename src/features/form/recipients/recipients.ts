@@ -1,25 +1,25 @@
+import { entriesOf, listFrom, separator } from '../../../messaging/recipients/entries'
+
 /** Phone numbers as one value: chips that are finished, and what is being typed behind them. */
 export interface Recipients {
   readonly chips: readonly string[]
   readonly pending: string
 }
 
-const sign = '<'
-
 /** The parts of a value, of which the last one is being typed when it is `pending`. */
 export function recipientsIn(value: string | null, pending: string): Recipients {
   if (value === null || value === '') return { chips: [], pending: '' }
   if (pending !== '' && value === pending) return { chips: [], pending }
-  if (pending !== '' && value.endsWith(sign + pending)) {
-    return { chips: value.slice(0, -pending.length - 1).split(sign), pending }
+  if (pending !== '' && value.endsWith(separator + pending)) {
+    return { chips: entriesOf(value.slice(0, -pending.length - 1)), pending }
   }
-  return { chips: value.split(sign), pending: '' }
+  return { chips: entriesOf(value), pending: '' }
 }
 
 /** The value of the recipients; null when there are none. */
 export function valueOf({ chips, pending }: Recipients): string | null {
   const parts = pending.trim() === '' ? chips : [...chips, pending]
-  return parts.length === 0 ? null : parts.join(sign)
+  return parts.length === 0 ? null : listFrom(parts)
 }
 
 /** What a typed text adds: every number that a separator ends is a chip, the rest is pending. */
