@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { memo } from 'react'
-import { checkValue } from '../../../validation/values/values'
+import { hasPlaceholder } from '../../../model/placeholders'
+import { phone } from '../../../validation/values/phone'
 import { groupsOf } from './groups'
 import type { CountryCount, Tally } from './use-countries'
 import css from './recipients-input.module.css'
@@ -63,7 +64,7 @@ const Chip = memo(OneChip)
 
 function OneChip({ text, index, isReadOnly }: ChipProps) {
   const number = text.trim()
-  const problem = checkValue(phone, number)
+  const problem = hasPlaceholder(number) ? null : phone(anyPhone, number)
   const isBad = problem !== null && problem.level !== 'info'
   return (
     <span className={clsx(css.chip, isBad && css.isBad)} title={isBad ? `Expected ${problem.wanted}` : undefined}>
@@ -78,4 +79,4 @@ function OneChip({ text, index, isReadOnly }: ChipProps) {
   )
 }
 
-const phone = { kind: 'phone' } as const
+const anyPhone = { kind: 'phone' } as const
