@@ -3,13 +3,12 @@ import { focusedNode, setClosed } from '../editor/document/selected'
 import { currentProblems } from '../editor/problems/problems'
 import { unwrapFocused } from '../editor/nodes/selected'
 import { focusedXPath } from '../editor/nodes/describe'
-import { askToFix } from '../editor/problems/fixes'
 import { fixableIn } from '../validation/fixes/fixable'
 import { collapseAll } from '../editor/view/collapse'
 import { copyPath } from '../editor/clipboard'
 import { state } from '../editor/store'
 import { tryFromHere } from '../editor/try/tried'
-import { changeSettings, openDialog, requestFocus } from '../editor/view/view'
+import { changeSettings, openDialog, openFixes, requestFocus } from '../editor/view/view'
 import { createBlank, createMessage, duplicateDocument } from '../session/workspace'
 import type { Action } from './action'
 import { actionIn, asking, everywhere, inTree, opening } from './action'
@@ -83,7 +82,7 @@ const laterActions: readonly Action[] = [
       'Fix all safe problems',
       'XML',
       [],
-      () => askToFix('safe'),
+      () => openFixes('safe'),
       () => canEdit() && fixableIn(currentProblems(), 'safe').length > 0,
     ),
   ),

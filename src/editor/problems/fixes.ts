@@ -2,13 +2,13 @@ import { edits } from '../../core-page'
 import { elementAt } from '../../model/edit'
 import type { Document, NodeId } from '../../model/node'
 import type { Fix, Problem } from '../../model/problem'
-import type { FixGroup, Fixable } from '../../validation/fixes/fixable'
+import type { Fixable } from '../../validation/fixes/fixable'
 import { edit } from '../document/edits'
 import { selectNew } from '../document/selected'
 import { inPast } from '../words/past'
 import { replaceElement } from '../nodes/one'
 import { pathOf } from '../paths'
-import { announce, openDialog, requestFocus } from '../view/view'
+import { announce, requestFocus } from '../view/view'
 
 /** The document with one problem repaired; the same document where the element is gone or stays as it is. */
 export function fixed(document: Document, { nodeId, fix }: Pick<Fixable, 'nodeId' | 'fix'>): Document {
@@ -43,14 +43,3 @@ export function applyFix(nodeId: NodeId, fix: Fix, label = fix.label): string | 
   }
   return refusal
 }
-
-/** What the dialog that shows repairs before they are made is about. */
-export const askedGroup = (): FixGroup => asked
-
-/** Shows what the repair of a group would change. */
-export function askToFix(group: FixGroup): void {
-  asked = group
-  openDialog('fixes')
-}
-
-let asked: FixGroup = 'safe'

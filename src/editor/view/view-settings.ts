@@ -3,6 +3,7 @@ import type { Document, NodeId, Path } from '../../model/node'
 import type { Settings } from '../../model/settings'
 import { initialSettings } from '../../model/settings'
 import type { DialectId } from '../../validation/engine/dialect'
+import type { FixGroup } from '../../validation/fixes/fixable'
 import type { LevelFilter, Row } from '../problems/problem-order'
 
 export type Pane = 'structure' | 'properties' | 'xml' | 'problems'
@@ -104,6 +105,10 @@ export interface View {
   readonly foreignFiles?: readonly ForeignFile[]
   /** The status or code that the list of them opens at; null for its beginning. */
   readonly codesAt: string | null
+  /** The rule that the page of all rules opens at; null for its beginning. */
+  readonly rulesAt: string | null
+  /** The problems of which the dialog for repairs shows what they would change. */
+  readonly fixGroup: FixGroup
   /** The link that the dialog for one shows, as the fragment of its address. */
   readonly link: string | null
   /** A link that came while the page was in use, until the user looks at it. */
@@ -134,6 +139,8 @@ export const initialView: View = {
   placeToAdd: null,
   importText: null,
   codesAt: null,
+  rulesAt: null,
+  fixGroup: 'safe',
   link: null,
   arrivedLink: null,
   isHeld: false,

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../model/node'
 import type { Settings } from '../../model/settings'
 import { themes } from '../../model/settings'
+import type { FixGroup } from '../../validation/fixes/fixable'
 import type { View, DialogName, FieldName, FocusRequest, ForeignFile, Imported, Output, Pane } from './view-settings'
 import { initialView } from './view-settings'
 import type { CallMarks } from '../try/tried-call'
@@ -51,7 +52,7 @@ export function onSettings(listener: (now: Settings, before: Settings) => void):
 /** Makes the screen what it is on a first visit: sizes, theme, what is open. The document stays. */
 export const resetView = (): void => update({ view: initialView })
 
-const opensWithNothing = { placeToAdd: null, importText: null, codesAt: null } as const
+const opensWithNothing = { placeToAdd: null, importText: null, codesAt: null, rulesAt: null } as const
 
 /** Opens a dialog, or closes the open one. */
 export const openDialog = (dialog: DialogName | null): void => changeView({ dialog, ...opensWithNothing })
@@ -70,6 +71,18 @@ export const openForeign = (foreignFiles: readonly ForeignFile[]): void => chang
 
 /** Opens the list of statuses and codes at one of them. */
 export const openCodes = (codesAt: string | null): void => changeView({ dialog: 'codes', codesAt })
+
+/** Opens the page of all rules at one of them. */
+export const openRules = (rulesAt: string): void => changeView({ dialog: 'rules', rulesAt })
+
+/** Returns the rule that the page of all rules was opened at; null for its beginning. */
+export const openedRule = (): string | null => state().view.rulesAt
+
+/** Shows what the repair of a group would change. */
+export const openFixes = (fixGroup: FixGroup): void => changeView({ dialog: 'fixes', fixGroup })
+
+/** Returns the group whose repair is shown. */
+export const openedFixes = (): FixGroup => state().view.fixGroup
 
 /** Shows what a link holds, by the fragment of its address. */
 export const openLink = (link: string): void => changeView({ dialog: 'shared', link, arrivedLink: null })

@@ -1,9 +1,8 @@
 import { useReadOnlyReason } from '../../editor/document/current'
 import { useIgnored } from '../../editor/kept'
-import { askToFix } from '../../editor/problems/fixes'
 import { fixableIn } from '../../validation/fixes/fixable'
 import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
-import { openDialog } from '../../editor/view/view'
+import { openDialog, openFixes } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 
 /** What is done with many problems at once; not there while there is nothing to do. */
@@ -15,7 +14,7 @@ export function PaneCommands() {
   return (
     <>
       {safe > 0 && (
-        <Button disabled={isOff} onClick={() => askToFix('safe')}>
+        <Button disabled={isOff} onClick={() => openFixes('safe')}>
           Fix all safe problems ({safe})
         </Button>
       )}

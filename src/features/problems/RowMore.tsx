@@ -5,15 +5,14 @@ import { useDocument } from '../../editor/document/current'
 import { isTextProblem, textProblem } from '../../editor/problems/problem-order'
 import type { Row } from '../../editor/problems/problem-order'
 import { useProblems } from '../../editor/problems/problems'
-import { askToFix, fixOne, fixed } from '../../editor/problems/fixes'
+import { fixOne, fixed } from '../../editor/problems/fixes'
 import { fixableIn, isFixable } from '../../validation/fixes/fixable'
 import { ignore } from '../../editor/kept'
-import { announce, openDialog } from '../../editor/view/view'
+import { announce, openFixes, openRules } from '../../editor/view/view'
 import { shownSource } from '../../validation/engine/source-words'
 import { rulePage } from '../../validation/rule-page/rule-page'
 import { lawOf } from '../../xml/diagnostics/laws'
 import { TextDifference } from '../../ui/reading/TextDifference'
-import { askAboutRule } from './dialogs/asked-rule'
 import { Button } from '../../ui/inputs/Button'
 import css from './row-more.module.css'
 
@@ -102,20 +101,13 @@ function Actions({ problem, readOnlyReason, onGone }: ActionsProps) {
           </Button>
         ))}
         {same > 1 && (
-          <Button disabled={readOnlyReason !== null} onClick={() => askToFix({ rule })}>
+          <Button disabled={readOnlyReason !== null} onClick={() => openFixes({ rule })}>
             Fix all {same} of this kind
           </Button>
         )}
         <Button onClick={() => ignoreAt(nodeId)}>Ignore here</Button>
         <Button onClick={() => ignoreAt(null)}>Ignore this rule</Button>
-        <Button
-          onClick={() => {
-            askAboutRule(rule)
-            openDialog('rules')
-          }}
-        >
-          About this rule
-        </Button>
+        <Button onClick={() => openRules(rule)}>About this rule</Button>
       </div>
     </>
   )

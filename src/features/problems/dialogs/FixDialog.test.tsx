@@ -1,9 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { undoStep } from '../../../editor/document/steps'
-import { askToFix } from '../../../editor/problems/fixes'
 import { currentText } from '../../../editor/text'
-import { openDialog } from '../../../editor/view/view'
+import { openDialog, openFixes } from '../../../editor/view/view'
 import { addText } from '../../../session/workspace'
 import { FixDialog } from './FixDialog'
 
@@ -16,15 +15,15 @@ const slow = { timeout: 20_000 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 
-function openFixes(text: string): void {
+function openSafe(text: string): void {
   addText('fixes', text)
   render(<FixDialog />)
-  act(() => askToFix('safe'))
+  act(() => openFixes('safe'))
 }
 
 test('shows what changes, and fixes all as one step', async () => {
   const wrong = '<Response><speak>a</speak><Wait silence="True"/></Response>'
-  openFixes(wrong)
+  openSafe(wrong)
   expect(await screen.findByRole('group', { name: 'What changes' }, slow)).toBeTruthy()
   expect(currentText()).toBe(wrong)
   press('Fix 2')
@@ -37,7 +36,7 @@ const wrong = `<Response>${'<Wait silence="True"/>'.repeat(8000)}</Response>`
 const right = wrong.replaceAll('True', 'true')
 
 test('looks for what very many fixes change in slices, which can be stopped', async () => {
-  openFixes(wrong)
+  openSafe(wrong)
   expect(screen.getByRole('progressbar', { name: 'Preparing the changes' })).toBeTruthy()
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Fix 8000' }).disabled).toBe(true)
   press('Stop')
@@ -48,7 +47,7 @@ test('looks for what very many fixes change in slices, which can be stopped', as
 }, 60_000)
 
 test('applies very many fixes in slices, and nothing of them when that is stopped or canceled', async () => {
-  openFixes(wrong)
+  openSafe(wrong)
   await screen.findByRole('group', { name: 'What changes' }, slow)
   press('Fix 8000')
   expect(screen.getByRole('progressbar', { name: 'Fixing' })).toBeTruthy()
@@ -59,7 +58,7 @@ test('applies very many fixes in slices, and nothing of them when that is stoppe
   press('Cancel')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(currentText() === wrong).toBe(true)
-  act(() => askToFix('safe'))
+  act(() => openFixes('safe'))
   await screen.findByRole('group', { name: 'What changes' }, slow)
   press('Fix 8000')
   await waitFor(() => expect(currentText() === right).toBe(true), slow)

@@ -4,12 +4,11 @@ import { useCallback, useMemo, useState } from 'react'
 import { serialise } from '../../../core-page'
 import { useDocument } from '../../../editor/document/current'
 import { currentProblems } from '../../../editor/problems/problems'
-import { askedGroup } from '../../../editor/problems/fixes'
 import { fixableIn } from '../../../validation/fixes/fixable'
 import type { FixGroup } from '../../../validation/fixes/fixable'
 import { applyingGroup, fixingGroup } from '../../../editor/problems/group-fixes'
 import type { GroupFix } from '../../../editor/problems/group-fixes'
-import { openDialog, useDialog, requestFocus } from '../../../editor/view/view'
+import { openDialog, openedFixes, useDialog, requestFocus } from '../../../editor/view/view'
 import type { Document } from '../../../model/node'
 import { begin } from '../../../model/work'
 import { TextDifference } from '../../../ui/reading/TextDifference'
@@ -25,8 +24,8 @@ export function FixDialog() {
   const isOpen = useDialog() === 'fixes'
   const document = useDocument()
   return (
-    <AppDialog title={isOpen ? titleOf(askedGroup()) : ''} isOpen={isOpen} onClose={close} maxWidth="md">
-      {isOpen && document && <Preview group={askedGroup()} document={document} />}
+    <AppDialog title={isOpen ? titleOf(openedFixes()) : ''} isOpen={isOpen} onClose={close} maxWidth="md">
+      {isOpen && document && <Preview group={openedFixes()} document={document} />}
     </AppDialog>
   )
 }

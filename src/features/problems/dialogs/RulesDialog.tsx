@@ -4,13 +4,12 @@ import { useCallback, useState } from 'react'
 import { parse, validate } from '../../../core-page'
 import { readOn } from '../../../messaging/pages'
 import type { Problem } from '../../../model/problem'
-import { openDialog, useDialog } from '../../../editor/view/view'
+import { openDialog, openedRule, useDialog } from '../../../editor/view/view'
 import type { RuleEntry } from '../../../validation/engine/rule'
 import { shownSource } from '../../../validation/engine/source-words'
 import { basesOf } from '../../../validation/rule-page/bases'
 import { rulePage } from '../../../validation/rule-page/rule-page'
 import { ProofTable } from './ProofTable'
-import { takeAskedRule } from './asked-rule'
 import { signOf, wordOf } from '../../../editor/words/levels'
 import css from './rules-dialog.module.css'
 import { SaidBy } from '../../../ui/layout/SaidBy'
@@ -32,7 +31,7 @@ export function RulesDialog() {
 }
 
 function RuleList() {
-  const [asked] = useState(takeAskedRule)
+  const [asked] = useState(openedRule)
   const scroll = useCallback((element: HTMLElement | null) => element?.scrollIntoView(), [])
   return (
     <>
