@@ -10,6 +10,7 @@ import { ChoiceButton } from '../../ui/inputs/ChoiceButton'
 import { Button } from '../../ui/inputs/Button'
 import { SelectBox } from '../../ui/inputs/SelectBox'
 import { useCopied } from '../../ui/inputs/use-copied'
+import { Choices, OutputBar } from '../../ui/output/Output'
 import css from './code.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 
@@ -36,7 +37,7 @@ const languageOptions = sdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
 export function CodeBar({ sdk, view, hasReports, code }: CodeBarProps) {
   const fileName = fileOf(sdk, view)
   return (
-    <div className={css.bar}>
+    <OutputBar className={css.bar}>
       <SelectBox
         id="code-language"
         aria-label="Language"
@@ -47,13 +48,13 @@ export function CodeBar({ sdk, view, hasReports, code }: CodeBarProps) {
       >
         {nameOf(sdk)}
       </SelectBox>
-      <div className={css.views} role="group" aria-label="View">
+      <Choices aria-label="View">
         {views.slice(0, hasReports ? 3 : 2).map(({ view: one, name, about }) => (
           <ChoiceButton key={one} title={about} aria-pressed={one === view} onClick={() => changeSettings({ codeView: one })}>
             {name}
           </ChoiceButton>
         ))}
-      </div>
+      </Choices>
       <Spacer />
       <CopyCode code={code} />
       <Button
@@ -66,7 +67,7 @@ export function CodeBar({ sdk, view, hasReports, code }: CodeBarProps) {
       >
         Download code
       </Button>
-    </div>
+    </OutputBar>
   )
 }
 

@@ -16,6 +16,7 @@ import { offered } from './offered'
 import { WarningList } from './WarningList'
 import { useWork } from '../../ui/loading/use-work'
 import { WorkLine } from '../../ui/layout/WorkLine'
+import { Output } from '../../ui/output/Output'
 import css from './code.module.css'
 import { StateLine } from '../../ui/layout/StateLine'
 
@@ -43,7 +44,7 @@ function Code({ document }: { readonly document: Document }) {
   const { code, lines, warnings } = work.value ?? first ?? nothing
   const marked = useMemo(() => markedLines(lines, document, selection?.ids ?? []), [lines, document, selection])
   return (
-    <div className={css.pane}>
+    <Output>
       <CodeBar sdk={sdk} view={view} hasReports={hasReports} code={work.isDone ? code : null} />
       <p className={css.install}>
         <span>{install === '' ? 'Nothing to install.' : 'To install:'}</span> <code>{install}</code>
@@ -52,7 +53,7 @@ function Code({ document }: { readonly document: Document }) {
       <WorkLine doing="Writing the code" work={work} total={2 * countElements(document.root)} />
       <WarningList warnings={warnings} />
       <CodeView sdk={sdk} code={code} lines={lines} marked={marked} />
-    </div>
+    </Output>
   )
 }
 

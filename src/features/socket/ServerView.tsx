@@ -6,6 +6,7 @@ import { download } from '../../editor/browser-io'
 import { announce, changeSettings, useSettings } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 import { ChoiceButton } from '../../ui/inputs/ChoiceButton'
+import { Choices, OutputBar } from '../../ui/output/Output'
 import { Spacer } from '../../ui/layout/Spacer'
 import { copyText } from './copy-text'
 import { ServerCode } from './ServerCode'
@@ -28,22 +29,22 @@ export function ServerView({ socket }: { readonly socket: Socket }) {
   const { file, install, start, code } = useMemo(() => socketServer(socket, language, task), [socket, language, task])
   return (
     <>
-      <div className={css.bar}>
-        <div className={css.choices} role="group" aria-label="Language of the server">
+      <OutputBar className={css.bar}>
+        <Choices aria-label="Language of the server">
           {languages.map(({ language: one, name }) => (
             <ChoiceButton key={one} aria-pressed={one === language} onClick={() => changeSettings({ codeLanguage: one })}>
               {name}
             </ChoiceButton>
           ))}
-        </div>
+        </Choices>
         {socket.isTwoWay && (
-          <div className={css.choices} role="group" aria-label="What the server does">
+          <Choices aria-label="What the server does">
             {tasks.map(({ task: one, name, about }) => (
               <ChoiceButton key={one} title={about} aria-pressed={one === task} onClick={() => setTask(one)}>
                 {name}
               </ChoiceButton>
             ))}
-          </div>
+          </Choices>
         )}
         <Spacer />
         <Button variant="outlined" onClick={() => void copyText(code, 'Server')}>
@@ -57,7 +58,7 @@ export function ServerView({ socket }: { readonly socket: Socket }) {
         >
           Download server
         </Button>
-      </div>
+      </OutputBar>
       <p className={css.facts}>
         <span>To run it:</span>
         <code>{install}</code>

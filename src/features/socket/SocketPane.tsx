@@ -9,6 +9,7 @@ import { requestFocus } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 import { ChoiceButton } from '../../ui/inputs/ChoiceButton'
 import { StateLine } from '../../ui/layout/StateLine'
+import { Choices, Output, OutputBar } from '../../ui/output/Output'
 import { MessageList } from './MessageList'
 import { ServerView } from './ServerView'
 import css from './socket.module.css'
@@ -30,26 +31,26 @@ export function SocketPane() {
   const stream = streams[at]
   if (!stream) return <StateLine>There is no Stream in this document, so that nothing connects to a socket.</StateLine>
   return (
-    <div className={css.pane}>
-      <div className={css.bar}>
-        <div className={css.choices} role="group" aria-label="View">
+    <Output>
+      <OutputBar className={css.bar}>
+        <Choices aria-label="View">
           <ChoiceButton aria-pressed={view === 'messages'} onClick={() => setView('messages')}>
             Messages
           </ChoiceButton>
           <ChoiceButton aria-pressed={view === 'server'} onClick={() => setView('server')}>
             Server
           </ChoiceButton>
-        </div>
+        </Choices>
         <Facts stream={stream} />
         {streams.length > 1 && (
           <span className={css.quiet}>
             Stream {at + 1} of {streams.length}: select another in Structure.
           </span>
         )}
-      </div>
+      </OutputBar>
       {isOld && <p className={css.note}>The XML is not well-formed; this is for the last valid XML.</p>}
       <About stream={stream} view={view} />
-    </div>
+    </Output>
   )
 }
 

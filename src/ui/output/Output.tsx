@@ -1,0 +1,12 @@
+import { clsx } from 'clsx'
+import type { ComponentProps } from 'react'
+import css from './output.module.css'
+
+/** What a tab shows that makes something of the document: a bar, and below it what scrolls. */
+export const Output = (props: ComponentProps<'div'>) => <div {...props} className={css.output} />
+
+/** The line above it: what is shown, and what can be done with it. */
+export const OutputBar = ({ className, ...rest }: ComponentProps<'div'>) => <div {...rest} className={clsx(css.bar, className)} />
+
+/** Choice buttons of which one is chosen, side by side in one frame. */
+export const Choices = (props: ComponentProps<'div'>) => <div {...props} role="group" className={css.choices} />
