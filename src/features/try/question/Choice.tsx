@@ -1,7 +1,23 @@
-import type { ReactNode } from 'react'
+import { clsx } from 'clsx'
+import type { ComponentProps, ReactNode } from 'react'
 import { useId } from 'react'
 import type { Consequence } from '../words/offer-words'
 import css from './choice.module.css'
+
+/** Things that can happen, one below the other. */
+export const ChoiceList = (props: ComponentProps<'ul'>) => <ul {...props} className={css.list} />
+
+interface AboutProps extends ComponentProps<'span'> {
+  readonly leadsTo: Consequence
+}
+
+/** What comes of a choice, behind what stands in it. */
+export const About = ({ leadsTo: { text, request }, className, children, ...rest }: AboutProps) => (
+  <span {...rest} className={clsx(css.about, className)}>
+    {children}
+    {text} {request !== null && <code>{request}</code>}
+  </span>
+)
 
 interface ChoiceProps {
   readonly name: string
@@ -34,9 +50,7 @@ export function Choice({ name, leadsTo, onChoose, isOpen, children }: ChoiceProp
         ) : (
           <span className={css.name}>{name}</span>
         )}
-        <span id={id} className={css.about}>
-          {leadsTo.text} {leadsTo.request !== null && <code>{leadsTo.request}</code>}
-        </span>
+        <About id={id} leadsTo={leadsTo} />
       </div>
       {children}
     </li>

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/inputs/Button'
 import type { ShownCall } from '../use-call'
 import { failureCode } from '../../../simulation/asking/asking'
 import { failureWords, newReply } from '../words/reply-words'
-import { Choice } from './Choice'
+import { Choice, ChoiceList } from './Choice'
 import { PasteChoice } from './PasteChoice'
 import css from './question.module.css'
 
@@ -44,7 +44,7 @@ export function ReplyQuestion({ call, request, onChoose }: ReplyQuestionProps) {
   return (
     <div className={css.body}>
       <div className={css.choices} role="group" aria-label="Your app answers">
-        <ul className={css.list}>
+        <ChoiceList>
           {shown.map(({ id, name }) => (
             <Choice
               key={id}
@@ -66,7 +66,7 @@ export function ReplyQuestion({ call, request, onChoose }: ReplyQuestionProps) {
             leadsTo={{ text: 'the caller does not wait for the reply', request: null }}
             onChoose={() => onChoose({ on: 'hangUp' })}
           />
-        </ul>
+        </ChoiceList>
       </div>
     </div>
   )

@@ -8,7 +8,7 @@ import type { KeyPlan } from '../words/keys'
 import { consequenceOf } from '../words/offer-words'
 import type { Scene } from '../words/scene'
 import { secondsText } from '../words/time-words'
-import { Choice } from './Choice'
+import { Choice, ChoiceList } from './Choice'
 import { Keypad } from './Keypad'
 import { SayChoice } from './SayChoice'
 import { Targets } from './Targets'
@@ -35,7 +35,7 @@ export function StepQuestion({ call, scene, question, keys, onChoose }: StepQues
       {keys !== null && <Keypad plan={keys} at={at} onChoose={choose} />}
       <div className={css.choices}>
         {perTarget.length > 0 && <Targets call={call} scene={scene} offers={perTarget} onChoose={onChoose} />}
-        <ul className={css.list}>
+        <ChoiceList>
           {others.map((offer, index) => {
             const { on, digits } = offer
             const leadsTo = consequenceOf(offer, moment, world)
@@ -50,7 +50,7 @@ export function StepQuestion({ call, scene, question, keys, onChoose }: StepQues
               />
             )
           })}
-        </ul>
+        </ChoiceList>
         <label className={css.after}>
           It happens after
           <TextInput

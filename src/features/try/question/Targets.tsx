@@ -8,6 +8,7 @@ import { happeningWords } from '../words/happening-words'
 import { consequenceOf } from '../words/offer-words'
 import type { Scene } from '../words/scene'
 import { calledBy } from '../words/scene'
+import { About, ChoiceList } from './Choice'
 import { withTime } from './with-time'
 import css from './targets.module.css'
 
@@ -31,7 +32,7 @@ export function Targets({ call, scene, offers, onChoose }: TargetsProps) {
     return recipient ?? `Phone ${target + 1}`
   }
   return (
-    <ul className={css.targets}>
+    <ChoiceList>
       {targets.slice(0, mostTargets).map((target) => (
         <Target
           key={target}
@@ -42,7 +43,7 @@ export function Targets({ call, scene, offers, onChoose }: TargetsProps) {
         />
       ))}
       {targets.length > mostTargets && <li>and {targets.length - mostTargets} more, once these are decided</li>}
-    </ul>
+    </ChoiceList>
   )
 }
 
@@ -97,10 +98,9 @@ function Target({ name, call: { moment, world }, offers, onChoose }: TargetProps
           ))}
         </span>
         {leadsTo && (
-          <span className={css.about}>
+          <About className={css.about} leadsTo={leadsTo}>
             {answers ? 'Without an answer: ' : ''}
-            {leadsTo.text} {leadsTo.request !== null && <code>{leadsTo.request}</code>}
-          </span>
+          </About>
         )}
       </div>
     </li>
