@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { ComponentProps, MouseEvent } from 'react'
 import { shown } from '../../../commands/shortcuts'
 import { backToValue } from '../problems/field-actions'
@@ -11,6 +12,11 @@ export function FieldButton(props: ComponentProps<'button'>) {
 /** A button that reads as a link does. */
 export function LinkButton(props: ComponentProps<'button'>) {
   return <button type="button" className={css.link} {...props} />
+}
+
+/** A button of a field that does something with the whole of its value. */
+export function ToolButton({ className, ...rest }: ComponentProps<'button'>) {
+  return <FieldButton {...rest} className={clsx(css.tool, className)} />
 }
 
 /** A button of one sign. */

@@ -3,7 +3,7 @@ import { useSamples } from '../../../editor/kept'
 import { requestFocus } from '../../../editor/view/view'
 import { optOutLine, withOptOutLine } from '../../../messaging/opt-out'
 import { measure } from '../../../messaging/text/measure'
-import { FieldButton } from '../field/FieldButton'
+import { ToolButton } from '../field/FieldButton'
 import { fieldId } from '../field/field-id'
 import type { NoteProps } from '../notes/note-props'
 import { partsWord } from './sms-words'
@@ -31,14 +31,14 @@ export function MessageTools({ nodeId, value, offset, onChange }: ToolsProps) {
   }
   return (
     <div className={css.tools}>
-      <FieldButton className={css.tool} onMouseDown={keepSelection} onClick={addPlaceholder}>
+      <ToolButton onMouseDown={keepSelection} onClick={addPlaceholder}>
         <span aria-hidden="true">+</span> Placeholder
-      </FieldButton>
+      </ToolButton>
       {!value.includes(optOutLine) && (
         <>
-          <FieldButton className={css.tool} onClick={() => put(withOptOut, withOptOut.length, withOptOut.length)}>
+          <ToolButton onClick={() => put(withOptOut, withOptOut.length, withOptOut.length)}>
             <span aria-hidden="true">+</span> Opt-out line
-          </FieldButton>
+          </ToolButton>
           <span className={css.cost}>
             adds {withOptOut.length - value.length} characters, {partsThen === parts ? 'stays' : 'makes it'}{' '}
             {partsWord(partsThen)}

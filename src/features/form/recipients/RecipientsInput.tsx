@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { overlay } from '../../../ui/loading/overlay'
 import { useIsNarrow } from '../../../ui/layout/use-is-narrow'
-import { FieldButton } from '../field/FieldButton'
+import { FieldButton, ToolButton } from '../field/FieldButton'
 import type { InputProps } from '../inputs/input-props'
 import { controlProps } from '../inputs/input-props'
 import type { Recipients } from './recipients'
@@ -91,9 +91,9 @@ export function RecipientsInput(props: InputProps) {
           </div>
         </div>
         {!isReadOnly && (
-          <FieldButton className={css.edit} onClick={() => setIsListOpen(true)}>
+          <ToolButton className={css.edit} onClick={() => setIsListOpen(true)}>
             Edit list
-          </FieldButton>
+          </ToolButton>
         )}
         {props.clear}
       </Box>
