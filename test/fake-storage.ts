@@ -1,6 +1,6 @@
 import type { Clock, DocumentStorage } from '../src/session/parts'
 import { isNext } from '../src/storage/persist'
-import type { LastWords } from '../src/storage/recovery-journal'
+import type { JournalEntry } from '../src/storage/recovery-journal'
 import { keyOf } from '../src/storage/recovery-journal'
 import type { DocumentRecord, VersionRecord } from '../src/model/document-record'
 import type { TabMemory } from '../src/storage/tab'
@@ -11,17 +11,17 @@ import type { VersionStorage } from '../src/session/versions/kept-versions'
 /** What one origin stores, in memory. */
 export interface FakeStorage {
   readonly documents: Map<string, DocumentRecord>
-  readonly words: Map<string, DocumentRecord>
+  readonly journal: Map<string, DocumentRecord>
   /** Why writes are refused; null when they are not. */
   refusal: Error | null
   /** Whether the journal takes anything. */
-  hasRoomForWords: boolean
+  hasRoomForJournal: boolean
   /** How long a read or a write takes, in milliseconds. */
   takes: number
   /** Whether what a page asked for is still done when it is gone; a browser may do either. */
   endsWrites: boolean
   /** Words that a page left are seen by the others. */
-  readonly appear: (key: string, words: DocumentRecord, by?: object) => void
+  readonly appear: (key: string, record: DocumentRecord, by?: object) => void
   readonly of: (page: object, tab: { memory: TabMemory }) => DocumentStorage
   readonly drop: (page: object) => void
   /** What is stored of the steps of documents, whatever it is. */
@@ -52,9 +52,9 @@ export function createFakeStorage(clock: Clock): FakeStorage {
   let lastOpen: string | null = null
   const fake: FakeStorage = {
     documents: new Map(),
-    words: new Map(),
+    journal: new Map(),
     refusal: null,
-    hasRoomForWords: true,
+    hasRoomForJournal: true,
     takes: 1,
     endsWrites: false,
     steps: new Map(),
@@ -75,9 +75,9 @@ export function createFakeStorage(clock: Clock): FakeStorage {
       }
     },
     drop: (page) => void gone.add(page),
-    appear: (key, words, by) => {
-      fake.words.set(key, words)
-      for (const [page, found] of watchers) if (page !== by) clock.after(0, () => (gone.has(page) ? undefined : found(words)))
+    appear: (key, record, by) => {
+      fake.journal.set(key, record)
+      for (const [page, found] of watchers) if (page !== by) clock.after(0, () => (gone.has(page) ? undefined : found(record)))
     },
     of: (page, tab) => {
       const done = doneFor(page, () => fake.takes)
@@ -101,13 +101,13 @@ export function createFakeStorage(clock: Clock): FakeStorage {
         rememberTab: (memory) => {
           tab.memory = memory
         },
-        leaveLastWords: (records) => {
-          if (!fake.hasRoomForWords) return false
+        writeJournal: (records) => {
+          if (!fake.hasRoomForJournal) return false
           for (const record of records) fake.appear(keyOf(record), record, page)
           return true
         },
-        lastWords: () => [...fake.words].map(([key, record]): LastWords => ({ key, record })),
-        dropLastWords: (key) => void fake.words.delete(key),
+        journalEntries: () => [...fake.journal].map(([key, record]): JournalEntry => ({ key, record })),
+        dropJournalEntry: (key) => void fake.journal.delete(key),
         onLeft: (found) => {
           watchers.set(page, found)
           return () => void watchers.delete(page)

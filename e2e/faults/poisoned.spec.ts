@@ -143,14 +143,14 @@ const records: Readonly<Record<string, readonly [left: Left, opened: string, sai
     'mine',
     null,
   ],
-  'last words of the last revision': [words('unsaved mine gone', { name: 'left', revision: 2 ** 53 - 1 }), 'left', null],
-  'last words of no day': [words('unsaved mine gone', { changed: 'never' }), 'mine', damaged],
-  'last words that are cut': [
+  'a journal entry of the last revision': [words('unsaved mine gone', { name: 'left', revision: 2 ** 53 - 1 }), 'left', null],
+  'a journal entry of no day': [words('unsaved mine gone', { changed: 'never' }), 'mine', damaged],
+  'a journal entry that is cut': [
     { documents: [record('mine')], localStorage: { 'plivo-xml-composer.unsaved mine gone': '{"id":"mi' } },
     'mine',
     damaged,
   ],
-  'last words of another application': [
+  'a journal entry of another application': [
     { documents: [record('mine')], localStorage: { 'unsaved draft': 'hello', 'last-open': '{"tab":1}' } },
     'mine',
     null,
@@ -172,15 +172,15 @@ test('poisoned records: the page is drawn, says what it cannot read, and works',
 
 test('what a page left and no page can read is given out as it is, and deleted when the user says so', async ({ page }) => {
   const key = 'plivo-xml-composer.unsaved mine gone'
-  const lastWords = { ...record('mine'), name: 'left', changed: 1e300, text: '<Response>precious</Response>' }
-  await openWith(page, { documents: [record('mine')], localStorage: { [key]: JSON.stringify(lastWords) } })
+  const entry = { ...record('mine'), name: 'left', changed: 1e300, text: '<Response>precious</Response>' }
+  await openWith(page, { documents: [record('mine')], localStorage: { [key]: JSON.stringify(entry) } })
   await alert(page, damaged).getByRole('button', { name: 'Show' }).click()
   const list = page.getByRole('list', { name: 'Unreadable documents' })
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     list.getByRole('button', { name: 'Download raw data of left' }).click(),
   ])
-  expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toEqual(lastWords)
+  expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toEqual(entry)
   await list.getByRole('button', { name: 'Delete left' }).click()
   await list.getByRole('button', { name: 'Confirm delete: left' }).click()
   await expect(list).toHaveCount(0)

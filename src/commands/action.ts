@@ -17,7 +17,7 @@ export interface Action {
   readonly group: 'Edit' | 'Structure' | 'XML' | 'Document' | 'View'
   readonly shortcuts: readonly Shortcut[]
   /** `tree`: its keys act only while the focus is in the tree. */
-  readonly scope: 'everywhere' | 'tree'
+  readonly scope: 'global' | 'tree'
   readonly isEnabled: () => boolean
   readonly run: () => void
   /** It opens something that takes the keys: a dialog of the page, or else a search in a pane or what the browser asks. */
@@ -35,7 +35,7 @@ export function asking(command: Action): Action {
 }
 
 /** A command whose keys act wherever the focus is. */
-export function everywhere(
+export function globalAction(
   id: string,
   label: string,
   group: Action['group'],
@@ -43,7 +43,7 @@ export function everywhere(
   run: () => void,
   isEnabled: () => boolean,
 ): Action {
-  return { id, label, group, shortcuts, scope: 'everywhere', isEnabled, run }
+  return { id, label, group, shortcuts, scope: 'global', isEnabled, run }
 }
 
 /** A command whose keys act in the tree. */

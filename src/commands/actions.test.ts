@@ -18,12 +18,12 @@ it('says of each command whether it opens something', () => {
   for (const { id, run, opens } of actions) {
     if (id === 'shared') update({ view: { ...state().view, arrivedLink: '#document=' } })
     run()
-    const { dialog, wish, isHeld } = state().view
-    const isOther = isHeld || (wish?.pane === 'xml' && wish.open !== undefined)
+    const { dialog, focusRequest, isHeld } = state().view
+    const isOther = isHeld || (focusRequest?.pane === 'xml' && focusRequest.open !== undefined)
     expect(dialog !== null ? 'dialog' : isOther ? 'other' : undefined, id).toBe(opens)
     openDialog(null)
     release()
-    update({ view: { ...state().view, wish: null } })
+    update({ view: { ...state().view, focusRequest: null } })
   }
 })
 

@@ -11,9 +11,9 @@ import { tryFromHere } from '../editor/try/tried'
 import { changeSettings, openDialog, openFixes, requestFocus } from '../editor/view/view'
 import { createBlank, createMessage, duplicateDocument } from '../session/workspace'
 import type { Action } from './action'
-import { actionIn, asking, everywhere, inTree, opening } from './action'
+import { actionIn, asking, globalAction, inTree, opening } from './action'
 import { copyXml } from './files'
-import { exportAll, hasFiles, openFile, saveFile } from './later-files'
+import { exportAll, hasFiles, openFile, saveFile } from './lazy-files'
 import { firstActions } from './first-actions'
 
 const always = (): boolean => true
@@ -21,7 +21,7 @@ const canEdit = (): boolean => !isReadOnly()
 const canUnwrap = (): boolean => canEdit() && focusedNode()?.node.kind === 'element' && focusedNode()?.path.length !== 0
 
 /** The commands without keys, which nobody can reach before menus and palette are there. */
-const laterActions: readonly Action[] = [
+const lazyActions: readonly Action[] = [
   inTree('unwrap', 'Unwrap', [], unwrapFocused, canUnwrap),
   inTree(
     'copy-path',
@@ -33,10 +33,10 @@ const laterActions: readonly Action[] = [
   inTree('try-here', 'Try from here', [], tryFromHere, always),
   inTree('expand-all', 'Expand all', [], () => setClosed(new Set()), always),
   inTree('collapse-all', 'Collapse all', [], collapseAll, always),
-  everywhere('copy-xml', 'Copy XML', 'XML', [], () => void copyXml(), always),
-  opening(everywhere('copy-link', 'Copy link', 'Document', [], () => openDialog('share'), always)),
+  globalAction('copy-xml', 'Copy XML', 'XML', [], () => void copyXml(), always),
+  opening(globalAction('copy-link', 'Copy link', 'Document', [], () => openDialog('share'), always)),
   opening(
-    everywhere(
+    globalAction(
       'repair-xml',
       'Repair XML',
       'XML',
@@ -46,7 +46,7 @@ const laterActions: readonly Action[] = [
     ),
   ),
   opening(
-    everywhere(
+    globalAction(
       'convert',
       'Convert to Plivo XML',
       'XML',
@@ -55,14 +55,14 @@ const laterActions: readonly Action[] = [
       () => currentDocument() !== null && !isLocked(),
     ),
   ),
-  asking(everywhere('go-to-line', 'Go to line', 'XML', [], () => requestFocus({ pane: 'xml', open: 'line' }), always)),
-  everywhere('new', 'New document', 'Document', [], createBlank, always),
-  everywhere('new-message', 'New message', 'Document', [], createMessage, always),
-  opening(everywhere('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always)),
-  opening(everywhere('documents', 'Documents', 'Document', [], () => openDialog('documents'), always)),
-  opening(everywhere('flow', 'Flow map', 'Document', [], () => openDialog('flow'), always)),
+  asking(globalAction('go-to-line', 'Go to line', 'XML', [], () => requestFocus({ pane: 'xml', open: 'line' }), always)),
+  globalAction('new', 'New document', 'Document', [], createBlank, always),
+  globalAction('new-message', 'New message', 'Document', [], createMessage, always),
+  opening(globalAction('starters', 'New document from an example', 'Document', [], () => openDialog('starters'), always)),
+  opening(globalAction('documents', 'Documents', 'Document', [], () => openDialog('documents'), always)),
+  opening(globalAction('flow', 'Flow map', 'Document', [], () => openDialog('flow'), always)),
   opening(
-    everywhere(
+    globalAction(
       'placeholders',
       'Placeholders',
       'Document',
@@ -71,13 +71,13 @@ const laterActions: readonly Action[] = [
       () => currentDocument() !== null,
     ),
   ),
-  opening(everywhere('versions', 'Versions', 'Document', [], () => openDialog('versions'), always)),
-  everywhere('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),
-  asking(everywhere('open-file', 'Edit a file in place', 'Document', [], () => void openFile(), hasFiles)),
-  asking(everywhere('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles)),
-  everywhere('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
+  opening(globalAction('versions', 'Versions', 'Document', [], () => openDialog('versions'), always)),
+  globalAction('export-all', 'Export all documents', 'Document', [], () => void exportAll(), always),
+  asking(globalAction('open-file', 'Edit a file in place', 'Document', [], () => void openFile(), hasFiles)),
+  asking(globalAction('save-file', 'Save to file', 'Document', [], () => void saveFile(), hasFiles)),
+  globalAction('duplicate-document', 'Duplicate document', 'Document', [], duplicateDocument, always),
   opening(
-    everywhere(
+    globalAction(
       'fix-safe',
       'Fix all safe problems',
       'XML',
@@ -86,12 +86,12 @@ const laterActions: readonly Action[] = [
       () => canEdit() && fixableIn(currentProblems(), 'safe').length > 0,
     ),
   ),
-  opening(everywhere('ignored', 'Ignored problems', 'View', [], () => openDialog('ignored'), always)),
-  opening(everywhere('rules', 'Rules', 'View', [], () => openDialog('rules'), always)),
-  opening(everywhere('missing', 'What Plivo doesn’t have', 'View', [], () => openDialog('missing'), always)),
-  opening(everywhere('codes', 'Message statuses and codes', 'View', [], () => openDialog('codes'), always)),
+  opening(globalAction('ignored', 'Ignored problems', 'View', [], () => openDialog('ignored'), always)),
+  opening(globalAction('rules', 'Rules', 'View', [], () => openDialog('rules'), always)),
+  opening(globalAction('missing', 'What Plivo doesn’t have', 'View', [], () => openDialog('missing'), always)),
+  opening(globalAction('codes', 'Message statuses and codes', 'View', [], () => openDialog('codes'), always)),
   opening(
-    everywhere(
+    globalAction(
       'live',
       'Before you go live',
       'XML',
@@ -100,7 +100,7 @@ const laterActions: readonly Action[] = [
       () => currentDocument() !== null,
     ),
   ),
-  everywhere(
+  globalAction(
     'toggle-problems',
     'Show or hide problems',
     'View',
@@ -108,14 +108,14 @@ const laterActions: readonly Action[] = [
     () => changeSettings({ areProblemsOpen: !state().view.settings.areProblemsOpen }),
     always,
   ),
-  opening(everywhere('about', 'About Plivo XML Composer', 'View', [], () => openDialog('about'), always)),
+  opening(globalAction('about', 'About Plivo XML Composer', 'View', [], () => openDialog('about'), always)),
 ]
 
 const groups: readonly Action['group'][] = ['Edit', 'Structure', 'XML', 'Document', 'View']
 
 /** Every command, in the order in which palette and sheet list them. */
 export const actions: readonly Action[] = groups.flatMap((group) =>
-  [...firstActions, ...laterActions].filter((each) => each.group === group),
+  [...firstActions, ...lazyActions].filter((each) => each.group === group),
 )
 
 /** The command with this id; unknown ids are a mistake in the program. */

@@ -1,8 +1,8 @@
 import { currentSnapshot } from '../editor/document/current'
-import { settle } from '../editor/document/selected'
+import { dropJustAdded } from '../editor/document/selected'
 import { download, writeClipboard } from '../editor/browser-io'
 import { countLevels } from '../editor/problems/problem-order'
-import { currentHidden, currentProblems } from '../editor/problems/problems'
+import { currentIgnoredProblems, currentProblems } from '../editor/problems/problems'
 import { currentText } from '../editor/text'
 import { announce, requestFocus } from '../editor/view/view'
 import { countWords } from '../editor/words/count-words'
@@ -14,16 +14,16 @@ import { otherEncoding } from '../validation/engine/declared-encoding'
 
 /** Copies the XML as it is shown; resolves to whether the browser let it. */
 export async function copyXml(): Promise<boolean> {
-  settle()
+  dropJustAdded()
   const isCopied = await writeClipboard(currentText())
   const draft = currentSnapshot()?.draft
   if (!isCopied) announce(copyBlocked('The XML is selected: press'))
   if (!isCopied) requestFocus({ pane: 'xml', at: { from: 0, to: currentText().length } })
   if (isCopied && draft) announce('Copied, but not well-formed: Plivo rejects it.')
-  const hidden = countLevels(currentHidden()).error
-  const errors = countLevels(currentProblems()).error + hidden
-  const ignored = hidden === 0 ? '' : `, ${hidden} ignored`
-  if (isCopied && !draft && errors > 0) announce(`Copied. The XML has ${countWords(errors, 'error')}${ignored}: see Problems.`)
+  const ignored = countLevels(currentIgnoredProblems()).error
+  const errors = countLevels(currentProblems()).error + ignored
+  const ofThem = ignored === 0 ? '' : `, ${ignored} ignored`
+  if (isCopied && !draft && errors > 0) announce(`Copied. The XML has ${countWords(errors, 'error')}${ofThem}: see Problems.`)
   if (isCopied && !draft && errors === 0) announceCopied()
   return isCopied
 }
@@ -39,7 +39,7 @@ function announceCopied(): void {
 
 /** Downloads the XML as it is shown, under the document's name. */
 export function downloadXml(): void {
-  settle()
+  dropJustAdded()
   const fileName = fileNameOf(currentName())
   download(currentText(), fileName)
   const { draft, document } = currentSnapshot() ?? {}

@@ -12,7 +12,7 @@ import { state } from '../editor/store'
 import { formatText, minifyText } from '../editor/text'
 import { nextTheme, openDialog, requestFocus } from '../editor/view/view'
 import type { Action, Shortcut } from './action'
-import { actionIn, asking, everywhere, inTree, opening } from './action'
+import { actionIn, asking, globalAction, inTree, opening } from './action'
 import { downloadXml } from './files'
 import { isMac } from '../editor/words/keys'
 import { shown } from './shortcuts'
@@ -31,8 +31,8 @@ const addKeys = isMac ? [modEnter, insert] : [insert, modEnter]
 
 /** The commands that have keys, or a button that is there from the beginning: what the first load needs of `actions`. */
 export const firstActions: readonly Action[] = [
-  everywhere('undo', 'Undo', 'Edit', [{ key: 'z', mod: true }], undoStep, () => (state().open?.history.past.length ?? 0) > 0),
-  everywhere(
+  globalAction('undo', 'Undo', 'Edit', [{ key: 'z', mod: true }], undoStep, () => (state().open?.history.past.length ?? 0) > 0),
+  globalAction(
     'redo',
     'Redo',
     'Edit',
@@ -62,11 +62,11 @@ export const firstActions: readonly Action[] = [
   inTree('move-out', 'Move out of', [{ key: 'arrowleft', alt: true }], moveOut, canEditNode),
   inTree('delete', 'Delete', [{ key: 'delete' }, { key: 'backspace' }], () => deleteSelected(), canEditNode),
   inTree('select-all', 'Select all', [{ key: 'a', mod: true }], selectAll, always),
-  everywhere('download-xml', 'Download XML', 'XML', [{ key: 'e', mod: true, shift: true }], downloadXml, always),
-  everywhere('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
-  everywhere('minify-xml', 'Minify XML', 'XML', [], minifyText, canEdit),
+  globalAction('download-xml', 'Download XML', 'XML', [{ key: 'e', mod: true, shift: true }], downloadXml, always),
+  globalAction('format-xml', 'Format XML', 'XML', [], formatText, canEdit),
+  globalAction('minify-xml', 'Minify XML', 'XML', [], minifyText, canEdit),
   asking(
-    everywhere(
+    globalAction(
       'find-xml',
       'Find in the XML',
       'XML',
@@ -76,7 +76,7 @@ export const firstActions: readonly Action[] = [
     ),
   ),
   asking(
-    everywhere(
+    globalAction(
       'explain-xml',
       'Explain XML at the caret',
       'XML',
@@ -85,9 +85,9 @@ export const firstActions: readonly Action[] = [
       always,
     ),
   ),
-  opening(everywhere('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always)),
+  opening(globalAction('import', 'Import', 'Document', [{ key: 'o', mod: true }], () => openDialog('import'), always)),
   opening(
-    everywhere(
+    globalAction(
       'shared',
       'Show the shared document',
       'Document',
@@ -97,7 +97,7 @@ export const firstActions: readonly Action[] = [
     ),
   ),
   opening(
-    everywhere(
+    globalAction(
       'name-version',
       'Name this version',
       'Document',
@@ -106,7 +106,7 @@ export const firstActions: readonly Action[] = [
       canWrite,
     ),
   ),
-  everywhere(
+  globalAction(
     'next-problem',
     'Next problem',
     'View',
@@ -114,7 +114,7 @@ export const firstActions: readonly Action[] = [
     () => goToProblem(1),
     () => currentRows().length > 0,
   ),
-  everywhere(
+  globalAction(
     'previous-problem',
     'Previous problem',
     'View',
@@ -122,12 +122,12 @@ export const firstActions: readonly Action[] = [
     () => goToProblem(-1),
     () => currentRows().length > 0,
   ),
-  everywhere('about-field', 'About this field', 'View', [{ key: 'f1' }], aboutField, () => state().view.field !== null),
-  everywhere('next-pane', 'Next pane', 'View', [{ key: 'f6' }], () => nextPane(1), always),
-  everywhere('previous-pane', 'Previous pane', 'View', [{ key: 'f6', shift: true }], () => nextPane(-1), always),
-  everywhere('theme', 'Switch theme', 'View', [{ key: 'd', shift: true, alt: true }], nextTheme, always),
+  globalAction('about-field', 'About this field', 'View', [{ key: 'f1' }], aboutField, () => state().view.field !== null),
+  globalAction('next-pane', 'Next pane', 'View', [{ key: 'f6' }], () => nextPane(1), always),
+  globalAction('previous-pane', 'Previous pane', 'View', [{ key: 'f6', shift: true }], () => nextPane(-1), always),
+  globalAction('theme', 'Switch theme', 'View', [{ key: 'd', shift: true, alt: true }], nextTheme, always),
   opening(
-    everywhere('commands', 'Find or run a command', 'View', [{ key: 'k', mod: true }], () => openDialog('commands'), always),
+    globalAction('commands', 'Find or run a command', 'View', [{ key: 'k', mod: true }], () => openDialog('commands'), always),
   ),
   opening({
     ...inTree('shortcuts', 'Keyboard shortcuts', [{ key: '?', shift: true }], () => openDialog('shortcuts'), always),

@@ -1,4 +1,4 @@
-import type { Beside } from '../model/document-metadata'
+import type { KindAndMetadata } from '../model/document-metadata'
 import type { Document, NodeId } from '../model/node'
 import type { TextProblem } from '../model/problem'
 
@@ -24,8 +24,8 @@ export interface Snapshot {
   readonly closed: ReadonlySet<NodeId>
   /** The element that was just added, or the root of a new document, until the focus goes elsewhere: what it lacks is no problem yet. */
   readonly justAdded?: NodeId | undefined
-  /** What stood beside the text, where a step changed that too; the snapshots of later steps have the same one. */
-  readonly beside?: Beside
+  /** Kind and metadata of that time, where a step changed these too; the snapshots of later steps have the same one. */
+  readonly about?: KindAndMetadata
 }
 
 /** The selection of these nodes in document order; the last one has the focus. */
@@ -36,7 +36,7 @@ export function selectionOf(ids: readonly NodeId[]): Selection | null {
 }
 
 /** Returns the snapshot, without what was just added once that has not the focus. */
-export function settled(snapshot: Snapshot): Snapshot {
+export function withoutLeftAddition(snapshot: Snapshot): Snapshot {
   const { justAdded, selection } = snapshot
   return justAdded === undefined || selection?.focus === justAdded ? snapshot : { ...snapshot, justAdded: undefined }
 }

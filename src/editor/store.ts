@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { History } from '../model/history'
-import type { Beside } from '../model/document-metadata'
+import type { KindAndMetadata } from '../model/document-metadata'
 import type { Snapshot } from './snapshot'
 import type { CallMarks, CallSettings, TriedCall } from './try/tried-call'
 import type { Rates } from '../simulation/counts'
@@ -10,7 +10,7 @@ import { initialView } from './view/view-settings'
 import { rulesInForce } from '../validation/engine/in-force'
 
 /** The document on the screen. */
-export interface OpenDocument extends Beside {
+export interface OpenDocument extends KindAndMetadata {
   readonly id: string
   readonly name: string
   readonly history: History<Snapshot>

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { currentDocument, currentKind, currentSnapshot, isReadOnly } from './document/current'
 import { undoStep } from './document/steps'
-import { chooseKind } from './kept'
+import { chooseKind } from './metadata'
 import { backToLastGood, changeText, currentText, formatText, replacing } from './text'
 import { setTextOf } from './nodes/one'
 import { doAll } from '../model/work'

@@ -17,17 +17,17 @@ export interface DocumentMetadata {
   readonly scenarios?: string
 }
 
-/** What a document has beside its text. */
-export interface Beside {
+/** What a document has beside its text: in the session, not under the names that it is stored by. */
+export interface KindAndMetadata {
   readonly kind: DocumentKind
   /** What the user does not want to be told, and what stands for the placeholders; kept with the document, not in the XML. */
-  readonly kept: DocumentMetadata
+  readonly metadata: DocumentMetadata
 }
 
 export const noMetadata: DocumentMetadata = { ignored: [], samples: {} }
 
-/** Returns what is kept with a document, out of what is stored of it; what this page cannot read of that is left out. */
-export const keptOf = ({ ignored, samples, isKindChosen, scenarios }: DocumentMetadata): DocumentMetadata => ({
+/** Returns the metadata of a document, out of what is stored of it; what this page cannot read of that is left out. */
+export const metadataOf = ({ ignored, samples, isKindChosen, scenarios }: DocumentMetadata): DocumentMetadata => ({
   ignored,
   samples,
   ...(isKindChosen && { isKindChosen }),

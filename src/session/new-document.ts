@@ -6,5 +6,5 @@ export interface NewDocument {
   readonly name: string
   readonly kind: DocumentKind
   readonly present: Snapshot
-  readonly kept?: DocumentMetadata
+  readonly metadata?: DocumentMetadata
 }

@@ -2,7 +2,7 @@ import { announce } from '../editor/view/view'
 import { state, update, watchState } from '../editor/store'
 import { askToPersist } from '../storage/room'
 import { lastOpenId, readRecord, readStored, rememberOpen, writeRecord } from '../storage/persist'
-import { dropLastWords, lastWords, leaveLastWords, onLeft } from '../storage/recovery-journal'
+import { dropJournalEntry, journalEntries, writeJournal, onLeft } from '../storage/recovery-journal'
 import { randomId } from '../storage/records'
 import { readTab, rememberTab } from '../storage/tab'
 import { createDocumentSession } from './open-document/document-session'
@@ -61,9 +61,9 @@ export const session = createDocumentSession({
     rememberOpen,
     readTab,
     rememberTab,
-    leaveLastWords,
-    lastWords,
-    dropLastWords,
+    writeJournal,
+    journalEntries,
+    dropJournalEntry,
     onLeft,
   },
   get locks() {

@@ -1,5 +1,5 @@
 import type { OpenDocument } from '../editor/store'
-import type { LastWords } from '../storage/recovery-journal'
+import type { JournalEntry } from '../storage/recovery-journal'
 import type { DocumentRecord } from '../model/document-record'
 import type { Stored, Written } from '../storage/persist'
 import type { TabMemory } from '../storage/tab'
@@ -52,9 +52,9 @@ export interface DocumentStorage {
   readonly readTab: () => TabMemory
   readonly rememberTab: (memory: TabMemory) => void
   /** Says whether all of it is there. */
-  readonly leaveLastWords: (records: readonly DocumentRecord[]) => boolean
-  readonly lastWords: () => readonly LastWords[]
-  readonly dropLastWords: (key: string) => void
+  readonly writeJournal: (records: readonly DocumentRecord[]) => boolean
+  readonly journalEntries: () => readonly JournalEntry[]
+  readonly dropJournalEntry: (key: string) => void
   readonly onLeft: (found: (record: DocumentRecord) => void) => () => void
 }
 

@@ -3,7 +3,7 @@ import { download } from '../editor/browser-io'
 import { readRaw, removeStored } from '../storage/persist'
 import type { Unreadable } from '../model/document-record'
 import { recordIn } from '../storage/records'
-import { dropLastWords } from '../storage/recovery-journal'
+import { dropJournalEntry } from '../storage/recovery-journal'
 import { announce } from '../editor/view/view'
 import { refreshList } from './workspace'
 
@@ -31,6 +31,6 @@ export async function deleteRaw(unreadable: Unreadable): Promise<void> {
 async function remove(unreadable: Unreadable): Promise<boolean> {
   if (unreadable.store === 'documents') return removeStored(unreadable.key, (stored) => recordIn(stored) === null)
   const isDue = recordIn(await readRaw(unreadable)) === null
-  if (isDue) dropLastWords(unreadable.key)
+  if (isDue) dropJournalEntry(unreadable.key)
   return isDue
 }

@@ -74,8 +74,7 @@ export function* reading(text: string): Work<ReadText> {
 
 interface Origin {
   readonly kind?: DocumentKind | undefined
-  /** What is kept with it. */
-  readonly kept?: DocumentMetadata | undefined
+  readonly metadata?: DocumentMetadata | undefined
   /** The text as it was before repairs, which are one step that can be undone. */
   readonly original?: ReadText | undefined
 }
@@ -84,14 +83,19 @@ interface Origin {
  * Adds a text that was read as a new document: a well-formed one to edit, another one as a draft. Its kind shows in it unless it is
  * said. Replaces nothing.
  */
-export function addRead(name: string, { text, read }: ReadText, { kind, kept, original }: Origin = {}): void {
+export function addRead(name: string, { text, read }: ReadText, { kind, metadata, original }: Origin = {}): void {
   const shown = kind ?? (read.ok ? kindOf(read.document) : 'voice')
   if (original && original.text !== text) {
-    addRead(name, original, { kind, kept })
+    addRead(name, original, { kind, metadata })
     step('repair the XML', snapshotOf({ text, read }, currentSnapshot()))
     return
   }
-  session.add({ name: session.freeName(name), kind: shown, present: snapshotOf({ text, read }, null), ...(kept && { kept }) })
+  session.add({
+    name: session.freeName(name),
+    kind: shown,
+    present: snapshotOf({ text, read }, null),
+    ...(metadata && { metadata }),
+  })
 }
 
 /** Reads a text and adds it as a new document, all at once. */

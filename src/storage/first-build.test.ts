@@ -5,7 +5,7 @@ import { readArchive } from './archive/read-archive'
 import type { DocumentRecord, VersionRecord } from '../model/document-record'
 import { initialSettings } from '../model/settings'
 import { recordIn, versionIn } from './records'
-import { lastWords, unreadableWords } from './recovery-journal'
+import { journalEntries, unreadableEntries } from './recovery-journal'
 import { sharedInFragment } from './share-link/link'
 import { readSettings } from './settings'
 
@@ -31,8 +31,8 @@ it('has settings and a journal that are read whole', () => {
   // What that build did not know has its default.
   expect(settings).toEqual({ ...initialSettings, ...JSON.parse(left.localStorage['settings']!) })
   expect(ignored).toEqual([])
-  expect(lastWords().map(({ record }) => record.text)).toEqual([expect.stringContaining('Left in the journal')])
-  expect(unreadableWords()).toEqual([])
+  expect(journalEntries().map(({ record }) => record.text)).toEqual([expect.stringContaining('Left in the journal')])
+  expect(unreadableEntries()).toEqual([])
 })
 
 it('has an export that gives back every document and version', async () => {

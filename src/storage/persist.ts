@@ -3,7 +3,7 @@ import { openedAsItIs, StorageError, versionsOf, withDatabase } from './database
 import { readLocal, writeLocal } from './local'
 import type { DocumentRecord, Unreadable } from '../model/document-record'
 import { isSameRecord, nameIn, recordIn, refusal } from './records'
-import { unreadableWords, wordsAt } from './recovery-journal'
+import { unreadableEntries, entryAt } from './recovery-journal'
 
 /** Everything that is stored: what this page can read, deleted documents among it, and what it must leave alone. */
 export interface Stored {
@@ -30,7 +30,7 @@ export async function readRecord(id: string): Promise<DocumentRecord | undefined
 
 /** What is stored there, whatever it is. */
 export async function readRaw({ store, key }: Unreadable): Promise<unknown> {
-  if (store === 'journal') return wordsAt(key)
+  if (store === 'journal') return entryAt(key)
   try {
     return await withDatabase((database) => database.get('documents', key))
   } catch {
@@ -100,7 +100,7 @@ function sorted(entries: readonly Entry[], reasonForAll: string | null): Stored 
     if (record && reasonForAll === null) records.push(record)
     else unreadable.push({ store: 'documents', key, name: nameIn(value), reason: reasonForAll ?? refusal(value) ?? '' })
   }
-  return { records, unreadable: [...unreadable, ...unreadableWords()] }
+  return { records, unreadable: [...unreadable, ...unreadableEntries()] }
 }
 
 async function writeTo(database: Database, record: DocumentRecord): Promise<Written> {

@@ -1,4 +1,4 @@
-import { isDocumentKind, keptOf } from '../model/document-metadata'
+import { isDocumentKind, metadataOf } from '../model/document-metadata'
 import type { Content, DocumentRecord, VersionRecord } from '../model/document-record'
 import type { Path } from '../model/node'
 
@@ -89,7 +89,7 @@ export function nameIn(value: unknown): string {
 /** The part of a record that a version keeps. */
 export function contentOf(content: Content): Content {
   const { text, lastGood, kind } = content
-  return { text, kind, ...keptOf(content), ...(lastGood === undefined ? {} : { lastGood }) }
+  return { text, kind, ...metadataOf(content), ...(lastGood === undefined ? {} : { lastGood }) }
 }
 
 /** 128 random bits as hexadecimal digits. */
@@ -144,6 +144,6 @@ const arePaths = (value: unknown): boolean => Array.isArray(value) && value.ever
 const pathsIn = (value: unknown): readonly Path[] => (Array.isArray(value) ? value.filter(isPath) : [])
 
 function factsOf(content: Content): string {
-  const { ignored, samples, isKindChosen, scenarios } = keptOf(content)
+  const { ignored, samples, isKindChosen, scenarios } = metadataOf(content)
   return JSON.stringify([content.kind, isKindChosen ?? false, ignored, Object.entries(samples).sort(), scenarios])
 }

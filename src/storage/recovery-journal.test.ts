@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { dropLastWords, keyOf, lastWords, leaveLastWords, unreadableWords } from './recovery-journal'
+import { dropJournalEntry, keyOf, journalEntries, writeJournal, unreadableEntries } from './recovery-journal'
 import type { DocumentRecord } from '../model/document-record'
 
 const view = { selected: [], closed: [] }
@@ -15,37 +15,37 @@ const about = {
 } as const
 const one: DocumentRecord = { ...about, id: 'one', by: 'page' }
 const other: DocumentRecord = { ...about, id: 'other', by: 'page' }
-const found = (): readonly DocumentRecord[] => lastWords().map(({ record }) => record)
+const found = (): readonly DocumentRecord[] => journalEntries().map(({ record }) => record)
 
 beforeEach(() => localStorage.clear())
 afterEach(() => vi.restoreAllMocks())
 
 it('finds what was left, until it is dropped', () => {
-  leaveLastWords([one, other])
+  writeJournal([one, other])
   expect(found()).toEqual([one, other])
-  dropLastWords(keyOf(one))
+  dropJournalEntry(keyOf(one))
   expect(found()).toEqual([other])
 })
 
 it('finds the others beside damaged words, and leaves these', () => {
   localStorage.setItem('unsaved cut', '{"id":"cu')
   localStorage.setItem('unsaved strange', '{"id":"strange"}')
-  leaveLastWords([one])
+  writeJournal([one])
   expect(found()).toEqual([one])
   expect(localStorage.getItem('unsaved cut')).toBe('{"id":"cu')
 })
 
 it('leaves words under a name of its own, and finds those under the former one', () => {
-  leaveLastWords([one])
+  writeJournal([one])
   localStorage.setItem('unsaved other page', JSON.stringify(other))
   expect(Object.keys(localStorage)).toContain('plivo-xml-composer.unsaved one page')
   expect(new Set(found())).toEqual(new Set([one, other]))
-  for (const { key } of lastWords()) dropLastWords(key)
+  for (const { key } of journalEntries()) dropJournalEntry(key)
   expect(localStorage).toHaveLength(0)
 })
 
 it('counts a revision anew that no page can count on from', () => {
-  leaveLastWords([{ ...one, revision: 2 ** 53 - 1 }])
+  writeJournal([{ ...one, revision: 2 ** 53 - 1 }])
   expect(found()).toEqual([{ ...one, revision: 1 }])
 })
 
@@ -53,8 +53,8 @@ it('lists what it cannot read and may be of this page', () => {
   localStorage.setItem('plivo-xml-composer.unsaved cut', '{"id":"cu')
   localStorage.setItem('unsaved damaged', JSON.stringify({ ...one, changed: 1e300 }))
   localStorage.setItem('unsaved draft', 'of another application')
-  leaveLastWords([other])
-  expect(new Set(unreadableWords().map(({ key, name }) => [key, name].join()))).toEqual(
+  writeJournal([other])
+  expect(new Set(unreadableEntries().map(({ key, name }) => [key, name].join()))).toEqual(
     new Set(['plivo-xml-composer.unsaved cut,untitled', 'unsaved damaged,menu']),
   )
 })
@@ -68,15 +68,15 @@ it('leaves what fits beside what does not', () => {
   const full = vi
     .spyOn(globalThis, 'localStorage', 'get')
     .mockReturnValue(Object.create(real, { setItem: { value: setItem } }) as Storage)
-  leaveLastWords([{ ...one, text: 'x'.repeat(1000) }, other])
+  writeJournal([{ ...one, text: 'x'.repeat(1000) }, other])
   full.mockRestore()
   expect(found()).toEqual([other])
 })
 
 it('keeps what two pages left of one document', () => {
   const second = { ...one, by: 'second page' }
-  leaveLastWords([one])
-  leaveLastWords([second])
+  writeJournal([one])
+  writeJournal([second])
   expect(found()).toEqual([one, second])
 })
 
@@ -84,6 +84,6 @@ it('finds nothing where the browser lets the page store nothing', () => {
   vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('no', 'SecurityError')
   })
-  leaveLastWords([one])
+  writeJournal([one])
   expect(found()).toEqual([])
 })

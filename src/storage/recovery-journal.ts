@@ -5,7 +5,7 @@ import { isObject, nameIn, recordIn, refusal } from './records'
 const start = 'unsaved '
 
 /** What a page left of one document, and the key it has there. */
-export interface LastWords {
+export interface JournalEntry {
   readonly key: string
   readonly record: DocumentRecord
 }
@@ -14,18 +14,18 @@ export interface LastWords {
  * Leaves what is not stored where the next visit finds it; says whether all of it is there. A page that goes away gets no answer
  * from the database any more; this store takes a value at once.
  */
-export function leaveLastWords(records: readonly DocumentRecord[]): boolean {
+export function writeJournal(records: readonly DocumentRecord[]): boolean {
   // A smaller one may fit where a larger one does not.
   return records.map(leave).every((isLeft) => isLeft)
 }
 
 function leave(record: DocumentRecord): boolean {
-  const words = JSON.stringify(record)
-  return writeLocal(nameOf(record), words) && valueAt(keyOf(record)) === words
+  const text = JSON.stringify(record)
+  return writeLocal(nameOf(record), text) && valueAt(keyOf(record)) === text
 }
 
 /** The words were stored after all. */
-export function dropLastWords(key: string): void {
+export function dropJournalEntry(key: string): void {
   try {
     localStorage.removeItem(key)
   } catch {
@@ -34,17 +34,17 @@ export function dropLastWords(key: string): void {
 }
 
 /** What pages left that went away before it was stored. What cannot be read stays, and hides no other. */
-export function lastWords(): readonly LastWords[] {
+export function journalEntries(): readonly JournalEntry[] {
   return keys().flatMap((key) => {
-    const record = recordIn(wordsAt(key))
+    const record = recordIn(entryAt(key))
     return record ? [{ key, record }] : []
   })
 }
 
 /** What pages left and this one cannot read. Under the former names other applications of the origin may have left theirs. */
-export function unreadableWords(): readonly Unreadable[] {
+export function unreadableEntries(): readonly Unreadable[] {
   return keys().flatMap((key): readonly Unreadable[] => {
-    const value = wordsAt(key)
+    const value = entryAt(key)
     const reason = refusal(value)
     const isOurs = key.startsWith(ours) || (isObject(value) && typeof value['text'] === 'string')
     return reason !== null && isOurs ? [{ store: 'journal', key, name: nameIn(value), reason }] : []
@@ -52,7 +52,7 @@ export function unreadableWords(): readonly Unreadable[] {
 }
 
 /** What stands under a key of the journal: what JSON says, or the text where it is none. */
-export function wordsAt(key: string): unknown {
+export function entryAt(key: string): unknown {
   const text = valueAt(key) ?? ''
   return jsonIn(text) ?? text
 }
@@ -60,7 +60,7 @@ export function wordsAt(key: string): unknown {
 /** Calls `found` with what another page leaves from now on; gives back how to stop. */
 export function onLeft(found: (record: DocumentRecord) => void): () => void {
   const listen = ({ key }: StorageEvent): void => {
-    const record = key !== null && isKey(key) ? recordIn(wordsAt(key)) : null
+    const record = key !== null && isKey(key) ? recordIn(entryAt(key)) : null
     if (record) found(record)
   }
   window.addEventListener('storage', listen)

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { ignore } from '../../editor/kept'
+import { ignore } from '../../editor/metadata'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
 import { CopyButton } from './CopyButton'

@@ -4,7 +4,7 @@ import { copyXml } from '../../commands/files'
 import { countWords } from '../../editor/words/count-words'
 import { useDraft } from '../../editor/document/current'
 import { countLevels } from '../../editor/problems/problem-order'
-import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
+import { useIgnoredProblems, useProblems } from '../../editor/problems/problems'
 import { Button } from '../../ui/inputs/Button'
 import { useCopied } from '../../ui/inputs/use-copied'
 import css from './copy-button.module.css'
@@ -33,7 +33,7 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
 
 /** What was copied, as far as it is not right; the announcement says it in a sentence. An ignored error is one to Plivo too. */
 function Copied() {
-  const errors = countLevels(useProblems()).error + countLevels(useHiddenProblems()).error
+  const errors = countLevels(useProblems()).error + countLevels(useIgnoredProblems()).error
   if (useDraft()) return '! Not well-formed'
   return errors > 0 ? `! ${countWords(errors, 'error')}` : '✓ Copied'
 }

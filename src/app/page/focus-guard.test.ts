@@ -8,8 +8,8 @@ import { guardFocus } from './focus-guard'
 let stop = (): void => undefined
 afterEach(() => {
   stop()
-  const { wish } = state().view
-  if (wish) dropFocusRequest(wish)
+  const { focusRequest } = state().view
+  if (focusRequest) dropFocusRequest(focusRequest)
 })
 
 it('sends the focus to the tree when the control that had it vanishes', async () => {
@@ -17,7 +17,7 @@ it('sends the focus to the tree when the control that had it vanishes', async ()
   const field = document.body.appendChild(document.createElement('input'))
   field.focus()
   field.remove()
-  await vi.waitFor(() => expect(state().view.wish).toEqual({ pane: 'structure' }))
+  await vi.waitFor(() => expect(state().view.focusRequest).toEqual({ pane: 'structure' }))
 })
 
 it('leaves the focus alone when something else has it', async () => {
@@ -28,7 +28,7 @@ it('leaves the focus alone when something else has it', async () => {
   other.focus()
   field.remove()
   await new Promise((done) => requestAnimationFrame(done))
-  expect(state().view.wish).toBeNull()
+  expect(state().view.focusRequest).toBeNull()
   other.remove()
 })
 
@@ -39,7 +39,7 @@ it('leaves the focus to the pane that was asked to take it', async () => {
   requestFocus({ pane: 'problems' })
   field.remove()
   await new Promise((done) => requestAnimationFrame(done))
-  expect(state().view.wish).toEqual({ pane: 'problems' })
+  expect(state().view.focusRequest).toEqual({ pane: 'problems' })
 })
 
 const key = (target: Element, pressed: string): boolean =>
@@ -60,7 +60,7 @@ it.each(['role=status', 'role=alert', 'data-message'])(
     key(pressed!, 'Enter')
     pressed!.remove()
     await vi.waitFor(() => expect(document.activeElement).toBe(field))
-    expect(state().view.wish).toBeNull()
+    expect(state().view.focusRequest).toBeNull()
     document.body.replaceChildren()
   },
 )
@@ -76,5 +76,5 @@ it('sends it to the form, where no key deletes, when the field that its user wor
   pressed!.focus()
   document.body.replaceChildren()
   const nodeId = currentSnapshot()?.selection?.focus
-  await vi.waitFor(() => expect(state().view.wish).toEqual({ pane: 'properties', nodeId, isOfElement: true }))
+  await vi.waitFor(() => expect(state().view.focusRequest).toEqual({ pane: 'properties', nodeId, isOfElement: true }))
 })

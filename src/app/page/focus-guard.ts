@@ -35,7 +35,7 @@ export function guardFocus(): () => void {
   }
   const sendOn = (): void => {
     // A pane that was asked to take it does so once it is drawn.
-    if (document.activeElement !== document.body || state().view.wish !== null) return
+    if (document.activeElement !== document.body || state().view.focusRequest !== null) return
     const selected = currentSnapshot()?.selection?.focus
     if (isInMessage && worked?.isConnected) worked.focus()
     else if (isInMessage && !isInTree && selected !== undefined)

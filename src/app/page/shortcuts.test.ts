@@ -58,7 +58,7 @@ it('opens the sheet of shortcuts outside of fields, and keeps its sign from what
 })
 
 const withKeys = actions.flatMap((action) =>
-  action.scope === 'everywhere' ? action.shortcuts.map((shortcut) => ({ id: action.id, action, shortcut })) : [],
+  action.scope === 'global' ? action.shortcuts.map((shortcut) => ({ id: action.id, action, shortcut })) : [],
 )
 
 /** Everything that can be done can be done: undo, redo, walks to problems, what a field is about, a link that came. */

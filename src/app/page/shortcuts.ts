@@ -11,7 +11,7 @@ export function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return
     const found = firstActions.find(({ scope, shortcuts }) =>
-      shortcuts.some((shortcut) => (scope === 'everywhere' || shortcut.isGlobal) && matches(event, shortcut)),
+      shortcuts.some((shortcut) => (scope === 'global' || shortcut.isGlobal) && matches(event, shortcut)),
     )
     if (found?.scope === 'tree' && (state().view.dialog !== null || isIn(event.target, '[role=dialog]'))) return
     if (found) {

@@ -20,8 +20,8 @@ export function LowerPane({ isScenarios, onScenarios }: LowerPaneProps) {
   const kept = useScenarios()
   const scenarios = 'refusal' in kept ? none : kept.scenarios
   const trials = useTrials(scenarios)
-  const wish = useFocusRequest()
-  const isAsked = wish?.pane === 'problems'
+  const request = useFocusRequest()
+  const isAsked = request?.pane === 'problems'
   useEffect(() => {
     if (isAsked) onScenarios(false)
   }, [isAsked, onScenarios])

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
-import { useHasScenarios } from '../../editor/kept'
+import { useHasScenarios } from '../../editor/metadata'
 import { useHasRows } from '../../editor/problems/problems'
 import { changeSettings, useSettings } from '../../editor/view/view'
 import { ProblemsPane } from '../../features/problems/ProblemsPane'

@@ -1,7 +1,7 @@
 import { nodeAt } from '../../model/edit'
 import type { Document, ElementNode, Node, NodeId, Path } from '../../model/node'
 import { pathOf } from '../paths'
-import { selectionOf, settled } from '../snapshot'
+import { selectionOf, withoutLeftAddition } from '../snapshot'
 import type { Selection, Snapshot } from '../snapshot'
 import { state, update } from '../store'
 import { currentSnapshot } from './current'
@@ -53,7 +53,7 @@ export function setClosed(closed: ReadonlySet<NodeId>): void {
 }
 
 /** From now on says also what an element lacks that was just added: someone takes the document as it is. */
-export function settle(): void {
+export function dropJustAdded(): void {
   const before = currentSnapshot()
   if (before?.justAdded !== undefined) showAs({ ...before, justAdded: undefined })
 }
@@ -76,7 +76,7 @@ export function withoutParents(document: Document, id: NodeId, closed: ReadonlyS
 
 function showAs(snapshot: Snapshot): void {
   const { open } = state()
-  if (open) update({ open: { ...open, history: { ...open.history, present: settled(snapshot) } } })
+  if (open) update({ open: { ...open, history: { ...open.history, present: withoutLeftAddition(snapshot) } } })
 }
 
 function foundAt(document: Document, id: NodeId): readonly { readonly node: Node; readonly path: Path }[] {

@@ -1,9 +1,9 @@
-import type { Beside, DocumentKind, DocumentMetadata } from '../../model/document-metadata'
+import type { KindAndMetadata, DocumentKind, DocumentMetadata } from '../../model/document-metadata'
 import { breakMerge, record, redo, redoLabel, undo, undoLabel } from '../../model/history'
 import type { History } from '../../model/history'
 import { kindAfter } from '../../running/kind-of'
 import { movedIgnored } from '../problems/ignored'
-import { settled } from '../snapshot'
+import { withoutLeftAddition } from '../snapshot'
 import type { Snapshot } from '../snapshot'
 import { state, update } from '../store'
 import type { OpenDocument } from '../store'
@@ -14,20 +14,20 @@ import { reveal } from './selected'
 export function step(label: string, snapshot: Snapshot, mergeKey?: string): void {
   const { open } = state()
   if (!open) return
-  const next = settled(snapshot)
+  const next = withoutLeftAddition(snapshot)
   const kind = followedKind(open, next)
-  if (kind !== open.kind) return stepWith(label, next, { kind, kept: open.kept })
+  if (kind !== open.kind) return stepWith(label, next, { kind, metadata: open.metadata })
   const history = record(open.history, next, { label, now: performance.now(), ...(mergeKey === undefined ? {} : { mergeKey }) })
   show(open, history)
 }
 
-/** Records `next` as one undoable step that changes what stands beside the text with it. */
-export function stepWith(label: string, next: Snapshot, beside: Beside): void {
+/** Records `next` as one undoable step that changes kind and metadata with it. */
+export function stepWith(label: string, next: Snapshot, about: KindAndMetadata): void {
   const { open } = state()
   if (!open) return
-  const { kind, kept, history } = open
-  const before = { ...open, history: { ...history, present: { ...history.present, beside: { kind, kept } } } }
-  show(before, record(before.history, { ...next, beside }, { label, now: performance.now() }))
+  const { kind, metadata, history } = open
+  const before = { ...open, history: { ...history, present: { ...history.present, about: { kind, metadata } } } }
+  show(before, record(before.history, { ...next, about }, { label, now: performance.now() }))
 }
 
 /** Ends the field visit: the next edit is a step of its own. */
@@ -37,8 +37,8 @@ export function endStep(): void {
 }
 
 /** Returns what the document answers after a step: what its user said, else what stands in it. */
-export function followedKind({ kind, kept, history }: OpenDocument, next: Snapshot): DocumentKind {
-  if (!next.document || next.document === history.present.document || kept.isKindChosen) return kind
+export function followedKind({ kind, metadata, history }: OpenDocument, next: Snapshot): DocumentKind {
+  if (!next.document || next.document === history.present.document || metadata.isKindChosen) return kind
   return kindAfter(history.present.document, next.document, kind)
 }
 
@@ -57,24 +57,24 @@ function travel(way: typeof undo, done: string, labelOf: typeof undoLabel): void
 }
 
 function show(open: OpenDocument, history: History<Snapshot>): void {
-  const next = { ...open, history, ...besideAfter(open, history) }
+  const next = { ...open, history, ...aboutAfter(open, history) }
   update({ open: next })
 }
 
-/** A step over a change of what stands beside the text takes that along; what was changed by itself since is not undone. */
-function besideAfter(open: OpenDocument, history: History<Snapshot>): Beside {
-  const before = open.history.present.beside
-  const { beside } = history.present
-  if (before && beside && before !== beside) return beside
-  return { kind: open.kind, kept: keptAfter(open, history) }
+/** Returns kind and metadata after a step: one over a change of these takes that along; what was changed by itself since is not undone. */
+function aboutAfter(open: OpenDocument, history: History<Snapshot>): KindAndMetadata {
+  const before = open.history.present.about
+  const { about } = history.present
+  if (before && about && before !== about) return about
+  return { kind: open.kind, metadata: metadataAfter(open, history) }
 }
 
-/** What is kept beside the text names places, and these move with the nodes. */
-function keptAfter(
-  { kept, history: { present: before } }: OpenDocument,
+/** Returns the metadata after a step: it names places, and these move with the nodes. */
+function metadataAfter(
+  { metadata, history: { present: before } }: OpenDocument,
   { present: after }: History<Snapshot>,
 ): DocumentMetadata {
-  if (!before.document || !after.document) return kept
-  const ignored = movedIgnored(kept.ignored, before.document, after.document)
-  return ignored === kept.ignored ? kept : { ...kept, ignored }
+  if (!before.document || !after.document) return metadata
+  const ignored = movedIgnored(metadata.ignored, before.document, after.document)
+  return ignored === metadata.ignored ? metadata : { ...metadata, ignored }
 }

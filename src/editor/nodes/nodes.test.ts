@@ -130,7 +130,7 @@ describe('structure', () => {
     const { inside } = placesToAdd()
     if (inside) addElement('Play', inside)
     expect(body()).toContain('<Speak>Two</Speak><Play/></GetInput>')
-    expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: at(1, 1) })
+    expect(state().view.focusRequest).toMatchObject({ pane: 'properties', nodeId: at(1, 1) })
   })
 
   it('pastes XML after the focused node and says why other text is not pasted', () => {

@@ -4,7 +4,7 @@ import { undoStep } from '../document/steps'
 import { select } from '../document/selected'
 import { currentProblems } from './problems'
 import { readIgnored, writeIgnored } from './ignored'
-import { currentKept, heedAgain, ignore } from '../kept'
+import { currentMetadata, heedAgain, ignore } from '../metadata'
 import { deleteSelected } from '../nodes/selected'
 import { insertNodes } from '../nodes/insert'
 import { makeElement } from '../../core'
@@ -19,7 +19,7 @@ beforeEach(() => addText('test', '<Response><Wait length="x"/><Wait length="y"/>
 describe('what is ignored', () => {
   it('is a rule at one place, or a rule anywhere, until it is heeded again', () => {
     ignore('attribute-value', child(1).id)
-    expect(currentKept().ignored).toEqual(['attribute-value 1'])
+    expect(currentMetadata().ignored).toEqual(['attribute-value 1'])
     expect(rules()).toEqual(['attribute-value', 'unknown-element'])
     ignore('attribute-value', null)
     expect(rules()).toEqual(['unknown-element'])
@@ -31,9 +31,9 @@ describe('what is ignored', () => {
   it('moves with its node, and comes back with it', () => {
     ignore('attribute-value', child(1).id)
     insertNodes('add', [makeElement('Hangup')], { parent: [], index: 0 })
-    expect(currentKept().ignored).toEqual(['attribute-value 2'])
+    expect(currentMetadata().ignored).toEqual(['attribute-value 2'])
     undoStep()
-    expect(currentKept().ignored).toEqual(['attribute-value 1'])
+    expect(currentMetadata().ignored).toEqual(['attribute-value 1'])
     select(selectionOf([child(1).id]))
     deleteSelected()
     undoStep()

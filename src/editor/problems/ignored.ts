@@ -3,7 +3,7 @@ import type { Document, NodeId, Path } from '../../model/node'
 import type { Problem } from '../../model/problem'
 import { pathOf } from '../paths'
 
-/** A name under which a problem is not told: a rule for all of it, or a rule and the place of one node ("after-end 0/2"). */
+/** A name under which a problem is not shown: a rule for all of it, or a rule and the place of one node ("after-end 0/2"). */
 export type Ignored = string
 
 /** The rule of an entry, and the place that it is limited to, or null. */
@@ -17,13 +17,13 @@ export function readIgnored(entry: Ignored): { readonly rule: string; readonly p
 /** The entry for a rule, or for a rule at one place. */
 export const writeIgnored = (rule: string, path: Path | null): Ignored => (path === null ? rule : `${rule} ${path.join('/')}`)
 
-/** The problems that are told, and those that are not. The same arrays give the same arrays. */
+/** Returns the problems that are shown, and those that are ignored. The same arrays give the same arrays. */
 export function splitIgnored(
   problems: readonly Problem[],
   ignored: readonly Ignored[],
   document: Document,
-): { readonly told: readonly Problem[]; readonly hidden: readonly Problem[] } {
-  if (ignored.length === 0) return { told: problems, hidden: none }
+): { readonly visible: readonly Problem[]; readonly ignoredProblems: readonly Problem[] } {
+  if (ignored.length === 0) return { visible: problems, ignoredProblems: none }
   const known = splits.get(problems)
   if (known?.ignored === ignored && known.document === document) return known
   const names = new Set<string>()
@@ -33,12 +33,12 @@ export function splitIgnored(
     if (path === null) names.add(rule)
     else if (node !== undefined) names.add(`${rule} ${node.id}`)
   }
-  const isHidden = ({ rule, nodeId }: Problem): boolean => names.has(rule) || names.has(`${rule} ${nodeId}`)
+  const isIgnored = ({ rule, nodeId }: Problem): boolean => names.has(rule) || names.has(`${rule} ${nodeId}`)
   const split = {
     ignored,
     document,
-    told: problems.filter((problem) => !isHidden(problem)),
-    hidden: problems.filter(isHidden),
+    visible: problems.filter((problem) => !isIgnored(problem)),
+    ignoredProblems: problems.filter(isIgnored),
   }
   splits.set(problems, split)
   return split
@@ -73,8 +73,8 @@ const none: readonly Problem[] = []
 interface Split {
   readonly ignored: readonly Ignored[]
   readonly document: Document
-  readonly told: readonly Problem[]
-  readonly hidden: readonly Problem[]
+  readonly visible: readonly Problem[]
+  readonly ignoredProblems: readonly Problem[]
 }
 
 const splits = new WeakMap<readonly Problem[], Split>()

@@ -16,7 +16,7 @@ export interface OpenProblems {
   /** What is wrong with the last valid XML, while the text is not well-formed and its root element is still the same. */
   readonly lastValid: readonly Problem[]
   /** What is wrong and the user does not want to see. */
-  readonly hidden: readonly Problem[]
+  readonly ignored: readonly Problem[]
   /** What an element lacks that was just added; none of it is counted before the focus goes elsewhere. */
   readonly unfinished: readonly Problem[]
 }
@@ -28,14 +28,18 @@ export function problemsOf(open: OpenDocument | null): OpenProblems {
   const text = draft?.problems ?? noProblems
   if (!document || (draft && rootNameOf(draft.text) !== document.root.name)) return { ...nothing, text }
   if (state().checking !== 'on') return { ...nothing, text }
-  const { told, hidden } = splitIgnored(validate(document, { kind: open.kind }), open.kept.ignored, document)
-  const { said, unfinished } = splitUnfinished(told, justAdded)
+  const { visible, ignoredProblems: ignored } = splitIgnored(
+    validate(document, { kind: open.kind }),
+    open.metadata.ignored,
+    document,
+  )
+  const { said, unfinished } = splitUnfinished(visible, justAdded)
   const found = asBefore(said)
-  return { text, nodes: draft ? none : found, lastValid: draft ? found : none, hidden, unfinished }
+  return { text, nodes: draft ? none : found, lastValid: draft ? found : none, ignored, unfinished }
 }
 
 export const useProblems = (): readonly Problem[] => useAppState(({ open }) => problemsOf(open).nodes)
-export const useHiddenProblems = (): readonly Problem[] => useAppState(({ open }) => problemsOf(open).hidden)
+export const useIgnoredProblems = (): readonly Problem[] => useAppState(({ open }) => problemsOf(open).ignored)
 /** Returns what to do next, in one sentence, with what was just added; null where it lacks nothing, or something is wrong. */
 export const useNextStep = (): string | null => useAppState(({ open }) => nextStepIn(problemsOf(open)))
 /** Returns the problems of the document that tree and form show, be it the last valid one. */
@@ -61,11 +65,11 @@ export const useHasRows = (): boolean =>
   })
 
 export const currentProblems = (): readonly Problem[] => problemsOf(state().open).nodes
-export const currentHidden = (): readonly Problem[] => problemsOf(state().open).hidden
+export const currentIgnoredProblems = (): readonly Problem[] => problemsOf(state().open).ignored
 export const currentRows = (): readonly Row[] => rowsOf(state().open)
 
 const none: readonly Problem[] = []
-const nothing: OpenProblems = { text: noProblems, nodes: none, lastValid: none, hidden: none, unfinished: none }
+const nothing: OpenProblems = { text: noProblems, nodes: none, lastValid: none, ignored: none, unfinished: none }
 
 function rowsOf(open: OpenDocument | null): readonly Row[] {
   const { text, nodes } = problemsOf(open)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { currentDocument } from '../document/current'
-import { reveal, settle } from '../document/selected'
+import { reveal, dropJustAdded } from '../document/selected'
 import { undoStep } from '../document/steps'
 import { addElement } from '../nodes/insert'
 import { setAttributeOf } from '../nodes/one'
@@ -51,7 +51,7 @@ describe('a new element', () => {
   it('lacks what it lacks once the document is taken as it is', () => {
     addElement('GetInput', { parent: [], index: 1 })
     expect(said()).toEqual([])
-    settle()
+    dropJustAdded()
     expect(said()).toEqual(['no-fallback', 'required-attribute'])
   })
 

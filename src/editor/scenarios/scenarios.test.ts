@@ -5,7 +5,7 @@ import type { Event } from '../../model/scenario'
 import { addText } from '../../session/workspace'
 import { currentDocument } from '../document/current'
 import { redoStep, undoStep } from '../document/steps'
-import { changeKept, currentKept } from '../kept'
+import { changeMetadata, currentMetadata } from '../metadata'
 import { state, update } from '../store'
 import { acceptRun, currentScenarios, deleteScenario, importScenarios, renameScenario, saveScenario } from './scenarios'
 
@@ -41,7 +41,7 @@ it('keeps a run under a name that says what happens in it, as a step that undo t
   undoStep()
   expect(names()).toEqual(['Presses 1'])
   undoStep()
-  expect(currentKept()).toEqual({ ignored: [], samples: {} })
+  expect(currentMetadata()).toEqual({ ignored: [], samples: {} })
   redoStep()
   expect(names()).toEqual(['Presses 1'])
 })
@@ -67,12 +67,12 @@ it('takes what happens now as what is expected, without decisions that no longer
 it('deletes, and leaves nothing behind of the last', () => {
   saveScenario(runNow())
   deleteScenario(kept()[0]!)
-  expect(currentKept()).toEqual({ ignored: [], samples: {} })
+  expect(currentMetadata()).toEqual({ ignored: [], samples: {} })
 })
 
 it('adds the scenarios of a file beside those that are there', () => {
   saveScenario(runNow())
-  const file = currentKept().scenarios!
+  const file = currentMetadata().scenarios!
   expect(importScenarios(file)).toBe('Added 1 scenario.')
   expect(names()).toEqual(['Presses 1', 'Presses 1 (2)'])
   expect(importScenarios('{')).toBe('No scenarios were added: it is not JSON.')
@@ -80,14 +80,14 @@ it('adds the scenarios of a file beside those that are there', () => {
 })
 
 it.each(['{', '{"format":9,"scenarios":[]}'])('writes nothing over scenarios that it cannot read: %s', (scenarios) => {
-  changeKept({ scenarios })
+  changeMetadata({ scenarios })
   expect(saveScenario(runNow())).toBeNull()
-  expect(currentKept().scenarios).toBe(scenarios)
+  expect(currentMetadata().scenarios).toBe(scenarios)
   expect(state().view.notice?.text).toMatch(/^The scenarios of this document cannot be changed/)
 })
 
 it('keeps what it cannot read of a file beside what it saves', () => {
-  changeKept({ scenarios: '{"scenarios":[{"name":7}]}' })
+  changeMetadata({ scenarios: '{"scenarios":[{"name":7}]}' })
   saveScenario(runNow())
   expect(currentScenarios()).toMatchObject({ scenarios: [{ name: 'Presses 1' }], others: [{ name: 7 }] })
 })
@@ -96,5 +96,5 @@ it('changes nothing of a document that is locked', () => {
   update({ lockReason: 'Another tab has it.' })
   expect(saveScenario(runNow())).toBeNull()
   update({ lockReason: null })
-  expect(currentKept().scenarios).toBeUndefined()
+  expect(currentMetadata().scenarios).toBeUndefined()
 })

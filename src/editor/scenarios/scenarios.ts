@@ -5,7 +5,7 @@ import { noScenarios, readScenarioFile, withTexts, writeScenarioFile } from '../
 import type { ScenarioFile } from '../../simulation/scenarios/scenario-file'
 import { freeName, nameOfRun } from '../../simulation/scenarios/scenario-name'
 import type { World } from '../../simulation/types'
-import { currentKept } from '../kept'
+import { currentMetadata } from '../metadata'
 import { currentKind, currentSnapshot, isLocked } from '../document/current'
 import { stepWith } from '../document/steps'
 import { useAppState } from '../store'
@@ -14,8 +14,8 @@ import { announce } from '../view/view'
 /** What is kept of the scenarios of a document, or why this page cannot read it. */
 export type KeptScenarios = ReturnType<typeof readScenarioFile>
 
-export const useScenarios = (): KeptScenarios => useAppState(({ open }) => scenariosIn(open?.kept.scenarios))
-export const currentScenarios = (): KeptScenarios => scenariosIn(currentKept().scenarios)
+export const useScenarios = (): KeptScenarios => useAppState(({ open }) => scenariosIn(open?.metadata.scenarios))
+export const currentScenarios = (): KeptScenarios => scenariosIn(currentMetadata().scenarios)
 
 const known: { text: string; read: KeptScenarios } = { text: '', read: noScenarios }
 
@@ -93,11 +93,11 @@ function change(label: string, next: (file: ScenarioFile) => ScenarioFile): bool
     announce(`The scenarios of this document cannot be changed: ${now.refusal}.`)
     return false
   }
-  const { scenarios: before, ...kept } = currentKept()
+  const { scenarios: before, ...metadata } = currentMetadata()
   const file = next(now)
   const isEmpty = file.scenarios.length === 0 && file.others.length === 0
   const text = isEmpty ? undefined : writeScenarioFile({ ...file, documents: [] })
   if (text === before) return false
-  stepWith(label, present, { kind: currentKind(), kept: { ...kept, ...(text !== undefined && { scenarios: text }) } })
+  stepWith(label, present, { kind: currentKind(), metadata: { ...metadata, ...(text !== undefined && { scenarios: text }) } })
   return true
 }

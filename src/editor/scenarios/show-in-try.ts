@@ -5,7 +5,7 @@ import { createSimulation } from '../../simulation/simulation'
 import { usualPace } from '../../simulation/types'
 import type { Trial } from '../../simulation/scenarios/scenario'
 import { currentDocument, currentKind } from '../document/current'
-import { currentKept } from '../kept'
+import { currentMetadata } from '../metadata'
 import { state, update } from '../store'
 import { showOutput, showPane } from '../view/view'
 
@@ -18,7 +18,7 @@ export function showInTry(scenario: Scenario, { run: { world } }: Trial): void {
   if (document === null || documentId === undefined) return
   const { call, from, pace = usualPace } = scenario
   const documents = world.documents ?? new Map<string, typeof document>()
-  const events = decisionsIn(scenario, { document, kind: currentKind(), samples: currentKept().samples, documents })
+  const events = decisionsIn(scenario, { document, kind: currentKind(), samples: currentMetadata().samples, documents })
   const start = from === undefined ? undefined : elementAt(document, from)
   const audio = typeof pace.audio === 'function' ? pace.audio('') : pace.audio
   update({

@@ -36,7 +36,7 @@ export type DialogName =
 /** What the pane of the XML can show. */
 export type Output = 'xml' | 'code' | 'words' | 'try' | 'socket'
 
-/** A wish that a pane takes the focus; the pane it names does it once and then drops the wish. */
+/** Asks that a pane takes the focus; the pane it names does it once and then drops the request. */
 export type FocusRequest =
   | { readonly pane: 'structure' }
   | {
@@ -119,7 +119,7 @@ export interface View {
   readonly field: FieldName | null
   /** The field of which all is told that is known about its attribute. */
   readonly about: FieldName | null
-  readonly wish: FocusRequest | null
+  readonly focusRequest: FocusRequest | null
   readonly notice: Notice | null
   /** The document that was imported last, until its report is closed. */
   readonly imported: Imported | null
@@ -146,7 +146,7 @@ export const initialView: View = {
   isHeld: false,
   field: null,
   about: null,
-  wish: null,
+  focusRequest: null,
   notice: null,
   imported: null,
   narrowPane: 'structure',

@@ -19,7 +19,7 @@ export const useArrivedLink = (): string | null => useAppState((raw) => raw.view
 export const useIsHeld = (): boolean => useAppState((raw) => raw.view.isHeld)
 export const useImportText = (): string | null => useAppState((raw) => raw.view.importText)
 export const useForeignFiles = (): readonly ForeignFile[] | undefined => useAppState((raw) => raw.view.foreignFiles)
-export const useFocusRequest = (): FocusRequest | null => useAppState((raw) => raw.view.wish)
+export const useFocusRequest = (): FocusRequest | null => useAppState((raw) => raw.view.focusRequest)
 export const useShownEntry = (): string | null => useAppState((raw) => raw.view.codesAt)
 export const useNotice = (): View['notice'] => useAppState((raw) => raw.view.notice)
 export const useImported = (): Imported | null => useAppState((raw) => raw.view.imported)
@@ -130,15 +130,15 @@ export function noteCommand(id: string): void {
 }
 
 /** Asks a pane to take the focus, and shows it where only one is seen. */
-export function requestFocus(wish: FocusRequest): void {
-  changeView({ wish, narrowPane: wish.pane })
-  if (wish.pane === 'xml') showOutput('xml')
-  if (wish.pane === 'problems' && !state().view.settings.areProblemsOpen) changeSettings({ areProblemsOpen: true })
+export function requestFocus(request: FocusRequest): void {
+  changeView({ focusRequest: request, narrowPane: request.pane })
+  if (request.pane === 'xml') showOutput('xml')
+  if (request.pane === 'problems' && !state().view.settings.areProblemsOpen) changeSettings({ areProblemsOpen: true })
 }
 
-/** The pane that fulfilled the wish drops it. */
-export function dropFocusRequest(wish: FocusRequest): void {
-  if (state().view.wish === wish) changeView({ wish: null })
+/** Drops a request; the pane that fulfilled it does. */
+export function dropFocusRequest(request: FocusRequest): void {
+  if (state().view.focusRequest === request) changeView({ focusRequest: null })
 }
 
 /** Says a sentence to everyone: a polite announcement, shown for some seconds unless what it says `isSeen` on the screen already. */

@@ -93,7 +93,7 @@ describe('the add dialog', () => {
     await user.keyboard('{Enter}')
     expect(text()).toBe('<Response><Speak>Hi</Speak><Hangup/><GetInput><Play/></GetInput></Response>')
     expect(state().view.dialog).toBe(null)
-    expect(state().view.wish).toMatchObject({ pane: 'properties' })
+    expect(state().view.focusRequest).toMatchObject({ pane: 'properties' })
   })
 
   it('takes nothing with Enter before something is typed', async () => {
@@ -165,7 +165,7 @@ describe('the dialog for another purpose', () => {
     expect(screen.getByRole('dialog', { name: 'Wrap in' })).toBeTruthy()
     await user.click(screen.getByRole('menuitem', { name: /^PreAnswer/ }))
     expect(text()).toBe('<Response><PreAnswer><Speak>Hi</Speak></PreAnswer><GetInput><Play/></GetInput></Response>')
-    expect(state().view.wish).toEqual({ pane: 'structure' })
+    expect(state().view.focusRequest).toEqual({ pane: 'structure' })
   })
 
   it('replaces the focused element and keeps what is in it', async () => {

@@ -21,11 +21,11 @@ export function CodeView({ sdk, code, lines, marked }: ShownCode) {
   useLayoutEffect(() => {
     editor?.show({ sdk, code, lines, marked })
   }, [editor, sdk, code, lines, marked])
-  const wish = useFocusRequest()
+  const request = useFocusRequest()
   useEffect(() => {
-    if (!editor || wish?.pane !== 'xml' || wish.at) return
+    if (!editor || request?.pane !== 'xml' || request.at) return
     editor.focus()
-    dropFocusRequest(wish)
-  }, [editor, wish])
+    dropFocusRequest(request)
+  }, [editor, request])
   return <EditorHost className={css.host} ref={host} />
 }

@@ -32,7 +32,7 @@ function Chooser() {
     if (!chosen) return
     close()
     const { name, xml, samples, scenarios } = chosen
-    addText(name, xml, { kept: { ...noMetadata, samples, scenarios } })
+    addText(name, xml, { metadata: { ...noMetadata, samples, scenarios } })
     announce(`Opened the example ${chosen.title}.`)
   }
   const onSubmit = (event: { preventDefault: () => void }): void => {

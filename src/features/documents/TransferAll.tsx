@@ -1,6 +1,6 @@
 import type { ChangeEvent } from 'react'
 import { useRef } from 'react'
-import { exportAll } from '../../commands/later-files'
+import { exportAll } from '../../commands/lazy-files'
 import { loaded } from '../../editor/load-part'
 import { openDialog } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'

@@ -17,14 +17,14 @@ afterEach(cleanup)
 
 const idAt = (...path: number[]): number => nodeAt(currentDocument()!, path)!.id
 
-describe('a wish', () => {
+describe('a request for the focus', () => {
   it('puts the focus into the field and selects the part', () => {
     show('<Redirect>\n  https://example.com/a b\n</Redirect>')
     act(() => requestFocus({ pane: 'properties', nodeId: idAt(0), inText: true, span: { from: 24, to: 25 } }))
     const text = field('Text') as HTMLInputElement
     expect(document.activeElement).toBe(text)
     expect(text.value.slice(text.selectionStart!, text.selectionEnd!)).toBe(' ')
-    expect(state().view.wish).toBe(null)
+    expect(state().view.focusRequest).toBe(null)
   })
 
   it('opens what hides the field', () => {
@@ -49,7 +49,7 @@ describe('a wish', () => {
   it('for an element that is not selected is dropped', () => {
     show('<Message/><Hangup/>')
     act(() => requestFocus({ pane: 'properties', nodeId: idAt(1) }))
-    expect(state().view.wish).toBe(null)
+    expect(state().view.focusRequest).toBe(null)
   })
 })
 
@@ -180,7 +180,7 @@ describe('the focus', () => {
       undoStep()
       return Promise.resolve()
     })
-    expect(state().view.wish).toEqual({ pane: 'structure' })
+    expect(state().view.focusRequest).toEqual({ pane: 'structure' })
     expect(state().view.field).toBe(null)
     await user.keyboard('x')
     expect(xml()).toBe('<Hangup/>')

@@ -13,7 +13,7 @@ import { EmptyForm, SeveralForm } from './EmptyForm'
 import { FormHead } from './element/FormHead'
 import { NodeForm } from './element/NodeForm'
 import { useKeptFocus } from './use-kept-focus'
-import { useWishedFocus } from './use-wished-focus'
+import { useRequestedFocus } from './use-requested-focus'
 import css from './properties-pane.module.css'
 import { Unseen } from '../../ui/reading/Unseen'
 import { Pane, PaneBody, PaneHead } from '../../ui/layout/Pane'
@@ -24,12 +24,12 @@ export function PropertiesPane() {
   const document = useDocument()
   const selection = useSelection()
   const reason = useReadOnlyReason()
-  const wish = useFocusRequest()
-  const shownWish = wish?.pane === 'properties' ? wish : null
+  const request = useFocusRequest()
+  const shownRequest = request?.pane === 'properties' ? request : null
   const found = useFound(document, selection?.focus ?? null)
   const count = selection?.ids.size ?? 0
   const shown = found === null || found === notYet ? null : found.node.id
-  useWishedFocus(body, shownWish, shown, selection?.focus ?? null)
+  useRequestedFocus(body, shownRequest, shown, selection?.focus ?? null)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const isInside = event.target instanceof Element && event.currentTarget.contains(event.target)
@@ -56,7 +56,7 @@ export function PropertiesPane() {
             node={found.node}
             path={found.path}
             isReadOnly={reason !== null}
-            wish={shownWish?.nodeId === found.node.id ? shownWish : null}
+            request={shownRequest?.nodeId === found.node.id ? shownRequest : null}
           />
         )}
       </PaneBody>
@@ -69,17 +69,17 @@ interface FormOfProps {
   readonly node: Node
   readonly path: Path
   readonly isReadOnly: boolean
-  readonly wish: Parameters<typeof ElementForm>[0]['wish']
+  readonly request: Parameters<typeof ElementForm>[0]['request']
 }
 
-function FormOf({ document, node, path, isReadOnly, wish }: FormOfProps) {
+function FormOf({ document, node, path, isReadOnly, request }: FormOfProps) {
   const problems = problemsByNode(useShownProblems()).get(node.id) ?? none
   const form = useKeptFocus(node.id)
   return (
     <div ref={form}>
       <FormHead document={document} node={node} path={path} />
       {node.kind === 'element' ? (
-        <ElementForm element={node} problems={problems} isReadOnly={isReadOnly} wish={wish} />
+        <ElementForm element={node} problems={problems} isReadOnly={isReadOnly} request={request} />
       ) : (
         <NodeForm node={node} isReadOnly={isReadOnly} />
       )}

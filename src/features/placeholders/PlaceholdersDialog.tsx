@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react'
 import type { NodeId } from '../../model/node'
 import { reveal } from '../../editor/document/selected'
 import { useDocument } from '../../editor/document/current'
-import { changeKept, currentKept, useSamples } from '../../editor/kept'
+import { changeMetadata, currentMetadata, useSamples } from '../../editor/metadata'
 import { openDialog, useDialog, requestFocus } from '../../editor/view/view'
 import { countWords } from '../../editor/words/count-words'
 import { placeholdersInUse } from '../../validation/in-use/placeholders-in-use'
@@ -78,8 +78,8 @@ function Row({ placeholder: { text, elements }, isFirst }: RowProps) {
 
 /** An empty sample is none. */
 function keepSample(text: string, sample: string): void {
-  const others = Object.entries(currentKept().samples).filter(([key]) => key !== text)
-  changeKept({ samples: Object.fromEntries(sample === '' ? others : [...others, [text, sample]]) })
+  const others = Object.entries(currentMetadata().samples).filter(([key]) => key !== text)
+  changeMetadata({ samples: Object.fromEntries(sample === '' ? others : [...others, [text, sample]]) })
 }
 
 function lead(id: NodeId | undefined): void {

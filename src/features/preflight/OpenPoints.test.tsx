@@ -45,7 +45,7 @@ test('leads to the field of a sample, and closes', () => {
   expect(items(sheet)).toContain('https://example.com/a (2 places)')
   fireEvent.click(within(sheet).getByRole('button', { name: 'https://example.com/a' }))
   const record = currentSnapshot()!.document!.root.children[0]!
-  expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: record.id, attribute: 'action' })
+  expect(state().view.focusRequest).toMatchObject({ pane: 'properties', nodeId: record.id, attribute: 'action' })
   expect(state().view.dialog).toBeNull()
 })
 

@@ -7,7 +7,7 @@ import type { Document } from '../../model/node'
 import { curlOf, parameterSpecOf } from '../../running/curl'
 import type { Request } from '../../running/request'
 import { requestsOf } from '../../running/requests'
-import { reveal, settle } from '../../editor/document/selected'
+import { reveal, dropJustAdded } from '../../editor/document/selected'
 import { useDocument, useKind } from '../../editor/document/current'
 import type { DocumentKind } from '../../model/document-metadata'
 import { writeClipboard } from '../../editor/browser-io'
@@ -41,7 +41,7 @@ export function PreflightDialog() {
 }
 
 function Sheet() {
-  useEffect(settle, [])
+  useEffect(dropJustAdded, [])
   const document = useDocument()
   const kind = useKind()
   return document && <Facts document={document} kind={kind} />

@@ -1,15 +1,15 @@
 import { useReadOnlyReason } from '../../editor/document/current'
-import { useIgnored } from '../../editor/kept'
+import { useIgnored } from '../../editor/metadata'
 import { fixableIn } from '../../validation/fixes/fixable'
-import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
+import { useIgnoredProblems, useProblems } from '../../editor/problems/problems'
 import { openDialog, openFixes } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 
 /** What is done with many problems at once; not there while there is nothing to do. */
 export function PaneCommands() {
   const safe = fixableIn(useProblems(), 'safe').length
-  const hidden = useHiddenProblems().length
-  const ignored = useIgnored().length
+  const ignored = useIgnoredProblems().length
+  const entries = useIgnored().length
   const isOff = useReadOnlyReason() !== null
   return (
     <>
@@ -18,7 +18,7 @@ export function PaneCommands() {
           Fix all safe problems ({safe})
         </Button>
       )}
-      {ignored > 0 && <Button onClick={() => openDialog('ignored')}>{hidden} ignored</Button>}
+      {entries > 0 && <Button onClick={() => openDialog('ignored')}>{ignored} ignored</Button>}
     </>
   )
 }

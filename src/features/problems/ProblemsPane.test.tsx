@@ -84,7 +84,7 @@ describe('the problem list', () => {
     fireEvent.click(items()[at]!.querySelector('[role=button]')!)
     const speak = currentSnapshot()!.document!.root.children.at(-1)!
     expect(currentSnapshot()!.selection!.focus).toBe(speak.id)
-    expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: speak.id, attribute: 'loop' })
+    expect(state().view.focusRequest).toMatchObject({ pane: 'properties', nodeId: speak.id, attribute: 'loop' })
   })
 
   test('offers repairs of the text only where some are known', async () => {
@@ -131,11 +131,11 @@ describe('the problem list', () => {
     shown(wrong)
     const way = items().map(() => {
       act(() => action('next-problem').run())
-      return state().view.wish
+      return state().view.focusRequest
     })
     const byList = items().map((item) => {
       fireEvent.click(item.querySelector('[role=button]')!)
-      return state().view.wish
+      return state().view.focusRequest
     })
     expect(way).toEqual(byList)
   })
@@ -147,7 +147,7 @@ describe('the problem list', () => {
     expect(items()[0]?.textContent).toMatch(/^.Line \d+column \d+/)
     expect(screen.getAllByRole('button', { name: /^Fix: / }).every((fix) => fix.hasAttribute('disabled'))).toBe(true)
     fireEvent.keyDown(items()[0]!.querySelector('[role=button]')!, { key: 'Enter' })
-    expect(state().view.wish).toMatchObject({ pane: 'xml' })
+    expect(state().view.focusRequest).toMatchObject({ pane: 'xml' })
   })
 
   test('shows a hundred rows and counts the rest', () => {
@@ -177,7 +177,7 @@ describe('the problem list', () => {
     shown(wrong)
     act(() => requestFocus({ pane: 'problems' }))
     expect(document.activeElement).toBe(items()[0]!.querySelector('[role=button]'))
-    expect(state().view.wish).toBeNull()
+    expect(state().view.focusRequest).toBeNull()
   })
 
   test('closes to its head', () => {

@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 
 import type { ReactNode, RefObject } from 'react'
 import { useChecking } from '../../editor/problems/checking'
 import { useHasRows, useLastValidRows, useNextStep, useRows } from '../../editor/problems/problems'
-import { useIgnored } from '../../editor/kept'
+import { useIgnored } from '../../editor/metadata'
 import { countLevels } from '../../editor/problems/problem-order'
 import { changeSettings, dropFocusRequest, useSettings, useFocusRequest } from '../../editor/view/view'
 import { IconButton } from '../../ui/inputs/Button'
@@ -31,7 +31,7 @@ export function ProblemsPane({ tabs }: { readonly tabs?: ReactNode }) {
   const hasIgnored = useIgnored().length > 0
   const { areProblemsOpen } = useSettings()
   const section = useRef<HTMLElement>(null)
-  useWishedFocus(section)
+  useRequestedFocus(section)
   const [gone, setGone] = useState<{ readonly index: number } | null>(null)
   const onGone = useCallback((index: number) => setGone({ index }), [])
   // The button that was pressed is gone: the row that took the place gets the focus, else the last one, else the pane itself.
@@ -81,13 +81,13 @@ function NothingFound() {
 }
 
 /** F6 and the status bar bring the focus to the first row. */
-function useWishedFocus(section: RefObject<HTMLElement | null>): void {
-  const wish = useFocusRequest()
+function useRequestedFocus(section: RefObject<HTMLElement | null>): void {
+  const request = useFocusRequest()
   useEffect(() => {
-    if (wish?.pane !== 'problems') return
+    if (request?.pane !== 'problems') return
     const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector)
     const target = find(message) ?? find(fallback)
     target?.focus()
-    dropFocusRequest(wish)
-  }, [section, wish])
+    dropFocusRequest(request)
+  }, [section, request])
 }

@@ -25,7 +25,7 @@ test('explains a report of a message that a call sends, and leads to its field',
   const message = currentSnapshot()!.document!.root.children[1]!
   fireEvent.click(screen.getByRole('button', { name: 'Show the field src' }))
   expect(state().view.dialog).toBe(null)
-  expect(state().view.wish).toEqual({ pane: 'properties', nodeId: message.id, attribute: 'src' })
+  expect(state().view.focusRequest).toEqual({ pane: 'properties', nodeId: message.id, attribute: 'src' })
   await waitFor(() => expect(screen.queryByRole('dialog')).toBe(null))
 })
 

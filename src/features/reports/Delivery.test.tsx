@@ -49,14 +49,14 @@ test('leads to the field of the Message that the report is of', () => {
   const message = currentSnapshot()!.document!.root.children[1]!
   fireEvent.click(screen.getByRole('button', { name: 'Show the field src' }))
   expect(currentSnapshot()!.selection!.focus).toBe(message.id)
-  expect(state().view.wish).toEqual({ pane: 'properties', nodeId: message.id, attribute: 'src' })
+  expect(state().view.focusRequest).toEqual({ pane: 'properties', nodeId: message.id, attribute: 'src' })
 })
 
 test('leads to the text where the text is responsible', () => {
   explain('Status=undelivered&ErrorCode=110&From=14155550100&To=14155550109')
   fireEvent.click(screen.getByRole('button', { name: 'Show the field Text' }))
   const message = currentSnapshot()!.document!.root.children[0]!
-  expect(state().view.wish).toEqual({ pane: 'properties', nodeId: message.id, inText: true })
+  expect(state().view.focusRequest).toEqual({ pane: 'properties', nodeId: message.id, inText: true })
 })
 
 const ofNobody = 'Status=undelivered&ErrorCode=30&From=14155550100&To=19995550000'
@@ -76,7 +76,7 @@ test('offers the selected Message where none has the numbers, and says that it i
   act(() => reveal(message.id))
   expect(screen.getByText('Not matched: this Message has different numbers.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Show the field src in this Message' }))
-  expect(state().view.wish).toEqual({ pane: 'properties', nodeId: message.id, attribute: 'src' })
+  expect(state().view.focusRequest).toEqual({ pane: 'properties', nodeId: message.id, attribute: 'src' })
 })
 
 test.each([

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 import { wholeText } from '../../model/content'
 import { useDocument, useDraft, useSelection } from '../../editor/document/current'
-import { useSamples } from '../../editor/kept'
+import { useSamples } from '../../editor/metadata'
 import { filled } from '../../messaging/text/filled'
 import { apiDocs } from '../../messaging/limits'
 import { smsPartsOf } from '../../messaging/text/parts'
-import { useLater } from '../../ui/loading/use-later'
+import { useAfterFirstLoad } from '../../ui/loading/use-after-first-load'
 import { piecesOf, shownMessage } from './recipient-view'
 import css from './result.module.css'
 
@@ -17,7 +17,7 @@ export function RecipientView() {
   const document = useDeferredValue(useDocument())
   const focus = useSelection()?.focus
   const samples = useSamples()
-  const asOnPhones = useLater(loadNumbers) ?? asWritten
+  const asOnPhones = useAfterFirstLoad(loadNumbers) ?? asWritten
   const isOld = useDraft() !== null
   const message = useMemo(() => (document ? shownMessage(document, focus) : null), [document, focus])
   const shown = useMemo(

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { edit } from '../../editor/document/edits'
-import { changeKept, currentKept } from '../../editor/kept'
+import { changeMetadata, currentMetadata } from '../../editor/metadata'
 import { starters } from '../../session/starters/table'
 import { addText } from '../../session/workspace'
 import { noMetadata } from '../../model/document-metadata'
@@ -21,7 +21,7 @@ afterEach(cleanup)
 
 beforeEach(() => {
   const { name, xml, samples, scenarios } = starters.find((each) => each.name === 'ivr-menu')!
-  addText(name, xml, { kept: { ...noMetadata, samples, scenarios } })
+  addText(name, xml, { metadata: { ...noMetadata, samples, scenarios } })
 })
 
 const rows = () => within(screen.getByRole('list', { name: 'Scenarios' })).getAllByRole('listitem')
@@ -42,7 +42,7 @@ it('says of each scenario whether it passes, and runs them again after an edit',
   const user = userEvent.setup()
   await user.click(within(rows()[0]!).getByRole('button', { name: 'That is right now' }))
   await waitFor(() => expect(verdicts()[0]).toBe(passing[0]), patient)
-  expect(currentKept().scenarios).toContain('"hears": "Welcome."')
+  expect(currentMetadata().scenarios).toContain('"hears": "Welcome."')
 })
 
 it('renames by Enter, and not by Escape', async () => {
@@ -69,8 +69,8 @@ it('leaves the focus on the row that took the place of a deleted one', async () 
 
 it('says what of the scenarios cannot be read', () => {
   render(<Shown />)
-  act(() => changeKept({ scenarios: '{"scenarios":[{"name":7}]}' }))
+  act(() => changeMetadata({ scenarios: '{"scenarios":[{"name":7}]}' }))
   expect(screen.getByText('1 scenario cannot be read here and is kept unchanged.')).toBeTruthy()
-  act(() => changeKept({ scenarios: '{' }))
+  act(() => changeMetadata({ scenarios: '{' }))
   expect(screen.getByText('The scenarios of this document cannot be read: it is not JSON.')).toBeTruthy()
 })

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { useIsLocked } from '../../editor/document/current'
 import { scenariosIn, useScenarios } from '../../editor/scenarios/scenarios'
 import { changeSettings, requestFocus, useSettings } from '../../editor/view/view'
-import { currentKept } from '../../editor/kept'
+import { currentMetadata } from '../../editor/metadata'
 import type { Scenario } from '../../model/scenario'
 import type { Trial } from '../../simulation/scenarios/scenario'
 import { Button, IconButton } from '../../ui/inputs/Button'
@@ -66,7 +66,7 @@ export function ScenariosPane({ tabs, trials }: ScenariosPaneProps) {
 }
 
 const scenariosLeft = (): number => {
-  const left = scenariosIn(currentKept().scenarios)
+  const left = scenariosIn(currentMetadata().scenarios)
   return 'refusal' in left ? 0 : left.scenarios.length
 }
 

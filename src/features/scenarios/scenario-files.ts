@@ -1,7 +1,7 @@
 import { serialise } from '../../core-page'
 import { download } from '../../editor/browser-io'
 import { currentDocument } from '../../editor/document/current'
-import { currentKept } from '../../editor/kept'
+import { currentMetadata } from '../../editor/metadata'
 import { importScenarios } from '../../editor/scenarios/scenarios'
 import { announce } from '../../editor/view/view'
 import { fileNameOf } from '../../model/names/file-name'
@@ -28,7 +28,7 @@ export async function exportScenarios(scenarios: readonly Scenario[]): Promise<v
   }
   const tried = currentDocumentId() ?? ''
   const name = currentName()
-  add(tried, name, currentDocument(), currentKept().samples)
+  add(tried, name, currentDocument(), currentMetadata().samples)
   for (const id of new Set(scenarios.flatMap(documentsIn))) {
     if (id !== tried) add(id, id, await readDocumentOf(id).catch(() => null))
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { parse } from '../../core-page'
 import { useDocument, useKind } from '../../editor/document/current'
-import { useSamples } from '../../editor/kept'
+import { useSamples } from '../../editor/metadata'
 import type { Scenario } from '../../model/scenario'
 import { mapWork } from '../../model/work'
 import type { Document } from '../../model/node'

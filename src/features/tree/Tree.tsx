@@ -7,7 +7,7 @@ import type { NodeId, Path } from '../../model/node'
 import type { Selection } from '../../editor/snapshot'
 import { currentDocument, currentSnapshot, useKind } from '../../editor/document/current'
 import { select } from '../../editor/document/selected'
-import { useHiddenProblems, useShownProblems } from '../../editor/problems/problems'
+import { useIgnoredProblems, useShownProblems } from '../../editor/problems/problems'
 import { pathOf } from '../../editor/paths'
 import { requestFocus, useCallMarks } from '../../editor/view/view'
 import { badgeOf, whyUnreachable } from './badge'
@@ -47,7 +47,7 @@ const caret = '[data-opens=true]'
 export function Tree({ rows, selection, rowHeight, isFiltered, readOnlyReason }: TreeProps) {
   const kind = useKind()
   const problems = useShownProblems()
-  const hidden = useHiddenProblems()
+  const ignored = useIgnoredProblems()
   const call = useCallMarks()
   const [menu, setMenu] = useState<MenuPlace | null>(null)
   const rowWindow = useRowWindow(rows.nodes.length, rowHeight)
@@ -119,7 +119,7 @@ export function Tree({ rows, selection, rowHeight, isFiltered, readOnlyReason }:
   const line = (at: Line) => {
     const { row, node, parent, level, position, setSize } = at
     const isOpen = isParent(node) ? (rows.levels[row + 1] ?? 0) > level : undefined
-    const badge = badgeOf(node, parent, isOpen === false, kind, problems, hidden)
+    const badge = badgeOf(node, parent, isOpen === false, kind, problems, ignored)
     return (
       <Row
         key={node.id}

@@ -169,7 +169,7 @@ describe('the keyboard in the tree', () => {
     const user = show(startXml)
     row(/^Hangup/).focus()
     await user.keyboard('{Enter}')
-    expect(state().view.wish).toMatchObject({ pane: 'properties', nodeId: currentSnapshot()!.selection!.focus })
+    expect(state().view.focusRequest).toMatchObject({ pane: 'properties', nodeId: currentSnapshot()!.selection!.focus })
   })
 
   it.each([
@@ -375,12 +375,12 @@ describe('the structure pane', () => {
     expect(names()).toContain('Hangup')
   })
 
-  it('takes the focus that is wished for', async () => {
+  it('takes the focus that is requested', async () => {
     show(startXml)
     requestFocus({ pane: 'structure' })
     await screen.findByRole('tree')
     expect(focused()).toMatch(/^Speak Welcome/)
-    expect(state().view.wish).toBe(null)
+    expect(state().view.focusRequest).toBe(null)
   })
 
   it('draws only the row whose element changed', async () => {

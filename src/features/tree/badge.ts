@@ -20,7 +20,7 @@ export function badgeOf(
   isClosed: boolean,
   kind: DocumentKind,
   problems: readonly Problem[],
-  hidden: readonly Problem[] = [],
+  ignored: readonly Problem[] = [],
 ): Badge | null {
   if (node.kind !== 'element') return null
   const own = problemsByNode(problems).get(node.id) ?? []
@@ -29,11 +29,11 @@ export function badgeOf(
   const place = parent?.name ?? null
   const below = isClosed ? subtreeCounts(node, kind, place) : null
   const counted = isClosed ? problemsOf(node, kind, place) : []
-  const ignored = isClosed && hidden.length > 0 ? hidden.filter(({ nodeId }) => isBelow(node, nodeId)) : []
+  const ignoredBelow = isClosed && ignored.length > 0 ? ignored.filter(({ nodeId }) => isBelow(node, nodeId)) : []
   for (const level of levels) {
     const isSuch = (problem: Problem): boolean => problem.level === level
     const count =
-      own.filter(isSuch).length + (below?.[level] ?? 0) - counted.filter(isSuch).length - ignored.filter(isSuch).length
+      own.filter(isSuch).length + (below?.[level] ?? 0) - counted.filter(isSuch).length - ignoredBelow.filter(isSuch).length
     if (count > 0) return { level, count }
   }
   return null

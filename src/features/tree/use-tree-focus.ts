@@ -17,7 +17,7 @@ export function useTreeFocus({ window, rows, row, isPointing }: TreeFocus) {
   const { scroller, showRow, isMeasured } = window
   const hasFocus = useRef(false)
   const seen = useRef<{ id: number | undefined; row: number; closed: Rows['closed']; isMeasured: boolean } | null>(null)
-  const wish = useFocusRequest()
+  const request = useFocusRequest()
   const take = (): void => takeFocus(scroller.current)
 
   useLayoutEffect(() => {
@@ -33,10 +33,10 @@ export function useTreeFocus({ window, rows, row, isPointing }: TreeFocus) {
     if (hasFocus.current && !isPointing.current && (isLost || isElsewhere)) takeFocus(scroller.current)
   })
   useEffect(() => {
-    if (wish?.pane !== 'structure') return
+    if (request?.pane !== 'structure') return
     takeFocus(scroller.current)
-    dropFocusRequest(wish)
-  }, [wish, scroller])
+    dropFocusRequest(request)
+  }, [request, scroller])
 
   const onFocus = (): void => {
     hasFocus.current = true

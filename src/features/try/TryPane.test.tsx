@@ -134,7 +134,7 @@ it('keeps the call with the document as a scenario', () => {
   show(menu)
   press('Nothing')
   press('Save as scenario')
-  expect(state().open?.kept.scenarios).toContain('"nothing"')
+  expect(state().open?.metadata.scenarios).toContain('"nothing"')
 })
 
 it('asks of each phone what it does', () => {

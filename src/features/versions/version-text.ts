@@ -25,10 +25,10 @@ export function changesIn(before: Content, after: Content): readonly string[] {
 
 /** The same as work that can be interrupted. */
 export function* findingChanges(before: Content, after: Content): Work<readonly string[]> {
-  return [...besideChanges(before, after), ...(yield* textChanges(before, after))]
+  return [...metadataChanges(before, after), ...(yield* textChanges(before, after))]
 }
 
-function besideChanges(before: Content, after: Content): readonly string[] {
+function metadataChanges(before: Content, after: Content): readonly string[] {
   const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
   return [
     before.kind === after.kind ? [] : `${kindWords[before.kind]} → ${kindWords[after.kind]}`,

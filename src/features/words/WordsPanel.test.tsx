@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { currentSnapshot } from '../../editor/document/current'
-import { chooseKind } from '../../editor/kept'
+import { chooseKind } from '../../editor/metadata'
 import { setAttributeOf } from '../../editor/nodes/one'
 import { state } from '../../editor/store'
 import { addText } from '../../session/workspace'
@@ -30,7 +30,7 @@ test('leads from a sentence to its element', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Waits 2 seconds.' }))
   const wait = currentSnapshot()!.document!.root.children[1]!
   expect(currentSnapshot()!.selection!.focus).toBe(wait.id)
-  expect(state().view.wish).toEqual({ pane: 'properties', nodeId: wait.id })
+  expect(state().view.focusRequest).toEqual({ pane: 'properties', nodeId: wait.id })
   expect(said()[1]!.getAttribute('aria-current')).toBe('true')
 })
 

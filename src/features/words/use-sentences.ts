@@ -21,7 +21,7 @@ export function useSentences(): Working<readonly Sentence[]> {
   const kind = useKind()
   return useWork(
     `${useDocumentId() ?? ''} ${kind}`,
-    useCallback(() => begin(document ? sentencesOf(document, kind) : nothingToTell()), [document, kind]),
+    useCallback(() => begin(document ? sentencesOf(document, kind) : noSentences()), [document, kind]),
   )
 }
 
@@ -35,7 +35,7 @@ export async function copyWords(sentences: readonly Sentence[]): Promise<void> {
   announce(isCopied ? 'Sentences copied as Markdown.' : copyBlocked())
 }
 
-function* nothingToTell(): Work<readonly Sentence[]> {
+function* noSentences(): Work<readonly Sentence[]> {
   yield
   return []
 }

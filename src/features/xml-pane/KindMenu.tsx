@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useDocument, useKind } from '../../editor/document/current'
-import { chooseKind, useIsKindChosen } from '../../editor/kept'
+import { chooseKind, useIsKindChosen } from '../../editor/metadata'
 import { announce } from '../../editor/view/view'
 import { kindWords } from '../../editor/words/kind-words'
 import { documentKinds } from '../../model/document-metadata'

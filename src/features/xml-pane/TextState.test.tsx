@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { currentKind, currentSnapshot } from '../../editor/document/current'
-import { chooseKind, ignore } from '../../editor/kept'
+import { chooseKind, ignore } from '../../editor/metadata'
 import { setAttributeOf } from '../../editor/nodes/one'
 import { state } from '../../editor/store'
 import { currentText } from '../../editor/text'
@@ -23,7 +23,7 @@ test('says what Plivo will do, and leads to why', async () => {
   await show('<Wait length="x"/>')
   expect(verdict().textContent).toContain('Plivo rejects the whole document')
   fireEvent.click(screen.getByRole('button', { name: /Has an error · <Wait> length: Enter a whole number/ }))
-  expect(state().view.wish).toMatchObject({ pane: 'properties', attribute: 'length' })
+  expect(state().view.focusRequest).toMatchObject({ pane: 'properties', attribute: 'length' })
   act(() => void setAttributeOf(child(0), 'length', '2'))
   expect(verdict().textContent).toContain('✓RunsNo problems found.')
 })

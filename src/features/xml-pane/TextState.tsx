@@ -14,10 +14,10 @@ const VerdictCard = lazy(() => import('./VerdictCard').then((loaded) => loaded.V
 export function TextState() {
   const draft = useDraft()
   const hasGood = useDocument() !== null
-  const isElsewhere = useIsLocked()
+  const isLockedByOtherTab = useIsLocked()
   const problem = draft?.problems[0]
   if (!draft || !problem) {
-    return isElsewhere ? (
+    return isLockedByOtherTab ? (
       <StateCard label="Read-only">
         <p className={css.words}>Read-only: the document is open in another tab.</p>
       </StateCard>
@@ -37,7 +37,7 @@ export function TextState() {
       <Button variant="outlined" onClick={() => requestFocus({ pane: 'xml', at: { from, to } })}>
         Go to the error
       </Button>
-      {hasGood && !isElsewhere && (
+      {hasGood && !isLockedByOtherTab && (
         <Button variant="outlined" onClick={goBack}>
           Restore last valid XML
         </Button>

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { useDocument, useKind } from '../../editor/document/current'
 import { goTo } from '../../editor/problems/problem-walk'
 import { fixOne } from '../../editor/problems/fixes'
-import { useHiddenProblems, useProblems } from '../../editor/problems/problems'
+import { useIgnoredProblems, useProblems } from '../../editor/problems/problems'
 import type { Fix, Problem } from '../../model/problem'
 import { outcomeOf } from '../../validation/verdict/outcome'
 import { verdictOf } from '../../validation/verdict/verdict'
@@ -18,9 +18,9 @@ export function VerdictCard() {
   const kind = useKind()
   const outcome = useMemo(() => (document ? outcomeOf(document, kind) : null), [document, kind])
   const problems = useProblems()
-  const hidden = useHiddenProblems()
+  const ignored = useIgnoredProblems()
   if (!outcome) return null
-  const { consequence, cause, about } = verdictOf(outcome, problems, hidden)
+  const { consequence, cause, about } = verdictOf(outcome, problems, ignored)
   const lines = (
     <>
       <strong>{consequence}</strong>

@@ -44,7 +44,7 @@ export function XmlEditor() {
     latest.current = shown
     editor?.show(shown)
   })
-  const awaited = useWishedFocus(editor, failure !== null)
+  const awaited = useRequestedFocus(editor, failure !== null)
 
   return (
     <>
@@ -85,10 +85,10 @@ function useShown(): Shown {
 const fields: Readonly<Record<Opened, string | null>> = { find: 'Find', line: 'Go to line', note: null }
 
 /** Takes the focus when something asks for it, as soon as the editor is there; until then, what waits in its place. */
-function useWishedFocus(editor: Editor | null, isMissing: boolean): ComponentProps<typeof WaitingField> | null {
-  const wish = useFocusRequest()
+function useRequestedFocus(editor: Editor | null, isMissing: boolean): ComponentProps<typeof WaitingField> | null {
+  const request = useFocusRequest()
   const typed = useRef<TypedText | null>(null)
-  const mine = wish?.pane === 'xml' ? wish : null
+  const mine = request?.pane === 'xml' ? request : null
   // Before any further key, so that none comes between what waited and the editor.
   useLayoutEffect(() => {
     if (!mine) typed.current = null

@@ -179,19 +179,19 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
 
   function onUpdate(update: ViewUpdate): void {
     if (update.docChanged || update.viewportChanged) scheduleUnderlines()
-    if (!update.transactions.some((each) => each.annotation(fromDocument))) withNextPicture(() => tellAll(update))
+    if (!update.transactions.some((each) => each.annotation(fromDocument))) withNextPicture(() => reportAll(update))
   }
 
   /** Tells the document what was done here. The text stands here already, so all else follows with the next picture. */
-  function tellAll(update: ViewUpdate): void {
-    if (update.docChanged) tell(update)
+  function reportAll(update: ViewUpdate): void {
+    if (update.docChanged) reportChange(update)
     const isMoved = update.docChanged || update.selectionSet
     const isFound = update.transactions.some((each) => each.isUserEvent('select.search'))
     if (isMoved && (isFound || view.state.selection.main.empty)) followCaret()
   }
 
   /** Tells the document what was changed here. */
-  function tell(update: ViewUpdate): void {
+  function reportChange(update: ViewUpdate): void {
     const typed = changeTyped(update.changes, view.state.doc, positions, lineEndOf(shown))
     if (!typed) return
     positions = typed.after

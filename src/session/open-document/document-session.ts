@@ -15,7 +15,7 @@ import type { Saving, SavingHost } from './saving'
 import { createSaving } from './saving'
 import type { Screen, ScreenHost } from './screen'
 import { createScreen } from './screen'
-import { createStartLater } from './start-later'
+import { createStartWithoutStored } from './start-without-stored'
 
 /** What is open in one page, who may write it, and what of it is stored. */
 export type DocumentSession = ReturnType<typeof createDocumentSession>
@@ -50,7 +50,7 @@ export function createDocumentSession(parts: SessionParts) {
   const otherPages: OtherPages = createOtherPages(parts, { saving, access, recovery, list, screen })
   const { lose, refresh } = otherPages
   const opening = createOpening(parts, { saving, access, recovery, list, screen, lose, refresh })
-  const startLater = createStartLater(parts, { saving, access, recovery, list, screen, opening })
+  const startWithoutStored = createStartWithoutStored(parts, { saving, access, recovery, list, screen, opening })
   editor.subscribe(list.follow)
 
   /** Reads what is stored and opens the document of this tab or of the last visit, or on the first visit a small working one. */
@@ -62,18 +62,18 @@ export function createDocumentSession(parts: SessionParts) {
     page.onHide(() => {
       if (!saving.hasUnsaved()) return
       // Before the writes: what begins after this has at least what is left here, what is under way may have less.
-      saving.leaveWords()
+      saving.writeJournal()
       void saving.saveNow()
     })
     page.onLeave(() => {
-      const isLost = saving.hasUnsaved() && !saving.leaveWords()
+      const isLost = saving.hasUnsaved() && !saving.writeJournal()
       void saving.saveNow()
       return isLost
     })
     try {
       await opening.openLast()
     } catch (reason) {
-      startLater()
+      startWithoutStored()
       store.setState({ saved: { state: 'failed', reason: reasonText(reason) } })
     }
   }
@@ -163,7 +163,7 @@ export function createDocumentSession(parts: SessionParts) {
 
 /** Whether the text and what is kept beside it are the same; where the selection is, is not worth a write. */
 function isSame(one: OpenDocument, other: OpenDocument): boolean {
-  if (one.name !== other.name || one.kind !== other.kind || one.kept !== other.kept) return false
+  if (one.name !== other.name || one.kind !== other.kind || one.metadata !== other.metadata) return false
   const now = one.history.present
   const then = other.history.present
   return now.document === then.document && now.draft === then.draft

@@ -26,11 +26,11 @@ export function createList({ editor, store, clock }: SessionParts, saving: Savin
   }
 
   /** Puts a document that is not stored yet at the head of the list; gives back how it opens. */
-  function add({ name, kind, present, kept = noMetadata }: NewDocument): OpenDocument {
+  function add({ name, kind, present, metadata = noMetadata }: NewDocument): OpenDocument {
     const id = randomId()
     saving.keep(id, 0)
     store.setState({ list: [{ id, name, kind, changed: clock.now() }, ...store.getState().list] })
-    return { id, name, kind, history: { past: [], present, future: [] }, kept }
+    return { id, name, kind, history: { past: [], present, future: [] }, metadata }
   }
 
   /** Puts a document that was stored by this page at the head of the list. */

@@ -46,16 +46,16 @@ export function createOpening({ editor, store, storage }: SessionParts, host: Op
   async function openDocument(id: string): Promise<void> {
     if (screen.isShown(id)) return
     const opening = (latest = { id })
-    const isWanted = (): boolean => latest === opening
+    const isCurrent = (): boolean => latest === opening
     await saving.saveNow()
     try {
       await access.acquire(id)
-      const record = await settled(id)
+      const record = await storedRecord(id)
       const known = screen.visited(id)
-      if (!isWanted()) return giveWay(id)
+      if (!isCurrent()) return giveWay(id)
       if (known && (saving.isUnsaved(id) || saving.revisionOf(id) === 0)) return showUnsaved(known)
       if (known && record?.revision === saving.revisionOf(id)) return screen.showStored(record, known)
-      if (await openStored(record, isWanted)) return
+      if (await openStored(record, isCurrent)) return
     } catch (reason) {
       access.leave(id)()
       return editor.announce(`It cannot be opened: ${reasonText(reason)}.`)
@@ -76,7 +76,7 @@ export function createOpening({ editor, store, storage }: SessionParts, host: Op
     if (id !== null && !last) access.leave(id)()
     if (last && id !== null) {
       const opening = (latest = { id })
-      if (!(await openStored(await settled(id), () => latest === opening))) add(starterDocument())
+      if (!(await openStored(await storedRecord(id), () => latest === opening))) add(starterDocument())
       return
     }
     const newest = store.getState().list[0]
@@ -95,11 +95,11 @@ export function createOpening({ editor, store, storage }: SessionParts, host: Op
    * Opens what is stored, and says whether there was something. What takes long leaves nothing on the screen meanwhile that could
    * take a key, and gives way to what the user asks for next.
    */
-  async function openStored(record: DocumentRecord | undefined, isWanted: () => boolean): Promise<boolean> {
+  async function openStored(record: DocumentRecord | undefined, isCurrent: () => boolean): Promise<boolean> {
     for (let stored = record; stored && stored.deleted === undefined;) {
       const { id, name, revision } = stored
       const isMine = access.isMine(id)
-      const read = readDocument(stored, isWanted)
+      const read = readDocument(stored, isCurrent)
       if (!(read instanceof Promise)) {
         screen.showStored(stored, read)
         return true
@@ -111,8 +111,8 @@ export function createOpening({ editor, store, storage }: SessionParts, host: Op
       try {
         const open = await read
         // What was stored while it was not this page's is read again.
-        const now: DocumentRecord | undefined = access.isMine(id) && !isMine ? await settled(id) : stored
-        if (!open || !isWanted()) {
+        const now: DocumentRecord | undefined = access.isMine(id) && !isMine ? await storedRecord(id) : stored
+        if (!open || !isCurrent()) {
           giveWay(id)
           return true
         }
@@ -141,7 +141,7 @@ export function createOpening({ editor, store, storage }: SessionParts, host: Op
   }
 
   /** The document as it is stored while this page may edit it, or may not, as it reads it; what a page left that is gone is in it. */
-  async function settled(id: string): Promise<DocumentRecord | undefined> {
+  async function storedRecord(id: string): Promise<DocumentRecord | undefined> {
     for (;;) {
       const isMine = access.isMine(id)
       if (isMine) await recovery.recover(id)

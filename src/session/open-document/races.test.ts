@@ -92,20 +92,20 @@ describe('a tab that is closed', () => {
     expect([other.isMine(), other.text().includes('hour.a<')]).toEqual([true, true])
     await browser.clock.advance(5000)
     expect(browser.texts()).toEqual([expect.stringContaining('hour.a<')])
-    expect(browser.storage.words.size).toBe(0)
+    expect(browser.storage.journal.size).toBe(0)
   })
 
   it('leaves it also where the words are seen later than the lock', async () => {
     const [browser, one, other] = await two()
     one.type('a')
     one.close()
-    const [[key, words] = []] = browser.storage.words
-    browser.storage.words.clear()
+    const [[key, words] = []] = browser.storage.journal
+    browser.storage.journal.clear()
     await browser.clock.advance(100)
     expect([other.isMine(), other.text().includes('hour.a<')]).toEqual([true, false])
     browser.storage.appear(key!, words!)
     await browser.clock.advance(100)
-    expect([other.text().includes('hour.a<'), browser.texts().length, browser.storage.words.size]).toEqual([true, 1, 0])
+    expect([other.text().includes('hour.a<'), browser.texts().length, browser.storage.journal.size]).toEqual([true, 1, 0])
   })
 
   it('and was only hidden before the browser ended it has left the key', async () => {
@@ -126,7 +126,7 @@ describe('a tab that is closed', () => {
     one.type('a')
     one.close()
     await Promise.all([other.session().openDocument(id), browser.clock.advance(1000)])
-    expect([other.isMine(), other.text().includes('hour.a<'), browser.storage.words.size]).toEqual([true, true, 0])
+    expect([other.isMine(), other.text().includes('hour.a<'), browser.storage.journal.size]).toEqual([true, true, 0])
   })
 
   it('asks before only what could be lost: neither stored nor in the journal', async () => {
@@ -134,12 +134,12 @@ describe('a tab that is closed', () => {
     const tab = await browser.open()
     await browser.clock.advance(1000)
     tab.type('a')
-    browser.storage.hasRoomForWords = false
+    browser.storage.hasRoomForJournal = false
     expect(tab.close()).toBe(true)
     const again = await browser.open()
     await browser.clock.advance(1000)
     again.type('b')
-    browser.storage.hasRoomForWords = true
+    browser.storage.hasRoomForJournal = true
     expect(again.close()).toBe(false)
   })
 })

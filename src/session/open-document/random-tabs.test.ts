@@ -71,6 +71,6 @@ it('loses no key, lets one tab edit a document at a time, and leaves none withou
       const [holder] = holders
       expect(tab.text(), `seed ${seed}`).toBe(holder!.text())
     }
-    expect(browser.storage.words.size, `seed ${seed}`).toBe(0)
+    expect(browser.storage.journal.size, `seed ${seed}`).toBe(0)
   }
 }, 600_000)

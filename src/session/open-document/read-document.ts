@@ -3,7 +3,7 @@ import type { Snapshot } from '../../editor/snapshot'
 import type { OpenDocument } from '../../editor/store'
 import { begin, doAll } from '../../model/work'
 import type { Work } from '../../model/work'
-import { keptOf } from '../../model/document-metadata'
+import { metadataOf } from '../../model/document-metadata'
 import type { DocumentRecord } from '../../model/document-record'
 import { restoringSnapshot } from '../restore'
 
@@ -13,11 +13,11 @@ const short = 20_000
 const long = 100
 
 /** Returns a stored document as it opens; a promise of it where that takes long, which gives null once it is not wanted any more. */
-export function readDocument(record: DocumentRecord, isWanted: () => boolean): OpenDocument | Promise<OpenDocument | null> {
+export function readDocument(record: DocumentRecord, isCurrent: () => boolean): OpenDocument | Promise<OpenDocument | null> {
   const work = openingOf(record)
   if (record.text.length + (record.lastGood?.length ?? 0) <= short) return doAll(work)
   const { result, finish } = begin(work, long)
-  return result ? result.value : whileWanted(finish, isWanted)
+  return result ? result.value : whileCurrent(finish, isCurrent)
 }
 
 /** Its problems are known then too. */
@@ -29,20 +29,20 @@ function* openingOf(record: DocumentRecord): Work<OpenDocument> {
 
 function openWith(record: DocumentRecord, present: Snapshot): OpenDocument {
   const { id, name, kind } = record
-  return { id, name, kind, history: { past: [], present, future: [] }, kept: keptOf(record) }
+  return { id, name, kind, history: { past: [], present, future: [] }, metadata: metadataOf(record) }
 }
 
-async function whileWanted(
+async function whileCurrent(
   finish: ReturnType<typeof begin<OpenDocument>>['finish'],
-  isWanted: () => boolean,
+  isCurrent: () => boolean,
 ): Promise<OpenDocument | null> {
   const stopping = new AbortController()
-  const stopUnwanted = (): void => {
-    if (!isWanted()) stopping.abort()
+  const stopOutdated = (): void => {
+    if (!isCurrent()) stopping.abort()
   }
   try {
-    const open = await finish(stopping.signal, stopUnwanted)
-    return isWanted() ? open : null
+    const open = await finish(stopping.signal, stopOutdated)
+    return isCurrent() ? open : null
   } catch (reason) {
     if (stopping.signal.aborted) return null
     throw reason

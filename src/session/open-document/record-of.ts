@@ -9,14 +9,14 @@ export function recordOf(open: OpenDocument, revision: number, now: number): Doc
   const { document, draft, selection, closed } = open.history.present
   const good = document ? serialise(document) : ''
   const view = { selected: pathsOf(document, selection?.ids ?? []), closed: pathsOf(document, closed) }
-  const { id, name, kind, kept } = open
+  const { id, name, kind, metadata } = open
   const about = {
     id,
-    format: formatFor({ kind, ...kept }),
+    format: formatFor({ kind, ...metadata }),
     revision,
     name,
     kind,
-    ...kept,
+    ...metadata,
     view,
     changed: now,
   }

@@ -1,9 +1,9 @@
 import { reasonText } from '../../storage/database'
-import type { LastWords } from '../../storage/recovery-journal'
+import type { JournalEntry } from '../../storage/recovery-journal'
 import type { Written } from '../../storage/persist'
 import type { DocumentRecord } from '../../model/document-record'
 import { isSameContent, randomId } from '../../storage/records'
-import { documentLock, requestLock, rescueLock } from '../tabs/lock'
+import { documentLock, requestLock, recoveryLock } from '../tabs/lock'
 import type { SessionParts } from '../parts'
 
 /** Stores what pages left that went away before it was stored. */
@@ -18,15 +18,15 @@ export interface Recovery {
 export function createRecovery(parts: SessionParts, write: (record: DocumentRecord) => Promise<Written>): Recovery {
   const { store, storage, page } = parts
   // This page stores its own by itself.
-  const others = (): readonly LastWords[] => storage.lastWords().filter(({ record }) => record.by !== page.id)
-  const wordsOf = (id: string): readonly LastWords[] => others().filter(({ record }) => record.id === id)
+  const others = (): readonly JournalEntry[] => storage.journalEntries().filter(({ record }) => record.by !== page.id)
+  const entriesOf = (id: string): readonly JournalEntry[] => others().filter(({ record }) => record.id === id)
 
   async function recover(id: string): Promise<void> {
-    if (wordsOf(id).length === 0) return
+    if (entriesOf(id).length === 0) return
     // A page of an older build may be storing the same.
     const { locks } = parts
-    const turn = locks && (await requestLock(locks, rescueLock))
-    for (const words of wordsOf(id)) await recoverOne(words)
+    const turn = locks && (await requestLock(locks, recoveryLock))
+    for (const entry of entriesOf(id)) await recoverOne(entry)
     turn?.release()
   }
 
@@ -41,17 +41,17 @@ export function createRecovery(parts: SessionParts, write: (record: DocumentReco
   }
 
   /** In its document, or beside it when someone else changed that since. What finds no room stays for the next visit. */
-  async function recoverOne({ key, record }: LastWords): Promise<void> {
+  async function recoverOne({ key, record }: JournalEntry): Promise<void> {
     try {
-      await storeWords(record)
-      storage.dropLastWords(key)
+      await storeEntry(record)
+      storage.dropJournalEntry(key)
     } catch (reason) {
       const warning = `The last changes of “${record.name}” are not saved yet: ${reasonText(reason)}. Your next visit tries again.`
       store.setState({ warning })
     }
   }
 
-  async function storeWords(left: DocumentRecord): Promise<void> {
+  async function storeEntry(left: DocumentRecord): Promise<void> {
     const stored = await storage.readRecord(left.id)
     if (stored && isStored(left, stored)) return
     // Where only the page that left them wrote, its words come next.

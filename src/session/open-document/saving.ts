@@ -35,8 +35,8 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
   const visited = new Set<string>()
   /** What a document was before the first change of this visit, until that change is stored. */
   const befores = new Map<string, OpenDocument>()
-  /** What this page left as last words, by document, until a write has it. */
-  const leftWords = new Map<string, DocumentRecord>()
+  /** What this page left in the recovery journal, by document, until a write has it. */
+  const journaled = new Map<string, DocumentRecord>()
   let stopPending = (): void => undefined
   let since: number | null = null
   let running: Promise<void> | null = null
@@ -76,10 +76,10 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
   }
 
   /** Leaves everything that is not stored where the next visit finds it; says whether all of it is there. */
-  function leaveWords(): boolean {
-    const words = unsavedRecords().map((record) => ({ ...record, by: page.id }))
-    for (const record of words) leftWords.set(record.id, record)
-    return storage.leaveLastWords(words)
+  function writeJournal(): boolean {
+    const records = unsavedRecords().map((record) => ({ ...record, by: page.id }))
+    for (const record of records) journaled.set(record.id, record)
+    return storage.writeJournal(records)
   }
 
   /** What is not stored of a document goes on under the id of `copy`. */
@@ -87,9 +87,9 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     unsaved.delete(id)
     revisions.set(copy.id, 0)
     unsaved.set(copy.id, copy)
-    const words = leftWords.get(id)
-    leftWords.delete(id)
-    if (words) leftWords.set(copy.id, words)
+    const entry = journaled.get(id)
+    journaled.delete(id)
+    if (entry) journaled.set(copy.id, entry)
   }
 
   /** Documents whose last changes only this page has, as they would be stored. */
@@ -124,7 +124,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
   async function writeOpen(open: OpenDocument): Promise<boolean> {
     const { id } = open
     const record = recordOf(open, revisionOf(id) + 1, clock.now())
-    const words = leftWords.get(id)
+    const entry = journaled.get(id)
     const stopSlow = clock.after(answer, () => report(id, { state: 'failed', reason: silent }))
     try {
       const written = await write(record)
@@ -136,7 +136,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
       }
       revisions.set(id, record.revision)
       if (unsaved.get(id) === open) unsaved.delete(id)
-      if (!unsaved.has(id) || leftWords.get(id) === words) dropWords(id)
+      if (!unsaved.has(id) || journaled.get(id) === entry) dropFromJournal(id)
       if (!unsaved.has(id)) report(id, { state: 'saved', at: clock.now() })
       host.onStored(record, beforeVisit(id), open)
       return true
@@ -149,11 +149,11 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     }
   }
 
-  /** Drops the last words that this page left of a document; those of other pages are not stored with it. */
-  function dropWords(id: string): void {
-    const words = leftWords.get(id)
-    leftWords.delete(id)
-    if (words) storage.dropLastWords(keyOf(words))
+  /** Drops the entry that this page left of a document; those of other pages are not stored with it. */
+  function dropFromJournal(id: string): void {
+    const entry = journaled.get(id)
+    journaled.delete(id)
+    if (entry) storage.dropJournalEntry(keyOf(entry))
   }
 
   function beforeVisit(id: string): DocumentRecord | null {
@@ -170,7 +170,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     saveNow,
     noteChange,
     write,
-    leaveWords,
+    writeJournal,
     moveTo,
     unsavedRecords,
     revisionOf,
@@ -186,7 +186,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     forget: (id: string): void => {
       revisions.delete(id)
       unsaved.delete(id)
-      dropWords(id)
+      dropFromJournal(id)
     },
   }
 }

@@ -4,7 +4,7 @@ import type { History } from '../../model/history'
 import { begin } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { StoredSteps } from '../../storage/steps/steps-record'
-import { stepsIn } from '../../storage/steps/steps-record'
+import { aboutIn, stepsIn } from '../../storage/steps/steps-record'
 import type { DocumentSession } from '../open-document/document-session'
 import { recordOf } from '../open-document/record-of'
 import type { Page } from '../parts'
@@ -85,7 +85,7 @@ export function createKeptSteps({ storage, session, page }: StepsParts) {
     const steps = left ?? leading(await storage.readSteps(id))
     if (!steps) return
     const { present } = open.history
-    const first = steps.beside ? { ...present, beside: steps.beside } : present
+    const first: Snapshot = steps.beside ? { ...present, about: aboutIn(steps.beside) } : present
     const past = (await whole(restoringSteps(first, steps.past))).toReversed()
     const future = await whole(restoringSteps(first, steps.future))
     session.change(id, (now) => ({ ...now, history: extended(now.history, { past, present: first, future }) }))
@@ -131,9 +131,9 @@ async function whole<T>(work: Work<T>): Promise<T> {
 /** The history with the steps before its first state; what was undone then is there as long as nothing was done since. */
 function extended(history: History<Snapshot>, before: History<Snapshot>): History<Snapshot> {
   const { past, present, future } = history
-  const { beside } = before.present
+  const { about } = before.present
   if (!isSame(past[0]?.state ?? present, before.present)) return history
-  const completed = (state: Snapshot): Snapshot => (state.beside || !beside ? state : { ...state, beside })
+  const completed = (state: Snapshot): Snapshot => (state.about || !about ? state : { ...state, about })
   return {
     ...history,
     past: [...before.past, ...past.map(({ state, label }) => ({ state: completed(state), label }))],

@@ -39,7 +39,7 @@ function open(text: string): void {
   if (!read.ok) throw new Error('The first text is not well-formed')
   const present = firstSnapshot(read.document, lengthOf(read.document))
   const history = { past: [], present, future: [] }
-  update({ open: { id: 'a', name: 'a', kind: 'voice', history, kept: noMetadata }, lockReason: null })
+  update({ open: { id: 'a', name: 'a', kind: 'voice', history, metadata: noMetadata }, lockReason: null })
 }
 
 /** Loads the page anew, which has what was stored of the document and of its steps, as JSON. */
@@ -159,7 +159,7 @@ const edits: readonly Edit[] = [
     const read = parse(pick([firstText, '<Response/>', currentText()], random))
     if (!read.ok) return
     const next = { ...present, ...firstSnapshot(read.document, lengthOf(read.document)) }
-    stepWith('restore a version', next, { kind: pick(['voice', 'message', 'sound'], random), kept: noMetadata })
+    stepWith('restore a version', next, { kind: pick(['voice', 'message', 'sound'], random), metadata: noMetadata })
   },
 ]
 afterEach(() => {

@@ -7,6 +7,7 @@ import { nodeAt } from '../../model/edit'
 import type { Step } from '../../model/history'
 import type { Document, Path } from '../../model/node'
 import type { Work } from '../../model/work'
+import { aboutIn } from '../../storage/steps/steps-record'
 import type { StoredStep } from '../../storage/steps/steps-record'
 import { changedText } from '../../syntax/changed-text'
 import { difference } from '../../syntax/text-change'
@@ -34,9 +35,9 @@ function* restoring(from: Snapshot, step: StoredStep): Work<Snapshot | null> {
   const draft = step.draft && (yield* restoringDraft(textIn(from), step.draft, document))
   if (draft === 'unfit') return null
   if (step.length !== (draft?.text.length ?? (document ? lengthOf(document) : 0))) return null
-  const beside = step.beside ?? from.beside
+  const about = step.beside ? aboutIn(step.beside) : from.about
   const selection = document && selectionOf([focusIn(document, step.focus)])
-  return { document, draft, selection, closed: from.closed, ...(beside && { beside }) }
+  return { document, draft, selection, closed: from.closed, ...(about && { about }) }
 }
 
 function* restoringDocument(near: Document | null, change: TextChange): Work<Document | 'unfit'> {

@@ -8,7 +8,7 @@ import type { Step } from '../../model/history'
 import type { Document } from '../../model/node'
 import { checksum } from '../../storage/packing'
 import type { StoredStep, StoredSteps } from '../../storage/steps/steps-record'
-import { stepsFormat } from '../../storage/steps/steps-record'
+import { stepsFormat, storedAbout } from '../../storage/steps/steps-record'
 import { difference } from '../../syntax/text-change'
 import type { TextChange } from '../../syntax/text-change'
 
@@ -20,12 +20,12 @@ const mostUnits = 1_000_000
 /** Returns the steps of a document as they are stored beside its text. */
 export function stepsOf({ id, history }: OpenDocument, content: Text): StoredSteps {
   const { past, present, future } = history
-  const { beside } = present
+  const { about } = present
   return {
     id,
     format: stepsFormat,
     checksum: checksumOf(content),
-    ...(beside && { beside }),
+    ...(about && { beside: storedAbout(about) }),
     past: chain(present, past.slice(-mostStored).reverse()),
     future: chain(present, future.slice(0, mostStored)),
   }
@@ -57,16 +57,16 @@ const known = new WeakMap<Step<Snapshot>, { readonly from: Snapshot; readonly st
 function storedStep(from: Snapshot, step: Step<Snapshot>): StoredStep {
   const before = known.get(step)
   if (before && isSame(before.from, from)) return before.stored
-  const stored = told(from, step)
+  const stored = storedFrom(from, step)
   known.set(step, { from, stored })
   return stored
 }
 
 const isSame = (one: Snapshot, other: Snapshot): boolean =>
-  one.document === other.document && one.draft === other.draft && one.beside === other.beside
+  one.document === other.document && one.draft === other.draft && one.about === other.about
 
-function told({ document: near, ...from }: Snapshot, { state, label }: Step<Snapshot>): StoredStep {
-  const { document, draft, selection, beside } = state
+function storedFrom({ document: near, ...from }: Snapshot, { state, label }: Step<Snapshot>): StoredStep {
+  const { document, draft, selection, about } = state
   const focus = document && selection && pathOf(document, selection.focus)
   return {
     label,
@@ -74,7 +74,7 @@ function told({ document: near, ...from }: Snapshot, { state, label }: Step<Snap
     draft: draft && difference(textIn({ document: near, draft: from.draft }), draft.text),
     length: draft?.text.length ?? (document ? lengthOf(document) : 0),
     focus,
-    ...(beside && beside !== from.beside && { beside }),
+    ...(about && about !== from.about && { beside: storedAbout(about) }),
   }
 }
 

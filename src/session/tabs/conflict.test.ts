@@ -9,7 +9,7 @@ const open: OpenDocument = {
   name: 'menu',
   kind: 'voice',
   history: { past: [], present, future: [] },
-  kept: noMetadata,
+  metadata: noMetadata,
 }
 const list = [{ id: 'one', name: 'menu', kind: 'voice', changed: 1 }] as const
 

@@ -39,5 +39,5 @@ export async function untilGone(locks: Locks, page: string, signal?: AbortSignal
 
 export const documentLock = (id: string): string => `document ${id}`
 export const pageLock = (page: string): string => `page ${page}`
-/** The turn to store what pages left that are gone. */
-export const rescueLock = 'rescue'
+/** The turn to store what pages left that are gone; pages of older builds wait for the same name. */
+export const recoveryLock = 'rescue'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { currentKind } from '../../editor/document/current'
 import { redoStep, undoStep } from '../../editor/document/steps'
-import { changeKept, chooseKind, currentKept } from '../../editor/kept'
+import { changeMetadata, chooseKind, currentMetadata } from '../../editor/metadata'
 import { state } from '../../editor/store'
 import { useSession } from '../store'
 import { currentText } from '../../editor/text'
@@ -11,11 +11,11 @@ import { addText } from '../workspace'
 const now = '<Response><Hangup/></Response>'
 const then = '<Response><Message src="14155550100" dst="14155550101">Hi</Message></Response>'
 
-const all = (): unknown => [currentText(), currentKind(), currentKept(), useSession.getState().list[0]?.kind]
+const all = (): unknown => [currentText(), currentKind(), currentMetadata(), useSession.getState().list[0]?.kind]
 
 it('restores the kind and what is kept beside the text in the same step, and undo takes all of it back', async () => {
   addText('menu', now)
-  changeKept({ samples: { '{{a}}': '1' } })
+  changeMetadata({ samples: { '{{a}}': '1' } })
   const kept = { ignored: ['after-end'], samples: { '{{b}}': '2' }, scenarios: '{"format":1}' }
   const documentId = state().open!.id
   await restoreVersion({ id: 'v', documentId, at: 1, name: null, text: then, kind: 'message', ...kept }, '“first”')

@@ -4,7 +4,7 @@ import type { Work } from '../../model/work'
 import { isLocked } from '../../editor/document/current'
 import { stepWith } from '../../editor/document/steps'
 import type { Snapshot } from '../../editor/snapshot'
-import { keptOf } from '../../model/document-metadata'
+import { metadataOf } from '../../model/document-metadata'
 import type { Content, DocumentRecord, VersionRecord } from '../../model/document-record'
 import { contentOf } from '../../storage/records'
 import { removeVersion, versionsOf, writeVersions } from '../../storage/versions/versions'
@@ -50,7 +50,7 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
   if (!open || !isOpen(version.documentId)) return
   await versions.keepNow(recordOf(open, 0, clock.now())).catch(() => undefined)
   const { kind } = version
-  stepWith(`restore ${called}`, restored, { kind, kept: keptOf(version) })
+  stepWith(`restore ${called}`, restored, { kind, metadata: metadataOf(version) })
   announce(`Restored ${called}${kind === open.kind ? '' : `, checked as: ${kindWords[kind]}`}.`, { hasUndo: true })
 }
 

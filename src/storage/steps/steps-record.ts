@@ -1,10 +1,16 @@
-import type { Beside } from '../../model/document-metadata'
+import type { DocumentKind, DocumentMetadata, KindAndMetadata } from '../../model/document-metadata'
 import type { Path } from '../../model/node'
 import type { TextChange } from '../../syntax/text-change'
 import { isFacts, isObject, isPath } from '../records'
 
 /** The shape of what is stored; what has another one is of another build. */
 export const stepsFormat = 1
+
+/** Kind and metadata of a document, under the names that they are stored by. */
+export interface StoredAbout {
+  readonly kind: DocumentKind
+  readonly kept: DocumentMetadata
+}
 
 /** One state that undo or redo gives back, told by what differs from the state next to it on the way to the present one. */
 export interface StoredStep {
@@ -18,7 +24,7 @@ export interface StoredStep {
   /** The node that has the focus in the tree. */
   readonly focus: Path | null
   /** Absent where it is the neighbour's. */
-  readonly beside?: Beside
+  readonly beside?: StoredAbout
 }
 
 /** The steps of a document, nearest first. They lead from one text only, which `checksum` tells. */
@@ -26,10 +32,16 @@ export interface StoredSteps {
   readonly id: string
   readonly format: typeof stepsFormat
   readonly checksum: string
-  readonly beside?: Beside
+  readonly beside?: StoredAbout
   readonly past: readonly StoredStep[]
   readonly future: readonly StoredStep[]
 }
+
+/** Returns kind and metadata as they are stored. */
+export const storedAbout = ({ kind, metadata }: KindAndMetadata): StoredAbout => ({ kind, kept: metadata })
+
+/** Returns kind and metadata out of how they are stored. */
+export const aboutIn = ({ kind, kept }: StoredAbout): KindAndMetadata => ({ kind, metadata: kept })
 
 /** Returns the steps that a stored value is, or null when this page cannot read it. */
 export function stepsIn(value: unknown): StoredSteps | null {

@@ -12,8 +12,8 @@ export interface Verdict {
 }
 
 /** Returns what comes of a document with these problems. What is hidden counts where it makes Plivo refuse the document. */
-export function verdictOf(outcome: Outcome, problems: readonly Problem[], hidden: readonly Problem[] = []): Verdict {
-  const errors = [...at('error', problems), ...at('error', hidden)]
+export function verdictOf(outcome: Outcome, problems: readonly Problem[], ignored: readonly Problem[] = []): Verdict {
+  const errors = [...at('error', problems), ...at('error', ignored)]
   // Of those of which a source says what comes of them the first one decides.
   const error = errors.find(({ isUnsaid }) => !isUnsaid) ?? errors[0]
   if (error) {

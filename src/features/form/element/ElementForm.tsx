@@ -27,20 +27,20 @@ interface ElementFormProps {
   readonly element: ElementNode
   readonly problems: readonly Problem[]
   readonly isReadOnly: boolean
-  /** A wish for a field of this element, or null. */
-  readonly wish: Extract<FocusRequest, { pane: 'properties' }> | null
+  /** A request for a field of this element, or null. */
+  readonly request: Extract<FocusRequest, { pane: 'properties' }> | null
 }
 
 /** The fields of an element: its text, what is required, what is common, the rest on demand, and what nobody knows. */
-export function ElementForm({ element, problems, isReadOnly, wish }: ElementFormProps) {
+export function ElementForm({ element, problems, isReadOnly, request }: ElementFormProps) {
   const sections = sectionsOf(element.name)
   const { shown, more } = sections ? nothing : arrangedFor(element.name)
   const spec = specOf(element.name)
   const [isMoreOpen, setIsMoreOpen] = useState(false)
   const { touched, touch } = useTouched(element.id, () => presentIn(element))
-  const wanted = wish?.attribute ?? (wish?.inText ? null : undefined)
-  if (wanted !== undefined && !touched.has(wanted)) touch(wanted)
-  if (!isMoreOpen && more.some(({ name }) => name === wanted)) setIsMoreOpen(true)
+  const requested = request?.attribute ?? (request?.inText ? null : undefined)
+  if (requested !== undefined && !touched.has(requested)) touch(requested)
+  if (!isMoreOpen && more.some(({ name }) => name === requested)) setIsMoreOpen(true)
 
   const byField = groupedByField(problems)
   const field = (attribute: string | null, facts: Facts, shape: Shape = 'full') => (
@@ -65,7 +65,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
   const hasElements = element.children.some((child) => child.kind === 'element')
   const moreProblems = problems.filter((problem) => more.some(({ name }) => name === problem.attribute)).length
   const moreSet = more.filter(({ name }) => element.attributes.has(name)).length
-  const unknown = <UnknownAttributes element={element} isReadOnly={isReadOnly} wanted={wanted ?? null} field={field} />
+  const unknown = <UnknownAttributes element={element} isReadOnly={isReadOnly} requested={requested ?? null} field={field} />
   const text =
     textFacts && hasElements ? (
       <MixedContent element={element} facts={textFacts} problems={problems} isReadOnly={isReadOnly} />
@@ -98,7 +98,7 @@ export function ElementForm({ element, problems, isReadOnly, wish }: ElementForm
         {fields(shown)}
       </Fields>
       {sections && (
-        <SectionedForm element={element} sections={sections} problems={problems} wanted={wanted ?? null} field={field} />
+        <SectionedForm element={element} sections={sections} problems={problems} requested={requested ?? null} field={field} />
       )}
       {!sections && !textFacts && shown.length === 0 && more.length === 0 && (
         <p className={css.note}>{element.name} has no attributes.</p>

@@ -21,17 +21,17 @@ interface FormSectionProps {
   /** What the filter leaves; null while there is none. */
   readonly found: readonly Named[] | null
   readonly problems: readonly Problem[]
-  readonly wanted: string | null
+  readonly requested: string | null
   readonly field: (attribute: string, facts: Facts, width: Width) => ReactNode
 }
 
 /** A heading with the fields below it: those that are common or in use, and the others on demand. Closed while there are none of the former. */
-export function FormSection({ element, section, used, found, problems, wanted, field }: FormSectionProps) {
+export function FormSection({ element, section, used, found, problems, requested, field }: FormSectionProps) {
   const { heading, all, common } = section
   const [choice, setChoice] = useState<'open' | 'closed' | 'all' | null>(null)
   const seldom = all.filter((named) => !common.includes(named) && !used.has(named[0]))
-  const isWanted = all.some(([name]) => name === wanted)
-  if (isWanted && choice === 'closed') setChoice('open')
+  const isRequested = all.some(([name]) => name === requested)
+  if (isRequested && choice === 'closed') setChoice('open')
   const isOpen = found !== null || (choice === null ? seldom.length < all.length : choice !== 'closed')
   const hidden = found ? all.filter((named) => !found.includes(named)) : isOpen ? (choice === 'all' ? [] : seldom) : all
   if (found && hidden.length === all.length) return null

@@ -16,20 +16,20 @@ interface SectionedFormProps {
   readonly sections: readonly Section[]
   readonly problems: readonly Problem[]
   /** The attribute whose field someone asked for. */
-  readonly wanted: string | null
+  readonly requested: string | null
   readonly field: (attribute: string, facts: Facts, width: Width) => ReactNode
 }
 
 const none: ReadonlySet<string> = new Set()
 
 /** The attributes of an element that has many: under headings, and found by a filter. */
-export function SectionedForm({ element, sections, problems, wanted, field }: SectionedFormProps) {
+export function SectionedForm({ element, sections, problems, requested, field }: SectionedFormProps) {
   const [filter, setFilter] = useState('')
   // What has a value or was asked for stays when the value goes: someone may be in its field.
   const [used, setUsed] = useState(none)
-  const fresh = [...element.attributes.keys(), ...(wanted === null ? [] : [wanted])].filter((name) => !used.has(name))
+  const fresh = [...element.attributes.keys(), ...(requested === null ? [] : [requested])].filter((name) => !used.has(name))
   if (fresh.length > 0) setUsed(new Set([...used, ...fresh]))
-  if (wanted !== null && filter !== '') setFilter('')
+  if (requested !== null && filter !== '') setFilter('')
   const all = sections.flatMap((section) => section.all)
   const search = filter.trim()
   const found = search === '' ? null : all.filter((named) => matches(search, named))
@@ -66,7 +66,7 @@ export function SectionedForm({ element, sections, problems, wanted, field }: Se
           used={used}
           found={found}
           problems={problems}
-          wanted={wanted}
+          requested={requested}
           field={field}
         />
       ))}

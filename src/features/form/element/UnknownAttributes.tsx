@@ -15,7 +15,7 @@ interface UnknownProps {
   readonly element: ElementNode
   readonly isReadOnly: boolean
   /** The attribute whose field someone asked for. */
-  readonly wanted: string | null
+  readonly requested: string | null
   readonly field: (attribute: string, facts: Facts) => ReactNode
 }
 
@@ -24,12 +24,12 @@ const mostRows = 40
 const none: ReadonlySet<string> = new Set()
 
 /** The attributes that nobody documents, to edit and to remove, and a way to add any attribute. */
-export function UnknownAttributes({ element, isReadOnly, wanted, field }: UnknownProps) {
+export function UnknownAttributes({ element, isReadOnly, requested, field }: UnknownProps) {
   const [isAdding, setIsAdding] = useState(false)
   const [most, setMost] = useState(mostRows)
   const [asked, setAsked] = useState<ReadonlySet<string>>(none)
   const unknown = [...element.attributes.keys()].filter((name) => attributeSpecOf(element.name, name) === undefined)
-  if (wanted !== null && !asked.has(wanted) && unknown.indexOf(wanted) >= most) setAsked(new Set(asked).add(wanted))
+  if (requested !== null && !asked.has(requested) && unknown.indexOf(requested) >= most) setAsked(new Set(asked).add(requested))
   const shown = [...unknown.slice(0, most), ...unknown.slice(most).filter((name) => asked.has(name))]
   return (
     <div className={css.unknown}>

@@ -80,7 +80,7 @@ describe('a text field', () => {
   it('goes back to the tree with Escape', async () => {
     const { user } = show('<Message/>')
     await user.type(field('src'), '{Escape}')
-    expect(state().view.wish).toEqual({ pane: 'structure' })
+    expect(state().view.focusRequest).toEqual({ pane: 'structure' })
   })
 
   it('says which attribute has the focus', async () => {

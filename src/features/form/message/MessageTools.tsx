@@ -1,5 +1,5 @@
 import { endStep } from '../../../editor/document/steps'
-import { useSamples } from '../../../editor/kept'
+import { useSamples } from '../../../editor/metadata'
 import { requestFocus } from '../../../editor/view/view'
 import { optOutLine, withOptOutLine } from '../../../messaging/opt-out'
 import { measure } from '../../../messaging/text/measure'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useSamples } from '../../../editor/kept'
+import { useSamples } from '../../../editor/metadata'
 import { recipientCount } from '../../../messaging/recipients/count'
 import { measure } from '../../../messaging/text/measure'
 import { apiDocs } from '../../../messaging/limits'

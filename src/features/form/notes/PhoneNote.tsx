@@ -5,7 +5,7 @@ import { hasPlaceholder } from '../../../model/placeholders'
 import { endStep } from '../../../editor/document/steps'
 import { useDocument } from '../../../editor/document/current'
 import { firstNumbersOf } from '../../../validation/in-use/numbers-in-use'
-import { useLater } from '../../../ui/loading/use-later'
+import { useAfterFirstLoad } from '../../../ui/loading/use-after-first-load'
 import { Suggestion } from '../field/FieldButton'
 import type { NoteProps } from './note-props'
 import { fieldId, fixId } from '../field/field-id'
@@ -14,7 +14,7 @@ import css from './notes.module.css'
 
 /** Whose numbers these are, as people of that country write them. */
 export function PhoneNote({ nodeId, attribute, facts, value, onChange, isReadOnly, isCompact }: NoteProps) {
-  const reader = useLater(loadReader)
+  const reader = useAfterFirstLoad(loadReader)
   const document = useDocument()
   const others = document ? listFrom(firstNumbersOf(document, mostOthers)) : ''
   const isSender = facts.type.kind === 'phone' && facts.type.role === 'sender'

@@ -5,7 +5,7 @@ import { parse, serialise } from '../../../core'
 import { currentDocument } from '../../../editor/document/current'
 import { reveal } from '../../../editor/document/selected'
 import { undoStep } from '../../../editor/document/steps'
-import { changeKept } from '../../../editor/kept'
+import { changeMetadata } from '../../../editor/metadata'
 import { createDocument } from '../../../session/workspace'
 import { PropertiesPane } from '../PropertiesPane'
 
@@ -51,7 +51,7 @@ it('leads to the character that forces UCS-2', async () => {
 it('counts sample values', async () => {
   show('<Message src="+12025550000" dst="+12025551111">Hi {{name}}, {{more}}</Message>')
   expect((await meter()).textContent).toContain('GSM-7 · 29 of 160')
-  act(() => changeKept({ samples: { '{{name}}': 'Zoe ☃' } }))
+  act(() => changeMetadata({ samples: { '{{name}}': 'Zoe ☃' } }))
   expect((await meter()).textContent).toContain('☃ in a sample value')
 })
 

@@ -3,9 +3,9 @@ import { useRef } from 'react'
 import { nodeAt } from '../../../model/edit'
 import type { Document } from '../../../model/node'
 import { useDocument } from '../../../editor/document/current'
-import { useHiddenProblems } from '../../../editor/problems/problems'
+import { useIgnoredProblems } from '../../../editor/problems/problems'
 import { readIgnored } from '../../../editor/problems/ignored'
-import { heedAgain, useIgnored } from '../../../editor/kept'
+import { heedAgain, useIgnored } from '../../../editor/metadata'
 import { openDialog, useDialog } from '../../../editor/view/view'
 import { Button } from '../../../ui/inputs/Button'
 import css from './problem-dialogs.module.css'
@@ -26,8 +26,8 @@ export function IgnoredDialog() {
 }
 
 function List({ onHeeded }: { readonly onHeeded: () => void }) {
-  const ignored = useIgnored()
-  const hidden = useHiddenProblems()
+  const entries = useIgnored()
+  const ignored = useIgnoredProblems()
   const document = useDocument()
   const heed = (entry: string): void => {
     heedAgain(entry)
@@ -35,11 +35,11 @@ function List({ onHeeded }: { readonly onHeeded: () => void }) {
   }
   return (
     <>
-      {ignored.length === 0 && <p>Nothing is ignored.</p>}
+      {entries.length === 0 && <p>Nothing is ignored.</p>}
       <ul className={css.ignored} aria-label="Ignored">
-        {ignored.map((entry) => {
+        {entries.map((entry) => {
           const { rule, path } = readIgnored(entry)
-          const count = hidden.filter((problem) => problem.rule === rule).length
+          const count = ignored.filter((problem) => problem.rule === rule).length
           const where = path === null ? `everywhere (${count})` : `at ${placeName(document, path)}`
           return (
             <li key={entry}>

@@ -42,7 +42,7 @@ interface FormProps {
   readonly onKeep: (source: Source) => void
 }
 
-interface Wish {
+interface Asked {
   readonly source: Source
   readonly bringIn: BringIn
 }
@@ -58,10 +58,10 @@ function Form({ kept, onKeep }: FormProps) {
   const isTooBig = source.text.length > mostBytes
   const check = useCheck(isTooBig ? '' : source.text)
   // What is asked for before the text is checked waits for that, as long as the text stays.
-  const [wish, setWish] = useState<Wish | null>(null)
-  const isWished = wish?.source === source
-  // One wish at a time: while the work goes on, or the dialog fades, the buttons can be pressed again.
-  const ask = (bringIn: BringIn): void => setWish(isWished ? wish : { source, bringIn })
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const isAsked = asked?.source === source
+  // One thing at a time: while the work goes on, or the dialog fades, the buttons can be pressed again.
+  const ask = (bringIn: BringIn): void => setAsked(isAsked ? asked : { source, bringIn })
   const isOpen = useRef(false)
   useEffect(() => {
     isOpen.current = true
@@ -109,14 +109,14 @@ function Form({ kept, onKeep }: FormProps) {
             </button>
           </p>
         )}
-        {isWished && isOf(check, source) && (
+        {isAsked && isOf(check, source) && (
           <InSlices
-            doing={wish.bringIn.doing}
-            start={() => begin(wish.bringIn.work(check, source))}
+            doing={asked.bringIn.doing}
+            start={() => begin(asked.bringIn.work(check, source))}
             onDone={(bringIn) => {
               const isDone = bringIn()
               if (isDone) onKeep(noSource)
-              openDialog((isDone && wish.bringIn.next) || null)
+              openDialog((isDone && asked.bringIn.next) || null)
             }}
           />
         )}

@@ -4,7 +4,7 @@ import DialogContent from '@mui/material/DialogContent'
 import { useMemo, useState } from 'react'
 import { downloadXml } from '../../../commands/files'
 import { currentKind, useDraft } from '../../../editor/document/current'
-import { currentKept } from '../../../editor/kept'
+import { currentMetadata } from '../../../editor/metadata'
 import type { Shared } from '../../../storage/share-link/link'
 import { longestLink, mostUnpacked } from '../../../storage/share-link/link'
 import { writeClipboard } from '../../../editor/browser-io'
@@ -34,7 +34,7 @@ const close = (): void => openDialog(null)
 function Form() {
   // What is open when the dialog opens: it lies over the page, so nothing else changes meanwhile.
   const [document] = useState(() => ({ name: currentName(), kind: currentKind(), text: currentText() }))
-  const [scenarios] = useState(() => currentKept().scenarios)
+  const [scenarios] = useState(() => currentMetadata().scenarios)
   const [hasScenarios, setScenarios] = useState(false)
   const shared = useMemo(
     (): Shared => (hasScenarios && scenarios !== undefined ? { ...document, scenarios } : document),

@@ -87,9 +87,9 @@ function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClos
   const [isWanted, setWanted] = useState(false)
   const keep = useEffectEvent((checked: Check) => {
     onClose()
-    const kept = scenarios === undefined ? undefined : { ...noMetadata, scenarios }
-    if (checked.state === 'good' || checked.state === 'bad') addRead(name, checked.from, { kind, kept })
-    else addText(name, text, { kind, kept })
+    const metadata = scenarios === undefined ? undefined : { ...noMetadata, scenarios }
+    if (checked.state === 'good' || checked.state === 'bad') addRead(name, checked.from, { kind, metadata })
+    else addText(name, text, { kind, metadata })
     announce(`Added as ${name}.`)
   })
   useEffect(() => {

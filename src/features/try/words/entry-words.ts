@@ -17,11 +17,11 @@ export interface EntryWords {
   readonly more?: string | undefined
 }
 
-type Tell<K extends Entry['kind']> = (entry: Of<K>, scene: Scene) => EntryWords
+type Describe<K extends Entry['kind']> = (entry: Of<K>, scene: Scene) => EntryWords
 
 const asks = { picture: 'turn', text: 'Plivo asks your app' } as const
 
-const tellers: { readonly [K in Entry['kind']]: Tell<K> } = {
+const describers: { readonly [K in Entry['kind']]: Describe<K> } = {
   asks: () => asks,
   tells: () => ({ picture: 'bell', text: 'Plivo notifies your app' }),
   plays: () => ({ picture: 'loudspeaker', text: 'Plivo fetches' }),
@@ -42,8 +42,8 @@ const tellers: { readonly [K in Entry['kind']]: Tell<K> } = {
 
 /** Returns what a line of the transcript says. */
 export function entryWords(entry: Entry, scene: Scene): EntryWords {
-  const tell = tellers[entry.kind] as Tell<typeof entry.kind>
-  const words = tell(entry, scene)
+  const describe = describers[entry.kind] as Describe<typeof entry.kind>
+  const words = describe(entry, scene)
   const isOver = entry.kind === 'state' && entry.is === 'over' && scene.world.kind === 'message'
   return isOver ? { ...words, picture: 'message', text: 'The reply is done' } : words
 }

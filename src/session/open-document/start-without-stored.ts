@@ -12,7 +12,7 @@ import type { Screen } from './screen'
 const again = 4000
 
 /** What starting without the stored documents needs of the session. */
-export interface StartLaterHost {
+export interface StartWithoutStoredHost {
   readonly saving: Saving
   readonly access: DocumentAccess
   readonly recovery: Recovery
@@ -22,13 +22,13 @@ export interface StartLaterHost {
 }
 
 /** Starts a page that could not read what is stored: with a placeholder document, until it can. */
-export function createStartLater(parts: SessionParts, host: StartLaterHost): () => void {
+export function createStartWithoutStored(parts: SessionParts, host: StartWithoutStoredHost): () => void {
   const { editor, store, storage, clock } = parts
   const { saving, access, recovery, list, screen, opening } = host
   /** Stands on the screen while it is not known what is stored; nothing stores or remembers it before it is changed. */
   let placeholderId: string | null = null
 
-  function startLater(): void {
+  function startWithoutStored(): void {
     const open = list.add(starterDocument())
     placeholderId = open.id
     store.setState({ access: 'mine' })
@@ -63,5 +63,5 @@ export function createStartLater(parts: SessionParts, host: StartLaterHost): () 
     }
   }
 
-  return startLater
+  return startWithoutStored
 }

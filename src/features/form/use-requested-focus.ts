@@ -6,31 +6,31 @@ import { dropFocusRequest } from '../../editor/view/view'
 import { fieldId } from './field/field-id'
 import { ofElement, fieldTitle } from './problems/field-actions'
 
-type Wish = Extract<FocusRequest, { pane: 'properties' }>
+type FieldRequest = Extract<FocusRequest, { pane: 'properties' }>
 
 /** Gives the focus to the field that someone asked for, once its form is there. */
-export function useWishedFocus(
+export function useRequestedFocus(
   form: RefObject<HTMLElement | null>,
-  wish: Wish | null,
+  request: FieldRequest | null,
   shown: NodeId | null,
   selected: NodeId | null,
 ): void {
   useEffect(() => {
-    if (!wish || !form.current) return
-    if (wish.nodeId !== selected) return dropFocusRequest(wish)
-    if (wish.nodeId !== shown) return
-    dropFocusRequest(wish)
-    const control = controlFor(form.current, wish)
+    if (!request || !form.current) return
+    if (request.nodeId !== selected) return dropFocusRequest(request)
+    if (request.nodeId !== shown) return
+    dropFocusRequest(request)
+    const control = controlFor(form.current, request)
     control?.focus()
-    const isNamed = control?.id === fieldId(wish.nodeId, wish.attribute ?? null)
-    if (wish.span && isNamed && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) {
+    const isNamed = control?.id === fieldId(request.nodeId, request.attribute ?? null)
+    if (request.span && isNamed && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) {
       const offset = Number(control.dataset['offset'] ?? 0)
-      control.setSelectionRange(wish.span.from - offset, wish.span.to - offset)
+      control.setSelectionRange(request.span.from - offset, request.span.to - offset)
     }
-  }, [form, wish, shown, selected])
+  }, [form, request, shown, selected])
 }
 
-function controlFor(form: HTMLElement, { nodeId, attribute, inText, isOfElement }: Wish): HTMLElement | null {
+function controlFor(form: HTMLElement, { nodeId, attribute, inText, isOfElement }: FieldRequest): HTMLElement | null {
   const find = (selector: string): HTMLElement | null => form.querySelector<HTMLElement>(selector)
   if (isOfElement) return find(ofElement) ?? find(fieldTitle)
   const named = attribute ?? (inText ? null : undefined)
