@@ -50,8 +50,8 @@ it.each<[string, string, string, readonly (readonly [string | null, string | nul
     ],
   ],
   ['an element too many', '<Wait/>', '<Wait/><Hangup/>', [[null, null, '<Hangup>']]],
-])('says of %s what it is', (_title, wanted, printed, differences) => {
-  expect(differencesOf(read(wanted), read(printed)).map((one) => [one.attribute, one.wanted, one.found])).toEqual(differences)
+])('says of %s what it is', (_title, expected, printed, differences) => {
+  expect(differencesOf(read(expected), read(printed)).map((one) => [one.attribute, one.expected, one.found])).toEqual(differences)
 })
 
 function read(children: string): Document {

@@ -8,7 +8,7 @@ export interface Difference {
   readonly nodeId: NodeId
   /** Null for a difference of text or of children. */
   readonly attribute: string | null
-  readonly wanted: string | null
+  readonly expected: string | null
   readonly found: string | null
   /** Whether Plivo does the same with it: an added attribute that is a documented default, or that counts for nothing beside the others. */
   readonly isIdle: boolean
@@ -16,30 +16,30 @@ export interface Difference {
 
 type Part = ElementNode | { readonly kind: 'text'; readonly id: NodeId; readonly text: string }
 
-/** Where `printed` says other than `wanted` to Plivo. */
-export function differencesOf(wanted: Document, printed: Document): readonly Difference[] {
-  return allDifferencesOf(wanted, printed).filter(({ isIdle }) => !isIdle)
+/** Where `printed` says other than `expected` to Plivo. */
+export function differencesOf(expected: Document, printed: Document): readonly Difference[] {
+  return allDifferencesOf(expected, printed).filter(({ isIdle }) => !isIdle)
 }
 
-/** Where `printed` says other than `wanted`: attributes as a set, text exact, CDATA as text, comments and instructions left out. */
-export function allDifferencesOf(wanted: Document, printed: Document): readonly Difference[] {
-  return wanted.root.name === printed.root.name
-    ? ofElement(wanted.root, printed.root)
-    : [{ nodeId: wanted.root.id, attribute: null, wanted: wanted.root.name, found: printed.root.name, isIdle: false }]
+/** Where `printed` says other than `expected`: attributes as a set, text exact, CDATA as text, comments and instructions left out. */
+export function allDifferencesOf(expected: Document, printed: Document): readonly Difference[] {
+  return expected.root.name === printed.root.name
+    ? ofElement(expected.root, printed.root)
+    : [{ nodeId: expected.root.id, attribute: null, expected: expected.root.name, found: printed.root.name, isIdle: false }]
 }
 
-function ofElement(wanted: ElementNode, printed: ElementNode): readonly Difference[] {
-  return [...ofAttributes(wanted, printed), ...ofChildren(wanted, printed)]
+function ofElement(expected: ElementNode, printed: ElementNode): readonly Difference[] {
+  return [...ofAttributes(expected, printed), ...ofChildren(expected, printed)]
 }
 
-function ofAttributes(wanted: ElementNode, printed: ElementNode): readonly Difference[] {
-  const names = new Set([...wanted.attributes.keys(), ...printed.attributes.keys()])
+function ofAttributes(expected: ElementNode, printed: ElementNode): readonly Difference[] {
+  const names = new Set([...expected.attributes.keys(), ...printed.attributes.keys()])
   return [...names].flatMap((attribute): readonly Difference[] => {
-    const said = wanted.attributes.get(attribute) ?? null
+    const said = expected.attributes.get(attribute) ?? null
     const found = printed.attributes.get(attribute) ?? null
     if (said === found) return []
-    const isIdle = said === null && found !== null && isIgnored(wanted, attribute, found)
-    return [{ nodeId: wanted.id, attribute, wanted: said, found, isIdle }]
+    const isIdle = said === null && found !== null && isIgnored(expected, attribute, found)
+    return [{ nodeId: expected.id, attribute, expected: said, found, isIdle }]
   })
 }
 
@@ -53,12 +53,12 @@ function isIgnored(element: ElementNode, attribute: string, value: string): bool
   return attributeSpec.default === value || (condition !== undefined && holds(condition, element, spec) === false)
 }
 
-function ofChildren(wanted: ElementNode, printed: ElementNode): readonly Difference[] {
-  const pairs = aligned(partsOf(wanted.children), partsOf(printed.children))
+function ofChildren(expected: ElementNode, printed: ElementNode): readonly Difference[] {
+  const pairs = aligned(partsOf(expected.children), partsOf(printed.children))
   return pairs.flatMap(([one, other]): readonly Difference[] => {
     if (one?.kind === 'element' && other?.kind === 'element') return ofElement(one, other)
     if (one?.kind === 'text' && other?.kind === 'text' && one.text === other.text) return []
-    return [{ nodeId: one?.id ?? wanted.id, attribute: null, wanted: shown(one), found: shown(other), isIdle: false }]
+    return [{ nodeId: one?.id ?? expected.id, attribute: null, expected: shown(one), found: shown(other), isIdle: false }]
   })
 }
 
@@ -84,21 +84,21 @@ const alike = (one: Part | undefined, other: Part | undefined): boolean =>
   (one.kind === 'element' ? one.name : null) === (other.kind === 'element' ? other.name : null)
 
 /** The longest way to set the two lists beside each other, elements beside elements of their name. */
-function aligned(wanted: readonly Part[], printed: readonly Part[]): readonly (readonly [Part | null, Part | null])[] {
-  const longest = wanted.map(() => printed.map(() => 0))
+function aligned(expected: readonly Part[], printed: readonly Part[]): readonly (readonly [Part | null, Part | null])[] {
+  const longest = expected.map(() => printed.map(() => 0))
   const at = (row: number, column: number): number => longest[row]?.[column] ?? 0
-  for (let row = wanted.length - 1; row >= 0; row -= 1) {
+  for (let row = expected.length - 1; row >= 0; row -= 1) {
     for (let column = printed.length - 1; column >= 0; column -= 1) {
-      const both = alike(wanted[row], printed[column]) ? at(row + 1, column + 1) + 1 : 0
+      const both = alike(expected[row], printed[column]) ? at(row + 1, column + 1) + 1 : 0
       const line = longest[row]
       if (line !== undefined) line[column] = Math.max(both, at(row + 1, column), at(row, column + 1))
     }
   }
   const pairs: (readonly [Part | null, Part | null])[] = []
   let [row, column] = [0, 0]
-  while (row < wanted.length || column < printed.length) {
-    const [one, other] = [wanted[row] ?? null, printed[column] ?? null]
-    if (alike(wanted[row], printed[column]) && at(row, column) === at(row + 1, column + 1) + 1) {
+  while (row < expected.length || column < printed.length) {
+    const [one, other] = [expected[row] ?? null, printed[column] ?? null]
+    if (alike(expected[row], printed[column]) && at(row, column) === at(row + 1, column + 1) + 1) {
       pairs.push([one, other])
       row += 1
       column += 1

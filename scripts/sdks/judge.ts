@@ -62,7 +62,7 @@ function faultsOf(differences: readonly Difference[], warnings: readonly Warning
   const idle = warnings.filter((warning) => !differences.some((difference) => isAbout(warning, difference)))
   return [
     ...unwarned.map(
-      ({ attribute, wanted, found }) => `${attribute ?? 'content'}: wanted ${shown(wanted)}, printed ${shown(found)}`,
+      ({ attribute, expected, found }) => `${attribute ?? 'content'}: wanted ${shown(expected)}, printed ${shown(found)}`,
     ),
     ...idle.map(({ message }) => `warned in vain: ${message}`),
   ]

@@ -97,9 +97,9 @@ describe.each(elements)('<%s>', (name, spec) => {
   it('names each URL in what it does, or as one that nobody is said to call', () => {
     const isUrl = ({ kind }: ValueType) => kind === 'url' || kind === 'webSocketUrl' || kind === 'sound'
     const urls = Object.entries(spec.attributes).filter(([, { type }]) => isUrl(type))
-    const wanted = [...urls.map(([attribute]) => attribute), ...(spec.text && isUrl(spec.text.type) ? [null] : [])]
+    const expected = [...urls.map(([attribute]) => attribute), ...(spec.text && isUrl(spec.text.type) ? [null] : [])]
     const sent = (spec.runs ?? []).flatMap(sentBy).map(({ url }) => url)
-    expect([...new Set([...sent, ...(spec.uncalled ?? [])])].sort()).toEqual(isOffered(name) ? wanted.sort() : [])
+    expect([...new Set([...sent, ...(spec.uncalled ?? [])])].sort()).toEqual(isOffered(name) ? expected.sort() : [])
     expect(sent.filter((url) => spec.uncalled?.includes(url ?? ''))).toEqual([])
   })
 
@@ -108,8 +108,8 @@ describe.each(elements)('<%s>', (name, spec) => {
       ([, { type }]) => type.kind === 'choice' && type.values.includes('GET'),
     )
     const named = new Set((spec.runs ?? []).flatMap(sentBy).flatMap(({ method }) => method ?? []))
-    const wanted = methods.filter(([, { appliesWhen }]) => !spec.uncalled?.includes(appliesWhen?.rule?.attribute ?? ''))
-    if (isOffered(name)) expect([...named].sort()).toEqual(wanted.map(([attribute]) => attribute).sort())
+    const expected = methods.filter(([, { appliesWhen }]) => !spec.uncalled?.includes(appliesWhen?.rule?.attribute ?? ''))
+    if (isOffered(name)) expect([...named].sort()).toEqual(expected.map(([attribute]) => attribute).sort())
   })
 
   it('has conditions, times and ends on attributes of its own', () => {

@@ -11,7 +11,7 @@ import { placeOf } from '../syntax/lines'
 export interface Finding {
   readonly rule: string
   readonly level: Level
-  /** Where, what is wanted, what was found: the form for programs. */
+  /** Where, what is expected, what was found: the form for programs. */
   readonly message: string
   /** What to do, as people say it. */
   readonly title: string
@@ -55,12 +55,12 @@ export function checked(file: string, text: string, kind?: DocumentKind): Checke
 }
 
 /** The paths of those nodes, found in one walk. */
-function pathsIn(document: Document, wanted: ReadonlySet<NodeId>): ReadonlyMap<NodeId, Path> {
+function pathsIn(document: Document, sought: ReadonlySet<NodeId>): ReadonlyMap<NodeId, Path> {
   const found = new Map<NodeId, Path>()
   const visit = (node: Node, path: Path): void => {
-    if (wanted.has(node.id)) found.set(node.id, path)
+    if (sought.has(node.id)) found.set(node.id, path)
     if (node.kind === 'element') node.children.forEach((child, index) => visit(child, [...path, index]))
   }
-  if (wanted.size > 0) visit(document.root, [])
+  if (sought.size > 0) visit(document.root, [])
   return found
 }

@@ -23,8 +23,8 @@ describe('matches', () => {
     ['AltGr types a character', press('z', { ctrlKey: true, altKey: true }), { key: 'z', mod: true }, false, false],
     ['a named key', press('ArrowUp', { altKey: true }), { key: 'arrowup', alt: true }, false, true],
     ['a plain key is not the one with Alt', press('ArrowUp'), { key: 'arrowup', alt: true }, false, false],
-  ] as const)('%s', (_, event, shortcut, mac, wanted) => {
-    expect(matches(event, shortcut, mac)).toBe(wanted)
+  ] as const)('%s', (_, event, shortcut, mac, expected) => {
+    expect(matches(event, shortcut, mac)).toBe(expected)
   })
 
   it('finds Option and a letter on a Mac by the place of the key', () => {

@@ -16,12 +16,12 @@ export function pathOf(document: Document, id: NodeId): Path | null {
 
 /** The paths of those nodes that the document has; of many in document order, since one walk finds them all. */
 export function pathsOf(document: Document | null, ids: Iterable<NodeId>): readonly Path[] {
-  const wanted = new Set(ids)
-  if (!document || wanted.size === 0) return []
-  if (wanted.size < few) return [...wanted].flatMap((id) => [pathOf(document, id)].filter((path) => path !== null))
+  const sought = new Set(ids)
+  if (!document || sought.size === 0) return []
+  if (sought.size < few) return [...sought].flatMap((id) => [pathOf(document, id)].filter((path) => path !== null))
   const paths: Path[] = []
   const visit = (node: Node, path: Path): void => {
-    if (wanted.has(node.id)) paths.push(path)
+    if (sought.has(node.id)) paths.push(path)
     if (node.kind === 'element') node.children.forEach((child, index) => visit(child, [...path, index]))
   }
   visit(document.root, [])

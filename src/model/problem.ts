@@ -36,7 +36,7 @@ export const rootOfDocument: NodeId = -1
 export interface Problem {
   readonly rule: string
   readonly level: Level
-  /** Where, what is wanted, what was found: the form for programs, and for whoever asks why. */
+  /** Where, what is expected, what was found: the form for programs, and for whoever asks why. */
   readonly message: string
   /** What to do, or what is wrong, as people say it, without the place; where it is absent, `message` says it. */
   readonly title?: string

@@ -60,13 +60,13 @@ function requestsAt(step: ElementNode): readonly Request[] {
 it('promises of a document what its steps ask, tell, play and stream, and nothing else', () => {
   fc.assert(
     fc.property(plivoDocuments(), (document) => {
-      const wanted = new Set<string>()
+      const expected = new Set<string>()
       const visit = (element: ElementNode): void => {
-        for (const request of requestsAt(element)) wanted.add(placeOf(request))
+        for (const request of requestsAt(element)) expected.add(placeOf(request))
         elementsIn(element).forEach(visit)
       }
       visit(document.root)
-      expect(requestsOf(document).map(placeOf).sort()).toEqual([...wanted].sort())
+      expect(requestsOf(document).map(placeOf).sort()).toEqual([...expected].sort())
     }),
     { numRuns: runs, seed: 18 },
   )

@@ -18,10 +18,10 @@ export function effectiveValue(element: ElementNode, spec: ElementSpec, attribut
   return element.attributes.get(attribute) ?? spec.attributes[attribute]?.default
 }
 
-function isValue(spec: ElementSpec, attribute: string, value: string, wanted: string): boolean {
+function isValue(spec: ElementSpec, attribute: string, value: string, expected: string): boolean {
   const type = spec.attributes[attribute]?.type
   // Plivo compares with the exact word `true`, so that every other value counts as false.
-  if (type?.kind === 'boolean') return (value === 'true') === (wanted === 'true')
-  if (type?.kind === 'choice' && type.caseInsensitive) return value.toLowerCase() === wanted.toLowerCase()
-  return value === wanted
+  if (type?.kind === 'boolean') return (value === 'true') === (expected === 'true')
+  if (type?.kind === 'choice' && type.caseInsensitive) return value.toLowerCase() === expected.toLowerCase()
+  return value === expected
 }

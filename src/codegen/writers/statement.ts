@@ -73,7 +73,7 @@ export interface StatementQuirks {
   /** The text that the element is made with. */
   readonly firstText?: (call: Call, literals: Literals) => string
   /** Whether the element takes a dictionary though it has no attributes. */
-  readonly wantsDictionary?: (name: ElementName) => boolean
+  readonly takesDictionary?: (name: ElementName) => boolean
   /** The statement that adds a text behind a child element. */
   readonly laterText: (receiver: string, text: Text, parent: Call, literals: Literals) => string
   /** What is done to the element after it was made. */
@@ -213,7 +213,7 @@ class Writer {
     }
     const { open, close, padding = '', brace } = dictionary
     if (pairs.length === 0) {
-      const empty = this.quirks.wantsDictionary?.(call.name) === true ? [`${open}()`] : []
+      const empty = this.quirks.takesDictionary?.(call.name) === true ? [`${open}()`] : []
       return [{ text: `${callee}(${[...said, ...empty].join(', ')})${behind}`, nodeId }]
     }
     return callLines(nodeId, pairs, {

@@ -179,11 +179,11 @@ describe('the keyboard in the tree', () => {
     ['{Control>}d{/Control}', /^Hangup/, ['Response', 'Speak', 'GetInput', 'Speak', 'Play', 'Hangup', 'Hangup']],
     ['{Delete}', /^GetInput/, ['Response', 'Speak', 'Hangup']],
     ['{Backspace}', /^Play/, ['Response', 'Speak', 'GetInput', 'Speak', 'Hangup']],
-  ])('changes the structure with %s', async (keys, name, wanted) => {
+  ])('changes the structure with %s', async (keys, name, expected) => {
     const user = show(startXml)
     row(name).focus()
     await user.keyboard(keys)
-    expect(names()).toEqual(wanted)
+    expect(names()).toEqual(expected)
   })
 
   it('says why a move is refused', async () => {

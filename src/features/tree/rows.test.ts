@@ -63,9 +63,9 @@ describe('the rows of a document', () => {
       fc.property(root, fc.array(fc.nat(), { maxLength: 3 }), (element, which) => {
         const closed = closedIn(element, which)
         const rows = flattened(element, closed)
-        const wanted = naive(element, closed)
-        expect(rows.nodes).toEqual(wanted.map((row) => row.node))
-        expect(rows.levels).toEqual(wanted.map((row) => row.level))
+        const expected = naive(element, closed)
+        expect(rows.nodes).toEqual(expected.map((row) => row.node))
+        expect(rows.levels).toEqual(expected.map((row) => row.level))
         expect(rows.elementCount).toBe(countOf(element))
       }),
       { numRuns: runs, seed: 1 },

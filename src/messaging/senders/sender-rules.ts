@@ -13,7 +13,7 @@ export interface SenderRule {
   /** `info` is what has to be done before, `error` and `warning` what does not work. */
   readonly level: Level
   /** Completes "expected …". */
-  readonly wanted: string
+  readonly expected: string
   readonly consequence: string
   /** Who says so, where it is not Plivo's docs of the API. */
   readonly source?: string
@@ -36,14 +36,14 @@ export const senderRules: readonly SenderRule[] = [
     from: ['senderId'],
     to: northAmerica,
     level: 'error',
-    wanted: 'one of your Plivo numbers for recipients in the US and Canada',
+    expected: 'one of your Plivo numbers for recipients in the US and Canada',
     consequence: 'Plivo’s API refuses a sender ID there. Expect the same of XML: the message is not sent.',
   },
   {
     from: ['senderId'],
     to: ['BR', 'CN'],
     level: 'warning',
-    wanted: 'a number for recipients in Brazil and China',
+    expected: 'a number for recipients in Brazil and China',
     consequence: 'Plivo lists no sender ID for this country: the message may not arrive.',
     source: 'older Plivo docs for the API; Plivo’s blog',
   },
@@ -52,7 +52,7 @@ export const senderRules: readonly SenderRule[] = [
     only: (_, src) => lacksCountryCode(src),
     to: northAmerica,
     level: 'warning',
-    wanted: 'a number with its country code',
+    expected: 'a number with its country code',
     consequence: 'Without the country code it reads as a number of another country: the message may not be sent.',
     meant: (src) => `+1${digitsIn(src)}`,
   },
@@ -61,7 +61,7 @@ export const senderRules: readonly SenderRule[] = [
     only: ({ country }) => country === 'CA',
     to: ['US'],
     level: 'warning',
-    wanted: 'a US long code, a toll-free number or a short code for recipients in the US',
+    expected: 'a US long code, a toll-free number or a short code for recipients in the US',
     consequence: 'A Canadian long code must not send to the US: expect the message to be blocked.',
   },
   {
@@ -69,14 +69,14 @@ export const senderRules: readonly SenderRule[] = [
     only: ({ country }) => country !== 'US' && country !== 'CA',
     to: northAmerica,
     level: 'warning',
-    wanted: 'one of your US or Canadian Plivo numbers for these recipients',
+    expected: 'one of your US or Canadian Plivo numbers for these recipients',
     consequence: 'Plivo’s API sends there only from such a number: the message may not be sent.',
   },
   {
     from: ['tollFree'],
     to: ['CA'],
     level: 'warning',
-    wanted: 'a Canadian number for recipients in Canada',
+    expected: 'a Canadian number for recipients in Canada',
     consequence: 'Plivo’s pages differ: one says that it is blocked (code 201), another that a verified toll-free number works.',
     source: 'Plivo’s blog and docs for the API, which differ',
   },
@@ -85,14 +85,14 @@ export const senderRules: readonly SenderRule[] = [
     only: ({ country }) => country !== 'GB',
     to: ['GB'],
     level: 'warning',
-    wanted: 'a registered sender ID or UK number for recipients in the UK',
+    expected: 'a registered sender ID or UK number for recipients in the UK',
     consequence: 'Foreign long codes and toll-free numbers are prohibited there: the message may be blocked.',
   },
   {
     from: ['shortCode'],
     to: ['SG', 'CN', null],
     level: 'warning',
-    wanted: 'a number or a sender ID for these recipients',
+    expected: 'a number or a sender ID for these recipients',
     consequence: 'A short code works in its own country. Plivo names them for the US, Canada, the UK, Brazil and New Zealand.',
     source: 'Plivo docs for the API; two pages list other countries',
   },
@@ -100,7 +100,7 @@ export const senderRules: readonly SenderRule[] = [
     from: ['tollFree'],
     to: northAmerica,
     level: 'info',
-    wanted: 'a toll-free number that Plivo has verified',
+    expected: 'a toll-free number that Plivo has verified',
     consequence: 'Messages from an unverified one are rejected.',
   },
   {
@@ -108,14 +108,14 @@ export const senderRules: readonly SenderRule[] = [
     only: (_, src) => src.trim().length !== 6,
     to: ['IN'],
     level: 'info',
-    wanted: 'a sender ID of six letters, or six digits for promotions, for recipients in India',
+    expected: 'a sender ID of six letters, or six digits for promotions, for recipients in India',
     consequence: 'Otherwise the message may not arrive: networks in India know a sender ID as it is registered (DLT).',
   },
   {
     from: ['senderId', 'shortCode', ...numbers],
     to: ['IN'],
     level: 'info',
-    wanted: 'a sender ID and a text that are registered in India (DLT)',
+    expected: 'a sender ID and a text that are registered in India (DLT)',
     consequence:
       'Otherwise the message may not arrive: networks in India compare both exactly as registered. From abroad it takes the international route.',
   },
@@ -123,7 +123,7 @@ export const senderRules: readonly SenderRule[] = [
     from: ['senderId', 'shortCode'],
     to: ['SG'],
     level: 'info',
-    wanted: 'a sender registered with SGNIC for recipients in Singapore',
+    expected: 'a sender registered with SGNIC for recipients in Singapore',
     consequence: 'Otherwise the message is blocked, or marked as possible spam: Plivo’s pages differ.',
   },
   {
@@ -131,14 +131,14 @@ export const senderRules: readonly SenderRule[] = [
     only: ({ kind, country }) => kind === 'senderId' || country === 'GB',
     to: ['GB'],
     level: 'info',
-    wanted: 'a sender registered for recipients in the UK',
+    expected: 'a sender registered for recipients in the UK',
     consequence: 'Networks there want sender, template and links registered.',
   },
   {
     from: ['senderId'],
     to: ['NZ', null],
     level: 'info',
-    wanted: 'a sender ID registered for the country of the recipients',
+    expected: 'a sender ID registered for the country of the recipients',
     consequence: 'Nobody can reply to a sender ID. The page about XML asks for a number; that about the API takes a sender ID.',
     source: 'Plivo docs, which differ',
   },

@@ -48,7 +48,7 @@ describe('the rules', () => {
     ])
   })
 
-  it('speak of the place, what is wanted and what was found', () => {
+  it('speak of the place, what is expected and what was found', () => {
     const xml = '<GetInput numDigits="abc" redirect="yes"/><speak/><Number>x</Number><Hangup/><Wait foo="1"/>text'
     for (const problem of problemsIn(xml)) {
       expect(problem.message).toMatch(/^<[\w-]+>( [\w:-]+)?: expected .+, found .+$/)

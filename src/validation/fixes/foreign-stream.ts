@@ -9,7 +9,7 @@ import { unwrapped, withNodesFor, withParentOf } from './tree-edit'
 
 /** What stands here instead of an element of another platform, and the repair. */
 interface Instead {
-  readonly wanted: string
+  readonly expected: string
   readonly title: string
   readonly fix: Fix
 }
@@ -34,7 +34,7 @@ function withoutWrapper(element: ElementNode, names: readonly string[]): Instead
   const alike = (stream: ElementNode): ElementNode =>
     names.reduce((now, each) => (now.attributes.has(each) ? now : withAttribute(now, each, 'true')), stream)
   return {
-    wanted: '<Stream> by itself',
+    expected: '<Stream> by itself',
     title: `Write <Stream> without <${name}> around it`,
     fix: {
       label: `Unwrap <${name}>${setting}`,
@@ -57,7 +57,7 @@ function asHeader({ id, attributes }: ElementNode, parent: string): Instead | nu
   const isPair = /^[^\s=,;]+$/.test(name) && /^[^,;]*$/.test(value)
   if (attributeSpecOf(parent, headers) === undefined || !isPair) return null
   return {
-    wanted: headers,
+    expected: headers,
     title: `Write it in ${headers} of <${parent}>`,
     fix: {
       label: `Move it to ${headers}`,
@@ -80,7 +80,7 @@ function asText(element: ElementNode, parent: string): Instead | null {
   if (text === undefined || childElements(element).length > 0) return null
   if (!isAddress(text.type, wholeText(element).trim())) return null
   return {
-    wanted: 'the URL as text',
+    expected: 'the URL as text',
     title: `Write the URL as text of <${parent}>, without <${element.name}>`,
     fix: { label: `Unwrap <${element.name}>`, on: rootOfDocument, edit: (root) => unwrapped(root, element.id) },
   }

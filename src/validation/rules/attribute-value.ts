@@ -37,8 +37,8 @@ function findingOf({ element, elementSpec, name, value, spec }: WrittenAttribute
   const fix = fixFor(name, spec, value, { ...problem, replacement: meant })
   return {
     ...outcomeOf(spec, problem),
-    message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
-    title: problem.title ?? adviceOf(spec.type, problem.wanted),
+    message: `<${element.name}> ${name}: expected ${problem.expected}, found ${problem.found}`,
+    title: problem.title ?? adviceOf(spec.type, problem.expected),
     attribute: name,
     ...(problem.span === undefined ? {} : { span: problem.span }),
     ...(fix === null ? repairedBy(choicesFor(name, spec, value)) : { fix }),

@@ -11,7 +11,7 @@ export const audioForXml: AttributeRule = {
   says: 'A URL that must return XML is not an audio file.',
   passes: '<Conference waitSound="https://example.com/wait/">Room</Conference>',
   fails: '<Conference waitSound="https://example.com/wait.mp3">Room</Conference>',
-  of: ({ type }) => wantsXml(type),
+  of: ({ type }) => expectsXml(type),
   judge({ element, name, value, spec }) {
     const problem = audioProblem(spec.type, value)
     if (problem === null) return null
@@ -19,7 +19,7 @@ export const audioForXml: AttributeRule = {
     const isAssumed = spec.type.kind === 'sound' && !spec.sources.includes('engine')
     return {
       level: problem.level,
-      message: `<${element.name}> ${name}: expected ${problem.wanted}, found ${problem.found}`,
+      message: `<${element.name}> ${name}: expected ${problem.expected}, found ${problem.found}`,
       title: 'Enter a URL that returns XML, not an audio file',
       consequence: isAssumed
         ? 'Plivo reads other sounds as XML; for this one no page says what it fetches: it may not play the file.'
@@ -32,11 +32,11 @@ export const audioForXml: AttributeRule = {
 
 /** What is wrong with the address of an audio file where Plivo fetches XML; null for any other value. */
 export function audioProblem(type: ValueType, value: string): ValueProblem | null {
-  if (!wantsXml(type) || !audio.test(value) || hasPlaceholder(value)) return null
+  if (!expectsXml(type) || !audio.test(value) || hasPlaceholder(value)) return null
   const consequence = 'Plivo reads the answer as XML: the sound is not played. Let the URL return a <Response> with <Play>.'
-  return { level: 'warning', wanted: 'a URL that returns XML', found: `the audio file ${quoted(value)}`, consequence }
+  return { level: 'warning', expected: 'a URL that returns XML', found: `the audio file ${quoted(value)}`, consequence }
 }
 
-const wantsXml = (type: ValueType): boolean => (type.kind === 'url' || type.kind === 'sound') && type.expects === 'xml'
+const expectsXml = (type: ValueType): boolean => (type.kind === 'url' || type.kind === 'sound') && type.expects === 'xml'
 
 const audio = /^[^?#]*\.(?:mp3|wav|ogg)(?:[?#].*)?$/i

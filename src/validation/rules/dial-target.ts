@@ -21,7 +21,7 @@ export const dialTarget: ElementRule = {
     const found: Finding[] = isWhatsapp && !element.attributes.has('callerId') ? [missingCallerId] : []
     for (const child of element.children) {
       if (child.kind === 'element' && child.name === 'User' && isOfOtherCalls(child, isWhatsapp)) {
-        found.push(isWhatsapp ? wantsNumber(child) : wantsSip(child))
+        found.push(isWhatsapp ? numberExpected(child) : sipExpected(child))
       }
     }
     return found
@@ -42,7 +42,7 @@ function isOfOtherCalls(user: ElementNode, isWhatsapp: boolean): boolean {
   return isWhatsapp ? /^sips?:/i.test(text) : /^\+?\d+$/.test(text)
 }
 
-const wantsNumber = (user: ElementNode): Finding => ({
+const numberExpected = (user: ElementNode): Finding => ({
   level: 'warning',
   message: `<User>: expected a phone number while callType of <Dial> is "whatsapp", found ${quoted(ownText(user).trim())}`,
   title: 'Enter a phone number; WhatsApp doesn’t call SIP addresses',
@@ -54,7 +54,7 @@ const wantsNumber = (user: ElementNode): Finding => ({
 
 const byNumber = 'Number'
 
-const wantsSip = (user: ElementNode): Finding => ({
+const sipExpected = (user: ElementNode): Finding => ({
   level: 'warning',
   message: `<User>: expected a SIP address such as sip:name@phone.plivo.com, found ${quoted(ownText(user).trim())}`,
   title: 'Enter a SIP address, or use <Number> for a phone number',

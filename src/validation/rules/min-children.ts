@@ -23,13 +23,13 @@ export const minChildren: ElementRule = {
       if (child.kind === 'element' && (spec.children.includes(child.name) || isShown(child.name, element.name))) count += 1
     }
     if (count >= least || hasInstruction(element) || hasPlaceholder(ownText(element))) return nothing
-    const wanted = choiceOf(spec.children.map((name) => `<${name}>`))
+    const expected = choiceOf(spec.children.map((name) => `<${name}>`))
     return [
       {
         level: 'error',
         ...(count === 0 && { isOmission: true }),
-        message: `<${element.name}>: expected at least ${least} ${wanted} inside, found ${count === 0 ? 'none' : count}`,
-        title: `Add ${least > 1 ? `${least} of ` : ''}${wanted} inside <${element.name}>`,
+        message: `<${element.name}>: expected at least ${least} ${expected} inside, found ${count === 0 ? 'none' : count}`,
+        title: `Add ${least > 1 ? `${least} of ` : ''}${expected} inside <${element.name}>`,
         consequence: `Plivo skips <${element.name}> and goes on with the next step.`,
         source: `${docs}; ${engine}`,
         fix: textWrap(element, spec) ?? additionOf(spec.children[0] ?? ''),

@@ -21,7 +21,7 @@ export const nesting: PlaceRule = {
     if (parent === null || !isOffered(element.name) || !isOffered(parent)) return null
     const spec = specOf(parent)
     if (spec === undefined || spec.children.includes(element.name)) return null
-    const message = `<${parent}>: expected ${wantedIn(spec)}, found <${element.name}>`
+    const message = `<${parent}>: expected ${expectedIn(spec)}, found <${element.name}>`
     const tolerated = toleratedBy(spec, element.name)
     if (tolerated !== null) {
       const consequence = 'Plivo’s docs do not list it here: Plivo may skip it.'
@@ -84,7 +84,7 @@ function moveOut({ id, name }: ElementNode, parent: string): Fix {
 const tag = (name: string) => `<${name}>`
 const homesOf = (name: string) => elementNames.filter((parent) => specOf(parent)?.children.includes(name))
 
-function wantedIn(spec: ElementSpec): string {
+function expectedIn(spec: ElementSpec): string {
   if (spec.children.length > 0) return `${choiceOf(spec.children.map(tag))} inside`
   return spec.content === 'text' ? 'text only, without elements' : 'nothing inside'
 }

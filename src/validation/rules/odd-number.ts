@@ -27,13 +27,13 @@ function problemOf(number: string, risk: string): ValueProblem | null {
     if (digits.length === american) return null
     const title = `Check the number: with country code 1 it has ${american} digits in all`
     const consequence = `A number with country code 1 has ${american} digits: ${risk}.`
-    return { ...found, title, wanted: `${american} digits in a number that begins with 1`, consequence }
+    return { ...found, title, expected: `${american} digits in a number that begins with 1`, consequence }
   }
   const code = digits.length === ten ? neverTen.exec(digits)?.[0] : undefined
   if (code === undefined) return null
   const title = `Check the number: with country code ${code} it can’t have ${ten} digits in all`
   const consequence = `Its own country code may be missing: ${risk}.`
-  return { ...found, title, wanted: `another length in a number that begins with ${code}`, consequence }
+  return { ...found, title, expected: `another length in a number that begins with ${code}`, consequence }
 }
 
 const american = 11

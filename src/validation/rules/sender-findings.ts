@@ -26,12 +26,12 @@ export function senderFindings(attribute: WrittenAttribute, isInfo: boolean): re
     if (!found.has(rule)) found.set(rule, number)
   }
   if (found === null) return nothing
-  return Array.from(found, ([{ level, wanted, consequence, source = apiDocs, meant }, number]): Finding => {
+  return Array.from(found, ([{ level, expected, consequence, source = apiDocs, meant }, number]): Finding => {
     const fixed = meant?.(value)
     return {
       level,
-      message: `<${element.name}> ${name}: expected ${wanted}, found ${quoted(value)} for ${quoted(number)}`,
-      title: `Use ${wanted}`,
+      message: `<${element.name}> ${name}: expected ${expected}, found ${quoted(value)} for ${quoted(number)}`,
+      title: `Use ${expected}`,
       consequence,
       source,
       attribute: name,

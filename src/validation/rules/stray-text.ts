@@ -17,11 +17,11 @@ export const strayText: ElementRule = {
     const text = withoutPlaceholders(textIn(element)).trim()
     if (text === '') return nothing
     const wrap = textWrap(element, spec)
-    const wanted = spec.content === 'empty' ? 'nothing' : 'only elements'
+    const expected = spec.content === 'empty' ? 'nothing' : 'only elements'
     return [
       {
         level: 'warning',
-        message: `<${element.name}>: expected ${wanted} inside, found the text ${quoted(text)}`,
+        message: `<${element.name}>: expected ${expected} inside, found the text ${quoted(text)}`,
         title: `<${element.name}> can’t contain text`,
         consequence: 'Plivo skips the text: nobody hears or reads it.',
         source: 'Plivo docs; engine',

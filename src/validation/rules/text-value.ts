@@ -38,8 +38,8 @@ export const textValue: ElementRule = {
     return [
       {
         level: problem.level,
-        message: `<${element.name}>: expected ${problem.wanted}, found ${problem.found}`,
-        title: problem.title ?? adviceOf(spec.text.type, problem.wanted),
+        message: `<${element.name}>: expected ${problem.expected}, found ${problem.found}`,
+        title: problem.title ?? adviceOf(spec.text.type, problem.expected),
         consequence: problem.consequence,
         source: problem.source ?? sourceWords(spec.sources),
         inText: true,

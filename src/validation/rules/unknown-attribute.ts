@@ -28,10 +28,10 @@ export const unknownAttribute: NameRule = {
     const before = isRecording ? undefined : known.get(name)
     if (before !== undefined) return before
     const near = foreignAttributes.get(element.name)?.get(name) ?? nearest(name, offeredAttributes(element.name))
-    const wanted = isRecording ? '<Record> before it' : near === null ? wordsFor(spec) : `"${near}"`
+    const expected = isRecording ? '<Record> before it' : near === null ? wordsFor(spec) : `"${near}"`
     const finding = {
       ...(refuses(spec) ? refusal : spec.sources.includes('engine') ? passedOver : unheardOf),
-      message: `<${element.name}> ${name}: expected ${wanted}, found the unknown attribute "${name}"`,
+      message: `<${element.name}> ${name}: expected ${expected}, found the unknown attribute "${name}"`,
       title: isRecording
         ? `<${element.name}> can’t record; put <Record> before it`
         : near === null

@@ -25,14 +25,14 @@ export const unknownElement: PlaceRule = {
     const isWrapper = isSpeechRoot || (isInSpeech && isSpeechOfOthers(element.name))
     const instead = isWrapper ? null : insteadOf(element, parent)
     const near = isWrapper || instead !== null ? null : meant(element.name, parent)
-    const wanted = isSpeechRoot
+    const expected = isSpeechRoot
       ? 'the words without a root of their own'
       : near === null
-        ? (instead?.wanted ?? 'an element that Plivo knows')
+        ? (instead?.expected ?? 'an element that Plivo knows')
         : `<${near}>`
     return {
       level: isShown(element.name, parent) ? 'warning' : 'error',
-      message: `<${parent}>: expected ${wanted}, found <${element.name}>`,
+      message: `<${parent}>: expected ${expected}, found <${element.name}>`,
       title: instead?.title ?? unknownTitle(element.name, near),
       consequence: consequenceOf(element.name, parent),
       source: element.name.startsWith('amazon:') || isShown(element.name, parent) ? docs : `engine; ${skill}`,

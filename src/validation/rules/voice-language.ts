@@ -25,12 +25,12 @@ export const voiceLanguage: ElementRule = {
     const spoken = languagesOf(voice)
     if (spoken.length === 0 || spoken.includes(language) || voicesOf(language).length === 0) return nothing
     const isWritten = element.attributes.has(languageName)
-    const wanted = spoken.length > 4 ? `one of the ${spoken.length} languages of` : `${quotedChoice(spoken)} with`
+    const expected = spoken.length > 4 ? `one of the ${spoken.length} languages of` : `${quotedChoice(spoken)} with`
     const found = isWritten ? quoted(language) : `nothing, which means ${quoted(language)}`
     return [
       {
         level: isWritten ? 'warning' : 'info',
-        message: `<${element.name}> ${languageName}: expected ${wanted} the voice ${quoted(listedVoice(voice) ?? voice)}, found ${found}`,
+        message: `<${element.name}> ${languageName}: expected ${expected} the voice ${quoted(listedVoice(voice) ?? voice)}, found ${found}`,
         title: `${listedVoice(voice) ?? voice} doesn’t speak ${language}`,
         consequence: 'The text is read in the wrong language, by another voice or not at all.',
         source: 'Plivo docs; SDKs: java, go',

@@ -13,7 +13,7 @@ const truths = new Map([
 export const boolean: Check<'boolean'> = (type, value) => {
   if (value === 'true' || value === 'false') return null
   const meant = truths.get(value.toLowerCase())
-  const about = { wanted: expectedOf(type), found: quoted(value) }
+  const about = { expected: expectedOf(type), found: quoted(value) }
   if (meant === undefined)
     return { level: 'warning', ...about, consequence: 'Plivo counts anything but the exact word "true" as "false".' }
   const consequence =
@@ -32,7 +32,7 @@ export const integer: Check<'integer'> = (type, value) => {
   const { other, low, high } = type.misread ?? {}
   const misread = !isWhole ? other : amount < min ? low : high
   const outcome = misread === 'open' ? openRange : outcomeOf(misread)
-  const problem = { ...outcome, wanted: expectedOf(type), found: quoted(value) }
+  const problem = { ...outcome, expected: expectedOf(type), found: quoted(value) }
   if (!isWhole) return withWhole(problem, value, min, max)
   // Where the default counts, the smallest value would change what runs: no wait instead of a long one.
   if (misread === 'default' && amount < min) return problem
@@ -47,7 +47,7 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
   if (isWhole && amount >= type.min && amount <= type.max) return null
   const problem = {
     ...(isWhole && type.misread === 'open' ? openRange : outside),
-    wanted: expectedOf(type),
+    expected: expectedOf(type),
     found: quoted(value),
   }
   if (value.toLowerCase() === type.word) return { ...problem, replacement: type.word }
@@ -60,7 +60,7 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
 
 /** A number with the unit `s` or `ms`. */
 export const duration: Check<'duration'> = (type, value) => {
-  const problem = { level: 'warning', wanted: expectedOf(type), found: quoted(value), consequence: unlisted } as const
+  const problem = { level: 'warning', expected: expectedOf(type), found: quoted(value), consequence: unlisted } as const
   const parts = /^\+?(\d+(?:\.\d+)?)(s|ms)$/.exec(value)
   if (parts === null) {
     const bare = /^(\d+(?:\.\d+)?)\s*(s|ms|sec|seconds?)$/i.exec(value)

@@ -12,11 +12,11 @@ export function fragmentProblem(value: string): ValueProblem | null {
   const [first] = wrong
   if (first === undefined) return null
   const replacement = bounded(value, wrong)
-  const wanted = wrong.map(({ key }) => wantedOf(key)).join('; ')
+  const expected = wrong.map(({ key }) => expectedValue(key)).join('; ')
   return {
     level: 'warning',
-    title: `Correct the callback options after #: ${wanted}`,
-    wanted: `the options behind # as Plivo takes them: ${wanted}`,
+    title: `Correct the callback options after #: ${expected}`,
+    expected: `the options behind # as Plivo takes them: ${expected}`,
     found: wrong.map(({ text }) => quoted(text)).join(', '),
     consequence: 'Plivo’s docs take nothing else here: the default may count instead.',
     source: docs,
@@ -56,7 +56,7 @@ function fits(option: CallbackOption | undefined, written: string): boolean {
   return (option.several ? written.split(',') : [written]).every((word) => option.words.includes(word))
 }
 
-function wantedOf(key: string): string {
+function expectedValue(key: string): string {
   const option = callbackOptions.get(key)
   if (option === undefined) return `one of ${[...callbackOptions.keys()].join(', ')}`
   if ('min' in option) return `${key} from ${grouped(option.min)} to ${grouped(option.max)}`

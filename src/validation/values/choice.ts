@@ -9,7 +9,7 @@ export const choice: Check<'choice'> = (type, value) => {
   if (type.values.includes(value)) return null
   const sameWord = type.values.find((known) => known.toLowerCase() === value.toLowerCase())
   if (sameWord !== undefined && type.caseInsensitive) return null
-  const about = { wanted: expectedOf(type), found: quoted(value) }
+  const about = { expected: expectedOf(type), found: quoted(value) }
   if (type.tolerated?.includes(value)) {
     const consequence = 'Only older or other Plivo pages name it, no current table does: it may not work here.'
     return { level: 'warning', ...about, consequence, ...(sameWord === undefined ? {} : { replacement: sameWord }) }
@@ -39,7 +39,7 @@ export const wordOrPattern: Check<'wordOrPattern'> = (type, value) => {
   const meant = nearest(value, type.words)
   return {
     level: 'warning',
-    wanted: expectedOf(type),
+    expected: expectedOf(type),
     found: quoted(value),
     consequence: unlisted,
     ...(meant === null ? {} : { replacement: meant }),
@@ -58,7 +58,7 @@ export const wordList: Check<'wordList'> = (type, value) => {
       const sameWord = type.words.find((known) => known.toLowerCase() === word.toLowerCase())
       return {
         ...(sameWord === undefined ? outside : otherLetters(sameWord)),
-        wanted: severalOf(type.words),
+        expected: severalOf(type.words),
         found: word === '' ? 'an empty entry' : quoted(word),
         span,
         ...(meant === null ? {} : { replacement: value.slice(0, span.from) + meant + value.slice(span.to) }),

@@ -8,9 +8,9 @@ export function expectedOf(type: ValueType): string {
 }
 
 /** Returns what to do about a value of a type, in the words for what it takes. */
-export function adviceOf(type: ValueType, wanted = expectedOf(type)): string {
-  const isWholeList = type.kind === 'phoneList' && wanted === expectedOf(type)
-  return `${chosen.has(type.kind) ? 'Choose' : 'Enter'} ${isWholeList ? 'phone numbers with country code' : wanted}`
+export function adviceOf(type: ValueType, expected = expectedOf(type)): string {
+  const isWholeList = type.kind === 'phoneList' && expected === expectedOf(type)
+  return `${chosen.has(type.kind) ? 'Choose' : 'Enter'} ${isWholeList ? 'phone numbers with country code' : expected}`
 }
 
 /** Returns what to do where nothing is written: a text is named by its label, since its type says only that it is one. */
@@ -59,8 +59,8 @@ const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => stri
 }
 
 /** `one or more of "a", "b", separated by commas`. */
-export const severalOf = (wanted: readonly string[]): string =>
-  `one or more of ${wanted.map(wordOf).join(', ')}, separated by commas`
+export const severalOf = (expected: readonly string[]): string =>
+  `one or more of ${expected.map(wordOf).join(', ')}, separated by commas`
 
 const wordOf = (word: string) => (word === '' ? 'an empty value' : `"${word}"`)
 

@@ -2,14 +2,14 @@ import type { ValueType } from '../../catalogue/spec'
 import { expectedOf } from './expected'
 import type { ValueProblem } from './value-problem'
 
-/** What is wrong with JSON where pairs are wanted; flat JSON is meant as the pairs that it holds. */
+/** What is wrong with JSON where pairs are expected; flat JSON is meant as the pairs that it holds. */
 export function jsonProblem(type: Extract<ValueType, { kind: 'keyValueList' }>, value: string): ValueProblem | null {
   if (!/^\s*\{\s*["'][^]*\}\s*$/.test(value)) return null
   const replacement = pairsIn(value)
   return {
     level: 'error',
     isUnsaid: true,
-    wanted: expectedOf(type),
+    expected: expectedOf(type),
     found: 'JSON',
     title: 'Write name=value pairs instead of JSON',
     consequence: 'Plivo’s docs know pairs only: your server may not get it, or not as you mean it.',

@@ -8,7 +8,7 @@ export const key: Check<'key'> = (type, value) => {
   if (type.keys.includes(value)) return null
   const problem = {
     level: 'warning',
-    wanted: expectedOf(type),
+    expected: expectedOf(type),
     found: value === '' ? 'an empty value' : quoted(value),
     consequence: 'Pressing a key may do nothing here: Plivo’s docs list no such key.',
   } as const
@@ -32,7 +32,13 @@ export const keys: Check<'keys'> = (type, value) => {
   if (wrong === null) return null
   const meant = value.replace(/[\s,;|]/g, '')
   const consequence = 'Plivo may listen for different keys.'
-  const problem = { level: 'warning', wanted: expectedOf(type), found: quoted(value), consequence, span: spanOf(wrong) } as const
+  const problem = {
+    level: 'warning',
+    expected: expectedOf(type),
+    found: quoted(value),
+    consequence,
+    span: spanOf(wrong),
+  } as const
   return /^[0-9*#]+$/.test(meant) ? { ...problem, replacement: meant } : problem
 }
 
@@ -43,7 +49,7 @@ export const tones: Check<'tones'> = (type, value) => {
   const wrong = /[^0-9*#wW@]+/.exec(value)
   return {
     ...(/[0-9*#]/.test(value) ? otherKeys : noKey),
-    wanted: expectedOf(type),
+    expected: expectedOf(type),
     found: quoted(value),
     ...(wrong === null ? {} : { span: spanOf(wrong) }),
     ...(meant !== '' && meant !== value && matches(type.pattern ?? '[0-9*#wW]+', meant) ? { replacement: meant } : {}),
@@ -66,7 +72,7 @@ export const digitPatterns: Check<'digitPatterns'> = (type, value) => {
         .join(',')
       return {
         level: 'warning',
-        wanted: expectedOf(type),
+        expected: expectedOf(type),
         found: part.trim() === '' ? 'an empty entry' : quoted(part),
         ...(/^\s*[0-9*#]*\s*$/.test(part)
           ? { consequence: 'Plivo’s open-source engine skips it; the others still work.', source: engine }

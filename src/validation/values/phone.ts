@@ -12,32 +12,32 @@ import type { Check, ListCheck } from './check'
 
 /** A number in E.164, with or without the plus. */
 export const phone: Check<'phone'> = (type, value) => {
-  const wanted = expectedOf(type)
+  const expected = expectedOf(type)
   if (type.tolerated?.includes(value)) {
     return {
       level: 'warning',
-      wanted,
+      expected,
       found: quoted(value),
       consequence: 'Only the open-source engine gives this word a meaning.',
     }
   }
   const { kind } = senderOf(type.role === 'sender' ? value : '')
   if (kind === 'senderId') return checkSenderId(value)
-  return kind === 'shortCode' ? null : checkNumber(wanted, value, type.role ?? 'target')
+  return kind === 'shortCode' ? null : checkNumber(expected, value, type.role ?? 'target')
 }
 
 /** Numbers separated by `<`, each judged by itself. */
 export const phoneList: ListCheck<'phoneList'> = (type, value) => {
-  const wanted = expectedOf(type)
+  const expected = expectedOf(type)
   const separated = otherwiseSeparated(value)
   if (separated !== null) {
     const consequence = 'Plivo reads this as one number, and nobody gets the message.'
     const title = `Separate the numbers with <, not with ${separatorIn(value)}`
-    return [{ level: 'error', wanted, found: quoted(value), title, consequence, replacement: listFrom(separated) }]
+    return [{ level: 'error', expected, found: quoted(value), title, consequence, replacement: listFrom(separated) }]
   }
   const found: ValueProblem[] = []
   for (const { text, from, to } of entriesIn(value)) {
-    const problem = checkEntry(wanted, text)
+    const problem = checkEntry(expected, text)
     if (problem !== null) found.push({ ...problem, span: { from, to } })
   }
   return found
@@ -48,7 +48,7 @@ export const sipUri: Check<'sipUri'> = (type, value) => {
   if (/^sips?:[^\s@<>"]+@[^\s@<>"]+$/i.test(value) || checkNumber('', value, 'target') === null) return null
   const problem = {
     level: 'error',
-    wanted: expectedOf(type),
+    expected: expectedOf(type),
     found: quoted(value),
     consequence: 'Plivo cannot call this address; the dial goes on without it.',
   } as const
@@ -95,19 +95,19 @@ function otherwiseSeparated(value: string): readonly string[] | null {
 
 const separatorIn = (value: string): string => (value.includes(',') ? 'commas' : value.includes(';') ? 'semicolons' : '|')
 
-function checkEntry(wanted: string, part: string): ValueProblem | null {
+function checkEntry(expected: string, part: string): ValueProblem | null {
   const number = part.trim()
   if (number === '') {
     const consequence = 'A < has no number next to it: Plivo may reject the list.'
     const title = 'Remove the extra <'
-    return { level: 'warning', wanted, found: 'an empty entry', title, consequence, entry: { written: part, meant: '' } }
+    return { level: 'warning', expected, found: 'an empty entry', title, consequence, entry: { written: part, meant: '' } }
   }
-  const problem = checkNumber(wanted, number, 'recipient')
+  const problem = checkNumber(expected, number, 'recipient')
   if (problem === null) {
     if (number === part) return null
     return {
       level: 'warning',
-      wanted: `${wanted}, without spaces`,
+      expected: `${expected}, without spaces`,
       found: quoted(part),
       title: 'Remove the spaces around the number',
       consequence: `Plivo may read the spaces as part of the number: ${risks.recipient}.`,
@@ -118,9 +118,9 @@ function checkEntry(wanted: string, part: string): ValueProblem | null {
   return replacement === undefined ? rest : { ...rest, entry: { written: part, meant: replacement } }
 }
 
-function checkNumber(wanted: string, value: string, role: NumberRole): ValueProblem | null {
+function checkNumber(expected: string, value: string, role: NumberRole): ValueProblem | null {
   if (isNumber(value)) return hasTooMany(value, role) ? { ...tooMany, found: quoted(value) } : null
-  const problem = { level: 'error', wanted, found: quoted(value), consequence: failures[role] } as const
+  const problem = { level: 'error', expected, found: quoted(value), consequence: failures[role] } as const
   if (isStandIn.test(value)) return { ...problem, level: 'warning', ...standIn }
   const bare = bareNumber(value)
   if (isNational(value) && isNumber(bare)) {
@@ -154,7 +154,7 @@ function checkSenderId(value: string): ValueProblem | null {
   const { consequence, meant } = fault
   return {
     level: 'warning',
-    wanted: `a sender ID of at most ${senderIdLength} letters and digits`,
+    expected: `a sender ID of at most ${senderIdLength} letters and digits`,
     found: quoted(value),
     consequence,
     source: apiDocs,
@@ -167,7 +167,7 @@ const hasTooMany = (value: string, role: NumberRole): boolean =>
 
 const tooMany = {
   level: 'warning',
-  wanted: `a number of at most ${numberDigits} digits`,
+  expected: `a number of at most ${numberDigits} digits`,
   consequence: `Plivo’s API takes at most ${numberDigits} digits: the message may not be sent.`,
   source: apiDocs,
 } as const

@@ -8,7 +8,7 @@ import type { Check } from './check'
 /** A language code out of the known ones; another code of the same notation may work all the same. */
 export const language: Check<'language'> = (type, value) => {
   if (type.known.includes(value)) return null
-  const about = { wanted: expectedOf(type), found: quoted(value) }
+  const about = { expected: expectedOf(type), found: quoted(value) }
   const plain = value.toLowerCase().replaceAll('_', '-')
   const isCode = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
   const meant = [...type.known, ...languages].find((code) => code.toLowerCase() === plain)
@@ -32,13 +32,13 @@ const otherwiseSpelt = 'Plivo spells this code differently and may not recognize
 export const voice: Check<'voice'> = (type, value) => {
   const sources = undocumentedVoices.get(value)
   if (sources === undefined && voices.includes(value)) return null
-  const about = { wanted: expectedOf(type), found: quoted(value) }
+  const about = { expected: expectedOf(type), found: quoted(value) }
   const consequence = 'Plivo’s docs don’t list this voice: Plivo may use another one, or read nothing.'
   if (sources !== undefined) {
-    return { level: 'warning', ...about, wanted: 'a voice that Plivo documents', consequence, source: sourceWords(sources) }
+    return { level: 'warning', ...about, expected: 'a voice that Plivo documents', consequence, source: sourceWords(sources) }
   }
   const named = listedVoice(value) ?? sameVoice(value)
-  if (named !== undefined) return { level: 'warning', ...about, wanted: quoted(named), consequence, replacement: named }
+  if (named !== undefined) return { level: 'warning', ...about, expected: quoted(named), consequence, replacement: named }
   const isPolly = /^Polly\.\S+$/.test(value)
   const meant = isPolly
     ? (plainVoice(value) ?? nearest(value, voices))

@@ -9,10 +9,10 @@ export const text: Check<'text'> = (type, value) => {
   const isTooLong = type.maxLength !== undefined && length > type.maxLength
   if (isTooLong || length < (type.minLength ?? 0)) {
     const shorter = isTooLong ? { title: `Shorten it to ${counted(type.maxLength, 'character')}` } : {}
-    return { ...outside, ...shorter, wanted: expectedOf(type), found: counted(length, 'character') }
+    return { ...outside, ...shorter, expected: expectedOf(type), found: counted(length, 'character') }
   }
   if (type.pattern === undefined || matches(type.pattern, value)) return null
-  return { ...outside, wanted: expectedOf(type), found: quoted(value) }
+  return { ...outside, expected: expectedOf(type), found: quoted(value) }
 }
 
 /** A secret is measured and never repeated in a message. */
@@ -21,11 +21,11 @@ export const secret: Check<'secret'> = (type, value) => {
   if (length >= (type.minLength ?? 0) && length <= (type.maxLength ?? Infinity)) return null
   return {
     ...outside,
-    wanted: expectedOf(type),
+    expected: expectedOf(type),
     found: counted(length, 'character'),
   }
 }
 
 /** Any name that holds more than blanks. */
 export const name: Check<'name'> = (type, value) =>
-  value.trim() === '' ? { ...outside, wanted: expectedOf(type), found: 'only spaces' } : null
+  value.trim() === '' ? { ...outside, expected: expectedOf(type), found: 'only spaces' } : null

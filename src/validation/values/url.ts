@@ -35,7 +35,7 @@ export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
   const scheme = parts?.[1]?.toLowerCase()
   if (scheme === 'wss') return tooLong(type, value) ?? localProblem(type, value, parts?.[2])
   const consequence = 'Plivo’s docs require a wss URL: expect that it opens no stream, and your server hears nothing.'
-  const problem = { level: 'error', wanted: expectedOf(type), found: quoted(value), consequence } as const
+  const problem = { level: 'error', expected: expectedOf(type), found: quoted(value), consequence } as const
   if (parts === null) return bareHost.test(value) ? { ...problem, replacement: `wss://${value}` } : problem
   if (scheme === 'ws')
     return { ...problem, level: 'warning', consequence: olderScheme, replacement: value.replace(/^ws/i, 'wss') }
@@ -50,7 +50,7 @@ function tooLong(type: Extract<ValueType, { kind: 'webSocketUrl' }>, value: stri
   if (type.maxLength === undefined || length <= type.maxLength) return null
   return {
     level: 'warning',
-    wanted: `${expectedOf(type)}, at most ${counted(type.maxLength, 'character')}`,
+    expected: `${expectedOf(type)}, at most ${counted(type.maxLength, 'character')}`,
     found: counted(length, 'character'),
     title: `Shorten the URL to ${counted(type.maxLength, 'character')}`,
     consequence: 'Plivo’s docs allow no more: the stream may not open.',
@@ -65,7 +65,7 @@ function checkHttp(type: Extract<ValueType, { kind: 'url' | 'sound' }>, value: s
       localProblem(type, value, parts[2]) ?? (type.expects === 'audio' ? audioProblem(value, scheme) : fragmentProblem(value))
     )
   }
-  const problem = { ...outcome(type), wanted: expectedOf(type), found: quoted(value) }
+  const problem = { ...outcome(type), expected: expectedOf(type), found: quoted(value) }
   if (parts === null) return notAbsolute(problem, type, value)
   return otherScheme(problem, value, scheme ?? '')
 }
@@ -143,7 +143,7 @@ function localProblem(type: ValueType, value: string, host: string | undefined):
   const consequence = 'Plivo can’t reach localhost or a private network.'
   return {
     level: 'warning',
-    wanted: `${expectedOf(type)} and that Plivo can reach`,
+    expected: `${expectedOf(type)} and that Plivo can reach`,
     found: quoted(value),
     title: 'Enter a public URL',
     consequence,
@@ -155,13 +155,13 @@ function audioProblem(value: string, scheme: string): ValueProblem | null {
   const path = value.replace(/[?#].*$/, '')
   if (otherEnding.test(path) && !audioEnding.test(path)) {
     const consequence = 'Plivo’s docs name only MP3 and WAV: Plivo may skip another file, and the caller hears nothing.'
-    return { level: 'warning', wanted: 'the URL of an MP3 or WAV file', found: quoted(value), consequence }
+    return { level: 'warning', expected: 'the URL of an MP3 or WAV file', found: quoted(value), consequence }
   }
   if (scheme === 'https') return null
   const consequence = 'Plivo’s docs ask for https here: without it Plivo may not play the file.'
   return {
     level: 'warning',
-    wanted: 'an audio URL that begins with https://',
+    expected: 'an audio URL that begins with https://',
     found: quoted(value),
     consequence,
     span: { from: 0, to: 7 },

@@ -5,7 +5,7 @@ import type { Level } from '../../model/problem'
 export interface ValueProblem {
   readonly level: Level
   /** Completes "expected …". */
-  readonly wanted: string
+  readonly expected: string
   /** Completes "found …". */
   readonly found: string
   /** What to do, where the value is of the right kind and wrong otherwise, so that to enter that kind is no advice. */

@@ -25,7 +25,7 @@ describe('checkValue', () => {
         const problem = checkValue(type, value)
         expect(problem).toMatchObject({ level, found })
         expect(problem && (correctedValue(value, problem) ?? undefined)).toBe(replacement)
-        expect(problem?.wanted).not.toBe('')
+        expect(problem?.expected).not.toBe('')
         expect(problem?.consequence).toMatch(/\.$/)
       })
     })
@@ -100,11 +100,11 @@ describe('checkValue', () => {
     expect(checkValue(audio, 'https://example.com/play')).toBeNull()
     expect(checkValue(audio, 'http://example.com/a.wav')).toMatchObject({
       level: 'warning',
-      wanted: 'an audio URL that begins with https://',
+      expected: 'an audio URL that begins with https://',
     })
     expect(checkValue(audio, 'https://example.com/a.ogg')).toMatchObject({
       level: 'warning',
-      wanted: 'the URL of an MP3 or WAV file',
+      expected: 'the URL of an MP3 or WAV file',
     })
   })
 
@@ -205,7 +205,7 @@ describe('checkValue for any string', () => {
   })
 })
 
-describe('wantedOf', () => {
+describe('expectedOf', () => {
   it('has words for every type of the catalogue', () => {
     for (const type of types) expect(expectedOf(type)).toMatch(/^\S.*\S$/)
   })

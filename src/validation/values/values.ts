@@ -92,7 +92,7 @@ function checkEmpty(type: ValueType): ValueProblem | null {
   if (type.kind === 'sound' && type.words.includes('')) return null
   if (type.kind === 'choice' && type.values.includes('')) return null
   if (type.kind === 'key' && type.keys.includes('')) return null
-  return { ...emptyOutcome(type), wanted: expectedOf(type), found: 'an empty value' }
+  return { ...emptyOutcome(type), expected: expectedOf(type), found: 'an empty value' }
 }
 
 function emptyOutcome(type: ValueType): Pick<ValueProblem, 'level' | 'consequence' | 'source'> {
@@ -105,7 +105,7 @@ function spaced(type: ValueType, value: string, trimmed: string): ValueProblem {
   const consequence = 'The extra spaces may make the value invalid.'
   return {
     level: 'warning',
-    wanted: `${expectedOf(type)}, without spaces around it`,
+    expected: `${expectedOf(type)}, without spaces around it`,
     found: quoted(value),
     title: 'Remove the spaces around the value',
     consequence,

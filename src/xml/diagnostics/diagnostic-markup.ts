@@ -97,8 +97,8 @@ function declaration({ text, at }: Fault): Diagnostic {
   const from = instructionFrom(text, at)
   const end = text.indexOf('?>', from)
   const to = end < 0 ? at : end + 2
-  const wanted = '<?xml version="1.0" encoding="UTF-8"?>'
-  return { rule: 'declaration', message: `Write ${wanted}, or remove it`, from, to }
+  const expected = '<?xml version="1.0" encoding="UTF-8"?>'
+  return { rule: 'declaration', message: `Write ${expected}, or remove it`, from, to }
 }
 
 function shown(text: string, from: number, at: number): string {

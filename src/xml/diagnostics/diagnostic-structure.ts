@@ -33,8 +33,8 @@ export const structureDiagnostics: Diagnostics = {
   },
   'weird empty close tag.': (fault) => {
     const { from, to } = endTagOf(fault)
-    const wanted = scan(fault.text, from).open.at(-1)?.name
-    const tag = wanted ? `</${wanted}>` : 'a name'
+    const expected = scan(fault.text, from).open.at(-1)?.name
+    const tag = expected ? `</${expected}>` : 'a name'
     return { rule: 'end-tag-name', message: `Write ${tag} instead of </>`, from, to }
   },
   'disallowed character in closing tag.': (fault) => {
@@ -109,15 +109,15 @@ function mismatched(fault: Fault): Diagnostic {
   const { from, to, name } = endTagOf(fault)
   const { open } = scan(text, from)
   const last = open.at(-1)
-  const wanted = last?.name ?? ''
+  const expected = last?.name ?? ''
   const line = last === undefined ? 1 : placeOf(text, last.from).line
   const isOpen = open.some((opening) => opening.name === name)
-  const isCase = name.toLowerCase() === wanted.toLowerCase()
+  const isCase = name.toLowerCase() === expected.toLowerCase()
   const message = isCase
-    ? `Write </${wanted}> instead of </${name}>: case matters`
+    ? `Write </${expected}> instead of </${name}>: case matters`
     : isOpen
-      ? `<${wanted}> (line ${line}) has no end tag. Add </${wanted}> before </${name}>`
-      : `Write </${wanted}> instead of </${name}>, or remove it`
+      ? `<${expected}> (line ${line}) has no end tag. Add </${expected}> before </${name}>`
+      : `Write </${expected}> instead of </${name}>, or remove it`
   return { rule: 'mismatched-tag', message, from, to }
 }
 

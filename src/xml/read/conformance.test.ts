@@ -66,7 +66,7 @@ function casesIn(suite: string, folder: string): readonly Case[] {
       else bases.push(attributes.get('xml:base') ?? '')
       continue
     }
-    if (end === '/' || !isWanted(attributes)) continue
+    if (end === '/' || !isExpected(attributes)) continue
     const text = decoded(join(folder, ...bases, attributes.get('URI') ?? ''))
     if (text === null || text.includes('<!DOCTYPE')) continue
     found.push({ id: attributes.get('ID') ?? '', isWellFormed: attributes.get('TYPE') !== 'not-wf', text })
@@ -74,7 +74,7 @@ function casesIn(suite: string, folder: string): readonly Case[] {
   return found
 }
 
-function isWanted(attributes: ReadonlyMap<string, string>): boolean {
+function isExpected(attributes: ReadonlyMap<string, string>): boolean {
   const recommendation = attributes.get('RECOMMENDATION') ?? 'XML1.0'
   const editions = attributes.get('EDITION')
   return (

@@ -44,7 +44,7 @@ export const csharpQuirks: StatementQuirks = {
   rules,
   root: 'new Response()',
   method: (name) => `Add${pascalCase(name)}`,
-  wantsDictionary: (name) => !bare.includes(name),
+  takesDictionary: (name) => !bare.includes(name),
   key: (attribute) => (attribute === 'xml:lang' ? 'xmllang' : attribute),
   laterText: (receiver, text, _parent, literals) => `${receiver}.AddCont(${literals.text(text)});`,
   *spelling({ root }) {

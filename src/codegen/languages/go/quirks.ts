@@ -122,9 +122,9 @@ function argued(use: Use): Argued {
     return { literal: null, reason: 'the Go SDK accepts only true and false' }
   }
   if (literal.kind === formOf(type)) return { literal }
-  const wanted = formOf(type) === 'boolean' ? 'true and false' : 'whole numbers'
+  const expected = formOf(type) === 'boolean' ? 'true and false' : 'whole numbers'
   const hint = type.kind === 'secondsOrWord' && value === type.word ? `; ${value} is Plivo's default anyway` : ''
-  return { literal: null, reason: `the Go SDK accepts only ${wanted}${hint}` }
+  return { literal: null, reason: `the Go SDK accepts only ${expected}${hint}` }
 }
 
 function hasSsmlVoice(around: ElementNode): boolean {

@@ -213,9 +213,9 @@ function argued({ element, attribute, value, type }: Use): Argued {
   }
   const literal = literalFor(type, value)
   if (literal.kind === formOf(type)) return { literal }
-  const wanted = formOf(type) === 'boolean' ? 'true and false' : 'whole numbers'
+  const expected = formOf(type) === 'boolean' ? 'true and false' : 'whole numbers'
   const hint = type.kind === 'secondsOrWord' && value === type.word ? `; ${value} is Plivo's default anyway` : ''
-  return { literal: null, reason: `${label} accepts only ${wanted}${hint}` }
+  return { literal: null, reason: `${label} accepts only ${expected}${hint}` }
 }
 
 function ofOthers({ element, attribute, value }: Use): string | null {

@@ -67,7 +67,7 @@ function OneChip({ text, index, isReadOnly }: ChipProps) {
   const problem = hasPlaceholder(number) ? null : phone(anyPhone, number)
   const isBad = problem !== null && problem.level !== 'info'
   return (
-    <span className={clsx(css.chip, isBad && css.isBad)} title={isBad ? `Expected ${problem.wanted}` : undefined}>
+    <span className={clsx(css.chip, isBad && css.isBad)} title={isBad ? `Expected ${problem.expected}` : undefined}>
       {isBad && <span aria-hidden="true">!</span>}
       {number === '' ? 'empty' : number}
       {!isReadOnly && (

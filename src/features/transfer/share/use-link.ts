@@ -12,12 +12,12 @@ export type Made =
 export function useLink(shared: Shared): Made {
   const [made, setMade] = useState<{ readonly of: Shared; readonly made: Made } | null>(null)
   useEffect(() => {
-    let isWanted = true
+    let isCurrent = true
     void fragmentOfShared(shared).then((fragment) => {
-      if (isWanted) setMade({ of: shared, made: madeOf(fragment) })
+      if (isCurrent) setMade({ of: shared, made: madeOf(fragment) })
     })
     return () => {
-      isWanted = false
+      isCurrent = false
     }
   }, [shared])
   return made?.of === shared ? made.made : { state: 'making' }

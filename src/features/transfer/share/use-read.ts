@@ -6,12 +6,12 @@ import { sharedInFragment } from '../../../storage/share-link/link'
 export function useRead(link: string): Read | null {
   const [found, setFound] = useState<{ readonly link: string; readonly read: Read } | null>(null)
   useEffect(() => {
-    let isWanted = true
+    let isCurrent = true
     void sharedInFragment(link).then((read) => {
-      if (isWanted) setFound({ link, read })
+      if (isCurrent) setFound({ link, read })
     })
     return () => {
-      isWanted = false
+      isCurrent = false
     }
   }, [link])
   return found?.link === link ? found.read : null
