@@ -11,13 +11,13 @@ import type { Problem } from './model/problem'
 import { doAll } from './model/work'
 import type { Work } from './model/work'
 import { validate as judge, validating as judging } from './validation/engine/validate'
-import { createXml, holdable, joinWritten } from './xml'
+import { createXml, holdable, joinRecorded } from './xml'
 import type { Fragment, Parsed } from './xml'
 import type { TextChange } from './syntax/text-change'
 
 export type { Fragment, Note, Parsed, Range } from './xml'
 export { rootNameOf } from './syntax/scan'
-export { joinWritten } from './xml'
+export { joinRecorded } from './xml'
 
 /** Plivo XML: where white space is content, the catalogue says. */
 const xml = createXml({ keepsSpace })
@@ -83,7 +83,7 @@ export function makeElement(name: string): ElementNode {
 /** The edits of `model`, bound so that layout and the places of new attributes come out right. What they make may be not well-formed. */
 export const uncheckedEdits = {
   replaceAt: (document: Document, path: Path, change: (node: Node) => Node | null): Document =>
-    xml.relayout(document, edit.replaceAt(document, path, change, joinWritten)),
+    xml.relayout(document, edit.replaceAt(document, path, change, joinRecorded)),
   setAttribute: (document: Document, path: Path, name: string, value: string): Document =>
     edit.setAttribute(document, path, name, holdable('text', value), attributeIndex(document, path, name)),
   removeAttribute: edit.removeAttribute,
@@ -92,20 +92,20 @@ export const uncheckedEdits = {
   insert: (document: Document, parentPath: Path, index: number, nodes: readonly Node[]): Document =>
     doAll(inserting(document, parentPath, index, nodes)),
   remove: (document: Document, paths: readonly Path[]): Document =>
-    xml.relayout(document, arrange.remove(document, paths, joinWritten)),
+    xml.relayout(document, arrange.remove(document, paths, joinRecorded)),
   move: (document: Document, paths: readonly Path[], parentPath: Path, index: number): Document =>
-    xml.relayout(document, arrange.move(document, paths, parentPath, index, joinWritten)),
+    xml.relayout(document, arrange.move(document, paths, parentPath, index, joinRecorded)),
   wrap: (document: Document, paths: readonly Path[], name: string): Document =>
-    xml.relayout(document, arrange.wrap(document, paths, makeElement(name), joinWritten)),
-  unwrap: (document: Document, path: Path): Document => xml.relayout(document, arrange.unwrap(document, path, joinWritten)),
+    xml.relayout(document, arrange.wrap(document, paths, makeElement(name), joinRecorded)),
+  unwrap: (document: Document, path: Path): Document => xml.relayout(document, arrange.unwrap(document, path, joinRecorded)),
   rename: (document: Document, path: Path, name: string): Document => xml.relayout(document, edit.rename(document, path, name)),
   replaceNode: (document: Document, path: Path, node: Node): Document =>
-    xml.relayout(document, edit.replaceNode(document, path, node, joinWritten)),
+    xml.relayout(document, edit.replaceNode(document, path, node, joinRecorded)),
 }
 
 /** The edit `insert` as work that can be interrupted. What it makes may be not well-formed. */
 export const inserting = (document: Document, parentPath: Path, index: number, nodes: readonly Node[]): Work<Document> =>
-  xml.relaying(document, arrange.insert(document, parentPath, index, nodes, joinWritten))
+  xml.relaying(document, arrange.insert(document, parentPath, index, nodes, joinRecorded))
 
 /** The ways to change a document, which gives the same one where an edit changes nothing. */
 export type Edits = typeof uncheckedEdits

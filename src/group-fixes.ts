@@ -1,4 +1,4 @@
-import { joinWritten, refusing, relaying, validating } from './core-page'
+import { joinRecorded, refusing, relaying, validating } from './core-page'
 import type { DocumentKind } from './model/document-metadata'
 import type { Document, NodeId } from './model/node'
 import type { Problem } from './model/problem'
@@ -58,7 +58,7 @@ function* fixingAll(document: Document, problems: readonly Fixable[]): Work<Docu
     if (declaration !== undefined) declared = { ...declared, declaration }
     else if (!changes.get(on)?.push(edit)) changes.set(on, [edit])
   }
-  const next = yield* relaying(declared, yield* replaceElements(declared, changes, joinWritten))
+  const next = yield* relaying(declared, yield* replaceElements(declared, changes, joinRecorded))
   return (yield* refusing(document, next)) === null ? next : null
 }
 

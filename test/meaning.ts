@@ -13,11 +13,11 @@ function said(node: Node): Said {
   return [node.name, attributes, node.children.map(said)]
 }
 
-/** Returns the document without the ids of its nodes and how they were written, to be compared. For tests. */
+/** Returns the document without the ids of its nodes and their source records, to be compared. For tests. */
 export function bareDocument(document: Document): unknown {
   return JSON.parse(
     JSON.stringify(document, (key, value: unknown) =>
-      key === 'id' || key === 'written' ? undefined : value instanceof Map ? [...value] : value,
+      key === 'id' || key === 'sourceRecord' ? undefined : value instanceof Map ? [...value] : value,
     ),
   )
 }

@@ -9,13 +9,13 @@ export type NodeKind = Node['kind']
 
 /**
  * What stood in the text a node came from, kept so that an untouched node prints byte for byte.
- * The model carries it and never reads it; `xml/written.ts` does.
+ * The model carries it and never reads it; `xml/write/source-record.ts` does.
  */
-export type Written = object
+export type SourceRecord = object
 
 interface NodeBase {
   readonly id: NodeId
-  readonly written?: Written
+  readonly sourceRecord?: SourceRecord
 }
 
 export interface ElementNode extends NodeBase {
@@ -54,7 +54,7 @@ export type LineEnd = '\n' | '\r\n' | '\r'
 
 /** A well-formed document. */
 export interface Document {
-  /** Comments and instructions before the root; the XML declaration is part of `written`/`declaration`, not of these. */
+  /** Comments and instructions before the root; the XML declaration is part of `sourceRecord`/`declaration`, not of these. */
   readonly prolog: readonly (CommentNode | InstructionNode)[]
   readonly root: ElementNode
   readonly epilog: readonly (CommentNode | InstructionNode)[]
@@ -64,7 +64,7 @@ export interface Document {
   readonly eol: LineEnd
   /** Whether the text began with U+FEFF. */
   readonly bom: boolean
-  readonly written?: Written
+  readonly sourceRecord?: SourceRecord
 }
 
 let lastId = 0

@@ -28,7 +28,7 @@ export type { Fragment } from './read/fragment'
 export type { Note, Parsed } from './read/parse'
 export { holdable } from './write/holdable'
 export type { Range } from './write/ranges'
-export { joinWritten } from './write/source-record'
+export { joinRecorded } from './write/source-record'
 
 /** What differs between kinds of XML. */
 export interface Dialect {

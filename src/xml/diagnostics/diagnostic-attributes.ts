@@ -2,7 +2,7 @@ import { nameAt } from '../../syntax/names'
 import { markupBefore, scan } from '../../syntax/scan'
 import type { Diagnostic, Diagnostics, Fault } from './diagnostic-type'
 
-/** Complaints about what stands inside a start tag. */
+/** Diagnostics of what stands inside a start tag. */
 export const attributeDiagnostics: Diagnostics = {
   'duplicate attribute': duplicate,
   'attribute without value.': ({ text, at }) => {

@@ -4,7 +4,7 @@ import { doctypeEnd } from '../../syntax/sections'
 import type { Diagnostic, Diagnostics, Fault } from './diagnostic-type'
 import { noDoctype } from './sniff'
 
-/** Complaints about text, references, comments, instructions and declarations. */
+/** Diagnostics of text, references, comments, instructions and declarations. */
 export const markupDiagnostics: Diagnostics = {
   'disallowed character in tag name': ({ text, at }) => {
     const from = markupBefore(text, at)

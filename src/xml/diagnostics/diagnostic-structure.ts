@@ -6,7 +6,7 @@ import { sectionMarks } from '../../syntax/sections'
 import type { Diagnostic, Diagnostics, Fault } from './diagnostic-type'
 import { mostDepth } from './strict-parser'
 
-/** Complaints about how elements, text and the document stand to each other. */
+/** Diagnostics of how elements, text and the document stand to each other. */
 export const structureDiagnostics: Diagnostics = {
   'unclosed tag': ended,
   'unexpected end.': ended,

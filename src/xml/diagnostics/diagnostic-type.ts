@@ -13,5 +13,5 @@ export interface Diagnostic {
   readonly to: number
 }
 
-/** Complaints by the begin of the name of the fault. */
+/** Diagnostics by the begin of the name of the fault. */
 export type Diagnostics = Readonly<Record<string, (fault: Fault) => Diagnostic>>

@@ -5,11 +5,11 @@ import { markupDiagnostics } from './diagnostic-markup'
 import { structureDiagnostics } from './diagnostic-structure'
 import { textProblem } from './text-problem'
 
-const complaints = Object.entries({ ...structureDiagnostics, ...attributeDiagnostics, ...markupDiagnostics })
+const diagnostics = Object.entries({ ...structureDiagnostics, ...attributeDiagnostics, ...markupDiagnostics })
 
 /** What a fault means to a person, with its place. */
 export function diagnosticOf(fault: Fault): TextProblem {
-  const found = complaints.find(([name]) => fault.name.startsWith(name))
+  const found = diagnostics.find(([name]) => fault.name.startsWith(name))
   const { rule, message, from, to } = found === undefined ? unknown(fault) : found[1](fault)
   return textProblem(fault.text, rule, message, from, to)
 }

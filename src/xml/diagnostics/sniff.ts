@@ -7,7 +7,7 @@ import { textProblem } from './text-problem'
 export const mostLength = 10 * 1024 * 1024
 
 /** Why the text is no XML at all, or one that is refused unread; null when it may be XML. */
-export function notXml(text: string): TextProblem | null {
+export function sniff(text: string): TextProblem | null {
   if (text.length > mostLength) return tooLong(text)
   const from = startOf(text)
   if (from === text.length) {

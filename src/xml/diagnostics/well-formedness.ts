@@ -7,47 +7,47 @@ import { bareAmpersand } from './ampersand'
 import { diagnosticOf } from './diagnostic'
 import { namingPlaceholder } from './placeholder-problem'
 import type { Prefixes } from './prefixes'
-import { illegalCharacter, notXml } from './sniff'
+import { illegalCharacter, sniff } from './sniff'
 import { StrictParser, mostDepth } from './strict-parser'
 import { textProblem } from './text-problem'
 
-/** How the text is judged: a fragment is some children in a made-up element, at a depth, with prefixes that hold there. */
-export interface Judging {
+/** What is around the text: a fragment is some children in a made-up element, at a depth, with prefixes that hold there. */
+export interface Surroundings {
   readonly depth?: number
   readonly prefixes?: Prefixes | undefined
 }
 
 /** Why the text is not a well-formed document, or null. Stops at the first reason. */
-export function judge(text: string, judging: Judging = {}): TextProblem | null {
-  return doAll(judgingWhole(text, judging))
+export function wellFormedness(text: string, surroundings: Surroundings = {}): TextProblem | null {
+  return doAll(checkingWellFormedness(text, surroundings))
 }
 
 /** The same as work that can be interrupted. */
-export function* judgingWhole(text: string, judging: Judging = {}): Work<TextProblem | null> {
-  return notXml(text) ?? (yield* judgingMarkup(text, judging))
+export function* checkingWellFormedness(text: string, surroundings: Surroundings = {}): Work<TextProblem | null> {
+  return sniff(text) ?? (yield* checkingMarkup(text, surroundings))
 }
 
 /** The same for a text that is markup already, such as a range of a document. */
-export function judgeMarkup(text: string, judging: Judging = {}): TextProblem | null {
-  return doAll(judgingMarkup(text, judging))
+export function markupWellFormedness(text: string, surroundings: Surroundings = {}): TextProblem | null {
+  return doAll(checkingMarkup(text, surroundings))
 }
 
 /** The same as work that can be interrupted. */
-export function* judgingMarkup(text: string, judging: Judging = {}): Work<TextProblem | null> {
-  const { problem } = yield* judgingWithPlace(text, judging)
+export function* checkingMarkup(text: string, surroundings: Surroundings = {}): Work<TextProblem | null> {
+  const { problem } = yield* checkingWithPlace(text, surroundings)
   if (problem === null) return null
   const pieceFrom = (): number => scan(text, problem.from).pieceFrom
   return namingPlaceholder(problem, { slice: (from, to) => text.slice(from, to), pieceFrom })
 }
 
 /** The reason, and the offset up to which the text was read when it was found. */
-interface Judgement {
+interface PlacedProblem {
   readonly problem: TextProblem | null
   readonly at: number
 }
 
 /** The same without a word about placeholders, and with its place. */
-export function* judgingWithPlace(text: string, { depth = 0, prefixes }: Judging = {}): Work<Judgement> {
+export function* checkingWithPlace(text: string, { depth = 0, prefixes }: Surroundings = {}): Work<PlacedProblem> {
   const character = illegalCharacter(text)
   if (character !== null) return { problem: character, at: character.to }
   const ampersand = bareAmpersand(text)
@@ -62,7 +62,7 @@ class Fault extends Error {}
 /** saxes is given so many characters at a time, about as many as take it some milliseconds. */
 const portion = 32_768
 
-function* findingFault(text: string, outerDepth: number, prefixes?: Prefixes): Work<Judgement> {
+function* findingFault(text: string, outerDepth: number, prefixes?: Prefixes): Work<PlacedProblem> {
   const parser = new StrictParser(prefixes)
   let depth = outerDepth
   // Six handlers at most: with a seventh the parser becomes a slow object.

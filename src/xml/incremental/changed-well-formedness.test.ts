@@ -6,7 +6,7 @@ import { keepsSpace } from '../../catalogue'
 import { parse, reread, serialise } from '../../core'
 import type { Document } from '../../model/node'
 import { doAll } from '../../model/work'
-import { judgingChange } from './changed-well-formedness'
+import { checkingChange } from './changed-well-formedness'
 import { levelsAround } from './levels'
 
 function read(text: string): Document {
@@ -90,13 +90,13 @@ describe('a mistake in the middle of a long document', () => {
     const decided = mistakes.filter(([insert, before]) => {
       const from = good.indexOf(before, good.indexOf('<Dial') - 2)
       const change = { from, to: from, insert }
-      return doAll(judgingChange(good, levelsAround(document, change, keepsSpace), change)) !== null
+      return doAll(checkingChange(good, levelsAround(document, change, keepsSpace), change)) !== null
     })
     expect(decided.length).toBeGreaterThan(mistakes.length - 9)
   })
 })
 
-it('agrees with the judge of the whole text about any change', { timeout: 900_000 }, () => {
+it('agrees with the check of the whole text about any change', { timeout: 900_000 }, () => {
   const pieces = fc.constantFrom(
     '<',
     '>',

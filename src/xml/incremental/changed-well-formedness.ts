@@ -8,7 +8,7 @@ import { scan } from '../../syntax/scan'
 import type { TextChange } from '../../syntax/text-change'
 import { namingPlaceholder } from '../diagnostics/placeholder-problem'
 import { mostLength } from '../diagnostics/sniff'
-import { judgingWithPlace } from '../diagnostics/well-formedness'
+import { checkingWithPlace } from '../diagnostics/well-formedness'
 import { endTag } from '../write/start-tag'
 import { lengthAt, touchedBy } from './levels'
 import type { Level } from './levels'
@@ -18,7 +18,7 @@ interface Stretch {
   readonly to: number
 }
 
-/** A stretch of the text that is judged as it stands; `at` is where it begins in the text that stands for it. */
+/** A stretch of the text that is checked as it stands; `at` is where it begins in the text that stands for it. */
 interface Kept extends Stretch {
   readonly at: number
 }
@@ -33,17 +33,17 @@ interface Digest {
 export const lookahead = 400
 
 /** A problem, and the offset up to which the text was read when it was found. */
-interface Judgement {
+interface PlacedProblem {
   readonly problem: TextProblem
   readonly at: number
 }
 
 /**
  * Returns why a text is not well-formed after a change, without reading all of it: the children that a change inside the root does
- * not touch were right before, so blank lines stand for them. Null where that decides nothing, and the whole text has to be judged.
+ * not touch were right before, so blank lines stand for them. Null where that decides nothing, and the whole text has to be checked.
  * Work that can be interrupted.
  */
-export function* judgingChange(before: string, levels: readonly Level[], change: TextChange): Work<Judgement | null> {
+export function* checkingChange(before: string, levels: readonly Level[], change: TextChange): Work<PlacedProblem | null> {
   const text = changedText(before, change)
   if (text.length > mostLength || change.insert.includes('\0') || hasNamespaces(before, text, change)) return null
   const depth = levels.findLastIndex((level) => isInContent(level, levels, change))
@@ -57,12 +57,12 @@ export function* judgingChange(before: string, levels: readonly Level[], change:
   // What stands behind the root is kept too.
   const stretches = [...starts, region, ...ends.slice(0, -1), { from: ends.at(-1)?.from ?? 0, to: text.length }]
   const digest = digestOf(text, stretches)
-  const { problem, at } = yield* judgingWithPlace(digest.text)
+  const { problem, at } = yield* checkingWithPlace(digest.text)
   if (!problem) return null
   for (const gap of gapsBehind(digest, region.from)) {
     if (at <= gap.at) break
     const { inside, open } = scan(digest.text, gap.at)
-    if (inside) return judgeOpenMarkup(text, digest, problem, inside.kind, gap.from)
+    if (inside) return checkOpenMarkup(text, digest, problem, inside.kind, gap.from)
     // Behind the end of the root the children that are left out would be the fault.
     if (open.length === 0) return null
   }
@@ -73,22 +73,22 @@ export function* judgingChange(before: string, levels: readonly Level[], change:
  * Returns why a text is not well-formed from an offset on, in which the elements of the levels are open there, each behind its last
  * child; null where it is well-formed. Before the offset it has to be right: blank lines stand for what is closed there.
  */
-export function* judgingRest(text: ChangedText, levels: readonly Level[], from: number): Work<TextProblem | null> {
+export function* checkingRest(text: ChangedText, levels: readonly Level[], from: number): Work<TextProblem | null> {
   const last = levels.at(-1)?.sequence
   const lastText = last?.nodes.at(-1)
   // What follows may belong to the same text.
   const textLength = last && lastText?.kind === 'text' ? last.row.lengthAt(last.nodes.length - 1) : 0
-  return yield* judgingKept(text, [...levels.map(startOf), { from: from - textLength, to: text.length }])
+  return yield* checkingKept(text, [...levels.map(startOf), { from: from - textLength, to: text.length }])
 }
 
 /** Returns the same behind the end of the root. */
-export function* judgingBehind(text: ChangedText, root: Level, to: number): Work<TextProblem | null> {
-  return yield* judgingKept(text, [startOf(root), { from: to - root.sequence.close.length, to: text.length }])
+export function* checkingBehind(text: ChangedText, root: Level, to: number): Work<TextProblem | null> {
+  return yield* checkingKept(text, [startOf(root), { from: to - root.sequence.close.length, to: text.length }])
 }
 
-function* judgingKept(text: ChangedText, stretches: readonly Stretch[]): Work<TextProblem | null> {
+function* checkingKept(text: ChangedText, stretches: readonly Stretch[]): Work<TextProblem | null> {
   const digest = digestOf(text, stretches)
-  const { problem } = yield* judgingWithPlace(digest.text)
+  const { problem } = yield* checkingWithPlace(digest.text)
   return problem && placed(problem, digest, text)
 }
 
@@ -140,13 +140,13 @@ function endOf(level: Level, levels: readonly Level[], grown: number): Stretch {
 }
 
 /** A comment or another section that the region leaves open reaches into what is left out. */
-function judgeOpenMarkup(
+function checkOpenMarkup(
   text: ChangedText,
   digest: Digest,
   problem: TextProblem,
   kind: 'tag' | 'comment' | 'cdata' | 'instruction',
   from: number,
-): Judgement | null {
+): PlacedProblem | null {
   if (kind === 'tag') return null
   const whole = text.whole()
   const next = whole.indexOf({ comment: '--', cdata: ']]>', instruction: '?>' }[kind], from)
@@ -156,9 +156,9 @@ function judgeOpenMarkup(
   // Two hyphens in a comment are the fault.
   const stretches = [...digest.kept.filter(({ to }) => to <= from), { from: next, to: Math.min(text.length, next + lookahead) }]
   const shorter = digestOf(text, stretches)
-  const judged = doAll(judgingWithPlace(shorter.text))
-  if (!judged.problem || judged.at >= shorter.text.length) return null
-  return { problem: placed(judged.problem, shorter, text), at: placeOut(shorter, judged.at) }
+  const checked = doAll(checkingWithPlace(shorter.text))
+  if (!checked.problem || checked.at >= shorter.text.length) return null
+  return { problem: placed(checked.problem, shorter, text), at: placeOut(shorter, checked.at) }
 }
 
 function digestOf(text: ChangedText, stretches: readonly Stretch[]): Digest {

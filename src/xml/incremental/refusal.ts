@@ -4,9 +4,9 @@ import type { Work } from '../../model/work'
 import { commonEntries } from '../../syntax/common-ends'
 import { isName } from '../../syntax/names'
 import { prefixesOf } from '../diagnostics/prefixes'
-import { mostLength, notXml } from '../diagnostics/sniff'
+import { mostLength, sniff } from '../diagnostics/sniff'
 import { mostDepth } from '../diagnostics/strict-parser'
-import { judgingMarkup } from '../diagnostics/well-formedness'
+import { checkingMarkup } from '../diagnostics/well-formedness'
 import type { KeepsSpace } from '../write/gaps'
 import { lengthOf } from '../write/measure'
 import { serialise, textOfNode } from '../write/serialise'
@@ -17,7 +17,7 @@ type Ancestors = readonly ElementNode[]
 
 /**
  * Returns why `after`, which an edit made of the well-formed `before`, is not well-formed; null where it is.
- * Only what differs is looked at, and the judge is asked only about names with a prefix: of all else that an edit can make,
+ * Only what differs is looked at, and only names with a prefix are parsed: of all else that an edit can make,
  * nothing but a name, the depth and the length can be wrong, since the printer escapes the rest.
  */
 export function refusalOf(before: Document, after: Document, keepsSpace: KeepsSpace): string | null {
@@ -31,11 +31,11 @@ export function* refusing(before: Document, after: Document, keepsSpace: KeepsSp
   if (reason !== null) return reason
   if (before.root.name !== after.root.name) {
     const shell = { ...after, root: { ...after.root, children: [] } }
-    const problem = notXml(serialise(shell, keepsSpace))
+    const problem = sniff(serialise(shell, keepsSpace))
     if (problem !== null) return problem.message
   }
   const length = lengthOf(after, keepsSpace)
-  return length > mostLength ? (notXml(serialise(after, keepsSpace))?.message ?? null) : null
+  return length > mostLength ? (sniff(serialise(after, keepsSpace))?.message ?? null) : null
 }
 
 class Reviewer {
@@ -53,9 +53,9 @@ class Reviewer {
     const wrong = wrongName(names)
     if (wrong !== null) return wrong
     // Everything in the element may use a prefix that it declares.
-    if (names.some((name) => name.startsWith('xmlns:'))) return yield* this.judging(element, ancestors)
+    if (names.some((name) => name.startsWith('xmlns:'))) return yield* this.checking(element, ancestors)
     if (names.some(isOfNamespaces)) {
-      const reason = yield* judgingIn(startTag(element, true), ancestors)
+      const reason = yield* checkingIn(startTag(element, true), ancestors)
       if (reason !== null) return reason
     }
     if (old.children === element.children) return null
@@ -79,18 +79,18 @@ class Reviewer {
     const { wrong, depth, usesNamespaces } = yield* surveying(element)
     if (wrong !== null) return wrong
     const isPlain = ancestors.length + depth <= mostDepth && !usesNamespaces
-    return isPlain ? null : yield* this.judging(element, ancestors)
+    return isPlain ? null : yield* this.checking(element, ancestors)
   }
 
-  private *judging(element: ElementNode, ancestors: Ancestors): Work<string | null> {
+  private *checking(element: ElementNode, ancestors: Ancestors): Work<string | null> {
     const printing = { keepsSpace: this.keepsSpace, eol: this.document.eol }
-    return yield* judgingIn(textOfNode(element, ancestors.length, false, printing), ancestors)
+    return yield* checkingIn(textOfNode(element, ancestors.length, false, printing), ancestors)
   }
 }
 
-/** Gives what the judge says of the text of an element that stands in others. */
-function* judgingIn(text: string, ancestors: Ancestors): Work<string | null> {
-  return (yield* judgingMarkup(text, { depth: ancestors.length, prefixes: prefixesOf(ancestors) }))?.message ?? null
+/** Returns why the text is not well-formed of an element that stands in others. */
+function* checkingIn(text: string, ancestors: Ancestors): Work<string | null> {
+  return (yield* checkingMarkup(text, { depth: ancestors.length, prefixes: prefixesOf(ancestors) }))?.message ?? null
 }
 
 const isOfNamespaces = (name: string): boolean => name.includes(':') || name === 'xmlns'

@@ -89,7 +89,7 @@ describe('a text that never was well-formed', () => {
   })
 })
 
-/** A judge of the whole text pauses after so many characters. */
+/** A check of the whole text pauses after so many characters. */
 const portion = 32_768
 
 function long(first: string, last: string): string {

@@ -5,14 +5,14 @@ import { changedText, joinedChange } from '../../syntax/changed-text'
 import type { ChangedText } from '../../syntax/changed-text'
 import { scan } from '../../syntax/scan'
 import type { TextChange } from '../../syntax/text-change'
-import { illegalCharacter, mostLength, notXml } from '../diagnostics/sniff'
+import { illegalCharacter, mostLength, sniff } from '../diagnostics/sniff'
 import { building } from '../read/build'
 import { parsing } from '../read/parse'
 import type { Parsed } from '../read/parse'
 import type { KeepsSpace } from '../write/gaps'
 import { printed } from '../write/printed'
 import { rangeOf } from '../write/ranges'
-import { judgingBehind, judgingChange, judgingRest, lookahead } from './changed-well-formedness'
+import { checkingBehind, checkingChange, checkingRest, lookahead } from './changed-well-formedness'
 import { levelsAround } from './levels'
 import { rereadingNear } from './reread'
 
@@ -51,7 +51,7 @@ export function* rereadingBroken(before: string, problem: TextProblem, change: T
   const { part: last = null, misses = 0 } = knownOf.get(problem) ?? {}
   const part = last ?? (isTurn(misses) ? yield* findingPart(before, problem, keepsSpace) : null)
   const text = changedText(before, change)
-  const found = part && mayBeXml(text, change) ? yield* judgingOn(part, text, change, keepsSpace) : null
+  const found = part && mayBeXml(text, change) ? yield* checkingOn(part, text, change, keepsSpace) : null
   if (found) {
     const isFar = found.part.since === null && found.problem.from - found.part.cut > farthest
     knownOf.set(found.problem, { part: isFar ? null : found.part, misses: 0 })
@@ -72,7 +72,7 @@ function mayBeXml(text: ChangedText, { from, insert }: TextChange): boolean {
 }
 
 function* findingPart(text: string, problem: TextProblem, keepsSpace: KeepsSpace): Work<GoodPart | null> {
-  if (text.length > longest || (notXml(text) ?? illegalCharacter(text)) !== null) return null
+  if (text.length > longest || (sniff(text) ?? illegalCharacter(text)) !== null) return null
   const { open, root, pieceFrom } = scan(text, problem.from)
   if (open.length === 0 && root === null) return null
   const ends = open.map(({ name }) => `</${name}>`).reverse()
@@ -87,10 +87,10 @@ interface Found {
   readonly part: GoodPart
 }
 
-function* judgingOn(part: GoodPart, text: ChangedText, change: TextChange, keepsSpace: KeepsSpace): Work<Found | null> {
+function* checkingOn(part: GoodPart, text: ChangedText, change: TextChange, keepsSpace: KeepsSpace): Work<Found | null> {
   const { document, cut, since } = part
   const isBehind = change.from >= cut + grownBy(since)
-  if (isBehind) return since === null ? yield* judgingFault(part, text, keepsSpace) : null
+  if (isBehind) return since === null ? yield* checkingFault(part, text, keepsSpace) : null
   if (change.to >= cut + grownBy(since)) return null
   const good = printed(document, keepsSpace)
   const whole = since === null ? change : joinedChange(good, since, change)
@@ -98,19 +98,19 @@ function* judgingOn(part: GoodPart, text: ChangedText, change: TextChange, keeps
   const levels = levelsAround(document, whole, keepsSpace)
   const next = yield* rereadingNear(document, levels, whole, keepsSpace)
   if (next !== null) {
-    return yield* judgingFault({ document: next, cut: cut + grownBy(whole), since: null }, text, keepsSpace)
+    return yield* checkingFault({ document: next, cut: cut + grownBy(whole), since: null }, text, keepsSpace)
   }
-  const judged = yield* judgingChange(good, levels, whole)
-  const reach = judged === null ? Infinity : Math.max(judged.at, judged.problem.to) + lookahead
+  const checked = yield* checkingChange(good, levels, whole)
+  const reach = checked === null ? Infinity : Math.max(checked.at, checked.problem.to) + lookahead
   // What is found before the cut without a look behind it is found in the whole text too.
-  if (judged === null || reach > cut + grownBy(whole)) return null
-  return { problem: judged.problem, part: { ...part, since: whole } }
+  if (checked === null || reach > cut + grownBy(whole)) return null
+  return { problem: checked.problem, part: { ...part, since: whole } }
 }
 
 const grownBy = (change: TextChange | null): number => (change === null ? 0 : change.insert.length - (change.to - change.from))
 
 /** The fault behind a part that is a document. */
-function* judgingFault(part: GoodPart, text: ChangedText, keepsSpace: KeepsSpace): Work<Found | null> {
+function* checkingFault(part: GoodPart, text: ChangedText, keepsSpace: KeepsSpace): Work<Found | null> {
   const { document, cut } = part
   const { from, to } = rangeOf(document, [], keepsSpace)
   const inRoot = { from: from + 1, to: from + 1, insert: '' }
@@ -118,6 +118,6 @@ function* judgingFault(part: GoodPart, text: ChangedText, keepsSpace: KeepsSpace
   if (root === undefined) return null
   const isBehindRoot = cut >= to
   const levels = isBehindRoot ? [] : levelsAround(document, { from: cut, to: cut, insert: '' }, keepsSpace)
-  const problem = yield* isBehindRoot ? judgingBehind(text, root, to) : judgingRest(text, levels, cut)
+  const problem = yield* isBehindRoot ? checkingBehind(text, root, to) : checkingRest(text, levels, cut)
   return problem && { problem, part }
 }

@@ -1,8 +1,8 @@
 import type { ElementNode } from '../../model/node'
 import type { TextChange } from '../../syntax/text-change'
-import { judgeMarkup } from '../diagnostics/well-formedness'
+import { markupWellFormedness } from '../diagnostics/well-formedness'
 import { buildElement } from '../read/build'
-import { nothing, writtenOf } from '../write/source-record'
+import { nothing, sourceRecordOf } from '../write/source-record'
 import { endTag } from '../write/start-tag'
 import type { Level } from './levels'
 
@@ -14,11 +14,11 @@ export function rereadTag({ element, from, sequence }: Level, change: TextChange
   if (open.includes('xmlns') || tag.includes('xmlns') || tag.includes(':')) return null
   const end = endTag(element)
   const source = tag + end
-  if (judgeMarkup(source, { depth: sequence.depth - 1 }) !== null) return null
+  if (markupWellFormedness(source, { depth: sequence.depth - 1 }) !== null) return null
   const read = buildElement(source, sequence.printing.keepsSpace)
-  const written = writtenOf(read)
-  if (written?.startTo !== tag.length || written.to !== source.length || read.name !== element.name) return null
-  const was = writtenOf(element) ?? nothing
+  const record = sourceRecordOf(read)
+  if (record?.startTo !== tag.length || record.to !== source.length || read.name !== element.name) return null
+  const was = sourceRecordOf(element) ?? nothing
   const { leading, trailing } = was
-  return { ...element, attributes: read.attributes, written: { ...written, whole: null, leading, trailing } }
+  return { ...element, attributes: read.attributes, sourceRecord: { ...record, whole: null, leading, trailing } }
 }

@@ -3,7 +3,7 @@ import type { Work } from '../../model/work'
 import { changedText } from '../../syntax/changed-text'
 import type { TextChange } from '../../syntax/text-change'
 import { prefixesOf } from '../diagnostics/prefixes'
-import { judgingMarkup } from '../diagnostics/well-formedness'
+import { checkingMarkup } from '../diagnostics/well-formedness'
 import { buildingChildren } from '../read/build'
 import { parsing } from '../read/parse'
 import type { Parsed } from '../read/parse'
@@ -12,13 +12,13 @@ import { isMixed } from '../write/mixed'
 import { printed } from '../write/printed'
 import { sequenceOfDocument, textBetween } from '../write/sequence'
 import type { Sequence } from '../write/sequence'
-import { withLeading, withTrailing, writtenOfDocument } from '../write/source-record'
+import { withLeading, withTrailing, sourceRecordOfDocument } from '../write/source-record'
 import { endTag } from '../write/start-tag'
-import { judgingChange } from './changed-well-formedness'
+import { checkingChange } from './changed-well-formedness'
 import { lengthAt, levelsAround, touchedBy } from './levels'
 import type { Level } from './levels'
 import { lineEndOf, mayMoveLineEnds } from './line-end'
-import { adopted, adoptedElement } from './reconcile'
+import { reconciled, reconciledElement } from './reconcile'
 import { rereadTag } from './reread-tag'
 
 /** How many levels are tried before the whole text is read. */
@@ -69,22 +69,22 @@ const hasItsLineEnd = new WeakSet<Document>()
 
 /** Whether the document has the first line end of its text, and the change is nowhere near one. */
 function keepsLineEnd(document: Document, levels: readonly Level[], change: TextChange): boolean {
-  const isRead = writtenOfDocument(document)?.whole === document || hasItsLineEnd.has(document)
+  const isRead = sourceRecordOfDocument(document)?.whole === document || hasItsLineEnd.has(document)
   return isRead && !mayMoveLineEnds(levels, change)
 }
 
 function* rereadingAll(document: Document, levels: readonly Level[], change: TextChange, keepsSpace: KeepsSpace): Work<Parsed> {
   const before = printed(document, keepsSpace)
-  const judged = yield* judgingChange(before, levels, change)
-  if (judged !== null) return { ok: false, problems: [judged.problem] }
+  const checked = yield* checkingChange(before, levels, change)
+  if (checked !== null) return { ok: false, problems: [checked.problem] }
   const read = yield* parsing(changedText(before, change).whole(), keepsSpace)
   if (!read.ok) return read
   const { printing } = sequenceOfDocument(document, keepsSpace)
-  const adopting = { depth: 0, isKept: false, printing: { ...printing, eol: read.document.eol } }
-  const root = adoptedElement(document.root, read.document.root, adopting)
+  const reconciling = { depth: 0, isKept: false, printing: { ...printing, eol: read.document.eol } }
+  const root = reconciledElement(document.root, read.document.root, reconciling)
   const whole = { ...read.document, root }
-  const written = { ...read.document.written, whole }
-  Object.assign(whole, { written })
+  const record = { ...read.document.sourceRecord, whole }
+  Object.assign(whole, { sourceRecord: record })
   return { ok: true, document: whole, notes: read.notes }
 }
 
@@ -102,7 +102,7 @@ function* rereadingChildren(level: Level, levels: readonly Level[], change: Text
     const old = textBetween(sequence, touched.first, last) + (isEnd ? trailing : '')
     const text = old.slice(0, change.from - touched.from) + change.insert + old.slice(change.to - touched.from)
     const source = `<x>${text}</x>`
-    if ((yield* judgingMarkup(source, { depth: sequence.depth - 1, prefixes })) !== null) return null
+    if ((yield* checkingMarkup(source, { depth: sequence.depth - 1, prefixes })) !== null) return null
     const read = yield* buildingChildren(source, sequence.keeps, sequence.printing.keepsSpace)
     const isOpen = !isEnd && (read.trailing !== '' || read.nodes.at(-1)?.kind === 'text')
     if (!isOpen) return withChildren(level, touched.first, last, read.nodes, isEnd ? read.trailing : null)
@@ -120,7 +120,7 @@ function withChildren(
 ): ElementNode {
   const { depth, keeps, printing } = sequence
   const old = element.children.slice(first, last)
-  const nodes = adopted(old, read, { depth, isKept: keeps, printing })
+  const nodes = reconciled(old, read, { depth, isKept: keeps, printing })
   const isSame = nodes.length === old.length && nodes.every((node, index) => node === old[index])
   const children = isSame ? element.children : [...element.children.slice(0, first), ...nodes, ...element.children.slice(last)]
   const next = isSame ? element : { ...element, children }

@@ -3,7 +3,7 @@ import { indentUnit } from '../write/gaps'
 import type { KeepsSpace, Printing } from '../write/gaps'
 import { isMixed } from '../write/mixed'
 import { textOfNode } from '../write/serialise'
-import { withLeading, withTrailing, writtenOf } from '../write/source-record'
+import { withLeading, withTrailing, sourceRecordOf } from '../write/source-record'
 import { startTag } from '../write/start-tag'
 
 /**
@@ -13,7 +13,7 @@ import { startTag } from '../write/start-tag'
 export function format(document: Document, keepsSpace: KeepsSpace): Document {
   const { declaration, eol, bom } = document
   const plain = formatted(document.root, false, { keepsSpace, eol })
-  const root = plain.kind === 'element' ? likeWritten(document.root, plain, 0, eol, keepsSpace) : document.root
+  const root = plain.kind === 'element' ? likeSource(document.root, plain, 0, eol, keepsSpace) : document.root
   return {
     prolog: document.prolog.map(bare),
     root: withLeading(root, null),
@@ -25,28 +25,28 @@ export function format(document: Document, keepsSpace: KeepsSpace): Document {
 }
 
 /** `old` where it is written as `plain` prints, also for its children; else `plain` with such children. */
-function likeWritten(old: ElementNode, plain: ElementNode, depth: number, eol: LineEnd, keepsSpace: KeepsSpace): ElementNode {
-  const written = writtenOf(old)
-  if (written?.whole !== old) return plain
+function likeSource(old: ElementNode, plain: ElementNode, depth: number, eol: LineEnd, keepsSpace: KeepsSpace): ElementNode {
+  const record = sourceRecordOf(old)
+  if (record?.whole !== old) return plain
   const keeps = keepsSpace(old.name)
   if (keeps || isMixed(old)) {
     const text = textOfNode(plain, depth, false, { keepsSpace, eol })
-    return text.length === written.to - written.from && written.source.startsWith(text, written.from) ? old : plain
+    return text.length === record.to - record.from && record.source.startsWith(text, record.from) ? old : plain
   }
   const leading = eol + indentUnit.repeat(depth + 1)
-  let isSame = old.children.every((child) => writtenOf(child)?.leading === leading)
+  let isSame = old.children.every((child) => sourceRecordOf(child)?.leading === leading)
   const children = plain.children.map((child, index) => {
     const was = old.children[index]
-    const isLine = was !== undefined && writtenOf(was)?.leading === leading
+    const isLine = was !== undefined && sourceRecordOf(was)?.leading === leading
     const next =
-      isLine && was.kind === 'element' && child.kind === 'element' ? likeWritten(was, child, depth + 1, eol, keepsSpace) : child
+      isLine && was.kind === 'element' && child.kind === 'element' ? likeSource(was, child, depth + 1, eol, keepsSpace) : child
     if (next !== was) isSame = isSame && was?.kind !== 'element' && isLine
     return next
   })
-  const start = startTag({ ...plain, children: [] }, written.endFrom === written.to)
-  const isTagSame = written.source.startsWith(start, written.from) && written.startTo - written.from === start.length
-  const end = old.children.length === 0 ? written.endFrom === written.to : written.trailing === eol + indentUnit.repeat(depth)
-  const isEndSame = end && (old.children.length === 0 || written.to - written.endFrom === old.name.length + 3)
+  const start = startTag({ ...plain, children: [] }, record.endFrom === record.to)
+  const isTagSame = record.source.startsWith(start, record.from) && record.startTo - record.from === start.length
+  const end = old.children.length === 0 ? record.endFrom === record.to : record.trailing === eol + indentUnit.repeat(depth)
+  const isEndSame = end && (old.children.length === 0 || record.to - record.endFrom === old.name.length + 3)
   if (isSame && isTagSame && isEndSame && old.children.every((child) => child.kind === 'element' || isPlain(child, eol)))
     return old
   return { ...plain, children }
@@ -54,24 +54,24 @@ function likeWritten(old: ElementNode, plain: ElementNode, depth: number, eol: L
 
 /** Whether a comment or instruction is written as it prints. */
 function isPlain(node: Node, eol: LineEnd): boolean {
-  const written = writtenOf(node)
-  if (written?.whole !== node || node.kind === 'element') return false
-  return textOfNode(bare(node), 0, false, { keepsSpace: () => false, eol }) === written.source.slice(written.from, written.to)
+  const record = sourceRecordOf(node)
+  if (record?.whole !== node || node.kind === 'element') return false
+  return textOfNode(bare(node), 0, false, { keepsSpace: () => false, eol }) === record.source.slice(record.from, record.to)
 }
 
 /** The node with its children as they print canonical. In mixed content the white space is kept, since it may be meant; not how its lines end. */
 export function formatted(node: Node, isMeant: boolean, printing: Printing): Node {
   const { keepsSpace, eol } = printing
-  const written = isMeant ? writtenOf(node) : undefined
-  const leading = withLineEnds(written?.leading ?? null, eol)
-  if (node.kind !== 'element') return written === undefined ? bare(node) : withLeading(bare(node), leading)
+  const record = isMeant ? sourceRecordOf(node) : undefined
+  const leading = withLineEnds(record?.leading ?? null, eol)
+  if (node.kind !== 'element') return record === undefined ? bare(node) : withLeading(bare(node), leading)
   // Where white space is content there is no layout to keep.
   if (keepsSpace(node.name)) return withLeading(contentOf(node), leading)
   const isInside = isMeant || isMixed(node)
   const children = node.children.map((child) => formatted(child, isInside, printing))
   const element: ElementNode = { id: node.id, kind: 'element', name: node.name, attributes: node.attributes, children }
   if (!isInside) return element
-  return withTrailing(withLeading(element, leading), withLineEnds(writtenOf(node)?.trailing ?? null, eol))
+  return withTrailing(withLeading(element, leading), withLineEnds(sourceRecordOf(node)?.trailing ?? null, eol))
 }
 
 const withLineEnds = (layout: string | null, eol: LineEnd): string | null => layout && layout.replace(/\r\n?|\n/g, eol)
@@ -85,7 +85,7 @@ function contentOf(node: ElementNode): ElementNode {
 /** The node without what was written for it. */
 export function bare<N extends Node>(node: N): N
 export function bare(node: Node): Node {
-  if (node.written === undefined || node.kind === 'element') return node
+  if (node.sourceRecord === undefined || node.kind === 'element') return node
   const { id, text } = node
   return node.kind === 'instruction' ? { id, kind: node.kind, target: node.target, text } : { id, kind: node.kind, text }
 }

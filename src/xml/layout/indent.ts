@@ -3,7 +3,7 @@ import { mapWork } from '../../model/work'
 import type { Work } from '../../model/work'
 import type { Printing } from '../write/gaps'
 import { isMixed } from '../write/mixed'
-import { withLeading, withTrailing, writtenOf } from '../write/source-record'
+import { withLeading, withTrailing, sourceRecordOf } from '../write/source-record'
 import { indentation, shifted } from './white-space'
 
 /** Where a node is put: its depth there, and how much deeper its children stand. */
@@ -22,8 +22,8 @@ export function* indenting(node: Node, leading: string | null, placing: Placing)
 }
 
 function* placingCanonical(node: Node, placing: Placing): Work<Node> {
-  const written = writtenOf(node)
-  if (typeof written?.leading === 'string' || typeof written?.trailing === 'string') {
+  const record = sourceRecordOf(node)
+  if (typeof record?.leading === 'string' || typeof record?.trailing === 'string') {
     return yield* indenting(node, placing.eol + placing.unit.repeat(placing.depth), placing)
   }
   if (node.kind !== 'element' || placing.keepsSpace(node.name) || isMixed(node)) return node
@@ -39,20 +39,20 @@ interface Shift {
 }
 
 function baseOf(node: Node): string | null {
-  const written = writtenOf(node)
-  return indentation(written?.trailing) ?? indentation(written?.leading)
+  const record = sourceRecordOf(node)
+  return indentation(record?.trailing) ?? indentation(record?.leading)
 }
 
 /** Shifts the layout in an element; layout it does not have yet is made one unit deeper than `own`. Mixed content stays. */
 function* shifting(element: ElementNode, shift: Shift, own: string | null, placing: Placing): Work<ElementNode> {
   const { base, next } = shift
-  const written = writtenOf(element)
-  if (base === next && written?.whole === element) return element
+  const record = sourceRecordOf(element)
+  if (base === next && record?.whole === element) return element
   if (element.children.length === 0 || placing.keepsSpace(element.name) || isMixed(element)) return element
   const isShifted = base !== null && next !== null
   const children = yield* mapWork(element.children, function* (child): Work<Node> {
-    const leading = writtenOf(child)?.leading
-    if (written === undefined || typeof leading !== 'string') {
+    const leading = sourceRecordOf(child)?.leading
+    if (record === undefined || typeof leading !== 'string') {
       return yield* indenting(child, own === null ? '' : placing.eol + own + placing.unit, placing)
     }
     const after = isShifted ? shifted(leading, base, next) : leading
@@ -61,7 +61,7 @@ function* shifting(element: ElementNode, shift: Shift, own: string | null, placi
   })
   const isSame = children.every((child, index) => child === element.children[index])
   const moved = isSame ? element : { ...element, children }
-  const trailing = written?.trailing
+  const trailing = record?.trailing
   if (typeof trailing !== 'string') return withTrailing(moved, own === null ? '' : placing.eol + own)
   return withTrailing(moved, isShifted ? shifted(trailing, base, next) : trailing)
 }

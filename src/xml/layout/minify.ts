@@ -19,7 +19,7 @@ export function minify(document: Document, keepsSpace: KeepsSpace): Document {
     declaration,
     eol,
     bom,
-    written: { whole: null, source: '', trailing: '' },
+    sourceRecord: { whole: null, source: '', trailing: '' },
   }
 }
 

@@ -4,7 +4,7 @@ import { commonEntries } from '../../syntax/common-ends'
 import { indentUnit, leadingOf, outerLeading, outerTrailing } from '../write/gaps'
 import type { KeepsSpace, Printing } from '../write/gaps'
 import { isMixed } from '../write/mixed'
-import { withLeading, withTrailing, writtenOf } from '../write/source-record'
+import { withLeading, withTrailing, sourceRecordOf } from '../write/source-record'
 import { indenting } from './indent'
 import { classifying, classifyingChildren, indentation, isSpace } from './white-space'
 
@@ -75,13 +75,13 @@ class Relayout {
   /** A node that came into content: the white space before it stayed where it was, that in it is content. */
   private *makingContent(node: Node): Work<Node> {
     const inner = yield* classifying(node, true, this.keepsSpace, this.document.eol)
-    return writtenOf(inner)?.leading ? withLeading(inner, '') : inner
+    return sourceRecordOf(inner)?.leading ? withLeading(inner, '') : inner
   }
 
   /** A node of another kind under the same id stands on the same line. */
   private likeBefore(was: Node, node: Node): Node {
-    const leading = writtenOf(was)?.leading
-    return typeof leading === 'string' && node.kind !== 'text' && writtenOf(node) === undefined
+    const leading = sourceRecordOf(was)?.leading
+    return typeof leading === 'string' && node.kind !== 'text' && sourceRecordOf(node) === undefined
       ? withLeading(node, leading)
       : node
   }
@@ -136,21 +136,21 @@ class Relayout {
     if (keeps || element.children.at(-1)?.kind === 'text') return element
     const last = element.children.at(-1)
     if (last === undefined || !explicit(last) || isMixed(element)) return element
-    const trailing = writtenOf(element)?.trailing
+    const trailing = sourceRecordOf(element)?.trailing
     if (typeof trailing === 'string' && (trailing !== '' || element.children.length > 1)) return element
     const base = this.baseOf(element, standing) ?? indentation(standing.own) ?? ''
-    const isOnLine = indentation(writtenOf(last)?.leading) === null
+    const isOnLine = indentation(sourceRecordOf(last)?.leading) === null
     return withTrailing(element, isOnLine ? '' : this.printing.eol + base)
   }
 
   private isCanonical(element: ElementNode): boolean {
-    const written = writtenOf(element)
-    return written === undefined || (written.to === 0 && written.leading === null)
+    const record = sourceRecordOf(element)
+    return record === undefined || (record.to === 0 && record.leading === null)
   }
 
   /** The indentation of the element, or null where it stands on one line with all around it. */
   private baseOf(element: ElementNode, standing: Standing): string | null {
-    const own = indentation(standing.own) ?? indentation(writtenOf(element)?.trailing)
+    const own = indentation(standing.own) ?? indentation(sourceRecordOf(element)?.trailing)
     if (own !== null) return own
     return standing.depth === 0 && /[\r\n]/.test(standing.own + outerTrailing(this.document)) ? '' : null
   }
@@ -159,15 +159,15 @@ class Relayout {
   private unit(): string {
     const { root } = this.before
     for (const child of root.children.slice(0, 8)) {
-      const indent = indentation(writtenOf(child)?.leading)
-      const base = indentation(writtenOf(root)?.leading) ?? ''
+      const indent = indentation(sourceRecordOf(child)?.leading)
+      const base = indentation(sourceRecordOf(root)?.leading) ?? ''
       if (indent !== null && indent.startsWith(base) && indent.length > base.length) return indent.slice(base.length)
     }
     return indentUnit
   }
 }
 
-const explicit = (node: Node | undefined): boolean => node !== undefined && typeof writtenOf(node)?.leading === 'string'
+const explicit = (node: Node | undefined): boolean => node !== undefined && typeof sourceRecordOf(node)?.leading === 'string'
 
 /** Whether the node with this id is still among the children near `head`. */
 function stays(element: ElementNode, head: number, size: number, id: number): boolean {

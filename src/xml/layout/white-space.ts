@@ -4,7 +4,7 @@ import { mapWork } from '../../model/work'
 import type { Work } from '../../model/work'
 import { withLineFeeds } from '../../syntax/characters'
 import type { KeepsSpace } from '../write/gaps'
-import { withLeading, withTrailing, writtenOf, writtenText } from '../write/source-record'
+import { withLeading, withTrailing, sourceRecordOf, recordedText } from '../write/source-record'
 
 /** The indentation that a layout ends with, or null where it has no line break. */
 export function indentation(layout: string | null | undefined): string | null {
@@ -24,7 +24,7 @@ export function* classifying(node: Node, isKept: boolean, keepsSpace: KeepsSpace
   if (node.kind !== 'element') return node
   const keeps = keepsSpace(node.name)
   // A written element that keeps its space was read so; one that was made may hold nodes from elsewhere.
-  if (keeps && node.written !== undefined) return node
+  if (keeps && node.sourceRecord !== undefined) return node
   return yield* classifyingChildren(node, isKept || keeps, keepsSpace, eol)
 }
 
@@ -36,7 +36,7 @@ export function* classifyingChildren(
   eol: LineEnd,
 ): Work<ElementNode> {
   const inner = yield* mapWork(element.children, (child) => classifying(child, keeps, keepsSpace, eol))
-  const { children, trailing } = keeps ? asContent(inner, writtenOf(element)?.trailing) : asLayout(inner, eol)
+  const { children, trailing } = keeps ? asContent(inner, sourceRecordOf(element)?.trailing) : asLayout(inner, eol)
   const isSame =
     children.length === element.children.length && children.every((child, index) => child === element.children[index])
   const next = isSame ? element : { ...element, children }
@@ -50,7 +50,7 @@ function asContent(
 ): { children: readonly Node[]; trailing: string | null } {
   const children: Node[] = []
   for (const node of nodes) {
-    const leading = node.kind === 'text' ? null : writtenOf(node)?.leading
+    const leading = node.kind === 'text' ? null : sourceRecordOf(node)?.leading
     if (leading && children.at(-1)?.kind !== 'text') children.push(spaceText(leading))
     children.push(leading ? withLeading(node, '') : node)
   }
@@ -80,12 +80,12 @@ export const isSpace = (node: Node, eol: LineEnd): boolean => node.kind === 'tex
 
 /** What a text node prints, if that is white space and no reference. */
 function rawSpace(node: Node & { readonly kind: 'text' }, eol: LineEnd): string | null {
-  const written = writtenOf(node)
-  const raw = written?.whole === node ? written.source.slice(written.from, written.to) : node.text.replaceAll('\n', eol)
-  return /^[ \t\r\n]*$/.test(raw) && !(written?.whole !== node && node.text.includes('\r')) ? raw : null
+  const record = sourceRecordOf(node)
+  const raw = record?.whole === node ? record.source.slice(record.from, record.to) : node.text.replaceAll('\n', eol)
+  return /^[ \t\r\n]*$/.test(raw) && !(record?.whole !== node && node.text.includes('\r')) ? raw : null
 }
 
 function spaceText(raw: string): Node {
   const text = withLineFeeds(raw)
-  return writtenText({ kind: 'text', id: newId(), text }, raw, 0, raw.length)
+  return recordedText({ kind: 'text', id: newId(), text }, raw, 0, raw.length)
 }

@@ -3,12 +3,12 @@ import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import { firstLineEnd } from '../../syntax/characters'
 import type { KeepsSpace } from '../write/gaps'
-import { writtenOf } from '../write/source-record'
-import type { WrittenDocument } from '../write/source-record'
+import { sourceRecordOf } from '../write/source-record'
+import type { DocumentSourceRecord } from '../write/source-record'
 import { Builder } from './builder'
 import { findingSpans, spansOf } from './spans'
 
-/** The document that `source` is. Only for a text that the judge accepted. */
+/** The document that `source` is. Only for a well-formed text. */
 export function build(source: string, keepsSpace: KeepsSpace): Document {
   return doAll(building(source, keepsSpace))
 }
@@ -23,7 +23,7 @@ export function* building(source: string, keepsSpace: KeepsSpace): Work<Document
   const at = nodes.findIndex((node) => node.kind === 'element')
   const root = nodes[at]
   if (root?.kind !== 'element') throw new Error('A document has a root element.')
-  const written: WrittenDocument = { whole: null, source, trailing: builder.trailing }
+  const record: DocumentSourceRecord = { whole: null, source, trailing: builder.trailing }
   const document: Document = {
     prolog: nodes.slice(0, at).filter(isMisc),
     root,
@@ -31,13 +31,13 @@ export function* building(source: string, keepsSpace: KeepsSpace): Work<Document
     declaration,
     eol: firstLineEnd(source),
     bom,
-    written,
+    sourceRecord: record,
   }
-  written.whole = document
+  record.whole = document
   return document
 }
 
-/** Work that gives the children of the root element of `source`, and the white space behind the last. Only for a text that the judge accepted. */
+/** Work that gives the children of the root element of `source`, and the white space behind the last. Only for a well-formed text. */
 export function* buildingChildren(
   source: string,
   isKept: boolean,
@@ -46,10 +46,10 @@ export function* buildingChildren(
   const [root] = yield* findingSpans(source)
   if (root === undefined) return { nodes: [], trailing: '' }
   const element = yield* new Builder(source, keepsSpace).making(root, '', isKept, 0)
-  return { nodes: element.children, trailing: writtenOf(element)?.trailing ?? '' }
+  return { nodes: element.children, trailing: sourceRecordOf(element)?.trailing ?? '' }
 }
 
-/** The root element of `source`. Only for a text that the judge accepted. */
+/** The root element of `source`. Only for a well-formed text. */
 export function buildElement(source: string, keepsSpace: KeepsSpace): ElementNode {
   const [root] = spansOf(source)
   if (root === undefined) throw new Error('A document has a root element.')

@@ -8,7 +8,7 @@ import { decodeAttribute, decodeText } from '../../syntax/references'
 import { sectionAt, sectionEnd, sectionMarks } from '../../syntax/sections'
 import type { KeepsSpace } from '../write/gaps'
 import { nothing } from '../write/source-record'
-import type { WrittenNode } from '../write/source-record'
+import type { NodeSourceRecord } from '../write/source-record'
 import { placeOf } from './spans'
 import type { Span } from './spans'
 
@@ -114,7 +114,7 @@ export class Builder {
     const { from, to, startTo, endFrom, name, attributes } = tags
     const { source } = this
     const trailing = nodes === null ? null : this.trailing
-    const written: WrittenNode = {
+    const record: NodeSourceRecord = {
       whole: null,
       source,
       from,
@@ -127,8 +127,8 @@ export class Builder {
       attributes,
       text: '',
     }
-    const node: ElementNode = { id: newId(), written, kind: 'element', name, attributes, children: nodes ?? noNodes }
-    written.whole = node
+    const node: ElementNode = { id: newId(), sourceRecord: record, kind: 'element', name, attributes, children: nodes ?? noNodes }
+    record.whole = node
     return node
   }
 
@@ -155,9 +155,9 @@ export class Builder {
   private text(from: number, to: number): Node {
     const { source } = this
     const text = decodeText(source.slice(from, to))
-    const written: WrittenNode = { ...nothing, source, from, to, text }
-    const node: Node = { id: newId(), written, kind: 'text', text }
-    written.whole = node
+    const record: NodeSourceRecord = { ...nothing, source, from, to, text }
+    const node: Node = { id: newId(), sourceRecord: record, kind: 'text', text }
+    record.whole = node
     return node
   }
 
@@ -173,10 +173,11 @@ export class Builder {
     const bodyFrom = kind === 'instruction' ? Math.min(spaceEnd(source, nameTo), innerTo) : innerFrom
     const name = source.slice(innerFrom, nameTo)
     const text = withLineFeeds(source.slice(bodyFrom, innerTo))
-    const written: WrittenNode = { ...nothing, source, from, to, leading, name, text }
+    const record: NodeSourceRecord = { ...nothing, source, from, to, leading, name, text }
     const id = newId()
-    const node: Node = kind === 'instruction' ? { id, written, kind, target: name, text } : { id, written, kind, text }
-    written.whole = node
+    const node: Node =
+      kind === 'instruction' ? { id, sourceRecord: record, kind, target: name, text } : { id, sourceRecord: record, kind, text }
+    record.whole = node
     nodes.push(node)
     return to
   }

@@ -3,9 +3,9 @@ import type { Node } from '../../model/node'
 import type { Work } from '../../model/work'
 import type { TextProblem } from '../../model/problem'
 import type { Prefixes } from '../diagnostics/prefixes'
-import { notXml } from '../diagnostics/sniff'
+import { sniff } from '../diagnostics/sniff'
 import { textProblem } from '../diagnostics/text-problem'
-import { judgingMarkup, judgingWhole } from '../diagnostics/well-formedness'
+import { checkingMarkup, checkingWellFormedness } from '../diagnostics/well-formedness'
 import { formatted } from '../layout/format'
 import type { KeepsSpace, Printing } from '../write/gaps'
 import { textOfNode } from '../write/serialise'
@@ -23,12 +23,12 @@ interface Reading {
 /** The nodes that a text of siblings, or a whole document, holds, as work that can be interrupted. */
 export function* readingFragment(text: string, { unwrapped, prefixes }: Reading, keepsSpace: KeepsSpace): Work<Fragment> {
   try {
-    if ((yield* judgingWhole(text)) === null) {
+    if ((yield* checkingWellFormedness(text)) === null) {
       const { prolog, root, epilog } = yield* building(text, keepsSpace)
       return { ok: true, nodes: root.name === unwrapped ? root.children : [...prolog, root, ...epilog] }
     }
     const problem =
-      notXml(text.trimStart().startsWith('<') ? text : `<a>${text}</a>`) ?? (yield* judgingMarkup(`<a>${text}</a>`, { prefixes }))
+      sniff(text.trimStart().startsWith('<') ? text : `<a>${text}</a>`) ?? (yield* checkingMarkup(`<a>${text}</a>`, { prefixes }))
     if (problem !== null) return { ok: false, problems: [inside(problem, text)] }
     return { ok: true, nodes: (yield* buildingChildren(`<a>${text}</a>`, false, keepsSpace)).nodes }
   } catch {

@@ -3,7 +3,7 @@ import type { TextProblem } from '../../model/problem'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
 import { textProblem } from '../diagnostics/text-problem'
-import { judgingWhole } from '../diagnostics/well-formedness'
+import { checkingWellFormedness } from '../diagnostics/well-formedness'
 import type { KeepsSpace } from '../write/gaps'
 import { building } from './build'
 
@@ -26,7 +26,7 @@ export function parse(text: string, keepsSpace: KeepsSpace): Parsed {
 export function* parsing(text: string, keepsSpace: KeepsSpace): Work<Parsed> {
   if (typeof text !== 'string') return refused(textProblem('', 'empty', 'Give a text', 0, 0))
   try {
-    const problem = yield* judgingWhole(text)
+    const problem = yield* checkingWellFormedness(text)
     if (problem !== null) return refused(problem)
     yield
     return { ok: true, document: yield* building(text, keepsSpace), notes: [] }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
-import { judge } from '../diagnostics/well-formedness'
+import { wellFormedness } from '../diagnostics/well-formedness'
 import { parsing } from './parse'
 import type { Span } from './spans'
 import { findingSpans, placeOf } from './spans'
@@ -27,7 +27,7 @@ const element: fc.Arbitrary<string> = fc.letrec<{ inside: string; element: strin
 it('finds the same elements in portions of any length', () => {
   fc.assert(
     fc.property(element, fc.integer({ min: 1, max: 60 }), (text, length) => {
-      expect(judge(text)).toBeNull()
+      expect(wellFormedness(text)).toBeNull()
       expect(places(findingSpans(text, length))).toEqual(places(findingSpans(text)))
     }),
     { numRuns: process.env['LONG'] === '1' ? 20_000 : 500 },
@@ -37,7 +37,7 @@ it('finds the same elements in portions of any length', () => {
 it.each([0, 1, 2, 3, 4])('says where a long text is not well-formed, whatever stands where a portion ends: %i', (shift) => {
   const text = `<Response>${' '.repeat(shift)}${'😀\r\n'.repeat(40_000)}</Wrong></Response>`
   const at = text.indexOf('</Wrong>')
-  expect(judge(text)).toMatchObject({ line: 40_001, from: at })
+  expect(wellFormedness(text)).toMatchObject({ line: 40_001, from: at })
 })
 
 it.each(['<Wait/>', '<s>a</s>', '<Dial><Number>1</Number></Dial>', '<!--a-->', '<![CDATA[]]>'])(

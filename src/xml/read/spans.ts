@@ -34,7 +34,7 @@ const head = '<e>'
 /** Where the element of a span stands; undefined for CDATA, which is in the list too. */
 export const placeOf = (span: Span): { readonly startIndex: number; readonly endIndex?: number } | undefined => span[metaData]
 
-/** The elements of `source`. Only for a text that the judge accepted. */
+/** The elements of `source`. Only for a well-formed text. */
 export function spansOf(source: string): readonly Span[] {
   return doAll(findingSpans(source))
 }

@@ -3,7 +3,7 @@ import { withChanges } from '../../syntax/text-change'
 import type { TextChange } from '../../syntax/text-change'
 import { tolerantTokens } from '../../syntax/tolerant'
 import type { Token } from '../../syntax/tolerant'
-import { mostLength, notXml } from '../diagnostics/sniff'
+import { mostLength, sniff } from '../diagnostics/sniff'
 import { illegalCharacters, otherSpaces } from './characters'
 import { cdataEnds, lessThanInText, lessThanInValues } from './less-than'
 import { endNames, strayEnds, unclosed } from './nesting'
@@ -105,6 +105,6 @@ function merged(repairs: readonly Repair[]): readonly TextChange[] {
 /** Other formats, and what is not read at all. */
 function isNoXml(text: string): boolean {
   if (text.length > mostLength || !(text.includes('<') || isWrapped(text))) return true
-  const rule = notXml(text)?.rule
+  const rule = sniff(text)?.rule
   return rule === 'html' || rule === 'binary' || rule === 'json' || rule === 'empty'
 }

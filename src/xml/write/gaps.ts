@@ -1,6 +1,6 @@
 import type { Document, ElementNode, LineEnd, Node } from '../../model/node'
 import { isMixed } from './mixed'
-import { writtenOf, writtenOfDocument } from './source-record'
+import { sourceRecordOf, sourceRecordOfDocument } from './source-record'
 
 /** Whether the white space in an element of this name is content, for it and all below it. */
 export type KeepsSpace = (name: string) => boolean
@@ -27,7 +27,7 @@ export function leadingsOf(parent: ElementNode, isKept: boolean, depth: number, 
   return (index) => {
     const child = children[index]
     if (child === undefined || child.kind === 'text' || children[index - 1]?.kind === 'text') return ''
-    const leading = writtenOf(child)?.leading
+    const leading = sourceRecordOf(child)?.leading
     if (typeof leading === 'string') return leading
     made ??= isMixed(parent) ? '' : eol + indentUnit.repeat(depth)
     return made
@@ -44,14 +44,14 @@ export const leadingOf = (parent: ElementNode, index: number, isKept: boolean, d
 export function trailingOf(element: ElementNode, isKept: boolean, depth: number, eol: LineEnd): string {
   const last = element.children.at(-1)
   if (isKept || last?.kind === 'text') return ''
-  const trailing = writtenOf(element)?.trailing
+  const trailing = sourceRecordOf(element)?.trailing
   if (typeof trailing === 'string') return trailing
   return last === undefined || isMixed(element) ? '' : eol + indentUnit.repeat(depth)
 }
 
 /** The white space before a node beside the root, or before the root. */
 export function outerLeading(document: Document, node: Node): string {
-  const leading = writtenOf(node)?.leading
+  const leading = sourceRecordOf(node)?.leading
   if (typeof leading === 'string') return leading
   const isFirst = document.declaration === null && node === (document.prolog[0] ?? document.root)
   return isFirst ? '' : document.eol
@@ -59,12 +59,12 @@ export function outerLeading(document: Document, node: Node): string {
 
 /** The white space at the end of the document. */
 export function outerTrailing(document: Document): string {
-  return writtenOfDocument(document)?.trailing ?? document.eol
+  return sourceRecordOfDocument(document)?.trailing ?? document.eol
 }
 
 /** Whether the element prints as one tag: nothing is in it, and it was not written as two. */
 export function isClosedTag(element: ElementNode, trailing: string): boolean {
   if (element.children.length > 0 || trailing !== '') return false
-  const written = writtenOf(element)
-  return written === undefined || written.to === 0 || written.endFrom === written.to
+  const record = sourceRecordOf(element)
+  return record === undefined || record.to === 0 || record.endFrom === record.to
 }

@@ -5,7 +5,7 @@ import { isMixed } from './mixed'
 import { offsetAt, offsetsOf, shortest } from './offsets'
 import type { Row } from './offsets'
 import { head, textOfNode } from './serialise'
-import { writtenOf, writtenOfDocument } from './source-record'
+import { sourceRecordOf, sourceRecordOfDocument } from './source-record'
 import { endTag, startTag } from './start-tag'
 
 /** The length a node had, and for what: canonical layout depends on the depth and the line end. */
@@ -20,8 +20,8 @@ const measured = new WeakMap<Node, Measured>()
 
 /** The length of the text of the document. */
 export function lengthOf(document: Document, keepsSpace: KeepsSpace): number {
-  const written = writtenOfDocument(document)
-  if (written?.whole === document) return written.source.length
+  const record = sourceRecordOfDocument(document)
+  if (record?.whole === document) return record.source.length
   const printing: Printing = { keepsSpace, eol: document.eol }
   let length = head(document).length + outerTrailing(document).length
   for (const node of outerNodes(document)) {
@@ -37,8 +37,8 @@ export function outerNodes(document: Document): readonly Node[] {
 
 /** The length of the text of one node, without the white space before it. */
 export function lengthOfNode(node: Node, depth: number, isKept: boolean, printing: Printing): number {
-  const written = writtenOf(node)
-  if (written?.whole === node) return written.to - written.from
+  const record = sourceRecordOf(node)
+  if (record?.whole === node) return record.to - record.from
   const known = measured.get(node)
   const eol = printing.eol.length
   if (known !== undefined && known.depth === depth && known.isKept === isKept && known.eol === eol) return known.length

@@ -2,15 +2,15 @@ import type { CdataNode, CommentNode, Document, ElementNode, InstructionNode, No
 import { isClosedTag, leadingsOf, outerLeading, outerTrailing, trailingOf } from './gaps'
 import type { Printing, KeepsSpace } from './gaps'
 import { holdable } from './holdable'
-import { hasSlice, writtenOf, writtenOfDocument } from './source-record'
-import type { WrittenNode } from './source-record'
+import { hasSlice, sourceRecordOf, sourceRecordOfDocument } from './source-record'
+import type { NodeSourceRecord } from './source-record'
 import { endTag, startTag } from './start-tag'
 import { textRun } from './text-run'
 
 /** The text of the document: byte for byte what was read, save for what an edit meant to change. */
 export function serialise(document: Document, keepsSpace: KeepsSpace): string {
-  const written = writtenOfDocument(document)
-  if (written?.whole === document) return written.source
+  const record = sourceRecordOfDocument(document)
+  if (record?.whole === document) return record.source
   const printing: Printing = { keepsSpace, eol: document.eol }
   let text = head(document)
   for (const node of document.prolog) text += outerLeading(document, node) + textOfNode(node, 0, false, printing)
@@ -26,11 +26,11 @@ export function head(document: Document): string {
 
 /** The text of one node, without the white space before it. `isKept` says that white space around it is content. */
 export function textOfNode(node: Node, depth: number, isKept: boolean, printing: Printing): string {
-  const written = writtenOf(node)
-  if (written?.whole === node) return written.source.slice(written.from, written.to)
+  const record = sourceRecordOf(node)
+  if (record?.whole === node) return record.source.slice(record.from, record.to)
   if (node.kind === 'element') return textOfElement(node, depth, isKept, printing)
   if (node.kind === 'text') return textRun(node, isKept, printing.eol)
-  if (isAsWritten(node, written)) return written.source.slice(written.from, written.to)
+  if (isAsWritten(node, record)) return record.source.slice(record.from, record.to)
   const said = holdable(node.kind, node.text)
   const text = printing.eol === '\n' ? said : said.replaceAll('\n', printing.eol)
   if (node.kind === 'comment') return `<!--${text}-->`
@@ -39,15 +39,18 @@ export function textOfNode(node: Node, depth: number, isKept: boolean, printing:
 }
 
 /** Whether a comment, CDATA or instruction still says what was written for it. */
-function isAsWritten(node: CommentNode | CdataNode | InstructionNode, written: WrittenNode | undefined): written is WrittenNode {
-  if (!hasSlice(written) || written.text !== node.text) return false
-  return node.kind !== 'instruction' || written.name === node.target
+function isAsWritten(
+  node: CommentNode | CdataNode | InstructionNode,
+  record: NodeSourceRecord | undefined,
+): record is NodeSourceRecord {
+  if (!hasSlice(record) || record.text !== node.text) return false
+  return node.kind !== 'instruction' || record.name === node.target
 }
 
 function textOfElement(element: ElementNode, depth: number, isKept: boolean, printing: Printing): string {
   const { children } = element
   const [only] = children
-  if (only === undefined && element.written === undefined) return startTag(element, true)
+  if (only === undefined && element.sourceRecord === undefined) return startTag(element, true)
   const keeps = isKept || printing.keepsSpace(element.name)
   if (only?.kind === 'text' && children.length === 1) {
     return startTag(element, false) + textOfNode(only, depth + 1, keeps, printing) + endTag(element)

@@ -1,11 +1,11 @@
 import type { Document, ElementNode, Node, TextNode } from '../../model/node'
 
 /**
- * What was written for a node: the slice `[from, to)` of `source`, and the layout before it.
+ * The source of a node: the slice `[from, to)` of `source`, and the layout before it.
  * While `whole` is the node itself, that slice is exactly its text. A node that was edited carries the
  * record of the node it came from, so that what did not change can be printed from it.
  */
-export interface WrittenNode {
+export interface NodeSourceRecord {
   /** The node whose whole text the slice is; another node that carries this record was changed. */
   whole: Node | null
   readonly source: string
@@ -24,25 +24,26 @@ export interface WrittenNode {
   readonly text: string
 }
 
-/** What was written for a document: all of it, and the white space at its end. */
-export interface WrittenDocument {
+/** The source of a document: all of it, and the white space at its end. */
+export interface DocumentSourceRecord {
   whole: Document | null
   readonly source: string
   readonly trailing: string | null
 }
 
-/** What was written for the node; undefined for a node that was made. */
-export const writtenOf = (node: Node): WrittenNode | undefined => node.written as WrittenNode | undefined
+/** Returns the source record of a node; undefined for a node that was made. */
+export const sourceRecordOf = (node: Node): NodeSourceRecord | undefined => node.sourceRecord as NodeSourceRecord | undefined
 
-/** What was written for the document; undefined for one that was made. */
-export const writtenOfDocument = (document: Document): WrittenDocument | undefined =>
-  document.written as WrittenDocument | undefined
+/** Returns the source record of a document; undefined for one that was made. */
+export const sourceRecordOfDocument = (document: Document): DocumentSourceRecord | undefined =>
+  document.sourceRecord as DocumentSourceRecord | undefined
 
 /** Whether the node has a slice of its own, so that its tags can be read again. */
-export const hasSlice = (written: WrittenNode | undefined): written is WrittenNode => written !== undefined && written.to > 0
+export const hasSlice = (record: NodeSourceRecord | undefined): record is NodeSourceRecord =>
+  record !== undefined && record.to > 0
 
-/** The record of a node of which nothing was written. */
-export const nothing: WrittenNode = {
+/** The source record of a node that stands in no source. */
+export const nothing: NodeSourceRecord = {
   whole: null,
   source: '',
   from: 0,
@@ -58,36 +59,36 @@ export const nothing: WrittenNode = {
 
 /** The node with other white space before it; its own text stays as written. */
 export function withLeading<N extends Node>(node: N, leading: string | null): N {
-  const written = writtenOf(node)
-  if ((written?.leading ?? null) === leading) return node
-  const next = { ...(written ?? nothing), leading }
-  const copy = { ...node, written: next }
-  next.whole = written?.whole === node ? copy : null
+  const record = sourceRecordOf(node)
+  if ((record?.leading ?? null) === leading) return node
+  const next = { ...(record ?? nothing), leading }
+  const copy = { ...node, sourceRecord: next }
+  next.whole = record?.whole === node ? copy : null
   return copy
 }
 
 /** The element with other white space before its end tag. */
 export function withTrailing(element: ElementNode, trailing: string | null): ElementNode {
-  const written = writtenOf(element)
-  if ((written?.trailing ?? null) === trailing) return element
-  return { ...element, written: { ...(written ?? nothing), whole: null, trailing } }
+  const record = sourceRecordOf(element)
+  if ((record?.trailing ?? null) === trailing) return element
+  return { ...element, sourceRecord: { ...(record ?? nothing), whole: null, trailing } }
 }
 
 /** The text node that two neighbours become, written as they were. */
-export function joinWritten(first: TextNode, second: TextNode): TextNode {
+export function joinRecorded(first: TextNode, second: TextNode): TextNode {
   const text = first.text + second.text
-  const a = writtenOf(first)
-  const b = writtenOf(second)
+  const a = sourceRecordOf(first)
+  const b = sourceRecordOf(second)
   if (a?.whole !== first || b?.whole !== second) return { kind: 'text', id: first.id, text }
   const source = a.source.slice(a.from, a.to) + b.source.slice(b.from, b.to)
   if (source.includes(']]>')) return { kind: 'text', id: first.id, text }
-  return writtenText({ kind: 'text', id: first.id, text }, source, 0, source.length)
+  return recordedText({ kind: 'text', id: first.id, text }, source, 0, source.length)
 }
 
 /** The text node with the slice that says it. */
-export function writtenText(node: TextNode, source: string, from: number, to: number): TextNode {
-  const written = { ...nothing, source, from, to, text: node.text }
-  const next: TextNode = { ...node, written }
-  written.whole = next
+export function recordedText(node: TextNode, source: string, from: number, to: number): TextNode {
+  const record = { ...nothing, source, from, to, text: node.text }
+  const next: TextNode = { ...node, sourceRecord: record }
+  record.whole = next
   return next
 }

@@ -2,8 +2,8 @@ import type { ElementNode } from '../../model/node'
 import { AttributeReader } from '../../syntax/attribute-reader'
 import { nameEnd } from '../../syntax/names'
 import { escapeAttribute } from '../../syntax/references'
-import { hasSlice, writtenOf } from './source-record'
-import type { WrittenNode } from './source-record'
+import { hasSlice, sourceRecordOf } from './source-record'
+import type { NodeSourceRecord } from './source-record'
 
 /** One attribute as written; offsets into the source. `from` is where the white space before it begins. */
 interface Lexeme {
@@ -16,15 +16,15 @@ interface Lexeme {
 
 /** The start tag of an element, as written where that still holds. `isClosed` says that it is the whole element. */
 export function startTag(element: ElementNode, isClosed: boolean): string {
-  const written = writtenOf(element)
-  if (!hasSlice(written)) return canonical(element, isClosed)
-  const wasClosed = written.endFrom === written.to
-  if (written.attributes === element.attributes && written.name === element.name && wasClosed === isClosed) {
-    return written.source.slice(written.from, written.startTo)
+  const record = sourceRecordOf(element)
+  if (!hasSlice(record)) return canonical(element, isClosed)
+  const wasClosed = record.endFrom === record.to
+  if (record.attributes === element.attributes && record.name === element.name && wasClosed === isClosed) {
+    return record.source.slice(record.from, record.startTo)
   }
   const known = manyRewritten.get(element)
   if (known?.isClosed === isClosed) return known.tag
-  const tag = rewritten(element, written, wasClosed, isClosed)
+  const tag = rewritten(element, record, wasClosed, isClosed)
   if (element.attributes.size > few) manyRewritten.set(element, { isClosed, tag })
   return tag
 }
@@ -35,10 +35,10 @@ const manyRewritten = new WeakMap<ElementNode, { readonly isClosed: boolean; rea
 
 /** The end tag of an element that is not closed by its start tag. */
 export function endTag(element: ElementNode): string {
-  const written = writtenOf(element)
-  if (!hasSlice(written) || written.endFrom === written.to) return `</${element.name}>`
-  if (written.name === element.name) return written.source.slice(written.endFrom, written.to)
-  return `</${element.name}${written.source.slice(written.endFrom + 2 + written.name.length, written.to)}`
+  const record = sourceRecordOf(element)
+  if (!hasSlice(record) || record.endFrom === record.to) return `</${element.name}>`
+  if (record.name === element.name) return record.source.slice(record.endFrom, record.to)
+  return `</${element.name}${record.source.slice(record.endFrom + 2 + record.name.length, record.to)}`
 }
 
 /** Where the value of an attribute stands in the start tag that `startTag` prints, quotes left out. */
@@ -56,9 +56,9 @@ function canonical(element: ElementNode, isClosed: boolean): string {
   return tag + (isClosed ? '/>' : '>')
 }
 
-function rewritten(element: ElementNode, written: WrittenNode, wasClosed: boolean, isClosed: boolean): string {
-  const { source, startTo } = written
-  const nameTo = written.from + 1 + written.name.length
+function rewritten(element: ElementNode, record: NodeSourceRecord, wasClosed: boolean, isClosed: boolean): string {
+  const { source, startTo } = record
+  const nameTo = record.from + 1 + record.name.length
   const lexemes = [...lexemesIn(source, nameTo)]
   const last = lexemes.at(-1)
   const byName = new Map(lexemes.map((lexeme) => [lexeme.name, lexeme]))
@@ -68,7 +68,7 @@ function rewritten(element: ElementNode, written: WrittenNode, wasClosed: boolea
   for (const [name, value] of element.attributes) {
     const lexeme = byName.get(name)
     tag += lexeme === undefined ? separator(names, index, byName, source) : source.slice(lexeme.from, lexeme.nameFrom)
-    tag += lexeme === undefined ? `${name}="${escapeAttribute(value, '"')}"` : valued(lexeme, value, written)
+    tag += lexeme === undefined ? `${name}="${escapeAttribute(value, '"')}"` : valued(lexeme, value, record)
     index += 1
   }
   const tailFrom = last === undefined ? nameTo : last.valueTo + 1
@@ -78,9 +78,9 @@ function rewritten(element: ElementNode, written: WrittenNode, wasClosed: boolea
 }
 
 /** The attribute as written, with another value where it changed. */
-function valued(lexeme: Lexeme, value: string, written: WrittenNode): string {
-  const { source } = written
-  if (written.attributes?.get(lexeme.name) === value) return source.slice(lexeme.nameFrom, lexeme.valueTo + 1)
+function valued(lexeme: Lexeme, value: string, record: NodeSourceRecord): string {
+  const { source } = record
+  if (record.attributes?.get(lexeme.name) === value) return source.slice(lexeme.nameFrom, lexeme.valueTo + 1)
   const quote = source[lexeme.valueFrom - 1] === "'" ? "'" : '"'
   return source.slice(lexeme.nameFrom, lexeme.valueFrom) + escapeAttribute(value, quote) + quote
 }

@@ -4,7 +4,7 @@ import type { Row } from './offsets'
 import { sequenceOf } from './sequence'
 import type { Sequence } from './sequence'
 import { textOfNode } from './serialise'
-import { writtenOf } from './source-record'
+import { sourceRecordOf } from './source-record'
 
 /** What a node has, which depends on whether white space around it is content and on how lines end; on no depth, since indentation counts nothing. */
 interface Tallied {
@@ -47,7 +47,7 @@ export function tallyOf(of: Row['of'], count: (text: string) => number): Tally {
     const { eol } = printing
     const known = tallied.get(node)
     if (known?.isKept === isKept && known.eol === eol) return known.count
-    const isText = node.kind !== 'element' || writtenOf(node)?.whole === node
+    const isText = node.kind !== 'element' || sourceRecordOf(node)?.whole === node
     const found = isText ? count(textOfNode(node, depth, isKept, printing)) : whole(sequenceOf(node, depth, isKept, printing))
     tallied.set(node, { isKept, eol, count: found })
     return found

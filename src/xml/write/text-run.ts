@@ -1,15 +1,13 @@
 import type { LineEnd, TextNode } from '../../model/node'
 import { splitsPair } from '../../syntax/characters'
 import { decodeText, escapeText, referenced } from '../../syntax/references'
-import { hasSlice, writtenOf } from './source-record'
+import { hasSlice, sourceRecordOf } from './source-record'
 
 /** A text node as character data. In layout, white space alone would be no content: there it is a reference. */
 export function textRun(node: TextNode, isKept: boolean, eol: LineEnd): string {
-  const written = writtenOf(node)
-  if (hasSlice(written) && written.whole === node) return written.source.slice(written.from, written.to)
-  const raw = hasSlice(written)
-    ? patched(written.source.slice(written.from, written.to), node.text, eol)
-    : escapeText(node.text, eol)
+  const record = sourceRecordOf(node)
+  if (hasSlice(record) && record.whole === node) return record.source.slice(record.from, record.to)
+  const raw = hasSlice(record) ? patched(record.source.slice(record.from, record.to), node.text, eol) : escapeText(node.text, eol)
   if (isKept || !/^[ \t\r\n]*$/.test(raw)) return raw
   return raw.replace(/^(?:\r\n|[ \t\r\n])/, `&#${node.text.charCodeAt(0)};`)
 }
