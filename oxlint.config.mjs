@@ -3,10 +3,10 @@ import { defineConfig } from 'oxlint'
 import tseslint from 'typescript-eslint'
 
 /** What this linter does not have. */
-const ABSENT = ['no-unsafe-class-instance-assignment']
+const absent = ['no-unsafe-class-instance-assignment']
 
 /** The laws of hooks, and those that React's compiler holds. */
-const REACT = [
+const react = [
   ...['rules-of-hooks', 'exhaustive-deps', 'static-components', 'use-memo', 'void-use-memo', 'preserve-manual-memoization'],
   ...['incompatible-library', 'immutability', 'globals', 'refs', 'set-state-in-effect', 'error-boundaries', 'purity'],
   ...['set-state-in-render', 'unsupported-syntax'],
@@ -14,7 +14,7 @@ const REACT = [
 
 const rules = (configs) =>
   Object.entries(Object.assign({}, ...[configs].flat().map((config) => config.rules)))
-    .filter(([name]) => !ABSENT.some((absent) => name.endsWith(absent)))
+    .filter(([name]) => !absent.some((rule) => name.endsWith(rule)))
     .map(([name, level]) => [name.replace('@typescript-eslint/', 'typescript/'), level])
 
 /** The set as it stands, with its options. */
@@ -29,7 +29,7 @@ export default defineConfig({
   ignorePatterns: ['cli', 'dist', 'playwright-report', 'test-results'],
   rules: {
     ...strict,
-    ...Object.fromEntries(REACT.map((name) => [`react/${name}`, 'error'])),
+    ...Object.fromEntries(react.map((name) => [`react/${name}`, 'error'])),
     'import/no-duplicates': 'error',
     'typescript/consistent-type-imports': 'error',
     'typescript/restrict-template-expressions': ['error', { allowNumber: true }],

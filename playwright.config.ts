@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 import type { Browser } from './scripts/browser.mjs'
 import { browserFlags, findBrowsers } from './scripts/browser.mjs'
 
-const PORT = Number(process.env['PORT'] ?? 4174)
+const port = Number(process.env['PORT'] ?? 4174)
 
 /** Returns the stories as they run in one of the browsers. */
 export function inBrowser({ kind, path }: Browser): Project {
@@ -29,7 +29,7 @@ export default defineConfig({
   // The pictures are the same in each browser.
   snapshotPathTemplate: '{snapshotDir}/{testFileDir}/{testFileName}-snapshots/{arg}{-snapshotSuffix}{ext}',
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: `http://localhost:${port}`,
     actionTimeout: 60_000,
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -40,5 +40,5 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [inBrowser(browser)],
-  webServer: { command: `npx vite preview --strictPort --port ${PORT}`, port: PORT, reuseExistingServer: false },
+  webServer: { command: `npx vite preview --strictPort --port ${port}`, port, reuseExistingServer: false },
 })

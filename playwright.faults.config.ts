@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import base, { inBrowser } from './playwright.config'
 import { findBrowsers } from './scripts/browser.mjs'
 
-const PORT = Number(process.env['PORT'] ?? 4175)
+const port = Number(process.env['PORT'] ?? 4175)
 
 /** The tests of what can go wrong with stored work, and all that takes long, with the long counts and in each browser that is there. */
 process.env['LONG'] ??= '1'
@@ -12,7 +12,7 @@ export default defineConfig({
   grep: /faults\/|(?:accessibility|speed)\.spec|@long/,
   grepInvert: [],
   timeout: 60 * 60_000,
-  use: { ...base.use, baseURL: `http://localhost:${PORT}`, trace: 'off' },
+  use: { ...base.use, baseURL: `http://localhost:${port}`, trace: 'off' },
   projects: findBrowsers().map(inBrowser),
-  webServer: { command: `npx vite preview --strictPort --port ${PORT}`, port: PORT, reuseExistingServer: false },
+  webServer: { command: `npx vite preview --strictPort --port ${port}`, port, reuseExistingServer: false },
 })

@@ -142,7 +142,7 @@ function publishNewer(folder: string): void {
   const after = before.replace('<head>', '<head><meta name="build" content="newer" />')
   const code = readFileSync(worker, 'utf8')
     .replace(hash(before), hash(after))
-    .replace(/VERSION = '\w+'/, "VERSION = 'newer'")
+    .replace(/version = '\w+'/, "version = 'newer'")
   for (const [file, content] of [
     [page, after],
     [worker, code],

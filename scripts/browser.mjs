@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { basename, delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell']
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
-const PLACES = [
+const shells = ['chromium-headless-shell', 'chrome-headless-shell']
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
+const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
@@ -19,11 +19,11 @@ export function findBrowsers() {
   const named = process.env.CHROMIUM
   const paths = named
     ? [named]
-    : [...SHELLS.flatMap(inPath), chromium.executablePath(), ...NAMES.flatMap(inPath), ...PLACES].filter((path) =>
+    : [...shells.flatMap(inPath), chromium.executablePath(), ...names.flatMap(inPath), ...places].filter((path) =>
         existsSync(path),
       )
   const browsers = paths.map((path) => ({
-    kind: SHELLS.some((name) => basename(path).startsWith(name)) ? 'shell' : 'full',
+    kind: shells.some((name) => basename(path).startsWith(name)) ? 'shell' : 'full',
     path,
   }))
   return browsers.filter(({ kind }, index) => browsers.findIndex((other) => other.kind === kind) === index)

@@ -2,10 +2,10 @@
 // core busy run side by side: each list of a stage one after another, the lists together.
 import { spawn } from 'node:child_process'
 
-const STAGES = [[['lint'], ['format', 'types', 'build', 'size']], [['unit']], [['e2e']]]
+const stages = [[['lint'], ['format', 'types', 'build', 'size']], [['unit']], [['e2e']]]
 
 const results = []
-for (const stage of STAGES) {
+for (const stage of stages) {
   const lists = stage.map(async (names) => {
     for (const name of names) results.push(await run(name, stage.length === 1))
   })

@@ -7,7 +7,7 @@ const run = (command, args, seconds) => {
   return spawnSync(command, args, { stdio: 'inherit', timeout: seconds * 1000, shell: process.platform === 'win32' }).status === 0
 }
 
-const PACKAGE_MANAGERS = [
+const packageManagers = [
   [
     ['apt-get', 'update', '-qq'],
     ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation'],
@@ -19,7 +19,7 @@ const PACKAGE_MANAGERS = [
 
 if (!findBrowser()) run('npx', ['playwright', 'install', 'chromium'], 180)
 if (!findBrowser() && process.getuid?.() === 0) {
-  for (const commands of PACKAGE_MANAGERS) {
+  for (const commands of packageManagers) {
     if (commands.every(([command, ...args]) => run(command, args, 300)) && findBrowser()) break
   }
 }

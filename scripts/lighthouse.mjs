@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { browserFlags, findBrowser } from './browser.mjs'
 import { serve } from './static-server.mjs'
 
-const PROGRAM = 'lighthouse@12'
-const MARKS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
+const program = 'lighthouse@12'
+const leastMarks = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
 /** Speed varies from run to run, so the middle one of so many counts. */
-const RUNS = 5
+const runCount = 5
 
 const browser = findBrowser()
 if (!browser) throw new Error('No Chromium was found; CHROMIUM=/path/to/chromium names one.')
@@ -19,14 +19,14 @@ const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'))
 const { url, stop } = await serve(join(import.meta.dirname, '..', 'dist'))
 try {
   const reports = []
-  for (let run = 0; run < RUNS; run += 1) reports.push(await measure(run))
-  for (const [name, mark] of Object.entries(MARKS)) {
+  for (let run = 0; run < runCount; run += 1) reports.push(await measure(run))
+  for (const [name, mark] of Object.entries(leastMarks)) {
     const scores = reports.map(({ categories }) => Math.round(categories[name].score * 100)).sort((a, b) => a - b)
-    const score = scores[Math.floor(RUNS / 2)]
+    const score = scores[Math.floor(runCount / 2)]
     console.log(`${score < mark ? '✕' : '✓'} ${name.padEnd(15)} ${score} of at least ${mark} (${scores.join(', ')})`)
     if (score < mark) process.exitCode = 1
   }
-  const last = reports[RUNS - 1]
+  const last = reports[runCount - 1]
   for (const id of ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'])
     console.log(`  ${last.audits[id].title}: ${last.audits[id].displayValue}`)
   for (const { title, score, displayValue = '' } of faults(last)) console.log(`  below full: ${title} ${displayValue} (${score})`)
@@ -39,13 +39,13 @@ try {
 async function measure(run) {
   const path = join(folder, `${run}.json`)
   const flags = ['--headless=new', ...browserFlags].join(' ')
-  const args = ['--yes', PROGRAM, url, '--quiet', '--output=json', `--output-path=${path}`, `--chrome-flags=${flags}`]
-  const child = spawn('npx', [...args, `--only-categories=${Object.keys(MARKS).join(',')}`], {
+  const args = ['--yes', program, url, '--quiet', '--output=json', `--output-path=${path}`, `--chrome-flags=${flags}`]
+  const child = spawn('npx', [...args, `--only-categories=${Object.keys(leastMarks).join(',')}`], {
     stdio: 'inherit',
     env: { ...process.env, CHROME_PATH: browser },
   })
   const status = await new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve))
-  if (status !== 0) throw new Error(`${PROGRAM} ended with ${status}. It needs a package registry the first time.`)
+  if (status !== 0) throw new Error(`${program} ended with ${status}. It needs a package registry the first time.`)
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 

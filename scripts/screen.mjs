@@ -7,7 +7,7 @@ import { serve } from './static-server.mjs'
 
 const root = join(import.meta.dirname, '..')
 /** What a picture may weigh, in bytes. */
-const MOST = 150_000
+const most = 150_000
 
 /** A call as people write them, with one thing that they did not mean. */
 const menu = `<?xml version="1.0" encoding="UTF-8"?>
@@ -50,7 +50,7 @@ try {
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 85 })
   const picture = Buffer.from(data, 'base64')
-  if (picture.length > MOST) throw new Error(`The picture has ${picture.length} bytes, of at most ${MOST}`)
+  if (picture.length > most) throw new Error(`The picture has ${picture.length} bytes, of at most ${most}`)
   mkdirSync(join(root, 'docs'), { recursive: true })
   writeFileSync(join(root, 'docs', 'screen.webp'), picture)
   console.log(`docs/screen.webp: ${picture.length} bytes`)

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 
-const TYPES = {
+const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -13,7 +13,7 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 }
-const ENCODINGS = { br: '.br', gzip: '.gz' }
+const endings = { br: '.br', gzip: '.gz' }
 
 /**
  * Serves `folder` below `base` ("/" or "/a/path/") on a free port; resolves to the address of the page and how to stop.
@@ -26,10 +26,9 @@ export async function serve(folder, base = '/', { hasCleanUrls = false } = {}) {
     const below = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : null
     const file = below === null ? null : join(folder, normalize(below === '' ? 'index.html' : below))
     if (!file?.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end()
-    const [encoding, ending] =
-      Object.entries(ENCODINGS).find(([name, end]) => takes(request, name) && existsSync(file + end)) ?? []
+    const [encoding, ending] = Object.entries(endings).find(([name, end]) => takes(request, name) && existsSync(file + end)) ?? []
     response.writeHead(200, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': below.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'X-Content-Type-Options': 'nosniff',
       Vary: 'Accept-Encoding',

@@ -25,7 +25,7 @@ export function offline(): Plugin {
         const list = files.map((path) => [path, hash(readFileSync(join(outDir, path)))])
         const code = readFileSync(source, 'utf8')
         const version = hash(JSON.stringify(list) + code)
-        writeFileSync(join(outDir, 'sw.js'), `const VERSION = '${version}'\nconst FILES = ${JSON.stringify(list)}\n${code}`)
+        writeFileSync(join(outDir, 'sw.js'), `const version = '${version}'\nconst files = ${JSON.stringify(list)}\n${code}`)
       },
     },
   }

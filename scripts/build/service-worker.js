@@ -1,14 +1,14 @@
-/* global VERSION, FILES */
-// Keeps every file of one build in this browser, so that the page opens without a network. The build puts VERSION and
-// FILES ([path, hash] of each file) before this text. A new build waits until the page says that its user wants it.
+/* global version, files */
+// Keeps every file of one build in this browser, so that the page opens without a network. The build puts version and
+// files ([path, hash] of each file) before this text. A new build waits until the page says that its user wants it.
 
-const PREFIX = `composer ${self.registration.scope} `
-const CACHE = PREFIX + VERSION
-const PAGE = 'index.html'
+const prefix = `composer ${self.registration.scope} `
+const cacheName = prefix + version
+const page = 'index.html'
 
 const address = (path) => new URL(path, self.registration.scope).href
-const ours = async () => (await caches.keys()).filter((name) => name.startsWith(PREFIX))
-const NAMED_BY_CONTENT = /^assets\//
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(prefix))
+const namedByContent = /^assets\//
 
 self.addEventListener('install', (event) => event.waitUntil(fill()))
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
@@ -22,11 +22,11 @@ self.addEventListener('message', (event) => {
 
 /** Fetches what no earlier build had; one file that is missing or not what was built fails all, and the old build stays. */
 async function fill() {
-  const cache = await caches.open(CACHE)
+  const cache = await caches.open(cacheName)
   try {
-    await Promise.all(FILES.map(([path, hash]) => keep(cache, path, hash)))
+    await Promise.all(files.map(([path, hash]) => keep(cache, path, hash)))
   } catch (reason) {
-    await caches.delete(CACHE)
+    await caches.delete(cacheName)
     throw reason
   }
 }
@@ -34,7 +34,7 @@ async function fill() {
 /** The hash tells that it is the file, wherever a redirect led; a redirected answer would not do for a page, so a fresh one is kept. */
 async function keep(cache, path, hash) {
   const url = address(path)
-  const earlier = NAMED_BY_CONTENT.test(path) ? await caches.match(url) : undefined
+  const earlier = namedByContent.test(path) ? await caches.match(url) : undefined
   const response = earlier ?? (await fetch(url, { cache: 'no-cache', credentials: 'same-origin' }))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   const bytes = await response.arrayBuffer()
@@ -44,7 +44,7 @@ async function keep(cache, path, hash) {
 
 /** Pages of the build before may still be open and ask for their parts, so that build is kept too; older ones go. */
 async function takeOver() {
-  const earlier = (await ours()).filter((name) => name !== CACHE)
+  const earlier = (await ours()).filter((name) => name !== cacheName)
   await Promise.all(earlier.slice(0, -1).map((name) => caches.delete(name)))
   await self.clients.claim()
 }
@@ -54,12 +54,12 @@ function keptAddress(request) {
   const url = new URL(request.url)
   if (request.method !== 'GET' || !url.href.startsWith(self.registration.scope)) return null
   const path = (url.origin + url.pathname).slice(self.registration.scope.length)
-  if (path === '' || path === PAGE) return address(PAGE)
-  return NAMED_BY_CONTENT.test(path) || FILES.some(([known]) => known === path) ? address(path) : null
+  if (path === '' || path === page) return address(page)
+  return namedByContent.test(path) || files.some(([known]) => known === path) ? address(path) : null
 }
 
 async function answer(kept, request) {
-  const cache = await caches.open(CACHE)
+  const cache = await caches.open(cacheName)
   return (await cache.match(kept)) ?? (await caches.match(kept)) ?? fetch(request)
 }
 

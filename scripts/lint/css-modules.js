@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
-const CLASS = /\.(-?[a-zA-Z_][\w-]*)/g
+const classSelector = /\.(-?[a-zA-Z_][\w-]*)/g
 
 /** Returns the classes of a sheet of its own, without those that it says are global. */
 function classesOf(path) {
@@ -9,7 +9,7 @@ function classesOf(path) {
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/:global\([^)]*\)/g, '')
     .replaceAll(/\{[^{}]*\}/g, '{}')
-  return new Set([...selectors.matchAll(CLASS)].map(([, name]) => name))
+  return new Set([...selectors.matchAll(classSelector)].map(([, name]) => name))
 }
 
 /** Reports a class of a sheet that has no such class. */

@@ -17,7 +17,7 @@ export class Report {
   }
 
   /** Notes that a program is asked about the topic, first by this element. */
-  tell(topic: Topic, nodeId: NodeId): void {
+  note(topic: Topic, nodeId: NodeId): void {
     if (!this.topics.has(topic)) this.topics.set(topic, nodeId)
   }
 

@@ -56,7 +56,7 @@ export class Writer {
       question,
     })
     for (const name of Object.keys(set)) draft.attributes.set(name, set[name] ?? '')
-    for (const topic of topics) this.report.tell(topic, element.id)
+    for (const topic of topics) this.report.note(topic, element.id)
   }
 
   private textOf(draft: Draft, { text }: ElementRow): Converted {
@@ -91,7 +91,7 @@ export class Writer {
     const taken = this.write(draft, parent, attribute, set)
     if (before !== undefined) draft.before = [...draft.before, ...before]
     if (behind !== undefined) draft.behind = [...draft.behind, ...behind]
-    for (const topic of topics) this.report.tell(topic, element.id)
+    for (const topic of topics) this.report.note(topic, element.id)
     this.report.say({
       outcome: taken === undefined ? outcome : 'lost',
       about: 'attribute',
@@ -137,7 +137,7 @@ export class Writer {
     this.saidOnce.add(unsaid)
     const { outcome = unsaid.outcome ?? 'changed', set = {}, question, topics = [] } = made
     for (const [name, value] of Object.entries(set)) place(draft.attributes, draft.target, name, value)
-    for (const topic of topics) this.report.tell(topic, element.id)
+    for (const topic of topics) this.report.note(topic, element.id)
     const ours = unsaid.kind === 'note' ? unsaid.ours : pairs(set)
     const why = made.why ?? unsaid.why ?? ''
     const { theirs, source } = unsaid

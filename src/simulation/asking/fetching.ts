@@ -4,7 +4,7 @@ import type { Evidence } from '../../catalogue/run'
 import type { Document, ElementNode } from '../../model/node'
 import type { Request } from '../../running/request'
 import { heardReply } from './asking'
-import { filledIn, sureOf, tell } from './requests'
+import { filledIn, sureOf, notify } from './requests'
 import { say } from '../call/state'
 import type { Draft } from '../call/state'
 
@@ -16,7 +16,7 @@ export function fetch(
   { values, evidence }: { readonly values: Values; readonly evidence: Evidence } = { values: {}, evidence: life.asked },
 ): Document | null {
   if (request.expects === 'notification') {
-    tell(draft, request, element, evidence, values)
+    notify(draft, request, element, evidence, values)
     return null
   }
   const asked = filledIn(draft, request, element, values)

@@ -12,8 +12,8 @@ import type { Draft } from '../call/state'
 import type { Asked } from '../types'
 import { hasScheme, resolved } from './urls'
 
-/** Tells the app something, whatever it replies. */
-export function tell(draft: Draft, request: Request, element: ElementNode, evidence: Evidence, values: Values): void {
+/** Notifies the app of something, whatever it replies. */
+export function notify(draft: Draft, request: Request, element: ElementNode, evidence: Evidence, values: Values): void {
   const asked = filledIn(draft, request, element, values)
   say(draft, element.id, sureOf(draft, request, evidence), { kind: 'tells', request: asked })
 }
@@ -34,8 +34,8 @@ export function sureOf({ world }: Draft, { url, expects }: Request, evidence: Ev
 }
 
 /** Tells what this moment of the element tells; what it plays is left out. */
-export function tellAt(draft: Draft, element: ElementNode, stage: Stage): void {
+export function notifyAt(draft: Draft, element: ElementNode, stage: Stage): void {
   for (const { request, values, evidence } of callsAt(element, stage)) {
-    if (request.expects === 'notification') tell(draft, request, element, evidence, values)
+    if (request.expects === 'notification') notify(draft, request, element, evidence, values)
   }
 }

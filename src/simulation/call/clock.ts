@@ -1,6 +1,6 @@
 import { life } from '../../catalogue/calls/life-of-call'
 import { end, finishRecording } from './ending'
-import { tellAt } from '../asking/requests'
+import { notifyAt } from '../asking/requests'
 import type { Draft } from './state'
 import type { Timer } from '../types'
 
@@ -43,5 +43,5 @@ function fire(draft: Draft, { kind, nodeId }: Timer): void {
   }
   const stream = draft.streams.find(({ id }) => id === nodeId)
   draft.streams = draft.streams.filter((other) => other !== stream)
-  if (stream !== undefined) tellAt(draft, stream, 'ends')
+  if (stream !== undefined) notifyAt(draft, stream, 'ends')
 }

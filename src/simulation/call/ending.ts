@@ -3,7 +3,7 @@ import { valuesOf, callsAt } from '../../running/occasions'
 import { runOf } from '../../running/run-of'
 import type { Evidence } from '../../catalogue/run'
 import type { ElementNode } from '../../model/node'
-import { tell, tellAt } from '../asking/requests'
+import { notify, notifyAt } from '../asking/requests'
 import { nothingGiven, say } from './state'
 import type { Delivery, Draft, Open } from './state'
 
@@ -25,7 +25,7 @@ export function end(draft: Draft, evidence: Evidence, { why, ...rest }: End): vo
   if (element !== null && open !== null) breakOff(draft, element, open, (draft.at - since) / 1000)
   say(draft, nodeId, evidence, { kind: 'state', is: 'over', why, ...rest })
   for (const recording of draft.recordings) finishRecording(draft, recording.element, recording.from)
-  for (const stream of draft.streams) tellAt(draft, stream, 'ends')
+  for (const stream of draft.streams) notifyAt(draft, stream, 'ends')
   if (draft.kind === 'voice') for (const sent of deliveriesOf(draft)) report(draft, sent.element, sent, 'delivered')
   if (draft.kind === 'voice' && draft.document !== null) {
     say(draft, null, life.toldAgain, {
@@ -50,7 +50,7 @@ export function end(draft: Draft, evidence: Evidence, { why, ...rest }: End): vo
 export function finishRecording(draft: Draft, element: ElementNode, from: number): void {
   draft.recordings = draft.recordings.filter((other) => other.element !== element)
   draft.given = { ...nothingGiven, seconds: (draft.at - from) / 1000 }
-  tellAt(draft, element, 'ready')
+  notifyAt(draft, element, 'ready')
   draft.given = nothingGiven
 }
 
@@ -71,7 +71,7 @@ export function report(
   for (const { request, values, evidence } of callsAt(element, on)) {
     const from = element.attributes.get(runOf(element)?.messages?.from ?? '') ?? ''
     const said = { ...values, To: to.replace(/^\+/, ''), From: from.replace(/^\+/, ''), Units: String(parts), MessageUUID: id }
-    tell(draft, request, element, evidence, said)
+    notify(draft, request, element, evidence, said)
   }
 }
 
@@ -80,11 +80,11 @@ function breakOff(draft: Draft, element: ElementNode, open: Open, seconds: numbe
   const told = runOf(element)?.afterHangUp ?? []
   const isTalk = open.kind === 'talking'
   draft.given = { ...draft.given, seconds }
-  if (isTalk) tellAt(draft, element, 'talked')
+  if (isTalk) notifyAt(draft, element, 'talked')
   const ends = [...callsAt(element, 'ends'), ...callsAt(element, 'ready')]
   for (const { request, evidence } of told.toSorted((a, b) => order(a.request.expects) - order(b.request.expects))) {
     const said = ends.find((each) => each.request.attribute === request.attribute)?.values
-    tell(draft, request, element, evidence, said ?? valuesOf(element, isTalk ? 'talked' : 'hangUp'))
+    notify(draft, request, element, evidence, said ?? valuesOf(element, isTalk ? 'talked' : 'hangUp'))
   }
   draft.given = nothingGiven
 }

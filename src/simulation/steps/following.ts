@@ -7,7 +7,7 @@ import type { Way } from '../../running/run-of'
 import { askFor } from '../asking/asking'
 import { end } from '../call/ending'
 import { valueIn } from '../asking/filled'
-import { tell } from '../asking/requests'
+import { notify } from '../asking/requests'
 import { nothingGiven } from '../call/state'
 import type { Draft } from '../call/state'
 
@@ -16,7 +16,7 @@ export function follow(draft: Draft, element: ElementNode, way: Way, said: Value
   draft.open = null
   draft.question = null
   if (way.request !== null) {
-    const go = way.then === 'takesOver' ? askFor : tell
+    const go = way.then === 'takesOver' ? askFor : notify
     go(draft, way.request, element, way.evidence, { ...valuesOf(element, way.on), ...said })
   }
   draft.given = nothingGiven

@@ -5,7 +5,7 @@ import { callsAt } from '../../running/occasions'
 import type { ResolvedRun } from '../../running/run-of'
 import { comes, decisionOf, isOnKeypad, keypad, keysOf, timeOf } from './deciding'
 import type { Decision, React } from './deciding'
-import { filledIn, sureOf, tellAt } from '../asking/requests'
+import { filledIn, sureOf, notifyAt } from '../asking/requests'
 import { numberIn, valueIn } from '../asking/filled'
 import { followOn } from './following'
 import { beep, hear, soundsIn } from './sounds'
@@ -121,7 +121,7 @@ function speak(decision: Decision<'listening'>, takes: Listening): boolean {
   const isAuto = takes.words !== undefined && numberIn(element, takes.words, draft.world) === null
   if (!hearUntil(decision, at) || !comes(decision, at, isAuto ? life.wordsAfter : life.does)) return true
   draft.given = { ...draft.given, speech: typeof event.speech === 'string' ? event.speech : '' }
-  tellAt(draft, element, 'speech')
+  notifyAt(draft, element, 'speech')
   if (comesLater(decision, takes.words)) followOn(draft, element, 'speech')
   return true
 }

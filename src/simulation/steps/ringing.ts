@@ -9,7 +9,7 @@ import type { Decision, React } from './deciding'
 import { fetch } from '../asking/fetching'
 import { numberIn, textIn, valueIn } from '../asking/filled'
 import { followOn } from './following'
-import { filledIn, tellAt } from '../asking/requests'
+import { filledIn, notifyAt } from '../asking/requests'
 import { hear, soundsIn } from './sounds'
 import { hangUpOffer } from './staying'
 import { askAbout, offerOf, say } from '../call/state'
@@ -125,7 +125,7 @@ function answer(decision: Decision<'ringing'>, takes: Until): boolean {
   const isWhole = event.on === 'talked'
   if (!comes({ ...decision, event: isWhole ? { on: 'answered', target } : event }, at)) return true
   draft.given = { ...draft.given, target: numberOf(element, target, draft.world) }
-  tellAt(draft, element, 'answered')
+  notifyAt(draft, element, 'answered')
   const sound = confirmSound(draft, element, takes)
   if (sound !== null && !hear(draft, soundsIn(draft, sound.root, draft.at, 'called'))) return true
   const isAsked = isConfirmed(draft, element, takes)

@@ -8,7 +8,7 @@ import { comes, isOnKeypad, keysOf, secondsOf, timeOf } from './deciding'
 import type { Decision, React } from './deciding'
 import { numberIn, valueIn } from '../asking/filled'
 import { followOn } from './following'
-import { tellAt } from '../asking/requests'
+import { notifyAt } from '../asking/requests'
 import { beep, hear } from './sounds'
 import { askAbout, offerOf, say } from '../call/state'
 import type { Draft } from '../call/state'
@@ -103,7 +103,7 @@ function pressIn(decision: Decision<'staying'>): boolean {
   if (!matches(valueIn(element, match, draft.world), keys)) return false
   if (!comes(decision, timeOf(decision, draft.at))) return true
   draft.given = { ...draft.given, digits: keys }
-  tellAt(draft, element, 'digits')
+  notifyAt(draft, element, 'digits')
   openStay(draft, element, run, question.from)
   return true
 }

@@ -3,7 +3,7 @@ import type { ElementNode } from '../../model/node'
 import { callsAt, leadingIn } from '../../running/occasions'
 import type { ResolvedRun } from '../../running/run-of'
 import { fetch } from '../asking/fetching'
-import { tellAt } from '../asking/requests'
+import { notifyAt } from '../asking/requests'
 import { askAbout, offerOf, say } from '../call/state'
 import type { Draft } from '../call/state'
 import type { Offer } from '../types'
@@ -25,7 +25,7 @@ export function connect(draft: Draft, element: ElementNode, run: ResolvedRun): v
   draft.streams = [...draft.streams, element]
   const evidence = run.ways[0]?.evidence ?? life.does
   say(draft, element.id, evidence, { kind: 'state', is: 'streaming', why: 'The sound of the call goes to your server' })
-  tellAt(draft, element, 'connected')
+  notifyAt(draft, element, 'connected')
 }
 
 /** Asks what becomes of the stream. How a connected one ends can be chosen before it connects: it connects then. */

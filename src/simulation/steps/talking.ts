@@ -10,7 +10,7 @@ import { comes, keysOf, secondsOf, timeOf } from './deciding'
 import type { Decision, React } from './deciding'
 import { numberIn, valueIn } from '../asking/filled'
 import { followOn } from './following'
-import { tellAt } from '../asking/requests'
+import { notifyAt } from '../asking/requests'
 import { hangUpOffer, keysIn, leadsIn, matches } from './staying'
 import { askAbout, offerOf, say } from '../call/state'
 import type { Draft } from '../call/state'
@@ -24,7 +24,7 @@ export function bridge(draft: Draft, element: ElementNode, run: ResolvedRun, tar
   draft.phase = 'answered'
   draft.given = { ...draft.given, target: numberOf(element, target, draft.world), seconds: 0 }
   say(draft, element.id, life.bridged, { kind: 'state', is: 'bridged', why: `The caller talks to ${draft.given.target}` })
-  tellAt(draft, element, 'bridged')
+  notifyAt(draft, element, 'bridged')
   for (const recorder of draft.armed) recordBeside(draft, recorder)
   draft.armed = []
   openTalk(draft, element, run, target, draft.at)
@@ -77,7 +77,7 @@ function endTalk(draft: Draft, element: ElementNode, event: Event, at: number, o
   if (!comes({ draft, element, event }, last)) return
   draft.given = { ...draft.given, seconds: (draft.at - question.from) / 1000 }
   say(draft, element.id, life.does, { kind: 'state', is: 'parted', why: 'The two no longer talk' })
-  tellAt(draft, element, 'talked')
+  notifyAt(draft, element, 'talked')
   followOn(draft, element, runOf(element)?.ways.some((way) => way.on === on) ? on : (outcomeOf(element, on) ?? 'talked'))
 }
 
@@ -93,7 +93,7 @@ function press(decision: Decision<'talking'>): boolean {
   if (!matches(valueIn(element, run.takes.match, draft.world), keys)) return false
   if (!comes(decision, at)) return true
   draft.given = { ...draft.given, digits: keys }
-  tellAt(draft, element, 'digits')
+  notifyAt(draft, element, 'digits')
   draft.given = { ...draft.given, digits: '' }
   openTalk(draft, element, run, open.target, open.since)
   return true
