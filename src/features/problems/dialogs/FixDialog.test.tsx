@@ -5,6 +5,9 @@ import { currentText } from '../../../editor/text'
 import { openDialog, openFixes } from '../../../editor/view/view'
 import { addText } from '../../../session/workspace'
 import { FixDialog } from './FixDialog'
+import { countLooks } from '../../../../test/counted-clock'
+
+countLooks()
 
 afterEach(() => {
   act(() => openDialog(null))

@@ -6,6 +6,9 @@ import { openDialog } from '../../../editor/view/view'
 import { addText, currentName } from '../../../session/workspace'
 import { DropTarget } from '../DropTarget'
 import { ImportDialog } from './ImportDialog'
+import { countLooks } from '../../../../test/counted-clock'
+
+countLooks()
 
 const openText = '<Response>\n  <Speak>Hi</Speak>\n</Response>\n'
 

@@ -7,6 +7,9 @@ import { openDialog } from '../../../editor/view/view'
 import { addText } from '../../../session/workspace'
 import { ImportDialog } from '../import/ImportDialog'
 import { RepairDialog } from './RepairDialog'
+import { countLooks } from '../../../../test/counted-clock'
+
+countLooks()
 
 afterEach(() => {
   act(() => openDialog(null))
