@@ -8,9 +8,11 @@ const look = 0.01
  * any machine, however fast or busy, and long work is still under way when its first slice is done.
  */
 export function countLooks(): void {
+  let restore = (): void => undefined
   beforeEach(() => {
     let now = performance.now()
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += look))
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += look))
+    restore = () => clock.mockRestore()
   })
-  afterEach(() => void vi.mocked(performance.now).mockRestore())
+  afterEach(() => restore())
 }
