@@ -20,7 +20,7 @@ function read(text: string): Document {
   return result.document
 }
 
-/** How often a piece of work is run at a size, so that the whole stays under a few minutes. */
+/** Returns how often a piece of work is run at a size, so that the whole stays under a few minutes. */
 const times = (size: number): number => Math.max(5, Math.min(101, Math.round(100_000 / size)))
 
 function saxesAlone(text: string): void {

@@ -7,7 +7,7 @@ export const curve = [1_000, 4_000, 16_000] as const
 /** What four times as many elements may cost at most. */
 const most = 5
 
-/** How often a size is worked on for one time, so that each time is that of as many elements as the largest has. */
+/** Returns how often a size is worked on for one time, so that each time is that of as many elements as the largest has. */
 export const runsAt = (size: number): number => Math.max(...curve) / size
 
 /** The row of a cost curve: the times of one run at the sizes of `CURVE`, each of which may be `MOST` times the one before. */
@@ -18,7 +18,7 @@ export function curveRow(work: string, times: readonly number[]): Row {
   return row(work, `${times.map(ms).join(', ')}: ${steps} times`, `${most} times`, isMet(times))
 }
 
-/** Whether times grow no faster than they may. */
+/** Returns whether times grow no faster than they may. */
 export const isMet = (times: readonly number[]): boolean => growthsOf(times).every((growth) => growth <= most)
 
 const growthsOf = (times: readonly number[]): readonly number[] => times.slice(1).map((time, index) => time / (times[index] ?? 0))

@@ -132,13 +132,13 @@ export const edits: Edits = {
   replaceNode: checked(uncheckedEdits.replaceNode),
 }
 
-/** What holds the text of the node: of an element with CDATA that is CDATA. */
+/** Returns what holds the text of the node: of an element with CDATA that is CDATA. */
 function textKind(node: Node | undefined): NodeKind {
   if (node?.kind !== 'element') return node?.kind ?? 'text'
   return node.children.find(isText)?.kind ?? 'text'
 }
 
-/** Where a new attribute goes; undefined where there is no element. */
+/** Returns where a new attribute goes; undefined where there is no element. */
 function attributeIndex(document: Document, path: Path, name: string): number | undefined {
   const element = edit.elementAt(document, path)
   return element && attributePlace(element.name, [...element.attributes.keys()], name)

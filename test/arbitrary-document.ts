@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Arbitrary } from 'fast-check'
 
-/** How often a property is tried: `some` times, or `many` with LONG=1. */
+/** Returns how often a property is tried: `some` times, or `many` with LONG=1. */
 export const runs = (some: number, many: number): { readonly numRuns: number; readonly seed: number } => ({
   numRuns: process.env.LONG === '1' ? many : some,
   seed: 20_250_711,

@@ -1,4 +1,4 @@
-/** How often a random test is done: the first number in `LONG=1`, the second one otherwise. */
+/** Returns how often a random test is done: the first number in `LONG=1`, the second one otherwise. */
 export const times = (long: number, short: number): number => (process.env['LONG'] === '1' ? long : short)
 
 /** Every third of some things, and all of them in `LONG=1`. */

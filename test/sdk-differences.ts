@@ -16,12 +16,12 @@ export interface Difference {
 
 type Part = ElementNode | { readonly kind: 'text'; readonly id: NodeId; readonly text: string }
 
-/** Where `printed` says other than `expected` to Plivo. */
+/** Returns where `printed` says other than `expected` to Plivo. */
 export function differencesOf(expected: Document, printed: Document): readonly Difference[] {
   return allDifferencesOf(expected, printed).filter(({ isIdle }) => !isIdle)
 }
 
-/** Where `printed` says other than `expected`: attributes as a set, text exact, CDATA as text, comments and instructions left out. */
+/** Returns where `printed` says other than `expected`: attributes as a set, text exact, CDATA as text, comments and instructions left out. */
 export function allDifferencesOf(expected: Document, printed: Document): readonly Difference[] {
   return expected.root.name === printed.root.name
     ? ofElement(expected.root, printed.root)
@@ -43,7 +43,7 @@ function ofAttributes(expected: ElementNode, printed: ElementNode): readonly Dif
   })
 }
 
-/** Whether the element means the same with the attribute as without it, by what Plivo says itself. */
+/** Returns whether the element means the same with the attribute as without it, by what Plivo says itself. */
 function isIgnored(element: ElementNode, attribute: string, value: string): boolean {
   const spec = specOf(element.name)
   const attributeSpec = attributeSpecOf(element.name, attribute)

@@ -144,7 +144,7 @@ export async function answersOf(handlers: readonly Handler[], framework: Framewo
 /** Values that every framework and SDK can hand on letter by letter. */
 const exact: readonly string[] = ['non-ASCII', 'XML signs']
 
-/** Why the reply is not what Plivo can use, does not say the text, or has another status; or null. */
+/** Returns why the reply is not what Plivo can use, does not say the text, or has another status; or null. */
 export function faultOf(reply: Reply | string, { view }: Pick<Handler, 'view'>, { text = '', status = 200 } = {}): string | null {
   if (typeof reply === 'string') return reply
   if (reply.status !== status) return `status ${reply.status}: ${reply.body.slice(0, 200)}`

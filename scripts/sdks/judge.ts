@@ -21,7 +21,7 @@ export interface Judged {
   readonly faults: readonly string[]
 }
 
-/** What each sample's program printed, beside what it should have printed. */
+/** Returns what each sample's program printed, beside what it should have printed. */
 export function judge(
   samples: readonly Sample[],
   sdk: Sdk,

@@ -48,7 +48,7 @@ function withTool(tool: string, debian: string, file: string, options: readonly 
   }
 }
 
-/** Why nothing reads programs of the language here, or null. */
+/** Returns why nothing reads programs of the language here, or null. */
 export const missingParser = (language: Sdk): string | null => parsers[language].missing()
 
 /** Returns what the parser says against the handler whose placeholders are the reserved words of all languages, or null. */

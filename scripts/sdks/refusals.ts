@@ -41,7 +41,7 @@ export function triesOf(samples: readonly Sample[], sdk: Sdk): readonly Try[] {
   return [...tries.values()]
 }
 
-/** Whether the program printed exactly what is said to be left out because the SDK does not take it. */
+/** Returns whether the program printed exactly what is said to be left out because the SDK does not take it. */
 export function isTaken({ sample, warning, others }: Try, { printed, error }: Outcome): boolean {
   const parsed = error === null ? parse(printed) : null
   if (parsed?.ok !== true) return false

@@ -63,7 +63,7 @@ export function write(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text)
 }
 
-/** What the programs printed, out of what their driver printed. */
+/** Returns what the programs printed, out of what their driver printed. */
 export function outcomesOf(out: string, count: number, said: string): readonly Outcome[] {
   const records = out.split(startMark).slice(1)
   return Array.from({ length: count }, (_, index): Outcome => {

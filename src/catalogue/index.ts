@@ -96,12 +96,12 @@ true satisfies [Misplaced<(typeof catalogue)[ElementName]>] extends [never] ? tr
 /** The names of all elements, in the order of a palette. */
 export const elementNames: readonly ElementName[] = Object.keys(catalogue).filter(isElementName)
 
-/** Whether the catalogue knows `name`. */
+/** Returns whether the catalogue knows `name`. */
 export function isElementName(name: string): name is ElementName {
   return Object.hasOwn(catalogue, name)
 }
 
-/** What the catalogue knows about the element `name`. */
+/** Returns what the catalogue knows about the element `name`. */
 export function specOf(name: string): ElementSpec | undefined {
   return specs.get(name)
 }
@@ -109,13 +109,13 @@ export function specOf(name: string): ElementSpec | undefined {
 // Looked up several times for each element of a document.
 const specs: ReadonlyMap<string, ElementSpec> = new Map(Object.entries(catalogue))
 
-/** What the catalogue knows about `attribute` on `element`. */
+/** Returns what the catalogue knows about `attribute` on `element`. */
 export function attributeSpecOf(element: string, attribute: string): AttributeSpec | undefined {
   const attributes = specOf(element)?.attributes
   return attributes && Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined
 }
 
-/** Whether the element runs on Plivo, so that it may be offered to people. */
+/** Returns whether the element runs on Plivo, so that it may be offered to people. */
 export function isOffered(name: string): boolean {
   const status = specOf(name)?.status
   return status === 'current' || status === 'superseded'
@@ -134,7 +134,7 @@ export function offeredAttributes(name: string): readonly string[] {
 
 const offered = new Map<string, readonly string[]>()
 
-/** Whether white space inside the element is content; false for an unknown element. */
+/** Returns whether white space inside the element is content; false for an unknown element. */
 export function keepsSpace(name: string): boolean {
   const content = specOf(name)?.content
   return content === 'text' || content === 'mixed'

@@ -11,7 +11,7 @@ export interface KeyPress {
   readonly shiftKey: boolean
 }
 
-/** Whether a key press is the shortcut: by the character it gives, so that it holds on every keyboard layout. */
+/** Returns whether a key press is the shortcut: by the character it gives, so that it holds on every keyboard layout. */
 export function matches(event: KeyPress, shortcut: Shortcut, mac: boolean = isMac): boolean {
   if (shortcut.byBrowser) return false
   const [mod, other] = mac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]

@@ -32,7 +32,7 @@ export interface Completion {
 }
 
 /**
- * What fits at the cursor; null where nothing does. `text` is what stands around it, well-formed or not; `above` gives
+ * Returns what fits at the cursor; null where nothing does. `text` is what stands around it, well-formed or not; `above` gives
  * the names of the elements that are open where it begins.
  */
 export function complete(text: string, at: number, above: () => readonly string[] = () => []): Completion | null {

@@ -29,7 +29,10 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>
 }
 
-/** What the cursor at `at` is in, found from the last `<` before it; null where nothing is to complete, such as in a comment. */
+/**
+ * Returns what the cursor at `at` is in, found from the last `<` before it; null where nothing is to complete, such as in a
+ * comment.
+ */
 export function cursorIn(text: string, at: number): Cursor | null {
   if (isInside(text, at, sectionMarks.comment) || isInside(text, at, sectionMarks.cdata)) return null
   const open = markupBefore(text, at)

@@ -27,7 +27,7 @@ export function firstUnopened(text: string): string | null {
   return null
 }
 
-/** Whether the token is a start tag that is not the whole element. */
+/** Returns whether the token is a start tag that is not the whole element. */
 function opens(token: Token): token is Extract<Token, { kind: 'start' }> {
   return token.kind === 'start' && token.isEnded && !token.isClosed
 }

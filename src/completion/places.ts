@@ -7,7 +7,7 @@ export interface Choice {
   readonly reason: string | null
 }
 
-/** Why `child` may not stand in `parent`, in words; null when Plivo's docs, its engine or an SDK allow it, or nobody knows the parent. */
+/** Returns why `child` may not stand in `parent`, in words; null when Plivo's docs, its engine or an SDK allow it, or nobody knows the parent. */
 export function refusal(parent: string, child: string): string | null {
   const spec = specOf(parent)
   if (!spec) return null
@@ -40,7 +40,7 @@ export function choicesInstead(parent: string, current: string, children: readon
   return sorted(others.map((name) => ({ name, reason: refusalOf(parent, name, children) })))
 }
 
-/** Why `name` may not stand in `parent` or not hold all of `children`. */
+/** Returns why `name` may not stand in `parent` or not hold all of `children`. */
 function refusalOf(parent: string, name: string, children: readonly string[]): string | null {
   const place = refusal(parent, name)
   if (place) return place

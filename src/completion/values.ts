@@ -14,7 +14,7 @@ export function fittingValues(type: ValueType, attributes: ReadonlyMap<string, s
   return known(type, attributes)
 }
 
-/** Whether a value of the type is a list, whose entries are completed one by one. */
+/** Returns whether a value of the type is a list, whose entries are completed one by one. */
 export const isList = (type: ValueType): boolean => type.kind === 'wordList'
 
 type KnownValues<K extends ValueKind> = (

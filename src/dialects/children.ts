@@ -33,7 +33,7 @@ export class Children {
 /** So many elements at most are one step of the work. */
 export const portion = 100
 
-/** How many elements there is room for behind those in an element; below zero where these are too many. */
+/** Returns how many elements there is room for behind those in an element; below zero where these are too many. */
 export function roomAfter(element: ElementNode, room: number): number {
   let left = room
   for (const child of element.children) {

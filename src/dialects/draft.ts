@@ -29,7 +29,7 @@ export interface Draft {
   content: Map<string, string> | null
   text: string | null
 }
-/** Whether Plivo runs the element there; one that stood there by these names stays. */
+/** Returns whether Plivo runs the element there; one that stood there by these names stays. */
 export function mayStand(element: ElementNode, to: string, parent: Frame): boolean {
   if (parent.name === null || (parent.name === parent.wasName && to === element.name)) return true
   const [spec, child] = [specOf(parent.name), specOf(to)]

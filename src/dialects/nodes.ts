@@ -36,7 +36,7 @@ export function rebuilt(
   return { ...element, name, attributes: isLike ? element.attributes : attributes, children }
 }
 
-/** Whether both hold the same in the same order. */
+/** Returns whether both hold the same in the same order. */
 function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   if (a.size !== b.size) return false
   const others = b.entries()

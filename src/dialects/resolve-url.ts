@@ -2,10 +2,10 @@ import { placeholdersIn } from '../model/placeholders'
 
 const parts = /^([a-z][a-z0-9+.-]*:)\/\/([^/?#]+)([^?#]*)(\?[^#]*)?/i
 
-/** Whether the URL says where it is, or a template says it later. */
+/** Returns whether the URL says where it is, or a template says it later. */
 export const isAbsolute = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url) || placeholdersIn(url)[0]?.from === 0
 
-/** Whether relative URLs can be read from there. */
+/** Returns whether relative URLs can be read from there. */
 export const isAddress = (url: string | undefined): url is string => url !== undefined && parts.test(url)
 
 /**

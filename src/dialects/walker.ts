@@ -49,7 +49,7 @@ export class Walker {
     return this.closed(opened, this.translatedIn(opened))
   }
 
-  /** What is left of an element that cannot run in its place; null where it can. */
+  /** Returns what is left of an element that cannot run in its place; null where it can. */
   private lostAt(element: ElementNode, row: ElementRow, parent: Frame): readonly Node[] | null {
     if (parent.isFallen) {
       const why = row.to === 'comment' && row.why ? row.why : `It is lost together with <${parent.wasName}>.`

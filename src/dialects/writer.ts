@@ -106,7 +106,7 @@ export class Writer {
     })
   }
 
-  /** What becomes of an attribute that the table does not name: Plivo's own stays. */
+  /** Returns what becomes of an attribute that the table does not name: Plivo's own stays. */
   private plain({ element, target }: Draft, { to }: ElementRow, name: string): AttributeRow {
     const isKept = /^xml(?:$|ns|:)|^xsi:/.test(name) || (to === element.name && this.table[to] === undefined)
     // Prefixes that are declared on an element are used in it.
@@ -144,7 +144,7 @@ export class Writer {
     this.report.say({ outcome, about: 'unsaid', nodeId: element.id, targetId, theirs, ours, why, source, question })
   }
 
-  /** What is written where the input says nothing; null where the document says it in Plivo's own words. */
+  /** Returns what is written where the input says nothing; null where the document says it in Plivo's own words. */
   private answered({ attributes, element }: Draft, unsaid: Unsaid): Converted | null {
     if (unsaid.kind === 'note') return {}
     if (unsaid.kind === 'by') return unsaid.convert(element)

@@ -19,7 +19,7 @@ export function findingsOf(flow: Mapped): readonly Finding[] {
 
 const levels: readonly Finding['level'][] = ['error', 'warning', 'info']
 
-/** What is asked for in the XML: `action of <GetInput>`, `<Redirect>`. */
+/** Returns what is asked for in the XML: `action of <GetInput>`, `<Redirect>`. */
 export const causeOf = ({ element, attribute }: Pick<Link, 'element' | 'attribute'>): string =>
   attribute === null ? `<${element}>` : `${attribute} of <${element}>`
 

@@ -43,7 +43,7 @@ export function linesIn(links: readonly Link[]): readonly Line[] {
   return [...groups.values()]
 }
 
-/** Whether a line leads to a place on the way to where it begins. */
+/** Returns whether a line leads to a place on the way to where it begins. */
 function backIn(ids: readonly PlaceId[], lines: readonly Line[]): (line: Line) => boolean {
   const after = new Map<PlaceId, Line[]>(ids.map((id) => [id, []]))
   for (const line of lines) after.get(line.from)?.push(line)

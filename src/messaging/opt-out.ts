@@ -15,6 +15,6 @@ export function repeatedAnswer(text: string): AnsweredWord | null {
   return isHelp && text.split(/[.!\n]/).every((sentence) => /\bSTOP\b|\brates may apply\b|^\s*$/i.test(sentence)) ? 'HELP' : null
 }
 
-/** Whether the text says what has happened to its reader, and no condition or instruction. */
+/** Returns whether the text says what has happened to its reader, and no condition or instruction. */
 const isConfirming = (text: string): boolean =>
   /\byou(?:[’']re| are| were|[’']ve| have)(?: now| been| successfully| already)*\s+\S+/i.test(text) && !/\bif you\b/i.test(text)

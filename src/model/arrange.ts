@@ -89,7 +89,7 @@ export function outermost(document: Document, paths: readonly Path[]): readonly 
   return kept
 }
 
-/** Whether `path` is `ancestor` or below it. */
+/** Returns whether `path` is `ancestor` or below it. */
 export function isWithin(path: Path, ancestor: Path): boolean {
   return ancestor.length <= path.length && ancestor.every((index, depth) => path[depth] === index)
 }

@@ -1,6 +1,6 @@
 import type { CdataNode, ElementNode, Node, TextNode } from './node'
 
-/** Whether the node is text, in CDATA or not. */
+/** Returns whether the node is text, in CDATA or not. */
 export const isText = (node: Node): node is TextNode | CdataNode => node.kind === 'text' || node.kind === 'cdata'
 
 /** The text directly inside an element, character data and CDATA alike. */
@@ -20,7 +20,7 @@ export function wholeText(element: ElementNode): string {
   return text
 }
 
-/** Whether an instruction such as `<?php … ?>` or `<?= … ?>` stands directly inside, which a template replaces by something we cannot know. */
+/** Returns whether an instruction such as `<?php … ?>` or `<?= … ?>` stands directly inside, which a template replaces by something we cannot know. */
 export function hasInstruction(element: ElementNode): boolean {
   return element.children.some((child) => child.kind === 'instruction')
 }

@@ -21,7 +21,7 @@ export function elementAt(document: Document, path: Path): ElementNode | undefin
   return node?.kind === 'element' ? node : undefined
 }
 
-/** Where the node with this id stands, or null. */
+/** Returns where the node with this id stands, or null. */
 export function locate(document: Document, id: NodeId): Path | null {
   if (document.root.id === id) return []
   const path: number[] = [0]

@@ -24,7 +24,7 @@ function firstOf(attributes: ElementNode['attributes'], most: number): ElementNo
   return new Map([...attributes].slice(0, most))
 }
 
-/** How many elements there are; no call goes deeper than the document. */
+/** Returns how many elements there are; no call goes deeper than the document. */
 export function countElements(element: ElementNode): number {
   let count = 1
   for (const child of element.children) if (child.kind === 'element') count += countElements(child)
@@ -34,7 +34,7 @@ export function countElements(element: ElementNode): number {
 /** Returns how many elements a document has as people are told: those in its root, which every document has. */
 export const countInside = (root: ElementNode): number => countElements(root) - 1
 
-/** Whether there are more elements than so many; it looks at no more of them. */
+/** Returns whether there are more elements than so many; it looks at no more of them. */
 export function hasMoreElements(element: ElementNode, most: number): boolean {
   let left = most
   const visit = ({ children }: ElementNode): boolean => {

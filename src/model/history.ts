@@ -65,8 +65,8 @@ export function breakMerge<S>(history: History<S>): History<S> {
   return { past: history.past, present: history.present, future: history.future }
 }
 
-/** What the next undo takes back, or null. */
+/** Returns what the next undo takes back, or null. */
 export const undoLabel = (history: History<unknown>): string | null => history.past.at(-1)?.label ?? null
 
-/** What the next redo does again, or null. */
+/** Returns what the next redo does again, or null. */
 export const redoLabel = (history: History<unknown>): string | null => history.future[0]?.label ?? null

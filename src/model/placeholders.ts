@@ -24,7 +24,7 @@ export function placeholdersIn(value: string): readonly Placeholder[] {
 export const placeholderTexts = (value: string): readonly string[] =>
   placeholdersIn(value).map(({ from, to }) => value.slice(from, to))
 
-/** Whether a template fills in some of the value later, so that nothing certain can be said about it now. */
+/** Returns whether a template fills in some of the value later, so that nothing certain can be said about it now. */
 export function hasPlaceholder(value: string): boolean {
   return mayHold(value) && placeholderFrom(value, 0) !== null
 }

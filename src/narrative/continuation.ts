@@ -5,7 +5,9 @@ import type { ResolvedRun } from '../running/run-of'
 import type { Doing } from './doings'
 import { either } from './sentence'
 
-/** How a step goes on, in sentences, read from the same ways that the walk takes; '' where the next step simply follows. */
+/**
+ * Returns how a step goes on, in sentences, read from the same ways that the walk takes; '' where the next step simply follows.
+ */
 export function continuationOf(run: ResolvedRun, facts: Facts, { over }: Doing): string {
   const request = run.ways.find((way) => way.request !== null)?.request ?? null
   const takesOver = run.ways.some(({ then }) => then === 'takesOver')
@@ -39,7 +41,7 @@ function onEnd(request: Request | null, takesOver: boolean, goesOn: boolean, run
   return `${told} and runs the reply: the next steps ${goesOn ? 'may' : 'do'} not run.`
 }
 
-/** What also leads to the next step where a connection fails, each with whether that is only assumed. */
+/** Returns what also leads to the next step where a connection fails, each with whether that is only assumed. */
 function alsoIf({ ways }: ResolvedRun): string {
   const failures = ways.flatMap(({ on, then, evidence }) => {
     const words = failed[on]

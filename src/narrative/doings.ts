@@ -72,7 +72,7 @@ export const doings: Partial<Readonly<Record<ElementName, Doing>>> = {
   },
 }
 
-/** Who hears whom on a stream. */
+/** Returns who hears whom on a stream. */
 function streaming(facts: Facts): string {
   const url = facts.text || 'a URL that is not set'
   if (facts.isOn('bidirectional')) return `the caller talk with your agent at ${url}`
@@ -155,7 +155,7 @@ function inParts(facts: Facts, parts: number): string {
   return each < 2 ? `in ${count(parts, 'part')}` : `to each in ${count(parts, 'part')}, ${parts * each} in all`
 }
 
-/** What is sent of a text that is longer than one part. */
+/** Returns what is sent of a text that is longer than one part. */
 function longText(facts: Facts): string {
   const parts = partsOf(facts.element)
   return parts === null || parts < 2 ? '' : ` It is sent ${inParts(facts, parts)}.`

@@ -3,7 +3,7 @@ import type { ElementSpec } from '../catalogue/spec'
 import type { ElementNode } from '../model/node'
 import { hasPlaceholder } from '../model/placeholders'
 
-/** Whether the condition holds on the element; undefined where nobody can know: no value and no default, or a template fills it in. */
+/** Returns whether the condition holds on the element; undefined where nobody can know: no value and no default, or a template fills it in. */
 export function holds(condition: Condition, element: ElementNode, spec: ElementSpec): boolean | undefined {
   if ('set' in condition) return (element.attributes.get(condition.attribute) ?? '') !== ''
   const value = effectiveValue(element, spec, condition.attribute)

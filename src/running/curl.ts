@@ -13,7 +13,7 @@ export function curlOf({ url, method, parameters, expects }: Called, values = sa
   return [`curl -sS${method === 'GET' ? ' -G' : ''} ${shell(url)}`, ...data].join(' \\\n')
 }
 
-/** What the catalogue knows of a parameter. */
+/** Returns what the catalogue knows of a parameter. */
 export function parameterSpecOf(name: string): ParameterSpec | undefined {
   const specs: Readonly<Record<string, ParameterSpec>> = known
   return Object.hasOwn(specs, name) ? specs[name] : undefined

@@ -28,14 +28,14 @@ export function callsAt(element: ElementNode, stage: Stage): readonly Call[] {
   })
 }
 
-/** What an outcome of the element says in the parameters of its request. */
+/** Returns what an outcome of the element says in the parameters of its request. */
 export const valuesOf = (element: ElementNode, on: Happening | 'hangUp'): Values =>
   ofName(outcomeValues, element.name)?.[on] ?? {}
 
 /** The outcome that comes of what happens in the element; null where it ends nothing. */
 export const outcomeOf = (element: ElementNode, on: Happening): Happening | null => ofName(leadsTo, element.name)?.[on] ?? null
 
-/** What happens in the element without ending it at once, and leads to an outcome. */
+/** Returns what happens in the element without ending it at once, and leads to an outcome. */
 export const leadingIn = (element: ElementNode): readonly Happening[] =>
   Object.keys(ofName(leadsTo, element.name) ?? {}) as readonly Happening[]
 

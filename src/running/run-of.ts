@@ -44,7 +44,7 @@ const known = new WeakMap<ElementNode, ResolvedRun>()
 /** By a run that makes no request, and whose outcomes may always come: it is the same for each of its elements. */
 const shared = new WeakMap<Run, ResolvedRun | null>()
 
-/** What the element does; null for an element that is part of another, or that Plivo does not run. The same element gives the same answer. */
+/** Returns what the element does; null for an element that is part of another, or that Plivo does not run. The same element gives the same answer. */
 export function runOf(element: ElementNode): ResolvedRun | null {
   const spec = specOf(element.name)
   const run = spec?.runs === undefined ? undefined : runIn(spec.runs, element, spec)
@@ -66,16 +66,19 @@ function commonOf(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRu
   return common
 }
 
-/** Whether the element waits for what the caller enters or says. */
+/** Returns whether the element waits for what the caller enters or says. */
 export const listens = ({ runs }: ElementSpec): boolean => runs?.[0]?.takes.kind === 'listening'
 
-/** What can happen in the element; empty where it does nothing of its own. */
+/** Returns what can happen in the element; empty where it does nothing of its own. */
 export const waysOf = (element: ElementNode): readonly Way[] => runOf(element)?.ways ?? []
 
 /** How a step turns the flow: it lets the next step run; its answer takes over by itself, though a way goes on; or no way leads to the next step. */
 export type Turn = 'next' | 'handsOver' | 'ends' | 'repeats'
 
-/** How the step turns the flow, read from its ways without making their requests: what a walk over thousands of steps asks. */
+/**
+ * Returns how the step turns the flow, read from its ways without making their requests: what a walk over thousands of steps
+ * asks.
+ */
 export function turnOf(element: ElementNode): Turn {
   const spec = specOf(element.name)
   const run = spec?.runs && runIn(spec.runs, element, spec)
@@ -113,7 +116,7 @@ export function outcomesIn(run: Run, element: ElementNode, spec: ElementSpec): r
 const mayCome = ({ when }: Outcome, element: ElementNode, spec: ElementSpec): boolean =>
   when === undefined || when.every((condition) => isSo(condition, element, spec) !== false)
 
-/** How the outcome goes on: `byAction` needs a URL whose answer is run. */
+/** Returns how the outcome goes on: `byAction` needs a URL whose answer is run. */
 export function continuationOf({ then, sends }: Outcome, element: ElementNode, spec: ElementSpec): Way['then'] {
   if (then !== 'byAction') return then
   const url = sends?.url ?? null
@@ -155,7 +158,7 @@ function resolve(run: Run, element: ElementNode, spec: ElementSpec): ResolvedRun
   }
 }
 
-/** Whether the condition holds on the element; undefined where nobody can know. */
+/** Returns whether the condition holds on the element; undefined where nobody can know. */
 export function isSo(condition: RunCondition, element: ElementNode, spec: ElementSpec): boolean | undefined {
   if ('children' in condition)
     return !element.children.some((child) => child.kind === 'element' && spec.children.includes(child.name))

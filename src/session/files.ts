@@ -64,7 +64,7 @@ function link(id: string, file: LinkedFile): void {
   useSession.setState(({ files }) => ({ files: new Map(files).set(id, file) }))
 }
 
-/** What the user chose; null when they closed the browser's dialog. */
+/** Returns what the user chose; null when they closed the browser's dialog. */
 async function chosen<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
     return await ask()

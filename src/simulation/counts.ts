@@ -56,7 +56,7 @@ function legsOf(lines: readonly Entry[], now: number): readonly number[] {
 
 const isState = (line: Entry, is: Extract<Entry, { kind: 'state' }>['is']): boolean => line.kind === 'state' && line.is === is
 
-/** How long each step listened for speech, whether somebody spoke or not. */
+/** Returns how long each step listened for speech, whether somebody spoke or not. */
 function listeningIn(moments: readonly Moment[]): readonly number[] {
   return moments.flatMap(({ question }, index) => {
     const next = moments[index + 1]

@@ -48,7 +48,7 @@ interface Choice {
   readonly event: Event
 }
 
-/** What can be chosen at the moment. That the caller hangs up can happen anywhere, and is no way of its own. */
+/** Returns what can be chosen at the moment. That the caller hangs up can happen anywhere, and is no way of its own. */
 function choicesAt({ question, state }: Moment): readonly Choice[] {
   if (question?.kind !== 'step') return []
   const { open } = state

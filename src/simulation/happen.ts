@@ -36,7 +36,7 @@ function reacts(draft: Draft, event: Event): boolean {
   return event.on === 'hangUp' ? hangUp(decision) : reactTo(decision)
 }
 
-/** What the app replies; while nobody says it, it replies nothing within its time. */
+/** Returns what the app replies; while nobody says it, it replies nothing within its time. */
 function reactReply(draft: Draft, event: Event): boolean {
   const { question } = draft
   if (question?.kind !== 'reply') return false

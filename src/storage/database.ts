@@ -46,14 +46,14 @@ export const openedAsItIs = (): Promise<Database> => inTime(openDB<Schema>(datab
 /** The versions of a document in the index of their times, also those that a wrong clock put before 1970. */
 export const versionsOf = (documentId: string): IDBKeyRange => IDBKeyRange.bound([documentId, -Infinity], [documentId, Infinity])
 
-/** What went wrong, in words that go on after "Not saved: ". */
+/** Returns what went wrong, in words that go on after "Not saved: ". */
 export function reasonText(reason: unknown): string {
   if (reason instanceof StorageError) return reason.message
   const name = reason instanceof Error || reason instanceof DOMException ? reason.name : ''
   return reasons[name] ?? `the storage of this browser failed (${String(reason)})`
 }
 
-/** Whether there was no room for what was to be stored. */
+/** Returns whether there was no room for what was to be stored. */
 export const isFull = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'QuotaExceededError'
 
 const nothing = 'this browser blocks storage (a private window, or site data is off)'

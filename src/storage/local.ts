@@ -1,7 +1,7 @@
 /** All applications of an origin share this store, so the names of our keys begin with ours. They had none before; those are still read. */
 export const ours = 'plivo-xml-composer.'
 
-/** What is stored under one of our keys, or else under the name that it had before; null when it is nowhere. */
+/** Returns what is stored under one of our keys, or else under the name that it had before; null when it is nowhere. */
 export function readLocal(name: string): { readonly text: string; readonly isFormer: boolean } | null {
   const own = valueAt(ours + name)
   const text = own ?? valueAt(name)
@@ -18,7 +18,7 @@ export function writeLocal(name: string, text: string): boolean {
   }
 }
 
-/** What is stored under a key, whoever stored it; a store that cannot be read counts as empty. */
+/** Returns what is stored under a key, whoever stored it; a store that cannot be read counts as empty. */
 export function valueAt(key: string): string | null {
   try {
     return localStorage.getItem(key)
@@ -27,7 +27,7 @@ export function valueAt(key: string): string | null {
   }
 }
 
-/** What JSON says, or undefined when it is none. */
+/** Returns what JSON says, or undefined when it is none. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -28,7 +28,7 @@ export async function readRecord(id: string): Promise<DocumentRecord | undefined
   return recordIn(await withDatabase((database) => database.get('documents', id))) ?? undefined
 }
 
-/** What is stored there, whatever it is. */
+/** Returns what is stored there, whatever it is. */
 export async function readRaw({ store, key }: Unreadable): Promise<unknown> {
   if (store === 'journal') return entryAt(key)
   try {

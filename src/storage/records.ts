@@ -12,7 +12,7 @@ export const formatFor = ({ kind, scenarios }: Pick<Content, 'kind' | 'scenarios
 const newer = 'a newer version of this page wrote it'
 const damaged = 'the record is damaged'
 
-/** Why a stored value is no document that this page can read; null when it is one. */
+/** Returns why a stored value is no document that this page can read; null when it is one. */
 export function refusal(value: unknown): string | null {
   if (!isObject(value)) return damaged
   const { format = 1, id, revision, name, changed, deleted } = value
@@ -50,7 +50,7 @@ export function recordIn(value: unknown): DocumentRecord | null {
   }
 }
 
-/** Whether a record or an archive needs a newer version of this page than this one. */
+/** Returns whether a record or an archive needs a newer version of this page than this one. */
 export const isNewerFormat = (format: unknown): boolean => typeof format === 'number' && format > ranges.format.max
 export const isFormat = (format: unknown): format is number => isIn(ranges.format, format)
 
@@ -68,19 +68,19 @@ export function versionIn(value: unknown): VersionRecord | null {
   return order === undefined || isIn(ranges.order, order) ? version : rest
 }
 
-/** Whether two states of a document say the same. */
+/** Returns whether two states of a document say the same. */
 export function isSameContent(one: Content, other: Content): boolean {
   return one.text === other.text && one.lastGood === other.lastGood && factsOf(one) === factsOf(other)
 }
 
-/** Whether what was read back is what was written. */
+/** Returns whether what was read back is what was written. */
 export function isSameRecord(one: DocumentRecord, other: DocumentRecord): boolean {
   const facts = ({ id, revision, name, view, changed, deleted }: DocumentRecord): string =>
     JSON.stringify([id, revision, name, view, changed, deleted])
   return isSameContent(one, other) && facts(one) === facts(other)
 }
 
-/** What the stored thing is called, as far as it can be told. */
+/** Returns what the stored thing is called, as far as it can be told. */
 export function nameIn(value: unknown): string {
   const name = isObject(value) ? value['name'] : undefined
   return typeof name === 'string' && name !== '' ? name : 'untitled'
@@ -106,7 +106,7 @@ function isContent(value: Readonly<Record<string, unknown>>): boolean {
   return typeof text === 'string' && (lastGood === undefined || typeof lastGood === 'string') && isFacts(value)
 }
 
-/** Whether a value has what a document has beside its text. */
+/** Returns whether a value has what a document has beside its text. */
 export function isFacts({ kind, ignored, samples, isKindChosen }: Readonly<Record<string, unknown>>): boolean {
   return (
     isDocumentKind(kind) &&

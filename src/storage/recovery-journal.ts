@@ -33,7 +33,7 @@ export function dropJournalEntry(key: string): void {
   }
 }
 
-/** What pages left that went away before it was stored. What cannot be read stays, and hides no other. */
+/** Returns what pages left that went away before it was stored. What cannot be read stays, and hides no other. */
 export function journalEntries(): readonly JournalEntry[] {
   return keys().flatMap((key) => {
     const record = recordIn(entryAt(key))
@@ -41,7 +41,9 @@ export function journalEntries(): readonly JournalEntry[] {
   })
 }
 
-/** What pages left and this one cannot read. Under the former names other applications of the origin may have left theirs. */
+/**
+ * Returns what pages left and this one cannot read. Under the former names other applications of the origin may have left theirs.
+ */
 export function unreadableEntries(): readonly Unreadable[] {
   return keys().flatMap((key): readonly Unreadable[] => {
     const value = entryAt(key)
@@ -51,7 +53,7 @@ export function unreadableEntries(): readonly Unreadable[] {
   })
 }
 
-/** What stands under a key of the journal: what JSON says, or the text where it is none. */
+/** Returns what stands under a key of the journal: what JSON says, or the text where it is none. */
 export function entryAt(key: string): unknown {
   const text = valueAt(key) ?? ''
   return jsonIn(text) ?? text

@@ -1,6 +1,6 @@
 export const storageFull = 'the storage of this browser is full'
 
-/** How much of the room for this site is taken, in bytes; null where the browser does not say. */
+/** Returns how much of the room for this site is taken, in bytes; null where the browser does not say. */
 export async function readRoom(): Promise<{ readonly used: number; readonly quota: number } | null> {
   try {
     const { usage, quota } = await navigator.storage.estimate()

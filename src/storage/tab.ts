@@ -10,7 +10,7 @@ export interface TabMemory {
 
 const nothing: TabMemory = { open: null, isMine: false }
 
-/** What this tab remembered last; nothing where it cannot be read. */
+/** Returns what this tab remembered last; nothing where it cannot be read. */
 export function readTab(): TabMemory {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')

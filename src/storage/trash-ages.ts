@@ -38,7 +38,7 @@ export function daysLeft(id: string, deleted: number, now: number, { ages }: Tra
   return Math.max(0, Math.ceil(keptDays - age / day))
 }
 
-/** What the last visit left; nothing where that cannot be read. */
+/** Returns what the last visit left; nothing where that cannot be read. */
 export function readTrashAges(now: number): TrashAges {
   const stored = jsonIn(valueAt(ours + agesName) ?? '')
   const { seen, ages } = isObject(stored) ? stored : {}

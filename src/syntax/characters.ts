@@ -1,7 +1,7 @@
 /** How lines of XML may end. */
 type LineEnd = '\n' | '\r\n' | '\r'
 
-/** Whether XML takes the character for white space. */
+/** Returns whether XML takes the character for white space. */
 export const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
 
 /** Returns whether there is nothing but white space from `from` up to `to`. */

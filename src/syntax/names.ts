@@ -6,7 +6,7 @@ const pattern = new RegExp(`^(?:${part}:)?${part}$`, 'u')
 /** A character that a name may begin with, or that someone may take for one. */
 export const nameStart = `[${first}:\\p{L}]`
 
-/** Whether an element or an attribute may have the name: one part, or a prefix and one. */
+/** Returns whether an element or an attribute may have the name: one part, or a prefix and one. */
 export const isName = (name: string): boolean => pattern.test(name)
 
 /** Returns the offset behind the name that begins at `from` in well-formed text. */
@@ -23,7 +23,7 @@ export function nameEnd(text: string, from: number): number {
 /** What ends a name in any text, well-formed or not. */
 const endsName = /[\s<>/="'&]/
 
-/** Whether the text could stand in a name, well-formed or not. */
+/** Returns whether the text could stand in a name, well-formed or not. */
 export const isInName = (text: string): boolean => !endsName.test(text)
 
 const looseName = /[^\s<>/="'&]*/y

@@ -89,7 +89,10 @@ function templateEnd(text: string, from: number): number {
   return end < 0 ? from + 1 : from + end + 2
 }
 
-/** Whether `<word>` stands for something to fill in, as in `https://<yourdomain>.com`: inside text, bare, and closed nowhere. */
+/**
+ * Returns whether `<word>` stands for something to fill in, as in `https://<yourdomain>.com`: inside text, bare, and closed
+ * nowhere.
+ */
 function isWord(text: string, tag: StartTag, reading: Reading): boolean {
   if (tag.isClosed || tag.attributes.some(({ value }) => value !== null)) return false
   if (!followsText(text, tag.from)) return false

@@ -81,7 +81,7 @@ const nextWithoutSpace = /[A-Za-z_][\w:.-]*\s*=\s*["']/y
 /** A tag without its `>` ends with the text, or before the next tag. */
 const unfinishedTag = /\s*(?:$|<\/)|\s+<[A-Za-z]/y
 
-/** Whether what stands behind the quote goes on, or ends, as a tag does. */
+/** Returns whether what stands behind the quote goes on, or ends, as a tag does. */
 function endsValue(text: string, quoteAt: number): boolean {
   return [tagEnd, nextAttribute, nextTemplate, nextWithoutSpace, unfinishedTag].some((pattern) => {
     pattern.lastIndex = quoteAt + 1

@@ -44,7 +44,7 @@ function sineSamples({ sampleRate }: PlayAudioFormat, hertz: number, ms: number,
   return Array.from({ length }, (_, at) => loudness * Math.sin((2 * Math.PI * hertz * at) / sampleRate))
 }
 
-/** How much farther from a sine the audio is at most than the encoding makes it. */
+/** Returns how much farther from a sine the audio is at most than the encoding makes it. */
 export function farthestFromSine(audio: Buffer, format: PlayAudioFormat, hertz: number, loudness: number): number {
   const { decode, encode } = codecs[format.contentType]
   const heard = decode(audio)
@@ -54,7 +54,7 @@ export function farthestFromSine(audio: Buffer, format: PlayAudioFormat, hertz: 
   return Math.max(...distances)
 }
 
-/** How many hertz a sine has, by how often it goes from below to above zero. */
+/** Returns how many hertz a sine has, by how often it goes from below to above zero. */
 export function hertzOf(audio: Buffer, { contentType, sampleRate }: PlayAudioFormat): number {
   const samples = codecs[contentType].decode(audio)
   const rises = samples.flatMap((sample, at) => (sample >= 0 && (samples[at - 1] ?? 0) < 0 ? [at] : []))

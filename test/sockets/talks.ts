@@ -196,7 +196,7 @@ function signatureOf(scheme: 'wss' | 'https'): string {
 
 const headersOf = (signature: string) => ({ 'X-Plivo-Signature-V3': signature, 'X-Plivo-Signature-V3-Nonce': 'n1' })
 
-/** Whether the server refuses the call, before or after it opens the socket. */
+/** Returns whether the server refuses the call, before or after it opens the socket. */
 async function isRefused(url: string, contentType: StreamFormat, headers: Readonly<Record<string, string>>): Promise<boolean> {
   try {
     const call = await StreamClient.connect(url, contentType, { headers })

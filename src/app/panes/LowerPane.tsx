@@ -46,7 +46,7 @@ export function LowerPane({ isScenarios, onScenarios }: LowerPaneProps) {
 
 const none: readonly Scenario[] = []
 
-/** How many pass and how many fail: " 3 ✓ 1 ✗". */
+/** Returns how many pass and how many fail: " 3 ✓ 1 ✗". */
 function countText({ length }: readonly Scenario[], trials: readonly Trial[] | null): string {
   if (trials === null) return ` ${length}`
   const passing = trials.filter(({ verdict }) => verdict.pass).length

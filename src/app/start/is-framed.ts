@@ -1,4 +1,4 @@
-/** Whether a page of another origin shows this window in a frame, directly or further out. */
+/** Returns whether a page of another origin shows this window in a frame, directly or further out. */
 export function isFramedByOther(page: Window): boolean {
   try {
     for (let frame = page; frame !== frame.parent; frame = frame.parent)

@@ -11,7 +11,7 @@ export function languageName(code: string): string {
   }
 }
 
-/** What a voice speaks, as short as it can be said: names of up to two languages, or how many there are. */
+/** Returns what a voice speaks, as short as it can be said: names of up to two languages, or how many there are. */
 export function languagesText(codes: readonly string[]): string {
   return codes.length > 2 ? `${codes.length} languages` : codes.map((code) => languageName(code) || code).join(', ')
 }

@@ -60,7 +60,7 @@ function attributeOf(element: string, name: string, spec: AttributeSpec): Schema
   }
 }
 
-/** Whether a value that is none of the known ones and no number is an error, whatever else stands there. */
+/** Returns whether a value that is none of the known ones and no number is an error, whatever else stands there. */
 function isStrict(element: string, name: string, spec: AttributeSpec): boolean {
   const elementSpec = specOf(element)
   if (elementSpec === undefined) return false

@@ -48,7 +48,7 @@ export async function ask(
   }
 }
 
-/** What the network says: "fetch failed" has the reason behind it. */
+/** Returns what the network says: "fetch failed" has the reason behind it. */
 function causeOf(reason: unknown): string {
   const cause = reason instanceof Error && reason.cause instanceof Error ? reason.cause : reason
   if (!(cause instanceof Error)) return String(cause)

@@ -89,7 +89,7 @@ const openIn = (world: World): readonly Asked[] =>
     return question?.kind === 'reply' ? [question.request] : []
   })
 
-/** What a reply depends on: the same request with other keys is another one. */
+/** Returns what a reply depends on: the same request with other keys is another one. */
 const keyOf = ({ method, url, parameters }: Asked): string => [method, url, parameters['Digits'] ?? ''].join(' ')
 
 function originOf(url: string): string | null {

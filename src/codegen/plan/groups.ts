@@ -1,7 +1,7 @@
 import type { Call, Part } from './plan'
 
 /**
- * Whether an empty line stands before the part at `at`: around every call that `isGroup`, and its comments with it,
+ * Returns whether an empty line stands before the part at `at`: around every call that `isGroup`, and its comments with it,
  * so that statements which belong together stand together.
  */
 export function needsBlankLine(parts: readonly Part[], at: number, isGroup: (call: Call) => boolean): boolean {

@@ -158,7 +158,7 @@ class Planner {
     return { kind: 'text', text: literal.text.flatMap((piece) => (typeof piece === 'string' ? textWithVariables(piece) : piece)) }
   }
 
-  /** What the handler leaves as it stands though it looks as if it were to be filled in. */
+  /** Returns what the handler leaves as it stands though it looks as if it were to be filled in. */
   private unfilled(nodeId: NodeId, attribute: string | null, text: string): readonly ProgramComment[] {
     if (!this.hasVariables) return []
     return unfilledIn(text).map((placeholder) =>

@@ -3,7 +3,7 @@ import { commentLines } from '../plan/comment'
 import { escaped, hexadecimal } from '../writers/quote'
 import type { Socket, SocketTask } from './socket-of'
 
-/** What the server is for, in the words of its first line. */
+/** Returns what the server is for, in the words of its first line. */
 export function purpose({ isTwoWay }: Socket, task: SocketTask): string {
   if (!isTwoWay) return 'listens to the call and prints how loud it is'
   return task === 'echo' ? 'plays back to callers what they say' : 'plays a tone, and another for each key'
@@ -21,8 +21,8 @@ const mostListed = 20
 export const joined = (parts: readonly (string | null)[], blankLines = 1): string =>
   `${parts.flatMap((part) => (part === null ? [] : [part.trim()])).join('\n'.repeat(blankLines + 1))}\n`
 
-/** How many bytes a second of audio has. */
+/** Returns how many bytes a second of audio has. */
 export const bytesPerSecond = ({ format }: Socket): number => format.sampleRate * format.bytesPerSample
 
-/** How many bytes 20 ms of audio have. */
+/** Returns how many bytes 20 ms of audio have. */
 export const frameOf = ({ format }: Socket): number => frameBytes(format)

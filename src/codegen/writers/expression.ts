@@ -154,7 +154,7 @@ function inOne(base: string, links: Chain['links']): string | null {
   return links.length === 0 || one.length <= width ? one : null
 }
 
-/** Whether the text is spelt otherwise than it is said. */
+/** Returns whether the text is spelt otherwise than it is said. */
 export function isSpeltIn(pieces: Text, { said }: Spelt): boolean {
   return pieces.some((piece) => typeof piece === 'string' && said(piece) !== piece)
 }

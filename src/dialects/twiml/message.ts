@@ -54,7 +54,7 @@ const message: ElementRow = {
 /** Messages, in a call and in an answer to a message. */
 export const messages = { Message: message, Sms: message } satisfies Table
 
-/** Whether the document answers a message: nothing but messages and redirects stands in it. */
+/** Returns whether the document answers a message: nothing but messages and redirects stands in it. */
 export function isMessaging(root: ElementNode): boolean {
   const steps = childElements(root)
   return steps.some(({ name }) => name === 'Message') && steps.every(({ name }) => name === 'Message' || name === 'Redirect')

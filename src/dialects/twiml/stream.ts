@@ -5,7 +5,7 @@ import { methodRow } from '../table'
 import type { AttributeRow, Convert, ElementRow, Table, Unsaid } from '../table'
 import { sessionRecording } from './record'
 
-/** Whether the parameter can be a header among others, which commas part. */
+/** Returns whether the parameter can be a header among others, which commas part. */
 const isHeader = ({ name, attributes }: ElementNode): boolean =>
   name === 'Parameter' && /^[^\s=,]+$/.test(attributes.get('name') ?? '') && /^[^,]+$/.test(attributes.get('value') ?? '')
 

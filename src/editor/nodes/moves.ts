@@ -10,7 +10,7 @@ import { described } from './describe'
 import { pathOf } from '../paths'
 import { announce } from '../view/view'
 
-/** Why nodes may not move to a place, in words; null when they may. */
+/** Returns why nodes may not move to a place, in words; null when they may. */
 export function moveRefusal(chosen: readonly { readonly node: Node; readonly path: Path }[], place: Place): string | null {
   const document = currentDocument()
   const parent = document && elementAt(document, place.parent)

@@ -5,7 +5,7 @@ import { elementAt, nodeAt } from '../../model/edit'
 import type { Document, Path } from '../../model/node'
 import type { Problem } from '../../model/problem'
 
-/** Where a problem of the element at `path` stands: at its span, its attribute, its text, else at the element's name. */
+/** Returns where a problem of the element at `path` stands: at its span, its attribute, its text, else at the element's name. */
 export function placeOf(document: Document, path: Path, problem: Problem, slice: (from: number, to: number) => string): Range {
   const element = elementAt(document, path)
   if (!element) return rangeOf(document, path)
@@ -36,7 +36,7 @@ function spanIn(whole: Range, decoded: string, span: Problem['span']): Range {
   return { from: whole.from + span.from, to: Math.min(whole.to, whole.from + span.to) }
 }
 
-/** Where the children of the element at `path` stand, or the whole of another node; null for an element without any. */
+/** Returns where the children of the element at `path` stand, or the whole of another node; null for an element without any. */
 export function contentRange(document: Document, path: Path): Range | null {
   const node = nodeAt(document, path)
   if (node?.kind !== 'element') return rangeOf(document, path)

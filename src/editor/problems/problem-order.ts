@@ -43,14 +43,14 @@ export function filteredProblems(rows: readonly Row[], filter: LevelFilter): rea
   return filter === 'all' ? rows : rows.filter((row) => row.level === filter)
 }
 
-/** How many rows there are of each level. */
+/** Returns how many rows there are of each level. */
 export function countLevels(rows: readonly Row[]): Readonly<Record<Level, number>> {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const row of rows) counts[row.level] += 1
   return counts
 }
 
-/** Whether two rows say the same of the same place, also after an edit elsewhere made them anew. */
+/** Returns whether two rows say the same of the same place, also after an edit elsewhere made them anew. */
 export function isSameRow(a: Row, b: Row): boolean {
   if (a.message !== b.message) return false
   if (isTextProblem(a) || isTextProblem(b)) return isTextProblem(a) && isTextProblem(b)

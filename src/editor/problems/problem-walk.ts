@@ -33,7 +33,7 @@ export function goToProblem(step: 1 | -1): void {
   announce(`Problem ${next + 1} of ${problems.length}: ${wordsOf(problem)}`, { isSeen: true })
 }
 
-/** What the problem list shows, or all while it shows nothing. */
+/** Returns what the problem list shows, or all while it shows nothing. */
 function walkedRows(): readonly Row[] {
   const rows = currentRows()
   const filtered = filteredProblems(rows, state().view.levelFilter)

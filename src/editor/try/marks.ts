@@ -3,7 +3,9 @@ import { runOf } from '../../running/run-of'
 import type { Moment } from '../../simulation/call/moment'
 import type { CallMarks } from './tried-call'
 
-/** What the tree of a document shows of a call that came to a moment: where it is, and the steps that it did not come to. */
+/**
+ * Returns what the tree of a document shows of a call that came to a moment: where it is, and the steps that it did not come to.
+ */
 export function marksOf({ question, log }: Moment, document: Document): CallMarks {
   const here = question === null ? null : question.kind === 'step' ? question.nodeId : question.request.nodeId
   const reached = new Set<NodeId>()

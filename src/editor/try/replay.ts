@@ -31,7 +31,7 @@ export function momentsOf(world: World, events: readonly Event[]): readonly Mome
   return moments
 }
 
-/** How many decisions at the beginning are the same. */
+/** Returns how many decisions at the beginning are the same. */
 function sharedBy(one: readonly Event[], other: readonly Event[]): number {
   const at = one.findIndex((event, index) => event !== other[index])
   return at < 0 ? one.length : at

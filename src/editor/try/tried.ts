@@ -9,7 +9,7 @@ import type { CallMarks, CallSettings, TriedCall } from './tried-call'
 export const useTried = (): TriedCall | undefined => useAppState(({ tried }) => tried)
 export const useCallSettings = (): CallSettings => useAppState(({ callSettings }) => callSettings ?? usualSettings)
 
-/** What the user said that they pay; nothing at first. */
+/** Returns what the user said that they pay; nothing at first. */
 export const useRates = (): Rates => useAppState(({ rates }) => rates ?? noRates)
 const noRates: Rates = {}
 

@@ -24,18 +24,18 @@ export const useShownEntry = (): string | null => useAppState((raw) => raw.view.
 export const useNotice = (): View['notice'] => useAppState((raw) => raw.view.notice)
 export const useImported = (): Imported | null => useAppState((raw) => raw.view.imported)
 export const useField = (): View['field'] => useAppState((raw) => raw.view.field)
-/** Whether this is the field with the focus, or the one that the caret of the XML is in. */
+/** Returns whether this is the field with the focus, or the one that the caret of the XML is in. */
 export const useIsField = (nodeId: NodeId, attribute: string | null): boolean =>
   useAppState(({ view: { field } }) => field?.nodeId === nodeId && field.attribute === attribute)
-/** Whether all is told about this field. */
+/** Returns whether all is told about this field. */
 export const useIsAbout = (nodeId: NodeId, attribute: string | null): boolean =>
   useAppState(({ view: { about } }) => about?.nodeId === nodeId && about.attribute === attribute)
 export const useNarrowPane = (): Pane => useAppState((raw) => raw.view.narrowPane)
-/** Whether this row of the problem list was led to last. */
+/** Returns whether this row of the problem list was led to last. */
 export const useIsProblem = (row: Row): boolean =>
   useAppState(({ view: { problem } }) => problem !== null && isSameRow(problem, row))
 export const useLevelFilter = (): LevelFilter => useAppState((raw) => raw.view.levelFilter)
-/** Where the call is that is tried; undefined while none is on the screen. */
+/** Returns where the call is that is tried; undefined while none is on the screen. */
 export const useCallMarks = (): CallMarks | undefined => useAppState((raw) => raw.callMarks)
 export const useOutput = (): Output => useAppState((raw) => raw.view.output)
 

@@ -9,5 +9,5 @@ const levelWords: { readonly [L in Level]: { readonly sign: string; readonly one
 /** The sign of a level, which says the same as its colour. */
 export const signOf = (level: Level): string => levelWords[level].sign
 
-/** What a number of problems of a level is called. */
+/** Returns what a number of problems of a level is called. */
 export const wordOf = (level: Level, count: number): string => (count === 1 ? levelWords[level].one : levelWords[level].many)

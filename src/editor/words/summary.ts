@@ -7,7 +7,7 @@ import type { ElementNode, Node } from '../../model/node'
 
 const most = 50
 
-/** What a row is called: the element's name, or in words what else it is. */
+/** Returns what a row is called: the element's name, or in words what else it is. */
 export function nameOf(node: Node): string {
   return names[node.kind] ?? (node.kind === 'element' ? node.name : node.kind)
 }

@@ -25,7 +25,7 @@ export type Purpose = 'add' | 'wrap' | 'replace'
 
 export const titles: { readonly [P in Purpose]: string } = { add: 'Add element', wrap: 'Wrap in', replace: 'Replace with' }
 
-/** What the dialog offers for what is selected now; groups with something legal come first. */
+/** Returns what the dialog offers for what is selected now; groups with something legal come first. */
 export function offersFor(purpose: Purpose): readonly Offer[] {
   const offers = offerLists[purpose]()
   return [...offers.filter(mayStand), ...offers.filter((offer) => !mayStand(offer))]
@@ -99,7 +99,10 @@ export function refusalLine({ choices, refuse }: Offer): string {
   return names.length === 0 ? '' : refuse(names.join(', '))
 }
 
-/** What a search finds of the offers, best first: by the beginning of the name, within it, then in what the element is for. */
+/**
+ * Returns what a search finds of the offers, best first: by the beginning of the name, within it, then in what the element is
+ * for.
+ */
 export function found(offers: readonly Offer[], search: string): readonly Offer[] {
   const wanted = search.trim().toLowerCase()
   if (wanted === '') return offers

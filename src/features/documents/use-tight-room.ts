@@ -7,7 +7,7 @@ import { afterFirstLoad } from '../../ui/loading/after-first-load'
 const tight = 0.8
 const each = 60_000
 
-/** How full the room for this site is ("92 %"), or null while there is plenty or nobody knows. Looked up once a minute of change. */
+/** Returns how full the room for this site is ("92 %"), or null while there is plenty or nobody knows. Looked up once a minute of change. */
 export function useTightRoom(): string | null {
   const saved = useSaved()
   const at = saved.state === 'saved' ? Math.floor(saved.at / each) : saved.state

@@ -1,4 +1,4 @@
-/** How well `query` fits `label`: 0 best (it begins with it), larger is worse, null when a letter is missing. */
+/** Returns how well `query` fits `label`: 0 best (it begins with it), larger is worse, null when a letter is missing. */
 export function fit(query: string, label: string): number | null {
   const wanted = query.trim().toLowerCase()
   const text = label.toLowerCase()

@@ -77,7 +77,7 @@ const eventsOf = (facts: Facts): StreamPoint =>
         'guide',
       )
 
-/** What the end of the stream has to do with the steps behind it. */
+/** Returns what the end of the stream has to do with the steps behind it. */
 function endOf(root: ElementNode, facts: Facts): readonly StreamPoint[] {
   const isLast = root.children.findLast(({ kind }) => kind === 'element') === facts.element
   if (!facts.isOn('keepCallAlive') || isLast) return []

@@ -22,7 +22,9 @@ const pause = 300
 /** In a longer text they are looked for only when someone asks. */
 const mostUnasked = 1_000_000
 
-/** Whether repairs are known for the open text, which has the problem. While they are looked for the last answer stays. */
+/**
+ * Returns whether repairs are known for the open text, which has the problem. While they are looked for the last answer stays.
+ */
 function useHasRepairs(problem: TextProblem): boolean {
   const [isKnown, setKnown] = useState(false)
   useEffect(() => {

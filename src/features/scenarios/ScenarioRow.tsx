@@ -82,7 +82,7 @@ const signs: { readonly [K in VerdictWords]: string } = { passes: '✓', fails: 
 
 const verdictWords = (trial: Trial | null): VerdictWords => (trial === null ? 'runs' : trial.verdict.pass ? 'passes' : 'fails')
 
-/** How many requests it makes, and how long it takes. */
+/** Returns how many requests it makes, and how long it takes. */
 function aboutText({ run: { moments } }: Trial): string {
   const { log = [], at = 0 } = moments.at(-1) ?? {}
   const requests = log.filter(({ kind }) => kind === 'asks' || kind === 'tells').length

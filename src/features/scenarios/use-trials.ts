@@ -17,7 +17,7 @@ const { trying } = createSimulation(parse)
 /** So long after the last edit the scenarios run again, in milliseconds. */
 const pause = 300
 
-/** How each scenario went when it ran last, in their order; null before they ran. They run again after each edit, while the page is idle. */
+/** Returns how each scenario went when it ran last, in their order; null before they ran. They run again after each edit, while the page is idle. */
 export function useTrials(scenarios: readonly Scenario[]): readonly Trial[] | null {
   const document = useDocument()
   const kind = useKind()

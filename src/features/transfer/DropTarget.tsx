@@ -93,7 +93,7 @@ async function take(files: readonly File[], offer: (files: readonly TakenFile[])
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Whether text is dragged over a place that does nothing with it; a row dragged in the tree has a type of its own. */
+/** Returns whether text is dragged over a place that does nothing with it; a row dragged in the tree has a type of its own. */
 const takesText = (event: DragEvent): boolean =>
   !hasFiles(event) &&
   !event.defaultPrevented &&

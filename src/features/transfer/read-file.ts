@@ -14,7 +14,7 @@ export async function readFile(file: File): Promise<Decoded> {
 /** What an imported document is called that neither a file nor a step gives a name. */
 export const noName = 'imported'
 
-/** What a document is called that comes from a file: the file's name without what follows the last dot. */
+/** Returns what a document is called that comes from a file: the file's name without what follows the last dot. */
 export function documentNameOf(fileName: string): string {
   return fileName.replace(/\.[^.]*$/, '').trim() || noName
 }

@@ -43,7 +43,7 @@ function isBelow(element: ElementNode, id: NodeId): boolean {
   return element.children.some((child) => child.id === id || (child.kind === 'element' && isBelow(child, id)))
 }
 
-/** Why the call never comes to the node inside the elements around it, from the root on; null where it may come. */
+/** Returns why the call never comes to the node inside the elements around it, from the root on; null where it may come. */
 export function whyUnreachable(node: Node, around: readonly ElementNode[], kind: DocumentKind): string | null {
   if (node.kind === 'comment' || node.kind === 'instruction') return null
   for (const [depth, parent] of around.entries()) {
@@ -59,7 +59,7 @@ export function badgeText({ level, count }: Badge): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
-/** Whether Plivo knows no such element. */
+/** Returns whether Plivo knows no such element. */
 export function isUnknown(node: Node): boolean {
   return node.kind === 'element' && specOf(node.name) === undefined
 }

@@ -28,7 +28,9 @@ export function filtered(rows: Rows, filter: string, problems: readonly Problem[
   return { ...rows, closed: none, nodes, levels }
 }
 
-/** Whether the words stand in the node itself: in its name, in an attribute as `name=value`, or in a text that is no row. */
+/**
+ * Returns whether the words stand in the node itself: in its name, in an attribute as `name=value`, or in a text that is no row.
+ */
 function holds(node: Node, wanted: string): boolean {
   if (nameOf(node).toLowerCase().includes(wanted)) return true
   if (node.kind === 'instruction') return `${node.target} ${node.text}`.toLowerCase().includes(wanted)

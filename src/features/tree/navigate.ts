@@ -5,7 +5,7 @@ import { isParent, parentRow } from './rows'
 /** What a key of the tree pattern does: the focus goes to a row, or a row opens or closes. */
 export type Step = { readonly to: number } | { readonly open: NodeId } | { readonly close: NodeId } | null
 
-/** What a key without modifiers does at `row`; undefined when the key means nothing here. */
+/** Returns what a key without modifiers does at `row`; undefined when the key means nothing here. */
 export function stepOf(rows: Rows, row: number, key: string, page: number): Step | undefined {
   const most = rows.nodes.length - 1
   const to = (target: number): Step => ({ to: Math.max(0, Math.min(most, target)) })

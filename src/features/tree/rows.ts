@@ -17,7 +17,7 @@ interface Flat {
   readonly levels: number[]
 }
 
-/** Whether the element holds elements, so that its text runs are rows of their own. */
+/** Returns whether the element holds elements, so that its text runs are rows of their own. */
 export function hasElements(element: ElementNode): boolean {
   for (const child of element.children) if (child.kind === 'element') return true
   return false
@@ -31,7 +31,7 @@ export function rowChildren(element: ElementNode): readonly Node[] {
   return hasElements(element) ? children : children.filter((child) => child.kind !== 'text' && child.kind !== 'cdata')
 }
 
-/** Whether the row can be opened and closed. */
+/** Returns whether the row can be opened and closed. */
 export function isParent(node: Node): node is ElementNode {
   return node.kind === 'element' && rowChildren(node).length > 0
 }

@@ -21,7 +21,7 @@ export interface RowWindow {
   readonly isMeasured: boolean
 }
 
-/** Which of `count` rows of one height are near what is seen of a scrolling element. */
+/** Returns which of `count` rows of one height are near what is seen of a scrolling element. */
 export function useRowWindow(count: number, rowHeight: number): RowWindow {
   const scroller = useRef<HTMLDivElement>(null)
   const [measured, setMeasured] = useState<number | null>(null)

@@ -6,7 +6,7 @@ import { kindWords } from '../../editor/words/kind-words'
 import type { Content, VersionRecord } from '../../model/document-record'
 import { momentText } from '../../editor/words/times'
 
-/** What a version is called in the list, in undo and in messages. */
+/** Returns what a version is called in the list, in undo and in messages. */
 export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${momentText(at)}` : `“${name}”`)
 
 /** The size of a text in bytes of UTF-8, in words. Each text is measured once: a list may have hundreds of long ones. */
@@ -18,7 +18,7 @@ export function sizeOf(content: Content): string {
 
 const sizes = new WeakMap<Content, number>()
 
-/** What changed between two states of a document, in sentences; never empty. */
+/** Returns what changed between two states of a document, in sentences; never empty. */
 export function changesIn(before: Content, after: Content): readonly string[] {
   return doAll(findingChanges(before, after))
 }

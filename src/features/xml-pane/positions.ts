@@ -16,7 +16,7 @@ export interface Positions {
   readonly cr: readonly number[]
 }
 
-/** How a text stands in the editor. */
+/** Returns how a text stands in the editor. */
 export function positionsOf(text: string): Positions {
   const lead = text.charCodeAt(0) === 0xfeff ? 1 : 0
   return { lead, ...lineEndsOf(text, lead) }
@@ -52,7 +52,7 @@ export function textBetween(positions: Positions, shown: Text, from: number, to:
 }
 
 /**
- * What a change of the text is in the editor, and how the text stands there afterwards; null when it touches the begin of
+ * Returns what a change of the text is in the editor, and how the text stands there afterwards; null when it touches the begin of
  * the text in a way that a BOM comes or goes, so that the whole text has to be shown anew.
  */
 export function shownChange(
@@ -69,7 +69,7 @@ export function shownChange(
   return { change: { from: start, to: end, insert: text }, after: { lead: positions.lead, ...ends } }
 }
 
-/** How the text stands after a change that was made in the editor; its new line ends are written as `eol`. */
+/** Returns how the text stands after a change that was made in the editor; its new line ends are written as `eol`. */
 export function changedPositions(positions: Positions, { from, to, insert }: TextChange, eol: LineEnd): Positions {
   if (eol === '\n' && positions.crlf.length === 0 && positions.cr.length === 0) return positions
   const ends: number[] = []
@@ -78,7 +78,10 @@ export function changedPositions(positions: Positions, { from, to, insert }: Tex
   return { ...splicedEnds(positions, from, to, insert.length, inserted), lead: positions.lead }
 }
 
-/** Whether a line end `\r` now stands before one written `\n`, so that the text has one line end where the editor shows two. */
+/**
+ * Returns whether a line end `\r` now stands before one written `\n`, so that the text has one line end where the editor shows
+ * two.
+ */
 export function hasMerged({ cr, crlf }: Positions, shown: Text, from: number, to: number): boolean {
   return within(cr, from - 1, to + 1).some(
     (end) => shown.sliceString(end + 1, end + 2) === '\n' && !has(cr, end + 1) && !has(crlf, end + 1),
@@ -126,12 +129,12 @@ function splicedEnds(
   return { crlf: spliced(crlf, inserted.crlf), cr: spliced(cr, inserted.cr) }
 }
 
-/** How many of the ascending numbers are smaller than `limit`. */
+/** Returns how many of the ascending numbers are smaller than `limit`. */
 function countBelow(numbers: readonly number[], limit: number): number {
   return firstIndex(numbers.length, (index) => (numbers[index] ?? 0) >= limit)
 }
 
-/** How many line ends `\r\n` begin before an offset that counts from behind the BOM. */
+/** Returns how many line ends `\r\n` begin before an offset that counts from behind the BOM. */
 function wideBefore(crlf: readonly number[], offset: number): number {
   return firstIndex(crlf.length, (index) => (crlf[index] ?? 0) + index >= offset)
 }

@@ -23,7 +23,7 @@ export function changeBetween(before: TextSource, next: TextSource): TextChange 
   return a === b ? null : difference(a, b)
 }
 
-/** What was changed in the editor as one change of the text; several changes become the one that spans them. */
+/** Returns what was changed in the editor as one change of the text; several changes become the one that spans them. */
 export function changeTyped(
   changes: ChangeSet,
   shown: Text,

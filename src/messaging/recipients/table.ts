@@ -76,7 +76,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 const headings = /phone|mobile|cell|msisdn|tel\b|telefon|number|recipient|destination|^(?:to|dst)$/i
 
-/** Whether a cell is a phone number, with or without its country code, or a placeholder for one. */
+/** Returns whether a cell is a phone number, with or without its country code, or a placeholder for one. */
 export function isPhoneNumber(cell: string): boolean {
   if (hasPlaceholder(cell)) return true
   const digits = cell.replace(/\D/g, '').length

@@ -282,5 +282,5 @@ export const codes: readonly CodeSpec[] = [
 
 const byCode: ReadonlyMap<string, CodeSpec> = new Map(codes.map((spec) => [spec.code, spec]))
 
-/** What is known of a code; null where nothing is, so that nothing may be guessed. */
+/** Returns what is known of a code; null where nothing is, so that nothing may be guessed. */
 export const codeOf = (code: string): CodeSpec | null => byCode.get(code) ?? null

@@ -40,7 +40,7 @@ export function* messagesIn(document: Document): Generator<ElementNode, undefine
   }
 }
 
-/** Whether the numbers of an attribute include that of the report, which may not say it. */
+/** Returns whether the numbers of an attribute include that of the report, which may not say it. */
 function agrees(written: string, reported: string): 'yes' | 'maybe' | 'no' {
   if (reported === '') return 'maybe'
   const numbers = entriesOf(written).map(compared)

@@ -23,7 +23,7 @@ const known = reportParameters
   .map((name) => name.replace(/([a-z])([A-Z])/g, '$1[-_ ]?$2'))
   .join('|')
 
-/** What the JSON holds that a text is, or that is in it; else that of its lines. */
+/** Returns what the JSON holds that a text is, or that is in it; else that of its lines. */
 function inJson(text: string): readonly Parameters[] {
   const whole = inOneJson(text)
   return whole.length > 0 ? whole : text.split(/\r?\n/).flatMap(inOneJson)

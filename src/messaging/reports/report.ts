@@ -55,7 +55,10 @@ export function readReport(text: string): Reading {
 
 const none = (reason: string): Reading => ({ kind: 'none', reason })
 
-/** Whether parameters are those of a report: a status that Plivo documents, an error code, or a message's id with any status. */
+/**
+ * Returns whether parameters are those of a report: a status that Plivo documents, an error code, or a message's id with any
+ * status.
+ */
 function isReport(found: Parameters): boolean {
   const [status, code] = [found.get('Status') ?? '', found.get('ErrorCode') ?? '']
   return statusOf(status) !== null || /^\d+$/.test(code) || (status !== '' && found.has('MessageUUID'))

@@ -24,7 +24,7 @@ export function countryOf(number: string): Country | null {
 /** Returns the digits of a number that is written for the eye. */
 export const digitsIn = (number: string): string => number.replace(/\D/g, '')
 
-/** Whether it is ten digits as people of the United States and Canada write them, without the country code. */
+/** Returns whether it is ten digits as people of the United States and Canada write them, without the country code. */
 export const lacksCountryCode = (number: string): boolean =>
   /^\s*[^+]/.test(number) && /^[2-9]\d{2}[2-9]\d{6}$/.test(digitsIn(number))
 
@@ -52,7 +52,7 @@ function northAmerican(digits: string): Country | null {
   return canadian.has(area) ? 'CA' : 'US'
 }
 
-/** Whether it is a toll-free number of the United States and Canada, which belongs to neither alone. */
+/** Returns whether it is a toll-free number of the United States and Canada, which belongs to neither alone. */
 export const isTollFree = (number: string): boolean => /^1(?:800|833|844|855|866|877|888)\d{7}$/.test(digitsIn(number))
 
 function areaCodes(joined: string): ReadonlySet<string> {

@@ -6,7 +6,7 @@ const basic = new Set(
 /** The extension table of GSM 03.38: an escape and a letter, two septets that stand in the same part. */
 const extended = new Set('\f^{}\\[~]|€')
 
-/** How many septets a character takes in GSM-7; null where GSM-7 has no such character. */
+/** Returns how many septets a character takes in GSM-7; null where GSM-7 has no such character. */
 export function septetsOf(character: string): 1 | 2 | null {
   if (basic.has(character)) return 1
   return extended.has(character) ? 2 : null

@@ -29,7 +29,7 @@ const meant: ReadonlyMap<string, string> = new Map(
   ].flatMap(([plain, fancy]) => Array.from(fancy ?? '', (character): [string, string] => [character, plain ?? ''])),
 )
 
-/** What GSM-7 has in the place of a character: what was meant, or the letter without its accent; null where nothing comes near. */
+/** Returns what GSM-7 has in the place of a character: what was meant, or the letter without its accent; null where nothing comes near. */
 export function substituteOf(character: string): string | null {
   const known = meant.get(character)
   if (known !== undefined) return known

@@ -11,8 +11,8 @@ export const unchanged = {
 } as const
 
 /**
- * What changed between two documents, a sentence each, in document order: "Speak 2: text changed", "GetInput timeout 5 → 10",
- * "Hangup moved". An element is called by its name, with its number where there are several. Layout alone says nothing.
+ * Returns what changed between two documents, a sentence each, in document order: "Speak 2: text changed", "GetInput timeout 5 →
+ * 10", "Hangup moved". An element is called by its name, with its number where there are several. Layout alone says nothing.
  */
 export function differenceInWords(before: Document, after: Document): readonly string[] {
   return doAll(comparing(before, after))

@@ -31,7 +31,7 @@ export function createNaming() {
     if (name !== null) queueMicrotask(() => rename(open, name))
   }
 
-  /** What the document is to be called from now on; null where its name stays. */
+  /** Returns what the document is to be called from now on; null where its name stays. */
   function nameFor({ id, name, history }: OpenDocument, before: OpenDocument): string | null {
     const got = given.get(id)
     if (named.has(id) || !(got ? got.name === name : untitled.test(name))) return null

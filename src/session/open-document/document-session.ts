@@ -161,7 +161,7 @@ export function createDocumentSession(parts: SessionParts) {
   }
 }
 
-/** Whether the text and what is kept beside it are the same; where the selection is, is not worth a write. */
+/** Returns whether the text and what is kept beside it are the same; where the selection is, is not worth a write. */
 function isSame(one: OpenDocument, other: OpenDocument): boolean {
   if (one.name !== other.name || one.kind !== other.kind || one.metadata !== other.metadata) return false
   const now = one.history.present

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../model/document-record'
 import { formatFor } from '../../storage/records'
 import type { OpenDocument } from '../../editor/store'
 
-/** What is stored of a document, as it is now; `now` is in milliseconds since 1970. */
+/** Returns what is stored of a document, as it is now; `now` is in milliseconds since 1970. */
 export function recordOf(open: OpenDocument, revision: number, now: number): DocumentRecord {
   const { document, draft, selection, closed } = open.history.present
   const good = document ? serialise(document) : ''

@@ -67,7 +67,7 @@ export function createRecovery(parts: SessionParts, write: (record: DocumentReco
   return { recover, recoverOthers }
 }
 
-/** Whether the store has what a page left, or what the same page wrote later. */
+/** Returns whether the store has what a page left, or what the same page wrote later. */
 export function isStored(left: DocumentRecord, stored: DocumentRecord): boolean {
   if (stored.name === left.name && isSameContent(stored, left)) return true
   // A write that was under way when the words were left has their number, and may have less than they.

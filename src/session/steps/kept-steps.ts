@@ -105,7 +105,7 @@ export function createKeptSteps({ storage, session, page }: StepsParts) {
     if (!written.has(id)) written.set(id, null)
   }
 
-  /** Whether the steps of a document as it is now are not stored; a write of theirs may end with the page. */
+  /** Returns whether the steps of a document as it is now are not stored; a write of theirs may end with the page. */
   function isBehind({ id, history }: OpenDocument): boolean {
     const stored = written.get(id) ?? null
     return stored === null || !isSame(stored, history.present)

@@ -72,7 +72,7 @@ export async function deleteVersion(version: VersionRecord, called: string): Pro
   }
 }
 
-/** What is open now, to be compared with what it was. */
+/** Returns what is open now, to be compared with what it was. */
 export function contentNow(): Content | null {
   const { open } = state()
   return open ? contentOf(recordOf(open, 0, clock.now())) : null

@@ -43,7 +43,7 @@ export function askFor(draft: Draft, request: Request, element: ElementNode, evi
   ask(draft, asked, element, sureOf(draft, request, evidence))
 }
 
-/** What the app replies to a request whose XML is only heard; null where nobody says. */
+/** Returns what the app replies to a request whose XML is only heard; null where nobody says. */
 export function heardReply(draft: Draft, asked: Asked): Document | ReplyFailure | null {
   const reply = hasPlaceholder(asked.url) ? null : draft.world.answer(asked)
   return reply === null ? null : contentOf(draft, reply)
@@ -99,7 +99,7 @@ function fail(draft: Draft, asked: Asked, how: ReplyFailure): void {
   })
 }
 
-/** What Plivo asks instead of the first address: only a call has such, and it is asked once. */
+/** Returns what Plivo asks instead of the first address: only a call has such, and it is asked once. */
 function fallbackOf(draft: Draft, { nodeId, url }: Asked): Asked | null {
   const { fallback } = draft.world
   if (fallback === undefined || nodeId !== null || draft.kind !== 'voice') return null
@@ -110,7 +110,7 @@ function fallbackOf(draft: Draft, { nodeId, url }: Asked): Asked | null {
 /** Returns the code with which the call ends where the reply to a request fails so. */
 export const failureCode = (asked: Asked, how: ReplyFailure): number => errorCodes[replyFailures[how].code][roleOf(asked)]
 
-/** Which URL a reply comes from. */
+/** Returns which URL a reply comes from. */
 function roleOf({ nodeId, attribute }: Asked): ReplyRole {
   if (nodeId === null) return 'answer'
   return attribute === null ? 'redirect' : 'action'

@@ -144,7 +144,7 @@ const values: { readonly [P in Parameter]: Value } = {
 
 const nothingSent: Readonly<Record<string, string>> = {}
 
-/** What is sent under these names at the moment; `said` is what the moment itself says. */
+/** Returns what is sent under these names at the moment; `said` is what the moment itself says. */
 export function parametersAt(
   names: readonly string[],
   draft: Draft,

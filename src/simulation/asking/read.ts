@@ -38,7 +38,7 @@ export function readReply(text: string, parse: ParseXml): Document | ReplyFailur
   return failureOf(parsed.document) ?? parsed.document
 }
 
-/** Why Plivo does not run the document; null where it does. */
+/** Returns why Plivo does not run the document; null where it does. */
 export function failureOf({ root }: Document): ReplyFailure | null {
   if (root.name === 'Response') return null
   return root.name.toLowerCase() === 'html' ? 'html' : 'noResponse'

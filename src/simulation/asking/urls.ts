@@ -15,5 +15,5 @@ export function resolved(url: string, base: string): string {
 /** An origin for addresses that have none of their own. */
 const nowhere = 'http://nowhere.invalid'
 
-/** Whether the URL says by which protocol it is called. */
+/** Returns whether the URL says by which protocol it is called. */
 export const hasScheme = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url)

@@ -23,7 +23,7 @@ const newestFormat = 1
 
 export const noScenarios: ScenarioFile = { documents: [], scenarios: [], others: [] }
 
-/** What a scenario file holds, or why this page cannot read it. Never throws, whatever the text. */
+/** Returns what a scenario file holds, or why this page cannot read it. Never throws, whatever the text. */
 export function readScenarioFile(text: string): ScenarioFile | { readonly refusal: string } {
   let file: unknown
   try {
@@ -125,7 +125,7 @@ const isExpected: Check<Expected> = (value): value is Expected => {
   return (isString(asks) || isString(tells)) && isString(method) && isValues(value['with'])
 }
 
-/** Whether a value is a scenario that this page can try. */
+/** Returns whether a value is a scenario that this page can try. */
 const isScenario: Check<Scenario> = (value): value is Scenario =>
   isRecord(value) &&
   isString(value['name']) &&

@@ -32,7 +32,7 @@ function wordsOf(event: Event, moment: Moment | undefined): string | null {
   return isHappening(on) ? words[on] : null
 }
 
-/** What happens when nobody does anything. */
+/** Returns what happens when nobody does anything. */
 function usualAt(moment: Moment | undefined): string {
   if (moment?.question?.kind === 'reply') return 'noReply'
   const { open } = moment?.state ?? {}

@@ -70,7 +70,7 @@ export const answerTo = (answers: readonly Answer[], { method, url, parameters }
     (answer) => answer.method === method && answer.url === url && (answer.digits ?? '') === (parameters['Digits'] ?? ''),
   )
 
-/** What a line of a transcript says that a scenario expects; null where scenarios expect nothing of it. */
+/** Returns what a line of a transcript says that a scenario expects; null where scenarios expect nothing of it. */
 export function expectationOf(entry: Entry): Expected | null {
   if (entry.kind === 'hears') return entry.sound === 'beep' ? null : { hears: entry.text }
   if (entry.kind === 'sends') return { sends: entry.text, to: entry.to }
@@ -93,7 +93,10 @@ function expectedOf(log: readonly Entry[]): readonly Found[] {
   })
 }
 
-/** What the world replied to the requests of a call. The document that is tried is no reply: it is what may be edited since. */
+/**
+ * Returns what the world replied to the requests of a call. The document that is tried is no reply: it is what may be edited
+ * since.
+ */
 function answersOf({ answer, start }: World, log: readonly Entry[]): readonly Answer[] {
   const answers: Answer[] = []
   for (const entry of log.toReversed()) {
@@ -116,7 +119,7 @@ function paceOf({ pace }: World): Pace | null {
   return isUsual ? null : { charactersASecond, audio, ring }
 }
 
-/** Whether the two say the same, whatever the order of what is sent. */
+/** Returns whether the two say the same, whatever the order of what is sent. */
 function isSame(one: Expected, other: Expected): boolean {
   return textOf(one) === textOf(other)
 }

@@ -49,7 +49,7 @@ export const keysOf = ({ digits }: Event): string => (typeof digits === 'string'
 /** The keys of every phone: only such are offered. */
 export const keypad = '1234567890*#'
 
-/** Whether every phone has the key. */
+/** Returns whether every phone has the key. */
 export const isOnKeypad = (key: string): boolean => keypad.includes(key)
 
 /** The decision about what is open in the draft; null where nothing is. */

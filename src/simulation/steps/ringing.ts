@@ -86,7 +86,7 @@ const confirmOffers = (
   })),
 ]
 
-/** What comes of it when this phone is not answered: the end of the dial only where it is the last. */
+/** Returns what comes of it when this phone is not answered: the end of the dial only where it is the last. */
 function losing(
   element: ElementNode,
   { ways }: ResolvedRun,
@@ -135,7 +135,7 @@ function answer(decision: Decision<'ringing'>, takes: Until): boolean {
   return true
 }
 
-/** What the called person hears on answering; it was fetched before the phones rang. */
+/** Returns what the called person hears on answering; it was fetched before the phones rang. */
 function confirmSound(draft: Draft, element: ElementNode, { confirm }: Until): Document | null {
   const call = callsAt(element, 'begins').find(({ request }) => request.attribute === confirm?.sound)
   const reply = call === undefined ? null : heardReply(draft, filledIn(draft, call.request, element, call.values))
@@ -180,7 +180,7 @@ function lose(decision: Decision<'ringing'>, gone: ReadonlyMap<number, Happening
 const left = (element: ElementNode, gone: ReadonlyMap<number, Happening>): readonly number[] =>
   [...targetsIn(element).keys()].filter((target) => !gone.has(target))
 
-/** Which phone it is about; null where there is none such, or where it rings no more. */
+/** Returns which phone it is about; null where there is none such, or where it rings no more. */
 function targetOf({ element, open, event }: Decision<'ringing'>): number | null {
   const ringing = left(element, open.gone)
   return (event.target === undefined ? ringing[0] : ringing.find((each) => each === event.target)) ?? null

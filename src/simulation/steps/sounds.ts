@@ -22,11 +22,11 @@ export interface Sound {
 /** A beep of a third of a second. */
 export const beepSeconds = 0.3
 
-/** What an element lets hear from a time on; `by` says that the called person hears it. */
+/** Returns what an element lets hear from a time on; `by` says that the called person hears it. */
 export const soundOf = (draft: Draft, element: ElementNode, run: ResolvedRun, from: number, by?: 'called'): Sound =>
   lengths[run.takes.kind]({ draft, element, run, from, by })
 
-/** What the children of an element let hear, one after another; what is no sound is left out. */
+/** Returns what the children of an element let hear, one after another; what is no sound is left out. */
 export function soundsIn(draft: Draft, parent: ElementNode, from: number, by?: 'called'): Sound {
   const lines: Prompt[] = []
   let until = from
@@ -134,7 +134,7 @@ const placeOf = ({ element, run, from }: Heard) => ({
   evidence: run.ways[0]?.evidence ?? life.does,
 })
 
-/** How many times it is heard; what is repeated until the call ends counts once. */
+/** Returns how many times it is heard; what is repeated until the call ends counts once. */
 function loops({ draft, element }: Heard): number {
   const written = element.attributes.get('loop')
   return written === undefined ? 1 : Number(/^\d{1,9}$/.exec(filled(written, draft.world).trim())?.[0] ?? 1) || 1

@@ -50,7 +50,7 @@ export function latestEnd(draft: Draft, element: ElementNode, { takes }: Resolve
 
 export const hangUpOffer: Offer = { on: 'hangUp', request: null, then: 'ends', evidence: life.hungUp }
 
-/** What leads to an outcome, such as the longest time. */
+/** Returns what leads to an outcome, such as the longest time. */
 export function leadsIn(element: ElementNode, { ways }: ResolvedRun): readonly Offer[] {
   return leadingIn(element).flatMap((on) => {
     const way = ways.find((each) => each.on === outcomeOf(element, on))
@@ -90,7 +90,7 @@ export const reactStaying: React<'staying'> = (decision) => {
   return outcome !== undefined && leave(decision, outcome)
 }
 
-/** Whether the keys end the step, or are told; keys that do neither change nothing. */
+/** Returns whether the keys end the step, or are told; keys that do neither change nothing. */
 function pressIn(decision: Decision<'staying'>): boolean {
   const { draft, element, run, event, question } = decision
   if (run.takes.kind !== 'until') return false
@@ -108,7 +108,7 @@ function pressIn(decision: Decision<'staying'>): boolean {
   return true
 }
 
-/** Whether one of the patterns is what was pressed. */
+/** Returns whether one of the patterns is what was pressed. */
 export const matches = (patterns: string, keys: string): boolean => patternsIn(patterns).includes(keys)
 
 const patternsIn = (patterns: string): readonly string[] =>
@@ -158,7 +158,7 @@ function usualSeconds({ draft, element, run, event, question }: Omit<Decision, '
   return on === 'silent' ? silence : usual.recorded
 }
 
-/** What a step that lasts is called in the transcript. */
+/** Returns what a step that lasts is called in the transcript. */
 function nameOf({ takes, streams, ways }: ResolvedRun): { readonly is: StateName; readonly why: string } | null {
   if (streams.length > 0) return { is: 'streaming', why: 'The sound of the call is streamed' }
   if (takes.kind === 'seconds') return { is: 'waiting', why: 'The call waits and listens' }

@@ -11,7 +11,7 @@ import { comes, keysOf, timeOf } from './deciding'
 import type { Decision, React } from './deciding'
 import { hangUpOffer, latestEnd, leadsIn, leave } from './staying'
 
-/** Whether the step is a connection, and not only makes one. */
+/** Returns whether the step is a connection, and not only makes one. */
 export const mayNotConnect = ({ ways }: ResolvedRun): boolean => ways.some(({ on }) => on === 'unreachable')
 
 /** Begins a stream for which the call waits: Plivo connects to the socket. */

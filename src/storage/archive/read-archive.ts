@@ -17,7 +17,7 @@ const most = { bytes: 500 * mb, file: 64 * mb, suspicious: 16 * mb, ratio: 200 }
 const tooLarge = 'it is larger than 500 MB unpacked'
 const damagedList = 'its list of documents is damaged'
 
-/** What a zip holds, checked; anything that is not whole is refused as a whole. Rejects when the signal stops it. */
+/** Returns what a zip holds, checked; anything that is not whole is refused as a whole. Rejects when the signal stops it. */
 export async function readArchive(file: Blob, { signal, onProgress }: Watch = unwatched): Promise<ReadArchive> {
   if (file.size > most.bytes) return refused(tooLarge)
   const bytes = await bytesOf(file)

@@ -1,5 +1,5 @@
 /** What the fragment of a link that holds a document begins with, before the version of the format. */
 export const linkMark = '#document='
 
-/** Whether the fragment of an address holds a document, or says so. */
+/** Returns whether the fragment of an address holds a document, or says so. */
 export const isLink = (fragment: string): boolean => fragment.startsWith(linkMark)

@@ -64,7 +64,7 @@ const damaged = 'This link is damaged: a part of it is missing or was changed. A
 const notOurs = 'This link does not hold a document of the composer.'
 const refused = (reason: string): Read => ({ ok: false, reason })
 
-/** What JSON in UTF-8 says, or null when that is not what a link holds. */
+/** Returns what JSON in UTF-8 says, or null when that is not what a link holds. */
 function sharedIn(bytes: Uint8Array, parts: number): Shared | null {
   let value: unknown
   try {

@@ -10,7 +10,7 @@ export interface PrivatePart {
   readonly text: string
 }
 
-/** What looks like phone numbers, passwords, tokens, and users in addresses, in order. Placeholders are none of these. */
+/** Returns what looks like phone numbers, passwords, tokens, and users in addresses, in order. Placeholders are none of these. */
 export function privateParts(text: string): readonly PrivatePart[] {
   const found = [...passwords(text), ...tokens(text), ...phones(text), ...users(text)].sort(
     (a, b) => a.from - b.from || b.to - a.to,

@@ -17,7 +17,7 @@ export function leaveSteps(steps: readonly StoredSteps[]): void {
   }
 }
 
-/** What this tab left of a document, whatever it is. */
+/** Returns what this tab left of a document, whatever it is. */
 export function leftSteps(id: string): unknown {
   try {
     const left = jsonIn(sessionStorage.getItem(key) ?? '')

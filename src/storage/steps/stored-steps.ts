@@ -12,7 +12,7 @@ interface Schema extends DBSchema {
  */
 const databaseName = 'plivo-xml-composer.steps'
 
-/** What is stored for a document, whatever it is. */
+/** Returns what is stored for a document, whatever it is. */
 export const readSteps = (id: string): Promise<unknown> => withSteps((database) => database.get('steps', id))
 
 /** Stores the steps of a document in the place of those before. */

@@ -19,8 +19,8 @@ export function inOrder<V extends Placed>(versions: readonly V[]): V[] {
 }
 
 /**
- * What is to be written so that `added` is the newest version: itself with its place, and those of an older build that would
- * otherwise stand behind it, because the clock was set back since. Where the last place is taken all are counted anew.
+ * Returns what is to be written so that `added` is the newest version: itself with its place, and those of an older build that
+ * would otherwise stand behind it, because the clock was set back since. Where the last place is taken all are counted anew.
  */
 export function placed<V extends Placed>(versions: readonly V[], added: V): { readonly added: V; readonly moved: readonly V[] } {
   const next = Math.max(0, ...versions.filter(isCounted).map(({ order }) => order)) + 1

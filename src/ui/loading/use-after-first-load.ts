@@ -7,8 +7,8 @@ type Load<T> = () => Promise<T>
 const fetched = new Map<Load<unknown>, unknown>()
 
 /**
- * What is fetched once the first load has settled; null until then, and where it cannot be fetched. `load` is to be the same function
- * each time.
+ * Returns what is fetched once the first load has settled; null until then, and where it cannot be fetched. `load` is to be the
+ * same function each time.
  */
 export function useAfterFirstLoad<T extends object>(load: Load<T>): T | null {
   const [part, setPart] = useState(() => (fetched.get(load) as T | undefined) ?? null)

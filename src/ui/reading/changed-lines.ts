@@ -45,7 +45,7 @@ export function changesOf(before: string, after: string): readonly Change[] {
   })
 }
 
-/** Where each line begins. */
+/** Returns where each line begins. */
 function startsOf(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)

@@ -9,7 +9,9 @@ export interface Change {
   readonly to: number
 }
 
-/** Whether an element has so many children that an edit is not to cost a walk over them; others are judged anew each time. */
+/**
+ * Returns whether an element has so many children that an edit is not to cost a walk over them; others are judged anew each time.
+ */
 export const isWide = ({ children }: ElementNode): boolean => children.length >= 64
 
 /** When more children differ it is no longer one edit. */
@@ -25,8 +27,8 @@ const kept = 4
 const changes = new WeakMap<ElementNode, Change | null>()
 
 /**
- * What one edit did to the children of an element with many, so that a judgement of all of them can go on from the one before;
- * null where there is no earlier version that is nearly the same. The same element gives the same answer.
+ * Returns what one edit did to the children of an element with many, so that a judgement of all of them can go on from the one
+ * before; null where there is no earlier version that is nearly the same. The same element gives the same answer.
  */
 export function changeSince(element: ElementNode): Change | null {
   if (!isWide(element)) return null

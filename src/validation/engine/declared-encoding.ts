@@ -11,7 +11,7 @@ export function otherEncoding(declaration: string | null): string | null {
   return named === undefined || named.toLowerCase() === 'utf-8' ? null : named
 }
 
-/** What is wrong with the XML declaration of a document, or null. */
+/** Returns what is wrong with the XML declaration of a document, or null. */
 export function encodingProblem({ declaration, root }: Document): Problem | null {
   const named = otherEncoding(declaration)
   if (declaration === null || named === null) return null

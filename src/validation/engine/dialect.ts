@@ -99,7 +99,7 @@ function isPlivos({ name, attributes }: ElementNode): boolean {
   return spec !== undefined && spec.category !== 'ssml' && !commonElements.has(name)
 }
 
-/** What the value of an attribute shows, or that one is not there. */
+/** Returns what the value of an attribute shows, or that one is not there. */
 function twilioSign(element: ElementNode): string | null {
   const { name, attributes } = element
   if (name === 'Message') return attributes.has('src') || attributes.has('dst') ? null : '<Message> without src and dst'

@@ -6,7 +6,7 @@ import { grouped } from '../values/value-problem'
 /** The name of this rule, which judges the text as a whole and so stands beside the others. */
 export const documentSize = 'document-size'
 
-/** What is wrong with a document of so many bytes of UTF-8, `isLeast` or more, or null. `bytes` above the limit is told in kB, so that it stays the same while little changes. */
+/** Returns what is wrong with a document of so many bytes of UTF-8, `isLeast` or more, or null. `bytes` above the limit is told in kB, so that it stays the same while little changes. */
 export function sizeProblem(root: ElementNode, bytes: number, isLeast = false): Problem | null {
   if (bytes <= documentBytes) return null
   const found = `${isLeast ? 'at least ' : ''}${grouped(Math.ceil(bytes / 1024))} kB`

@@ -66,7 +66,7 @@ function inOne(fix: Fix, others: readonly Fix[]): Fix {
   }
 }
 
-/** Whether the steps around the element run as before; their problems are judged with its parent. */
+/** Returns whether the steps around the element run as before; their problems are judged with its parent. */
 function runsAlike(before: ElementNode, after: ElementNode): boolean {
   return turnOf(before) === turnOf(after) && (runOf(before)?.isBeside ?? false) === (runOf(after)?.isBeside ?? false)
 }

@@ -1,7 +1,7 @@
 import { sdks } from '../../catalogue/spec'
 import type { Source } from '../../catalogue/spec'
 
-/** Who says so, in words: "Plivo docs; engine; SDKs: python, node". */
+/** Returns who says so, in words: "Plivo docs; engine; SDKs: python, node". */
 export function sourceWords(sources: readonly Source[]): string {
   return [sources.includes('docs') ? docs : '', sources.includes('engine') ? engine : '', sdkWords(sources)]
     .filter((words) => words !== '')

@@ -32,7 +32,7 @@ function placesIn(element: ElementNode): Map<NodeId, number> {
   return made
 }
 
-/** Where it was before the edit, moved by what came or went ahead of it; null where it is not there. */
+/** Returns where it was before the edit, moved by what came or went ahead of it; null where it is not there. */
 function placeSince(element: ElementNode, id: NodeId): number | null {
   const change = changeSince(element)
   const before = change && places.get(change.before)?.get(id)

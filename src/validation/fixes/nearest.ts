@@ -17,7 +17,7 @@ export function nearest(name: string, known: readonly string[]): string | null {
   return best
 }
 
-/** Whether two names differ in case and separators only, so that one is plainly meant by the other. */
+/** Returns whether two names differ in case and separators only, so that one is plainly meant by the other. */
 export const isSameWord = (left: string, right: string): boolean => plainOf(left) === plainOf(right)
 
 /** The element that a name written in another notation means, to which a safe fix renames it; else the name itself. */

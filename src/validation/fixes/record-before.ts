@@ -12,7 +12,7 @@ const recordings: ReadonlyMap<string, boolean> = new Map([
   ['recordingStatusCallback', true],
 ])
 
-/** Whether the attribute asks Dial to record, which Plivo has <Record> for. */
+/** Returns whether the attribute asks Dial to record, which Plivo has <Record> for. */
 export function asksToRecord(element: ElementNode, name: string): boolean {
   return element.name === 'Dial' && recordings.has(name) && element.attributes.get('record') !== 'false'
 }
@@ -35,7 +35,7 @@ export function recordBefore(dial: ElementNode): Fix {
   }
 }
 
-/** Whether it still asks to record; another repair may have seen to that. */
+/** Returns whether it still asks to record; another repair may have seen to that. */
 const isAsking = ({ attributes }: ElementNode): boolean => [...attributes.keys()].some((name) => recordings.has(name))
 
 function withoutRecording(dial: ElementNode): ElementNode {

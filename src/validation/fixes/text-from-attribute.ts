@@ -17,7 +17,7 @@ export function textFromAttribute(element: ElementNode, spec: ElementSpec, name:
   }
 }
 
-/** Whether the value is such an address, right or nearly so; a word without a scheme may be anything. */
+/** Returns whether the value is such an address, right or nearly so; a word without a scheme may be anything. */
 export function isAddress(type: ValueType, value: string): boolean {
   if ((type.kind !== 'url' && type.kind !== 'webSocketUrl') || !/^(?:https?|wss?):\/\/\S+$/i.test(value)) return false
   const problem = checkValue(type, value)

@@ -24,7 +24,7 @@ export function textWrap(element: ElementNode, spec: ElementSpec): Fix | null {
 
 const isWritten = (node: Node): node is Extract<Node, { kind: 'text' | 'cdata' }> => isText(node) && node.text.trim() !== ''
 
-/** Whether the text can stand in such an element, right or nearly so. */
+/** Returns whether the text can stand in such an element, right or nearly so. */
 function isMeant(name: string, text: string): boolean {
   const spec = specOf(name)
   if (spec?.text === undefined || Object.values(spec.attributes).some(({ required }) => required)) return false

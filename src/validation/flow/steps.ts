@@ -22,7 +22,7 @@ export interface Steps {
   readonly notable: readonly ElementNode[]
 }
 
-/** Whether the children run one after another. */
+/** Returns whether the children run one after another. */
 export function runsInOrder({ runs }: ElementSpec): boolean {
   return runs?.[0]?.children === 'steps'
 }
@@ -41,7 +41,7 @@ export function stepsNamed(parent: ElementNode, name: string): readonly ElementN
   return byName(stepsOf(parent).notable).get(name) ?? none
 }
 
-/** Why nothing behind the step runs: no way of it leads to the next step. Null where one does. */
+/** Returns why nothing behind the step runs: no way of it leads to the next step. Null where one does. */
 export function stopOf(step: ElementNode, turn: Turn = turnOf(step)): 'ends' | 'repeats' | null {
   if (turn === 'ends' || turn === 'repeats') return turn
   // A prompt inside GetDigits or GetInput stops at the first key, however often it is read; nothing stops what is heard before the call is answered.

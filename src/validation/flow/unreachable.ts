@@ -12,7 +12,7 @@ export interface DeadEnd {
   readonly reason: string
 }
 
-/** Where the steps inside `parent` stop running; null where all run. The same element gives the same answer. */
+/** Returns where the steps inside `parent` stop running; null where all run. The same element gives the same answer. */
 export function deadEndOf(parent: ElementNode, kind: DocumentKind): DeadEnd | null {
   const spec = specOf(parent.name)
   if (kind !== 'voice' || spec === undefined || !runsInOrder(spec)) return null
@@ -20,7 +20,7 @@ export function deadEndOf(parent: ElementNode, kind: DocumentKind): DeadEnd | nu
   return end && { from: end.index + 1, reason: `never runs: <${end.node.name}> before it ${whyItStops(end.node)}` }
 }
 
-/** Why the node at `path` below `root` never runs; null where it may run. Comments and instructions do not run anyway. */
+/** Returns why the node at `path` below `root` never runs; null where it may run. Comments and instructions do not run anyway. */
 export function whyUnreachable(root: ElementNode, path: Path, kind: DocumentKind): string | null {
   let node: Node | undefined = root
   let reason: string | null = null

@@ -46,7 +46,7 @@ export function samplesInUse(root: ElementNode): readonly Sample[] {
   return [...found.values()]
 }
 
-/** Whether a placeholder is for people, who replace it, and not for a template. */
+/** Returns whether a placeholder is for people, who replace it, and not for a template. */
 export const isToReplace = (placeholder: string): boolean => /^(?:<[A-Za-z]|\[)/.test(placeholder)
 
 type Found = Pick<Sample, 'kind' | 'text'>

@@ -97,7 +97,7 @@ function fixFor(name: string, spec: AttributeSpec, value: string, problem: Meant
   return { label: `Remove ${name}`, edit: (element) => withoutAttribute(element, name), isSafe: true }
 }
 
-/** Whether 0, or a number below it, is written for no limit, which the longest time is nearer to than the shortest. */
+/** Returns whether 0, or a number below it, is written for no limit, which the longest time is nearer to than the shortest. */
 const isNoLimit = ({ type, default: byDefault }: AttributeSpec, value: string): boolean =>
   type.kind === 'integer' &&
   type.min === 1 &&

@@ -30,7 +30,7 @@ export const audioForXml: AttributeRule = {
   },
 }
 
-/** What is wrong with the address of an audio file where Plivo fetches XML; null for any other value. */
+/** Returns what is wrong with the address of an audio file where Plivo fetches XML; null for any other value. */
 export function audioProblem(type: ValueType, value: string): ValueProblem | null {
   if (!expectsXml(type) || !audio.test(value) || hasPlaceholder(value)) return null
   const consequence = 'Plivo reads the answer as XML: the sound is not played. Let the URL return a <Response> with <Play>.'

@@ -18,7 +18,7 @@ export const foreignElements: ReadonlyMap<string, Foreign> = new Map<string, For
   ['Sms', { name: 'Message' }],
 ])
 
-/** Whether one page of Plivo’s docs shows that child there, so that nobody can say that it does not run. */
+/** Returns whether one page of Plivo’s docs shows that child there, so that nobody can say that it does not run. */
 export const isShown = (child: string, parent: string): boolean => foreignElements.get(child)?.shownIn === parent
 
 /** Attributes of other platforms or other elements, by the Plivo element on which they are found, with the attribute that does the same there. */

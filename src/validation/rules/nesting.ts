@@ -52,7 +52,7 @@ export const nesting: PlaceRule = {
   },
 }
 
-/** What comes of a child that may not stand there: the engine judges the elements it knows, and the docs are silent about the others. */
+/** Returns what comes of a child that may not stand there: the engine judges the elements it knows, and the docs are silent about the others. */
 function outcomeOf(child: string, parent: ElementSpec): Pick<Finding, 'level' | 'consequence' | 'source'> {
   const isKnown = specOf(child)?.sources.includes('engine') === true
   if (parent.category === 'root' && isKnown) {

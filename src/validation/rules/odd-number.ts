@@ -4,7 +4,7 @@ import { risks } from '../values/phone'
 import type { ValueProblem } from '../values/value-problem'
 import { quoted } from '../values/value-problem'
 
-/** What is wrong with a number that no plan of its country code knows so long; null for any other value. Senders are judged with the countries they send to. */
+/** Returns what is wrong with a number that no plan of its country code knows so long; null for any other value. Senders are judged with the countries they send to. */
 export function oddNumber(type: ValueType, value: string): ValueProblem | null {
   if (type.kind === 'phone' && type.role !== 'sender') return problemOf(value, risks[type.role ?? 'target'])
   if (type.kind !== 'phoneList') return null

@@ -53,7 +53,7 @@ export const oneStream: ElementRule = {
   },
 }
 
-/** Whether the steps behind a stream run beside it. */
+/** Returns whether the steps behind a stream run beside it. */
 function runsOn({ attributes }: ElementNode): boolean {
   const kept = attributes.get(keeper) ?? ''
   return kept !== 'true' && !hasPlaceholder(kept)

@@ -43,6 +43,6 @@ export const recordingStart: ElementRule = {
 const waitsForDial = ({ name, attributes }: ElementNode): boolean =>
   name === recorder && attributes.get(starts) === 'true' && attributes.get(whole) !== 'true'
 
-/** Whether another document may come in which somebody is dialed. */
+/** Returns whether another document may come in which somebody is dialed. */
 const mayGoElsewhere = (child: ElementNode['children'][number]): boolean =>
   child.kind === 'element' && waysOf(child).some(({ then }) => then === 'takesOver')

@@ -55,7 +55,7 @@ const notDone: Partial<Readonly<Record<ValueKind, string>>> = {
   secret: ': the SIP server may not accept the call',
 }
 
-/** Why the attribute is needed here, in words for the message; null while it is not. */
+/** Returns why the attribute is needed here, in words for the message; null while it is not. */
 function reasonFor(attribute: AttributeSpec, element: ElementNode, spec: ElementSpec): string | null {
   if (attribute.required) return ''
   if (attribute.requiredWhen === undefined || holds(attribute.requiredWhen, element, spec) !== true) return null

@@ -14,7 +14,9 @@ export const streamHeaders: AttributeRule = {
   judge: (attribute) => disputeOf(attribute),
 }
 
-/** What one page allows and another does not in the headers of a stream; null for what all allow, and for what none does. */
+/**
+ * Returns what one page allows and another does not in the headers of a stream; null for what all allow, and for what none does.
+ */
 export function disputeOf({ element, name, value, spec: { type } }: WrittenAttribute): Finding | null {
   if (type.kind !== 'keyValueList' || type.maxLength === undefined || hasPlaceholder(value)) return null
   if (new TextEncoder().encode(value).length > type.maxLength) return null

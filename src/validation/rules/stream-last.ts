@@ -47,7 +47,10 @@ export const streamLast: ElementRule = {
 const speech: ReadonlySet<string> = new Set(['Speak', 'Play'])
 const onlySpeech = 'only speech comes after it'
 
-/** Why the call ends too soon for the stream; null where it does not. Speech that goes on until the call ends holds the call. */
+/**
+ * Returns why the call ends too soon for the stream; null where it does not. Speech that goes on until the call ends holds the
+ * call.
+ */
 function endBehind(parent: ElementNode, stream: ElementNode): string | null {
   let isHeard = false
   for (let index = parent.children.indexOf(stream) + 1; index < parent.children.length; index += 1) {

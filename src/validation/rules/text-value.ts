@@ -51,7 +51,7 @@ export const textValue: ElementRule = {
   },
 }
 
-/** What is wrong with the scheme before a host that a template fills in, which is known already. */
+/** Returns what is wrong with the scheme before a host that a template fills in, which is known already. */
 function schemeProblem(type: ValueType, value: string): ValueProblem | null {
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0]
   if (type.kind !== 'webSocketUrl' || scheme === undefined || !hasPlaceholder(value)) return null

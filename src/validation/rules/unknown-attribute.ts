@@ -58,7 +58,7 @@ function answersOf(spec: ElementSpec): Map<string, Finding> {
   return known
 }
 
-/** What the element takes as its text. */
+/** Returns what the element takes as its text. */
 function writtenAsText(name: string, element: ElementNode, spec: ElementSpec, asText: Fix): Finding {
   return {
     ...(refuses(spec) ? refusal : spec.sources.includes('engine') ? passedOver : unheardOf),

@@ -52,7 +52,10 @@ function fixesFor(element: ElementNode, parent: string, near: string | null, isW
 /** The root of a document of SSML alone; in Plivo XML <Speak> is that root. */
 const speechRoot = 'speak'
 
-/** Whether the element has a prefix and no name that Plivo knows behind it, such as those of Amazon Polly: its words can stay. */
+/**
+ * Returns whether the element has a prefix and no name that Plivo knows behind it, such as those of Amazon Polly: its words can
+ * stay.
+ */
 const isSpeechOfOthers = (name: string): boolean => name.includes(':') && specOf(name.slice(name.indexOf(':') + 1)) === undefined
 
 const unwrapping = ({ id, name }: ElementNode): Fix => ({
@@ -81,7 +84,7 @@ function renameTo(element: ElementNode, to: string, parent: string): Fix {
   }
 }
 
-/** Whether an element of that name changes nothing for what stands around it: it neither turns the call nor is judged with its parent. */
+/** Returns whether an element of that name changes nothing for what stands around it: it neither turns the call nor is judged with its parent. */
 function isCalm({ attributes }: ElementNode, name: string, parent: string): boolean {
   const [spec, around] = [specOf(name), specOf(parent)]
   if (spec?.text === undefined || !around?.children.includes(name)) return false

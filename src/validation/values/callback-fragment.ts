@@ -4,7 +4,7 @@ import { docs } from '../engine/source-words'
 import type { ValueProblem } from './value-problem'
 import { grouped, quoted, quotedChoice } from './value-problem'
 
-/** What is wrong with the options behind the # of an address that Plivo calls; another fragment is none of them and is never sent. */
+/** Returns what is wrong with the options behind the # of an address that Plivo calls; another fragment is none of them and is never sent. */
 export function fragmentProblem(value: string): ValueProblem | null {
   const start = value.indexOf('#') + 1
   if (start === 0 || !value.includes('=', start)) return null

@@ -32,7 +32,7 @@ export const unlisted = 'It may have no effect: Plivo’s docs don’t list this
 
 export type Outcome = Pick<ValueProblem, 'level' | 'consequence' | 'isUnsaid' | 'source'>
 
-/** What comes of a value outside the notation, by what is known of it, and who says so. */
+/** Returns what comes of a value outside the notation, by what is known of it, and who says so. */
 export function outcomeOf(misread: Misread | undefined): Outcome {
   return misread === undefined ? outside : outcomes[misread]
 }

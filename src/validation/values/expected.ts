@@ -1,7 +1,7 @@
 import type { ValueKind, ValueType } from '../../catalogue/spec'
 import { choiceOf, grouped, quotedChoice } from './value-problem'
 
-/** What a type of value takes, in words that complete "expected …". */
+/** Returns what a type of value takes, in words that complete "expected …". */
 export function expectedOf(type: ValueType): string {
   const word = words[type.kind] as (type: ValueType) => string
   return word(type)

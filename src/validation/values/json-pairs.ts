@@ -2,7 +2,7 @@ import type { ValueType } from '../../catalogue/spec'
 import { expectedOf } from './expected'
 import type { ValueProblem } from './value-problem'
 
-/** What is wrong with JSON where pairs are expected; flat JSON is meant as the pairs that it holds. */
+/** Returns what is wrong with JSON where pairs are expected; flat JSON is meant as the pairs that it holds. */
 export function jsonProblem(type: Extract<ValueType, { kind: 'keyValueList' }>, value: string): ValueProblem | null {
   if (!/^\s*\{\s*["'][^]*\}\s*$/.test(value)) return null
   const replacement = pairsIn(value)

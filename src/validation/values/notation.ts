@@ -1,12 +1,15 @@
 import type { ValueKind, ValueType } from '../../catalogue/spec'
 import { listFrom, meantRecipients } from '../../messaging/recipients/entries'
 
-/** Whether two values of the type say the same in another notation: to write one for the other changes nothing that is meant. */
+/**
+ * Returns whether two values of the type say the same in another notation: to write one for the other changes nothing that is
+ * meant.
+ */
 export function isSameValue(type: ValueType, left: string, right: string): boolean {
   return bareValue(type, left) === bareValue(type, right)
 }
 
-/** What a value of the type means, without what is mere notation. */
+/** Returns what a value of the type means, without what is mere notation. */
 export function bareValue({ kind }: ValueType, value: string): string {
   return notations[kind](value)
 }

@@ -77,7 +77,7 @@ function otherScheme(problem: ValueProblem, value: string, scheme: string): Valu
   return { ...problem, ...inner, found: `the scheme ${quoted(`${scheme}://`)}`, span: { from: 0, to: scheme.length + 3 } }
 }
 
-/** What comes of an address that Plivo cannot call. */
+/** Returns what comes of an address that Plivo cannot call. */
 function outcome(type: Extract<ValueType, { kind: 'url' | 'sound' }>): Outcome {
   if (type.kind === 'sound') return outcomeOf('unheard')
   if (type.misread !== undefined) return outcomeOf(type.misread)

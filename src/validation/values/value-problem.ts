@@ -71,7 +71,7 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
-/** Whether the whole value matches a pattern of the catalogue. */
+/** Returns whether the whole value matches a pattern of the catalogue. */
 export function matches(pattern: string, value: string): boolean {
   return compiled(pattern).test(value)
 }

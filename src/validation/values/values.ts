@@ -15,7 +15,7 @@ import type { ValueProblem } from './value-problem'
 import { quoted } from './value-problem'
 import { expectedOf } from './expected'
 
-/** What is wrong with `value` as a value of `type`, the worst of it; null for a right one and for one that a template fills in. */
+/** Returns what is wrong with `value` as a value of `type`, the worst of it; null for a right one and for one that a template fills in. */
 export function checkValue(type: ValueType, value: string): ValueProblem | null {
   const problems = problemsOfValue(type, value)
   return problems.find(({ level }) => level === 'error') ?? problems[0] ?? null
@@ -33,7 +33,7 @@ function problemOf(type: ValueType, value: string): ValueProblem | null {
   return value === '' || type.kind === 'phoneList' ? checkEmpty(type) : checkSingle(type, value)
 }
 
-/** Whether an empty value of the type means something, so that it is no oversight. */
+/** Returns whether an empty value of the type means something, so that it is no oversight. */
 export function takesEmpty(type: ValueType): boolean {
   return checkEmpty(type) === null
 }

@@ -21,7 +21,7 @@ export function bareAmpersand(text: string): TextProblem | null {
   return null
 }
 
-/** Whether any `&` is no reference; most texts have none, and need no look at comments and CDATA. */
+/** Returns whether any `&` is no reference; most texts have none, and need no look at comments and CDATA. */
 function hasSuspect(text: string): boolean {
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
     const end = text.indexOf(';', at)

@@ -76,7 +76,7 @@ function instruction({ text, at }: Fault): Diagnostic {
   }
 }
 
-/** Where the instruction begins in which the fault is: a "<?" may stand in its text too, or in a comment before it. */
+/** Returns where the instruction begins in which the fault is: a "<?" may stand in its text too, or in a comment before it. */
 const instructionFrom = (text: string, at: number): number => scan(text, at - 1).inside?.from ?? at - 1
 
 function notFirst({ text, at }: Fault): Diagnostic {

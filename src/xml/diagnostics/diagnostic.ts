@@ -7,7 +7,7 @@ import { textProblem } from './text-problem'
 
 const diagnostics = Object.entries({ ...structureDiagnostics, ...attributeDiagnostics, ...markupDiagnostics })
 
-/** What a fault means to a person, with its place. */
+/** Returns what a fault means to a person, with its place. */
 export function diagnosticOf(fault: Fault): TextProblem {
   const found = diagnostics.find(([name]) => fault.name.startsWith(name))
   const { rule, message, from, to } = found === undefined ? unknown(fault) : found[1](fault)

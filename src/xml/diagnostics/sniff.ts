@@ -6,7 +6,7 @@ import { textProblem } from './text-problem'
 /** Longest text that is read, in UTF-16 units. */
 export const mostLength = 10 * 1024 * 1024
 
-/** Why the text is no XML at all, or one that is refused unread; null when it may be XML. */
+/** Returns why the text is no XML at all, or one that is refused unread; null when it may be XML. */
 export function sniff(text: string): TextProblem | null {
   if (text.length > mostLength) return tooLong(text)
   const from = startOf(text)
@@ -30,7 +30,7 @@ function tooLong(text: string): TextProblem {
   }
 }
 
-/** Where something else than white space begins. */
+/** Returns where something else than white space begins. */
 const startOf = (text: string): number => spaceEnd(text, text.charCodeAt(0) === 0xfeff ? 1 : 0)
 
 function binary(text: string): TextProblem | null {

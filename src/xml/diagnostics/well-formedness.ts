@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly prefixes?: Prefixes | undefined
 }
 
-/** Why the text is not a well-formed document, or null. Stops at the first reason. */
+/** Returns why the text is not a well-formed document, or null. Stops at the first reason. */
 export function wellFormedness(text: string, surroundings: Surroundings = {}): TextProblem | null {
   return doAll(checkingWellFormedness(text, surroundings))
 }
@@ -102,7 +102,7 @@ function* findingFault(text: string, outerDepth: number, prefixes?: Prefixes): W
   }
 }
 
-/** Whether the body of an instruction, which ends at `to`, begins right behind its name. saxes takes a "?" there for the end of the name. */
+/** Returns whether the body of an instruction, which ends at `to`, begins right behind its name. saxes takes a "?" there for the end of the name. */
 function isAtName(text: string, to: number, body: string): boolean {
   let from = to
   // A line feed may have been two characters.

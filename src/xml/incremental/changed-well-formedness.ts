@@ -92,21 +92,24 @@ function* checkingKept(text: ChangedText, stretches: readonly Stretch[]): Work<T
   return problem && placed(problem, digest, text)
 }
 
-/** Where the start tag of a level stands. */
+/** Returns where the start tag of a level stands. */
 const startOf = ({ from, sequence }: Level): Stretch => ({ from, to: from + sequence.open.length })
 
 const namespace = 'xmlns'
 
 let asked = { before: '', hasNamespaces: false }
 
-/** Whether namespaces are declared before the change or by it. While a text is broken, each key asks this of the same text. */
+/**
+ * Returns whether namespaces are declared before the change or by it. While a text is broken, each key asks this of the same
+ * text.
+ */
 function hasNamespaces(before: string, text: ChangedText, { from, insert }: TextChange): boolean {
   if (asked.before !== before) asked = { before, hasNamespaces: before.includes(namespace) }
   const reach = namespace.length - 1
   return asked.hasNamespaces || text.slice(Math.max(0, from - reach), from + insert.length + reach).includes(namespace)
 }
 
-/** Where something is left out: the offset in the text, and that in the digest. */
+/** Returns where something is left out: the offset in the text, and that in the digest. */
 function gapsBehind({ kept }: Digest, from: number): readonly { readonly from: number; readonly at: number }[] {
   const behind = kept.filter((stretch, index) => stretch.from >= from && (kept[index + 1]?.from ?? stretch.to) > stretch.to)
   return behind.map((stretch) => ({ from: stretch.to, at: stretch.at + stretch.to - stretch.from }))

@@ -62,10 +62,10 @@ export function* rereadingBroken(before: string, problem: TextProblem, change: T
   return read
 }
 
-/** Whether to look for a good part again, which takes as long as to read the whole text: the rarer the less it helped. */
+/** Returns whether to look for a good part again, which takes as long as to read the whole text: the rarer the less it helped. */
 const isTurn = (misses: number): boolean => (misses & (misses - 1)) === 0
 
-/** Whether a change inside the root leaves a text that is XML at all, and holds no character that is a fault wherever it stands. */
+/** Returns whether a change inside the root leaves a text that is XML at all, and holds no character that is a fault wherever it stands. */
 function mayBeXml(text: ChangedText, { from, insert }: TextChange): boolean {
   const around = text.slice(Math.max(0, from - 1), from + insert.length + 1)
   return text.length <= mostLength && illegalCharacter(around) === null

@@ -58,7 +58,7 @@ export function* rereadingNear(
   return null
 }
 
-/** Whether the element read again prints as long as the changed text is: `<X></X>` without anything written would come out as `<X/>`. */
+/** Returns whether the element read again prints as long as the changed text is: `<X></X>` without anything written would come out as `<X/>`. */
 function hasGrown(level: Level, levels: readonly Level[], read: ElementNode, change: TextChange): boolean {
   const grown = change.insert.length - (change.to - change.from)
   return lengthAt(level, levels, read) === lengthAt(level, levels, level.element) + grown
@@ -67,7 +67,7 @@ function hasGrown(level: Level, levels: readonly Level[], read: ElementNode, cha
 /** Documents that were read so, whose line end is the first of their text. An edit can take that away, and the line end stays. */
 const hasItsLineEnd = new WeakSet<Document>()
 
-/** Whether the document has the first line end of its text, and the change is nowhere near one. */
+/** Returns whether the document has the first line end of its text, and the change is nowhere near one. */
 function keepsLineEnd(document: Document, levels: readonly Level[], change: TextChange): boolean {
   const isRead = sourceRecordOfDocument(document)?.whole === document || hasItsLineEnd.has(document)
   return isRead && !mayMoveLineEnds(levels, change)

@@ -9,7 +9,7 @@ import type { Sequence } from '../write/sequence'
 /** Above this, a splice is not searched for equal characters at its ends. */
 const mostTrimmed = 20_000
 
-/** What turns the text of `before` into that of `after`, found by walking what they do not share; null where both say the same. */
+/** Returns what turns the text of `before` into that of `after`, found by walking what they do not share; null where both say the same. */
 export function spliceBetween(before: Document, after: Document, keepsSpace: KeepsSpace): TextChange | null {
   if (before === after) return null
   let a = sequenceOfDocument(before, keepsSpace)
@@ -29,7 +29,7 @@ export function spliceBetween(before: Document, after: Document, keepsSpace: Kee
   }
 }
 
-/** How many nodes at the begin are the same, each after the same white space. */
+/** Returns how many nodes at the begin are the same, each after the same white space. */
 function sharedHead(a: Sequence, b: Sequence): number {
   const count = commonHead(a.nodes, b.nodes)
   if (isSteady(a, b)) return count
@@ -37,7 +37,7 @@ function sharedHead(a: Sequence, b: Sequence): number {
   return count
 }
 
-/** How many nodes at the end are the same, besides `head` at the begin. */
+/** Returns how many nodes at the end are the same, besides `head` at the begin. */
 function sharedTail(a: Sequence, b: Sequence, head: number): number {
   const count = commonTail(a.nodes, b.nodes, head)
   const [lastA, lastB] = [a.nodes.length - 1, b.nodes.length - 1]
@@ -47,7 +47,7 @@ function sharedTail(a: Sequence, b: Sequence, head: number): number {
   return count
 }
 
-/** Whether a node that both hold, after one that both hold, has the same white space before it in both. */
+/** Returns whether a node that both hold, after one that both hold, has the same white space before it in both. */
 function isSteady(a: Sequence, b: Sequence): boolean {
   return a.keeps === b.keeps && a.depth === b.depth && a.printing.eol === b.printing.eol && a.row.isMixed === b.row.isMixed
 }

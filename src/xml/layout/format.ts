@@ -52,7 +52,7 @@ function likeSource(old: ElementNode, plain: ElementNode, depth: number, eol: Li
   return { ...plain, children }
 }
 
-/** Whether a comment or instruction is written as it prints. */
+/** Returns whether a comment or instruction is written as it prints. */
 function isPlain(node: Node, eol: LineEnd): boolean {
   const record = sourceRecordOf(node)
   if (record?.whole !== node || node.kind === 'element') return false

@@ -155,7 +155,7 @@ class Relayout {
     return standing.depth === 0 && /[\r\n]/.test(standing.own + outerTrailing(this.document)) ? '' : null
   }
 
-  /** How much deeper a child of the root stands than the root. */
+  /** Returns how much deeper a child of the root stands than the root. */
   private unit(): string {
     const { root } = this.before
     for (const child of root.children.slice(0, 8)) {
@@ -169,7 +169,7 @@ class Relayout {
 
 const explicit = (node: Node | undefined): boolean => node !== undefined && typeof sourceRecordOf(node)?.leading === 'string'
 
-/** Whether the node with this id is still among the children near `head`. */
+/** Returns whether the node with this id is still among the children near `head`. */
 function stays(element: ElementNode, head: number, size: number, id: number): boolean {
   return element.children.slice(head, head + size + 1).some((child) => child.id === id)
 }

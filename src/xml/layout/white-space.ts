@@ -75,10 +75,10 @@ function asLayout(nodes: readonly Node[], eol: LineEnd): { children: readonly No
   return { children, trailing: space === '' ? null : space }
 }
 
-/** Whether the node is text that would be layout where white space is no content. */
+/** Returns whether the node is text that would be layout where white space is no content. */
 export const isSpace = (node: Node, eol: LineEnd): boolean => node.kind === 'text' && rawSpace(node, eol) !== null
 
-/** What a text node prints, if that is white space and no reference. */
+/** Returns what a text node prints, if that is white space and no reference. */
 function rawSpace(node: Node & { readonly kind: 'text' }, eol: LineEnd): string | null {
   const record = sourceRecordOf(node)
   const raw = record?.whole === node ? record.source.slice(record.from, record.to) : node.text.replaceAll('\n', eol)

@@ -41,7 +41,7 @@ export function encodingOf(bytes: Uint8Array) {
   return { declared, isMistaken, label: proved ?? (isMistaken ? null : declared) ?? 'utf-8' }
 }
 
-/** Why so many bytes are not read. */
+/** Returns why so many bytes are not read. */
 export function tooBig(bytes: number): string {
   return `This is ${(bytes / 1024 / 1024).toFixed(1)} MB. The limit is 10 MB; Plivo accepts 100 kB.`
 }

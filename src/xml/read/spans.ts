@@ -31,7 +31,7 @@ const portion = 32_768
 /** The start tag of an element that began in an earlier portion. */
 const head = '<e>'
 
-/** Where the element of a span stands; undefined for CDATA, which is in the list too. */
+/** Returns where the element of a span stands; undefined for CDATA, which is in the list too. */
 export const placeOf = (span: Span): { readonly startIndex: number; readonly endIndex?: number } | undefined => span[metaData]
 
 /** The elements of `source`. Only for a well-formed text. */

@@ -25,7 +25,7 @@ export const stringLiteral: Repairer = {
   },
 }
 
-/** Whether the text is a document in another notation, which need not have a single `<`. */
+/** Returns whether the text is a document in another notation, which need not have a single `<`. */
 export const isWrapped = (text: string): boolean => isEscapedMarkup(text) || isStringLiteral(text)
 
 function isEscapedMarkup(text: string): boolean {

@@ -21,7 +21,7 @@ export const templateTags: Repairer = {
     }),
 }
 
-/** Whether code stands around elements or between attributes: the text is a program, which no repair makes a document. */
+/** Returns whether code stands around elements or between attributes: the text is a program, which no repair makes a document. */
 export function isProgram({ text, tokens, structure }: Patient): boolean {
   return (
     structure.templates.length > 0 ||
@@ -58,7 +58,7 @@ export function tagAt(tags: readonly Placeholder[]): (offset: number) => Placeho
   }
 }
 
-/** Whether code of a template or a program stands in the text. */
+/** Returns whether code of a template or a program stands in the text. */
 export const isTemplateText = (text: string): boolean => /<%|%>|<\?|\?>|\{%|\{\{/.test(text)
 
 /** A single `{` may as well be JSON. */

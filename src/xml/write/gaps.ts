@@ -62,7 +62,7 @@ export function outerTrailing(document: Document): string {
   return sourceRecordOfDocument(document)?.trailing ?? document.eol
 }
 
-/** Whether the element prints as one tag: nothing is in it, and it was not written as two. */
+/** Returns whether the element prints as one tag: nothing is in it, and it was not written as two. */
 export function isClosedTag(element: ElementNode, trailing: string): boolean {
   if (element.children.length > 0 || trailing !== '') return false
   const record = sourceRecordOf(element)

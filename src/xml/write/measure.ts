@@ -30,7 +30,7 @@ export function lengthOf(document: Document, keepsSpace: KeepsSpace): number {
   return length
 }
 
-/** What stands beside the root and the root, in order. */
+/** Returns what stands beside the root and the root, in order. */
 export function outerNodes(document: Document): readonly Node[] {
   return [...document.prolog, document.root, ...document.epilog]
 }

@@ -9,7 +9,7 @@ const shortest = 64
 const recent: { readonly nodes: readonly Node[]; readonly isMixed: boolean }[] = []
 const mostRecent = 6
 
-/** Whether text or CDATA stands among the children, so that white space between them may be meant. */
+/** Returns whether text or CDATA stands among the children, so that white space between them may be meant. */
 export function isMixed({ children }: ElementNode): boolean {
   if (children.length < shortest) return children.some(isText)
   const known = recent.find(({ nodes }) => nodes === children)

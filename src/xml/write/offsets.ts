@@ -48,7 +48,7 @@ const mostRecent = 12
 /** How many nodes may differ between two rows for one to be reckoned from the other. */
 const mostChanged = 64
 
-/** Where the nodes of a row stand. Costs what differs from rows asked for before, beside a look at each node. */
+/** Returns where the nodes of a row stand. Costs what differs from rows asked for before, beside a look at each node. */
 export function offsetsOf(row: Row): Offsets {
   const at = recent.findIndex((known) => known.row.nodes === row.nodes && isLike(known.row, row))
   const found = recent[at]
@@ -62,7 +62,7 @@ export function offsetsOf(row: Row): Offsets {
   return offsets
 }
 
-/** Where the node at an index begins; at the number of nodes, where the last one ends. */
+/** Returns where the node at an index begins; at the number of nodes, where the last one ends. */
 export function offsetAt({ from, head, own, more, shift }: Offsets, index: number): number {
   if (index <= head) return from.begins[index] ?? 0
   return own[index - head - 1] ?? (from.begins[index + more] ?? 0) + shift

@@ -11,7 +11,7 @@ export interface Range {
   readonly to: number
 }
 
-/** Where the node at `path` stands in the text, without the white space before it; an empty range where there is none. */
+/** Returns where the node at `path` stands in the text, without the white space before it; an empty range where there is none. */
 export function rangeOf(document: Document, path: Path, keepsSpace: KeepsSpace): Range {
   const place = placeOf(document, path, keepsSpace)
   if (place === null) return { from: 0, to: 0 }
@@ -19,7 +19,7 @@ export function rangeOf(document: Document, path: Path, keepsSpace: KeepsSpace):
   return { from, to: from + lengthOfNode(node, sequence.depth, sequence.keeps, sequence.printing) }
 }
 
-/** Where the attribute of the element at `path` stands, from its name to its closing quote; null where there is none. */
+/** Returns where the attribute of the element at `path` stands, from its name to its closing quote; null where there is none. */
 export function attributeRangeOf(document: Document, path: Path, name: string, keepsSpace: KeepsSpace): Range | null {
   const place = placeOf(document, path, keepsSpace)
   if (place?.node.kind !== 'element') return null

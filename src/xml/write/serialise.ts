@@ -38,7 +38,7 @@ export function textOfNode(node: Node, depth: number, isKept: boolean, printing:
   return `<?${node.target}${text === '' ? '' : ' '}${text}?>`
 }
 
-/** Whether a comment, CDATA or instruction still says what was written for it. */
+/** Returns whether a comment, CDATA or instruction still says what was written for it. */
 function isAsWritten(
   node: CommentNode | CdataNode | InstructionNode,
   record: NodeSourceRecord | undefined,

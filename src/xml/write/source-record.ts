@@ -38,7 +38,7 @@ export const sourceRecordOf = (node: Node): NodeSourceRecord | undefined => node
 export const sourceRecordOfDocument = (document: Document): DocumentSourceRecord | undefined =>
   document.sourceRecord as DocumentSourceRecord | undefined
 
-/** Whether the node has a slice of its own, so that its tags can be read again. */
+/** Returns whether the node has a slice of its own, so that its tags can be read again. */
 export const hasSlice = (record: NodeSourceRecord | undefined): record is NodeSourceRecord =>
   record !== undefined && record.to > 0
 

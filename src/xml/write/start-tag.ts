@@ -41,7 +41,7 @@ export function endTag(element: ElementNode): string {
   return `</${element.name}${record.source.slice(record.endFrom + 2 + record.name.length, record.to)}`
 }
 
-/** Where the value of an attribute stands in the start tag that `startTag` prints, quotes left out. */
+/** Returns where the value of an attribute stands in the start tag that `startTag` prints, quotes left out. */
 export function attributeSpan(tag: string, name: string): { nameFrom: number; valueFrom: number; valueTo: number } | null {
   for (const lexeme of lexemesIn(tag, nameEnd(tag, 1))) if (lexeme.name === name) return lexeme
   return null

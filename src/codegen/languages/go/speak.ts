@@ -91,7 +91,7 @@ function* literalOf(call: Call, writer: ExpressionWriter): Work<readonly Line[]>
 const field = ({ attribute, literal }: Argument, writer: ExpressionWriter): string =>
   `${fieldOf(attribute)}: ptr(${writer.value(literal)})`
 
-/** What an attribute says where that is known when the program is written. */
+/** Returns what an attribute says where that is known when the program is written. */
 function saidOf(argued: Argument | undefined): string | null {
   if (argued?.literal.kind !== 'text') return null
   return argued.literal.text.map((piece) => (typeof piece === 'string' ? piece : '{}')).join('')

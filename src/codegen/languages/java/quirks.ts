@@ -115,7 +115,7 @@ function statements(parts: readonly Part[], writer: ExpressionWriter): Work<read
   })
 }
 
-/** Whether the SDK checks the voice of the part against its language. */
+/** Returns whether the SDK checks the voice of the part against its language. */
 function isPolly(part: Part): boolean {
   if (part.kind !== 'call' || part.name !== 'Speak') return false
   return part.arguments.some(({ attribute, literal }) => attribute === 'voice' && !isBasic(literal))
@@ -157,7 +157,7 @@ function constructor(call: Call, writer: ExpressionWriter): string {
 }
 
 /**
- * What the constructor does not take. The language stands before the voice: `voice` checks both, and would check
+ * Returns what the constructor does not take. The language stands before the voice: `voice` checks both, and would check
  * against another language otherwise, while `language` checks a voice that was set before, with flags that all Speaks share.
  */
 function settersOf(call: Call): readonly Argument[] {

@@ -112,7 +112,7 @@ function isMade(call: Call, parent: Call): boolean {
   return takesText(parent.name) || (call.name === 'Speak' && isHolder(call))
 }
 
-/** Whether the text can turn out as one that the SDK takes for none. */
+/** Returns whether the text can turn out as one that the SDK takes for none. */
 function mayBeNone(pieces: Text): boolean {
   const letters = pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join('')
   return pieces.some((piece) => typeof piece === 'object') && (letters === '' || letters === '0')

@@ -100,7 +100,7 @@ export const rubyQuirks: StatementQuirks = {
 
 const laterOf = (call: Call) => call.arguments.filter(({ isLater }) => isLater)
 
-/** Whether addCont would read an entity in it, or make one blank of several, as it may in what comes from outside. */
+/** Returns whether addCont would read an entity in it, or make one blank of several, as it may in what comes from outside. */
 function isMisread(pieces: Text): boolean {
   return pieces.some((piece) => typeof piece === 'object' || /&#?\w+;|[ \n\t]{2}/.test(piece))
 }

@@ -133,7 +133,7 @@ function groupedByField(problems: readonly Problem[]): ReadonlyMap<string | null
 
 const plainText: Facts = { type: { kind: 'text' }, label: 'Text', doc: 'The text inside the element.', required: false }
 
-/** What the text of the element is; null where it holds none. */
+/** Returns what the text of the element is; null where it holds none. */
 function textFactsOf(element: ElementNode, spec: ElementSpec | undefined): Facts | null {
   if (spec) return spec.text ?? null
   return element.children.some((child) => child.kind === 'element') ? null : plainText

@@ -88,7 +88,7 @@ function languageFirst(all: readonly Named[]): readonly Named[] {
   return all.toSpliced(language, 1).toSpliced(voice, 0, named)
 }
 
-/** Whether the second one says how the URL of the first one is called. */
+/** Returns whether the second one says how the URL of the first one is called. */
 function isMethodOf([url]: Named, [, { type, appliesWhen }]: Named): boolean {
   return type.kind === 'choice' && type.values.includes('GET') && appliesWhen?.rule?.attribute === url
 }

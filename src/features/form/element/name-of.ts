@@ -1,6 +1,6 @@
 import type { Node } from '../../../model/node'
 
-/** What a node is called. */
+/** Returns what a node is called. */
 export function nameOf(node: Node): string {
   return node.kind === 'element' ? node.name : names[node.kind]
 }

@@ -29,7 +29,7 @@ export function sectionsOf(element: string): readonly Section[] | null {
 
 const arrangements = new Map<string, readonly Section[]>()
 
-/** Whether every word of the filter is in what a form says of the attribute. */
+/** Returns whether every word of the filter is in what a form says of the attribute. */
 export function matches(filter: string, [name, { label, doc }]: Named): boolean {
   const text = `${name} ${label} ${doc}`.toLowerCase()
   return filter

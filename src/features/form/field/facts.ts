@@ -22,7 +22,7 @@ export function helpOf(facts: Facts, value: string | null, isIdle: boolean): str
     .join(' ')
 }
 
-/** Why an attribute is out of the ordinary, in two or three words; null for an ordinary one. */
+/** Returns why an attribute is out of the ordinary, in two or three words; null for an ordinary one. */
 export function markOf(facts: Facts): string | null {
   if (facts.isUnknown) return 'not in Plivo’s docs'
   if (!('sources' in facts)) return null

@@ -12,7 +12,7 @@ export function outerSpaceOf(text: string): OuterSpace {
   return { before: text.slice(0, from), after: text.slice(from + shown.length) }
 }
 
-/** Whether `text` begins and ends with this white space. */
+/** Returns whether `text` begins and ends with this white space. */
 export function hasOuterSpace(text: string, { before, after }: OuterSpace): boolean {
   return text.length >= before.length + after.length && text.startsWith(before) && text.endsWith(after)
 }

@@ -82,7 +82,7 @@ export function ComboField({ options, ...props }: InputProps & { readonly option
   )
 }
 
-/** What the list shows: all options, or those that hold what was typed. Nothing once an option is written out. */
+/** Returns what the list shows: all options, or those that hold what was typed. Nothing once an option is written out. */
 function offeredFor(search: string, options: readonly ComboOption[], props: InputProps): readonly Option[] {
   const all = options.map((option) => ({ ...option, label: option.value === '' ? 'an empty value' : option.value }))
   if (search === '') return props.isBody ? all : [{ value: null, label: unsetName(props.byDefault) }, ...all]

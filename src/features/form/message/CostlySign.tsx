@@ -80,7 +80,7 @@ export function CostlySign({ nodeId, attribute, value, offset, onChange, isReadO
 
 const mostSigns = 3
 
-/** What the first of them are replaced by, each once. */
+/** Returns what the first of them are replaced by, each once. */
 const substitutes = (replaced: readonly Replaced[]): readonly string[] => [
   ...new Set(replaced.slice(0, mostSigns).map(({ by }) => by)),
 ]

@@ -54,7 +54,7 @@ const placeholder = '{{name}}'
 /** The selection in the text stays what it is. */
 const keepSelection = (event: { preventDefault: () => void }): void => event.preventDefault()
 
-/** What is selected in the text box, or its end where it was never used. */
+/** Returns what is selected in the text box, or its end where it was never used. */
 function selectionIn(control: string, length: number): { readonly from: number; readonly to: number } {
   const box = document.getElementById(control)
   if (!(box instanceof HTMLTextAreaElement)) return { from: length, to: length }

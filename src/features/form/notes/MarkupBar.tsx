@@ -85,7 +85,7 @@ function insert(element: ElementNode, name: string): void {
   announce(`Inserted ${name}.`, { isSeen: true })
 }
 
-/** What is selected in the text of the element; the end of its last text where nothing is. */
+/** Returns what is selected in the text of the element; the end of its last text where nothing is. */
 function partOf(element: ElementNode): Part {
   const slots = rowsOf(element).filter((row) => row.kind === 'slot')
   const last = slots.at(-1) ?? { index: 0, run: null }

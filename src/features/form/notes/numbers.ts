@@ -22,7 +22,7 @@ export type NumberReader = (text: string, place: NumberPlace) => ReadNumber | nu
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' })
 
-/** What a number, a short code, a sender's name or a SIP address is; null where nothing can be said. */
+/** Returns what a number, a short code, a sender's name or a SIP address is; null where nothing can be said. */
 export function readNumber(text: string, { isSender, others }: NumberPlace): ReadNumber | null {
   if (text === '') return null
   const sip = /^sips?:([^@]+)@(.+)$/i.exec(text)
@@ -47,7 +47,7 @@ export function readNumber(text: string, { isSender, others }: NumberPlace): Rea
   return { ...said(doubt), isUnassigned: true }
 }
 
-/** Whether it is ten digits without a plus, which people of the United States and Canada write. */
+/** Returns whether it is ten digits without a plus, which people of the United States and Canada write. */
 const isAmerican = (text: string): boolean => !text.startsWith('+') && /^[2-9]\d{9}$/.test(text.replace(/\D/g, ''))
 
 /** The calling code of the first of the numbers that is written with one; null where none is. */

@@ -45,7 +45,7 @@ function FixButton({ nodeId, fix }: { readonly nodeId: NodeId; readonly fix: Fix
   return <Suggestion onApply={() => applyFix(nodeId, fix, label)}>{fix.label}</Suggestion>
 }
 
-/** Whether two lists say the same, so that a field need not be drawn again. */
+/** Returns whether two lists say the same, so that a field need not be drawn again. */
 export function saySame(a: readonly Problem[], b: readonly Problem[]): boolean {
   return (
     a.length === b.length &&

@@ -22,14 +22,14 @@ export function valueOf({ chips, pending }: Recipients): string | null {
   return parts.length === 0 ? null : listFrom(parts)
 }
 
-/** What a typed text adds: every number that a separator ends is a chip, the rest is pending. */
+/** Returns what a typed text adds: every number that a separator ends is a chip, the rest is pending. */
 export function typedInto(chips: readonly string[], text: string): Recipients {
   const parts = text.split(separators)
   const pending = parts.pop()?.trimStart() ?? ''
   return { chips: [...chips, ...numbersOf(parts)], pending }
 }
 
-/** Whether a pasted text has lines or columns, as what is copied from a spreadsheet. */
+/** Returns whether a pasted text has lines or columns, as what is copied from a spreadsheet. */
 export const isTable = (text: string): boolean => /[\n\r\t]/.test(text.trim())
 
 /** The numbers of a pasted text. */

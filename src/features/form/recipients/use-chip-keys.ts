@@ -72,7 +72,7 @@ const chipsIn = (box: HTMLElement | null): readonly HTMLElement[] => [
   ...(box?.querySelectorAll<HTMLElement>('[data-chip]') ?? []),
 ]
 
-/** Which chip's button an event comes from, or null. */
+/** Returns which chip's button an event comes from, or null. */
 function chipAt(target: EventTarget | null): number | null {
   const index = target instanceof HTMLElement ? target.dataset['chip'] : undefined
   return index === undefined ? null : Number(index)

@@ -99,7 +99,7 @@ function RuleAbout({ entry }: { readonly entry: RuleEntry }) {
   )
 }
 
-/** What the rule really says of the sample. */
+/** Returns what the rule really says of the sample. */
 function problemIn(xml: string, rule: string, kind: DocumentKind): Problem | undefined {
   const isWhole = /^<Responses?\b/.test(xml)
   const read = parse(isWhole ? xml : `<Response>${xml}</Response>`)

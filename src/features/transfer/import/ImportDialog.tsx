@@ -47,7 +47,7 @@ interface Asked {
   readonly bringIn: BringIn
 }
 
-/** Whether the check is about this text: between two keys that of the text before stays. */
+/** Returns whether the check is about this text: between two keys that of the text before stays. */
 const isOf = (check: Check, { text }: Source): check is Checked =>
   (check.state === 'good' || check.state === 'bad') && check.from.text === text
 
@@ -155,7 +155,7 @@ function Form({ kept, onKeep }: FormProps) {
   )
 }
 
-/** What the text needs: what is broken a repair that is known, a fragment a document around it, anything else its own document. */
+/** Returns what the text needs: what is broken a repair that is known, a fragment a document around it, anything else its own document. */
 function mainOf(check: Check, offered: number, insertRefusal: string | null): 'repair' | 'insert' | 'add' {
   if (check.state === 'bad' && offered > 0) return 'repair'
   return check.state === 'good' && check.kind === 'fragment' && insertRefusal === null ? 'insert' : 'add'

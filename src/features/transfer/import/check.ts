@@ -77,7 +77,7 @@ export function* checking(text: string, kind?: DocumentKind): Work<Check> {
   }
 }
 
-/** What kind of text this is, by the rule that refuses it. */
+/** Returns what kind of text this is, by the rule that refuses it. */
 function titleOf(rule: string, text: string): string {
   if (rule === 'text-before-root') return text.includes('<') ? 'Text around the XML' : 'Not XML'
   return titles.get(rule) ?? 'Not well-formed XML'

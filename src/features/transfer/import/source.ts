@@ -16,16 +16,16 @@ export const noSource: Source = { file: null, text: '', note: null }
 const mostShown = 1024 * 1024
 const shownLines = 40
 
-/** Whether the text is held aside. */
+/** Returns whether the text is held aside. */
 export const isHeld = (source: Source): boolean => source.text.length > mostShown
 
-/** What the text box shows: line ends as the browser has them, no BOM; of a held text the first lines. */
+/** Returns what the text box shows: line ends as the browser has them, no BOM; of a held text the first lines. */
 export function shownOf(source: Source): string {
   const text = isHeld(source) ? firstLines(source.text) : source.text
   return withLineFeeds(text.replace(/^\ufeff/, ''))
 }
 
-/** What is to be imported after the text box shows `value`: the text as it came, as long as nobody changed it. */
+/** Returns what is to be imported after the text box shows `value`: the text as it came, as long as nobody changed it. */
 export function typed(source: Source, value: string): Source {
   if (value === shownOf(source)) return source
   const { file, note } = source
@@ -42,7 +42,7 @@ export function unrepaired({ file, note, text, original }: Source): Source {
   return { file, note, text: original ?? text }
 }
 
-/** How much it is, in words. */
+/** Returns how much it is, in words. */
 export function sizeOf({ text }: Source): string {
   const kilobytes = new Blob([text]).size / 1024
   return kilobytes < 1024 ? `${kilobytes.toFixed(1)} kB` : `${(kilobytes / 1024).toFixed(1)} MB`

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Read } from '../../../storage/share-link/link'
 import { sharedInFragment } from '../../../storage/share-link/link'
 
-/** What a link holds; null while it is being read. */
+/** Returns what a link holds; null while it is being read. */
 export function useRead(link: string): Read | null {
   const [found, setFound] = useState<{ readonly link: string; readonly read: Read } | null>(null)
   useEffect(() => {

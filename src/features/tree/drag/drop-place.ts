@@ -5,7 +5,7 @@ import type { Place } from '../../../editor/nodes/places'
 /** Where something would be dropped: in relation to a row, or below all rows. */
 export type Where = 'before' | 'inside' | 'after' | 'end'
 
-/** Which part of a row is pointed at; `part` goes from 0 at its top to 1 at its bottom. */
+/** Returns which part of a row is pointed at; `part` goes from 0 at its top to 1 at its bottom. */
 export function whereAt(node: Node, isRoot: boolean, part: number): Where {
   if (isRoot) return 'inside'
   if (node.kind !== 'element') return part < 0.5 ? 'before' : 'after'
@@ -24,7 +24,7 @@ export function placeOf(document: Document, path: Path, where: Where, isOpen: bo
 /** Near an edge of the list, in px. */
 const edge = 36
 
-/** How fast the list scrolls by itself, in px a second: the nearer to an edge, the faster. */
+/** Returns how fast the list scrolls by itself, in px a second: the nearer to an edge, the faster. */
 export function scrollSpeed(y: number, height: number): number {
   const above = edge - y
   const below = y - (height - edge)

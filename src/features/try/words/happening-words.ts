@@ -52,5 +52,5 @@ export function wordsIn(element: ElementNode | null, on: Happening | 'hangUp'): 
   return run && on === 'done' && mayNotConnect(run) ? closed : happeningWords[on]
 }
 
-/** Whether the word names something that can happen. */
+/** Returns whether the word names something that can happen. */
 export const isHappening = (on: string): on is Happening | 'hangUp' => Object.hasOwn(happeningWords, on)

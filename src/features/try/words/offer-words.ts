@@ -42,7 +42,7 @@ function triesText({ on }: Offer, { state: { element } }: Moment): string {
   return isTried ? 'Plivo tries twice more, then ' : ''
 }
 
-/** How a step goes on that is not over. */
+/** Returns how a step goes on that is not over. */
 function waiting({ on }: Offer, { state }: Moment): string {
   if (state.open?.kind === 'delivering') return 'the next report'
   if (state.open?.kind === 'streaming') return on === 'connected' ? 'the stream starts' : 'your server gets it as dtmf'
@@ -52,7 +52,7 @@ function waiting({ on }: Offer, { state }: Moment): string {
   return state.open?.kind === 'ringing' ? 'the others still ring' : 'it goes on'
 }
 
-/** Whether a step that hears nothing asks once more. */
+/** Returns whether a step that hears nothing asks once more. */
 function hasAnotherRound({ state: { element, open } }: Moment, world: World): boolean {
   const takes = element === null ? undefined : runOf(element)?.takes
   if (open?.kind !== 'listening' || element === null || takes?.kind !== 'listening') return false

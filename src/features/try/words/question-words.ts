@@ -48,7 +48,7 @@ export function questionWords(
   }
 }
 
-/** What the transcript said last of the state of the step. */
+/** Returns what the transcript said last of the state of the step. */
 function lastState(log: readonly Entry[], nodeId: NodeId): string | undefined {
   const entry = log.find((each) => each.kind === 'state' && each.nodeId === nodeId)
   return entry?.kind === 'state' ? entry.why : undefined
@@ -61,7 +61,7 @@ function listened(keys: KeyPlan | null, hears: boolean): string {
   return [counted, hears ? 'speech' : ''].filter((word) => word !== '').join(', or ')
 }
 
-/** What a request says of itself: its verb and URL, with what the caller did. */
+/** Returns what a request says of itself: its verb and URL, with what the caller did. */
 export function askedWords({ method, url, parameters }: Asked): string {
   const said = ['Digits', 'Speech', 'DialStatus', 'RecordingDuration'].flatMap((name) =>
     parameters[name] ? [`${name}=${parameters[name]}`] : [],

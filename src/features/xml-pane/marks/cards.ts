@@ -6,7 +6,7 @@ import { expectedOf } from '../../../validation/values/expected'
 import type { Fix, Level } from '../../../model/problem'
 import css from './xml-help.module.css'
 
-/** What is said about an element or one of its attributes: what it does, what it takes, its default, who knows it; null when nobody documents it. */
+/** Returns what is said about an element or one of its attributes: what it does, what it takes, its default, who knows it; null when nobody documents it. */
 export function catalogueCard(element: string, attribute?: string): HTMLElement | null {
   return attribute === undefined ? elementCard(element) : attributeCard(element, attribute)
 }
@@ -42,7 +42,7 @@ export interface ProblemWords {
   readonly fixes: readonly Fix[]
 }
 
-/** What is said about a problem; `onFix` is null where nothing can be repaired now. */
+/** Returns what is said about a problem; `onFix` is null where nothing can be repaired now. */
 export function problemCard(problem: ProblemWords, onFix: ((fix: Fix) => void) | null): HTMLElement {
   const sign = made('span', signs[problem.level])
   sign.className = clsx(css.level)

@@ -17,7 +17,7 @@ export interface MarkedField {
 /** Of more selected nodes than these only the first are marked; nobody sees more at once. */
 const mostMarked = 100
 
-/** Where the selected nodes stand in the text. Of a selected root only its start tag, since all the rest is in it. */
+/** Returns where the selected nodes stand in the text. Of a selected root only its start tag, since all the rest is in it. */
 export function selectedRanges(document: Document, selection: Selection | null): readonly Range[] {
   const ranges: Range[] = []
   for (const id of selection?.ids ?? []) {
@@ -28,7 +28,7 @@ export function selectedRanges(document: Document, selection: Selection | null):
   return ranges
 }
 
-/** Where the steps stand in the text that never run, with the reason. */
+/** Returns where the steps stand in the text that never run, with the reason. */
 export function deadRanges(document: Document, kind: DocumentKind): readonly (Range & { readonly reason: string })[] {
   const found: (Range & { readonly reason: string })[] = []
   const look = (element: ElementNode, path: Path): void => {
@@ -46,7 +46,7 @@ export function deadRanges(document: Document, kind: DocumentKind): readonly (Ra
   return found
 }
 
-/** Where the value of the focused field stands in the text, or null when it has none there. */
+/** Returns where the value of the focused field stands in the text, or null when it has none there. */
 export function fieldRange(document: Document, field: MarkedField | null): Range | null {
   const path = field && pathOf(document, field.nodeId)
   if (!path) return null

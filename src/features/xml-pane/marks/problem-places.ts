@@ -52,7 +52,7 @@ function pathAfter(document: Document, path: Path): Path | null {
   return null
 }
 
-/** Whether `path` stands behind `last` and everything in it. */
+/** Returns whether `path` stands behind `last` and everything in it. */
 function isBehind(path: Path, last: Path): boolean {
   for (let depth = 0; depth < last.length; depth += 1) {
     const difference = (path[depth] ?? -1) - (last[depth] ?? 0)

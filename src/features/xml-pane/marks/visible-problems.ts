@@ -11,7 +11,7 @@ import { offsetOf, positionOf } from '../positions'
 import { problemsBetween } from './problem-places'
 import type { Underline } from './underlines'
 
-/** What is wrong with the text; when it is well-formed, with the nodes in the lines that are seen. */
+/** Returns what is wrong with the text; when it is well-formed, with the nodes in the lines that are seen. */
 export function visibleProblems(
   view: EditorView,
   positions: Positions,

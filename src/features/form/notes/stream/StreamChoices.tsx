@@ -83,7 +83,7 @@ function Choice({ choice: { heading, attribute, options }, element, spec, isRead
   )
 }
 
-/** What runs behind the stream, and whether that is sure where the stream never starts. */
+/** Returns what runs behind the stream, and whether that is sure where the stream never starts. */
 function afterWords(element: ElementNode, isWaiting: boolean, next: string | null): string {
   if (!isWaiting) {
     return next === null
