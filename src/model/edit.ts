@@ -1,3 +1,4 @@
+import { withEntry } from './comparing/entries'
 import { isText } from './content'
 import { newId } from './node'
 import type { Document, ElementNode, Node, NodeId, Path, TextNode } from './node'
@@ -149,9 +150,7 @@ function replaceIn(node: Node, path: Path, depth: number, edit: (node: Node) => 
   const next = replaceIn(child, path, depth + 1, edit, join)
   if (next === child) return node
   if (next !== null && next.kind !== 'text') {
-    const children = node.children.slice()
-    children[index] = next
-    return { ...node, children }
+    return { ...node, children: withEntry(node.children, index, next) }
   }
   return { ...node, children: spliced(node.children, index, 1, next === null ? [] : [next], join) }
 }

@@ -22,27 +22,3 @@ export function commonEnds(
 export function commonUnits(text: string, other: string): CommonEnds {
   return commonEnds(text.length, other.length, (at, otherAt) => text.charCodeAt(at) === other.charCodeAt(otherAt))
 }
-
-/** Returns how many entries two lists share at their ends. */
-export function commonEntries<T>(list: readonly T[], other: readonly T[]): CommonEnds {
-  const head = commonHead(list, other)
-  return { head, tail: commonTail(list, other, head) }
-}
-
-/** Returns how many entries two lists share at their begin. A loop of its own, since long lists are compared at every key. */
-export function commonHead<T>(list: readonly T[], other: readonly T[]): number {
-  const most = Math.min(list.length, other.length)
-  let count = 0
-  while (count < most && list[count] === other[count]) count += 1
-  return count
-}
-
-/** Returns how many entries two lists share at their end, besides `head` at their begin. */
-export function commonTail<T>(list: readonly T[], other: readonly T[], head: number): number {
-  const most = Math.min(list.length, other.length) - head
-  const last = list.length - 1
-  const otherLast = other.length - 1
-  let count = 0
-  while (count < most && list[last - count] === other[otherLast - count]) count += 1
-  return count
-}

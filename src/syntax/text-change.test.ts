@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '../../test/arbitrary-document'
-import { commonEntries } from './common-ends'
 import { difference, withChanges } from './text-change'
 
 const short = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 12 })
@@ -24,10 +23,4 @@ describe('the difference of two texts', () => {
   it('is empty where they are equal', () => {
     expect(difference('aa', 'aa')).toEqual({ from: 2, to: 2, insert: '' })
   })
-})
-
-it('counts no entry at both ends', () => {
-  expect(commonEntries(['a', 'a'], ['a', 'a', 'a'])).toEqual({ head: 2, tail: 0 })
-  expect(commonEntries(['a', 'b', 'c'], ['a', 'x', 'c'])).toEqual({ head: 1, tail: 1 })
-  expect(commonEntries([], ['a'])).toEqual({ head: 0, tail: 0 })
 })

@@ -1,5 +1,5 @@
 import type { ElementNode, NodeId } from '../../model/node'
-import { commonEntries } from '../../syntax/common-ends'
+import { commonEntries } from '../../model/comparing/entries'
 
 /** How the children of an element differ from those of an earlier version: what stood between two indexes, and what stands there now. */
 export interface Change {

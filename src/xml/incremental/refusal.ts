@@ -1,7 +1,7 @@
 import type { Document, ElementNode, Node } from '../../model/node'
 import { doAll } from '../../model/work'
 import type { Work } from '../../model/work'
-import { commonEntries } from '../../syntax/common-ends'
+import { commonEntries } from '../../model/comparing/entries'
 import { isName } from '../../syntax/names'
 import { prefixesOf } from '../diagnostics/prefixes'
 import { mostLength, sniff } from '../diagnostics/sniff'

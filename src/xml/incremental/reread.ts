@@ -1,4 +1,5 @@
 import type { Document, ElementNode, Node } from '../../model/node'
+import { withEntry } from '../../model/comparing/entries'
 import type { Work } from '../../model/work'
 import { changedText } from '../../syntax/changed-text'
 import type { TextChange } from '../../syntax/text-change'
@@ -154,9 +155,7 @@ function withElement(document: Document, levels: readonly Level[], climb: number
     if (parent === undefined) return document
     const index = levels[at]?.index ?? 0
     if (parent.children[index] === next) return document
-    const children = parent.children.slice()
-    children[index] = next
-    next = { ...parent, children }
+    next = { ...parent, children: withEntry(parent.children, index, next) }
   }
   return next === document.root ? document : { ...document, root: next }
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/node'
-import { commonHead, commonTail } from '../../syntax/common-ends'
+import { commonHead, commonTail } from '../../model/comparing/entries'
 import { difference, shiftedChange } from '../../syntax/text-change'
 import type { TextChange } from '../../syntax/text-change'
 import type { KeepsSpace } from '../write/gaps'

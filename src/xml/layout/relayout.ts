@@ -1,6 +1,6 @@
 import type { Document, ElementNode, Node } from '../../model/node'
 import type { Work } from '../../model/work'
-import { commonEntries } from '../../syntax/common-ends'
+import { commonEntries } from '../../model/comparing/entries'
 import { indentUnit, leadingOf, outerLeading, outerTrailing } from '../write/gaps'
 import type { KeepsSpace, Printing } from '../write/gaps'
 import { isMixed } from '../write/mixed'

@@ -1,6 +1,6 @@
 import { isText } from '../../model/content'
 import type { ElementNode, Node } from '../../model/node'
-import { commonEntries } from '../../syntax/common-ends'
+import { commonEntries } from '../../model/comparing/entries'
 
 /** Rows shorter than this are looked through each time. */
 const shortest = 64
@@ -12,8 +12,12 @@ const mostRecent = 6
 /** Returns whether text or CDATA stands among the children, so that white space between them may be meant. */
 export function isMixed({ children }: ElementNode): boolean {
   if (children.length < shortest) return children.some(isText)
-  const known = recent.find(({ nodes }) => nodes === children)
-  if (known !== undefined) return known.isMixed
+  const at = recent.findIndex(({ nodes }) => nodes === children)
+  const known = recent[at]
+  if (known !== undefined) {
+    if (at > 0) recent.unshift(...recent.splice(at, 1))
+    return known.isMixed
+  }
   const found = fromKnown(children) ?? children.some(isText)
   recent.unshift({ nodes: children, isMixed: found })
   recent.length = Math.min(recent.length, mostRecent)

@@ -1,5 +1,5 @@
 import type { Node } from '../../model/node'
-import { commonEntries } from '../../syntax/common-ends'
+import { commonEntries, entriesKept } from '../../model/comparing/entries'
 
 /** Nodes that stand in a row, and how they print there. */
 export interface Row {
@@ -92,27 +92,35 @@ function fromScratch(row: Row): Reckoned {
 
 const whole = (from: Reckoned): Offsets => ({ from, head: from.row.nodes.length, own: [], more: 0, shift: 0 })
 
+/** How far a row and another one hold the same nodes, from their begin and from their end; null where that is not known. */
+type Shared = (old: readonly Node[], nodes: readonly Node[]) => ReturnType<typeof commonEntries> | null
+
 /** From a row that was reckoned and holds nearly the same nodes, or, after changes far apart, from one that was itself made so. */
 function fromKnown(row: Row): Offsets | null {
-  for (const { offsets } of recent) {
-    const made = fromOther(row, offsets.from.row, () => offsets.from)
-    if (made) return made
-  }
-  for (const known of recent) {
-    const made = fromOther(row, known.row, () => reckoned(known))
-    if (made) return made
+  // What is known of the edits between them spares a look at each node; so does one row in so many that is reckoned anew.
+  for (const shared of [entriesKept, commonEntries]) {
+    for (const { offsets } of recent) {
+      const made = fromOther(row, offsets.from.row, shared, () => offsets.from)
+      if (made) return made
+    }
+    for (const known of recent) {
+      const made = fromOther(row, known.row, shared, () => reckoned(known))
+      if (made) return made
+    }
   }
   return null
 }
 
 /** Nodes before the change stand where they stood, those behind it are shifted; null where too many differ. */
-function fromOther(row: Row, other: Row, reckonedOther: () => Reckoned): Offsets | null {
+function fromOther(row: Row, other: Row, shared: Shared, reckonedOther: () => Reckoned): Offsets | null {
   const { nodes, lengthAt } = row
   const old = other.nodes
   if (!isLike(other, row) || Math.abs(old.length - nodes.length) > mostChanged) return null
-  const { head, tail: shared } = commonEntries(old, nodes)
+  const ends = shared(old, nodes)
+  if (ends === null) return null
+  const { head } = ends
   // The white space before the first of the tail depends on its neighbour.
-  const tail = Math.max(0, shared - 1)
+  const tail = Math.max(0, ends.tail - 1)
   const to = nodes.length - tail
   if (to - head > mostChanged) return null
   const from = reckonedOther()
