@@ -124,14 +124,16 @@ function moveInTree(text: string, times: number): number {
   return middle(taken)
 }
 
-/** The editor as its makers give it, in the room that our pane has: the yardstick of every keystroke. */
-function showBareEditor(text: string): void {
+/** The editor as its makers give it, in the room that our pane has, with the caret at an offset: the yardstick of every keystroke. */
+function showBareEditor(text: string, caret: number): void {
   document.body.style.margin = '0'
-  new EditorView({
+  const view = new EditorView({
     doc: text,
     parent: document.body,
     extensions: [lineNumbers(), foldGutter(), xml(), EditorView.theme({ '&': { height: '640px', width: '720px' } })],
   })
+  view.dispatch({ selection: { anchor: caret }, scrollIntoView: true })
+  view.focus()
 }
 
 Object.assign(globalThis, { compareImport, judgeWhole, mountTree, moveInTree, selectRows, showBareEditor })
