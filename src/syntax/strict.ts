@@ -28,6 +28,8 @@ function kindAt(text: string, from: number): StrictToken['kind'] {
 
 /** Returns the offset behind the token, or -1 where it has no end. */
 function endOf(text: string, from: number, kind: StrictToken['kind']): number {
+  // No tag begins with `<!`: the text is right up to here only.
+  if (kind === 'start' && text.charCodeAt(from + 1) === 33) return -1
   if (kind === 'start' || kind === 'end') return tagEnd(text, from)
   if (kind !== 'text') return sectionEnd(text, from, kind)
   const next = text.indexOf('<', from)

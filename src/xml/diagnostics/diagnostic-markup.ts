@@ -19,7 +19,7 @@ export const markupDiagnostics: Diagnostics = {
     return { rule: 'comment-dashes', message: 'Write "- -" instead of "--" in the comment', from, to: from + 2 }
   },
   'incorrect syntax.': ({ text, at }) => {
-    const from = text.lastIndexOf('<!', at - 1)
+    const from = scan(text, at).pieceFrom
     return { rule: 'declaration-in-text', message: `Remove or correct "${text.slice(from, at)}"`, from, to: at }
   },
   'inappropriately located doctype': doctype,

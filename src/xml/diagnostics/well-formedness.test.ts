@@ -61,6 +61,8 @@ const table: readonly (readonly [string, string, number, number, string])[] = [
   ['<R>\n <A b=\'1"/>\n</R>', 'lt-in-value', 3, 1, 'missing quote'],
   ['<R>\n ]]>\n</R>', 'cdata-end-in-text', 2, 2, ']]&gt;'],
   ['<R>\n <!-- a -- b -->\n</R>', 'comment-dashes', 2, 9, '"--"'],
+  ['<R><![<![CDATA[a]]></R>', 'declaration-in-text', 1, 4, 'Remove or correct "<![<![CDA"'],
+  ['<R><!>a <!b c></R>', 'declaration-in-text', 1, 4, 'Remove or correct "<!>a <!b "'],
   ['<R><!ELEMENT a></R>', 'declaration-in-text', 1, 4, 'Remove or correct "<!ELEMENT"'],
   ['<R>\n <A b="1" b="2"/></R>', 'duplicate-attribute', 2, 11, 'b is set twice'],
   ['<R>\n <A b=1/>\n</R>', 'unquoted-value', 2, 7, 'quotes: b="1"'],

@@ -6,7 +6,6 @@ import type { ChangedText } from '../../syntax/changed-text'
 import { scan } from '../../syntax/scan'
 import type { TextChange } from '../../syntax/text-change'
 import { illegalCharacter, mostLength, sniff } from '../diagnostics/sniff'
-import { building } from '../read/build'
 import { parsing } from '../read/parse'
 import type { Parsed } from '../read/parse'
 import type { KeepsSpace } from '../write/gaps'
@@ -77,8 +76,8 @@ function* findingPart(text: string, problem: TextProblem, keepsSpace: KeepsSpace
   if (open.length === 0 && root === null) return null
   const ends = open.map(({ name }) => `</${name}>`).reverse()
   // All before the piece with the fault was read without one.
-  const document = yield* building(text.slice(0, pieceFrom) + ends.join(''), keepsSpace)
-  return { document, cut: pieceFrom, since: null }
+  const read = yield* parsing(text.slice(0, pieceFrom) + ends.join(''), keepsSpace)
+  return read.ok ? { document: read.document, cut: pieceFrom, since: null } : null
 }
 
 /** What is wrong with a text, and what is known of it then. */
