@@ -1,6 +1,7 @@
 import type { ElementNode } from '../../model/node'
 import { hasPlaceholder } from '../../model/placeholders'
 import { meantName } from '../fixes/nearest'
+import { bareValue } from '../values/notation'
 import { runOf } from '../../running/run-of'
 import { stepsNamed, stopOf } from './steps'
 
@@ -25,8 +26,13 @@ export function turnBehind(root: ElementNode, step: ElementNode): ElementNode | 
 
 export const spoken: ReadonlySet<string> = new Set(['Speak', 'Play'])
 
-const talks = ({ attributes }: ElementNode): boolean => attributes.get('bidirectional') === 'true'
-const keepsCall = ({ attributes }: ElementNode): boolean => attributes.get(keeper) === 'true'
+/**
+ * Returns whether a server talks with the caller on the stream. The value is read as it is meant: how it is written is a problem of
+ * its own, and to mend that brings none.
+ */
+export const talks = ({ attributes }: ElementNode): boolean => isMeantTrue(attributes.get('bidirectional'))
+const keepsCall = ({ attributes }: ElementNode): boolean => isMeantTrue(attributes.get(keeper))
+const isMeantTrue = (value = ''): boolean => bareValue({ kind: 'boolean' }, value) === 'true'
 
 function leavesCall({ attributes }: ElementNode): boolean {
   const kept = attributes.get(keeper) ?? ''

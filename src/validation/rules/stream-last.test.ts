@@ -25,6 +25,10 @@ verify(parse, 'stream-last', {
       '<Stream bidirectional="true">wss://a.com</Stream><Speak>a</Speak><Hangup/>',
       '<Stream> keepCallAlive: expected "true", since only speech comes after it, found nothing',
     ],
+    [
+      '<Stream bidirectional=" True ">wss://a.com</Stream><Speak>a</Speak>',
+      '<Stream> keepCallAlive: expected "true", since only speech comes after it, found nothing',
+    ],
     ['<Stream>wss://a.com</Stream>', '<Stream> keepCallAlive: expected "true", since nothing comes after it, found nothing'],
     [
       '<Stream bidirectional="true">wss://a.com</Stream><Speak>a</Speak><Play>https://a.com/a.mp3</Play>',

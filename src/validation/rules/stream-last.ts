@@ -6,6 +6,7 @@ import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
 import { specOf } from '../../catalogue/index'
 import type { ElementNode } from '../../model/node'
+import { talks } from '../flow/conversations'
 import { stepsNamed, stopOf } from '../flow/steps'
 
 const keeper = 'keepCallAlive'
@@ -64,5 +65,4 @@ function endBehind(parent: ElementNode, stream: ElementNode): string | null {
   return isHeard ? speechBehind(stream) : 'nothing comes after it'
 }
 
-const speechBehind = ({ attributes }: ElementNode): string | null =>
-  attributes.get('bidirectional') === 'true' ? onlySpeech : null
+const speechBehind = (stream: ElementNode): string | null => (talks(stream) ? onlySpeech : null)
