@@ -99,7 +99,7 @@ test('its versions, its trash, its samples and its settings are there', async ({
 
 test('its link and its export give back their documents', async ({ page }) => {
   const app = new Driver(page)
-  await app.open(`/${link}`)
+  await page.goto(`/${link}`)
   await page.getByRole('button', { name: 'Keep a copy' }).click()
   expect(await bytesOf(app, 'strange bytes')).toEqual(Buffer.from(textOf('strange bytes')))
   await page.getByRole('button', { name: 'Documents', exact: true }).click()
