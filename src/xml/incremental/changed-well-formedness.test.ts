@@ -84,6 +84,15 @@ describe('a mistake in the middle of a long document', () => {
     expect(whole).toMatchObject({ ok: false, problems: [{ message: expect.not.stringContaining('<!--') as unknown }] })
   })
 
+  it('is a document type up to its end, wherever that is', () => {
+    const good = long(middleText).replace('</Response>', `<Speak>]</Speak>${'<Wait/>'.repeat(100)}</Response>`)
+    const from = good.indexOf('1</Number>')
+    const insert = '<!DOCTYPE x ['
+    const whole = parse(good.slice(0, from) + insert + good.slice(from))
+    expect(reread(read(good), { from, to: from, insert })).toEqual(whole)
+    expect(whole).toMatchObject({ ok: false, problems: [{ rule: 'doctype', to: good.indexOf(']</Speak>') + insert.length + 9 }] })
+  })
+
   it('is found without reading the whole document', () => {
     const good = long(middleText)
     const document = read(good)

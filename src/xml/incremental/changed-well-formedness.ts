@@ -59,8 +59,10 @@ export function* checkingChange(before: string, levels: readonly Level[], change
   const digest = digestOf(text, stretches)
   const { problem, at } = yield* checkingWithPlace(digest.text)
   if (!problem) return null
+  // A document type is marked up to its end, which is behind where it was found.
+  const reach = Math.max(at, problem.to)
   for (const gap of gapsBehind(digest, region.from)) {
-    if (at <= gap.at) break
+    if (reach <= gap.at) break
     const { inside, open } = scan(digest.text, gap.at)
     if (inside) return checkOpenMarkup(text, digest, problem, inside.kind, gap.from)
     // Behind the end of the root the children that are left out would be the fault.
