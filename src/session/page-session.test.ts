@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { addText } from './workspace'
 
@@ -7,5 +8,5 @@ it('looks for the locks of the browser when it needs one, not when it is loaded'
   const request = vi.fn((_name: string, _options: LockOptions, held: (lock: object) => Promise<void>) => held({}))
   Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } })
   addText('mine', '<Response/>')
-  await vi.waitFor(() => expect(request.mock.calls.some(([name]) => name.includes('document'))).toBe(true))
+  await waitFor(() => expect(request.mock.calls.some(([name]) => name.includes('document'))).toBe(true))
 })

@@ -1,4 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { waitFor } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
 import { currentSnapshot } from '../../editor/document/current'
 import { dropFocusRequest, requestFocus } from '../../editor/view/view'
 import { state } from '../../editor/store'
@@ -17,7 +18,7 @@ it('sends the focus to the tree when the control that had it vanishes', async ()
   const field = document.body.appendChild(document.createElement('input'))
   field.focus()
   field.remove()
-  await vi.waitFor(() => expect(state().view.focusRequest).toEqual({ pane: 'structure' }))
+  await waitFor(() => expect(state().view.focusRequest).toEqual({ pane: 'structure' }))
 })
 
 it('leaves the focus alone when something else has it', async () => {
@@ -59,7 +60,7 @@ it.each(['role=status', 'role=alert', 'data-message'])(
     pressed!.focus()
     key(pressed!, 'Enter')
     pressed!.remove()
-    await vi.waitFor(() => expect(document.activeElement).toBe(field))
+    await waitFor(() => expect(document.activeElement).toBe(field))
     expect(state().view.focusRequest).toBeNull()
     document.body.replaceChildren()
   },
@@ -76,5 +77,5 @@ it('sends it to the form, where no key deletes, when the field that its user wor
   pressed!.focus()
   document.body.replaceChildren()
   const nodeId = currentSnapshot()?.selection?.focus
-  await vi.waitFor(() => expect(state().view.focusRequest).toEqual({ pane: 'properties', nodeId, isOfElement: true }))
+  await waitFor(() => expect(state().view.focusRequest).toEqual({ pane: 'properties', nodeId, isOfElement: true }))
 })

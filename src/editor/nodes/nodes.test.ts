@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { currentDocument, currentSnapshot } from '../document/current'
 import { redoStep, undoStep } from '../document/steps'
 import { select, selectedNodes } from '../document/selected'
@@ -208,16 +209,16 @@ describe('a paste of a very long text', () => {
     expect(currentDocument()).toBe(before?.document)
     const { progress } = state().view.notice!
     progress!.cancel()
-    await vi.waitFor(() => expect(state().view.notice).toBeNull(), { timeout: 20_000 })
+    await waitFor(() => expect(state().view.notice).toBeNull())
     expect(currentDocument()).toBe(before?.document)
     paste()
-    await vi.waitFor(() => expect(notice()).toBe('Pasted 20000 steps.'), { timeout: 20_000 })
+    await waitFor(() => expect(notice()).toBe('Pasted 20000 steps.'))
     expect(currentDocument()!.root.children).toHaveLength(length + 20_000)
   })
 
   it('says why it is refused', async () => {
     pasteText(`${'<Wait/>'.repeat(20_000)}<Wait`)
-    await vi.waitFor(() => expect(notice()).toMatch(/^Nothing pasted: /), { timeout: 20_000 })
+    await waitFor(() => expect(notice()).toMatch(/^Nothing pasted: /))
   })
 })
 

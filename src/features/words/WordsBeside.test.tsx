@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { currentSnapshot } from '../../editor/document/current'
 import { reveal } from '../../editor/document/selected'
@@ -33,7 +33,7 @@ test('copies them as Markdown', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
   show('<Wait length="2"/><Hangup/>', 0)
   fireEvent.click(screen.getByRole('button', { name: 'Copy in words' }))
-  await vi.waitFor(() => expect(write).toHaveBeenCalledWith('- Waits 2 seconds.\n- Hangs up.\n'))
+  await waitFor(() => expect(write).toHaveBeenCalledWith('- Waits 2 seconds.\n- Hangs up.\n'))
 })
 
 test('leads to the tab where the document is long', () => {

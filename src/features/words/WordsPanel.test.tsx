@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { currentSnapshot } from '../../editor/document/current'
 import { chooseKind } from '../../editor/metadata'
@@ -46,5 +46,5 @@ test('copies as Markdown', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
   show('<Speak>Hi</Speak><Hangup/>')
   fireEvent.click(screen.getByRole('button', { name: 'Copy as Markdown' }))
-  await vi.waitFor(() => expect(write).toHaveBeenCalledWith('- Says “Hi” (en-US, WOMAN).\n- Hangs up.\n'))
+  await waitFor(() => expect(write).toHaveBeenCalledWith('- Says “Hi” (en-US, WOMAN).\n- Hangs up.\n'))
 })

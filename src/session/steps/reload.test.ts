@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { seeded, times } from '../../../test/random'
 import { lengthOf, parse } from '../../core'
@@ -63,11 +64,12 @@ async function reload(): Promise<void> {
     return createKeptSteps({ storage, session, page: { onHide: () => () => undefined } })
   }
   page().noteStored(before)
-  await vi.waitUntil(() => stored.size === 1)
+  await waitFor(() => expect(stored.size).toBe(1))
   const read = await readDocument(JSON.parse(JSON.stringify(recordOf(before, 1, 0))) as DocumentRecord, () => true)
   update({ open: read })
   page().noteShown(read!)
-  await vi.waitUntil(() => state().open!.history.past.length >= Math.min(mostStored, before.history.past.length))
+  const least = Math.min(mostStored, before.history.past.length)
+  await waitFor(() => expect(state().open!.history.past.length).toBeGreaterThanOrEqual(least))
 }
 
 /** The texts and kinds of the next twenty steps of a way, and what each is called. */
