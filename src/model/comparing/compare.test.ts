@@ -62,6 +62,6 @@ describe('differenceInWords', () => {
       [siblings, siblings.toReversed()].map((all) => read(`<Response>${all.join('')}</Response>`))
     const compare = ([before, after]: readonly Document[]) => differenceInWords(before!, after!)
     expect(compare(documentsOf(numbered(10_000)))).toHaveLength(9_999)
-    await expectLinear((count) => documentsOf(numbered(count)), 2_500, compare)
+    await expectLinear((count) => documentsOf(numbered(count)), 1_250, compare)
   })
 })

@@ -199,7 +199,7 @@ describe('checkValue for any string', () => {
     for (const type of types.slice(0, rows.length)) {
       for (const piece of ['a', '1', ' ', '<', ',', 'a=', '{', 'http://a', '%', '@', '-', '1,', '.a']) {
         const check = (value: string) => checkValue(type, value)
-        await expectLinear((count) => `${piece.repeat(count)}!`, 5_000, check, `${type.kind} ${piece}`)
+        await expectLinear((count) => `${piece.repeat(count)}!`, 2_500, check, `${type.kind} ${piece}`)
       }
     }
   })
