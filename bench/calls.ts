@@ -1,7 +1,7 @@
 import { begin, happen, parse, simulate, usualPace, validate } from '../src/core'
 import type { World } from '../src/core'
 import type { Document } from '../src/model/node'
-import { median, ms, print, row } from './measure'
+import { median, medianOver, ms, print, row } from './measure'
 
 const steps = 10_000
 
@@ -35,9 +35,9 @@ export function callRows(): void {
   // Each is run, and each validated, for the first time: nothing of it is known yet.
   const fresh = (step: (index: number) => string): Document[] => Array.from({ length: 12 }, () => documentOf(step))
   const [judged, run, decided] = [fresh(heard), fresh(heard), fresh(() => asked)]
-  const fromScratch = median(() => validate(judged.pop() ?? documentOf(heard)), 9)
-  const wholeCall = median(() => simulate(worldOf(run.pop() ?? documentOf(heard)), []), 9)
-  const asking = median(() => validate(decided.pop() ?? documentOf(() => asked)), 9)
+  const fromScratch = medianOver(judged, validate)
+  const wholeCall = medianOver(run, (document) => simulate(worldOf(document), []))
+  const asking = medianOver(decided, validate)
   const world = worldOf(documentOf(() => asked))
   let moment = begin(world)
   const decision = median(() => {

@@ -1,13 +1,25 @@
-/** The median of `times` runs of `work`, in milliseconds, after a few runs to warm up. */
+/** Before it counts, work is done for so long, in milliseconds: what is done often is compiled by then. */
+const warmUp = 100
+
+/** The median of `times` runs of `work`, in milliseconds, after some to warm up. */
 export function median(work: () => unknown, times: number): number {
-  for (let warm = 0; warm < Math.min(3, times); warm += 1) work()
-  const taken = Array.from({ length: times }, () => {
-    const began = performance.now()
-    work()
-    return performance.now() - began
-  }).sort((a, b) => a - b)
-  return taken[Math.floor(taken.length / 2)] ?? 0
+  const began = performance.now()
+  for (let runs = 0; runs < Math.min(3, times) || performance.now() - began < warmUp; runs += 1) work()
+  return middleOf(Array.from({ length: times }, () => timeOf(work)))
 }
+
+/** The median of one run of `work` for each of `inputs`, in milliseconds, after the first three. */
+export function medianOver<T>(inputs: readonly T[], work: (input: T) => unknown): number {
+  return middleOf(inputs.map((input) => timeOf(() => work(input))).slice(3))
+}
+
+function timeOf(work: () => unknown): number {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+
+const middleOf = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
 export interface Row {
   readonly work: string
