@@ -63,10 +63,14 @@ export const validate = (document: Document, context: { readonly kind?: Document
 export const validating = (document: Document, context: { readonly kind?: DocumentKind } = {}): Work<readonly Problem[]> =>
   judging(document, { ...context, bytes: () => judgedBytes(document) })
 
-/** Returns the size that is judged: the bytes, but of a text of which the UTF-16 units are too many already, those. */
+/** What a UTF-16 unit takes at most, in bytes of UTF-8. */
+const unitBytes = 3
+
+/** Returns the size that is judged: the bytes, but where the UTF-16 units alone say that there are too many, or not, those. */
 function judgedBytes(document: Document): number {
   const units = lengthOf(document)
-  return units > documentBytes ? units : bytesOf(document)
+  const isSure = units > documentBytes || unitBytes * units <= documentBytes
+  return isSure ? units : bytesOf(document)
 }
 
 /** A document with an empty Response. */

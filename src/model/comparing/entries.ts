@@ -12,7 +12,7 @@ interface Origin extends CommonEntries {
 /** Of the long lists that were made by an edit; it is compared with the list before at each key, and by several that ask. */
 const origins = new WeakMap<readonly unknown[], Origin>()
 /** Shorter lists are looked through each time. */
-const shortest = 64
+const shortest = 256
 
 /** Returns the list with another entry at an index. What the two share is known without a look at each entry. */
 export function withEntry<T>(list: readonly T[], index: number, entry: T): readonly T[] {

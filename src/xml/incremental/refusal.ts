@@ -7,7 +7,7 @@ import { prefixesOf } from '../diagnostics/prefixes'
 import { mostLength, sniff } from '../diagnostics/sniff'
 import { mostDepth } from '../diagnostics/strict-parser'
 import { checkingMarkup } from '../diagnostics/well-formedness'
-import type { KeepsSpace } from '../write/gaps'
+import type { KeepsSpace, Printing } from '../write/gaps'
 import { lengthOf } from '../write/measure'
 import { serialise, textOfNode } from '../write/serialise'
 import { startTag } from '../write/start-tag'
@@ -27,7 +27,7 @@ export function refusalOf(before: Document, after: Document, keepsSpace: KeepsSp
 /** Does the same as work that can be interrupted. */
 export function* refusing(before: Document, after: Document, keepsSpace: KeepsSpace): Work<string | null> {
   if (before === after) return null
-  const reason = yield* new Reviewer(after, keepsSpace).changing(before.root, after.root, [])
+  const reason = yield* reviewing(before.root, after.root, { keepsSpace, eol: after.eol })
   if (reason !== null) return reason
   if (before.root.name !== after.root.name) {
     const shell = { ...after, root: { ...after.root, children: [] } }
@@ -38,57 +38,82 @@ export function* refusing(before: Document, after: Document, keepsSpace: KeepsSp
   return length > mostLength ? (sniff(serialise(after, keepsSpace))?.message ?? null) : null
 }
 
-class Reviewer {
-  private readonly document: Document
-  private readonly keepsSpace: KeepsSpace
+/** An element that was otherwise before the edit. */
+interface Changed {
+  readonly was: ElementNode
+  readonly element: ElementNode
+  readonly ancestors: Ancestors
+}
 
-  constructor(document: Document, keepsSpace: KeepsSpace) {
-    this.document = document
-    this.keepsSpace = keepsSpace
+/** An element that came with the edit, alone or with the topmost of those that came. */
+interface Added {
+  readonly was: null
+  readonly element: ElementNode
+  readonly depth: number
+  readonly top: { readonly element: ElementNode; readonly ancestors: Ancestors }
+  /** How many visits are due after the topmost one and all in it. */
+  readonly others: number
+}
+
+/** The elements to look at, the next one last. */
+type Due = (Changed | Added)[]
+
+function* reviewing(old: ElementNode, root: ElementNode, printing: Printing): Work<string | null> {
+  const due: Due = old === root ? [] : [{ was: old, element: root, ancestors: [] }]
+  for (let visit = due.pop(); visit !== undefined; visit = due.pop()) {
+    const reason = yield* visit.was === null ? reviewingAdded(visit, due, printing) : reviewingChanged(visit, due, printing)
+    if (reason !== null) return reason
+    yield
   }
+  return null
+}
 
-  *changing(old: ElementNode, element: ElementNode, ancestors: Ancestors): Work<string | null> {
-    if (old === element) return null
-    const names = changedNames(old, element)
-    const wrong = wrongName(names)
-    if (wrong !== null) return wrong
-    // Everything in the element may use a prefix that it declares.
-    if (names.some((name) => name.startsWith('xmlns:'))) return yield* this.checking(element, ancestors)
-    if (names.some(isOfNamespaces)) {
-      const reason = yield* checkingIn(startTag(element, true), ancestors)
-      if (reason !== null) return reason
-    }
-    if (old.children === element.children) return null
-    return yield* this.changingChildren(old.children, element, [...ancestors, element])
+function* reviewingChanged({ was, element, ancestors }: Changed, due: Due, printing: Printing): Work<string | null> {
+  const names = changedNames(was, element)
+  const wrong = wrongName(names)
+  if (wrong !== null) return wrong
+  // Everything in the element may use a prefix that it declares.
+  if (names.some((name) => name.startsWith('xmlns:'))) return yield* checking(element, ancestors, printing)
+  if (was.children !== element.children) addChanged(due, was.children, element, [...ancestors, element])
+  return names.some(isOfNamespaces) ? yield* checkingIn(startTag(element, true), ancestors) : null
+}
+
+function* reviewingAdded({ element, depth, top, others }: Added, due: Due, printing: Printing): Work<string | null> {
+  const names = [element.name, ...element.attributes.keys()]
+  const wrong = wrongName(names)
+  if (wrong !== null) return wrong
+  if (depth > mostDepth || names.some(isOfNamespaces)) {
+    due.length = others
+    return yield* checking(top.element, top.ancestors, printing)
   }
-
-  private *changingChildren(old: readonly Node[], { children }: ElementNode, ancestors: Ancestors): Work<string | null> {
-    const { head, tail } = commonEntries(old, children)
-    const there = new Map(old.slice(head, old.length - tail).map((node) => [node.id, node]))
-    for (const node of children.slice(head, children.length - tail)) {
-      if (node.kind !== 'element') continue
-      const was = there.get(node.id)
-      const reason = yield* was?.kind === 'element' ? this.changing(was, node, ancestors) : this.adding(node, ancestors)
-      if (reason !== null) return reason
-      yield
-    }
-    return null
+  for (const child of element.children.toReversed()) {
+    if (child.kind === 'element') due.push({ was: null, element: child, depth: depth + 1, top, others })
   }
+  return null
+}
 
-  private *adding(element: ElementNode, ancestors: Ancestors): Work<string | null> {
-    const { wrong, depth, usesNamespaces } = yield* surveying(element)
-    if (wrong !== null) return wrong
-    const isPlain = ancestors.length + depth <= mostDepth && !usesNamespaces
-    return isPlain ? null : yield* this.checking(element, ancestors)
-  }
-
-  private *checking(element: ElementNode, ancestors: Ancestors): Work<string | null> {
-    const printing = { keepsSpace: this.keepsSpace, eol: this.document.eol }
-    return yield* checkingIn(textOfNode(element, ancestors.length, false, printing), ancestors)
+function addChanged(due: Due, old: readonly Node[], { children }: ElementNode, ancestors: Ancestors): void {
+  const { head, tail } = commonEntries(old, children)
+  const there = new Map(old.slice(head, old.length - tail).map((node) => [node.id, node]))
+  for (const child of children.slice(head, children.length - tail).toReversed()) {
+    if (child.kind !== 'element') continue
+    const was = there.get(child.id)
+    if (was === child) continue
+    const isChanged = was?.kind === 'element'
+    const depth = ancestors.length + 1
+    due.push(
+      isChanged
+        ? { was, element: child, ancestors }
+        : { was: null, element: child, depth, top: { element: child, ancestors }, others: due.length },
+    )
   }
 }
 
-/** Returns why the text is not well-formed of an element that stands in others. */
+/** Returns why an element that stands in others is not well-formed. */
+const checking = (element: ElementNode, ancestors: Ancestors, printing: Printing): Work<string | null> =>
+  checkingIn(textOfNode(element, ancestors.length, false, printing), ancestors)
+
+/** Returns why the text of an element that stands in others is not well-formed. */
 function* checkingIn(text: string, ancestors: Ancestors): Work<string | null> {
   return (yield* checkingMarkup(text, { depth: ancestors.length, prefixes: prefixesOf(ancestors) }))?.message ?? null
 }
@@ -110,27 +135,4 @@ function wrongName(names: Iterable<string>): string | null {
     return `A name begins with a letter and holds letters, digits, hyphens, dots and underscores, found "${name}".`
   }
   return null
-}
-
-/** What counts of an element that is added, and of all below it. */
-interface Survey {
-  readonly wrong: string | null
-  readonly depth: number
-  readonly usesNamespaces: boolean
-}
-
-function* surveying(element: ElementNode): Work<Survey> {
-  const names = [element.name, ...element.attributes.keys()]
-  let wrong = wrongName(names)
-  let depth = 1
-  let usesNamespaces = names.some(isOfNamespaces)
-  for (const child of element.children) {
-    if (child.kind !== 'element') continue
-    const below = yield* surveying(child)
-    wrong ??= below.wrong
-    depth = Math.max(depth, 1 + below.depth)
-    usesNamespaces ||= below.usesNamespaces
-    yield
-  }
-  return { wrong, depth, usesNamespaces }
 }
