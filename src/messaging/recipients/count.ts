@@ -7,7 +7,7 @@ export function recipientCount(list: string | null): number {
   for (let at = 0; at < (list?.length ?? 0); at += 1) {
     const code = list?.charCodeAt(at) ?? 0
     if (code === mark) isNamed = false
-    else if (!isNamed && code > blank) {
+    else if (!isNamed && !isBlank(code)) {
       isNamed = true
       count += 1
     }
@@ -16,4 +16,6 @@ export function recipientCount(list: string | null): number {
 }
 
 const mark = separator.charCodeAt(0)
-const blank = ' '.charCodeAt(0)
+
+/** Returns whether a UTF-16 unit is white space, as where a recipient is trimmed. */
+const isBlank = (code: number): boolean => (code <= 32 || code >= 160) && String.fromCharCode(code).trim() === ''
