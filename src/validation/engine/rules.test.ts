@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue, elementNames, isOffered, shortestParents } from '../../catalogue'
 import type { ElementSpec } from '../../catalogue/spec'
@@ -17,6 +17,14 @@ describe('the rules', () => {
   it.each(rules.map(({ id }) => id))('have a file and a table of samples of their own: %s', (id) => {
     expect(readFileSync(new URL(`../rules/${id}.ts`, import.meta.url), 'utf8')).toContain(`id: '${id}'`)
     expect(readFileSync(new URL(`../rules/${id}.test.ts`, import.meta.url), 'utf8')).toMatch(`verify(parse, '${id}', {`)
+  })
+
+  it('are in force, each that has a file', () => {
+    const written = readdirSync(new URL('../rules', import.meta.url)).flatMap((file) => {
+      const text = file.endsWith('.test.ts') ? '' : readFileSync(new URL(`../rules/${file}`, import.meta.url), 'utf8')
+      return [...text.matchAll(/^ {2}id: '([\w-]+)',$/gm)].map(([, id]) => id)
+    })
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(written.toSorted())
   })
 
   it('have names of their own', () => {
