@@ -22,16 +22,15 @@ export function startTag(element: ElementNode, isClosed: boolean): string {
   if (record.attributes === element.attributes && record.name === element.name && wasClosed === isClosed) {
     return record.source.slice(record.from, record.startTo)
   }
-  const known = manyRewritten.get(element)
+  const known = rewrittenTags.get(element)
   if (known?.isClosed === isClosed) return known.tag
   const tag = rewritten(element, record, wasClosed, isClosed)
-  if (element.attributes.size > few) manyRewritten.set(element, { isClosed, tag })
+  rewrittenTags.set(element, { isClosed, tag })
   return tag
 }
 
-/** Of an element with more attributes the changed tag is kept: the place of each one is looked for in the whole tag. */
-const few = 64
-const manyRewritten = new WeakMap<ElementNode, { readonly isClosed: boolean; readonly tag: string }>()
+/** The changed tags: one edit asks for them several times, and the place of each attribute is looked for in the whole tag. */
+const rewrittenTags = new WeakMap<ElementNode, { readonly isClosed: boolean; readonly tag: string }>()
 
 /** The end tag of an element that is not closed by its start tag. */
 export function endTag(element: ElementNode): string {
