@@ -36,5 +36,5 @@ const isMeantTrue = (value = ''): boolean => bareValue({ kind: 'boolean' }, valu
 
 function leavesCall({ attributes }: ElementNode): boolean {
   const kept = attributes.get(keeper) ?? ''
-  return kept !== 'true' && !hasPlaceholder(kept)
+  return !isMeantTrue(kept) && !hasPlaceholder(kept)
 }
