@@ -363,6 +363,39 @@ describe('taking over', () => {
     expect(browser.texts().toSorted()).toEqual([expect.stringContaining('hour.a<'), expect.stringContaining('hour.b<')])
   })
 
+  it('by two tabs at once gives it to one after the other, at no time to both', async () => {
+    const late = { third: 0 }
+    const browser = createFakeBrowser({ delay: () => 20, lockDelay: (page) => (page === 'page-3' ? late.third : 5) })
+    const [, one, other] = await two(browser)
+    const third = await browser.open()
+    third.session().takeOver()
+    await browser.clock.advance(5)
+    other.session().takeOver()
+    for (let time = 0; time < 1000; time += 1) {
+      await browser.clock.advance(1)
+      expect(access(one, other, third).filter((each) => each === 'mine').length).toBeLessThanOrEqual(1)
+      // It has it and hears late that another one does.
+      if (third.isMine()) late.third = 100
+    }
+    expect(access(one, other, third)).toEqual(['otherTab', 'mine', 'otherTab'])
+  })
+
+  it('happens after a while where the tab that was to have it does not answer', async () => {
+    const browser = createFakeBrowser({ delay: () => 20 })
+    const [, one, other] = await two(browser)
+    const third = await browser.open()
+    one.type('a')
+    third.session().takeOver()
+    await browser.clock.advance(5)
+    other.session().takeOver()
+    await browser.clock.advance(30)
+    third.freeze()
+    await browser.clock.advance(1400)
+    expect(other.isMine()).toBe(false)
+    await browser.clock.advance(200)
+    expect([one.isMine(), other.isMine(), other.text().includes('hour.a<')]).toEqual([false, true, true])
+  })
+
   it('comes before a tab that only waits', async () => {
     const [browser, one, other] = await two()
     const third = await browser.open()
