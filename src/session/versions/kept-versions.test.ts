@@ -64,6 +64,18 @@ it('keeps what is now before a restore, also when the clock was set back', async
   expect(texts(await versions.read('a'))).toEqual(['now', 'ahead'])
 })
 
+it('places what is asked for at once in the order it was asked for', async () => {
+  const { clock, versions } = opened()
+  const named = versions.name(record('named', clock), 'one')
+  versions.noteStored(record('stored', clock), null)
+  await versions.keepNow(record('now', clock))
+  await named
+  expect((await versions.read('a')).map(({ text, order }) => [text, order])).toEqual([
+    ['now', 2],
+    ['named', 1],
+  ])
+})
+
 it('keeps one in a page that is loaded after the clock was set back', async () => {
   const { clock, storage, versions } = opened()
   clock.set(clock.now() + 40 * day)

@@ -31,32 +31,45 @@ export function createVersions({ storage, clock }: VersionParts) {
   const due = new Map<string, number>()
   let queue: Promise<unknown> = Promise.resolve()
 
+  /** Does what it was asked for before first: what is to be added is placed behind what was read. */
+  function inTurn(task: () => Promise<void>): Promise<void> {
+    const done = queue.then(task)
+    queue = done.catch(() => undefined)
+    return done
+  }
+
   /** Keeps what a write stored, when the last version is a minute old; before it what the store had before this visit. */
   function noteStored(record: DocumentRecord, before: DocumentRecord | null): void {
-    queue = queue.then(async () => {
-      if (before) await keepNow(before)
+    const done = inTurn(async () => {
+      if (before) await keep(before)
       if (clock.monotonic() >= (due.get(record.id) ?? 0)) await keepIfDue(record)
     })
     // The document itself is stored; a version that is not is missing in the list, where it is looked for.
-    queue = queue.catch(() => undefined)
+    done.catch(() => undefined)
   }
 
   async function read(documentId: string): Promise<readonly VersionRecord[]> {
     await queue
-    return [...(await storage.versionsOf(documentId))].reverse()
+    return newestFirst(documentId)
   }
+
+  const newestFirst = async (documentId: string): Promise<readonly VersionRecord[]> =>
+    [...(await storage.versionsOf(documentId))].reverse()
 
   /** Keeps what is now under a name. */
-  async function name(record: DocumentRecord, called: string): Promise<void> {
-    const versions = await read(record.id)
-    const [latest] = versions
-    if (latest?.name === null && isSameContent(latest, record)) return storage.writeVersions([{ ...latest, name: called }])
-    await add(record, called, versions)
-  }
+  const name = (record: DocumentRecord, called: string): Promise<void> =>
+    inTurn(async () => {
+      const versions = await newestFirst(record.id)
+      const [latest] = versions
+      if (latest?.name === null && isSameContent(latest, record)) return storage.writeVersions([{ ...latest, name: called }])
+      await add(record, called, versions)
+    })
 
   /** Keeps what is now, unless the last version is the same. */
-  async function keepNow(record: DocumentRecord): Promise<void> {
-    const versions = [...(await storage.versionsOf(record.id))].reverse()
+  const keepNow = (record: DocumentRecord): Promise<void> => inTurn(() => keep(record))
+
+  async function keep(record: DocumentRecord): Promise<void> {
+    const versions = await newestFirst(record.id)
     if (!versions[0] || !isSameContent(versions[0], record)) await add(record, null, versions)
   }
 
@@ -66,7 +79,7 @@ export function createVersions({ storage, clock }: VersionParts) {
   }
 
   async function keepIfDue(record: DocumentRecord): Promise<void> {
-    const versions = [...(await storage.versionsOf(record.id))].reverse()
+    const versions = await newestFirst(record.id)
     const [latest] = versions
     // Of what another page kept only the clock tells how old it is; one from the future is no sign that it is young.
     const age = latest && !due.has(record.id) ? clock.now() - latest.at : each

@@ -1,12 +1,16 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { state } from '../../editor/store'
 import { answer, silent } from '../../storage/database'
 import type { DocumentRecord } from '../../model/document-record'
-import { noteStored, readVersions } from './versions'
+import { currentText } from '../../editor/text'
+import { addText } from '../workspace'
+import { noteStored, readVersions, restoreVersion } from './versions'
 
 vi.mock('idb', () => ({ openDB: vi.fn() }))
 vi.stubGlobal('IDBKeyRange', { bound: (from: unknown, to: unknown) => [from, to] })
 
+const getAllFromIndex = vi.fn()
 const silence = new Promise<never>(() => undefined)
 const record: DocumentRecord = {
   id: 'a',
@@ -20,15 +24,25 @@ const record: DocumentRecord = {
   changed: 1,
 }
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.mocked(openDB).mockResolvedValue({ getAllFromIndex, close: vi.fn() } as never)
+})
 afterEach(() => void vi.useRealTimers())
 
 it('lists versions again after a store that never answered, whoever waited for it', async () => {
-  const getAllFromIndex = vi.fn().mockReturnValueOnce(silence).mockReturnValueOnce(silence).mockResolvedValue([])
-  vi.mocked(openDB).mockResolvedValue({ getAllFromIndex, close: vi.fn() } as never)
+  getAllFromIndex.mockReturnValueOnce(silence).mockReturnValueOnce(silence).mockResolvedValue([])
   noteStored(record, { ...record, changed: 0 })
   const asked = expect(readVersions('a')).rejects.toThrow(silent)
   await vi.advanceTimersByTimeAsync(9 * answer)
   await asked
   expect(await readVersions('a')).toEqual([])
+})
+
+it('restores one before the next key, though the store does not answer', async () => {
+  getAllFromIndex.mockReturnValue(silence)
+  addText('menu', '<Response><Hangup/></Response>')
+  void restoreVersion({ ...record, documentId: state().open!.id, name: null, at: 1 }, 'one')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(currentText()).toBe('<Response/>')
 })

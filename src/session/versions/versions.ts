@@ -48,10 +48,12 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
   const { open } = state()
   if (!restored) return announce(`Not restored: ${called}.`)
   if (!open || !isOpen(version.documentId)) return
-  await versions.keepNow(recordOf(open, 0, clock.now())).catch(() => undefined)
+  const before = recordOf(open, 0, clock.now())
   const { kind } = version
   stepWith(`restore ${called}`, restored, { kind, metadata: metadataOf(version) })
   announce(`Restored ${called}${kind === open.kind ? '' : `, checked as: ${kindWords[kind]}`}.`, { hasUndo: true })
+  // Only now: what is typed while the store is slow would be changed back.
+  await versions.keepNow(before).catch(() => undefined)
 }
 
 function* restoring(version: VersionRecord): Work<Snapshot> {
