@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint'
 import { importTable, pureFolders, restricted } from './scripts/import-table.mjs'
 import { circles } from './scripts/lint/circles.js'
 import { cssModules } from './scripts/lint/css-modules.js'
+import { docs } from './scripts/lint/docs.js'
 
 const packagePatterns = (name) => (name.startsWith('@') ? [`${name}/*`] : [name, `${name}/*`, `${name}-dom`, `${name}-dom/*`])
 
@@ -59,14 +60,14 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   {
     files: ['**/*.{js,mjs,ts,tsx}'],
-    plugins: { 'import-x': importX, circles },
+    plugins: { 'import-x': importX, circles, docs },
     settings: {
       'import-x/extensions': ['.ts', '.tsx'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] })],
     },
     // The rule of import-x for circles sees no types.
-    rules: { 'circles/no-circle': 'error' },
+    rules: { 'circles/no-circle': 'error', 'docs/says': 'error' },
   },
   {
     files: ['src/{features,ui,app}/**/*.{ts,tsx}'],

@@ -24,7 +24,7 @@ const shippedParser = {
   deps: { inline: [/fast-xml-parser/, /is-unsafe/, /@nodable\/entities/, /path-expression-matcher/, /strnum/] },
 }
 
-/** How long a test may take, in milliseconds: the long run does thousands where the quick checks do dozens. */
+/** Returns how long a test may take, in milliseconds: the long run does thousands where the quick checks do dozens. */
 const longest = (quick: number): number => (process.env.LONG === '1' ? 1_200_000 : quick)
 
 export default defineConfig({

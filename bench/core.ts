@@ -118,7 +118,7 @@ function sdkPrints(size: number): string {
   return response.toXML()
 }
 
-/** The same document as an editor would have made it: new nodes, nothing written. */
+/** Returns the same document as an editor would have made it: new nodes, nothing written. */
 function madeOf(document: Document): Document {
   const made = (node: Node): Node => {
     if (node.kind === 'text') return { kind: 'text', id: newId(), text: node.text }

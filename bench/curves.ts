@@ -57,7 +57,7 @@ function timeOf(work: Timed, documents: readonly Document[], index: number): num
   return (user + system) / 1000
 }
 
-/** The same document made of nodes of which nothing is known yet. */
+/** Returns the same document made of nodes of which nothing is known yet. */
 function renewed(document: Document): Document {
   return { ...document, root: renewedElement(document.root) }
 }

@@ -224,7 +224,7 @@ async function paneKeystrokes(page: Page): Promise<number> {
   return typedLetters(page)
 }
 
-/** The same behind a `<` that begins no tag, in the first, a middle or the last lines; mends the text again. */
+/** Measures the same behind a `<` that begins no tag, in the first, a middle or the last lines; mends the text again. */
 async function brokenKeystrokes(page: Page, place: (typeof places)[number]): Promise<number> {
   await pane(page).click()
   await page.keyboard.press(place === 'end' ? 'Control+End' : 'Control+Home')

@@ -8,7 +8,7 @@ type WithAxe = { readonly axe: { readonly run: (part: string, how: RunOptions) =
 /** Only what is wrong is described; the style sheets are the page's own and need not be fetched again. */
 const options: RunOptions = { resultTypes: ['violations'], preload: false }
 
-/** What axe finds wrong on the page, or within some part of it, one line for each rule. */
+/** Returns what axe finds wrong on the page, or within some part of it, one line for each rule. */
 export async function axeFindings(page: Page, within = 'html'): Promise<readonly string[]> {
   // Once for each page: what it finds is handed over alone, and not what it passed.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source)

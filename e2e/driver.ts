@@ -14,16 +14,16 @@ export class Driver {
 
   readonly tree = (): Locator => this.page.getByRole('tree', { name: 'Structure' })
   readonly properties = (): Locator => this.page.getByRole('region', { name: 'Properties' })
-  /** What has the focus in the form. */
+  /** Finds what has the focus in the form. */
   readonly focusInForm = (): Locator => this.properties().locator(':focus')
   readonly problems = (): Locator => this.page.getByRole('region', { name: 'Problems' })
   /** A row of the problems, by words in it. */
   readonly problem = (words: string | RegExp): Locator => this.problems().getByRole('listitem').filter({ hasText: words })
 
-  /** What was just said, at the lower edge. */
+  /** Finds what was just said, at the lower edge. */
   readonly said = (words: string | RegExp): Locator => this.page.getByRole('status').filter({ hasText: words })
 
-  /** How many problems there are, in the status bar. */
+  /** Finds how many problems there are, in the status bar. */
   readonly counts = (): Locator => this.page.getByRole('contentinfo').getByRole('button').first()
   readonly verdict = (): Locator => this.page.getByRole('group', { name: 'Verdict' })
   readonly pane = (): Locator => this.page.getByRole('textbox', { name: 'XML', exact: true, includeHidden: true })
@@ -93,7 +93,7 @@ export class Driver {
       .click()
   }
 
-  /** Whether a field has the focus. */
+  /** Returns whether a field has the focus. */
   hasFocus(attribute: string): Promise<boolean> {
     return this.field(attribute).evaluate((element) => element === document.activeElement)
   }
@@ -133,14 +133,17 @@ export class Driver {
       .sort((a, b) => a.left - b.left)
   }
 
-  /** How high the text of the XML pane is. */
+  /** Returns how high the text of the XML pane is. */
   paneHeight(): Promise<number> {
     return this.pane()
       .locator('xpath=ancestor::*[contains(@class, "cm-scroller")]')
       .evaluate((scroller) => scroller.clientHeight)
   }
 
-  /** How far the last button of the open dialog lies below the dialog's own end, once it was scrolled to, in px; 0 where it is whole. */
+  /**
+   * Returns how far the last button of the open dialog lies below the dialog's own end, once it was scrolled to, in px; 0
+   * where it is whole.
+   */
   async cutFromDialog(): Promise<number> {
     const dialog = this.page.getByRole('dialog')
     const button = dialog.getByRole('button').last()
@@ -149,7 +152,7 @@ export class Driver {
     return Math.max(0, (box?.y ?? 0) + (box?.height ?? 0) + dialogPadding - ((frame?.y ?? 0) + (frame?.height ?? 0)))
   }
 
-  /** How high the header is. */
+  /** Returns how high the header is. */
   async headerHeight(): Promise<number> {
     return (await this.page.getByRole('heading', { name: 'Plivo XML Composer' }).locator('../..').boundingBox())?.height ?? 0
   }
@@ -317,13 +320,13 @@ export class Driver {
     await this.page.keyboard.press('Control+v')
   }
 
-  /** What became of a table that was pasted into the recipients. */
+  /** Finds what became of a table that was pasted into the recipients. */
   readonly pasteReport = (): Locator => this.properties().getByRole('status', { name: 'What was pasted' })
 
   /** The lines of that report that hold no number. */
   readonly rejectedLines = (): Locator => this.pasteReport().getByRole('listitem')
 
-  /** What the text of a message costs, in its bubble. */
+  /** Finds what the text of a message costs, in its bubble. */
   readonly meter = (): Locator => this.properties().getByRole('group', { name: 'SMS parts' })
 
   /** Opens all recipients as a text. */
@@ -398,7 +401,7 @@ export class Driver {
     )
   }
 
-  /** What the clipboard holds after Copy XML. */
+  /** Returns what the clipboard holds after Copy XML. */
   async copied(): Promise<string> {
     await this.page.evaluate(() => navigator.clipboard.writeText(''))
     await this.page.getByRole('button', { name: 'Copy XML' }).click()
@@ -441,7 +444,7 @@ export class Driver {
   /** Where what Plivo reported of a message is pasted. */
   readonly report = (): Locator => this.page.getByRole('textbox', { name: 'Report to explain' })
 
-  /** What a pasted report says. */
+  /** Finds what a pasted report says. */
   readonly explainedReport = (): Locator =>
     this.page
       .getByRole('region')
@@ -468,12 +471,12 @@ export class Driver {
   }
 
   private readonly call = (): Locator => this.page.getByRole('region', { name: 'Call', exact: true })
-  /** What happened in the call that is tried. */
+  /** Finds what happened in the call that is tried. */
   readonly transcript = (): Locator => this.call().getByRole('list', { name: 'Transcript' })
   readonly inCall = (name: string): Locator => this.call().getByRole('button', { name, exact: true })
   readonly keypad = (): Locator => this.call().getByRole('group', { name: 'Keypad' })
   readonly key = (key: string): Locator => this.keypad().getByRole('button', { name: key, exact: true })
-  /** What is sent with the request that waits for a reply. */
+  /** Finds what is sent with the request that waits for a reply. */
   readonly asked = (): Locator => this.call().getByRole('table').last()
   readonly answers = (): Locator => this.call().getByRole('group', { name: 'Your app answers' })
   /** A phone that rings. */
@@ -528,7 +531,7 @@ export class Driver {
     await this.page.getByRole('button', { name: 'Cancel', exact: true }).click()
   }
 
-  /** What the document on the screen is called. */
+  /** Finds what the document on the screen is called. */
   readonly documentName = (): Locator => this.page.getByRole('textbox', { name: 'Document name', includeHidden: true })
 
   /** The rows of the list of documents. */
@@ -581,7 +584,7 @@ export class Driver {
     await this.page.keyboard.type(other)
   }
 
-  /** How many documents are in the list, which is open afterwards. */
+  /** Returns how many documents are in the list, which is open afterwards. */
   async documentCount(): Promise<number> {
     const list = this.page.getByRole('list', { name: 'Documents in this browser' })
     if (!(await list.isVisible())) await this.page.getByRole('button', { name: 'Documents', exact: true }).click()
@@ -589,7 +592,7 @@ export class Driver {
     return list.getByRole('listitem').count()
   }
 
-  /** What just happened, or goes on, at the lower edge. */
+  /** Finds what just happened, or goes on, at the lower edge. */
   readonly notice = (): Locator => this.page.getByRole('status').filter({ has: this.page.getByRole('progressbar') })
 
   /** Imports an export in the dialog of the documents. */
@@ -610,7 +613,7 @@ export class Driver {
     await expect(this.page.getByRole('listbox')).toHaveCount(0)
   }
 
-  /** What the clipboard holds after Copy code. */
+  /** Returns what the clipboard holds after Copy code. */
   copiedCode(): Promise<string> {
     return this.copiedBy('Copy code')
   }
@@ -720,10 +723,10 @@ export class Driver {
 
   readonly arrival = (): Locator => this.page.getByRole('region', { name: 'Shared document' })
 
-  /** What has the focus until what was asked for is there. */
+  /** Finds what has the focus until what was asked for is there. */
   readonly waiting = (): Locator => this.page.locator('[data-waiting]')
 
-  /** What a person would type into now: the text of the field that has the focus, null where that takes no text. */
+  /** Returns what a person would type into now: the text of the field that has the focus, null where that takes no text. */
   async focused(): Promise<{ readonly name: string; readonly text: string | null; readonly isOver: boolean }> {
     return this.page.evaluate(() => {
       const element = document.activeElement

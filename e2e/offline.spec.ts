@@ -12,7 +12,7 @@ const base = '/some/sub/path/'
 
 test.use({ serviceWorkers: 'allow' })
 
-/** What goes wrong on a page: messages of the console, refusals of the policy, exceptions. */
+/** Returns what goes wrong on a page: messages of the console, refusals of the policy, exceptions. */
 function complaints(page: Page): readonly string[] {
   const said: string[] = []
   page.on('console', (message) => {

@@ -143,7 +143,7 @@ type Box = Awaited<ReturnType<typeof boxOf>>
 const isApart = (a: Box, b: Box): boolean =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
 
-/** How many lines the words of each tab take. */
+/** Returns how many lines the words of each tab take. */
 const lineCounts = (page: Page): Promise<readonly number[]> =>
   page.getByRole('tab').evaluateAll((tabs) =>
     tabs.map((tab) => {

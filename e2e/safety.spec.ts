@@ -20,7 +20,7 @@ const hostile = `<?xml version="1.0"?>
 </Response>
 `
 
-/** What was asked of other origins, by any page of the context. */
+/** Returns what was asked of other origins, by any page of the context. */
 function elsewhere(page: Page): readonly string[] {
   const asked: string[] = []
   const note = (address: string): void => {

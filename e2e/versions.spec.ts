@@ -56,7 +56,7 @@ test('names versions with Ctrl+S, tells what changed, and goes back to one as on
   expect(await app.copied()).toBe(now)
 })
 
-/** Whether nothing lies over the middle of the element. */
+/** Returns whether nothing lies over the middle of the element. */
 const isOnTop = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect()
@@ -94,7 +94,7 @@ test('saves to a file, knows it the next time, and does not overwrite what anoth
       const folder = await navigator.storage.getDirectory()
       return (await (await folder.getFileHandle(file)).getFile()).text()
     }, name)
-  /** What a file holds at last: while it is replaced it cannot be read. */
+  /** Waits until a file holds the text: while it is replaced it cannot be read. */
   const expectContent = (name: string, text: string): Promise<void> =>
     expect(async () => expect(await read(name)).toBe(text)).toPass({ timeout: 20_000 })
   const app = new Driver(page)

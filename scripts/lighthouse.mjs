@@ -49,7 +49,7 @@ async function measure(run) {
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
-/** What counts in a category and is not full. */
+/** Returns what counts in a category and is not full. */
 function faults({ categories, audits }) {
   const ids = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
   return ids.map(({ id }) => audits[id]).filter(({ score }) => score !== null && score < 1)

@@ -52,7 +52,7 @@ const isWord = /^\p{Ll}+$/u
 /** Properties, variables and functions whose single words are read by people. */
 const spoken = /^(?:label|text|title|name|doc|why|made|announce|placeholder|aria-label)$|words?$|headings?$|signs$|names$/i
 
-/** Whether a single word in lower case is drawn: between tags, or as the value of what is read. A key is no such word. */
+/** Returns whether a single word in lower case is drawn: between tags, or as the value of what is read. A key is no such word. */
 function isShown(node) {
   if (ts.isJsxText(node)) return true
   const { parent } = node
@@ -68,7 +68,7 @@ function isShown(node) {
   )
 }
 
-/** Whether it is in a table or a function whose name says that people read it. */
+/** Returns whether it is in a table or a function whose name says that people read it. */
 function isOfSpoken(node) {
   for (let at = node.parent; at; at = at.parent)
     if (ts.isVariableDeclaration(at) || ts.isFunctionDeclaration(at))

@@ -41,7 +41,7 @@ function nodesOf(text: string): readonly Node[] {
   return found.nodes
 }
 
-/** What was edited, how, the line that changed, and what stands there afterwards. */
+/** The edits, each with how it was made, the line that changed, and what stands there afterwards. */
 const table: readonly (readonly [string, string, (document: Document) => Document, string, string])[] = [
   ['a new last child', menu, (d) => edits.insert(d, [], 3, [makeElement('Hangup')]), '<Wait/>', '<Wait/>\n    <Hangup/>'],
   ['a new first child', menu, (d) => edits.insert(d, [], 0, [makeElement('Hangup')]), '    <!--', '    <Hangup/>\n    <!--'],

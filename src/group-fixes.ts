@@ -62,7 +62,7 @@ function* fixingAll(document: Document, problems: readonly Fixable[]): Work<Docu
   return (yield* refusing(document, next)) === null ? next : null
 }
 
-/** The same with what that uncovers and is as safe to repair; null where another problem came. */
+/** Repairs the problems, with what that uncovers and is as safe to repair; null where another problem came. */
 function* fixingSafely(document: Document, problems: readonly Fixable[], kind: DocumentKind): Work<Document | null> {
   const touched = new Set(problems.map(({ nodeId }) => nodeId))
   let wrong = problems

@@ -165,7 +165,7 @@ async function typeUntilCrash(context: BrowserContext, page: Page, random: () =>
   }
 }
 
-/** What was typed, as the page shows it when it is opened again. */
+/** Returns what was typed, as the page shows it when it is opened again. */
 async function textAfterCrash(context: BrowserContext): Promise<string> {
   const page = await context.newPage()
   const app = new Driver(page)

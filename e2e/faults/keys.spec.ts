@@ -41,7 +41,7 @@ async function goTo(app: Driver, place: (typeof places)[number]): Promise<void> 
   await app.field('Text').click()
 }
 
-/** What the browser asks is answered with Cancel, as soon as `cancel` is called. */
+/** Answers what the browser asks with Cancel, as soon as `cancel` is called. */
 async function cancelFiles(page: Page): Promise<{ readonly cancel: () => Promise<void> }> {
   await page.addInitScript(() => {
     const asked = () =>

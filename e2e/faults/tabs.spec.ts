@@ -23,7 +23,7 @@ async function startedTexts(page: Page): Promise<string[]> {
 
 const isElsewhere = (page: Page) => page.getByRole('alert').filter({ hasText: 'Open in another tab' })
 
-/** Whether the page is in the line for a document. */
+/** Returns whether the page is in the line for a document. */
 async function isWaiting(page: Page): Promise<boolean> {
   return page.evaluate(async () => ((await navigator.locks.query()).pending ?? []).length > 0)
 }

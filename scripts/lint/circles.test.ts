@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** What the rule says about `a.ts` beside these files. */
+/** Returns what the rule says about `a.ts` beside these files. */
 function reports(files: Readonly<Record<string, string>>): readonly string[] {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const config: Linter.Config = {

@@ -12,7 +12,10 @@ import { WaitingField } from '../ui/loading/WaitingField'
 const Dialogs = overlay(() => import('./Dialogs').then((loaded) => loaded.Dialogs))
 const UpdateNotice = lazy(() => import('./bars/UpdateNotice').then((loaded) => loaded.UpdateNotice), true)
 
-/** What is no part of the first load: dialogs and menus, fetched when it has settled or when one is opened, and the keeping for offline use. */
+/**
+ * Holds what is no part of the first load: dialogs and menus, fetched when it has settled or when one is opened, and the
+ * keeping for offline use.
+ */
 export function LazyDialogs() {
   const dialog = useDialog()
   const [isSettled, setIsSettled] = useState(false)

@@ -10,7 +10,7 @@ export function LazyReport() {
   return imported !== null && <Report key={imported.documentId} imported={imported} />
 }
 
-/** What is said of a link that comes while the page is in use, loaded with the first one. */
+/** Tells of a link that comes while the page is in use, loaded with the first one. */
 export function LazyArrivedBar() {
   const link = useArrivedLink()
   return link !== null && <Bar link={link} />

@@ -59,7 +59,10 @@ function textOf(file: string): string {
   return decoded.text
 }
 
-/** What stands where a problem is shown: the name of its element, or some of its text or of an attribute's name or value. */
+/**
+ * Returns what stands where a problem is shown: the name of its element, or some of its text or of an attribute's name or
+ * value.
+ */
 function wordAt(document: Document, { nodeId, attribute, inText }: Problem): RegExp {
   const element = elementAt(document, locate(document, nodeId) ?? [])
   if (inText || (attribute !== undefined && element?.attributes.has(attribute))) return /^/

@@ -31,7 +31,7 @@ const reasons: Readonly<Record<string, () => string | null>> = {
 
 const chosen = () => selectedNodes().filter(({ path }) => path.length > 0)
 
-/** What can be edited and yet not changed so is the root, or no element. */
+/** Returns the reason that is left: what can be edited and yet not changed so is the root, or no element. */
 function general(): string {
   const root = currentDocument()?.root.name ?? 'The root'
   return chosen().length === 0 ? `${root} must stay the root` : 'Only for elements'

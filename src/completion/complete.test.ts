@@ -16,7 +16,7 @@ const labels = (marked: string): string =>
     ?.offers.map(({ label }) => label)
     .join(' ') ?? ''
 
-/** What the text becomes when the offer with this label is taken, with `|` at the cursor. */
+/** Returns what the text becomes when the offer with this label is taken, with `|` at the cursor. */
 function taken(marked: string, label: string): string {
   const found = at(marked)
   const offer = found?.offers.find((each) => each.label === label)

@@ -17,7 +17,7 @@ function read(text: string): Document {
 const translatedText = (text: string, known?: Known, dialect: 'twiml' | 'texml' | 'cxml' = 'twiml') =>
   serialise(translate(read(text), dialect, known).document)
 
-/** How many lines each element and attribute of the input is in. */
+/** Returns how many lines each element and attribute of the input is in. */
 function linesOf(root: ElementNode, remarks: readonly Remark[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const count = (element: ElementNode, above: number): void => {

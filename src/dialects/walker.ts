@@ -173,7 +173,7 @@ export class Walker {
     return children.whole()
   }
 
-  /** The same as `translated`, element by element. */
+  /** Does the same as `translated`, element by element. */
   private *translating(element: ElementNode, parent: Frame): Work<readonly Node[]> {
     const row = this.rowOf(element, parent) ?? unknownRow
     return this.lostAt(element, row, parent) ?? (yield* this.making(element, row, parent))

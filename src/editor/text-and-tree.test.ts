@@ -143,7 +143,10 @@ function holds(before: Document | null): void {
   }
 }
 
-/** Whether everything before the node, and everything around it behind, is as it was, so that it cannot be taken for another. */
+/**
+ * Returns whether everything before the node, and everything around it behind, is as it was, so that it cannot be taken for
+ * another.
+ */
 function isUntouched(before: Document, after: Document, path: Path): boolean {
   return path.every((index, depth) => {
     const [old, now] = [nodeAt(before, path.slice(0, depth)), nodeAt(after, path.slice(0, depth))]

@@ -22,7 +22,7 @@ export function textIn({ document, draft }: Pick<Snapshot, 'document' | 'draft'>
   return draft?.text ?? (document ? serialise(document) : '')
 }
 
-/** What was typed in the XML pane: re-reads what it touches, or keeps it as a draft when the text is not well-formed. */
+/** Takes what was typed in the XML pane: re-reads what it touches, or keeps it as a draft when the text is not well-formed. */
 export function changeText(change: TextChange): void {
   changeAs(change, { label: 'typing in the XML', mergeKey: 'xml' })
 }
@@ -55,7 +55,7 @@ function changeAs(change: TextChange, { label, mergeKey }: StepName): void {
   if (next) step(label, next, mergeKey)
 }
 
-/** What a change of the text makes of the document or its draft; null where that is the same. */
+/** Returns what a change of the text makes of the document or its draft; null where that is the same. */
 function* changing(before: Snapshot, change: TextChange): Work<Snapshot | null> {
   const { document, draft } = before
   if (!document) return yield* changingDraft(before, change)
@@ -67,7 +67,7 @@ function* changing(before: Snapshot, change: TextChange): Work<Snapshot | null> 
   return { ...before, draft: next }
 }
 
-/** What a change makes of a text that never was well-formed. */
+/** Returns what a change makes of a text that never was well-formed. */
 function* changingDraft(before: Snapshot, change: TextChange): Work<Snapshot> {
   const { text: old, problems } = before.draft ?? { text: '', problems: [] }
   const text = changedText(old, change).whole()

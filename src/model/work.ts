@@ -52,7 +52,7 @@ export function begin<T>(work: Work<T>, first = slice): Begun<T> {
   }
 }
 
-/** What `each` gives for each item, as work that can be interrupted at every item. */
+/** Returns what `each` gives for each item, as work that can be interrupted at every item. */
 export function* mapWork<T, R>(items: readonly T[], each: (item: T, index: number) => Work<R>): Work<readonly R[]> {
   const all: R[] = []
   for (const [index, item] of items.entries()) {
@@ -62,7 +62,7 @@ export function* mapWork<T, R>(items: readonly T[], each: (item: T, index: numbe
   return all
 }
 
-/** What `each` gives for all items, joined, as work that can be interrupted at every item. */
+/** Returns what `each` gives for all items, joined, as work that can be interrupted at every item. */
 export function* flatMapWork<T, R>(
   items: readonly T[],
   each: (item: T, index: number) => Work<readonly R[]>,
@@ -75,7 +75,10 @@ export function* flatMapWork<T, R>(
   return all
 }
 
-/** What `each` gives for each item, where that takes next to no time: work that can be interrupted after every so many of them. */
+/**
+ * Returns what `each` gives for each item, where that takes next to no time: work that can be interrupted after every so many
+ * of them.
+ */
 export function* mapPortions<T, R>(items: readonly T[], each: (item: T, index: number) => R): Work<readonly R[]> {
   const all: R[] = []
   for (const [index, item] of items.entries()) {
@@ -85,7 +88,7 @@ export function* mapPortions<T, R>(items: readonly T[], each: (item: T, index: n
   return all
 }
 
-/** What `each` gives for all items, joined, where that takes next to no time. */
+/** Returns what `each` gives for all items, joined, where that takes next to no time. */
 export function* flatMapPortions<T, R>(items: readonly T[], each: (item: T, index: number) => readonly R[]): Work<readonly R[]> {
   const all: R[] = []
   let done = 0

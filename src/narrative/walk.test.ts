@@ -49,7 +49,7 @@ it('tells the steps in the order of the call, and says of a step that it never r
 const placeOf = ({ nodeId, attribute, url, method, parameters }: Request) =>
   JSON.stringify([nodeId, attribute, url, method, parameters])
 
-/** What a step asks, tells, plays and streams, and what is told after a hangup. */
+/** Returns what a step asks, tells, plays and streams, and what is told after a hangup. */
 function requestsAt(step: ElementNode): readonly Request[] {
   const run = runOf(step)
   if (run === null) return []

@@ -38,7 +38,7 @@ function mutantsOf(name: string, runs: readonly Run[]): readonly Mutant[] {
   )
 }
 
-/** Whether a table of the tests sees that the runs of an element are others. */
+/** Returns whether a table of the tests sees that the runs of an element are others. */
 function isFound({ name, runs }: Mutant): boolean {
   const spec: ElementSpec = catalogue[name as keyof typeof catalogue]
   const before = spec.runs

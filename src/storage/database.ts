@@ -99,7 +99,7 @@ function openedBy(used: Connection): Promise<Database> {
   return inTime(Promise.race([used.database, used.blocked]), answer, () => drop(used))
 }
 
-/** What is under way still ends before the connection is closed, if it ever does. */
+/** Gives a connection up; what is under way still ends before it is closed, if it ever does. */
 function drop(used: Connection): void {
   if (connection === used) connection = undefined
   used.database.then(

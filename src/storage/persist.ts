@@ -119,6 +119,6 @@ async function writeTo(database: Database, record: DocumentRecord): Promise<Writ
   return 'written'
 }
 
-/** What a page wrote last nobody else has changed. */
+/** Returns whether the record follows what is stored: what a page wrote last nobody else has changed. */
 export const isNext = (stored: DocumentRecord | null, { revision, by }: DocumentRecord): boolean =>
   stored !== null && (stored.revision === revision - 1 || (by !== undefined && stored.by === by))

@@ -9,7 +9,7 @@ const mine = { ...initialSettings, theme: 'dark', structureWidth: 300, xmlShare:
 
 beforeEach(() => localStorage.clear())
 
-/** What is read where this is stored. */
+/** Returns what is read where this is stored. */
 function read(stored: unknown): ReturnType<typeof readSettings> {
   localStorage.setItem(settingsKey, typeof stored === 'string' ? stored : JSON.stringify(stored))
   return readSettings()

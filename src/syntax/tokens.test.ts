@@ -54,7 +54,7 @@ function expectAgreement(text: string): void {
   for (const expectation of expectations) expect(tolerantlySaid(text, expectation)).toEqual(strict)
 }
 
-/** Whether each token begins where the one before it ended, from the begin of the text to its end. */
+/** Asserts that each token begins where the one before it ended, from the begin of the text to its end. */
 function expectCover(text: string, tokens: readonly { readonly from: number; readonly to: number }[]): void {
   let at = 0
   for (const { from, to } of tokens) {

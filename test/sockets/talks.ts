@@ -157,7 +157,10 @@ export const talkWithListener: Talk = async (server, contentType) => {
   assert.deepEqual(call.received, [])
 }
 
-/** What every server refuses: another path, a message before start, and one that is too large. It says of another format than that of the XML. */
+/**
+ * Sends what every server refuses: another path, a message before start, and one that is too large. It says of another format
+ * than that of the XML.
+ */
 export const refusals: Talk = async (server, contentType) => {
   await assert.rejects(StreamClient.connect(`${server.origin}/other`, contentType), /40[04]/)
   const early = await StreamClient.connect(`${server.origin}${path}`, contentType)

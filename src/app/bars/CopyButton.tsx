@@ -31,7 +31,10 @@ export function CopyButton({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** What was copied, as far as it is not right; the announcement says it in a sentence. An ignored error is one to Plivo too. */
+/**
+ * Says what was copied, as far as it is not right; the announcement says it in a sentence. An ignored error is one to Plivo
+ * too.
+ */
 function Copied() {
   const errors = countLevels(useProblems()).error + countLevels(useIgnoredProblems()).error
   if (useDraft()) return '! Not well-formed'

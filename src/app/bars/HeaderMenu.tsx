@@ -7,7 +7,7 @@ const OpenHeaderMenu = overlay(() => import('./OpenHeaderMenu').then((loaded) =>
 /** Fetches the menu before it is asked for. */
 export const loadHeaderMenu = OpenHeaderMenu.preload
 
-/** What has no button of its own in the header; no part of the first load. */
+/** Offers what has no button of its own in the header; no part of the first load. */
 export function HeaderMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const close = (chosen?: () => void): void => {

@@ -3,7 +3,7 @@ import { useOutputTabs } from '../../features/registry'
 import { Tabs } from '../../ui/layout/Tabs'
 import css from './output-tabs.module.css'
 
-/** What the output pane shows. */
+/** Chooses what the output pane shows. */
 export const OutputTabs = () => (
   <Tabs label="What this pane shows" tabs={useOutputTabs()} chosen={useOutput()} onChoose={showOutput} className={css.tabs} />
 )

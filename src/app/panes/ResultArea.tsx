@@ -8,7 +8,10 @@ import { RecipientView } from '../../features/result/RecipientView'
 import { ResultFrame } from '../../features/result/ResultFrame'
 import { CopyWords, WordsBeside } from '../../features/words/WordsBeside'
 
-/** What comes of the document, below its XML: the message as its recipient sees it and what became of it, or the call in words. */
+/**
+ * Shows what comes of the document, below its XML: the message as its recipient sees it and what became of it, or the call in
+ * words.
+ */
 export function ResultArea({ isShown }: { readonly isShown: boolean }) {
   const kind = useKind()
   const hasRoom = useHasRoom()

@@ -21,7 +21,7 @@ const schemas = { xsd: { text: xsd(), option: '--schema' }, rng: { text: rng(), 
 
 const given: readonly string[] = [...heldDocuments, ...fc.sample(plivoDocuments(), { numRuns: 300, seed: 5 }).map(serialise)]
 
-/** Whether the document has no error, as an answer to anything. */
+/** Returns whether the document has no error, as an answer to anything. */
 function mayRun(xml: string): boolean {
   const read = parse(xml)
   // xmllint itself refuses what is not encoded as it says.

@@ -60,7 +60,10 @@ server.on('connection', (socket, request) => {
 });
 server.on('listening', () => console.log('Listening on port', server.address().port));`
 
-/** What is the same whether or not it plays: one bad message ends no call, and a line that is dead is noticed. */
+/**
+ * Returns the part that is the same whether or not it plays: one bad message ends no call, and a line that is dead is
+ * noticed.
+ */
 const wiring = (more: string, ended: string): string => `
   let isAlive = true;
   const ping = setInterval(() => {

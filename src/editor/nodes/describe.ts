@@ -15,7 +15,7 @@ export function described(chosen: readonly { readonly node: Node | undefined }[]
   return children === 0 ? node.name : `${node.name} with ${children} ${children === 1 ? 'child' : 'children'}`
 }
 
-/** What a call runs is a step; a Number, a comment or a text is none. */
+/** Returns the noun for nodes: what a call runs is a step; a Number, a comment or a text is none. */
 function nounFor(chosen: readonly { readonly node: Node | undefined }[]): string {
   const names = chosen.map(({ node }) => (node?.kind === 'element' ? node.name : null))
   if (names.every((name) => name !== null && specOf(name)?.runs !== undefined)) return 'steps'

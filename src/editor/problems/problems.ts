@@ -76,13 +76,13 @@ function rowsOf(open: OpenDocument | null): readonly Row[] {
   return orderedProblems(text, nodes)
 }
 
-/** What is wrong comes first. */
+/** Returns what to do next: what is wrong comes first. */
 const nextStepIn = ({ text, nodes, unfinished }: OpenProblems): string | null =>
   text.length > 0 || nodes.some(({ level }) => level !== 'info') ? null : nextStepOf(unfinished)
 
 let last = none
 
-/** The same array as before while the problems are the same, so that what shows them need not look again. */
+/** Returns the same array as before while the problems are the same, so that what shows them need not look again. */
 function asBefore(problems: readonly Problem[]): readonly Problem[] {
   const isSame = problems.length === last.length && problems.every((problem, index) => problem === last[index])
   if (!isSame) last = problems

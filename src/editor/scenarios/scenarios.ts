@@ -19,7 +19,7 @@ export const currentScenarios = (): KeptScenarios => scenariosIn(currentMetadata
 
 const known: { text: string; read: KeptScenarios } = { text: '', read: noScenarios }
 
-/** The same text gives the same scenarios. */
+/** Returns the scenarios of a text; the same ones for the same text. */
 export function scenariosIn(text = ''): KeptScenarios {
   if (text !== known.text) Object.assign(known, { text, read: text === '' ? noScenarios : readScenarioFile(text) })
   return known.read

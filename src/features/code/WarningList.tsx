@@ -5,7 +5,7 @@ import css from './code.module.css'
 /** More would push the code out of sight; the others stand in the code as comments. */
 const mostListed = 50
 
-/** What the code leaves out or prints differently; each row leads to the field. */
+/** Shows what the code leaves out or prints differently; each row leads to the field. */
 export function WarningList({ warnings }: { readonly warnings: readonly Warning[] }) {
   if (warnings.length === 0) return null
   const count = warnings.length === 1 ? '1 difference' : `${warnings.length} differences`

@@ -3,7 +3,7 @@ import { readRoom } from '../../storage/room'
 
 type Room = Awaited<ReturnType<typeof readRoom>>
 
-/** How much of the room for this site is used, where the browser says it. */
+/** Shows how much of the room for this site is used, where the browser says it. */
 export function RoomText() {
   const [room, setRoom] = useState<Room>(null)
   useEffect(() => void readRoom().then(setRoom), [])

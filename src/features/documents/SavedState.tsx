@@ -3,7 +3,10 @@ import { openDialog } from '../../editor/view/view'
 import { useAccess, useSaved } from '../../session/workspace'
 import css from './saved-state.module.css'
 
-/** Whether the work is stored and since when, as a fact, and the way to its versions. When it is not, the bar below the header says why. */
+/**
+ * Shows whether the work is stored and since when, as a fact, and the way to its versions. When it is not, the bar below the
+ * header says why.
+ */
 export function SavedState() {
   const saved = useSaved()
   const access = useAccess()

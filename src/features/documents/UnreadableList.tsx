@@ -8,7 +8,10 @@ import css from './documents.module.css'
 
 const load = (failure: string) => loaded(import('../../session/unreadable'), failure)
 
-/** What is stored here and cannot be read: it stays as it is, can be downloaded as it is, and deleted, which is asked once more. */
+/**
+ * Shows what is stored here and cannot be read: it stays as it is, can be downloaded as it is, and deleted, which is asked
+ * once more.
+ */
 export function UnreadableList() {
   const unreadable = useUnreadable()
   const [asked, setAsked] = useState<Unreadable | null>(null)

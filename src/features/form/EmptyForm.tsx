@@ -5,7 +5,7 @@ import { FormTitle } from './element/FormTitle'
 import { PlainButton } from './PlainButton'
 import css from './empty-form.module.css'
 
-/** What stands there while nothing is selected. */
+/** Fills the form while nothing is selected. */
 export function EmptyForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
   return (
     <div className={css.empty}>
@@ -17,7 +17,7 @@ export function EmptyForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
 
 const forSeveral = ['copy', 'cut', 'duplicate', 'move-up', 'move-down', 'wrap', 'delete']
 
-/** What can be done with several selected nodes at once. */
+/** Offers what can be done with several selected nodes at once. */
 export function SeveralForm({ count, isReadOnly }: { readonly count: number; readonly isReadOnly: boolean }) {
   return (
     <div className={css.empty}>

@@ -11,7 +11,7 @@ import { samplesInUse } from '../../validation/in-use/samples-in-use'
 import type { Sample } from '../../validation/in-use/samples-in-use'
 import css from './preflight.module.css'
 
-/** What is still to be done in the document: its problems by level, and what only stands for real addresses and numbers. */
+/** Shows what is still to be done in the document: its problems by level, and what only stands for real addresses and numbers. */
 export function OpenPoints() {
   const document = useDocument()
   const draft = useDraft()

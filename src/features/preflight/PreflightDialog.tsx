@@ -27,7 +27,10 @@ import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
 const close = (): void => openDialog(null)
 
-/** What has to be in place outside of the document before Plivo runs it: servers, sounds, numbers, values of placeholders. */
+/**
+ * Shows what has to be in place outside of the document before Plivo runs it: servers, sounds, numbers, values of
+ * placeholders.
+ */
 export function PreflightDialog() {
   const isOpen = useDialog() === 'live'
   return (

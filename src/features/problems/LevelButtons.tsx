@@ -4,7 +4,7 @@ import { filterLevel, useLevelFilter } from '../../editor/view/view'
 import { signOf, wordOf } from '../../editor/words/levels'
 import css from './problems-pane.module.css'
 
-/** How many problems of each level there are; a press shows only these, another one shows all again. */
+/** Shows how many problems of each level there are; a press shows only these, another one shows all again. */
 export function LevelButtons({ counts }: { readonly counts: Readonly<Record<Level, number>> }) {
   const filter = useLevelFilter()
   return allLevels

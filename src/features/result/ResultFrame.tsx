@@ -15,8 +15,8 @@ interface ResultFrameProps {
 }
 
 /**
- * What comes of the document, below its XML: open where there is room until it is closed, which is remembered; where there is
- * little room closed until it is opened, which is not.
+ * Shows what comes of the document, below its XML: open where there is room until it is closed, which is remembered; where
+ * there is little room closed until it is opened, which is not.
  */
 export function ResultFrame({ title, commands, isTall = false, children }: ResultFrameProps) {
   const id = useId()

@@ -93,7 +93,7 @@ function ScenarioList({ scenarios, trials, onGone }: ScenarioListProps) {
   )
 }
 
-/** What of the kept scenarios this page cannot read. */
+/** Shows what of the kept scenarios this page cannot read. */
 function Unread({ kept }: { readonly kept: ReturnType<typeof useScenarios> }) {
   if ('refusal' in kept) return <p className={css.unread}>The scenarios of this document cannot be read: {kept.refusal}.</p>
   const { length } = kept.others

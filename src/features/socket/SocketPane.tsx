@@ -16,7 +16,10 @@ import css from './socket.module.css'
 
 type View = 'messages' | 'server'
 
-/** What Plivo and the server of a Stream say to each other, and a server to start from: for the selected Stream, else the first. */
+/**
+ * Shows what Plivo and the server of a Stream say to each other, and a server to start from: for the selected Stream, else
+ * the first.
+ */
 export function SocketPane() {
   // Typing in a field does not wait for the code.
   const document = useDeferredValue(useDocument())
@@ -54,7 +57,7 @@ export function SocketPane() {
   )
 }
 
-/** What the server can rely on. */
+/** Shows what the server can rely on. */
 function Facts({ stream }: { readonly stream: ElementNode }) {
   const socket = socketOf(stream)
   if (!socket) return null

@@ -4,7 +4,7 @@ import { costOf, countsOf } from '../../simulation/counts'
 import type { ShownCall } from './use-call'
 import css from './try.module.css'
 
-/** What the times and the order of the call rest on, and what it costs in the units that Plivo bills. */
+/** Shows what the times and the order of the call rest on, and what it costs in the units that Plivo bills. */
 export function CallFoot({ call: { moments, at, moment, world } }: { readonly call: ShownCall }) {
   const unknown = unknownToEngine(
     moment.document?.root.children.flatMap((child) => (child.kind === 'element' ? child.name : [])) ?? [],

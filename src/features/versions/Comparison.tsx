@@ -19,7 +19,7 @@ const most = 40
 /** The browser lays out a line as a whole: a longer one would stop the page. */
 const longestLine = 100_000
 
-/** What changed between two states of a document, in words and with the texts side by side. */
+/** Shows what changed between two states of a document, in words and with the texts side by side. */
 export function Comparison({ before, after, names }: ComparisonProps) {
   const texts = useRef<HTMLDivElement>(null)
   const [beforeName, afterName] = names

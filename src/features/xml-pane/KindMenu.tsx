@@ -55,7 +55,7 @@ export function KindMenu({ className, children }: KindMenuProps) {
   )
 }
 
-/** What the document is checked as; asks where its name or content sounds like hold music. */
+/** Says what the document is checked as, and asks where its name or content sounds like hold music. */
 export function KindWords() {
   const kind = useKind()
   const isChosen = useIsKindChosen()

@@ -12,7 +12,7 @@ import { KindMenu, KindWords } from './KindMenu'
 import { StateCard } from './StateCard'
 import css from './verdict.module.css'
 
-/** What comes of the document. The verdict leads to the problem that it is about, and repairs it. */
+/** Shows what comes of the document. The verdict leads to the problem that it is about, and repairs it. */
 export function VerdictCard() {
   const document = useDeferredValue(useDocument())
   const kind = useKind()
@@ -42,7 +42,7 @@ export function VerdictCard() {
   )
 }
 
-/** The same repair by the same name as in the list of problems. */
+/** Offers the same repair by the same name as in the list of problems. */
 function FixButton({ problem, fix }: { readonly problem: Problem; readonly fix: Fix }) {
   const onClick = (event: MouseEvent<HTMLButtonElement>): void => {
     // The button is that of another problem then.

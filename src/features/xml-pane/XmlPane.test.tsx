@@ -28,13 +28,13 @@ function view(): EditorView {
   return EditorView.findFromDOM(screen.getByRole('textbox', { name: 'XML' }))!
 }
 
-/** What the pane shows to somebody who turns to it. */
+/** Returns what the pane shows to somebody who turns to it. */
 function looked(): string {
   fireEvent.pointerDown(view().contentDOM)
   return view().state.doc.toString()
 }
 
-/** What typing does. */
+/** Types, as the editor sees it. */
 function type(insert: string, from: number, to = from): void {
   act(() =>
     view().dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length }, userEvent: 'input.type' }),

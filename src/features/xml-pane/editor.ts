@@ -92,7 +92,10 @@ export function createEditor(host: HTMLElement, first: Shown, describedBy: strin
   for (const type of leaving) window.addEventListener(type, catchUp, true)
   return { show, focus, open, destroy }
 
-  /** What changes elsewhere is shown with the next picture, once for all keys before it: the editor has the browser lay out the page. */
+  /**
+   * Shows what changes elsewhere with the next picture, once for all keys before it: the editor has the browser lay out the
+   * page.
+   */
   function show(next: Shown): void {
     if (view.hasFocus || next.id !== shown.id) {
       waiting = null

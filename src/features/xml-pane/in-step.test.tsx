@@ -35,7 +35,7 @@ const startXml = [
 
 const view = (): EditorView => EditorView.findFromDOM(screen.getByRole('textbox', { name: 'XML' }))!
 
-/** What the pane shows to somebody who turns to it. */
+/** Returns what the pane shows to somebody who turns to it. */
 function looked(): string {
   fireEvent.pointerDown(view().contentDOM)
   return view().state.doc.toString()

@@ -31,7 +31,7 @@ export function csvOf(numbers: readonly string[]): string {
   return ['Phone', ...cells.map((cell) => `"${cell.replaceAll('"', '""')}"`)].map((line) => `${line}\r\n`).join('')
 }
 
-/** What is no number is kept each time. */
+/** Returns each number once; what is no number is kept each time. */
 function onlyFirst(entries: readonly string[]): readonly string[] {
   const seen = new Set<string>()
   return entries.filter((entry) => {

@@ -16,7 +16,7 @@ function editions(list: List, places: readonly number[]): readonly List[] {
   return all
 }
 
-/** The same by a look at each entry. */
+/** Compares by a look at each entry. */
 function looked(list: List, other: List): { readonly head: number; readonly tail: number } {
   const most = Math.min(list.length, other.length)
   const differing = list.slice(0, most).findIndex((entry, index) => entry !== other[index])

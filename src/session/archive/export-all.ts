@@ -61,7 +61,7 @@ async function readAll(): Promise<Everything> {
   }
 }
 
-/** What is newer in this page than in the store, because it could not be saved, is exported as it is here. */
+/** Returns the records with what is newer in this page than in the store, because it could not be saved, as it is here. */
 function withNewer(records: readonly DocumentRecord[], newer: readonly DocumentRecord[]): readonly DocumentRecord[] {
   const ids = new Set(newer.map(({ id }) => id))
   return [...records.filter(({ id }) => !ids.has(id)), ...newer]

@@ -77,7 +77,7 @@ function byText(documents: readonly DocumentRecord[]): ReadonlyMap<string, reado
   return groups
 }
 
-/** The same document, or a copy of it that an import before made. */
+/** Returns whether it is the same document, or a copy of it that an import before made. */
 function isTwin(record: DocumentRecord, other: DocumentRecord): boolean {
   const stem = (name: string): string => name.replace(/-\d+$/, '')
   const isSameName = record.name === other.name || (record.id !== other.id && stem(record.name) === stem(other.name))

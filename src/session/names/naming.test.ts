@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => naming.stop())
 
 const add = (name: string): void => addElement(name, { parent: [], index: 0 })
-/** What is renamed is so once the edit is over. */
+/** Resolves to the name once the edit is over. */
 const nameSoon = (): Promise<string> => Promise.resolve().then(currentName)
 const write = (text: string): void => changeText({ from: 0, to: currentText().length, insert: text })
 

@@ -67,7 +67,7 @@ export function createOtherPages(parts: SessionParts, { saving, access, recovery
     screen.display(fresh, false)
   }
 
-  /** What a page left that goes away while this one has the document. */
+  /** Recovers what a page left that goes away while this one has the document. */
   async function recoverLater({ id, by }: DocumentRecord): Promise<void> {
     const { locks } = parts
     if (!locks || by === undefined || !screen.isShown(id) || !access.isMine(id)) return

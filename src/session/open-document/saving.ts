@@ -82,7 +82,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     return storage.writeJournal(records)
   }
 
-  /** What is not stored of a document goes on under the id of `copy`. */
+  /** Goes on with what is not stored of a document under the id of `copy`. */
   function moveTo(copy: OpenDocument, id: string): void {
     unsaved.delete(id)
     revisions.set(copy.id, 0)

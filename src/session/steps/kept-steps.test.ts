@@ -11,7 +11,7 @@ async function typed(texts: readonly string[], browser = createFakeBrowser()): P
   return [browser, tab]
 }
 
-/** What was typed at the end of the first text, step by step, the last one first. */
+/** Returns what was typed at the end of the first text, step by step, the last one first. */
 const steps = (tab: FakeTab): readonly (string | undefined)[] => tab.steps().map((text) => /hour\.(\w*)</.exec(text)?.[1])
 
 const changed = async (browser: FakeBrowser, change: (stored: Record<string, unknown>) => unknown): Promise<void> => {

@@ -75,7 +75,7 @@ export function report(
   }
 }
 
-/** What Plivo tells of a step that the end of the call broke off. */
+/** Sends what Plivo tells of a step that the end of the call broke off. */
 function breakOff(draft: Draft, element: ElementNode, open: Open, seconds: number): void {
   const told = runOf(element)?.afterHangUp ?? []
   const isTalk = open.kind === 'talking'

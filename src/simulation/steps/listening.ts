@@ -51,7 +51,7 @@ function keyFor({ world }: Draft, element: ElementNode, { valid, finish }: Liste
   return keys.find((key) => !finishing.includes(key)) ?? keys[0] ?? null
 }
 
-/** What a caller does, or does not do, while the step listens. */
+/** Runs on what a caller does, or does not do, while the step listens. */
 export const reactListening: React<'listening'> = (decision) => {
   const { run, event } = decision
   const { on } = event

@@ -101,7 +101,7 @@ function losing(
 
 const waits = (on: Happening, target: number): Offer => ({ on, target, request: null, then: 'waits', evidence: life.does })
 
-/** What the phones do that ring, or the one that has to be confirmed. */
+/** Runs on what the phones do that ring, or the one that has to be confirmed. */
 export const reactRinging: React<'ringing'> = (decision) => {
   const { open, run, event } = decision
   if (run.takes.kind !== 'until') return false

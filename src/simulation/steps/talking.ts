@@ -47,7 +47,7 @@ function openTalk(draft: Draft, element: ElementNode, run: ResolvedRun, target: 
   })
 }
 
-/** How the talk goes on: the called person hangs up, keys are pressed, the longest time is over. */
+/** Runs on how the talk goes on: the called person hangs up, keys are pressed, the longest time is over. */
 export const reactTalking: React<'talking'> = (decision) => {
   const { draft, element, event } = decision
   const on = event.on === 'goOn' ? 'talked' : event.on

@@ -7,7 +7,7 @@ export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
   return <input type="text" autoComplete="off" spellCheck={false} {...rest} className={clsx(css.textInput, className)} />
 }
 
-/** The same for a text of several lines. */
+/** Takes a text of several lines. */
 export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
   return <textarea spellCheck={false} {...rest} className={clsx(css.textInput, className)} />
 }

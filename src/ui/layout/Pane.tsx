@@ -12,7 +12,7 @@ export function PaneHead({ className, ...rest }: ComponentProps<'div'>) {
   return <div {...rest} className={clsx(css.head, className)} />
 }
 
-/** What scrolls below the head of a pane. */
+/** Scrolls what stands below the head of a pane. */
 export function PaneBody({ className, ...rest }: ComponentProps<'div'>) {
   return <div {...rest} className={clsx(css.body, className)} />
 }

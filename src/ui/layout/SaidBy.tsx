@@ -7,7 +7,7 @@ interface SaidByProps {
   readonly pages: readonly { readonly name: string; readonly url: string | null }[]
 }
 
-/** How sure a statement is, and the pages that it rests on. */
+/** Says how sure a statement is, with the pages that it rests on. */
 export function SaidBy({ words, pages }: SaidByProps) {
   return (
     <>

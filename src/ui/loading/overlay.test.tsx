@@ -44,7 +44,7 @@ function show(field: string | null = 'Search') {
   return { Late, calls, paper, arrive: () => act(() => settledBy(() => calls.at(-1)?.arrive(Panel))) }
 }
 
-/** What is settled has been heard of by then. */
+/** Settles something and resolves once it has been heard of. */
 function settledBy(settle: () => void): Promise<void> {
   settle()
   return new Promise((done) => setTimeout(done))

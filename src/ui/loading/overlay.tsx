@@ -17,8 +17,9 @@ interface OverlayProps<P> {
 }
 
 /**
- * What lies over the page and takes the keys: fetched when it is first opened, or before by `preload`, and no part of the first
- * load. Until it is there a waiting field has the focus. Where it cannot be fetched it says so, and the focus goes back.
+ * Returns what lies over the page and takes the keys: fetched when it is first opened, or before by `preload`, and no part of
+ * the first load. Until it is there a waiting field has the focus. Where it cannot be fetched it says so, and the focus goes
+ * back.
  */
 export function overlay<P extends object>(load: () => Promise<ComponentType<P>>) {
   const cache: { Part: ComponentType<P> | null } = { Part: null }

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { ComponentProps } from 'react'
 import css from './output.module.css'
 
-/** What a tab shows that makes something of the document: a bar, and below it what scrolls. */
+/** Frames a tab that makes something of the document: a bar, and below it what scrolls. */
 export const Output = (props: ComponentProps<'div'>) => <div {...props} className={css.output} />
 
 /** The line above it: what is shown, and what can be done with it. */

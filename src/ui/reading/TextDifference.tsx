@@ -10,7 +10,7 @@ interface TextDifferenceProps {
   readonly after: string
 }
 
-/** What changes between two texts. The comparison is fetched when the first difference is shown. */
+/** Shows what changes between two texts. The comparison is fetched when the first difference is shown. */
 export function TextDifference({ before, after }: TextDifferenceProps) {
   const [found, setFound] = useState<Hunks | null | 'missing'>(null)
   useEffect(() => {

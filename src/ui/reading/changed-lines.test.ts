@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { changesOf } from './changed-lines'
 
-/** What the changes make of a text. */
+/** Returns what the changes make of a text. */
 function changed(before: string, after: string): string {
   let text = ''
   let at = 0

@@ -20,7 +20,7 @@ const said = (problems: readonly Problem[]) =>
     otherFixes: otherFixes.map(({ label }) => label),
   }))
 
-/** The same document in objects that no cache has seen. */
+/** Returns the same document in objects that no cache has seen. */
 function unseen(document: Document): Document {
   const copy = (node: Node): Node => (node.kind === 'element' ? { ...node, children: node.children.map(copy) } : { ...node })
   return { ...document, root: copy(document.root) as ElementNode }

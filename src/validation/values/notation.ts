@@ -60,7 +60,7 @@ function word(value: string): string {
   return value.trim().toLowerCase()
 }
 
-/** The same, and what stands between the words of a term. */
+/** Writes a term with what stands between its words. */
 function term(value: string): string {
   return value.toLowerCase().replace(/[\s_-]/g, '')
 }

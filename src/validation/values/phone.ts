@@ -64,7 +64,7 @@ export function plainNumber(value: string): string | null {
 
 const isNumber = (value: string) => /^\+?[1-9]\d{6,14}$/.test(value)
 
-/** What a person in the United States or Canada writes, and what begins with an area code in brackets. */
+/** Returns whether a person in the United States or Canada writes it so, or it begins with an area code in brackets. */
 const isNational = (value: string) => isAmerican(value) || /^\s*\(/.test(value)
 const isAmerican = (value: string) => /^\s*(?:\([2-9]\d{2}\)[\s.\-/]*|[2-9]\d{2}[\s.\-/]+)[2-9]\d{2}[\s.-]*\d{4}\s*$/.test(value)
 

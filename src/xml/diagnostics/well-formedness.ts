@@ -22,17 +22,17 @@ export function wellFormedness(text: string, surroundings: Surroundings = {}): T
   return doAll(checkingWellFormedness(text, surroundings))
 }
 
-/** The same as work that can be interrupted. */
+/** Does the same as work that can be interrupted. */
 export function* checkingWellFormedness(text: string, surroundings: Surroundings = {}): Work<TextProblem | null> {
   return sniff(text) ?? (yield* checkingMarkup(text, surroundings))
 }
 
-/** The same for a text that is markup already, such as a range of a document. */
+/** Does the same for a text that is markup already, such as a range of a document. */
 export function markupWellFormedness(text: string, surroundings: Surroundings = {}): TextProblem | null {
   return doAll(checkingMarkup(text, surroundings))
 }
 
-/** The same as work that can be interrupted. */
+/** Does the same as work that can be interrupted. */
 export function* checkingMarkup(text: string, surroundings: Surroundings = {}): Work<TextProblem | null> {
   const { problem } = yield* checkingWithPlace(text, surroundings)
   if (problem === null) return null
@@ -46,7 +46,7 @@ interface PlacedProblem {
   readonly at: number
 }
 
-/** The same without a word about placeholders, and with its place. */
+/** Does the same without a word about placeholders, and gives the place. */
 export function* checkingWithPlace(text: string, { depth = 0, prefixes }: Surroundings = {}): Work<PlacedProblem> {
   const character = illegalCharacter(text)
   if (character !== null) return { problem: character, at: character.to }

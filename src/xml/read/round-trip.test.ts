@@ -112,7 +112,7 @@ it('changes one line of the text for one attribute', () => {
   )
 })
 
-/** The same document, printed node by node. */
+/** Returns the same document, printed node by node. */
 function unwhole(document: Document): Document {
   return { ...document, root: copied(document.root) }
 }

@@ -39,7 +39,7 @@ describe.each(rows)('%s, keys %s', (steps, keys) => {
   })
 })
 
-/** What is heard, asked and over, as far as the first document goes, with the seconds. */
+/** Returns what is heard, asked and over, as far as the first document goes, with the seconds. */
 function inPlivo(transcript: readonly string[]): readonly string[] {
   const lines = transcript.flatMap((line) => {
     const [at, kind, ...rest] = line.split(' ')
@@ -52,7 +52,7 @@ function inPlivo(transcript: readonly string[]): readonly string[] {
   return asked < 0 ? lines : lines.slice(0, asked + 1)
 }
 
-/** The same by what Twilio's pages say of each verb and its defaults, at the pace of the simulation. */
+/** Returns the same by what Twilio's pages say of each verb and its defaults, at the pace of the simulation. */
 function inTwiml({ root }: Document, keys: string | undefined): readonly string[] {
   const lines: string[] = []
   let at = 0

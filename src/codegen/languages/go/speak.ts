@@ -30,7 +30,10 @@ export function* speak(call: Call, writer: ExpressionWriter): Work<Chain> {
   }
 }
 
-/** What follows the first text of a Speak, each with the method that adds it; comments at the end stand before the Speak. */
+/**
+ * Returns what follows the first text of a Speak, each with the method that adds it; comments at the end stand before the
+ * Speak.
+ */
 function spokenParts(call: Call, writer: ExpressionWriter): Work<readonly (readonly Line[])[]> {
   const last = call.parts.findLastIndex((part) => part.kind !== 'comment')
   return flatMapWork(call.parts.slice(0, last + 1), function* (part): Work<readonly (readonly Line[])[]> {
@@ -43,7 +46,10 @@ function spokenParts(call: Call, writer: ExpressionWriter): Work<readonly (reado
   })
 }
 
-/** What adds the element to a Speak: its method, where nothing is nested in it and no attribute that the method takes would be printed empty. */
+/**
+ * Returns what adds the element to a Speak: its method, where nothing is nested in it and no attribute that the method takes
+ * would be printed empty.
+ */
 function* added(call: Call, writer: ExpressionWriter): Work<readonly Line[]> {
   const takes = spokenArguments.get(call.name) ?? []
   const args = takes.map((name) => call.arguments.find(({ attribute }) => attribute === name))

@@ -56,7 +56,7 @@ it.each<[string, string, readonly (readonly [string | null, string])[]]>([
   expect(faultsOf(document)).toEqual([])
 })
 
-/** What the program prints otherwise without a warning, and the warnings of nothing. */
+/** Returns what the program prints otherwise without a warning, and the warnings of nothing. */
 function faultsOf(document: Document): readonly string[] {
   const { code, warnings } = generate(document, 'node')
   const parsed = parse(run(code))

@@ -11,7 +11,7 @@ export interface AboutEntry {
   readonly facts: Facts
 }
 
-/** What the catalogue knows about a value. */
+/** Shows what the catalogue knows about a value. */
 export function FieldAbout({ facts }: { readonly facts: Facts }) {
   return (
     <Panel>
@@ -20,7 +20,7 @@ export function FieldAbout({ facts }: { readonly facts: Facts }) {
   )
 }
 
-/** What the catalogue knows about each value of a group, with what it is for. */
+/** Shows what the catalogue knows about each value of a group, with what it is for. */
 export function GroupAbout({ entries }: { readonly entries: readonly AboutEntry[] }) {
   return (
     <Panel>

@@ -5,7 +5,7 @@ import { lazy } from '../../../ui/loading/lazy'
 import type { AboutEntry } from './FieldAbout'
 import css from './about-head.module.css'
 
-/** What the catalogue knows about one field, opened in its place. */
+/** Shows what the catalogue knows about one field, opened in its place. */
 export const FieldAbout = lazy(() => load().then((loaded) => loaded.FieldAbout))
 
 const GroupAbout = lazy(() => load().then((loaded) => loaded.GroupAbout))

@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/problem'
 import { FixButtons } from '../problems/FieldProblems'
 import css from './element-problems.module.css'
 
-/** What is wrong with the element itself, where no field is to blame. */
+/** Shows what is wrong with the element itself, where no field is to blame. */
 export function ElementProblems({
   problems,
   isReadOnly,

@@ -38,7 +38,7 @@ export const typed = (text: string): string | null => (text === '' ? null : text
 export const unsetName = (byDefault: string | undefined): string =>
   byDefault === undefined || byDefault === '' ? 'Not set' : `Not set (${byDefault})`
 
-/** What all text controls of the form have in common. */
+/** Returns what all text controls of the form have in common. */
 export function controlProps(props: InputProps) {
   return {
     id: props.id,

@@ -42,7 +42,7 @@ function roomWords({ perPart, left, parts }: SmsParts): string {
   return parts > 1 ? `${used} in part ${parts}` : used
 }
 
-/** How full each part is; of very many the last one. */
+/** Shows how full each part is; of very many the last one. */
 function Bar({ left, perPart, parts }: SmsParts) {
   const shown = parts > mostBars ? 1 : Math.max(1, parts)
   return (

@@ -47,7 +47,7 @@ interface Line extends ReadNumber {
   readonly index: number
 }
 
-/** What is said of the numbers of a value; of those in a compact field, what is doubtful. */
+/** Returns what is said of the numbers of a value; of those in a compact field, what is doubtful. */
 function linesOf(value: string, read: (number: string) => ReadNumber | null, isCompact: boolean) {
   const lines: Line[] = []
   const entries = entriesOf(value, mostRead + 1)
@@ -69,5 +69,5 @@ const mostRead = 100
 /** So many numbers of the document tell its country. */
 const mostOthers = 20
 
-/** What it says of a number is not missed where it cannot be fetched. */
+/** Fetches the reader of numbers; what it says of one is not missed where it cannot be fetched. */
 const loadReader = () => import('./numbers').then(({ readNumber }) => readNumber)

@@ -13,7 +13,7 @@ import { useElement } from './use-element'
 import css from './notes.module.css'
 import { Spacer } from '../../../ui/layout/Spacer'
 
-/** How long a text is and takes to be read, how it sounds, and the markup that can be put into it. */
+/** Shows how long a text is and takes to be read, how it sounds, and the markup that can be put into it. */
 export function SpeechNote({ nodeId, facts, isReadOnly }: Pick<NoteProps, 'nodeId' | 'facts' | 'isReadOnly'>) {
   const element = useElement(nodeId)
   if (!element) return null

@@ -6,7 +6,7 @@ import { Suggestion } from '../field/FieldButton'
 import { ProblemLine } from './ProblemLine'
 import css from './field-problems.module.css'
 
-/** What is wrong with a field, each with its repair. */
+/** Shows what is wrong with a field, each with its repair. */
 export function FieldProblems({ problems, isReadOnly }: { readonly problems: readonly Problem[]; readonly isReadOnly: boolean }) {
   const shown = problems.slice(0, most)
   const more = problems.length - shown.length

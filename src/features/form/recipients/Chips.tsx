@@ -26,7 +26,7 @@ export function Chips({ chips, from, countries, isReadOnly }: ChipsProps) {
   ))
 }
 
-/** How many numbers there are of each country, where they are not drawn. */
+/** Shows how many numbers there are of each country, where they are not drawn. */
 export function Counts({ countries }: { readonly countries: Tally }) {
   return (
     <div className={css.counts}>

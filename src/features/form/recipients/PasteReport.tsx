@@ -5,7 +5,7 @@ import { NoNumbers } from './NoNumbers'
 
 export type Pasted = NumberTable
 
-/** What became of a table that was pasted: how many numbers, from where, and each cell that is none. */
+/** Shows what became of a table that was pasted: how many numbers, from where, and each cell that is none. */
 export function PasteReport({ pasted, onClose }: { readonly pasted: Pasted; readonly onClose: () => void }) {
   const { numbers, heading, others, rejected, rewritten } = pasted
   return (

@@ -15,7 +15,7 @@ interface ChipKeys {
   readonly finish: () => void
 }
 
-/** What keys and clicks do in a field of chips: walk over them and remove them. */
+/** Returns what keys and clicks do in a field of chips: walk over them and remove them. */
 export function useChipKeys({ box, input, recipients: { chips, pending }, shown, isReadOnly, change, finish }: ChipKeys) {
   // A chip that takes the place of another one may stand elsewhere: it gets the focus once it is drawn.
   const awaited = useRef<number | null>(null)

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { Pasted } from './PasteReport'
 import { isTable, numbersIn } from './recipients'
 
-/** What reads a table that was pasted, and tells of it. */
+/** Fetches what reads a table that was pasted, and tells of it. */
 export const loadPaste = () => import('./paste')
 
 /** Takes the numbers of a pasted text with `add`, which may come late; `pasted` is the table that they were in, until it is put away. */

@@ -13,7 +13,7 @@ import { AppDialog, CloseFoot } from '../../../ui/layout/AppDialog'
 
 const close = (): void => openDialog(null)
 
-/** What the user does not want to be told of in this document, each with the way back. */
+/** Shows what the user does not want to be told of in this document, each with the way back. */
 export function IgnoredDialog() {
   const isOpen = useDialog() === 'ignored'
   const closer = useRef<HTMLButtonElement>(null)

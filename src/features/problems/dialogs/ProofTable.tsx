@@ -1,7 +1,7 @@
 import { proofs } from '../../../running/proof'
 import css from './rules-dialog.module.css'
 
-/** What proves how each element runs in a tried call. */
+/** Shows what proves how each element runs in a tried call. */
 export function ProofTable() {
   const rows = proofs()
   const unknown = rows.filter(({ engine }) => engine === 0).map(({ element }) => element)

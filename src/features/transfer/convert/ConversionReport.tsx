@@ -15,7 +15,10 @@ interface ConversionReportProps {
   readonly translation: Translation
 }
 
-/** What becomes of each thing in the document: how often each outcome comes, then a line for each thing, what matters most first. */
+/**
+ * Shows what becomes of each thing in the document: how often each outcome comes, then a line for each thing, what matters
+ * most first.
+ */
 export function ConversionReport({ before, translation }: ConversionReportProps) {
   const { document: after, remarks } = translation
   const [isXmlShown, setIsXmlShown] = useState(false)

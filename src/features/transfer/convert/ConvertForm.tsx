@@ -25,7 +25,7 @@ import { convertible, convertibleIn } from './convertible'
 import { Questions } from './Questions'
 import css from './convert.module.css'
 
-/** What the open document becomes, what there is to decide, and the step that does it. */
+/** Shows what the open document becomes and what there is to decide, and does it as one step. */
 export function ConvertForm() {
   const document = useDocument()
   const found = useMemo(() => convertibleIn(document), [document])
@@ -104,7 +104,7 @@ function Conversion({ document, dialect }: { readonly document: Document; readon
 
 const noAnswers: Answers = {}
 
-/** What the document becomes with these answers. */
+/** Returns what the document becomes with these answers. */
 const useConversion = (document: Document, dialect: DialectId, answers: Answers) =>
   useWork(
     dialect,

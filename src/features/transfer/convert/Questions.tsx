@@ -13,7 +13,7 @@ interface QuestionsProps {
   readonly onAnswer: (answers: Answers) => void
 }
 
-/** What only a person can say; each answer changes the report at once. */
+/** Asks what only a person can say; each answer changes the report at once. */
 export function Questions({ of, questions, answers, onAnswer }: QuestionsProps) {
   const id = useId()
   if (questions.length === 0) return null

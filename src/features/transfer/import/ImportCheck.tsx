@@ -54,7 +54,7 @@ function Report({ check, text }: { readonly check: Check; readonly text: string 
   )
 }
 
-/** What kind of document it is, and what to do when it is no Plivo answer. */
+/** Shows what kind of document it is, and what to do when it is no Plivo answer. */
 function Verdict({ check }: { readonly check: Extract<Check, { state: 'good' }> }) {
   const { root, kind, dialect } = check
   if (dialect !== null) {

@@ -26,8 +26,8 @@ interface Entry {
 }
 
 /**
- * What an import brought in, above the panes: what was kept, and what is wrong now. Each entry leads to its places. It goes when it
- * is closed, or when nothing is wrong any more.
+ * Shows what an import brought in, above the panes: what was kept, and what is wrong now. Each entry leads to its places. It
+ * goes when it is closed, or when nothing is wrong any more.
  */
 export function ImportReport({ imported }: { readonly imported: Imported }) {
   const isShown = useDocumentId() === imported.documentId

@@ -32,7 +32,7 @@ export function typed(source: Source, value: string): Source {
   return value === '' ? { file, note, text: '' } : { ...source, text: value }
 }
 
-/** The same with a repaired text; what came is remembered. */
+/** Returns the same with a repaired text; what came is remembered. */
 export function repairedSource(source: Source, text: string): Source {
   return { ...source, text, original: source.original ?? source.text }
 }

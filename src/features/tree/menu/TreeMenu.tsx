@@ -6,7 +6,7 @@ const OpenTreeMenu = overlay(() => import('./OpenTreeMenu').then((loaded) => loa
 /** Fetches what the menu of the rows is made of, before it is asked for. */
 export const loadTreeMenu = OpenTreeMenu.preload
 
-/** What can be done with the selected rows; no part of the first load. */
+/** Offers what can be done with the selected rows; no part of the first load. */
 export function TreeMenu(props: TreeMenuProps) {
   return <OpenTreeMenu isOpen={props.place !== null} onCancel={() => props.onClose()} part={props} />
 }

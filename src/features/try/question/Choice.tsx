@@ -11,7 +11,7 @@ interface AboutProps extends ComponentProps<'span'> {
   readonly leadsTo: Consequence
 }
 
-/** What comes of a choice, behind what stands in it. */
+/** Shows what comes of a choice, behind what stands in it. */
 export const About = ({ leadsTo: { text, request }, className, children, ...rest }: AboutProps) => (
   <span {...rest} className={clsx(css.about, className)}>
     {children}

@@ -16,7 +16,7 @@ interface QuestionProps {
   readonly scene: Scene
 }
 
-/** What the call waits for, with everything that can happen now. It folds away where it takes too much room. */
+/** Shows what the call waits for, with everything that can happen now. It folds away where it takes too much room. */
 export function Question({ call, scene }: QuestionProps) {
   const { moment, at, world, tried } = call
   const { question } = moment

@@ -22,7 +22,7 @@ interface ReplyQuestionProps {
 /** So many documents are offered until all are asked for. */
 const mostDocuments = 4
 
-/** What the app replies to a request: a document of this browser, a text, a new document, or nothing that Plivo can run. */
+/** Asks what the app replies to a request: a document of this browser, a text, a new document, or nothing that Plivo can run. */
 export function ReplyQuestion({ call, request, onChoose }: ReplyQuestionProps) {
   const { moment } = call
   const list = useDocumentList()

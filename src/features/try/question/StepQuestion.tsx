@@ -23,7 +23,7 @@ interface StepQuestionProps {
   readonly onChoose: (event: Event) => void
 }
 
-/** What can happen in the step at which the call is. */
+/** Asks what happens in the step at which the call is. */
 export function StepQuestion({ call, scene, question, keys, onChoose }: StepQuestionProps) {
   const { moment, at, world } = call
   const [after, setAfter] = useState('')

@@ -22,7 +22,7 @@ interface TargetsProps {
 /** So many are shown at once. */
 const mostTargets = 40
 
-/** What each phone does that rings, or what becomes of the message to each recipient: one row for each. */
+/** Asks what each phone does that rings, or what becomes of the message to each recipient: one row for each. */
 export function Targets({ call, scene, offers, onChoose }: TargetsProps) {
   const { open } = call.moment.state
   const targets = [...new Set(offers.map(({ target }) => target ?? 0))]

@@ -18,7 +18,7 @@ interface TranscriptProps {
 /** So many lines are drawn until all are asked for. */
 const mostLines = 200
 
-/** What happened in the call so far, line by line; each line is said politely, once. */
+/** Shows what happened in the call so far, line by line; each line is said politely, once. */
 export function Transcript({ call, scene }: TranscriptProps) {
   const { moments, moment } = call
   const { log, question } = moment

@@ -13,7 +13,7 @@ function shown(...underlines: ReturnType<typeof at>[]): EditorView {
   return view
 }
 
-/** What is underlined in which colour, by the innermost line. */
+/** Returns what is underlined in which colour, by the innermost line. */
 const lines = (view: EditorView) =>
   [...view.dom.querySelectorAll<HTMLElement>('[data-mark=problem]')].map((mark) => [mark.dataset['level'], mark.textContent])
 

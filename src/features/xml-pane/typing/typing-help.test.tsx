@@ -23,7 +23,7 @@ async function shown(marked: string): Promise<void> {
   if (marked.includes('|')) act(() => view().dispatch({ selection: { anchor: marked.indexOf('|') }, userEvent: 'select' }))
 }
 
-/** What a keyboard does: each letter goes through what listens to typing. */
+/** Presses keys: each letter goes through what listens to typing. */
 function keys(text: string): void {
   for (const letter of text) {
     const { head } = view().state.selection.main

@@ -18,7 +18,7 @@ interface StreamChoicesProps {
   readonly isReadOnly: boolean
 }
 
-/** What a stream is for, in words: its direction, whom it hears, and what comes after it. Each choice is one step. */
+/** Asks what a stream is for, in words: its direction, whom it hears, and what comes after it. Each choice is one step. */
 export function StreamChoices({ element, isReadOnly }: StreamChoicesProps) {
   const document = useDocument()
   const spec = specOf(element.name)

@@ -28,7 +28,7 @@ type Given = ReadonlyMap<ForeignFile, Answers>
 const noAnswers: Answers = {}
 const none: Given = new Map()
 
-/** What each file becomes, with what there is to decide in it, and one step for all. */
+/** Shows what each file becomes, with what there is to decide in it, and adds all of them in one step. */
 export function ConvertFiles({ files }: { readonly files: readonly ForeignFile[] }) {
   const [answers, setAnswers] = useState(none)
   const [isConverting, setIsConverting] = useState(false)

@@ -18,7 +18,7 @@ interface FileReportProps {
   readonly onAnswer: (answers: Answers) => void
 }
 
-/** What one of several files becomes: how often each outcome comes, what there is to decide, and on request every line. */
+/** Shows what one of several files becomes: how often each outcome comes, what there is to decide, and on request every line. */
 export function FileReport({ file, translation, leadsTo, questions, answers, onAnswer }: FileReportProps) {
   const id = useId()
   const [isWhole, setIsWhole] = useState(false)

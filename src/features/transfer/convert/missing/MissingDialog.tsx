@@ -21,7 +21,7 @@ export function Missing({ isOpen, onClose, at }: MissingProps) {
   )
 }
 
-/** The same as a dialog of the page. */
+/** Asks the same in a dialog of the page. */
 export function MissingDialog() {
   return <Missing isOpen={useDialog() === 'missing'} onClose={() => openDialog(null)} />
 }
