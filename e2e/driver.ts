@@ -547,10 +547,11 @@ export class Driver {
     await expect(this.documents().first()).toBeVisible()
   }
 
-  /** Goes on with another document of the list. */
+  /** Goes on with another document of the list, once it is read. */
   async openDocument(name: string): Promise<void> {
     await this.openDocuments()
     await this.chooseDocument(name)
+    await expect(this.documentName()).toHaveValue(name)
   }
 
   /** Presses a document of the list, which is open. */

@@ -30,6 +30,8 @@ async function isWaiting(page: Page): Promise<boolean> {
 
 async function type(app: Driver, text: string): Promise<void> {
   await app.select('Speak')
+  // Until the document is this tab's it is shown to be read.
+  await expect(app.field('Text')).toBeEditable()
   await app.field('Text').click()
   await app.page.keyboard.press('Control+End')
   await app.page.keyboard.type(text)
