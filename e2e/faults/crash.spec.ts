@@ -29,7 +29,9 @@ for (const [seed, place] of Object.keys(places).entries()) {
     const random = seeded(seed + 1)
     const rounds = times(100, 2)
     const kept = { charactersSaved: 0, charactersFoundBeyond: 0, roundsWithSaved: 0 }
-    for (let round = 0; round < rounds; round += 1) {
+    // On a slow disk a crash may come each time before all that was typed is stored.
+    const isEnough = (round: number): boolean => round >= rounds && (kept.roundsWithSaved > 0 || round === 5 * rounds)
+    for (let round = 0; !isEnough(round); round += 1) {
       const page = await context.newPage()
       const app = new Driver(page)
       await app.open()
@@ -48,7 +50,7 @@ for (const [seed, place] of Object.keys(places).entries()) {
       kept.charactersFoundBeyond += found.length - saved.length
       kept.roundsWithSaved += saved === '' ? 0 : 1
     }
-    test.info().annotations.push({ type: 'numbers', description: JSON.stringify({ rounds, ...kept }) })
+    test.info().annotations.push({ type: 'numbers', description: JSON.stringify(kept) })
     expect(kept.roundsWithSaved, 'it must have said Saved while it was typed').toBeGreaterThan(0)
   })
 }
@@ -157,7 +159,9 @@ async function typeUntilCrash(context: BrowserContext, page: Page, random: () =>
     for (let number = 1; ; number += 1) {
       const next = `-${number}`
       typed += next
-      await page.keyboard.type(next, { delay: random() < 0.15 ? 300 : random() * 40 })
+      const pace = random()
+      // Now and then long enough that all is stored before the next key, on a slow disk too.
+      await page.keyboard.type(next, { delay: pace < 0.1 ? 1000 : pace < 0.25 ? 300 : random() * 40 })
     }
   } catch {
     await crashed
