@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { CallBar } from './bar/CallBar'
 import { CallFoot } from './CallFoot'
 import { Question } from './question/Question'
@@ -14,7 +14,9 @@ interface CallViewProps {
 }
 
 /** A call: what can be done with all of it, its transcript, and what it waits for. */
-export function CallView({ call, note }: CallViewProps) {
+export const CallView = memo(OneCall)
+
+function OneCall({ call, note }: CallViewProps) {
   const { world, moments, moment } = call
   const scene = useMemo(() => sceneOf(world, moments, moment.log), [world, moments, moment])
   return (

@@ -41,7 +41,10 @@ export function useCall(): ShownCall | null {
   const at = Math.min(tried?.at ?? 0, moments.length - 1)
   const moment = moments[at]
   useMarks(moment, open.document)
-  return tried === undefined || world === null || moment === undefined ? null : { tried, world, moments, at, moment }
+  return useMemo(
+    () => (tried === undefined || world === null || moment === undefined ? null : { tried, world, moments, at, moment }),
+    [tried, world, moments, at, moment],
+  )
 }
 
 interface Open {
