@@ -50,3 +50,22 @@ test('a page whose rules cannot be fetched says that nothing was checked, and tr
   await expect(app.verdict()).toContainText('Sends a text to 2 recipients, 1 part each')
   await expect(app.counts()).not.toHaveText('not checked')
 })
+
+test('nothing of the header moves under the pointer once it is there', async ({ page }) => {
+  const app = new Driver(page)
+  const buttons = page.getByRole('banner').getByRole('button')
+  const places = (): Promise<readonly string[]> =>
+    buttons.evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())))
+  let goOn = (): void => undefined
+  const isSeen = new Promise<void>((resolve) => (goOn = resolve))
+  // What is no part of the first load comes after it, on a fast connection too.
+  await page.route(/\/assets\/(?!index|react|core|libraries|rolldown).*\.js$/, async (route) => {
+    await isSeen
+    await route.continue()
+  })
+  await app.open()
+  const first = await places()
+  goOn()
+  await expect(page.getByRole('button', { name: 'Before you go live, 1 open point' })).toBeVisible()
+  expect(await places()).toEqual(first)
+})

@@ -90,16 +90,6 @@ const lazyActions: readonly Action[] = [
   opening(globalAction('rules', 'Rules', 'View', [], () => openDialog('rules'), always)),
   opening(globalAction('missing', 'What Plivo doesn’t have', 'View', [], () => openDialog('missing'), always)),
   opening(globalAction('codes', 'Message statuses and codes', 'View', [], () => openDialog('codes'), always)),
-  opening(
-    globalAction(
-      'live',
-      'Before you go live',
-      'XML',
-      [],
-      () => openDialog('live'),
-      () => currentDocument() !== null,
-    ),
-  ),
   globalAction(
     'toggle-problems',
     'Show or hide problems',

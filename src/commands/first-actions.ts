@@ -1,4 +1,4 @@
-import { isReadOnly, isLocked } from '../editor/document/current'
+import { currentDocument, isReadOnly, isLocked } from '../editor/document/current'
 import { focusedNode, selectedNodes } from '../editor/document/selected'
 import { redoStep, undoStep } from '../editor/document/steps'
 import { currentRows } from '../editor/problems/problems'
@@ -94,6 +94,16 @@ export const firstActions: readonly Action[] = [
       [{ key: 's', shift: true, alt: true }],
       showArrivedLink,
       () => state().view.arrivedLink !== null,
+    ),
+  ),
+  opening(
+    globalAction(
+      'live',
+      'Before you go live',
+      'XML',
+      [],
+      () => openDialog('live'),
+      () => currentDocument() !== null,
     ),
   ),
   opening(

@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { DocumentName } from '../../features/documents/DocumentName'
 import { NewDocument } from '../../features/documents/NewDocument'
 import { SavedState } from '../../features/documents/SavedState'
+import { LiveButton } from '../../features/preflight/LiveButton'
 import { keysOf } from '../../commands/first-actions'
 import { redoStep, undoStep } from '../../editor/document/steps'
 import { useRedoLabel, useUndoLabel } from '../../editor/document/current'
@@ -10,10 +11,7 @@ import { CopyButton } from './CopyButton'
 import { HeaderMenu } from './HeaderMenu'
 import { Button, IconButton } from '../../ui/inputs/Button'
 import { Spacer } from '../../ui/layout/Spacer'
-import { lazy } from '../../ui/loading/lazy'
 import css from './header.module.css'
-
-const LiveButton = lazy(() => import('../../features/preflight/LiveButton').then((loaded) => loaded.LiveButton), true)
 
 /** The top line: which document this is and whether it is safe, undo and redo, commands, import and copy. On a phone all but the
  * main things are in its menu. */
