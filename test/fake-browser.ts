@@ -44,6 +44,8 @@ export interface FakeTab {
   readonly state: () => SessionState
   readonly text: () => string
   readonly isMine: () => boolean
+  /** Returns whether another page took the lock of its document and it has not heard of it yet. */
+  readonly isUnaware: () => boolean
   /** Types at the end of the first text; says whether the editor took it. */
   readonly type: (text: string) => boolean
   /** Goes as many steps back as there are and gives the text before each, the present one first; changes nothing. */
@@ -110,7 +112,7 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
     }
     const session = createDocumentSession(parts)
     const steps = createKeptSteps({ storage: storage.stepsOf(page, tab), session, page: parts.page })
-    return { session, steps, editor, store, on, end, freeze, said }
+    return { session, steps, editor, store, on, end, freeze, said, isUnaware: () => locks.isUnaware(page) }
   }
 
   async function open(from: TabMemory = { open: null, isMine: false }, isVisible = true): Promise<FakeTab> {
@@ -137,6 +139,7 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
       state: () => page.store.getState(),
       text: () => textOf(page.editor.open()),
       isMine: () => page.store.getState().access === 'mine',
+      isUnaware: () => page.isUnaware(),
       type: (text) => page.editor.type(text),
       steps: () => {
         const { past = [], present } = page.editor.open()?.history ?? {}
@@ -177,6 +180,7 @@ interface FakePage {
   readonly end: () => void
   readonly freeze: () => void
   readonly said: readonly string[]
+  readonly isUnaware: () => boolean
 }
 
 interface FakeEditor extends Editor {

@@ -13,6 +13,8 @@ interface Request<Page> {
 export interface FakeLocks<Page> {
   /** The locks as one page sees them. */
   readonly of: (page: Page) => Locks & Pick<LockManager, 'query'>
+  /** Returns whether a lock of the page was stolen and it has not heard of it yet. */
+  readonly isUnaware: (page: Page) => boolean
   /** The page is gone: what it has and waits for goes with it. */
   readonly drop: (page: Page) => void
 }
@@ -23,6 +25,7 @@ export function createFakeLocks<Page extends object>(clock: Clock, delay: (page:
   const lines = new Map<string, Request<Page>[]>()
   const lineOf = (name: string): Request<Page>[] => lines.get(name) ?? lines.set(name, []).get(name) ?? []
   const gone = new Set<Page>()
+  const unaware = new Set<Request<Page>>()
   const ids = new Map<Page, string>()
   const idOf = (page: Page): string => ids.get(page) ?? ids.set(page, `client ${ids.size}`).get(page) ?? ''
   /** What a page hears it hears in the order in which it happened. */
@@ -57,7 +60,12 @@ export function createFakeLocks<Page extends object>(clock: Clock, delay: (page:
     const loser = held.get(request.name)
     held.delete(request.name)
     grant(request)
-    if (loser) later(loser.page, () => loser.reject(new DOMException('stolen', 'AbortError')))
+    if (!loser) return
+    unaware.add(loser)
+    later(loser.page, () => {
+      unaware.delete(loser)
+      loser.reject(new DOMException('stolen', 'AbortError'))
+    })
   }
 
   function ask(request: Request<Page>): void {
@@ -84,6 +92,7 @@ export function createFakeLocks<Page extends object>(clock: Clock, delay: (page:
         }),
       query: () => Promise.resolve({ held: [...held.values()].map((each) => ({ name: each.name, clientId: idOf(each.page) })) }),
     }),
+    isUnaware: (page) => [...unaware].some((request) => request.page === page),
     drop: (page) => {
       gone.add(page)
       for (const [name, line] of lines)

@@ -24,13 +24,13 @@ export function createGranting(parts: SessionParts, host: GrantingHost) {
   async function answer(turn: Turn, lock: Lock, { kind, page: other, claims }: Heard): Promise<void> {
     if (kind === 'declined' && turn.givenTo === other) return keep(turn)
     if (kind !== 'ask' && kind !== 'handOver') return
-    if (kind === 'handOver' && other !== null) {
-      // The page that was told takes it and says so, and is asked then; one that does not is not waited for.
-      if (turn.watch !== null && turn.givenTo !== other) return
-      post({ wait: turn.id, to: other })
-    }
+    // One page is told at a time. It says that it took the document, and is asked then; where it never does, the other one
+    // takes the lock after some time of silence.
+    const isAnothers = (): boolean => kind === 'handOver' && turn.watch !== null && turn.givenTo !== other
+    if (isAnothers()) return
+    if (kind === 'handOver' && other !== null) post({ wait: turn.id, to: other })
     await turn.ready
-    if (!isCurrent(turn) || turn.lock !== lock) return
+    if (!isCurrent(turn) || turn.lock !== lock || isAnothers()) return
     if (kind === 'handOver') return other === null ? letGo(turn, lock) : give(turn, other, true)
     if (other === null || turn.givenTo !== null) return
     const isFree = !page.isVisible() || (claims && turn.isInherited && !turn.isEdited)
