@@ -67,7 +67,7 @@ export default tseslint.config(
       'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] })],
     },
     // The rule of import-x for circles sees no types.
-    rules: { 'circles/no-circle': 'error', 'docs/says': 'error' },
+    rules: { 'circles/no-circle': 'error', 'docs/verb-first': 'error' },
   },
   {
     files: ['src/{features,ui,app}/**/*.{ts,tsx}'],

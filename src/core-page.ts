@@ -51,7 +51,7 @@ export const reread = (document: Document, change: TextChange): Parsed => doAll(
 export const fragmentOf = (text: string, place?: { readonly document: Document; readonly parent: Path }): Fragment =>
   doAll(readingFragment(text, place))
 
-/** Does the same as work that can be interrupted. */
+/** Does what `fragmentOf` does, as work that can be interrupted. */
 export const readingFragment = (text: string, place?: { readonly document: Document; readonly parent: Path }): Work<Fragment> =>
   xml.readingFragment(text, 'Response', place)
 
@@ -59,7 +59,7 @@ export const readingFragment = (text: string, place?: { readonly document: Docum
 export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>
   judge(document, { ...context, bytes: () => judgedBytes(document) })
 
-/** Does the same as work that can be interrupted. */
+/** Does what `validate` does, as work that can be interrupted. */
 export const validating = (document: Document, context: { readonly kind?: DocumentKind } = {}): Work<readonly Problem[]> =>
   judging(document, { ...context, bytes: () => judgedBytes(document) })
 

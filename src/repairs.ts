@@ -11,13 +11,13 @@ export type { Repair } from './xml/repair/repair'
 /** The repairs that fit the text: offered, never made unasked. Never throws, whatever the text. */
 export const repairsOf = (text: string): readonly Repair[] => doAll(findingRepairs(text))
 
-/** Does the same as work that can be interrupted. */
+/** Does what `repairsOf` does, as work that can be interrupted. */
 export const findingRepairs = (text: string): Work<readonly Repair[]> => findingIn(text, spelling)
 
 /** The text with all repairs made that fit it, and those that fit what came of it. */
 export const repaired = (text: string): string => doAll(repairing(text))
 
-/** Does the same as work that can be interrupted. */
+/** Does what `repaired` does, as work that can be interrupted. */
 export const repairing = (text: string): Work<string> => repairingIn(text, spelling)
 
 const plain = (name: string): string => name.toLowerCase().replace(/[_-]/g, '')

@@ -21,7 +21,7 @@ export type { Translation } from './dialects/translate'
 export const translate = (document: Document, dialect: DialectId, known: Known = {}): Translation =>
   doAll(translating(document, dialect, known))
 
-/** Does the same as work that can be interrupted. */
+/** Does what `translate` does, as work that can be interrupted. */
 export function* translating(document: Document, dialect: DialectId, known: Known): Work<Translation> {
   if (dialect === 'other') return kept(document, 'This dialect can’t be converted: the document stays unchanged.')
   if (document.root.name !== 'Response') return kept(document, 'Its root is not <Response>: the document stays unchanged.')

@@ -25,7 +25,7 @@ export function generate(document: Document, sdk: Sdk, view: View = 'program'): 
   return doAll(generating(document, sdk, view))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `generate` does, as work that can be interrupted. */
 export function* generating(document: Document, sdk: Sdk, view: View): Work<Generated> {
   if (view === 'report') return reported(reportLines(document, sdk))
   const language = languages[sdk]

@@ -24,7 +24,7 @@ export function narrate(document: Document, kind: DocumentKind, deadEndOf: FindD
   return doAll(narrating(document, kind, deadEndOf))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `narrate` does, as work that can be interrupted. */
 export function* narrating({ root }: Document, kind: DocumentKind, deadEndOf: FindDeadEnd): Work<readonly Sentence[]> {
   const sentences: Sentence[] = []
   yield* narrateSteps(sentences, root, { depth: 0, kind, deadEndOf })

@@ -48,7 +48,7 @@ export function createXml({ keepsSpace }: Dialect) {
     /** Returns the document that the text is, or why it is none. Never throws, whatever the text. */
     parse: (text: string): Parsed => parse(text, keepsSpace),
 
-    /** Does the same as work that can be interrupted. */
+    /** Does what `parse` does, as work that can be interrupted. */
     parsing: (text: string): Work<Parsed> => parsing(text, keepsSpace),
 
     /**
@@ -89,13 +89,13 @@ export function createXml({ keepsSpace }: Dialect) {
     /** Returns `after`, which an edit made of `before`, with the layout of its new places. */
     relayout: (before: Document, after: Document): Document => doAll(relaying(before, after, keepsSpace)),
 
-    /** Does the same as work that can be interrupted. */
+    /** Does what `relayout` does, as work that can be interrupted. */
     relaying: (before: Document, after: Document): Work<Document> => relaying(before, after, keepsSpace),
 
     /** Returns why an edit must not be done that made `after` of `before`, in words: the XML would not be well-formed. Null where it may. */
     refusalOf: (before: Document, after: Document): string | null => refusalOf(before, after, keepsSpace),
 
-    /** Does the same as work that can be interrupted. */
+    /** Does what `refusalOf` does, as work that can be interrupted. */
     refusing: (before: Document, after: Document): Work<string | null> => refusing(before, after, keepsSpace),
 
     /** Returns the change of the text between two documents; null where both say the same. */

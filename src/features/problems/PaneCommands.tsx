@@ -5,7 +5,7 @@ import { useIgnoredProblems, useProblems } from '../../editor/problems/problems'
 import { openDialog, openFixes } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 
-/** Does something with many problems at once; not there while there is nothing to do. */
+/** Offers what can be done with many problems at once; not there while there is nothing. */
 export function PaneCommands() {
   const safe = fixableIn(useProblems(), 'safe').length
   const ignored = useIgnoredProblems().length

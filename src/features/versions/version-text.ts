@@ -23,7 +23,7 @@ export function changesIn(before: Content, after: Content): readonly string[] {
   return doAll(findingChanges(before, after))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `changesIn` does, as work that can be interrupted. */
 export function* findingChanges(before: Content, after: Content): Work<readonly string[]> {
   return [...metadataChanges(before, after), ...(yield* textChanges(before, after))]
 }

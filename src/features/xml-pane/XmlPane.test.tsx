@@ -34,7 +34,7 @@ function looked(): string {
   return view().state.doc.toString()
 }
 
-/** Types, as the editor sees it. */
+/** Changes the text as typing does. */
 function type(insert: string, from: number, to = from): void {
   act(() =>
     view().dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length }, userEvent: 'input.type' }),

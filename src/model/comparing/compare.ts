@@ -18,7 +18,7 @@ export function differenceInWords(before: Document, after: Document): readonly s
   return doAll(comparing(before, after))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `differenceInWords` does, as work that can be interrupted. */
 export function* comparing(before: Document, after: Document): Work<readonly string[]> {
   const { pairs, removed, added } = yield* pairNodes(before.root, after.root)
   const called = yield* callNodes(before.root, after.root)

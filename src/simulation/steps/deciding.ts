@@ -19,7 +19,7 @@ export interface Decision<Kind extends Open['kind'] = Open['kind']> {
   readonly event: Event
 }
 
-/** Whether the decision changed something. */
+/** Lets what was decided happen in the step; returns whether it can happen there. */
 export type React<Kind extends Open['kind']> = (decision: Decision<Kind>) => boolean
 
 /** Lets time pass to what happens, and writes it down; false where the call ended before. */

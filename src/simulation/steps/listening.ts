@@ -51,7 +51,7 @@ function keyFor({ world }: Draft, element: ElementNode, { valid, finish }: Liste
   return keys.find((key) => !finishing.includes(key)) ?? keys[0] ?? null
 }
 
-/** Runs on what a caller does, or does not do, while the step listens. */
+/** Lets a caller do something, or nothing, while the step listens; returns whether that can happen there. */
 export const reactListening: React<'listening'> = (decision) => {
   const { run, event } = decision
   const { on } = event

@@ -60,7 +60,7 @@ function askDelivery(draft: Draft, waiting: readonly (Delivery & { readonly targ
 const offersFor = (element: ElementNode, target: number, on: (typeof ends)[number]): readonly Offer[] =>
   callsAt(element, on).map(({ request, evidence }) => ({ on, target, request, then: 'waits', evidence }))
 
-/** Runs on what becomes of a message. */
+/** Lets a message be delivered or fail; returns whether that can happen there. */
 export const reactDelivering: React<'delivering'> = (decision) => {
   const { draft, open, event } = decision
   const on = ends.find((each) => each === (event.on === 'goOn' ? 'delivered' : event.on))

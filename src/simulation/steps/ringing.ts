@@ -101,7 +101,7 @@ function losing(
 
 const waits = (on: Happening, target: number): Offer => ({ on, target, request: null, then: 'waits', evidence: life.does })
 
-/** Runs on what the phones do that ring, or the one that has to be confirmed. */
+/** Lets a phone that rings, or one that must confirm, do something; returns whether that can happen there. */
 export const reactRinging: React<'ringing'> = (decision) => {
   const { open, run, event } = decision
   if (run.takes.kind !== 'until') return false

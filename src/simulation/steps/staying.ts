@@ -81,7 +81,7 @@ export function keysIn(draft: Draft, element: ElementNode, { takes, ways }: Reso
 
 const isKey = (finish: string): boolean => finish !== '' && finish !== 'none'
 
-/** Runs on what ends the step, or happens in it. */
+/** Lets something end the step, or happen in it; returns whether that can happen there. */
 export const reactStaying: React<'staying'> = (decision) => {
   const { element, run, event } = decision
   const on = event.on === 'goOn' ? run.ways[0]?.on : event.on

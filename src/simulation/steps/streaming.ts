@@ -54,7 +54,7 @@ const connects: Offer = { on: 'connected', request: null, then: 'waits', evidenc
 const keysFor = (element: ElementNode): readonly Offer[] =>
   callsAt(element, 'digits').map(({ evidence }) => ({ on: 'digits', digits: '1', request: null, then: 'waits', evidence }))
 
-/** Runs on what becomes of the stream: it connects or does not, ends or breaks off, or carries a key. */
+/** Lets a stream connect or not, end, break off, or carry a key; returns whether that can happen there. */
 export const reactStreaming: React<'streaming'> = (decision) => {
   const { draft, element, run, open, event } = decision
   const on = event.on === 'goOn' ? 'done' : event.on

@@ -47,7 +47,7 @@ function openTalk(draft: Draft, element: ElementNode, run: ResolvedRun, target: 
   })
 }
 
-/** Runs on how the talk goes on: the called person hangs up, keys are pressed, the longest time is over. */
+/** Lets the talk go on: the called person hangs up, keys are pressed, the longest time is over; returns whether that can happen there. */
 export const reactTalking: React<'talking'> = (decision) => {
   const { draft, element, event } = decision
   const on = event.on === 'goOn' ? 'talked' : event.on

@@ -39,7 +39,7 @@ export function validate(document: Document, { kind = 'voice', bytes }: Context 
   return root.headed
 }
 
-/** Does the same as work that can be interrupted: what is found at an element is known from then on. */
+/** Does what `validate` does, as work that can be interrupted: what is found at an element is known from then on. */
 export function* validating(document: Document, context: Context = {}): Work<readonly Problem[]> {
   if (rulesInForce() === null) return unjudged.problems
   const { kind = 'voice' } = context

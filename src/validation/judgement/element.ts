@@ -34,7 +34,7 @@ export function judgedAlone(element: ElementNode, kind: DocumentKind): Alone {
   return caches[kind].get(element) ?? doAll(judging(element, kind))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `judgedAlone` does, as work that can be interrupted. */
 export function* judging(element: ElementNode, kind: DocumentKind): Work<Alone> {
   const known = caches[kind].get(element)
   if (known !== undefined) return known

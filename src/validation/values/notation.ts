@@ -55,22 +55,22 @@ function asWritten(value: string): string {
   return value
 }
 
-/** The case of a word and the blanks around it. */
+/** Returns a word in lower case, without the blanks around it. */
 function word(value: string): string {
   return value.trim().toLowerCase()
 }
 
-/** Writes a term with what stands between its words. */
+/** Returns a term in lower case, without what stands between its words. */
 function term(value: string): string {
   return value.toLowerCase().replace(/[\s_-]/g, '')
 }
 
-/** The blanks and the commas between thousands, and the case of a unit. */
+/** Returns an amount with its unit in lower case, without blanks and the commas between thousands. */
 function amount(value: string): string {
   return value.toLowerCase().replace(/[\s,]/g, '')
 }
 
-/** The case of the scheme; all else of an address can matter. */
+/** Returns an address with its scheme in lower case; all else of it can matter. */
 function address(value: string): string {
   return value.trim().replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase())
 }

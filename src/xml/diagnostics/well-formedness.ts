@@ -22,7 +22,7 @@ export function wellFormedness(text: string, surroundings: Surroundings = {}): T
   return doAll(checkingWellFormedness(text, surroundings))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `wellFormedness` does, as work that can be interrupted. */
 export function* checkingWellFormedness(text: string, surroundings: Surroundings = {}): Work<TextProblem | null> {
   return sniff(text) ?? (yield* checkingMarkup(text, surroundings))
 }
@@ -32,7 +32,7 @@ export function markupWellFormedness(text: string, surroundings: Surroundings = 
   return doAll(checkingMarkup(text, surroundings))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `markupWellFormedness` does, as work that can be interrupted. */
 export function* checkingMarkup(text: string, surroundings: Surroundings = {}): Work<TextProblem | null> {
   const { problem } = yield* checkingWithPlace(text, surroundings)
   if (problem === null) return null

@@ -24,7 +24,7 @@ export function refusalOf(before: Document, after: Document, keepsSpace: KeepsSp
   return doAll(refusing(before, after, keepsSpace))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `refusalOf` does, as work that can be interrupted. */
 export function* refusing(before: Document, after: Document, keepsSpace: KeepsSpace): Work<string | null> {
   if (before === after) return null
   const reason = yield* reviewing(before.root, after.root, { keepsSpace, eol: after.eol })

@@ -13,7 +13,7 @@ export function build(source: string, keepsSpace: KeepsSpace): Document {
   return doAll(building(source, keepsSpace))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `build` does, as work that can be interrupted. */
 export function* building(source: string, keepsSpace: KeepsSpace): Work<Document> {
   const spans = yield* findingSpans(source)
   const builder = new Builder(source, keepsSpace)

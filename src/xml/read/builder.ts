@@ -54,7 +54,7 @@ export class Builder {
     return this.made(tags, leading, tags.isClosed ? null : this.nodes(tags.startTo, tags.endFrom, span.e, keeps, depth + 1))
   }
 
-  /** Does the same as work that can be interrupted. */
+  /** Does what `element` does, as work that can be interrupted. */
   *making(span: Span, leading: string, isKept: boolean, depth: number): Work<ElementNode> {
     const tags = this.tags(span)
     const keeps = isKept || this.keepsSpace(tags.name)
@@ -76,7 +76,7 @@ export class Builder {
     return nodes.length === 0 ? noNodes : nodes
   }
 
-  /** Does the same as work that can be interrupted behind every so many characters, so that only long elements cost a generator. */
+  /** Does what `nodes` does, as work that can be interrupted behind every so many characters, so that only long elements cost a generator. */
   *makingNodes(from: number, to: number, spans: readonly Span[], isKept: boolean, depth: number): Work<readonly Node[]> {
     const nodes: Node[] = []
     let at = from

@@ -22,7 +22,7 @@ export function parse(text: string, keepsSpace: KeepsSpace): Parsed {
   return doAll(parsing(text, keepsSpace))
 }
 
-/** Does the same as work that can be interrupted. */
+/** Does what `parse` does, as work that can be interrupted. */
 export function* parsing(text: string, keepsSpace: KeepsSpace): Work<Parsed> {
   if (typeof text !== 'string') return refused(textProblem('', 'empty', 'Give a text', 0, 0))
   try {

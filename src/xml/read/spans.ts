@@ -39,7 +39,7 @@ export function spansOf(source: string): readonly Span[] {
   return doAll(findingSpans(source))
 }
 
-/** Does the same as work that can be interrupted behind about `length` characters. */
+/** Does what `spansOf` does, as work that can be interrupted behind about `length` characters. */
 export function* findingSpans(source: string, length = portion): Work<readonly Span[]> {
   if (source.length <= length) return parsed(masked(source))
   const text = masked(source, true)

@@ -45,7 +45,7 @@ export type Checked = Extract<Check, { state: 'good' | 'bad' }>
 /** Reads a text and counts what is in it. */
 export const check = (text: string): Check => doAll(checking(text))
 
-/** Does the same as work that can be interrupted. */
+/** Does what `check` does, as work that can be interrupted. */
 export function* checking(text: string, kind?: DocumentKind): Work<Check> {
   if (text.trim() === '') return { state: 'empty' }
   const read = yield* parsing(text)
