@@ -76,6 +76,18 @@ it('places what is asked for at once in the order it was asked for', async () =>
   ])
 })
 
+it('deletes one for ever, whenever it is named meanwhile', async () => {
+  for (let later = 0; later < 8; later += 1) {
+    const { clock, versions } = opened()
+    versions.noteStored(record('first', clock), null)
+    const [first] = await versions.read('a')
+    const named = versions.name(record('first', clock), 'one')
+    for (let turn = 0; turn < later; turn += 1) await Promise.resolve()
+    await Promise.all([named, versions.remove(first!)])
+    expect((await versions.read('a')).map(({ id }) => id)).not.toContain(first!.id)
+  }
+})
+
 it('keeps one in a page that is loaded after the clock was set back', async () => {
   const { clock, storage, versions } = opened()
   clock.set(clock.now() + 40 * day)

@@ -31,7 +31,7 @@ export function createVersions({ storage, clock }: VersionParts) {
   const due = new Map<string, number>()
   let queue: Promise<unknown> = Promise.resolve()
 
-  /** Does what it was asked for before first: what is to be added is placed behind what was read. */
+  /** Runs the task when all that was asked for before is done, and settles as it does: what is added is placed behind what was read. */
   function inTurn(task: () => Promise<void>): Promise<void> {
     const done = queue.then(task)
     queue = done.catch(() => undefined)
@@ -40,12 +40,12 @@ export function createVersions({ storage, clock }: VersionParts) {
 
   /** Keeps what a write stored, when the last version is a minute old; before it what the store had before this visit. */
   function noteStored(record: DocumentRecord, before: DocumentRecord | null): void {
-    const done = inTurn(async () => {
+    const noting = inTurn(async () => {
       if (before) await keep(before)
       if (clock.monotonic() >= (due.get(record.id) ?? 0)) await keepIfDue(record)
     })
     // The document itself is stored; a version that is not is missing in the list, where it is looked for.
-    done.catch(() => undefined)
+    noting.catch(() => undefined)
   }
 
   async function read(documentId: string): Promise<readonly VersionRecord[]> {
@@ -73,10 +73,12 @@ export function createVersions({ storage, clock }: VersionParts) {
     if (!versions[0] || !isSameContent(versions[0], record)) await add(record, null, versions)
   }
 
-  async function remove({ id, documentId }: VersionRecord): Promise<void> {
-    await storage.removeVersion(id)
-    due.delete(documentId)
-  }
+  /** Deletes one for ever. */
+  const remove = ({ id, documentId }: VersionRecord): Promise<void> =>
+    inTurn(async () => {
+      await storage.removeVersion(id)
+      due.delete(documentId)
+    })
 
   async function keepIfDue(record: DocumentRecord): Promise<void> {
     const versions = await newestFirst(record.id)

@@ -45,4 +45,7 @@ it('restores one before the next key, though the store does not answer', async (
   void restoreVersion({ ...record, documentId: state().open!.id, name: null, at: 1 }, 'one')
   await vi.advanceTimersByTimeAsync(0)
   expect(currentText()).toBe('<Response/>')
+  expect(state().view.notice?.text).toBe('Restored one.')
+  await vi.advanceTimersByTimeAsync(9 * answer)
+  expect(state().view.notice?.text).toContain(`What was there before is in Undo only, not in the versions: ${silent}.`)
 })

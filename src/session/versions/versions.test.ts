@@ -20,7 +20,10 @@ it('restores the kind and what is kept beside the text in the same step, and und
   const documentId = state().open!.id
   await restoreVersion({ id: 'v', documentId, at: 1, name: null, text: then, kind: 'message', ...kept }, '“first”')
   expect(all()).toEqual([then, 'message', kept, 'message'])
-  expect(state().view.notice?.text).toBe('Restored “first”, checked as: SMS reply.')
+  // Nothing can be stored here.
+  expect(state().view.notice?.text).toBe(
+    'Restored “first”, checked as: SMS reply. What was there before is in Undo only, not in the versions: this browser blocks storage (a private window, or site data is off).',
+  )
   undoStep()
   expect(all()).toEqual([now, 'voice', { ignored: [], samples: { '{{a}}': '1' } }, 'voice'])
   redoStep()

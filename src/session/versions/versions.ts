@@ -41,7 +41,10 @@ export async function nameVersion(name: string): Promise<boolean> {
   }
 }
 
-/** Makes the open document what it was, with its kind and what is kept beside the text, as one step that undo takes back; what it is now stays as a version. */
+/**
+ * Makes the open document what it was, with its kind and what is kept beside the text, as one step that undo takes back. What it
+ * is now is kept as a version; where it cannot be, the user is told.
+ */
 export async function restoreVersion(version: VersionRecord, called: string): Promise<void> {
   if (!isOpen(version.documentId)) return
   const restored = await withProgress(restoring(version), `Restoring ${called}…`)
@@ -51,9 +54,12 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
   const before = recordOf(open, 0, clock.now())
   const { kind } = version
   stepWith(`restore ${called}`, restored, { kind, metadata: metadataOf(version) })
-  announce(`Restored ${called}${kind === open.kind ? '' : `, checked as: ${kindWords[kind]}`}.`, { hasUndo: true })
-  // Only now: what is typed while the store is slow would be changed back.
-  await versions.keepNow(before).catch(() => undefined)
+  const outcome = `Restored ${called}${kind === open.kind ? '' : `, checked as: ${kindWords[kind]}`}.`
+  announce(outcome, { hasUndo: true })
+  // Behind the step: a step that waited for the store would undo what is typed meanwhile.
+  await versions.keepNow(before).catch((reason: unknown) => {
+    announce(`${outcome} What was there before is in Undo only, not in the versions: ${reasonText(reason)}.`, { hasUndo: true })
+  })
 }
 
 function* restoring(version: VersionRecord): Work<Snapshot> {
