@@ -39,9 +39,11 @@ export function callRows(): void {
   const wholeCall = medianOver(run, (document) => simulate(worldOf(document), []))
   const asking = medianOver(decided, validate)
   const world = worldOf(documentOf(() => asked))
-  let moment = begin(world)
+  const first = begin(world)
+  let moment = first
   const decision = median(() => {
-    moment = happen(world, moment, { on: 'digits', digits: '1' })
+    // A call that is over begins again: nothing can be decided in it.
+    moment = happen(world, moment.question === null ? first : moment, { on: 'digits', digits: '1' })
   }, 2_000)
   const answers = Array.from({ length: 20 }, () => ({ on: 'digits', digits: '1' }))
   const scenarios = median(() => {

@@ -250,8 +250,11 @@ const tables: Readonly<Record<string, () => void | Promise<void>>> = {
 }
 
 const [, file = '', table] = process.argv
-if (table !== undefined) await tables[table]?.()
-else
+if (table !== undefined) {
+  const measure = tables[table]
+  if (!measure) throw new Error(`No table is called ${table}: ${Object.keys(tables).join(', ')}`)
+  await measure()
+} else
   for (const name of Object.keys(tables)) {
     const { status } = spawnSync(process.execPath, [...process.execArgv, file, name], { stdio: 'inherit' })
     if (status !== 0) process.exitCode = 1

@@ -10,8 +10,8 @@ import css from './live-button.module.css'
 const quiet = 300
 
 /**
- * Opens what has to be in place before Plivo runs the document, and counts what is open in it. It keeps its width whatever the
- * count is: what stands beside it must not move under the pointer.
+ * Opens what has to be in place before Plivo runs the document, and counts what is open in it. It keeps its width up to
+ * a count of 99: what stands beside it must not move under the pointer.
  */
 export function LiveButton() {
   const document = useDeferredValue(useDocument())
@@ -20,11 +20,11 @@ export function LiveButton() {
   useEffect(() => {
     let isGone = false
     const look = async (): Promise<void> => {
-      const { countOpenPoints } = await import('./open-points')
-      if (!isGone) setCount(countOpenPoints(document, problems))
+      // Where it cannot be fetched nothing is counted; what the button opens says why.
+      const loaded = await import('./open-points').catch(() => null)
+      if (loaded && !isGone) setCount(loaded.countOpenPoints(document, problems))
     }
-    // Without a network nothing is counted; what it opens says that.
-    const timer = setTimeout(() => void look().catch(() => undefined), quiet)
+    const timer = setTimeout(() => void look(), quiet)
     return () => {
       isGone = true
       clearTimeout(timer)
