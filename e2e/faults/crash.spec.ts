@@ -28,10 +28,10 @@ for (const [seed, place] of Object.keys(places).entries()) {
   test(`a crash while typing in the ${place} loses nothing that was there when it said Saved`, async ({ context }) => {
     const random = seeded(seed + 1)
     const rounds = times(100, 2)
-    const kept = { charactersSaved: 0, charactersFoundBeyond: 0, roundsWithSaved: 0 }
+    const kept = { rounds: 0, charactersSaved: 0, charactersFoundBeyond: 0, roundsWithSaved: 0 }
     // On a slow disk a crash may come each time before all that was typed is stored.
-    const isEnough = (round: number): boolean => round >= rounds && (kept.roundsWithSaved > 0 || round === 5 * rounds)
-    for (let round = 0; !isEnough(round); round += 1) {
+    const isEnough = (): boolean => kept.rounds >= rounds && (kept.roundsWithSaved > 0 || kept.rounds === 5 * rounds)
+    for (; !isEnough(); kept.rounds += 1) {
       const page = await context.newPage()
       const app = new Driver(page)
       await app.open()
@@ -44,8 +44,8 @@ for (const [seed, place] of Object.keys(places).entries()) {
 
       const found = await textAfterCrash(context)
       const saved = typedIn(savedTexts.at(-1) ?? '')
-      expect(typed.startsWith(found), `round ${round}: found ${found} but typed ${typed}`).toBe(true)
-      expect(found.startsWith(saved), `round ${round}: found ${found} but ${saved} was saved`).toBe(true)
+      expect(typed.startsWith(found), `round ${kept.rounds}: found ${found} but typed ${typed}`).toBe(true)
+      expect(found.startsWith(saved), `round ${kept.rounds}: found ${found} but ${saved} was saved`).toBe(true)
       kept.charactersSaved += saved.length
       kept.charactersFoundBeyond += found.length - saved.length
       kept.roundsWithSaved += saved === '' ? 0 : 1
