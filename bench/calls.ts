@@ -30,7 +30,10 @@ const asked =
 const documentOf = (step: (index: number) => string): Document =>
   read(`<Response>${Array.from({ length: steps }, (_, index) => step(index)).join('')}</Response>`)
 
-/** A call through many steps, a decision in it, and scenarios, beside validating the same document from scratch. */
+/**
+ * Prints the times of a call through many steps, of a decision in it and of scenarios, beside that of validating the same
+ * document from scratch.
+ */
 export function callRows(): void {
   // Each is run, and each validated, for the first time: nothing of it is known yet.
   const fresh = (step: (index: number) => string): Document[] => Array.from({ length: 12 }, () => documentOf(step))

@@ -72,7 +72,7 @@ const moddle = new Moddle([
   },
 ])
 
-/** moddle-xml wants a namespace and prefixes; it reads the same elements. */
+/** Returns a text with a namespace and prefixes, which moddle-xml wants; it reads the same elements. */
 const prefixed = (text: string): string =>
   text.replace(/<(\/?)(?=[A-Z])/g, '<$1p:').replace('<p:Response>', '<p:Response xmlns:p="urn:plivo">')
 

@@ -10,7 +10,10 @@ const most = 5
 /** Returns how often a size is worked on for one time, so that each time is that of as many elements as the largest has. */
 export const runsAt = (size: number): number => Math.max(...curve) / size
 
-/** The row of a cost curve: the times of one run at the sizes of `CURVE`, each of which may be `MOST` times the one before. */
+/**
+ * Returns the row of a cost curve: the times of one run at the sizes of `curve`, each of which may be `most` times the one
+ * before.
+ */
 export function curveRow(work: string, times: readonly number[]): Row {
   const steps = growthsOf(times)
     .map((growth) => growth.toFixed(1))

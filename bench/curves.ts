@@ -23,8 +23,9 @@ const leastTime = 50
 type Timed = (document: Document, index: number) => unknown
 
 /**
- * The least processor time of one run at each size, in milliseconds: what the work itself takes, whatever else runs. The sizes
- * take turns, and each time is that of equally many elements, so that compiler, collector and caches weigh on all alike.
+ * Returns the least processor time of one run at each size, in milliseconds: what the work itself takes, whatever else runs.
+ * The sizes take turns, and each time is that of equally many elements, so that compiler, collector and caches weigh on all
+ * alike.
  */
 function timesOf(work: Timed, documents: readonly Document[]): readonly number[] {
   const least = documents.map(() => Infinity)
@@ -46,8 +47,8 @@ function timesOf(work: Timed, documents: readonly Document[]): readonly number[]
 }
 
 /**
- * The processor time of work on each of some documents, in milliseconds. What it makes of them is kept until all is done: the
- * collector has as much to carry for many small ones as for a large one.
+ * Returns the processor time of work on each of some documents, in milliseconds. What it makes of them is kept until all is
+ * done: the collector has as much to carry for many small ones as for a large one.
  */
 function timeOf(work: Timed, documents: readonly Document[], index: number): number {
   globalThis.gc?.({ type: 'minor' })

@@ -1,4 +1,4 @@
-/** A document of about `count` elements as users write them: prompts, messages, input with a prompt inside, sounds. */
+/** Returns a document of about `count` elements as users write them: prompts, messages, input with a prompt inside, sounds. */
 export function sample(count: number): string {
   const lines: string[] = []
   let made = 1
@@ -23,7 +23,7 @@ const lineMakers: readonly ((index: number) => readonly [text: string, elements:
   (index) => [`  <Play loop="2">https://example.com/sounds/${index}.mp3</Play>`, 1],
 ]
 
-/** TwiML of about `length` characters as users write it: menus, forwarding, a queue, which Plivo has not. */
+/** Returns TwiML of about `length` characters as users write it: menus, forwarding, a queue, which Plivo has not. */
 export function twimlSample(length: number): string {
   let text = '<Response>\n'
   for (let index = 0; text.length < length; index += 1)

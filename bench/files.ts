@@ -9,7 +9,7 @@ import { ms, print, row } from './measure'
 
 const count = 1000
 
-/** The command line over many files, beside what it calls. */
+/** Prints what the command line takes over many files, beside what it calls. */
 export async function fileRows(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'plivo-bench-'))
   // No two alike, as in a repository.
@@ -32,7 +32,7 @@ export async function fileRows(): Promise<void> {
   }
 }
 
-/** The time of the processor, which what else the machine does lengthens less than that of the clock. */
+/** Resolves to the time of the processor, which what else the machine does lengthens less than that of the clock. */
 async function taking(work: () => unknown): Promise<number> {
   const began = cpuUsage()
   await work()

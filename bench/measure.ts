@@ -1,14 +1,14 @@
 /** Before it counts, work is done for so long, in milliseconds: what is done often is compiled by then. */
 const warmUp = 100
 
-/** The median of `times` runs of `work`, in milliseconds, after some to warm up. */
+/** Returns the median of `times` runs of `work`, in milliseconds, after some to warm up. */
 export function median(work: () => unknown, times: number): number {
   const began = performance.now()
   for (let runs = 0; runs < Math.min(3, times) || performance.now() - began < warmUp; runs += 1) work()
   return middleOf(Array.from({ length: times }, () => timeOf(work)))
 }
 
-/** The median of one run of `work` for each of `inputs`, in milliseconds, after the first three. */
+/** Returns the median of one run of `work` for each of `inputs`, in milliseconds, after the first three. */
 export function medianOver<T>(inputs: readonly T[], work: (input: T) => unknown): number {
   return middleOf(inputs.map((input) => timeOf(() => work(input))).slice(3))
 }
@@ -28,7 +28,7 @@ export interface Row {
   readonly isMet: boolean | null
 }
 
-/** A row of the table: what was measured beside the bar it must meet, or beside none. */
+/** Returns a row of the table: what was measured beside the bar it must meet, or beside none. */
 export function row(work: string, measured: string, bar = '', isMet: boolean | null = null): Row {
   return { work, measured, bar, isMet }
 }
@@ -41,6 +41,6 @@ export function print(title: string, rows: readonly Row[]): void {
   }
 }
 
-/** Milliseconds with as many digits as they deserve. */
+/** Returns milliseconds with as many digits as they deserve. */
 export const ms = (value: number): string =>
   `${value < 1 ? value.toFixed(3) : value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`

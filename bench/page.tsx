@@ -13,7 +13,7 @@ import { createDocument } from '../src/session/workspace'
 import '../src/ui/global/colours.css'
 import { median } from './measure'
 
-/** Chromium's own parser, walked into the same model: names, attribute maps, text, ids. */
+/** Reads a text with Chromium's own parser and walks it into the same model: names, attribute maps, text, ids. */
 function parseWithDom(text: string): ElementNode {
   const root = new DOMParser().parseFromString(text, 'application/xml').documentElement
   return walked(root)
@@ -30,14 +30,14 @@ function walked(element: Element): ElementNode {
   return { kind: 'element', id: newId(), name: element.tagName, attributes, children }
 }
 
-/** The median in milliseconds of reading a text that is not well-formed. */
+/** Returns the median in milliseconds of reading a text that is not well-formed. */
 function judgeWhole(text: string, times: number): number {
   return median(() => {
     if (parse(text).ok) throw new Error('The text was to be broken.')
   }, times)
 }
 
-/** Medians in milliseconds of importing a text, by us and by DOMParser, taken in turns. */
+/** Returns the medians in milliseconds of importing a text, by us and by DOMParser, taken in turns. */
 function compareImport(text: string, times: number): { readonly ours: number; readonly dom: number } {
   const taken: { ours: number[]; dom: number[] } = { ours: [], dom: [] }
   const clock = (work: () => unknown): number => {
@@ -55,7 +55,10 @@ function compareImport(text: string, times: number): { readonly ours: number; re
   return { ours: middle(taken.ours), dom: middle(taken.dom) }
 }
 
-/** The median in milliseconds of mounting the tree of a document that was judged before, from its nodes to rows in the page. */
+/**
+ * Returns the median in milliseconds of mounting the tree of a document that was judged before, from its nodes to rows in the
+ * page.
+ */
 function mountTree(text: string, times: number): number {
   const taken = Array.from({ length: times }, () => {
     const read = parse(text)
@@ -78,7 +81,7 @@ function mountTree(text: string, times: number): number {
 
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** The least time in milliseconds of selecting the last row, or the first, of a document that is on the screen. */
+/** Returns the least time in milliseconds of selecting the last row, or the first, of a document that is on the screen. */
 function selectRows(text: string, times: number): number {
   const read = parse(text)
   if (!read.ok) throw new Error(read.problems[0]?.message)
@@ -105,7 +108,7 @@ function selectRows(text: string, times: number): number {
   return Math.min(...taken)
 }
 
-/** The median in milliseconds of moving the selection by one row in the tree alone. */
+/** Returns the median in milliseconds of moving the selection by one row in the tree alone. */
 function moveInTree(text: string, times: number): number {
   const read = parse(text)
   if (!read.ok) throw new Error(read.problems[0]?.message)
@@ -124,7 +127,10 @@ function moveInTree(text: string, times: number): number {
   return middle(taken)
 }
 
-/** The editor as its makers give it, in the room that our pane has, with the caret at an offset: the yardstick of every keystroke. */
+/**
+ * Shows the editor as its makers give it, in the room that our pane has, with the caret at an offset: the yardstick of every
+ * keystroke.
+ */
 function showBareEditor(text: string, caret: number): void {
   document.body.style.margin = '0'
   const view = new EditorView({

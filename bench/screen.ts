@@ -100,12 +100,15 @@ interface Place {
   readonly caret: number
 }
 
-/** The end of the text of the first Speak. */
+/** Returns the text, with the caret at the end of that of the first Speak. */
 function inFirstText(text: string): Place {
   return { text, caret: text.indexOf('</Speak>') }
 }
 
-/** The text with a `<` that begins no tag at the end of a line, in the first, a middle or the last lines, and the caret behind it. */
+/**
+ * Returns the text with a `<` that begins no tag at the end of a line, in the first, a middle or the last lines, and the
+ * caret behind it.
+ */
 function brokenAt(text: string, place: (typeof places)[number]): Place {
   const lines = text.split('\n')
   const line = { beginning: 4, middle: Math.floor(lines.length / 2) + 4, end: lines.length - 5 }[place]
@@ -113,7 +116,7 @@ function brokenAt(text: string, place: (typeof places)[number]): Place {
   return { text: `${text.slice(0, at)}<${text.slice(at)}`, caret: at + 1 }
 }
 
-/** The median of the script time of a key in CodeMirror with lang-xml, line numbers and folding, and nothing of ours. */
+/** Measures the median of the script time of a key in CodeMirror with lang-xml, line numbers and folding, and nothing of ours. */
 async function bareKeystrokes(place: Place): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.addScriptTag({ content: readFileSync(process.argv[2] ?? '', 'utf8'), type: 'module' })
@@ -124,7 +127,7 @@ async function bareKeystrokes(place: Place): Promise<number> {
   return taken
 }
 
-/** A key in a text that was imported with a fault near its end, against what reading the whole of it takes. */
+/** Measures a key in a text that was imported with a fault near its end, against what reading the whole of it takes. */
 async function neverWellFormedRow(): Promise<Row> {
   const text = sample(10_000).replace('</Response>', '  <Speak>&</Speak>\n</Response>')
   const bare = await browser.newPage()
@@ -138,7 +141,10 @@ async function neverWellFormedRow(): Promise<Row> {
   return rated('a key while an import of 10,000 elements was never well-formed', key, 'judging it whole', whole, 0.25)
 }
 
-/** A key in the text of a message to very many, against one in a message to one. The pane shows so long a line with the next picture, after the event. */
+/**
+ * Measures a key in the text of a message to very many, against one in a message to one. The pane shows so long a line with
+ * the next picture, after the event.
+ */
 async function recipientsRow(): Promise<Row> {
   const taken: number[] = []
   for (const count of [1, 10_000]) {
@@ -150,7 +156,10 @@ async function recipientsRow(): Promise<Row> {
   return rated('keystroke in a message to 10,000 recipients', many, 'with one', one, 2)
 }
 
-/** A key in a field beside a call that is replayed, against one beside the XML, in a call of 1,000 steps that nobody is asked about. */
+/**
+ * Measures a key in a field beside a call that is replayed, against one beside the XML, in a call of 1,000 steps that nobody
+ * is asked about.
+ */
 async function tryRow(): Promise<Row> {
   const page = await opened(`<Response>\n${'  <Speak>Hello</Speak>\n'.repeat(1000)}</Response>\n`)
   const without = await keystrokes(page)
@@ -171,7 +180,7 @@ function messageTo(count: number): string {
   return `<Response>\n  <Message src="+14155550100" dst="${numbers.join('&lt;')}">Hi</Message>\n</Response>\n`
 }
 
-/** The page with a document of this text open and its first field ready. */
+/** Resolves to the page with a document of this text open and its first field ready. */
 async function opened(text: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto('http://localhost:4175/')
@@ -191,7 +200,7 @@ async function opened(text: string): Promise<Page> {
   return page
 }
 
-/** The median of the script time of typing a letter into the text of the second element. */
+/** Measures the median of the script time of typing a letter into the text of the second element. */
 async function keystrokes(page: Page): Promise<number> {
   await page.getByRole('treeitem').nth(1).click()
   const field = page.getByRole('region', { name: 'Properties' }).getByRole('textbox', { name: /Text/ })
@@ -216,7 +225,7 @@ function pane(page: Page): Locator {
   return page.getByRole('textbox', { name: 'XML', exact: true })
 }
 
-/** The median of the script time of typing a letter in the XML pane, in the text of an element in view. */
+/** Measures the median of the script time of typing a letter in the XML pane, in the text of an element in view. */
 async function paneKeystrokes(page: Page): Promise<number> {
   await pane(page).locator('.cm-line').nth(2).click()
   await page.keyboard.press('End')
@@ -242,7 +251,7 @@ async function brokenKeystrokes(page: Page, place: (typeof places)[number]): Pro
   return median
 }
 
-/** The median of the script time of typing a letter where the caret is. */
+/** Measures the median of the script time of typing a letter where the caret is. */
 async function typedLetters(page: Page): Promise<number> {
   await page.evaluate(() => {
     const state = { began: 0, taken: [] as number[] }

@@ -28,7 +28,7 @@ function walksThrough(place: readonly string[], walked: readonly ElementName[], 
   })
 }
 
-/** The elements of the catalogue by the shortest way to where they go. */
+/** Returns the elements of the catalogue by the shortest way to where they go. */
 function places(): readonly (readonly [place: readonly string[], names: readonly ElementName[]])[] {
   const byPlace = new Map<string, ElementName[]>()
   for (const name of elementNames.filter((candidate) => isOffered(candidate) && candidate !== 'Response')) {
@@ -85,7 +85,7 @@ async function shows(app: Driver, expected: ReadonlyMap<string, string>): Promis
   await expect.poll(async () => missing(await app.shown(), expected), { intervals: [20] }).toEqual([])
 }
 
-/** The attributes that a text has not with their values. */
+/** Returns the attributes that a text has not with their values. */
 const missing = (text: string, expected: ReadonlyMap<string, string>): readonly string[] =>
   [...expected]
     .filter(([attribute, value]) => !text.includes(` ${attribute}="${escaped(value)}"`))

@@ -17,7 +17,7 @@ export class Driver {
   /** Finds what has the focus in the form. */
   readonly focusInForm = (): Locator => this.properties().locator(':focus')
   readonly problems = (): Locator => this.page.getByRole('region', { name: 'Problems' })
-  /** A row of the problems, by words in it. */
+  /** Finds a row of the problems, by words in it. */
   readonly problem = (words: string | RegExp): Locator => this.problems().getByRole('listitem').filter({ hasText: words })
 
   /** Finds what was just said, at the lower edge. */
@@ -62,7 +62,7 @@ export class Driver {
     await expect(this.page.getByRole('treeitem')).toHaveCount(1)
   }
 
-  /** The tree row whose name begins with `name`; `nth` counts among several. */
+  /** Finds the tree row whose name begins with `name`; `nth` counts among several. */
   row(name: string, nth = 0): Locator {
     return this.tree()
       .getByRole('treeitem', { name: new RegExp(`^${escaped(name)}(?![\\w-])`) })
@@ -98,7 +98,7 @@ export class Driver {
     return this.field(attribute).evaluate((element) => element === document.activeElement)
   }
 
-  /** Where a row is. */
+  /** Resolves to where a row is. */
   async rowBox(name: string, nth = 0): Promise<{ x: number; y: number; width: number; height: number }> {
     return (await this.row(name, nth).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   }
@@ -110,7 +110,7 @@ export class Driver {
     await this.page.mouse.move(x + 120, y + height)
   }
 
-  /** The image that the picture of a row is cut from. */
+  /** Resolves to the image that the picture of a row is cut from. */
   async pictureOf(name: string): Promise<string> {
     const picture = this.row(name).locator('[data-picture]')
     const maskOf = (element: Element): string => getComputedStyle(element).maskImage
@@ -118,7 +118,7 @@ export class Driver {
     return picture.evaluate(maskOf)
   }
 
-  /** The boxes of what stands in the header, from left to right. */
+  /** Resolves to the boxes of what stands in the header, from left to right. */
   async headerBoxes(): Promise<readonly { readonly left: number; readonly right: number }[]> {
     const banner = this.page.getByRole('banner')
     const things = await banner
@@ -238,12 +238,12 @@ export class Driver {
     await expect(button).toHaveCount(0)
   }
 
-  /** The field of an attribute, by its XML name as a word of the accessible name; `Text` for the body. */
+  /** Finds the field of an attribute, by its XML name as a word of the accessible name; `Text` for the body. */
   field(attribute: string, role: 'textbox' | 'combobox' = 'textbox'): Locator {
     return this.properties().getByRole(role, { name: named(attribute) })
   }
 
-  /** The headings of a long form. */
+  /** Resolves to the headings of a long form. */
   headings(): Promise<readonly string[]> {
     return this.properties().getByRole('heading', { level: 4 }).allTextContents()
   }
@@ -253,7 +253,7 @@ export class Driver {
     await this.properties().getByRole('textbox', { name: 'Filter properties' }).fill(words)
   }
 
-  /** Where the controls of each two fields beside each other begin, in px from the top. */
+  /** Resolves to where the controls of each two fields beside each other begin, in px from the top. */
   async controlsBeside(): Promise<readonly (readonly [left: number, right: number])[]> {
     const tops = await this.properties()
       .locator('[data-field]')
@@ -269,7 +269,7 @@ export class Driver {
     })
   }
 
-  /** The recipients that are finished. */
+  /** Finds the recipients that are finished. */
   readonly chips = (): Locator => this.properties().getByRole('button', { name: /^Remove \+/ })
 
   /** Takes what a field offers. */
@@ -277,7 +277,7 @@ export class Driver {
     await this.properties().getByRole('button', { name }).click()
   }
 
-  /** The letters that a message marks. */
+  /** Finds the letters that a message marks. */
   readonly markedLetters = (): Locator => this.properties().locator('mark')
 
   /** Sees no word about what is missing in tree, form, verdict, problems and status, but the one sentence that says what comes next. */
@@ -323,7 +323,7 @@ export class Driver {
   /** Finds what became of a table that was pasted into the recipients. */
   readonly pasteReport = (): Locator => this.properties().getByRole('status', { name: 'What was pasted' })
 
-  /** The lines of that report that hold no number. */
+  /** Finds the lines of that report that hold no number. */
   readonly rejectedLines = (): Locator => this.pasteReport().getByRole('listitem')
 
   /** Finds what the text of a message costs, in its bubble. */
@@ -344,7 +344,7 @@ export class Driver {
     await expect(this.page.getByRole('dialog')).toHaveCount(0)
   }
 
-  /** The bytes of the file that the list of recipients gives. */
+  /** Resolves to the text of the file that the list of recipients gives. */
   async exportedList(): Promise<string> {
     const [file] = await Promise.all([
       this.page.waitForEvent('download'),
@@ -388,7 +388,7 @@ export class Driver {
       .click()
   }
 
-  /** The control of an attribute, of whatever kind; looked for in its field alone, which is quicker than by the names of all. */
+  /** Finds the control of an attribute, of whatever kind, in its field alone: that is quicker than by the names of all. */
   private either(attribute: string): Locator {
     const within = this.properties().locator(`[data-field="${attribute}"]`)
     const name = named(attribute)
@@ -409,7 +409,7 @@ export class Driver {
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
-  /** The name and the bytes of the file that Download XML gives. */
+  /** Resolves to the name and the bytes of the file that Download XML gives. */
   async downloaded(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const [file] = await Promise.all([
       this.page.waitForEvent('download'),
@@ -418,7 +418,7 @@ export class Driver {
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
   }
 
-  /** The lines that the XML pane shows; all of them while the document is small. */
+  /** Resolves to the lines that the XML pane shows; all of them while the document is small. */
   async shown(): Promise<string> {
     // What is changed elsewhere is shown with the next picture.
     await this.page.evaluate(() => new Promise(requestAnimationFrame))
@@ -441,7 +441,7 @@ export class Driver {
     await expect(this.page.getByRole('list', { name: 'In words' })).toBeAttached()
   }
 
-  /** Where what Plivo reported of a message is pasted. */
+  /** Finds where what Plivo reported of a message is pasted. */
   readonly report = (): Locator => this.page.getByRole('textbox', { name: 'Report to explain' })
 
   /** Finds what a pasted report says. */
@@ -457,7 +457,7 @@ export class Driver {
     await this.page.getByRole('button', { name: 'Explain', exact: true }).click()
   }
 
-  /** The heights of the pane of the XML, and of the explained report in it. */
+  /** Resolves to the heights of the pane of the XML, and of the explained report in it. */
   async paneAndReport(): Promise<readonly [pane: number, report: number]> {
     const report = this.page.getByRole('region', { name: 'Was it delivered?' })
     const boxes = await Promise.all([report.locator('..').boundingBox(), report.boundingBox()])
@@ -479,10 +479,10 @@ export class Driver {
   /** Finds what is sent with the request that waits for a reply. */
   readonly asked = (): Locator => this.call().getByRole('table').last()
   readonly answers = (): Locator => this.call().getByRole('group', { name: 'Your app answers' })
-  /** A phone that rings. */
+  /** Finds a phone that rings. */
   readonly phone = (number: string): Locator => this.call().getByRole('group', { name: number })
 
-  /** The scenarios, and the tab that shows them. */
+  /** Finds the tab that shows the scenarios. */
   readonly scenariosTab = (): Locator => this.page.getByRole('tab', { name: 'Scenarios' })
   readonly scenarios = (): Locator => this.page.getByRole('region', { name: 'Scenarios' })
   readonly scenario = (name: string): Locator =>
@@ -516,7 +516,7 @@ export class Driver {
     await expect(this.page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 })
   }
 
-  /** The line about a document that takes long to open. */
+  /** Finds the line about a document that takes long to open. */
   opening(name: string): Locator {
     return this.page.getByRole('progressbar', { name: `Opening “${name}”` })
   }
@@ -534,10 +534,10 @@ export class Driver {
   /** Finds what the document on the screen is called. */
   readonly documentName = (): Locator => this.page.getByRole('textbox', { name: 'Document name', includeHidden: true })
 
-  /** The rows of the list of documents. */
+  /** Finds the rows of the list of documents. */
   readonly documents = (): Locator => this.page.getByRole('list', { name: 'Documents in this browser' }).getByRole('listitem')
 
-  /** The row of a document. */
+  /** Finds the row of a document. */
   readonly documentRow = (name: string): Locator =>
     this.documents().filter({ has: this.page.getByText(new RegExp(`^(Deleted )?${escaped(name)}\\.?$`)) })
 
@@ -619,7 +619,7 @@ export class Driver {
     return this.copiedBy('Copy code')
   }
 
-  /** The text that a button copies. */
+  /** Resolves to the text that a button copies. */
   async copiedBy(button: string): Promise<string> {
     await this.page.evaluate(() => navigator.clipboard.writeText(''))
     await this.page.getByRole('button', { name: button, exact: true }).click()
@@ -660,7 +660,7 @@ export class Driver {
     return this.page.getByRole('dialog', { name: 'Import XML' })
   }
 
-  /** The one thing to do in a dialog. */
+  /** Finds the button of the one thing to do in a dialog. */
   readonly mainButton = (): Locator => this.page.getByRole('dialog').locator('button[data-variant=contained]')
 
   readonly importReport = (): Locator => this.page.getByRole('region', { name: 'Import report' })
@@ -685,13 +685,13 @@ export class Driver {
     return this.documentName().inputValue()
   }
 
-  /** The list of the flow map. */
+  /** Finds the list of the flow map. */
   readonly flow = (): Locator => this.page.getByRole('tree', { name: 'Flow' })
 
   readonly flowPicture = (): Locator => this.page.getByRole('figure', { name: 'Flow map' })
   readonly flowCards = (): Locator => this.flowPicture().getByRole('application', { name: 'Cards' }).getByRole('button')
 
-  /** The links and findings under a document of the flow map. */
+  /** Resolves to the links and findings under a document of the flow map. */
   async flowLines(name: string): Promise<readonly string[]> {
     const rows = this.flow().getByRole('treeitem')
     await expect(rows.first()).toBeVisible()
@@ -716,7 +716,7 @@ export class Driver {
     })
   }
 
-  /** A link arrives in the page's address while the page is in use. */
+  /** Lets a link arrive in the page's address while the page is in use. */
   async receiveLink(shared: Shared): Promise<void> {
     await this.page.evaluate((hash) => location.assign(hash), (await fragmentOfShared(shared)) ?? '')
     await expect(this.arrival()).toBeVisible()
@@ -750,7 +750,7 @@ export class Driver {
 /** What stays free below the last button of a dialog at least, in px. */
 const dialogPadding = 8
 
-/** The XML name at the end of an accessible name, or the word Text in it. */
+/** Returns a pattern for the XML name at the end of an accessible name, or for the word Text in it. */
 function named(attribute: string): RegExp {
   return new RegExp(`(?:^|\\s)${escaped(attribute)}${attribute === 'Text' ? '(?:$|\\s)' : '$'}`)
 }

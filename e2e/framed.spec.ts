@@ -9,7 +9,7 @@ import { Driver } from './driver'
 
 const dist = join(import.meta.dirname, '..', 'dist')
 
-/** A site of its own that shows an address in a frame. */
+/** Serves a site of its own that shows an address in a frame. */
 async function framing(address: string): Promise<{ readonly url: string; readonly stop: () => void }> {
   const server = createServer((_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' })

@@ -8,7 +8,7 @@ const pace = { delay: 60 }
 const overlays = /^(mui|Dialogs|OpenMenu)/
 const link = { name: 'theirs', kind: 'voice', text: '<Response><Hangup/></Response>' } as const
 
-/** The page while no dialog and no menu has come, what lets them come, and the XML that it shows. */
+/** Resolves to the page while no dialog and no menu has come, what lets them come, and the XML that it shows. */
 async function opened(page: Page) {
   const app = new Driver(page)
   let letCome = (): void => undefined

@@ -32,7 +32,7 @@ function elsewhere(page: Page): readonly string[] {
   return asked
 }
 
-/** Nothing of the user's text became markup of the page, and none of it ran. */
+/** Expects that nothing of the user's text became markup of the page, and that none of it ran. */
 async function isHarmless(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   const made = page.locator('img, iframe, object, embed, [onerror], [onload], [href^="javascript:"], [src^="javascript:"]')

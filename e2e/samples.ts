@@ -32,7 +32,7 @@ const samples: { readonly [K in ValueKind]: (type: KindOf<K>) => readonly [strin
   phraseList: pair('sales', 'sales,support'),
 }
 
-/** Two values of a type. */
+/** Returns two values of a type. */
 export function samplesOf<K extends ValueKind>(type: KindOf<K>): readonly [string, string] {
   const make = samples[type.kind] as (type: ValueType) => readonly [string, string]
   return make(type)

@@ -167,7 +167,7 @@ test('keeps the page alive while it opens an element with 80,000 attributes that
   await expectShortTasks(page, 'opening it')
 })
 
-/** A stored document, last changed at `changed`. */
+/** Returns a stored document, last changed at `changed`. */
 function record(name: string, text: string, changed: number): DocumentRecord {
   const view = { selected: [], closed: [] }
   return { id: name, revision: 1, name, kind: 'voice', ignored: [], samples: {}, text, view, changed }

@@ -35,7 +35,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** One run's report, as Lighthouse writes it. */
+/** Resolves to one run's report, as Lighthouse writes it. */
 async function measure(run) {
   const path = join(folder, `${run}.json`)
   const flags = ['--headless=new', ...browserFlags].join(' ')

@@ -36,7 +36,7 @@ export function textsOfPage(source) {
     .filter(([, text]) => isProse(text) && !text.includes('='))
 }
 
-/** The text of a literal, with … where a value is put in; null for any other node. */
+/** Returns the text of a literal, with … where a value is put in; null for any other node. */
 function textOf(node) {
   if (ts.isJsxText(node)) return node.text.replace(/\s+/g, ' ').trim()
   if (ts.isStringLiteralLike(node)) return node.text
@@ -44,7 +44,10 @@ function textOf(node) {
   return null
 }
 
-/** Words, or one with a capital: what is written so for people. A key, a class name or an address is no prose. */
+/**
+ * Returns whether a text is words, or one with a capital: what is written so for people. A key, a class name or an address is
+ * no prose.
+ */
 const isProse = (text) => /\p{L}{2}/u.test(text) && (/\p{L}[\p{L}’',.:;]* \S/u.test(text) || /^\p{Lu}\p{Ll}+[….:]?$/u.test(text))
 
 const isWord = /^\p{Ll}+$/u
@@ -76,11 +79,11 @@ function isOfSpoken(node) {
   return false
 }
 
-/** The headings of a form are the keys of its sections. */
+/** Returns whether a node is the sections of a form: the keys of these are its headings. */
 const isSections = (node) =>
   ts.isPropertyAssignment(node) && node.name.getText() === 'sections' && ts.isObjectLiteralExpression(node.initializer)
 
-/** Where no text for people stands. */
+/** Returns whether no text for people stands in a node. */
 function isSilent(node) {
   return (
     ts.isImportDeclaration(node) ||

@@ -44,10 +44,16 @@ export const {
   pathAt,
 } = xml
 
-/** The document after a change of its text, or why that text is none. Nodes that the change does not touch stay the same. */
+/**
+ * Returns the document after a change of its text, or why that text is none. Nodes that the change does not touch stay the
+ * same.
+ */
 export const reread = (document: Document, change: TextChange): Parsed => doAll(xml.rereading(document, change))
 
-/** The nodes that a text of siblings, or the children that a whole Response holds. With `place` it may use the prefixes declared there. */
+/**
+ * Returns the nodes that a text of siblings holds, or the children that a whole Response holds. With `place` the text may use
+ * the prefixes declared there.
+ */
 export const fragmentOf = (text: string, place?: { readonly document: Document; readonly parent: Path }): Fragment =>
   doAll(readingFragment(text, place))
 
@@ -55,7 +61,7 @@ export const fragmentOf = (text: string, place?: { readonly document: Document; 
 export const readingFragment = (text: string, place?: { readonly document: Document; readonly parent: Path }): Work<Fragment> =>
   xml.readingFragment(text, 'Response', place)
 
-/** All problems of the document, in document order. The same document gives the same array. */
+/** Returns all problems of the document, in document order. The same document gives the same array. */
 export const validate = (document: Document, context: { readonly kind?: DocumentKind } = {}): readonly Problem[] =>
   judge(document, { ...context, bytes: () => judgedBytes(document) })
 
@@ -73,13 +79,13 @@ function judgedBytes(document: Document): number {
   return isSure ? units : bytesOf(document)
 }
 
-/** A document with an empty Response. */
+/** Returns a document with an empty Response. */
 export function blankDocument(): Document {
   const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
   return { prolog: [], root: makeElement('Response'), epilog: [], declaration, eol: '\n', bom: false }
 }
 
-/** A new element without attributes and children. */
+/** Returns a new element without attributes and children. */
 export function makeElement(name: string): ElementNode {
   return { kind: 'element', id: newId(), name, attributes: new Map(), children: [] }
 }
@@ -107,7 +113,7 @@ export const uncheckedEdits = {
     xml.relayout(document, edit.replaceNode(document, path, node, joinRecorded)),
 }
 
-/** The edit `insert` as work that can be interrupted. What it makes may be not well-formed. */
+/** Does what the edit `insert` does, as work that can be interrupted. What it makes may be not well-formed. */
 export const inserting = (document: Document, parentPath: Path, index: number, nodes: readonly Node[]): Work<Document> =>
   xml.relaying(document, arrange.insert(document, parentPath, index, nodes, joinRecorded))
 

@@ -79,7 +79,7 @@ function check(before: Document, after: Document, step: number): void {
   }
 }
 
-/** A key pressed anywhere in the text leads to the document that the whole text is, or to none where it is none. */
+/** Expects that a key pressed anywhere in the text leads to the document that the whole text is, or to none where it is none. */
 function expectRetyped(document: Document, random: (below: number) => number): void {
   const text = serialise(document)
   const bodies = [...text.matchAll(/(?<=>)[^<]+(?=<\/)/g)]
@@ -98,7 +98,10 @@ function expectRetyped(document: Document, random: (below: number) => number): v
   expectNormal(again.document.root)
 }
 
-/** An edit costs what it touches: every node that is neither on the way to the elements around the edit nor in them is the very same. */
+/**
+ * Expects that an edit costs what it touches: every node that is neither on the way to the elements around the edit nor in
+ * them is the very same.
+ */
 function expectShared(before: Document, after: Document, around: readonly Path[]): void {
   const kept = new Set<Node>()
   const keep = (node: Node): void => {
@@ -115,7 +118,7 @@ function expectShared(before: Document, after: Document, around: readonly Path[]
   }
 }
 
-/** Unique ids, no empty text, no two adjacent text nodes. */
+/** Expects unique ids, no empty text, no two adjacent text nodes. */
 function expectNormal(root: ElementNode): void {
   const ids = new Set<number>()
   const visit = (node: Node): void => {

@@ -44,12 +44,18 @@ enforce(allRules)
 /** The moments of a call: the one before any decision, then one a decision. The log of the last is the transcript. */
 export const { run: simulate, begin, happen, explore, decisionsIn, trying, verdictOf } = createSimulation(parse)
 
-/** A program that prints the document with one of Plivo's SDKs, and every difference between what it prints and the document. */
+/**
+ * Returns a program that prints the document with one of Plivo's SDKs, and every difference between what it prints and the
+ * document.
+ */
 export function generateCode(document: Document, language: Sdk): { code: string; warnings: readonly string[] } {
   const { code, warnings } = generate(document, language)
   return { code, warnings: warnings.map(({ message }) => message) }
 }
 
-/** The document with a group of problems repaired, and what that uncovers; the same document where there is nothing to repair. */
+/**
+ * Returns the document with a group of problems repaired, and what that uncovers; the same document where there is nothing to
+ * repair.
+ */
 export const fixGroup = (document: Document, group: FixGroup, kind: DocumentKind): Document =>
   doAll(groupFixing(document, group, kind))

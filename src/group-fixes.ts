@@ -49,7 +49,7 @@ function* fixingMost(document: Document, problems: readonly Fixable[], attempt: 
   return yield* fixingMost(first, problems.slice(middle), attempt)
 }
 
-/** The document with all problems repaired; null where the XML would not be well-formed. */
+/** Returns the document with all problems repaired; null where the XML would not be well-formed. */
 function* fixingAll(document: Document, problems: readonly Fixable[]): Work<Document | null> {
   let declared = document
   const changes = new Map<NodeId, ElementChange[]>()

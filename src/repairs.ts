@@ -8,13 +8,13 @@ export type { Repair } from './xml/repair/repair'
 
 // Not in core-page.ts: the page loads repairs only where a text needs some.
 
-/** The repairs that fit the text: offered, never made unasked. Never throws, whatever the text. */
+/** Returns the repairs that fit the text: offered, never made unasked. Never throws, whatever the text. */
 export const repairsOf = (text: string): readonly Repair[] => doAll(findingRepairs(text))
 
 /** Does what `repairsOf` does, as work that can be interrupted. */
 export const findingRepairs = (text: string): Work<readonly Repair[]> => findingIn(text, spelling)
 
-/** The text with all repairs made that fit it, and those that fit what came of it. */
+/** Returns the text with all repairs made that fit it, and those that fit what came of it. */
 export const repaired = (text: string): string => doAll(repairing(text))
 
 /** Does what `repaired` does, as work that can be interrupted. */

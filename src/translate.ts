@@ -30,7 +30,7 @@ export function* translating(document: Document, dialect: DialectId, known: Know
   return { ...made, document: yield* relaying(document, made.document) }
 }
 
-/** The element as it is written, in a form that a comment can hold. */
+/** Returns the element as it is written, in a form that a comment can hold. */
 function quoted({ eol }: Document, root: ElementNode): string {
   return holdable('comment', serialise({ prolog: [], root, epilog: [], declaration: null, eol, bom: false }).trim())
 }

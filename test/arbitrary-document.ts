@@ -111,7 +111,7 @@ function instruction(eol: Arbitrary<string>): Arbitrary<string> {
     .filter((found) => !/^<\?xml[\s?]/i.test(found))
 }
 
-/** An element of the given depth at most, as text. */
+/** Returns arbitrary elements of the given depth at most, as text. */
 function element(depth: number, eol: Arbitrary<string>): Arbitrary<string> {
   const parts: Arbitrary<string>[] = [text(eol), comment(eol), cdata(eol), instruction(eol)]
   const nested = depth === 0 ? parts : [...parts, element(depth - 1, eol), element(depth - 1, eol), element(depth - 1, eol)]
@@ -125,7 +125,7 @@ function element(depth: number, eol: Arbitrary<string>): Arbitrary<string> {
   return fc.oneof({ weight: 3, arbitrary: full }, { weight: 1, arbitrary: closed })
 }
 
-/** Well-formed documents without DOCTYPE, as text: every way of writing that must come back byte for byte. */
+/** Returns arbitrary well-formed documents without DOCTYPE, as text: every way of writing that must come back byte for byte. */
 export function documents(): Arbitrary<string> {
   return fc.constantFrom<'one' | 'mixed'>('one', 'one', 'mixed').chain((kind) => {
     const eols = kind === 'one' ? lineEnds.map((end) => fc.constant(end)) : fc.constant(lineEnds)

@@ -4,7 +4,10 @@ import type { Document, ElementNode, Node } from '../src/model/node'
 import { newId } from '../src/model/node'
 import { plivoDocuments } from './arbitrary-response'
 
-/** Plivo documents with mistakes as people make them: in the notation of values and names, in values, names and places. */
+/**
+ * Returns arbitrary Plivo documents with mistakes as people make them: in the notation of values and names, in values, names
+ * and places.
+ */
 export function mistakenDocuments(): Arbitrary<Document> {
   return fc.tuple(plivoDocuments(), fc.infiniteStream(fc.nat(999))).map(([document, stream]) => {
     const next = (limit: number): number => (stream.next().value as number) % limit

@@ -28,7 +28,7 @@ export function plivoDocuments(): Arbitrary<Document> {
   return fc.array(child, { minLength: 1, maxLength: 5 }).map((children) => documentOf(element('Response', [], children)))
 }
 
-/** A document around the root, as a new one is. */
+/** Returns a document around the root, as a new one is. */
 export function documentOf(root: ElementNode): Document {
   return { prolog: [], root, epilog: [], declaration: null, eol: '\n', bom: false }
 }
@@ -42,7 +42,7 @@ function elementsOf(name: string, depth: number): Arbitrary<Node> {
     .map(([attributes, children]): Node => element(name, attributes, children))
 }
 
-/** SSML needs a voice that knows it, and the language one that the voice speaks. */
+/** Returns arbitrary Speaks. SSML needs a voice that knows it, and the language one that the voice speaks. */
 function speaks(spec: ElementSpec, depth: number): Arbitrary<Node> {
   return fc.tuple(fc.constantFrom(null, 'WOMAN', ...voices), attributesOf(spec)).chain(([voice, others]) => {
     const hasSsml = voice !== null && !basicVoices.includes(voice)
@@ -55,7 +55,7 @@ function speaks(spec: ElementSpec, depth: number): Arbitrary<Node> {
   })
 }
 
-/** The required attributes, most often, and some of the others. */
+/** Returns arbitrary attributes of an element: the required ones, most often, and some of the others. */
 function attributesOf(spec: ElementSpec): Arbitrary<Attributes> {
   const known = Object.entries(spec.attributes)
   const chosen = fc
@@ -77,7 +77,7 @@ function childrenOf(spec: ElementSpec, depth: number, hasElements: boolean): Arb
   return fc.array(fc.tuple(said, maybe), { minLength: 1, maxLength: 3 }).map((list) => present(list.flat()))
 }
 
-/** The body, now and then as CDATA or missing. */
+/** Returns an arbitrary body, now and then as CDATA or missing. */
 function textOf(spec: ElementSpec): Arbitrary<Node | null> {
   if (spec.text === undefined) return fc.constant(null)
   return fc.tuple(valuesOf(spec.text.type), fc.integer({ min: 0, max: 19 })).map(([text, form]): Node | null => {
@@ -87,7 +87,7 @@ function textOf(spec: ElementSpec): Arbitrary<Node | null> {
   })
 }
 
-/** Without gaps and with adjacent texts joined, as the model wants it. */
+/** Returns the nodes without gaps and with adjacent texts joined, as the model wants it. */
 function present(list: readonly (Node | null)[]): readonly Node[] {
   const children: Node[] = []
   for (const node of list) {

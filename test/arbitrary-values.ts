@@ -141,7 +141,10 @@ const odd = fc.oneof(
   { weight: 1, arbitrary: hostileText },
 )
 
-/** Mostly right values of the type, as hostile as the type lets them be; seldom a wrong one or a placeholder. */
+/**
+ * Returns arbitrary values, mostly right ones of the type, as hostile as the type lets them be; seldom a wrong one or a
+ * placeholder.
+ */
 export function valuesOf(type: ValueType): Arbitrary<string> {
   const right = (values[type.kind] as (type: ValueType) => Arbitrary<string>)(type)
   return fc.oneof({ weight: 24, arbitrary: right }, { weight: 1, arbitrary: odd })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 const root = join(import.meta.dirname, '../src')
 const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.module.css'))
 
-/** The sizes that a sheet gives to text, as they are written. */
+/** Returns the sizes that a sheet gives to text, as they are written. */
 const sizesIn = (css: string): readonly string[] =>
   Array.from(css.matchAll(/\bfont(?:-size)?:([^;]+);/g), ([, value = '']) => value.trim())
 

@@ -6,7 +6,7 @@ export interface FakeChannel {
   readonly drop: (page: object) => void
 }
 
-/** `delay` says after how many milliseconds a message reaches a page. */
+/** Returns a fake channel; `delay` says after how many milliseconds a message reaches a page. */
 export function createFakeChannel(clock: Clock, delay: () => number = () => 0): FakeChannel {
   const listeners = new Map<object, Set<(message: unknown) => void>>()
   let last = 0

@@ -19,7 +19,7 @@ export interface FakeLocks<Page> {
   readonly drop: (page: Page) => void
 }
 
-/** `delay` says after how many milliseconds an answer reaches a page. */
+/** Returns fake locks; `delay` says after how many milliseconds an answer reaches a page. */
 export function createFakeLocks<Page extends object>(clock: Clock, delay: (page: Page) => number = () => 0): FakeLocks<Page> {
   const held = new Map<string, Request<Page>>()
   const lines = new Map<string, Request<Page>[]>()

@@ -82,7 +82,7 @@ it('removes its problem by any fix, the meant one and the others', { timeout }, 
   )
 })
 
-/** The element without the notation of names and values, and without settings that are empty. */
+/** Returns the element without the notation of names and values, and without settings that are empty. */
 function meaningOf(element: ElementNode): unknown {
   const plain = (name: string) => name.toLowerCase().replace(/[_-]/g, '')
   const elementName = elementNames.find((each) => plain(each) === plain(element.name)) ?? element.name

@@ -44,19 +44,19 @@ export function openAll(): void {
   for (let button = closed(); button; button = closed()) fireEvent.click(button)
 }
 
-/** The content of the Response as XML. */
+/** Returns the content of the Response as XML. */
 export function xml(): string {
   const document = currentDocument()
   const text = document ? serialise(document) : ''
   return text.replace(/^<Response>/, '').replace(/<\/Response>\s*$/, '')
 }
 
-/** The control whose accessible name holds this attribute as a whole word. */
+/** Returns the control whose accessible name ends with this attribute as a whole word, or holds it where it is Text. */
 export function field(attribute: string, role: 'textbox' | 'combobox' = 'textbox'): HTMLElement {
   return screen.getByRole(role, { name: named(attribute) })
 }
 
-/** The sentence under the field of an attribute. */
+/** Returns the sentence under the field of an attribute. */
 export function helpOf(control: HTMLElement): string {
   const [help = ''] = (control.getAttribute('aria-describedby') ?? '').split(' ')
   return document.getElementById(help)?.textContent.trim() ?? ''

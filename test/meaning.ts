@@ -1,6 +1,6 @@
 import type { Document, Node } from '../src/model/node'
 
-/** Canonical XML of a document: everything it says, nothing of how it was written. For tests. */
+/** Returns the meaning of a document as text: everything it says, nothing of how it was written. For tests. */
 export function meaningOf(document: Document): string {
   return [...document.prolog, document.root, ...document.epilog].map((node) => JSON.stringify(said(node))).join('\n')
 }

@@ -1,7 +1,7 @@
 /** Returns how often a random test is done: the first number in `LONG=1`, the second one otherwise. */
 export const times = (long: number, short: number): number => (process.env['LONG'] === '1' ? long : short)
 
-/** Every third of some things, and all of them in `LONG=1`. */
+/** Returns every third of some things, and all of them in `LONG=1`. */
 export const sampled = <T>(all: readonly T[]): readonly T[] => all.filter((_, index) => index % times(1, 3) === 0)
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

@@ -83,7 +83,7 @@ const alike = (one: Part | undefined, other: Part | undefined): boolean =>
   other !== undefined &&
   (one.kind === 'element' ? one.name : null) === (other.kind === 'element' ? other.name : null)
 
-/** The longest way to set the two lists beside each other, elements beside elements of their name. */
+/** Returns the longest way to set the two lists beside each other, elements beside elements of their name. */
 function aligned(expected: readonly Part[], printed: readonly Part[]): readonly (readonly [Part | null, Part | null])[] {
   const longest = expected.map(() => printed.map(() => 0))
   const at = (row: number, column: number): number => longest[row]?.[column] ?? 0

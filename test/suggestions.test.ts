@@ -15,7 +15,7 @@ it.each([
   expect(checkValue(type, value)?.replacement).toBe(meant)
 })
 
-/** Each fix of a document's problems: its label, and the XML after it. */
+/** Returns each fix of a document's problems: its label, and the XML after it. */
 function offersIn(xml: string): readonly (readonly [string, string])[] {
   const document = documentOf(parse, xml)
   return validate(document).flatMap((problem) =>

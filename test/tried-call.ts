@@ -21,14 +21,17 @@ const own = { call: { direction: 'inbound', from: '+14155550100', to: '+14155550
 /** What the app replies to whatever comes after the first request, unless a test says otherwise. */
 const next: Reply = { kind: 'text', text: '<Response><Speak>Next</Speak></Response>' }
 
-/** A world in which the app answers with these steps first. */
+/** Returns a world in which the app answers with these steps first. */
 export function worldWith(steps: string, rest: Partial<World> = {}, later: Reply = next): World {
   const first: Reply = { kind: 'text', text: `<Response>${steps}</Response>` }
   const answer: World['answer'] = ({ nodeId, expects }) => (nodeId === null ? first : expects === 'xml' ? later : { kind: 'ask' })
   return { ...own, start: { url: 'https://a.com/answer' }, answer, ...rest }
 }
 
-/** The transcript of a call in short: seconds, what is said, and a question mark where it is assumed. The first request is left out. */
+/**
+ * Returns the transcript of a call in short: seconds, what is said, and a question mark where it is assumed. The first
+ * request is left out.
+ */
 export function tried(world: World, events: readonly Event[], run: Simulation['run'] = simulate): readonly string[] {
   const log = run(world, events).at(-1)?.log ?? []
   return log

@@ -49,7 +49,7 @@ function dropBody(rule: string): void {
   if (element !== undefined) vi.spyOn(element, 'judge').mockReturnValue([])
 }
 
-/** The document of a whole XML text, or of a piece of one. */
+/** Returns the document of a whole XML text, or of a piece of one. */
 export function documentOf(parse: Parse, xml: string): Document {
   const parsed = parse(
     /^<(Response|\?xml|!)/.test(xml) || xml.startsWith('root:') ? xml.replace('root:', '') : `<Response>${xml}</Response>`,

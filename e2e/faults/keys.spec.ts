@@ -17,7 +17,7 @@ const places = ['tree', 'text', 'xml', 'name'] as const
 type Random = () => number
 const oneOf = <T>(random: Random, all: readonly T[]): T => all[Math.floor(random() * all.length)]!
 
-/** The commands that open something, from the table that the page reads. */
+/** Resolves to the commands that open something, from the table that the page reads. */
 async function openers(): Promise<readonly Action[]> {
   // What the commands act on looks for a browser as it is read; Node 20 has not even this much of one.
   if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: {} })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 export const databaseName = 'plivo-xml-composer'
 
-/** Every record of one object store, as it is stored. */
+/** Resolves to every record of one object store, as it is stored. */
 export function storedRecords(page: Page, store: 'documents' | 'versions' = 'documents'): Promise<Record<string, unknown>[]> {
   return page.evaluate(
     ([database, name]) =>
@@ -41,7 +41,7 @@ export function storeRaw(page: Page, value: unknown, store: 'documents' | 'versi
   )
 }
 
-/** The texts of the documents that are not deleted. */
+/** Resolves to the texts of the documents that are not deleted. */
 export async function storedTexts(page: Page): Promise<string[]> {
   const records = await storedRecords(page)
   return records.filter(({ deleted }) => deleted === undefined).map(({ text }) => String(text))

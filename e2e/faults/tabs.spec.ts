@@ -16,7 +16,7 @@ async function openTwice(context: BrowserContext): Promise<readonly [Driver, Dri
   return [one, other]
 }
 
-/** The texts of the stored documents that began as `START`. */
+/** Resolves to the texts of the stored documents that began as `start`. */
 async function startedTexts(page: Page): Promise<string[]> {
   return (await storedTexts(page)).filter((text) => text.includes('Start'))
 }
@@ -139,7 +139,7 @@ test('a tab that takes over comes before one that only waits', async ({ context 
   await expect(waits.row('Speak')).toContainText('Start in the third')
 })
 
-/** A browser that is driven shows every tab; this one is hidden, as a person's is who goes to another. */
+/** Hides a tab, as a person's is who goes to another, or shows it; a browser that is driven shows every tab. */
 async function setVisible(page: Page, isVisible: boolean): Promise<void> {
   await page.evaluate(
     (state) => {

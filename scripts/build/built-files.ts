@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** The files of a built page, as sorted paths below its folder with `/`; without their compressed twins. */
+/** Returns the files of a built page, as sorted paths below its folder with `/`; without their compressed twins. */
 export function builtFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))

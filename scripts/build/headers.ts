@@ -41,7 +41,10 @@ export const hostHeaders: Plugin = {
   },
 }
 
-/** Those of all files and of `assets/`: these hosts know the ending, and join the values of two rules that fit one path. */
+/**
+ * Returns the headers of all files and of `assets/`: these hosts know the ending, and join the values of two rules that fit
+ * one path.
+ */
 function headersFile(): string {
   const lines = (where: Header['for']): string =>
     headers.flatMap(({ name, value, for: one }) => (one === where ? `  ${name}: ${value}\n` : [])).join('')

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
-/** Emotion and CodeMirror write style elements; everything else comes from our own files, and nothing goes elsewhere. */
+/**
+ * Returns the policy: Emotion and CodeMirror write style elements; everything else comes from our own files, and nothing goes
+ * elsewhere.
+ */
 const policy = (scripts: readonly string[]): string =>
   [
     "default-src 'self'",

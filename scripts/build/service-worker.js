@@ -31,7 +31,10 @@ async function fill() {
   }
 }
 
-/** The hash tells that it is the file, wherever a redirect led; a redirected answer would not do for a page, so a fresh one is kept. */
+/**
+ * Keeps a file once its hash tells that it is that one, wherever a redirect led; a redirected answer would not do for a page,
+ * so a fresh one is kept.
+ */
 async function keep(cache, path, hash) {
   const url = address(path)
   const earlier = namedByContent.test(path) ? await caches.match(url) : undefined
@@ -42,14 +45,17 @@ async function keep(cache, path, hash) {
   await cache.put(url, new Response(bytes, { headers: response.headers }))
 }
 
-/** Pages of the build before may still be open and ask for their parts, so that build is kept too; older ones go. */
+/**
+ * Takes over the open pages and deletes older builds. Pages of the build before may still be open and ask for their parts, so
+ * that build is kept too.
+ */
 async function takeOver() {
   const earlier = (await ours()).filter((name) => name !== cacheName)
   await Promise.all(earlier.slice(0, -1).map((name) => caches.delete(name)))
   await self.clients.claim()
 }
 
-/** The address under which the answer to a request is kept, or null for what is not ours. */
+/** Returns the address under which the answer to a request is kept, or null for what is not ours. */
 function keptAddress(request) {
   const url = new URL(request.url)
   if (request.method !== 'GET' || !url.href.startsWith(self.registration.scope)) return null

@@ -64,7 +64,7 @@ const noGlobal = {
   },
 }
 
-/** The texts that an expression may give: its own, those of its branches, those it hands to `clsx`. */
+/** Returns the texts that an expression may give: its own, those of its branches, those it hands to `clsx`. */
 function textsIn(node) {
   if (node === null || node === undefined) return []
   if (node.type === 'Literal') return typeof node.value === 'string' && node.value !== '' ? [node] : []

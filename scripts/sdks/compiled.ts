@@ -46,7 +46,7 @@ export const java: Runner = {
   },
 }
 
-/** The XML part of the SDK alone: the rest needs more jars. */
+/** Returns the sources of the XML part of the SDK alone: the rest needs more jars. */
 function javaSources(sources: string, folder: string): readonly string[] {
   write(folder, 'stub/MultiPartyCallParticipantAdd.java', javaStub)
   const files = [
@@ -75,7 +75,7 @@ ${names.map((name) => `    Run(${name}.Program.Main);`).join('\n')}
 }
 `
 
-/** The program with its top-level statements in a method, since the compiler may be older than those. */
+/** Returns the program with its top-level statements in a method, since the compiler may be older than those. */
 function inMethod(code: string, name: string): string {
   const lines = code.split('\n')
   const end = lines.findLastIndex((line) => /^using [\w.]+;$/.test(line)) + 1

@@ -20,7 +20,7 @@ export interface Folder {
   readonly unread: readonly string[]
 }
 
-/** The example of each element inside its shortest parents, where SSML gets a voice that knows it. */
+/** Returns the example of each element inside its shortest parents, where SSML gets a voice that knows it. */
 export function examples(): readonly Sample[] {
   return elementNames.map((name) => ({ title: `the example of <${name}>`, document: read(within(name, elementExamples[name])) }))
 }
@@ -33,7 +33,7 @@ export function within(name: (typeof elementNames)[number], xml: string): string
   return [...start, xml, ...end].join('')
 }
 
-/** Generated documents, the same ones for the same seed; read from their text, as people's documents are. */
+/** Returns generated documents, the same ones for the same seed; read from their text, as people's documents are. */
 export function generated(count: number, seed: number): readonly Sample[] {
   const odd = fc.tuple(plivoDocuments(), fc.array(fc.nat(), { minLength: 20, maxLength: 20 }))
   return fc.sample(odd, { numRuns: count, seed }).map(([document, choices], index) => ({
@@ -42,7 +42,7 @@ export function generated(count: number, seed: number): readonly Sample[] {
   }))
 }
 
-/** The XML files of the folder and of those in it, in the order of their names. What cannot be read stops nothing. */
+/** Reads the XML files of the folder and of those in it, in the order of their names. What cannot be read stops nothing. */
 export function folderOf(path: string): Folder {
   const samples: Sample[] = []
   const unread: string[] = []

@@ -69,7 +69,10 @@ const netHttp: Framework = {
   },
 }
 
-/** The SDK checks signatures in its other part, which imports these. */
+/**
+ * Returns which of these modules is absent and how to get it, or null. The SDK checks signatures in its other part, which
+ * imports them.
+ */
 function goWithout(paths: readonly string[]): string | null {
   const modules = foundIn(goModules())
   const absent = paths.find((path) => !modules.has(path))

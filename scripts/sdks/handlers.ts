@@ -40,7 +40,10 @@ interface Asked extends Request {
   readonly status: number
 }
 
-/** A handler for each element with a placeholder for its text and for each attribute, one that asks for signatures, and one that takes delivery reports. */
+/**
+ * Returns a handler for each element with a placeholder for its text and for each attribute, one that asks for signatures,
+ * and one that takes delivery reports.
+ */
 export function elementHandlers(): readonly Handler[] {
   const report = read('<Response><Message src="1" dst="2" callbackUrl="https://example.com/report">a</Message></Response>')
   return [
@@ -63,7 +66,7 @@ export function elementHandlers(): readonly Handler[] {
   ]
 }
 
-/** A handler for each of the documents that has placeholders. */
+/** Returns a handler for each of the documents that has placeholders. */
 export function handlersOf(samples: readonly Sample[]): readonly Handler[] {
   return samples.flatMap((sample) => {
     const found = textWithVariables(serialise(sample.document)).flatMap((piece) =>
@@ -83,7 +86,7 @@ function filledIn(name: ElementName): string {
   return `<${[name, ...attributes].join(' ')}>${text}</${name}>`
 }
 
-/** Every value by POST, as Plivo sends it, and by GET where a URL can hold it. */
+/** Returns the requests for a handler: every value by POST, as Plivo sends it, and by GET where a URL can hold it. */
 function requestsFor(handler: Handler): readonly Asked[] {
   const { parameters, view, token } = handler
   if (token !== undefined) return signedRequests(token)

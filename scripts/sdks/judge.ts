@@ -56,7 +56,7 @@ export function judged(
   return { verdict: warnings.length > 0 ? 'as warned' : all.length > 0 ? 'adds defaults' : 'same', faults }
 }
 
-/** Each difference from what is not left out needs a warning, and each warning of one a difference. */
+/** Returns what is wrong: each difference from what is not left out needs a warning, and each warning of one a difference. */
 function faultsOf(differences: readonly Difference[], warnings: readonly Warning[]): readonly string[] {
   const unwarned = differences.filter((difference) => !warnings.some((warning) => isAbout(warning, difference)))
   const idle = warnings.filter((warning) => !differences.some((difference) => isAbout(warning, difference)))

@@ -78,7 +78,7 @@ public class Parse {
 }
 `
 
-/** The program with its statements in a method and its functions beside it, since the compiler may know no others. */
+/** Returns the program with its statements in a method and its functions beside it, since the compiler may know no others. */
 function inClass(code: string): string {
   const lines = code.split('\n')
   const start = lines.findLastIndex((line) => /^using [\w.]+;$/.test(line)) + 1

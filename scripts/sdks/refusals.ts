@@ -21,7 +21,7 @@ export interface Try {
   readonly others: readonly Warning[]
 }
 
-/** One program for each value that is left out of an attribute that the catalogue says the SDK knows. */
+/** Returns one program for each value that is left out of an attribute that the catalogue says the SDK knows. */
 export function triesOf(samples: readonly Sample[], sdk: Sdk): readonly Try[] {
   const { rules } = languages[sdk]
   const tries = new Map<string, Try>()

@@ -27,7 +27,7 @@ export interface Ran {
 export const startMark = '\u001e'
 export const errorMark = '\u001f'
 
-/** The setting of that name, such as the folder of an SDK. */
+/** Returns the setting of that name, such as the folder of an SDK. */
 export const setting = (name: string): string | undefined => process.env[name]
 
 /** Runs a command to its end. */
@@ -37,14 +37,14 @@ export function execute(command: string, args: readonly string[], cwd: string, e
   return { ok: ran.status === 0, ran: ran.error === undefined, out: out ?? '', said: `${said ?? ''}${ran.error?.message ?? ''}` }
 }
 
-/** As `execute`, where a failure is ours and not that of a program. */
+/** Runs a command as `execute` does, and throws where it fails: that is a failure of ours and not of a program. */
 export function must(command: string, args: readonly string[], cwd: string, env?: Readonly<Record<string, string>>): string {
   const ran = execute(command, args, cwd, env)
   if (!ran.ok) throw new Error(`${command} failed: ${ran.said.slice(0, 4000)}${ran.out.slice(0, 1000)}`)
   return ran.out
 }
 
-/** Several runs as one. */
+/** Returns several runs as one. */
 export function joined(all: readonly Ran[]): Ran {
   return {
     ok: all.every(({ ok }) => ok),
@@ -54,7 +54,7 @@ export function joined(all: readonly Ran[]): Ran {
   }
 }
 
-/** A name for the program that is also a name of a package: p0000, p0001 and so on. */
+/** Returns a name for the program that is also a name of a package: p0000, p0001 and so on. */
 export const nameOf = (index: number): string => `p${String(index).padStart(4, '0')}`
 
 /** Writes a file, with its folders. */

@@ -96,7 +96,7 @@ function replyTo({ method, path, fields, token }: Request, port: number): Promis
 /** What a tunnel passes on of the address that Plivo asked and signed. */
 const proxied = { Host: 'answers.example.com', 'X-Forwarded-Proto': 'https' }
 
-/** The headers of a request that Plivo signed, as the SDKs check it (X-Plivo-Signature-V3). */
+/** Returns the headers of a request that Plivo signed, as the SDKs check it (X-Plivo-Signature-V3). */
 export function signatureOf(
   method: 'GET' | 'POST',
   url: string,

@@ -21,7 +21,7 @@ export function once<T>(find: () => T): () => T {
   return () => (found ??= { one: find() }).one
 }
 
-/** The folder that the setting names, or null. */
+/** Returns the folder that the setting names, or null. */
 export function folderAt(name: string): string | null {
   const folder = setting(name)
   return folder === undefined || folder === '' ? null : resolve(folder)
@@ -38,13 +38,13 @@ function newest(folder: string, start = ''): readonly string[] {
   return entries.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true })).map((entry) => join(folder, entry))
 }
 
-/** The environment in which Python finds the SDK of the checkout, too. */
+/** Returns the environment in which Python finds the SDK of the checkout, too. */
 export function pythonPath(): Readonly<Record<string, string>> {
   const paths = [folderAt('PLIVO_PYTHON'), setting('PYTHONPATH')].filter((one) => one !== null && one !== undefined)
   return { PYTHONPATH: paths.join(delimiter) }
 }
 
-/** The interpreter that runs these imports: the one that PYTHON names, else the first of those that are usually there. */
+/** Finds the interpreter that runs these imports: the one that PYTHON names, else the first of those that are usually there. */
 export function pythonWith(imports: readonly string[], install: string): Found<string> {
   const named = setting('PYTHON')
   const tried: string[] = []
@@ -58,7 +58,7 @@ export function pythonWith(imports: readonly string[], install: string): Found<s
   return { missing: `tried ${tried.join(', ')}. ${install}; PYTHON names another interpreter` }
 }
 
-/** The options with which Ruby finds the SDK of the checkout, too. */
+/** Returns the options with which Ruby finds the SDK of the checkout, too. */
 export function rubyOptions(): readonly string[] {
   const checkout = folderAt('PLIVO_RUBY')
   return checkout === null ? [] : [`-I${join(checkout, 'lib')}`]

@@ -22,7 +22,7 @@ import { WhenSeen } from './panes/WhenSeen'
 import { Work } from './panes/Work'
 import css from './app.module.css'
 
-/** The screen: three panes side by side, the problems below, and what lies over them. */
+/** Shows the screen: three panes side by side, the problems below, and what lies over them. */
 export function App() {
   const { structureWidth, xmlShare } = useSettings()
   const narrowPane = useNarrowPane()

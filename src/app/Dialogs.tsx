@@ -64,7 +64,7 @@ const dialogs: { readonly [D in DialogName]: ComponentType } = {
 /** Each of them once, with a name of it. */
 const parts = new Map(Object.entries(dialogs).map(([name, Part]) => [Part, name]))
 
-/** Every dialog; each shows itself when it is the open one. No part of the first load. */
+/** Holds every dialog; each shows itself when it is the open one. No part of the first load. */
 export const Dialogs = () => (
   <Themed>
     {[...parts].map(([Part, name]) => (

@@ -4,7 +4,7 @@ import { lazy } from '../ui/loading/lazy'
 const Report = lazy(() => import('./Dialogs').then((loaded) => loaded.ImportReport))
 const Bar = lazy(() => import('./Dialogs').then((loaded) => loaded.ArrivedBar))
 
-/** The report of an import, loaded with the first one. */
+/** Shows the report of an import, loaded with the first one. */
 export function LazyReport() {
   const imported = useImported()
   return imported !== null && <Report key={imported.documentId} imported={imported} />

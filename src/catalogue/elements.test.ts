@@ -35,7 +35,7 @@ it('holds every element file', () => {
   expect(specs).toHaveLength(elementNames.length)
 })
 
-/** The attributes that a part of a run names. */
+/** Returns the attributes that a part of a run names. */
 const namesIn = (part: string | object): readonly string[] =>
   typeof part === 'string' ? [part] : Object.values(part).filter((each) => typeof each === 'string')
 

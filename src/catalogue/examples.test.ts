@@ -48,7 +48,7 @@ function documentOf(text: string): Document {
   return parsed.document
 }
 
-/** The example inside its shortest parents; SSML needs a voice that knows it. */
+/** Returns the example inside its shortest parents; SSML needs a voice that knows it. */
 function wrapped(name: ElementName): string {
   const parents = shortestParents(name)
   const start = parents.map((parent) => (parent === 'Speak' ? '<Speak voice="Polly.Joanna">' : `<${parent}>`))

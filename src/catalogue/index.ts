@@ -121,7 +121,7 @@ export function isOffered(name: string): boolean {
   return status === 'current' || status === 'superseded'
 }
 
-/** The documented attributes of the element that are not deprecated, in the order of a form. */
+/** Returns the documented attributes of the element that are not deprecated, in the order of a form. */
 export function offeredAttributes(name: string): readonly string[] {
   const known = offered.get(name)
   if (known !== undefined) return known
@@ -140,7 +140,7 @@ export function keepsSpace(name: string): boolean {
   return content === 'text' || content === 'mixed'
 }
 
-/** The shortest chain of documented parents from Response down to the element, without the element itself. */
+/** Returns the shortest chain of documented parents from Response down to the element, without the element itself. */
 export function shortestParents(name: string): readonly string[] {
   return chains.get(name) ?? ['Response']
 }

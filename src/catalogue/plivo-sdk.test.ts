@@ -120,7 +120,10 @@ function without(names: ReadonlySet<string>, others: ReadonlySet<string>): reado
   return [...names].filter((name) => !others.has(name)).toSorted()
 }
 
-/** The SDK exports Response alone, so each of its add methods is called on something that keeps what would be added. */
+/**
+ * Returns the elements of the SDK, which exports Response alone: each of its add methods is called on something that keeps
+ * what would be added.
+ */
 function sdkElements(): readonly SdkElement[] {
   const found: SdkElement[] = [new Response()]
   const keeper = { add: (added: SdkElement) => found.push(added) }

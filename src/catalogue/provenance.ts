@@ -25,7 +25,7 @@ export const skillAlone = { sources: ['docs'], docsKind: 'skill' } as const sati
 /** Only the open-source engine knows it. */
 export const engineAlone = { sources: ['engine'] } as const satisfies Provenance
 
-/** Any other combination; `docsKind` is given exactly when the docs are among the sources. */
+/** Returns the provenance by any other combination of sources; `docsKind` is given exactly when the docs are among them. */
 export function known(sources: readonly Source[], docsKind?: NonNullable<AttributeSpec['docsKind']>): Provenance {
   return docsKind ? { sources, docsKind } : { sources }
 }

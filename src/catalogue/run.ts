@@ -159,10 +159,10 @@ export const agreed: Evidence = { sure: 3, sources: ['docs', 'engine'] }
 /** The docs say it in words. */
 export const documented: Evidence = { sure: 3, sources: ['docs'] }
 
-/** One source, or an old one. */
+/** Returns the evidence of one source, or of an old one. */
 export const saidBy = (...sources: readonly EvidenceSource[]): Evidence => ({ sure: 2, sources })
 
-/** Nobody says it: `note` says what is assumed, or who says otherwise. */
+/** Returns the evidence of what nobody says: `note` says what is assumed, or who says otherwise. */
 export const assumed = (note: string, ...sources: readonly EvidenceSource[]): Evidence => ({ sure: 1, sources, note })
 
 /** The next step follows. */

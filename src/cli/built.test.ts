@@ -52,7 +52,7 @@ it('finds in every document that tests hold what validate finds, in one run of t
   }
 })
 
-/** The text as the file is read by what it says of its encoding. */
+/** Returns the text of a file, read by what it says of its encoding. */
 function textOf(file: string): string {
   const decoded = decode(Buffer.from(files.get(file) ?? ''))
   if (!decoded.ok) throw new Error(decoded.reason)

@@ -54,7 +54,7 @@ export function checked(file: string, text: string, kind?: DocumentKind): Checke
   return { file, ok: problems.every(({ level }) => level !== 'error'), kind: own, problems }
 }
 
-/** The paths of those nodes, found in one walk. */
+/** Returns the paths of those nodes, found in one walk. */
 function pathsIn(document: Document, sought: ReadonlySet<NodeId>): ReadonlyMap<NodeId, Path> {
   const found = new Map<NodeId, Path>()
   const visit = (node: Node, path: Path): void => {

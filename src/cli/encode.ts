@@ -18,7 +18,7 @@ export function encodedLike(original: Uint8Array, text: string): Uint8Array | nu
 const mark = /^\ufeff/
 const declaration = /^(<\?xml\s[^>]*?encoding\s*=\s*["'])([^"']*)/
 
-/** Each character as its one byte; null where one has none. */
+/** Returns each character as its one byte; null where one has none. */
 function singleBytes(text: string, encoding: string): Uint8Array | null {
   const decoder = new TextDecoder(encoding)
   const byCharacter = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))

@@ -41,7 +41,7 @@ function jsonOf({ file, ok, kind, problems }: Checked) {
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-/** SARIF 2.1.0, one run. */
+/** Returns the problems of files as SARIF 2.1.0, one run. */
 function sarifOf(files: readonly Checked[]) {
   const rules = new Map<string, Finding>()
   for (const { problems } of files) for (const problem of problems) if (!rules.has(problem.rule)) rules.set(problem.rule, problem)

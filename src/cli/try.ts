@@ -44,7 +44,7 @@ const resultOf = (scenario: Scenario, tried: Tried): Result => ({
   difference: differenceOf(doAll(trying(scenario, tried))),
 })
 
-/** The documents that replies name; the first of the file is the one that is tried. */
+/** Returns the documents that replies name; the first of the file is the one that is tried. */
 function documentsOf({ documents }: ScenarioFile, tried: Document): ReadonlyMap<string, Document> {
   return new Map(
     documents.flatMap(({ id, text }, index) => {
@@ -63,5 +63,5 @@ function tapOf(results: readonly Result[]): string {
   return `TAP version 14\n1..${results.length}\n${lines.join('')}`
 }
 
-/** A name as TAP has it: on one line, without a directive. */
+/** Returns a name as TAP has it: on one line, without a directive. */
 const escaped = (name: string): string => name.replace(/[\\#]/g, '\\$&').replace(/\s+/g, ' ')

@@ -13,13 +13,16 @@ interface ReportHandler {
   readonly lines: (path: string) => readonly string[]
 }
 
-/** The first Message that asks for delivery reports; null where none does. */
+/** Returns the first Message that asks for delivery reports; null where none does. */
 export function reportedMessage(document: Document): ElementNode | null {
   for (const message of messagesIn(document)) if ((message.attributes.get('callbackUrl') ?? '').trim() !== '') return message
   return null
 }
 
-/** The lines of the server that takes the reports of the document: answers each with 200 and prints what became of the message. */
+/**
+ * Returns the lines of the server that takes the reports of the document: it answers each with 200 and prints what became of
+ * the message.
+ */
 export function reportLines(document: Document, sdk: Sdk): readonly Line[] {
   const message = reportedMessage(document)
   const path = pathOf(message?.attributes.get('callbackUrl') ?? '')
@@ -29,7 +32,7 @@ export function reportLines(document: Document, sdk: Sdk): readonly Line[] {
   }))
 }
 
-/** The path of an address, where no framework reads anything into it. */
+/** Returns the path of an address where no framework reads anything into it; `/report` for others. */
 function pathOf(url: string): string {
   return /^\s*https?:\/\/[^/?#\s]+(\/[\w\-./~]*\w\/?)(?:[?#].*)?\s*$/i.exec(url)?.[1] ?? '/report'
 }

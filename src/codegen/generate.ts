@@ -20,7 +20,10 @@ export interface Generated {
   readonly warnings: readonly Warning[]
 }
 
-/** The document as source code for one of Plivo's SDKs. The warnings name every difference between what the program prints and the document. */
+/**
+ * Returns the document as source code for one of Plivo's SDKs. The warnings name every difference between what the program
+ * prints and the document.
+ */
 export function generate(document: Document, sdk: Sdk, view: View = 'program'): Generated {
   return doAll(generating(document, sdk, view))
 }
@@ -35,11 +38,11 @@ export function* generating(document: Document, sdk: Sdk, view: View): Work<Gene
   return { code: texts.join(''), lines, warnings: plan.warnings }
 }
 
-/** The command that installs what the code imports; '' where that is nothing. */
+/** Returns the command that installs what the code imports; '' where that is nothing. */
 export const installOf = (sdk: Sdk, view: View): string =>
   view === 'report' ? reportHandlers[sdk].install : languages[sdk].install[view]
 
-/** The name under which the code is saved. */
+/** Returns the name under which the code is saved. */
 export const fileOf = (sdk: Sdk, view: View): string => (view === 'report' ? reportHandlers[sdk].file : languages[sdk].file[view])
 
 const reported = (lines: readonly Line[]): Generated => ({

@@ -24,17 +24,17 @@ export interface Action {
   readonly opens?: 'dialog' | 'other'
 }
 
-/** The command as one that opens a dialog. */
+/** Returns the command as one that opens a dialog. */
 export function opening(command: Action): Action {
   return { ...command, opens: 'dialog' }
 }
 
-/** The command as one that opens something else that takes the keys. */
+/** Returns the command as one that opens something else that takes the keys. */
 export function asking(command: Action): Action {
   return { ...command, opens: 'other' }
 }
 
-/** A command whose keys act wherever the focus is. */
+/** Returns a command whose keys act wherever the focus is. */
 export function globalAction(
   id: string,
   label: string,
@@ -46,7 +46,7 @@ export function globalAction(
   return { id, label, group, shortcuts, scope: 'global', isEnabled, run }
 }
 
-/** A command whose keys act in the tree. */
+/** Returns a command whose keys act in the tree. */
 export function inTree(
   id: string,
   label: string,
@@ -57,7 +57,7 @@ export function inTree(
   return { id, label, group: 'Structure', shortcuts, scope: 'tree', isEnabled, run }
 }
 
-/** The command with this id; unknown ids are a mistake in the program. */
+/** Returns the command with this id; unknown ids are a mistake in the program. */
 export function actionIn(commands: readonly Action[], id: string): Action {
   const found = commands.find((candidate) => candidate.id === id)
   if (!found) throw new Error(`No action ${id}`)

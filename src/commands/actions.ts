@@ -108,7 +108,7 @@ export const actions: readonly Action[] = groups.flatMap((group) =>
   [...firstActions, ...lazyActions].filter((each) => each.group === group),
 )
 
-/** The command with this id; unknown ids are a mistake in the program. */
+/** Returns the command with this id; unknown ids are a mistake in the program. */
 export function action(id: string): Action {
   return actionIn(actions, id)
 }

@@ -28,7 +28,7 @@ export async function copyXml(): Promise<boolean> {
   return isCopied
 }
 
-/** Plivo fills in no placeholder: what copied them has to. */
+/** Announces that the XML was copied, with the placeholders in it. Plivo fills in none: what copied them has to. */
 function announceCopied(): void {
   const document = currentSnapshot()?.document
   const texts = document ? placeholdersInUse(document.root).map(({ text }) => text) : []

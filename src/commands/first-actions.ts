@@ -145,12 +145,12 @@ export const firstActions: readonly Action[] = [
   }),
 ]
 
-/** The one of these commands with this id; unknown ids are a mistake in the program. */
+/** Returns the one of these commands with this id; unknown ids are a mistake in the program. */
 export function firstAction(id: string): Action {
   return actionIn(firstActions, id)
 }
 
-/** The first key of one of these commands, as it is written; '' where it has none. */
+/** Returns the first key of one of these commands, as it is written; '' where it has none. */
 export function keysOf(id: string): string {
   const [first] = firstAction(id).shortcuts
   return first ? shown(first) : ''

@@ -10,5 +10,5 @@ export const openFile = (): Promise<void> =>
 /** Saves the document to a file. */
 export const saveFile = (): Promise<void> =>
   holdKeys(loaded(import('../session/files'), 'Not saved to a file').then((files) => files?.saveFile()))
-/** Only some browsers let a page write to a file of the user's. */
+/** Returns whether the page may write to a file of the user's: only some browsers let it. */
 export const hasFiles = (): boolean => 'showSaveFilePicker' in window

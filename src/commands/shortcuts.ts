@@ -31,7 +31,7 @@ const keys: Readonly<Record<string, string>> = {
   ' ': 'Space',
 }
 
-/** The shortcut as it is written in menus: "Ctrl+Shift+Z", on a Mac "⇧⌘Z". */
+/** Returns the shortcut as it is written in menus: "Ctrl+Shift+Z", on a Mac "⇧⌘Z". */
 export function shown(shortcut: Shortcut, mac: boolean = isMac): string {
   const key = keys[shortcut.key] ?? shortcut.key.replace(/^./, (first) => first.toUpperCase())
   const isSign = shortcut.key.length === 1 && !/[a-z ]/.test(shortcut.key)

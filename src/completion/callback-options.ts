@@ -9,7 +9,10 @@ export interface FittingOptions {
   readonly options: readonly FittingValue[]
 }
 
-/** The options, or the words of one, that fit at `at` in an address from `from` to `to`; null where none do. In the text `&` is written `&amp;`. */
+/**
+ * Returns the options, or the words of one, that fit at `at` in an address from `from` to `to`; null where none can stand. In
+ * the text `&` is written `&amp;`.
+ */
 export function fittingOptions(type: ValueType, text: string, from: number, to: number, at: number): FittingOptions | null {
   const isCalled = (type.kind === 'url' || type.kind === 'sound') && type.expects !== undefined && type.expects !== 'audio'
   const hash = text.slice(from, at).lastIndexOf('#')

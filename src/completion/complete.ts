@@ -62,7 +62,7 @@ function offersAt(cursor: Cursor, text: string, at: number, above: () => readonl
   return { from, to, isBetween, offers: isEndMissing ? [...elements, endOffer(parent, `${sign}/`, false)] : elements }
 }
 
-/** The elements that may stand in `parent`; without one, the root where there is none yet. */
+/** Returns the names of the elements that may stand in `parent`; without one, that of the root where there is none yet. */
 function elementNamesIn(parent: string | undefined, before: string): readonly string[] {
   if (parent === undefined) return /<[^!?]/.test(before) ? [] : ['Response']
   return choicesIn(parent)
@@ -127,7 +127,7 @@ function valueOffers(cursor: Extract<Cursor, { kind: 'value' }>, text: string, a
   return { from: entry.from, to: entry.to, isBetween: false, offers }
 }
 
-/** The options that fit at the cursor in an address that is the text of the element; null where none do. */
+/** Returns the options that fit at the cursor in an address that is the text of the element; null where none can stand. */
 function textOptions(element: string, text: string, at: number): Completion | null {
   const type = specOf(element)?.text?.type
   if (type === undefined) return null
@@ -155,7 +155,7 @@ const optionOffers = (
   })),
 })
 
-/** The entry of a comma list that the cursor is in, and the other entries. */
+/** Returns the entry of a comma list that the cursor is in, and the other entries. */
 function entryAt(text: string, { from, to }: { readonly from: number; readonly to: number }, at: number) {
   const start = Math.max(from, text.lastIndexOf(',', at - 1) + 1)
   const comma = text.indexOf(',', at)

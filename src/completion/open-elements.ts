@@ -3,7 +3,7 @@ import type { Token } from '../syntax/tolerant'
 import { whileTyping } from './while-typing'
 
 /**
- * The names of the elements that are open at the end of `text`, outermost first; `above` are those open at its begin.
+ * Returns the names of the elements that are open at the end of `text`, outermost first; `above` are those open at its begin.
  * An end tag without its start tag closes nothing, one of an outer element closes those in it too.
  */
 export function openElements(text: string, above: readonly string[] = []): readonly string[] {
@@ -15,7 +15,7 @@ export function openElements(text: string, above: readonly string[] = []): reado
   return open
 }
 
-/** The name of the first end tag in `text` whose start tag is not in it; null where there is none. */
+/** Returns the name of the first end tag in `text` whose start tag is not in it; null where there is none. */
 export function firstUnopened(text: string): string | null {
   const open: string[] = []
   for (const token of tolerantTokens(text, whileTyping)) {

@@ -16,7 +16,7 @@ export function refusal(parent: string, child: string): string | null {
   return `${parent} accepts ${listed(spec.children.filter(isOffered))} only.`
 }
 
-/** Every offered element as a child of `parent`, the documented ones first, in the catalogue's order. */
+/** Returns every offered element as a child of `parent`, the documented ones first, in the catalogue's order. */
 export function choicesIn(parent: string): readonly Choice[] {
   const documented: readonly string[] = specOf(parent)?.children ?? []
   const offered = elementNames.filter(isPlaceable)
@@ -29,12 +29,15 @@ export function choicesIn(parent: string): readonly Choice[] {
   ]
 }
 
-/** Every offered element as a wrapping of `children` inside `parent`; those that may hold them there come first. */
+/** Returns every offered element as a wrapping of `children` inside `parent`; those that may hold them there come first. */
 export function choicesAround(parent: string, children: readonly string[]): readonly Choice[] {
   return sorted(elementNames.filter(isContainer).map((name) => ({ name, reason: refusalOf(parent, name, children) })))
 }
 
-/** Every other offered element in the place of `current` inside `parent`, keeping `children`; those that may come first. */
+/**
+ * Returns every other offered element in the place of `current` inside `parent`, keeping `children`; those that may come
+ * first.
+ */
 export function choicesInstead(parent: string, current: string, children: readonly string[]): readonly Choice[] {
   const others = elementNames.filter((name) => name !== current && isPlaceable(name))
   return sorted(others.map((name) => ({ name, reason: refusalOf(parent, name, children) })))

@@ -8,7 +8,10 @@ export interface FittingValue {
   readonly detail: string
 }
 
-/** The known values of a type, the most fitting first; none where any text is right. `attributes` are the others of the element. */
+/**
+ * Returns the known values of a type, the most fitting first; none where any text is right. `attributes` are the others of
+ * the element.
+ */
 export function fittingValues(type: ValueType, attributes: ReadonlyMap<string, string>): readonly FittingValue[] {
   const known = lists[type.kind] as (type: ValueType, attributes: ReadonlyMap<string, string>) => readonly FittingValue[]
   return known(type, attributes)

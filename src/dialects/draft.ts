@@ -37,5 +37,5 @@ export function mayStand(element: ElementNode, to: string, parent: Frame): boole
   return spec.children.includes(to) || Object.hasOwn(spec.toleratedChildren ?? {}, to)
 }
 
-/** The element as a report names it. */
+/** Returns the element as a report names it. */
 export const tag = ({ name }: ElementNode): string => `<${name}>`

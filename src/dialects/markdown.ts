@@ -23,7 +23,7 @@ function rowOf({ outcome, theirs, ours, why, source }: Remark): string {
 
 const textOf = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()
 
-/** A value as code, however many backticks are in it. */
+/** Returns a value as code, however many backticks are in it. */
 function codeOf(text: string): string {
   const line = textOf(text)
   if (line === '') return '–'

@@ -39,10 +39,10 @@ export class Report {
   }
 }
 
-/** An attribute in words; a password is not for those who read a report. */
+/** Returns an attribute in words; a password is not for those who read a report. */
 export const pair = (name: string, value: string): string => `${name}="${/password|apikey/i.test(name) ? '…' : value}"`
 
-/** Attributes in words. */
+/** Returns attributes in words. */
 export function pairs(values: Values): string {
   let text = ''
   for (const name of Object.keys(values)) text += (text === '' ? '' : ' ') + pair(name, values[name] ?? '')

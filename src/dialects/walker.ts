@@ -92,7 +92,7 @@ export class Walker {
     return comment
   }
 
-  /** Nothing that runs is left of the element; each element in it says why. */
+  /** Leaves nothing of the element that runs; each element in it says why. */
   private fallen(element: ElementNode, parent: Frame, row: ElementRow, why: string): readonly Node[] {
     const comment = commentIn(parent.name, element.id, this.quote(element))
     const targetId = comment[0]?.id ?? parent.id
@@ -118,7 +118,7 @@ export class Walker {
     return comment
   }
 
-  /** An element with its attributes written, and what its children stand in. */
+  /** Returns an element with its attributes written, and what its children stand in. */
   private opened(element: ElementNode, row: ElementRow, parent: Frame): Opened {
     const isContent = row.to === 'content' || row.to === 'comment'
     const inner = isContent ? childElements(element)[0] : undefined

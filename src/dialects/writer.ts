@@ -33,7 +33,7 @@ export class Writer {
     }
   }
 
-  /** The line of the element, which tells of its text too. */
+  /** Adds the line of the element, which tells of its text too. */
   element(draft: Draft, row: ElementRow): void {
     const { element, targetId } = draft
     const {

@@ -1,6 +1,6 @@
 import { announce } from './view/view'
 
-/** A part of the page that is fetched when it is first needed; null, said aloud, where it cannot be fetched. */
+/** Resolves to a part of the page that is fetched when it is first needed; null, said aloud, where it cannot be fetched. */
 export async function loaded<Part>(part: Promise<Part>, failure: string): Promise<Part | null> {
   try {
     return await part

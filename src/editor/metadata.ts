@@ -23,7 +23,7 @@ export function chooseKind(kind: DocumentKind): void {
   if (open && lockReason === null) update({ open: { ...open, kind, metadata: { ...open.metadata, isKindChosen: true } } })
 }
 
-/** From now on says nothing of a rule, or of a rule at the node with this id. */
+/** Keeps a rule silent from now on, or a rule at the node with this id. */
 export function ignore(rule: string, id: NodeId | null): void {
   const document = state().open?.history.present.document
   const path = id === null || !document ? null : pathOf(document, id)

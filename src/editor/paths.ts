@@ -4,7 +4,7 @@ import type { Document, Node, NodeId, Path } from '../model/node'
 /** Where a node was last found; tried first, because most edits leave most paths as they were. */
 const lastPaths = new Map<NodeId, Path>()
 
-/** The path of a node by its id, or null when the document has no such node. */
+/** Returns the path of a node by its id, or null when the document has no such node. */
 export function pathOf(document: Document, id: NodeId): Path | null {
   const last = lastPaths.get(id)
   if (last && nodeAt(document, last)?.id === id) return last
@@ -14,7 +14,7 @@ export function pathOf(document: Document, id: NodeId): Path | null {
   return path
 }
 
-/** The paths of those nodes that the document has; of many in document order, since one walk finds them all. */
+/** Returns the paths of those nodes that the document has; of many in document order, since one walk finds them all. */
 export function pathsOf(document: Document | null, ids: Iterable<NodeId>): readonly Path[] {
   const sought = new Set(ids)
   if (!document || sought.size === 0) return []

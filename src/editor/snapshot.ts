@@ -28,7 +28,7 @@ export interface Snapshot {
   readonly about?: KindAndMetadata
 }
 
-/** The selection of these nodes in document order; the last one has the focus. */
+/** Returns the selection of these nodes in document order; the last one has the focus. */
 export function selectionOf(ids: readonly NodeId[]): Selection | null {
   const anchor = ids[0]
   const focus = ids.at(-1)
@@ -44,7 +44,7 @@ export function withoutLeftAddition(snapshot: Snapshot): Snapshot {
 /** Large documents open with their containers closed; above this many characters of XML. */
 const large = 10_000
 
-/** The first snapshot of a document that is opened: the first element below the root is selected. */
+/** Returns the first snapshot of a document that is opened: the first element below the root is selected. */
 export function firstSnapshot(document: Document, length: number): Snapshot {
   const elements = document.root.children.filter((child) => child.kind === 'element')
   const closed = length > large ? elements.filter((child) => child.children.length > 0).map((child) => child.id) : []

@@ -90,7 +90,7 @@ export function update(part: Partial<State>): void {
   store.setState(part)
 }
 
-/** The state now. */
+/** Returns the state now. */
 export function state(): State {
   return store.getState()
 }

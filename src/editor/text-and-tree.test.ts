@@ -118,13 +118,16 @@ function onNode(seed: number, run: () => void): void {
   run()
 }
 
-/** Back to good text, by undoing or at once. */
+/** Goes back to good text, by undoing or at once. */
 function leaveDraft(seed: number): void {
   for (let back = 0; back < seed % 3 && currentSnapshot()!.draft; back += 1) undoStep()
   backToLastGood()
 }
 
-/** After an edit: what is shown is what the text says, ids are unique, and nodes that print and stand as before are the same ones. */
+/**
+ * Checks, after an edit, that what is shown is what the text says, that ids are unique, and that nodes that print and stand
+ * as before are the same ones.
+ */
 function holds(before: Document | null): void {
   const { document, draft } = currentSnapshot()!
   const text = currentText()

@@ -12,12 +12,12 @@ import { firstSnapshot } from './snapshot'
 import type { Draft, Snapshot } from './snapshot'
 import { announce } from './view/view'
 
-/** The XML as it is shown, copied and saved: the draft while there is one. */
+/** Returns the XML as it is shown, copied and saved: the draft while there is one. */
 export function currentText(): string {
   return textIn(currentSnapshot() ?? { document: null, draft: null })
 }
 
-/** The XML that a snapshot shows. */
+/** Returns the XML that a snapshot shows. */
 export function textIn({ document, draft }: Pick<Snapshot, 'document' | 'draft'>): string {
   return draft?.text ?? (document ? serialise(document) : '')
 }

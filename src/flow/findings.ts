@@ -23,7 +23,10 @@ const levels: readonly Finding['level'][] = ['error', 'warning', 'info']
 export const causeOf = ({ element, attribute }: Pick<Link, 'element' | 'attribute'>): string =>
   attribute === null ? `<${element}>` : `${attribute} of <${element}>`
 
-/** Rounds of documents in which nothing waits for the caller. Each document leads to one other alone, so that a walk finds them. */
+/**
+ * Finds rounds of documents in which nothing waits for the caller. Each document leads to one other alone, so that a walk
+ * finds them.
+ */
 function aloneRounds({ documents, places, links }: Mapped): readonly Finding[] {
   const byId = new Map(documents.map((each) => [each.id, each]))
   const nameOf = (id: PlaceId): string => byId.get(id)?.name ?? id
@@ -61,7 +64,7 @@ function aloneRounds({ documents, places, links }: Mapped): readonly Finding[] {
   })
 }
 
-/** URLs of yours whose XML runs next, and for which there is no document. */
+/** Finds URLs of yours whose XML runs next, and for which there is no document. */
 function dangling({ others, links, places }: Mapped): readonly Finding[] {
   const documents = new Set(places.map(({ id }) => id))
   const yours = new Set(links.filter(({ to }) => documents.has(to)).map(({ url }) => hostOf(url)))
@@ -80,10 +83,10 @@ function dangling({ others, links, places }: Mapped): readonly Finding[] {
   })
 }
 
-/** The host of a URL; null where it has none of its own. */
+/** Returns the host of a URL; null where it has none of its own. */
 const hostOf = (url: string): string | null => /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(url)?.[1]?.toLowerCase() ?? null
 
-/** Documents that stand beside a flow. A message reply begins one of its own. */
+/** Finds documents that stand beside a flow. A message reply begins one of its own. */
 function orphans({ places, links }: Mapped): readonly Finding[] {
   const documents = new Set(places.map(({ id }) => id))
   const inside = links.filter(({ from, to }) => from !== to && documents.has(to))
@@ -101,7 +104,7 @@ function orphans({ places, links }: Mapped): readonly Finding[] {
     }))
 }
 
-/** Documents that are fetched as a sound and hold what nobody hears. */
+/** Finds documents that are fetched as a sound and hold what nobody hears. */
 function unheard({ documents, links }: Mapped): readonly Finding[] {
   return documents.flatMap(({ id, name, kind, document }) => {
     const into = links.filter(({ to, role }) => to === id && role === 'plays')
@@ -119,7 +122,7 @@ function unheard({ documents, links }: Mapped): readonly Finding[] {
   })
 }
 
-/** Documents that answer what Plivo only tells. */
+/** Finds documents that answer what Plivo only tells. */
 function ignored({ places, links }: Mapped): readonly Finding[] {
   return places.flatMap(({ id, name, steps }) => {
     const into = links.filter(({ to, role }) => to === id && role === 'tells')
@@ -136,7 +139,7 @@ function ignored({ places, links }: Mapped): readonly Finding[] {
   })
 }
 
-/** Message replies to which a call leads. */
+/** Finds message replies to which a call leads. */
 function messages({ places, links }: Mapped): readonly Finding[] {
   return places.flatMap(({ id, name, documentKind }) => {
     const into = links.filter(({ to, role }) => to === id && role !== 'tells')
@@ -152,7 +155,7 @@ function messages({ places, links }: Mapped): readonly Finding[] {
   })
 }
 
-/** URLs that several documents fit alike. */
+/** Finds URLs that several documents fit alike. */
 function ambiguous({ links, find }: Mapped): readonly Finding[] {
   const byUrl = new Map<string, Link[]>()
   for (const link of links) byUrl.set(link.url, [...(byUrl.get(link.url) ?? []), link])

@@ -37,7 +37,7 @@ const linkBy = (
 
 const known = new WeakMap<Document, DocumentPlace>()
 
-/** The place of a document; the same one while nothing of it changes. */
+/** Returns the place of a document; the same one while nothing of it changes. */
 function placeOf({ id, name, kind, document }: FlowDocument, isEntry: boolean): DocumentPlace {
   const before = known.get(document)
   if (before?.id === id && before.name === name && before.documentKind === kind && before.isEntry === isEntry) return before

@@ -5,7 +5,7 @@ import type { Flow } from '../core'
 import { layoutOf } from './layout'
 import { shapeOf } from './shape'
 
-/** A flow of documents that lead to one another by chance. */
+/** Returns a flow of documents that lead to one another by chance. */
 function flowBy(seed: number): Flow {
   const chance = seeded(seed)
   const count = 2 + Math.floor(chance() * 14)

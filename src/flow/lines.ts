@@ -31,7 +31,7 @@ export function linesOf(flow: Flow, first: PlaceId | null): readonly PlaceLines[
   })
 }
 
-/** The documents that a finding is about: where it is about none, those that lead there. */
+/** Returns the documents that a finding is about; where it is about none, those that lead there. */
 function hostsOf({ places, links }: Finding, known: ReadonlyMap<PlaceId, Place>): readonly PlaceId[] {
   const documents = places.filter((id) => known.get(id)?.kind === 'document')
   return documents.length > 0 ? documents : links.map(({ from }) => from)
@@ -39,7 +39,7 @@ function hostsOf({ places, links }: Finding, known: ReadonlyMap<PlaceId, Place>)
 
 type Together = [Link, ...Link[]]
 
-/** The links of one URL that do the same, whatever happens. */
+/** Groups the links of one URL that do the same, whatever happens. */
 function byRequest(links: readonly Link[]): readonly Together[] {
   const groups = new Map<string, Together>()
   for (const link of links) {

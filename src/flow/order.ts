@@ -21,7 +21,7 @@ export function inOrder({ places, links }: Flow, first: PlaceId | null): readonl
   return [...found]
 }
 
-/** The places to which the links lead from one, itself the first, each way to its end before the next. */
+/** Returns the places to which the links lead from one, itself the first, each way to its end before the next. */
 function reachedFrom(first: PlaceId, links: ReadonlyMap<PlaceId, readonly PlaceId[]>): ReadonlySet<PlaceId> {
   const reached = new Set<PlaceId>()
   const open = [first]

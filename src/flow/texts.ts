@@ -23,7 +23,7 @@ export function markdownOf(flow: Flow, first: PlaceId | null): string {
 /** Words without what Markdown reads as its own signs. */
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ')
 
-/** A text that stands as it is. It may have backquotes, which longer ones around it hold. */
+/** Returns the Markdown in which a text stands as it is. It may have backquotes, which longer ones around it hold. */
 function code(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
@@ -47,6 +47,6 @@ export function mermaidOf(flow: Flow, first: PlaceId | null): string {
 
 const labelOf = (id: PlaceId, place: Place | undefined): string => (place?.kind === 'document' ? place.name : id)
 
-/** A text as a label, in Mermaid’s own escapes. */
+/** Returns a text as a label, in Mermaid’s own escapes. */
 const quoted = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[#"<>&\\`]/g, (sign) => `#${sign.codePointAt(0) ?? 35};`)

@@ -44,10 +44,10 @@ export const lastPartOf = (url: string): string | undefined =>
     .split('/')
     .findLast((part) => part !== '')
 
-/** The last part without its ending, as names are compared with it. */
+/** Returns the last part of a URL without its ending, as names are compared with it. */
 const endOf = (url: string): string => (lastPartOf(url.toLowerCase()) ?? '').replace(/\.[^.]*$/, '')
 
-/** A name that was taken already has a number behind it. */
+/** Returns a name without the number that stands behind one that was taken already. */
 const unnumbered = (name: string): string => name.replace(/-\d+$/, '')
 
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '')

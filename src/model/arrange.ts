@@ -78,7 +78,10 @@ export function unwrap(document: Document, path: Path, join: Join = plainJoin): 
   return carriedOut(document, plan, join)
 }
 
-/** The paths that lead to a node below the root, in document order, without doubles and without those below another one. */
+/**
+ * Returns the paths that lead to a node below the root, in document order, without doubles and without those below another
+ * one.
+ */
 export function outermost(document: Document, paths: readonly Path[]): readonly Path[] {
   const sorted = paths.filter((path) => path.length > 0 && nodeAt(document, path) !== undefined).sort(comparePaths)
   const kept: Path[] = []

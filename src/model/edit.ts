@@ -6,7 +6,7 @@ import type { Document, ElementNode, Node, NodeId, Path, TextNode } from './node
 /** Makes one text node of two neighbours; the first one's id stays. */
 export type Join = (first: TextNode, second: TextNode) => TextNode
 
-/** The node at `path`, if there is one. */
+/** Returns the node at `path`, if there is one. */
 export function nodeAt(document: Document, path: Path): Node | undefined {
   let node: Node | undefined = document.root
   for (const index of path) {
@@ -16,7 +16,7 @@ export function nodeAt(document: Document, path: Path): Node | undefined {
   return node
 }
 
-/** The element at `path`, if an element stands there. */
+/** Returns the element at `path`, if an element stands there. */
 export function elementAt(document: Document, path: Path): ElementNode | undefined {
   const node = nodeAt(document, path)
   return node?.kind === 'element' ? node : undefined
@@ -46,7 +46,10 @@ export function locate(document: Document, id: NodeId): Path | null {
   }
 }
 
-/** The document with `edit` of the node at `path` in its place; null removes it. The root cannot be removed. */
+/**
+ * Returns the document with what `edit` makes of the node at `path` in its place; null removes it. The root cannot be
+ * removed.
+ */
 export function replaceAt(document: Document, path: Path, edit: (node: Node) => Node | null, join: Join = plainJoin): Document {
   const root = replaceIn(document.root, path, 0, edit, join)
   return root === document.root || root?.kind !== 'element' ? document : { ...document, root }
@@ -77,8 +80,8 @@ export function removeAttribute(document: Document, path: Path, name: string): D
 }
 
 /**
- * On a text, CDATA, comment or instruction: sets its text; '' removes a text or CDATA.
- * On an element without element children: sets its text content, CDATA staying CDATA.
+ * Sets the text of a text, CDATA, comment or instruction; '' removes a text or CDATA. On an element without element children,
+ * sets its text content, CDATA staying CDATA.
  */
 export function setText(document: Document, path: Path, text: string): Document {
   return replaceAt(document, path, (node) => {
@@ -89,7 +92,7 @@ export function setText(document: Document, path: Path, text: string): Document 
   })
 }
 
-/** The element with another name. */
+/** Gives the element at `path` another name. */
 export function rename(document: Document, path: Path, name: string): Document {
   return editElement(document, path, (element) => (element.name === name ? element : { ...element, name }))
 }
@@ -99,7 +102,7 @@ export function replaceNode(document: Document, path: Path, node: Node, join: Jo
   return replaceAt(document, path, () => node, join)
 }
 
-/** The node and all below it with fresh ids. */
+/** Returns the node and all below it with fresh ids. */
 export function copyOf(node: Node): Node {
   return node.kind === 'element' ? { ...node, id: newId(), children: node.children.map(copyOf) } : { ...node, id: newId() }
 }
@@ -109,7 +112,7 @@ export function plainJoin(first: TextNode, second: TextNode): TextNode {
   return { kind: 'text', id: first.id, text: first.text + second.text }
 }
 
-/** `children` with `nodes` instead of the `count` nodes at `index`, in normal form. */
+/** Returns `children` with `nodes` instead of the `count` nodes at `index`, in normal form. */
 export function spliced(
   children: readonly Node[],
   index: number,

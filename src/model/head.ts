@@ -1,6 +1,9 @@
 import type { Document, ElementNode } from './node'
 
-/** The document with about so many of its first nodes, in document order, and so many attributes of each, to show the beginning of something at once. */
+/**
+ * Returns the document with about so many of its first nodes, in document order, and so many attributes of each, to show the
+ * beginning of something at once.
+ */
 export function headOf(document: Document, most: number): Document {
   let left = most
   const cut = (element: ElementNode): ElementNode => {

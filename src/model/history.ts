@@ -23,7 +23,7 @@ export interface Recording {
 export const mergePause = 1000
 export const mostSteps = 500
 
-/** A history that begins with `present`. */
+/** Returns a history that begins with `present`. */
 export function historyOf<S>(present: S): History<S> {
   return { past: [], present, future: [] }
 }
@@ -37,7 +37,7 @@ export function record<S>(history: History<S>, next: S, { label, mergeKey, now }
   return mergeKey === undefined ? recorded : { ...recorded, mergeKey, mergedAt: now }
 }
 
-/** One step back; the same history where there is none. */
+/** Goes one step back; returns the same history where there is none. */
 export function undo<S>(history: History<S>): History<S> {
   const step = history.past.at(-1)
   if (step === undefined) return history
@@ -48,7 +48,7 @@ export function undo<S>(history: History<S>): History<S> {
   }
 }
 
-/** One step forward; the same history where there is none. */
+/** Goes one step forward; returns the same history where there is none. */
 export function redo<S>(history: History<S>): History<S> {
   const step = history.future[0]
   if (step === undefined) return history
@@ -59,7 +59,7 @@ export function redo<S>(history: History<S>): History<S> {
   }
 }
 
-/** The next action begins a step of its own, whatever its key. */
+/** Makes the next action begin a step of its own, whatever its key. */
 export function breakMerge<S>(history: History<S>): History<S> {
   if (history.mergeKey === undefined) return history
   return { past: history.past, present: history.present, future: history.future }

@@ -69,7 +69,7 @@ export interface Document {
 
 let lastId = 0
 
-/** A fresh node id. */
+/** Returns a fresh node id. */
 export function newId(): NodeId {
   lastId += 1
   return lastId

@@ -5,8 +5,8 @@ export interface Placeholder {
 }
 
 /**
- * The template placeholders of a value, in order: `{{x}}`, `${x}`, `#{x}`, `{x}`, `{% x %}`, `<%= x %>`, `<?php x ?>`,
- * and the words that people are told to fill in, `[server URL]` and `<yourdomain>`.
+ * Returns the template placeholders of a value, in order: `{{x}}`, `${x}`, `#{x}`, `{x}`, `{% x %}`, `<%= x %>`,
+ * `<?php x ?>`, and the words that people are told to fill in, `[server URL]` and `<yourdomain>`.
  */
 export function placeholdersIn(value: string): readonly Placeholder[] {
   if (!mayHold(value)) return nothing
@@ -20,7 +20,7 @@ export function placeholdersIn(value: string): readonly Placeholder[] {
   }
 }
 
-/** The template placeholders of a value as they are written. */
+/** Returns the template placeholders of a value as they are written. */
 export const placeholderTexts = (value: string): readonly string[] =>
   placeholdersIn(value).map(({ from, to }) => value.slice(from, to))
 

@@ -78,7 +78,7 @@ export const asSentence = (title: string): string => (title.endsWith('?') ? titl
 
 const placeBefore = /^<[^>]+>(?: [^\s:]+)?: /
 
-/** All ways to repair the problem, the meant one first. */
+/** Returns all ways to repair the problem, the meant one first. */
 export function fixesOf({ fix, otherFixes = [] }: Pick<Problem, 'fix' | 'otherFixes'>): readonly Fix[] {
   return fix === undefined ? otherFixes : [fix, ...otherFixes]
 }

@@ -11,7 +11,7 @@ function* counting(most: number, onStep: (count: number) => void = () => undefin
   return most
 }
 
-/** So many steps that no first slice is enough, on any machine: each takes a moment. */
+/** Counts in so many steps that no first slice is enough, on any machine: each takes a moment. */
 const long = (onStep?: (count: number) => void): Work<number> =>
   counting(2000, (count) => {
     for (const start = performance.now(); performance.now() - start < 0.1;);

@@ -17,7 +17,7 @@ export function continuationOf(run: ResolvedRun, facts: Facts, { over }: Doing):
   return [next, ...run.tells.map(reportOf)].filter((sentence) => sentence !== '').join(' ')
 }
 
-/** `posts the outcome to https://…`, or by GET. */
+/** Returns the words for a request, such as `posts the outcome to https://…`, or those for one by GET. */
 function sends(what: string, { method, url }: Request): string {
   return method === 'GET' ? `sends ${what} to ${url} by GET` : `posts ${what} to ${url}`
 }
@@ -55,7 +55,10 @@ const failed: Partial<Readonly<Record<Happening, string>>> = {
   dropped: 'the connection breaks off',
 }
 
-/** A recording in the background is told before there is one: its durations are -1 (plivo-java#36; open engine). */
+/**
+ * Returns the words for the outcome. A recording in the background is told before there is one: its durations are -1
+ * (plivo-java#36; open engine).
+ */
 const outcomeOf = (run: ResolvedRun): string =>
   run.isBeside ? 'an outcome without the recording (its durations are -1)' : 'the outcome'
 

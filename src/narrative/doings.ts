@@ -115,7 +115,7 @@ function digitsOf(facts: Facts, before = ''): string {
 const attemptsOf = (facts: Facts): string =>
   facts.value('retries') === '1' ? '' : `, in up to ${facts.value('retries')} attempts`
 
-/** Whom a dial calls: they ring at once and are no steps of their own. */
+/** Returns the words for whom a dial calls: they ring at once and are no steps of their own. */
 function called({ children }: Facts): string {
   if (children.length === 0) return 'Calls nobody'
   return `Calls ${named(children.map(target), 3)}${children.length > 1 ? ' at once' : ''}`
@@ -130,7 +130,7 @@ function target(child: Facts['element']): string {
 const ringing = (facts: Facts): string =>
   facts.written('timeout') ? ` for up to ${count(facts.value('timeout'), 'second')}` : ''
 
-/** The number of the sender; of what is no long code also what it is. */
+/** Returns the number of the sender; of what is no long code also what it is. */
 function sender(facts: Facts): string {
   const src = facts.value('src')
   return `${senders[senderOf(src).kind] ?? ''}${src || 'a number that is not set'}`
@@ -161,7 +161,10 @@ function longText(facts: Facts): string {
   return parts === null || parts < 2 ? '' : ` It is sent ${inParts(facts, parts)}.`
 }
 
-/** When a message is sent in a call, and what it costs beside the call. Whether the call waits for it is not documented. */
+/**
+ * Returns the sentence on when a message is sent in a call, and what it costs beside the call. Whether the call waits for it
+ * is not documented.
+ */
 function inCall(facts: Facts): string {
   const parts = partsOf(facts.element)
   return ` It is sent during the call, ${parts === null ? '' : `${inParts(facts, parts)}, `}and charged separately.`

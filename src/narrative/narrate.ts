@@ -19,7 +19,10 @@ interface DeadEnd {
 
 type FindDeadEnd = (parent: ElementNode) => DeadEnd | null
 
-/** The flow of a document in sentences, in the order in which the steps run. `deadEndOf` says from which child of an element on nothing runs. */
+/**
+ * Returns the flow of a document in sentences, in the order in which the steps run. `deadEndOf` says from which child of an
+ * element on nothing runs.
+ */
 export function narrate(document: Document, kind: DocumentKind, deadEndOf: FindDeadEnd = () => null): readonly Sentence[] {
   return doAll(narrating(document, kind, deadEndOf))
 }

@@ -7,27 +7,27 @@ export interface Sentence {
   readonly text: string
 }
 
-/** `"Hello"`, on one line and short enough for a sentence. */
+/** Returns a text as in `“Hello”`, on one line and short enough for a sentence. */
 export function quote(text: string, most = 80): string {
   const line = text.replace(/\s+/g, ' ').trim()
   const characters = Array.from(line)
   return characters.length > most ? `“${characters.slice(0, most - 1).join('')}…”` : `“${line}”`
 }
 
-/** `1 second`, `5 seconds`. */
+/** Returns an amount as in `1 second`, `5 seconds`. */
 export const count = (amount: string | number, noun: string): string => `${amount} ${noun}${String(amount) === '1' ? '' : 's'}`
 
-/** `a, b or c`. */
+/** Returns words as in `a, b or c`. */
 export function either(words: readonly string[], last = 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`
 }
 
-/** `a, b and 2 more`: names no more than `most`. */
+/** Returns words as in `a, b and 2 more`: names no more than `most`. */
 export function named(words: readonly string[], most: number): string {
   return words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : either(words, 'and')
 }
 
-/** The sentences as a Markdown list. */
+/** Returns the sentences as a Markdown list. */
 export function markdownOf(sentences: readonly Sentence[]): string {
   return sentences.map(({ depth, text }) => `${'  '.repeat(depth)}- ${escaped(text)}`).join('\n') + '\n'
 }

@@ -13,7 +13,10 @@ const runs = process.env.LONG ? 3000 : 600
 
 const elementsIn = ({ children }: ElementNode): readonly ElementNode[] => children.filter((child) => child.kind === 'element')
 
-/** The steps in the order of a call in which each step goes its first way, and of each whether a way of the call reaches it. */
+/**
+ * Yields the steps in the order of a call in which each step goes its first way, and of each whether a way of the call
+ * reaches it.
+ */
 function* walk(parent: ElementNode, arrives: boolean): Generator<readonly [ElementNode, boolean], boolean> {
   let isReached = arrives
   for (const step of elementsIn(parent)) {

@@ -13,7 +13,7 @@ export function holds(condition: Condition, element: ElementNode, spec: ElementS
   return value.split(/[\s,]+/).includes(condition.includes)
 }
 
-/** The written value of an attribute, else its default. */
+/** Returns the written value of an attribute, else its default. */
 export function effectiveValue(element: ElementNode, spec: ElementSpec, attribute: string): string | undefined {
   return element.attributes.get(attribute) ?? spec.attributes[attribute]?.default
 }

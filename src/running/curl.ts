@@ -5,7 +5,10 @@ import type { Request } from './request'
 /** What of a request a command needs. */
 type Called = Pick<Request, 'url' | 'method' | 'parameters' | 'expects'>
 
-/** A `curl` command that makes such a request, with invented values where none are given; null for a stream and for a URL that a shell cannot call. */
+/**
+ * Returns a `curl` command that makes such a request, with invented values where none are given; null for a stream and for a
+ * URL that a shell cannot call.
+ */
 export function curlOf({ url, method, parameters, expects }: Called, values = samplesOf(parameters)): string | null {
   if (expects === 'stream' || !/^https?:\/\//i.test(url)) return null
   if (expects === 'audio') return `curl -sSI ${shell(url)}`
@@ -19,7 +22,7 @@ export function parameterSpecOf(name: string): ParameterSpec | undefined {
   return Object.hasOwn(specs, name) ? specs[name] : undefined
 }
 
-/** A value for each parameter that every such request carries. */
+/** Returns a value for each parameter that every such request carries. */
 function samplesOf(names: readonly string[]): Readonly<Record<string, string>> {
   const always = names.filter((name) => parameterSpecOf(name)?.only === undefined)
   return Object.fromEntries(always.map((name) => [name, parameterSpecOf(name)?.sample ?? `sample-${name}`]))

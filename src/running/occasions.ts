@@ -13,7 +13,7 @@ export interface Call {
   readonly evidence: Evidence
 }
 
-/** The requests that Plivo makes at this moment of the element, in their order. */
+/** Returns the requests that Plivo makes at this moment of the element, in their order. */
 export function callsAt(element: ElementNode, stage: Stage): readonly Call[] {
   const run = runOf(element)
   const spec = specOf(element.name)
@@ -32,7 +32,7 @@ export function callsAt(element: ElementNode, stage: Stage): readonly Call[] {
 export const valuesOf = (element: ElementNode, on: Happening | 'hangUp'): Values =>
   ofName(outcomeValues, element.name)?.[on] ?? {}
 
-/** The outcome that comes of what happens in the element; null where it ends nothing. */
+/** Returns the outcome that comes of what happens in the element; null where it ends nothing. */
 export const outcomeOf = (element: ElementNode, on: Happening): Happening | null => ofName(leadsTo, element.name)?.[on] ?? null
 
 /** Returns what happens in the element without ending it at once, and leads to an outcome. */

@@ -21,7 +21,10 @@ export interface Request {
   readonly parameters: readonly string[]
 }
 
-/** The request of `sent` on the element; null where no URL is written, where the value is a word, or while the attribute does not count. */
+/**
+ * Returns the request of `sent` on the element; null where no URL is written, where the value is a word, or while the
+ * attribute does not count.
+ */
 export function requestFor(
   { url: attribute, method, parameters }: Sent,
   element: ElementNode,

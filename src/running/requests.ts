@@ -6,8 +6,8 @@ import { runOf } from './run-of'
 type Comes = (parent: ElementNode, index: number) => boolean
 
 /**
- * Every request that the document may cause, in document order: the attributes of an element as they are written, then its text.
- * What stands in children to which Plivo never comes is left out.
+ * Returns every request that the document may cause, in document order: the attributes of an element as they are written,
+ * then its text. What stands in children to which Plivo never comes is left out.
  */
 export function requestsOf(document: Document, comes: Comes = () => true): readonly Request[] {
   const found: Request[] = []

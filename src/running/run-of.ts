@@ -95,7 +95,10 @@ function turnIn(run: Run, element: ElementNode, spec: ElementSpec): Turn {
   return byItself?.on === 'endless' ? 'repeats' : 'ends'
 }
 
-/** The first of the runs whose conditions hold. Where a template fills a value in, nobody knows whether one holds: it does not count. */
+/**
+ * Returns the first of the runs whose conditions hold. Where a template fills a value in, nobody knows whether one holds: it
+ * does not count.
+ */
 export function runIn(runs: readonly Run[], element: ElementNode, spec: ElementSpec): Run | undefined {
   const isUsual = !runs.some(({ when }) => when?.some((on) => !('attribute' in on) || element.attributes.has(on.attribute)))
   const before = isUsual ? usual.get(runs) : undefined
@@ -108,7 +111,7 @@ export function runIn(runs: readonly Run[], element: ElementNode, spec: ElementS
 /** The run of every element that writes nothing on which it depends, as most do. */
 const usual = new WeakMap<readonly Run[], Run>()
 
-/** The outcomes that may come: all but those whose conditions are known not to hold. */
+/** Returns the outcomes that may come: all but those whose conditions are known not to hold. */
 export function outcomesIn(run: Run, element: ElementNode, spec: ElementSpec): readonly Outcome[] {
   return run.outcomes.filter((outcome) => mayCome(outcome, element, spec))
 }

@@ -8,7 +8,10 @@ import { session } from './page-session'
 import { restoringSnapshot } from './restore'
 import { useSession } from './store'
 
-/** A document of this browser as this page has it, else as it is stored; null where there is none that is well-formed. */
+/**
+ * Resolves to a document of this browser as this page has it, else as it is stored; null where there is none that is
+ * well-formed.
+ */
 export async function readDocumentOf(id: string): Promise<Document | null> {
   const visited = session.latest(id)
   if (visited) return visited.history.present.document

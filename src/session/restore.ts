@@ -8,7 +8,7 @@ import { firstSnapshot, selectionOf } from '../editor/snapshot'
 
 type Restored = Content & Partial<Pick<DocumentRecord, 'view'>>
 
-/** The snapshot that a stored document opens with: its text, or its draft with the last good document, and its view. */
+/** Returns the snapshot that a stored document opens with: its text, or its draft with the last good document, and its view. */
 export function* restoringSnapshot(record: Restored): Work<Snapshot> {
   const read = yield* parsing(record.text)
   const good = read.ok ? read : yield* parsing(record.lastGood ?? '')

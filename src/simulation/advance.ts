@@ -31,7 +31,7 @@ export function advance(draft: Draft): void {
   }
 }
 
-/** Behind the last step of a row the one goes on that holds it; behind the last of all the call ends. */
+/** Leaves a row behind its last step: the one goes on that holds it; behind the last of all the call ends. */
 function leaveRow(draft: Draft, { parent, up }: Frame): void {
   draft.frame = up
   const [way] = runOf(parent)?.ways ?? []
@@ -61,7 +61,7 @@ function skip(draft: Draft, element: ElementNode, evidence: (typeof life)['skipp
   say(draft, element.id, evidence, { kind: 'state', is: 'skipped', why: `<${element.name}> does not run here` })
 }
 
-/** The call is answered before the first step that needs it. The steps of early media need it not. */
+/** Answers the call before the first step that needs it. The steps of early media need it not. */
 function answerFor(draft: Draft, { answers }: ResolvedRun): void {
   const isEarly = draft.frame?.up !== null
   if (answers !== 'before' || isEarly || draft.phase === 'answered' || draft.kind !== 'voice') return
@@ -79,7 +79,7 @@ function enterRow(draft: Draft, element: ElementNode): void {
 
 type Runs = (draft: Draft, element: ElementNode, run: ResolvedRun) => void
 
-/** A step that is heard, and asks nobody. What is repeated until the call ends asks what ends it. */
+/** Lets a step be heard that asks nobody. What is repeated until the call ends asks what ends it. */
 const hearStep: Runs = (draft, element, run) => {
   const [way] = run.ways
   const isOver = !hear(draft, soundOf(draft, element, run, draft.at))

@@ -11,7 +11,7 @@ import type { Draft, Frame } from './call/state'
 import type { Moment } from './call/moment'
 import type { World } from './types'
 
-/** The call up to its first question. */
+/** Begins the call and runs it up to its first question. */
 export function begin(world: World, read: Read): Moment {
   const draft = fresh(world, read)
   if (draft.kind === 'voice') {

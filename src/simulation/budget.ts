@@ -34,7 +34,7 @@ function pathBudget({ events, moments }: CallRun): PathBudget {
   }
 }
 
-/** Each choice with the question that it answers and when it was made, in milliseconds. */
+/** Returns each choice with the question that it answers and when it was made, in milliseconds. */
 function choicesIn(moments: readonly Moment[]) {
   return moments.flatMap(({ question, log }, index) => {
     const next = moments[index + 1]
@@ -48,11 +48,11 @@ function choicesIn(moments: readonly Moment[]) {
 /** What the caller may do sooner or later while the step listens. */
 const entered: readonly string[] = ['digits', 'speech']
 
-/** The seconds by which the call is shorter where each choice is made at once. */
+/** Returns the seconds by which the call is shorter where each choice is made at once. */
 const spared = (moments: readonly Moment[]): number =>
   sum(choicesIn(moments).flatMap(({ question, at, isEntered }) => (isEntered ? at - question.from : []))) / 1000
 
-/** The seconds by which it is longer where each is made at the last moment. */
+/** Returns the seconds by which the call is longer where each choice is made at the last moment. */
 const added = (moments: readonly Moment[]): number =>
   sum(choicesIn(moments).flatMap(({ question, at, isEntered }) => (isEntered ? (question.until ?? at) - at : []))) / 1000
 

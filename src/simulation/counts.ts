@@ -41,7 +41,7 @@ export function countsOf(moments: readonly Moment[]): Counts {
   }
 }
 
-/** The seconds of each call that is billed: from its answer to its end. */
+/** Returns the seconds of each call that is billed: from its answer to its end. */
 function legsOf(lines: readonly Entry[], now: number): readonly number[] {
   const end = lines.find((line) => isState(line, 'over'))?.at ?? now
   const answered = lines.find((line) => isState(line, 'answered') || isState(line, 'bridged'))

@@ -34,7 +34,10 @@ interface Trace {
 
 const traces = JSON.parse(readFileSync(file, 'utf8')) as readonly Trace[]
 
-/** The engine asks nobody where `action` is no full URL; the docs’ own samples have such URLs, and here they are asked (U3). */
+/**
+ * Returns the XML without each `action` that is no full URL: the engine asks nobody there; the docs’ own samples have such
+ * URLs, and here they are asked (U3).
+ */
 const withoutRelative = (xml: string): string => xml.replace(/ action="(?!https?:)[^"]*"/g, '')
 
 const eventOf: { readonly [K in keyof Trace['behaviour']]: (how: unknown) => Event } = {
@@ -95,7 +98,7 @@ function runOf({ documents, direction, behaviour }: Trace): Run {
 
 const common = ['CallUUID', 'From', 'To', 'CallStatus', 'Direction', 'ALegUUID', 'ALegRequestUUID']
 
-/** A line of our transcript in the words of a trace; none for what the traces do not have. */
+/** Returns a line of our transcript in the words of a trace; none for what the traces do not have. */
 function stepsOf(entry: Entry, { elements }: Run): readonly Step[] {
   const place = entry.nodeId === null ? undefined : elements.get(entry.nodeId)
   const isPrompt = place?.parent?.name === 'GetDigits'

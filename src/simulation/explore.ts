@@ -18,7 +18,10 @@ interface Path {
   readonly chosen: ReadonlySet<string>
 }
 
-/** The runs on which a call can go, at most so many: each way of each step, each loop once. A choice that no run made yet comes first. */
+/**
+ * Returns the runs on which a call can go, at most so many: each way of each step, each loop once. A choice that no run made
+ * yet comes first.
+ */
 export function explore({ begin, happen }: Course, most: number): readonly CallRun[] {
   const first = begin()
   const fresh: Path[] = [{ run: { events: [], moments: [first] }, moment: first, chosen: new Set() }]
@@ -62,7 +65,7 @@ function choicesAt({ question, state }: Moment): readonly Choice[] {
     }))
 }
 
-/** The event that takes an offer, with keys and words where it needs some. */
+/** Returns the event that takes an offer, with keys and words where it needs some. */
 export const eventFor = ({ on, target, digits }: Offer): Event => ({
   on,
   ...(digits !== undefined && { digits }),

@@ -19,7 +19,7 @@ import { reactTalking } from './steps/talking'
 import type { Moment } from './call/moment'
 import type { World } from './types'
 
-/** The call after a decision. What cannot happen now changes nothing, and gives the same moment. */
+/** Returns the call after a decision. What cannot happen now changes nothing, and gives the same moment. */
 export function happen(world: World, read: Read, moment: Moment, event: Event): Moment {
   const draft = draftOf(world, read, moment.state)
   // The app and the clock are not the caller: documents that follow one another meanwhile go round.

@@ -14,7 +14,7 @@ import type { Asked, World } from './types'
 const call = { direction: 'inbound', from: '+14155550100', to: '+14155550101' } as const
 const start = 'https://example.com/answer'
 
-/** A world in which the first document is this one and each other reply is one of a few. */
+/** Returns a world in which the first document is this one and each other reply is one of a few. */
 function worldOf(document: Document, replies: readonly Reply[]): World {
   return {
     call,

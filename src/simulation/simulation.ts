@@ -30,7 +30,7 @@ export interface Simulation {
   readonly decisionsIn: (scenario: Scenario, tried: Tried) => readonly Event[]
 }
 
-/** A simulation that reads the XML of replies with `parse`. */
+/** Returns a simulation that reads the XML of replies with `parse`. */
 export function createSimulation(parse: ParseXml): Simulation {
   const read = readerOf(parse)
   const first = (world: World): Moment => begin(world, read)

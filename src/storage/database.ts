@@ -30,7 +30,7 @@ interface Connection {
 
 let connection: Connection | undefined
 
-/** The open database, or why there is none: a DOMException of the browser, or a StorageError. */
+/** Resolves to the open database; rejects with why there is none: a DOMException of the browser, or a StorageError. */
 export const opened = (): Promise<Database> => openedBy((connection ??= connect()))
 
 /** Does work on the database. When it does not end, this says so, and the next work is done with a new connection. */
@@ -40,10 +40,13 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   return inTime(work(database), giveUp, () => drop(used))
 }
 
-/** The database as a newer version of this page left it, to read only. */
+/** Resolves to the database as a newer version of this page left it, to read only. */
 export const openedAsItIs = (): Promise<Database> => inTime(openDB<Schema>(databaseName), answer, () => undefined)
 
-/** The versions of a document in the index of their times, also those that a wrong clock put before 1970. */
+/**
+ * Returns the range of the versions of a document in the index of their times, also of those that a wrong clock put before
+ * 1970.
+ */
 export const versionsOf = (documentId: string): IDBKeyRange => IDBKeyRange.bound([documentId, -Infinity], [documentId, Infinity])
 
 /** Returns what went wrong, in words that go on after "Not saved: ". */

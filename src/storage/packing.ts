@@ -1,10 +1,13 @@
-/** The bytes, compressed (raw deflate). */
+/** Resolves to the bytes, compressed (raw deflate). */
 export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-/** The bytes that were packed; stops as soon as there are more than `most`, so that a small bomb cannot fill the memory. */
+/**
+ * Resolves to the bytes that were packed; stops as soon as there are more than `most`, so that a small bomb cannot fill the
+ * memory.
+ */
 export async function unpacked(
   bytes: Uint8Array<ArrayBuffer>,
   most: number,
@@ -26,10 +29,10 @@ export async function unpacked(
   return joined(parts, length)
 }
 
-/** CRC-32 (IEEE 802.3) as eight hexadecimal digits. */
+/** Returns the CRC-32 (IEEE 802.3) as eight hexadecimal digits. */
 export const checksum = (bytes: Uint8Array): string => crc32(bytes).toString(16).padStart(8, '0')
 
-/** CRC-32 as a number, as zip files have it. */
+/** Returns the CRC-32 as a number, as zip files have it. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff
   for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
@@ -42,7 +45,7 @@ const table = Array.from({ length: 256 }, (_, byte) => {
   return sum
 })
 
-/** The parts as one, `length` bytes together. */
+/** Returns the parts as one, `length` bytes together. */
 export function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(length)
   let at = 0

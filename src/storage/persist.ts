@@ -11,7 +11,7 @@ export interface Stored {
   readonly unreadable: readonly Unreadable[]
 }
 
-/** Every stored document. */
+/** Resolves to every stored document. */
 export async function readStored(): Promise<Stored> {
   try {
     return sorted(await withDatabase(entriesIn), null)
@@ -23,7 +23,7 @@ export async function readStored(): Promise<Stored> {
   }
 }
 
-/** One stored document; undefined when there is none that can be read. */
+/** Resolves to one stored document; undefined when there is none that can be read. */
 export async function readRecord(id: string): Promise<DocumentRecord | undefined> {
   return recordIn(await withDatabase((database) => database.get('documents', id))) ?? undefined
 }
@@ -72,15 +72,15 @@ export function removeStored(id: string, isDue: (stored: unknown) => boolean): P
 
 const lastOpen = 'last-open'
 
-/** The document that was open last in this browser, as far as is known: none may have this id any more. */
+/** Returns the id of the document that was open last in this browser, as far as is known: none may have this id any more. */
 export const lastOpenId = (): string | null => readLocal(lastOpen)?.text ?? null
 
-/** Where this cannot be stored the next visit opens the document that was changed last. */
+/** Stores which document is open; where this cannot be stored the next visit opens the document that was changed last. */
 export const rememberOpen = (id: string): void => void writeLocal(lastOpen, id)
 
 type Entry = readonly [key: string, value: unknown]
 
-/** One by one where reading all at once fails, so that one damaged record hides no other. */
+/** Resolves to the stored values, read one by one where reading all at once fails, so that one damaged record hides no other. */
 async function entriesIn(database: Database): Promise<readonly Entry[]> {
   if (!database.objectStoreNames.contains('documents')) return []
   const keys = await database.getAllKeys('documents')

@@ -5,7 +5,7 @@ import type { Path } from '../model/node'
 /** The newest shape of a record that this page knows. */
 export const recordFormat = 3
 
-/** The oldest shape that can hold such a document; builds that know only that one read it. */
+/** Returns the oldest shape that can hold such a document; builds that know only that one read it. */
 export const formatFor = ({ kind, scenarios }: Pick<Content, 'kind' | 'scenarios'>): number =>
   scenarios ? 3 : kind === 'sound' ? 2 : 1
 
@@ -29,8 +29,8 @@ export function refusal(value: unknown): string | null {
 }
 
 /**
- * The document that a stored value is, or null when this page cannot read it. A revision past its range would make the next
- * write a number that cannot be read again, so the count begins anew; places that no document has are left out.
+ * Returns the document that a stored value is, or null when this page cannot read it. A revision past its range would make
+ * the next write a number that cannot be read again, so the count begins anew; places that no document has are left out.
  */
 export function recordIn(value: unknown): DocumentRecord | null {
   if (refusal(value) !== null) return null
@@ -55,8 +55,8 @@ export const isNewerFormat = (format: unknown): boolean => typeof format === 'nu
 export const isFormat = (format: unknown): format is number => isIn(ranges.format, format)
 
 /**
- * The version that a stored value is, or null when this page cannot read it. A place that was not counted but made up is left
- * out.
+ * Returns the version that a stored value is, or null when this page cannot read it. A place that was not counted but made up
+ * is left out.
  */
 export function versionIn(value: unknown): VersionRecord | null {
   if (!isObject(value) || !isContent(value)) return null
@@ -86,13 +86,13 @@ export function nameIn(value: unknown): string {
   return typeof name === 'string' && name !== '' ? name : 'untitled'
 }
 
-/** The part of a record that a version keeps. */
+/** Returns the part of a record that a version keeps. */
 export function contentOf(content: Content): Content {
   const { text, lastGood, kind } = content
   return { text, kind, ...metadataOf(content), ...(lastGood === undefined ? {} : { lastGood }) }
 }
 
-/** 128 random bits as hexadecimal digits. */
+/** Returns 128 random bits as hexadecimal digits. */
 export function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -24,7 +24,7 @@ function leave(record: DocumentRecord): boolean {
   return writeLocal(nameOf(record), text) && valueAt(keyOf(record)) === text
 }
 
-/** The words were stored after all. */
+/** Drops an entry, as when its words were stored after all. */
 export function dropJournalEntry(key: string): void {
   try {
     localStorage.removeItem(key)
@@ -69,7 +69,7 @@ export function onLeft(found: (record: DocumentRecord) => void): () => void {
   return () => window.removeEventListener('storage', listen)
 }
 
-/** Each page has a place of its own for a document, so that none writes over what another one left. */
+/** Returns the key of a document. Each page has a place of its own for it, so that none writes over what another one left. */
 export const keyOf = (record: DocumentRecord): string => ours + nameOf(record)
 
 const nameOf = ({ id, by = '' }: DocumentRecord): string => `${start}${id} ${by}`

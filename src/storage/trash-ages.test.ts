@@ -6,7 +6,10 @@ const oneDay = 24 * 60 * 60 * 1000
 const deleted = Date.UTC(2026, 10, 28, 12)
 const empty: TrashAges = { seen: deleted, ages: new Map() }
 
-/** The days that are left of a document that was deleted on day 0, at the last of some visits; each is the day that its clock says. */
+/**
+ * Returns the days that are left of a document that was deleted on day 0, at the last of some visits; each is the day that
+ * its clock says.
+ */
 function leftAfter(days: readonly number[]): number {
   const nows = days.map((day) => deleted + day * oneDay)
   const ages = nows.reduce((before, now) => agedAt(now, ['a'], before), empty)

@@ -16,8 +16,8 @@ export interface TrashAges {
 }
 
 /**
- * The ages at a visit, at which the documents `ids` lie in the trash. Between two visits the clock goes on by a day at most, or
- * back by one, so that a clock that was wrong makes nothing old.
+ * Returns the ages at a visit, at which the documents `ids` lie in the trash. Between two visits the clock goes on by a day
+ * at most, or back by one, so that a clock that was wrong makes nothing old.
  */
 export function agedAt(now: number, ids: readonly string[], { seen, ages }: TrashAges): TrashAges {
   const passed = Math.max(-day, Math.min(now - seen, day))
@@ -32,7 +32,7 @@ export function agedAt(now: number, ids: readonly string[], { seen, ages }: Tras
   }
 }
 
-/** The days that a document is still kept: until both the clock and the visits say that it lay there long enough. */
+/** Returns the days that a document is still kept: until both the clock and the visits say that it lay there long enough. */
 export function daysLeft(id: string, deleted: number, now: number, { ages }: TrashAges): number {
   const age = Math.min(Math.max(0, now - deleted), ages.get(id) ?? 0)
   return Math.max(0, Math.ceil(keptDays - age / day))
@@ -45,7 +45,7 @@ export function readTrashAges(now: number): TrashAges {
   return { seen: isTime(seen) ? seen : now, ages: new Map(Array.isArray(ages) ? ages.filter(isAge) : []) }
 }
 
-/** Where this cannot be stored nothing grows old. */
+/** Stores the ages of the trash; where they cannot be stored nothing grows old. */
 export const writeTrashAges = ({ seen, ages }: TrashAges): void =>
   void writeLocal(agesName, JSON.stringify({ seen, ages: [...ages] }))
 

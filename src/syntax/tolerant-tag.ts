@@ -29,7 +29,7 @@ export interface StartTag {
 const opening = new RegExp(`<(\\s{0,20})(${nameStart}[^\\s<>/="'&;,()[\\]{}]*)`, 'uy')
 const attributeName = /[^\s<>/="'“”„‟″‘’]+/y
 
-/** The start tag at `from`, or null where the `<` was meant as a character. */
+/** Returns the start tag at `from`, or null where the `<` was meant as a character. */
 export function startTagAt(text: string, from: number, reading: Reading): StartTag | null {
   opening.lastIndex = from
   const found = opening.exec(text)
@@ -81,7 +81,7 @@ function attributeAt(text: string, start: number, reading: Reading): Attribute {
   return { name, from, to: value?.end ?? from + name.length, hasEquals: true, value }
 }
 
-/** A piece of a template between attributes, such as `<% if (x) { %>`. */
+/** Returns whether a piece of a template between attributes begins at `at`, such as `<% if (x) { %>`. */
 const isTemplate = (text: string, at: number): boolean => text.startsWith('<%', at) || text.startsWith('<?', at)
 
 function templateEnd(text: string, from: number): number {

@@ -19,7 +19,7 @@ const furthest = 2000
 /** What looking in vain costs, by the character, against looking at a tag. */
 const price = 20
 
-/** The value that begins at `at`, behind the `=`; null where there is none. */
+/** Returns the value that begins at `at`, behind the `=`; null where there is none. */
 export function valueAt(text: string, at: number, reading: Reading): Value | null {
   const char = text.charAt(at)
   if (char === '') return null
@@ -50,7 +50,10 @@ function quotedValue(text: string, open: number, quote: '"' | "'", reading: Read
   return { kind: isSmart || isSmartEnd ? 'smart' : 'quoted', quote, from, to, end: to + 1 }
 }
 
-/** The first quote of any form that may end the value: on its line, before the tags that follow and before the next attribute. */
+/**
+ * Returns the place of the first quote of any form that may end the value: before an end tag or a line that begins with a
+ * tag, and before the next attribute.
+ */
 function laterEnd(text: string, from: number, quote: '"' | "'"): number {
   const quotes = quote === '"' ? doubles : singles
   const line = text.slice(from, from + furthest)
@@ -65,7 +68,7 @@ function laterEnd(text: string, from: number, quote: '"' | "'"): number {
   return -1
 }
 
-/** A value whose end is missing reaches up to the next attribute, or to the end of the tag or the line. */
+/** Returns a value whose end is missing: it reaches up to the next attribute, or to the end of the tag or the line. */
 function openValue(text: string, from: number, quote: '"' | "'"): Value {
   const line = text.slice(from, from + 500)
   const end = line.search(/\s[\w:.-]+\s*=\s*["']|\/?>|[\r\n]/)

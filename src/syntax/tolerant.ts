@@ -69,10 +69,13 @@ function otherAt(text: string, from: number): Other | null {
   return { kind: 'doctype', from, to: doctypeEnd(text, from) }
 }
 
-/** A declaration holds no `>`, so that one with a slip at its end does not swallow the document. */
+/**
+ * Returns whether an XML declaration stands at `from`. It holds no `>`, so that one with a slip at its end does not swallow
+ * the document.
+ */
 const isDeclaration = (text: string, from: number): boolean => /^<\?xml\s/i.test(text.slice(from, from + 6))
 
-/** `<xml version="1.0">` where a declaration stands, and no element of that name. */
+/** Returns whether `<xml version="1.0">` stands where a declaration does, and is no element of that name. */
 function isBareDeclaration(text: string, from: number): boolean {
   if (from > 1000 || text.slice(0, from).includes('<')) return false
   return /^<xml\s+version\s*=[^<>]*(?<!\/)>/.test(text.slice(from, from + 200)) && !text.includes('</xml')

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The voices of this device; never one of a server, which would be sent the text. */
+/** Returns the voices of this device; never one of a server, which would be sent the text. */
 export function useLocalVoices(): readonly SpeechSynthesisVoice[] {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([])
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useLocalVoices(): readonly SpeechSynthesisVoice[] {
   return voices
 }
 
-/** The voice that speaks the language best; null where none does. */
+/** Returns the voice that speaks the language best; null where none does. */
 export function voiceFor(voices: readonly SpeechSynthesisVoice[], language: string): SpeechSynthesisVoice | null {
   const tag = language.toLowerCase()
   const spoken = (voice: SpeechSynthesisVoice): string => voice.lang.replace('_', '-').toLowerCase()

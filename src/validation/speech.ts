@@ -7,7 +7,7 @@ const syllableScripts = 5
 
 const syllable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** About how long a voice takes to read an element once, in seconds: an estimate from its characters and its pauses. */
+/** Returns about how long a voice takes to read an element once, in seconds: an estimate from its characters and its pauses. */
 export function speechSeconds(element: ElementNode, perSecond = letters): number {
   let seconds = pauseOf(element)
   for (const child of element.children) {
@@ -25,7 +25,10 @@ function textSeconds(text: string, perSecond: number): number {
   return syllables / syllableScripts + (characters.length - syllables) / perSecond
 }
 
-/** The characters of a text in plain letters, white space in a row counted once; null for others. Most texts are such. */
+/**
+ * Returns the number of characters of a text in plain letters, as most texts are, white space in a row counted once; null for
+ * others.
+ */
 function plainCharacters(text: string): number | null {
   let count = 0
   let isBehindSpace = false
@@ -39,7 +42,7 @@ function plainCharacters(text: string): number | null {
   return count
 }
 
-/** The pause of `<break time="500ms"/>`, at most the 10 s that SSML of Polly allows. */
+/** Returns the pause of `<break time="500ms"/>`, at most the 10 s that SSML of Polly allows. */
 function pauseOf({ name, attributes }: ElementNode): number {
   const time = name === 'break' ? /^(\d+(?:\.\d+)?)(m?)s$/.exec(attributes.get('time') ?? '') : null
   return time ? Math.min(10, Number(time[1]) / (time[2] === 'm' ? 1000 : 1)) : 0

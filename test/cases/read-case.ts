@@ -16,10 +16,10 @@ export interface ReadCase {
   readonly fixes: readonly { readonly problem: Problem; readonly fix: Fix; readonly xml: string }[]
 }
 
-/** The text of a case of the folder, as people wrote it but for numbers, names and hosts. */
+/** Returns the text of a case of the folder, as people wrote it but for numbers, names and hosts. */
 export const textOfCase = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 
-/** The document of a case. */
+/** Returns the document of a case. */
 export function documentOfCase(file: string): Document {
   const parsed = parse(textOfCase(file))
   if (!parsed.ok) throw new Error(`${file} is not well-formed`)
@@ -37,7 +37,7 @@ export function readCase(file: string): ReadCase {
   return { problems, verdict: verdictOf(outcomeOf(document, kind), problems).state, fixes }
 }
 
-/** The document after one fix. */
+/** Returns the document after one fix. */
 export function fixedBy(document: Document, { nodeId }: Pick<Problem, 'nodeId'>, fix: Fix): Document {
   if (fix.declaration !== undefined) return { ...document, declaration: fix.declaration }
   const path = locate(document, fix.on ?? nodeId)

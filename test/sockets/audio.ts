@@ -34,7 +34,7 @@ const valueOf = (byte: number): number => mulaw[byte] ?? 0
 const nearest = (sample: number): number =>
   mulaw.reduce((best, value, byte) => (Math.abs(value - sample) < Math.abs(valueOf(best) - sample) ? byte : best), 255)
 
-/** A sine in the encoding. */
+/** Returns a sine in the encoding. */
 export function sine(format: PlayAudioFormat, hertz: number, ms: number, loudness: number): Buffer {
   return codecs[format.contentType].encode(sineSamples(format, hertz, ms, loudness))
 }

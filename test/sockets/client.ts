@@ -236,7 +236,7 @@ function oneOf(event: string): StreamMessage {
 
 const typesOf: Readonly<Record<FieldType, string>> = { text: 'string', number: 'number', 'list of texts': 'object' }
 
-/** Every value of a message with its path. */
+/** Returns every value of a message with its path. */
 function leaves(value: object, before = ''): readonly (readonly [path: string, value: unknown])[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

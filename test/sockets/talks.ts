@@ -14,7 +14,7 @@ export const path = '/stream'
 
 const normalClosures = [1000, 1005]
 
-/** A call with the server that plays back what it hears. */
+/** Talks with the server that plays back what it hears. */
 export const talkWithEcho: Talk = async (server, contentType) => {
   const format = playAudioFormats[contentType]
   const url = `${server.origin}${path}?agent=1`
@@ -59,7 +59,7 @@ export const talkWithEcho: Talk = async (server, contentType) => {
   await breakOffAndComeBack(server, contentType, url)
 }
 
-/** A line that breaks off frees the call once, and the same call may come back. */
+/** Checks that a line that breaks off frees the call once, and that the same call may come back. */
 async function breakOffAndComeBack(server: RunningServer, contentType: StreamFormat, url: string): Promise<void> {
   const callId = 'call-2'
   for (const time of [1, 2]) {
@@ -75,7 +75,7 @@ async function breakOffAndComeBack(server: RunningServer, contentType: StreamFor
   assert.equal(server.count(/^Started call-2 /), 2)
 }
 
-/** A call with the server that plays tones. */
+/** Talks with the server that plays tones. */
 export const talkWithTone: Talk = async (server, contentType) => {
   const format = playAudioFormats[contentType]
   const [quiet, loud] = [sine(format, 300, 200, 1000), sine(format, 300, 80, 20_000)]
@@ -114,7 +114,7 @@ export const talkWithTone: Talk = async (server, contentType) => {
   assert.deepEqual(call.faults, [])
 }
 
-/** A call with the server that plays tones, whose caller listens to the end of the first. */
+/** Talks with the server that plays tones, as a caller who listens to the end of the first. */
 export const talkWithGreeting: Talk = async (server, contentType) => {
   const format = playAudioFormats[contentType]
   const call = await StreamClient.connect(`${server.origin}${path}`, contentType)
@@ -138,7 +138,7 @@ async function speak(call: StreamClient, server: RunningServer, audio: Buffer): 
   await call.roundTrip()
 }
 
-/** A call with the server that only listens. */
+/** Talks with the server that only listens. */
 export const talkWithListener: Talk = async (server, contentType) => {
   const format = playAudioFormats[contentType]
   const call = await StreamClient.connect(`${server.origin}${path}`, contentType, { isTwoWay: false })
@@ -178,7 +178,7 @@ export const refusals: Talk = async (server, contentType) => {
 /** The setting with which a server takes only what Plivo signed. */
 export const token = { PLIVO_AUTH_TOKEN: 'secret' }
 
-/** With a token, every server takes what Plivo signed with it, as its SDK checks that, and refuses all else. */
+/** Checks that with a token every server takes what Plivo signed with it, as its SDK checks that, and refuses all else. */
 export const talkWithSignatures: Talk = async (server, contentType) => {
   const url = `${server.origin}${path}?b=2&a=1`
   for (const [at, scheme] of (['wss', 'https'] as const).entries()) {

@@ -9,7 +9,7 @@ import { Button } from '../../ui/inputs/Button'
 import { useCopied } from '../../ui/inputs/use-copied'
 import css from './copy-button.module.css'
 
-/** The main button. Its name stays; for two seconds its sign is a tick, and words beside its neighbours say it too. */
+/** Offers the main button. Its name stays; for two seconds its sign is a tick, and words beside its neighbours say it too. */
 export function CopyButton({ children }: { readonly children: ReactNode }) {
   const [isCopied, setIsCopied] = useCopied()
   const onClick = (): void => {

@@ -13,8 +13,10 @@ import { Button, IconButton } from '../../ui/inputs/Button'
 import { Spacer } from '../../ui/layout/Spacer'
 import css from './header.module.css'
 
-/** The top line: which document this is and whether it is safe, undo and redo, commands, import and copy. On a phone all but the
- * main things are in its menu. */
+/**
+ * Shows the top line: which document this is and whether it is safe, undo and redo, commands, import and copy. On a phone all
+ * but the main things are in its menu.
+ */
 export function Header() {
   return (
     <div className={css.head}>

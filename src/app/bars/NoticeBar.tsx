@@ -65,7 +65,10 @@ export function NoticeBar() {
   )
 }
 
-/** A place beside the page that is heard also while a dialog is open, which hides all that is beside it from screen readers. */
+/**
+ * Returns a place beside the page that is heard also while a dialog is open, which hides all that is beside it from screen
+ * readers.
+ */
 function useHeardPlace(): HTMLElement {
   const [place] = useState(() => document.createElement('div'))
   useEffect(() => {

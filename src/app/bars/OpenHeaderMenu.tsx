@@ -22,7 +22,7 @@ const menuGroups = [
 ]
 const themeNames: { readonly [T in Theme]: string } = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' }
 
-/** The menu at the end of the header. */
+/** Offers the menu at the end of the header. */
 export function OpenHeaderMenu({ anchor, onClose }: OpenHeaderMenuProps) {
   const isNarrow = useIsNarrow()
   const { theme } = useSettings()

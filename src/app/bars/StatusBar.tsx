@@ -16,7 +16,7 @@ import { KindMenu, KindWords } from '../../features/xml-pane/KindMenu'
 import { Spacer } from '../../ui/layout/Spacer'
 import css from './status-bar.module.css'
 
-/** The bottom line: how many problems, what the document answers, where the selection is, its size and the theme. */
+/** Shows the bottom line: how many problems, what the document answers, where the selection is, its size and the theme. */
 export function StatusBar() {
   const { areProblemsOpen, theme } = useSettings()
   const hasRows = useHasRows()
@@ -84,7 +84,7 @@ function Size() {
 /** Above this many characters the size is counted in characters: it is far over the limit anyway. */
 const counted = 500_000
 
-/** The size of the text as Plivo receives it, in bytes of UTF-8. */
+/** Returns the size of the text as Plivo receives it, in bytes of UTF-8; above `counted` in characters. */
 function sizeOf(document: Document | null, draft: Draft | null): number {
   const length = draft?.text.length ?? (document ? lengthOf(document) : 0)
   if (length > counted) return length

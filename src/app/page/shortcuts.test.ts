@@ -61,7 +61,10 @@ const withKeys = actions.flatMap((action) =>
   action.scope === 'global' ? action.shortcuts.map((shortcut) => ({ id: action.id, action, shortcut })) : [],
 )
 
-/** Everything that can be done can be done: undo, redo, walks to problems, what a field is about, a link that came. */
+/**
+ * Makes possible whatever a command does: undo, redo, walks to problems, what a field is about, a link that came; expects
+ * this one to be enabled.
+ */
 function enableAll(action: Action): void {
   addText('test', '<Response><Dial/></Response>')
   addElement('Hangup', { parent: [], index: 0 })

@@ -15,7 +15,7 @@ interface LowerPaneProps {
   readonly onScenarios: (isScenarios: boolean) => void
 }
 
-/** The pane of the problems, or in its place the scenarios of the document. */
+/** Shows the pane of the problems, or in its place the scenarios of the document. */
 export function LowerPane({ isScenarios, onScenarios }: LowerPaneProps) {
   const kept = useScenarios()
   const scenarios = 'refusal' in kept ? none : kept.scenarios

@@ -6,7 +6,7 @@ import { OutputTabs } from './OutputTabs'
 
 const ResultArea = lazy(() => import('./ResultArea').then((loaded) => loaded.ResultArea), true)
 
-/** The pane of the XML, or of what the chosen tab shows in its place; its name is that of the tab. */
+/** Shows the pane of the XML, or of what the chosen tab shows in its place; its name is that of the tab. */
 export function OutputPane() {
   const { label, Part } = outputPanes[useOutput()]
   return (

@@ -11,7 +11,7 @@ import css from './pane-switch.module.css'
 const properties = 'properties'
 const propertiesTab = { id: properties, label: 'Properties' } as const
 
-/** Where Properties and the output pane share a column: tabs that say what is seen of them. */
+/** Offers tabs that say what is seen of Properties and the output pane, where these share a column. */
 export function PaneTabs() {
   const output = useOutput()
   const tabs = [propertiesTab, ...useOutputTabs()]
@@ -30,7 +30,7 @@ const panes: readonly { readonly pane: Pane; readonly name: string; readonly sig
   { pane: 'problems', name: 'Problems', sign: '!' },
 ]
 
-/** Where one pane fills the screen: the bar at the bottom that changes it. */
+/** Offers the bar at the bottom that changes the pane, where one fills the screen. */
 export function PaneBar() {
   const shown = useNarrowPane()
   const rows = useRows()

@@ -4,7 +4,7 @@ import { useNarrowPane } from '../../editor/view/view'
 import type { Pane } from '../../editor/view/view'
 import { useIsNarrow } from '../../ui/layout/use-is-narrow'
 
-/** A pane, which on a phone is made when it is first looked at, and kept from then on. */
+/** Holds a pane, which on a phone is made when it is first looked at, and kept from then on. */
 export function WhenSeen({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
   const isAlone = useIsNarrow()
   const isSeen = useNarrowPane() === pane || !isAlone

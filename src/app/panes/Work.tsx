@@ -15,7 +15,10 @@ const LowerPane = lazy(() => import('./LowerPane').then((loaded) => loaded.Lower
 /** While keys make a problem and take it away again, the pane does not go up and down with them. */
 const pause = 1000
 
-/** The panes, and below them the problems in the height that was chosen; in one line while that is closed or nothing is in it. */
+/**
+ * Shows the panes, and below them the problems in the height that was chosen; in one line while that is closed or nothing is
+ * in it.
+ */
 export function Work({ children }: { readonly children: ReactNode }) {
   const { problemsHeight, areProblemsOpen } = useSettings()
   const hasScenarios = useHasScenarios()

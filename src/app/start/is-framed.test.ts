@@ -3,7 +3,7 @@ import { isFramedByOther } from './is-framed'
 
 const mine = 'https://composer.example'
 
-/** A window inside others, given from the outermost by their origins; null is one that refuses to be read. */
+/** Returns a window inside others, given from the outermost by their origins; null is one that refuses to be read. */
 function framed(...origins: readonly (string | null)[]): Window {
   let frame: { parent?: unknown; location?: { origin: string } } = {}
   origins.forEach((origin, depth) => {

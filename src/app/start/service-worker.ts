@@ -40,7 +40,7 @@ export async function keepForOffline(onUpdate: (update: Update) => void, onFailu
   }
 }
 
-/** The one script address that is made here; the policy of the page lets none be made but by this name. */
+/** Returns the one script address that is made here; the policy of the page lets none be made but by this name. */
 function workerUrl(): string {
   const url = new URL('sw.js', document.baseURI).href
   const policy = window.trustedTypes?.createPolicy('service-worker', { createScriptURL: (address) => address })

@@ -1,7 +1,7 @@
 // Made when a name is asked for: it reads all names of languages, which the start of the page need not wait for.
 let names: Intl.DisplayNames | undefined
 
-/** The English name of a language's code; empty for a code of Plivo that the standard has no name for. */
+/** Returns the English name of a language's code; empty for a code of Plivo that the standard has no name for. */
 export function languageName(code: string): string {
   try {
     names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })

@@ -99,22 +99,22 @@ const languagesByVoice: ReadonlyMap<string, readonly string[]> = new Map(
   voices.map((voice) => [voice, languages.filter((language) => voicesOf(language).includes(voice))]),
 )
 
-/** The voices that speak `language`, the basic ones first; none for an unknown language. */
+/** Returns the voices that speak `language`, the basic ones first; none for an unknown language. */
 export function voicesOf(language: string): readonly string[] {
   return voicesByLanguage.get(language) ?? []
 }
 
-/** The first voice that speaks `language` and follows SSML; undefined where none is known. */
+/** Returns the first voice that speaks `language` and follows SSML; undefined where none is known. */
 export function markupVoiceOf(language: string): string | undefined {
   return voicesOf(language).find((voice) => !basicVoices.includes(voice))
 }
 
-/** The languages that `voice` speaks, in any of its spellings; none for an unknown voice. */
+/** Returns the languages that `voice` speaks, in any of its spellings; none for an unknown voice. */
 export function languagesOf(voice: string): readonly string[] {
   return languagesByVoice.get(listedVoice(voice) ?? '') ?? []
 }
 
-/** The listed spelling of `voice`; undefined for an unknown voice. */
+/** Returns the listed spelling of `voice`; undefined for an unknown voice. */
 export function listedVoice(voice: string): string | undefined {
   const name = spellings.get(voice) ?? voice
   return voices.includes(name) ? name : undefined

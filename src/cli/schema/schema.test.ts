@@ -31,7 +31,10 @@ function mayRun(xml: string): boolean {
 
 const accepted = [...new Set(given)].filter(mayRun)
 
-/** xmllint tries all combinations of the attributes that RELAX NG leaves open, twice as many for each one that is written. */
+/**
+ * Returns whether a tag has nine attributes or more. xmllint tries all combinations of the attributes that RELAX NG leaves
+ * open, twice as many for each one that is written.
+ */
 const isLong = (xml: string): boolean => /<[^>]*(?:="[^"]*"[^>]*){9}>/.test(xml)
 
 const refused: readonly string[] = [
@@ -50,7 +53,7 @@ const refused: readonly string[] = [
   '<Response><GetInput action="https://a.com" inputType="thought"/></Response>',
 ]
 
-/** Which of the documents a schema refuses, by xmllint. */
+/** Returns those of the documents that a schema refuses, by xmllint. */
 function refusedBy(schema: keyof typeof schemas, documents: readonly string[]): readonly string[] {
   const { text, option } = schemas[schema]
   const file = join(folder, `plivo.${schema}`)

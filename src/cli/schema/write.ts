@@ -6,7 +6,7 @@ export function lines(of: Lines, depth = 0): string {
   return of.map((line) => (typeof line === 'string' ? `${'  '.repeat(depth)}${line}\n` : lines(line, depth + 1))).join('')
 }
 
-/** A text as XML has it in content and in attributes. */
+/** Returns a text as XML has it in content and in attributes. */
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** What stands at the head of each schema. */

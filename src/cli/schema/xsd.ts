@@ -43,7 +43,7 @@ function attributeOf({ name, doc, values, pattern }: SchemaAttribute) {
   return [`<xs:attribute name="${name}">`, [...documented(doc), ...valueType(values, pattern)], '</xs:attribute>']
 }
 
-/** The known values, which editors offer, and beside them all that is accepted. */
+/** Returns the type of a value: the known values, which editors offer, and beside them all that is accepted. */
 function valueType(values: readonly string[], pattern: string | null) {
   const accepted = [
     '<xs:restriction base="xs:string">',

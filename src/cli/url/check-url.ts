@@ -63,7 +63,7 @@ export async function checkUrl(
   return results
 }
 
-/** The first request, with what the command line says of it. */
+/** Returns the first request, with what the command line says of it. */
 function asSaid(asked: Asked, { method, digits, param = [] }: Values): Asked {
   const said = param.map((each) => {
     const at = each.indexOf('=')
@@ -82,7 +82,7 @@ function firstOf(world: World): Asked | undefined {
   return question?.kind === 'reply' ? question.request : undefined
 }
 
-/** The requests at which the ways of the call stop, since nobody knows the reply. */
+/** Returns the requests at which the ways of the call stop, since nobody knows the reply. */
 const openIn = (world: World): readonly Asked[] =>
   explore(world, mostRuns).flatMap(({ moments }) => {
     const question = moments.at(-1)?.question

@@ -184,7 +184,10 @@ class Planner {
     return this.said(nodeId, attribute, isLeftOut, message, place)
   }
 
-  /** Each warning; in the comments what prints otherwise once, and what is left out once in each element. */
+  /**
+   * Notes a warning, and returns its comment; comments say what prints otherwise once, and what is left out once in each
+   * element.
+   */
   private said(nodeId: NodeId, attribute: string | null, isLeftOut: boolean, message: string, place: NodeId): ProgramComment {
     const warning = { nodeId, attribute, isLeftOut, message }
     this.warnings.push(warning)

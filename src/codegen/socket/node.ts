@@ -85,7 +85,7 @@ ${more}
     console.log('Closed', stream?.callId, code);
   });`
 
-/** The messages that come whether or not it plays. */
+/** Returns the case of `start`, which comes whether or not it plays, as `others` do. */
 const started = (then: string): string => `
       case 'start': {
         const { encoding, sampleRate } = message.start.mediaFormat;

@@ -9,15 +9,15 @@ export function purpose({ isTwoWay }: Socket, task: SocketTask): string {
   return task === 'echo' ? 'plays back to callers what they say' : 'plays a tone, and another for each key'
 }
 
-/** The text in single quotes, as JavaScript and Python read it. */
+/** Returns the text in single quotes, as JavaScript and Python read it. */
 export const quoted = (text: string): string =>
   `'${escaped(text, ['\\', "'"], (codePoint) => `\\u${hexadecimal(codePoint, 4)}`)}'`
 
-/** The names of the extra headers, for a comment on one line. */
+/** Returns the names of the extra headers, for a comment on one line. */
 export const listed = (names: readonly string[]): string => commentLines(names.slice(0, mostListed).join(', ')).join(' ')
 const mostListed = 20
 
-/** The parts that there are, with a blank line (or two) between them. */
+/** Returns the parts that there are, with a blank line (or two) between them. */
 export const joined = (parts: readonly (string | null)[], blankLines = 1): string =>
   `${parts.flatMap((part) => (part === null ? [] : [part.trim()])).join('\n'.repeat(blankLines + 1))}\n`
 

@@ -8,8 +8,8 @@ const common: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The text as it stands between the quotes of a literal on one line.
- * `special` are the characters that get a backslash there, itself the first; `unicode` writes a code point, as in `\u00a0`.
+ * Returns the text as it stands between the quotes of a literal on one line. `special` are the characters that get a
+ * backslash there, itself the first; `unicode` writes a code point, as in `\u00a0`.
  */
 export function escaped(text: string, special: readonly string[], unicode: (codePoint: number) => string): string {
   const marked = special.reduce((said, mark) => said.replaceAll(mark, () => `\\${mark}`), text)

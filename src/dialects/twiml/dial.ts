@@ -12,7 +12,7 @@ const oneFile: AttributeRow = { kind: 'lost', why: 'Plivo does not have this set
 const isRecording = ({ attributes }: ElementNode): boolean =>
   !['false', 'do-not-record'].includes(attributes.get('record') ?? 'do-not-record')
 
-/** Plivo records by a step before the dial. */
+/** Puts the step before the dial by which Plivo records. */
 const recorded: Convert = (value, element, { urlOf }) => {
   if (!isRecording(element)) return { why: 'Plivo does not record by default.' }
   const { attributes } = element
@@ -80,7 +80,7 @@ const dialAttributes: Readonly<Record<string, AttributeRow>> = {
   passports: { kind: 'lost', why: 'Plivo does not have this setting.' },
 }
 
-/** The text of a Dial is the number. */
+/** Returns the children of a Dial with its text, which is the number, in an element. */
 function withTarget(children: readonly Node[]): readonly Node[] {
   if (children.some((child) => child.kind === 'element')) return children
   const isTold = (child: Node) => isText(child) || child.kind === 'instruction'
@@ -207,7 +207,7 @@ const called: Readonly<Record<string, AttributeRow>> = {
   byoc: { kind: 'lost', why: 'Plivo chooses the carrier.' },
 }
 
-/** A user name and a password come together, or neither does. */
+/** Returns the row of a user name or a password: they come together, or neither does. */
 const both = (to: string, other: string): AttributeRow => ({
   kind: 'by',
   convert: (value, { attributes }) =>

@@ -6,7 +6,7 @@ import type { AttributeRow, Converted, Convert, ElementRow, Unsaid } from '../ta
 
 type Attributes = Readonly<Record<string, AttributeRow>>
 
-/** Nothing was entered: the action is asked all the same, which Plivo does by a step of its own behind. */
+/** Has the action asked also where nothing was entered, which Plivo does by a step of its own behind. */
 const emptyResult: Convert = (value, { attributes }, { urlOf }): Converted => {
   if (value !== 'true') return {}
   const action = attributes.get('action')

@@ -41,11 +41,11 @@ const knownLanguages: ReadonlyMap<string, string> = new Map([
 
 const languageOf = (given: string): string | undefined => knownLanguages.get(given.toLowerCase())
 
-/** The language in the name of a voice of Google and the like. */
+/** Returns the language in the name of a voice of Google and the like. */
 const languageInName = (voice: string): string | undefined =>
   languageOf(/^[A-Za-z]+\.([a-z]{2,3}-[A-Z]{2})-/.exec(voice)?.[1] ?? '')
 
-/** A Polly voice for a language that the basic voice does not speak. */
+/** Returns a Polly voice for a language that the basic voice does not speak. */
 function speakerOf(basic: string, language: string | undefined): string | undefined {
   const meant = language === undefined ? undefined : languageOf(language)
   if (meant === undefined || !basicVoices.includes(basic) || languagesOf(basic).includes(meant)) return undefined

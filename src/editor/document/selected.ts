@@ -52,7 +52,7 @@ export function setClosed(closed: ReadonlySet<NodeId>): void {
   if (before && before.closed !== closed) showAs({ ...before, closed })
 }
 
-/** From now on says also what an element lacks that was just added: someone takes the document as it is. */
+/** Says from now on also what an element lacks that was just added: someone takes the document as it is. */
 export function dropJustAdded(): void {
   const before = currentSnapshot()
   if (before?.justAdded !== undefined) showAs({ ...before, justAdded: undefined })

@@ -19,7 +19,10 @@ export async function startChecking(): Promise<void> {
 /** Returns whether problems are known. */
 export const useChecking = (): Checking => useAppState(({ checking }) => checking)
 
-/** A long document would hold up the page if it were judged as a whole when its problems are asked for. */
+/**
+ * Judges the open document in slices. A long one would hold up the page if it were judged as a whole when its problems are
+ * asked for.
+ */
 async function judgeInSlices(): Promise<void> {
   const { open } = state()
   const document = open?.history.present.document

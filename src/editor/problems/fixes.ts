@@ -10,7 +10,7 @@ import { replaceElement } from '../nodes/one'
 import { pathOf } from '../paths'
 import { announce, requestFocus } from '../view/view'
 
-/** The document with one problem repaired; the same document where the element is gone or stays as it is. */
+/** Returns the document with one problem repaired; the same document where the element is gone or stays as it is. */
 export function fixed(document: Document, { nodeId, fix }: Pick<Fixable, 'nodeId' | 'fix'>): Document {
   if (fix.declaration !== undefined) return { ...document, declaration: fix.declaration }
   const path = pathOf(document, fix.on ?? nodeId)

@@ -6,7 +6,7 @@ import { pathOf } from '../paths'
 /** A name under which a problem is not shown: a rule for all of it, or a rule and the place of one node ("after-end 0/2"). */
 export type Ignored = string
 
-/** The rule of an entry, and the place that it is limited to, or null. */
+/** Returns the rule of an entry, and the place that it is limited to, or null. */
 export function readIgnored(entry: Ignored): { readonly rule: string; readonly path: Path | null } {
   const space = entry.indexOf(' ')
   if (space < 0) return { rule: entry, path: null }
@@ -14,7 +14,7 @@ export function readIgnored(entry: Ignored): { readonly rule: string; readonly p
   return { rule: entry.slice(0, space), path: steps === '' ? [] : steps.split('/').map(Number) }
 }
 
-/** The entry for a rule, or for a rule at one place. */
+/** Returns the entry for a rule, or for a rule at one place. */
 export const writeIgnored = (rule: string, path: Path | null): Ignored => (path === null ? rule : `${rule} ${path.join('/')}`)
 
 /** Returns the problems that are shown, and those that are ignored. The same arrays give the same arrays. */
@@ -44,7 +44,7 @@ export function splitIgnored(
   return split
 }
 
-/** The entries after an edit, each at the new place of its node; those of nodes that are gone come back with them. */
+/** Returns the entries after an edit, each at the new place of its node; those of nodes that are gone come back with them. */
 export function movedIgnored(ignored: readonly Ignored[], before: Document, after: Document): readonly Ignored[] {
   if (before === after || (gone.size === 0 && !ignored.some((entry) => entry.includes(' ')))) return ignored
   const moved = ignored.flatMap((entry) => {

@@ -24,13 +24,16 @@ export function placeOf(document: Document, path: Path, problem: Problem, slice:
   return { from: from + 1, to: from + 1 + element.name.length }
 }
 
-/** The value inside `name="value"`. */
+/** Returns the place of the value inside `name="value"`. */
 function valueIn({ from, to }: Range, slice: (from: number, to: number) => string): Range {
   const quote = slice(from, to).search(/["']/)
   return quote < 0 || from + quote + 1 >= to - 1 ? { from, to } : { from: from + quote + 1, to: to - 1 }
 }
 
-/** A span counts in the decoded text; where something is written as a reference it cannot be counted off, and all is meant. */
+/**
+ * Returns the place of a span. It counts in the decoded text; where something is written as a reference it cannot be counted
+ * off, and all is meant.
+ */
 function spanIn(whole: Range, decoded: string, span: Problem['span']): Range {
   if (!span || span.from >= span.to || decoded.length !== whole.to - whole.from) return whole
   return { from: whole.from + span.from, to: Math.min(whole.to, whole.from + span.to) }

@@ -7,7 +7,7 @@ export type Row = TextProblem | Problem
 /** The levels that the list shows. */
 export type LevelFilter = 'all' | Level
 
-/** True for what is wrong with the text itself. */
+/** Returns whether a row says what is wrong with the text itself. */
 export const isTextProblem = (row: Row): row is TextProblem => 'line' in row
 
 /** Returns what a row says, with the place where it is not the whole text. */
@@ -26,8 +26,8 @@ export const textProblem: Pick<Problem, 'consequence' | 'source'> = {
 export const allLevels: readonly Level[] = ['error', 'warning', 'info']
 
 /**
- * The rows of the list and the way of F8: the text's problems, then those of the nodes (given in document order) by level.
- * The same arrays give the same array.
+ * Returns the rows of the list and the way of F8: the text's problems, then those of the nodes (given in document order) by
+ * level. The same arrays give the same array.
  */
 export function orderedProblems(text: readonly TextProblem[], problems: readonly Problem[]): readonly Row[] {
   const known = orders.get(problems)
@@ -38,7 +38,7 @@ export function orderedProblems(text: readonly TextProblem[], problems: readonly
   return rows
 }
 
-/** The rows of one level, or all. */
+/** Returns the rows of one level, or all. */
 export function filteredProblems(rows: readonly Row[], filter: LevelFilter): readonly Row[] {
   return filter === 'all' ? rows : rows.filter((row) => row.level === filter)
 }

@@ -21,7 +21,7 @@ export function goTo(problem: Row): void {
   })
 }
 
-/** The next or previous row of the problem list, in its order. */
+/** Goes to the next or previous row of the problem list, in its order. */
 export function goToProblem(step: 1 | -1): void {
   const problems = walkedRows()
   const before = state().view.problem

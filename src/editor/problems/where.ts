@@ -23,7 +23,7 @@ export function whereOf(document: Document, problem: Problem): Where | null {
   return { line: lineAt(document, from), inside: path.length === 0 ? '' : insideOf(element) }
 }
 
-/** The texts in the element and its descendants; where there are none, the longest value, which tells most. */
+/** Returns the texts in the element and its descendants; where there are none, the longest value, which tells most. */
 export function insideOf(element: ElementNode): string {
   const texts = [...textsIn(element, { left: most })]
   const values = [...element.attributes.values()].sort((a, b) => b.length - a.length)

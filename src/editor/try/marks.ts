@@ -23,7 +23,7 @@ export function marksOf({ question, log }: Moment, document: Document): CallMark
   return { here, unreached }
 }
 
-/** The marks before where these say the same, so that nothing is drawn again. */
+/** Returns the marks from before where the ones of now say the same, so that nothing is drawn again. */
 export function sameMarks(before: CallMarks | undefined, now: CallMarks): CallMarks {
   const isSame =
     before !== undefined &&

@@ -15,8 +15,8 @@ interface Replayed {
 const known = new WeakMap<World, Replayed>()
 
 /**
- * The moments of a call: the one before any decision, then one a decision, as far as the decisions fit. Those of the decisions that
- * were there before are the same moments.
+ * Returns the moments of a call: the one before any decision, then one a decision, as far as the decisions fit. Those of the
+ * decisions that were there before are the same moments.
  */
 export function momentsOf(world: World, events: readonly Event[]): readonly Moment[] {
   const before = known.get(world)

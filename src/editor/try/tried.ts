@@ -50,7 +50,7 @@ export function goToMoment(at: number): void {
   if (tried !== undefined && tried.at !== at) update({ tried: { ...tried, at } })
 }
 
-/** The focus has come to what was asked for. */
+/** Notes that the focus has come to what was asked for. */
 export function dropAsked(): void {
   const { isAsked, ...tried } = state().tried ?? {}
   if (isAsked && 'events' in tried) update({ tried })

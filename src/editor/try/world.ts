@@ -17,7 +17,7 @@ interface Tried {
 /** Where Plivo asks for the first document, while nobody says its address. */
 const starts: { readonly [K in DocumentKind]: string } = { voice: '/answer', message: '/message', sound: '/sound' }
 
-/** The world of a call that begins with a document; what the app replies later is asked. */
+/** Returns the world of a call that begins with a document; what the app replies later is asked. */
 export function worldOf({ documentId, from, kind, documents, samples, settings }: Tried): World {
   const document = documents.get(documentId)
   const path = from === null || document === undefined ? null : pathOf(document, from)

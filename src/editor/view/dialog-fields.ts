@@ -10,6 +10,6 @@ export const dialogFields = {
   'name-version': 'Version name',
 } as const satisfies Partial<Record<DialogName, string>>
 
-/** The name of the text field that a dialog opens with, or null. */
+/** Returns the name of the text field that a dialog opens with, or null. */
 export const fieldOf = (dialog: DialogName | null): string | null =>
   dialog !== null && dialog in dialogFields ? dialogFields[dialog as keyof typeof dialogFields] : null

@@ -110,7 +110,7 @@ export const markProblem = (problem: Row): void => changeView({ problem })
 
 export const filterLevel = (levelFilter: LevelFilter): void => changeView({ levelFilter })
 
-/** The field with the focus, or the one that the caret of the XML is in, or null; its attribute is null for the text. */
+/** Notes the field with the focus, or the one that the caret of the XML is in, or null; its attribute is null for the text. */
 export function reportField(field: View['field']): void {
   const now = state().view.field
   if (now?.nodeId !== field?.nodeId || now?.attribute !== field?.attribute) changeView({ field })
@@ -158,7 +158,7 @@ export const reportImport = (imported: Imported | null): void => changeView({ im
 
 export const dropNotice = (): void => changeView({ notice: null })
 
-/** System, light, dark and round again. */
+/** Changes the theme: system, light, dark and round again. */
 export function nextTheme(): void {
   const theme = themes[(themes.indexOf(state().view.settings.theme) + 1) % themes.length] ?? 'system'
   changeSettings({ theme })

@@ -6,7 +6,7 @@ const levelWords: { readonly [L in Level]: { readonly sign: string; readonly one
   info: { sign: 'i', one: 'note', many: 'notes' },
 }
 
-/** The sign of a level, which says the same as its colour. */
+/** Returns the sign of a level, which says the same as its colour. */
 export const signOf = (level: Level): string => levelWords[level].sign
 
 /** Returns what a number of problems of a level is called. */

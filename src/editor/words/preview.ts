@@ -22,7 +22,7 @@ export function beginningOf({ root }: Document): string {
   return step ? wordsOf(step, deepest) : 'No steps yet'
 }
 
-/** The beginning of a text, with an end for what is open there. */
+/** Returns the beginning of a text, with an end for what is open there. */
 function headOf(text: string): string {
   if (text.length <= most) return text
   const { open, inside } = scan(text.slice(0, most), most)

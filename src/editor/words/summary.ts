@@ -20,7 +20,7 @@ const names: { readonly [K in Node['kind']]: string | null } = {
   instruction: 'Instruction',
 }
 
-/** One line about a node: its text, to whom it goes, and what else its common attributes say. */
+/** Returns one line about a node: its text, to whom it goes, and what else its common attributes say. */
 export function summaryOf(node: Node): string {
   if (node.kind === 'instruction') return short(`${node.target} ${node.text}`)
   if (node.kind !== 'element') return short(node.text)
@@ -68,7 +68,10 @@ const say: { readonly [K in ValueKind]: Say } = {
   phraseList: named,
 }
 
-/** `before` and `after` its text; where there is text, only to whom it goes is said. `target` is where Plivo asks for what comes next. */
+/**
+ * Returns what the attributes say `before` and `after` its text; where there is text, only to whom it goes is said. `target`
+ * is where Plivo asks for what comes next.
+ */
 function attributeParts(element: ElementNode, hasText: boolean) {
   const before: string[] = []
   const after: string[] = []
@@ -85,7 +88,7 @@ function attributeParts(element: ElementNode, hasText: boolean) {
   return { before, target, after: after.slice(0, 3) }
 }
 
-/** A URL without what all URLs of one application share. */
+/** Returns a URL without what all URLs of one application share. */
 function shortUrl(url: string): string {
   const path = /^https?:\/\/[^/]+(\/.+)$/.exec(url)?.[1]
   return path ?? url

@@ -41,7 +41,7 @@ export function AddDialog() {
   )
 }
 
-/** The search box and, beside it, the menu of what it finds. */
+/** Shows the search box and, beside it, the menu of what it finds. */
 function Chooser({ purpose }: { readonly purpose: Purpose }) {
   const [offers] = useState(() => offersFor(purpose))
   const [search, setSearch] = useState('')

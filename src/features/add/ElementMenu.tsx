@@ -21,7 +21,7 @@ interface ElementMenuProps {
   readonly onLeave: () => void
 }
 
-/** The elements in groups, one for each place; those that may not stand there follow in one line with the reason. */
+/** Offers the elements in groups, one for each place; those that may not stand there follow in one line with the reason. */
 export function ElementMenu({ ref, label, offers, nothing, takenByEnter, onChoose, onLeave }: ElementMenuProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]

@@ -119,7 +119,7 @@ function foundIn(choices: readonly Choice[], wanted: string): readonly Choice[] 
 
 const notFound = 5
 
-/** Lower is better; what may not stand there comes after all that may. */
+/** Returns how well a choice fits: lower is better; what may not stand there comes after all that may. */
 function rank({ name, reason }: Choice, wanted: string): number {
   const low = name.toLowerCase()
   const words = ` ${specOf(name)?.doc.toLowerCase() ?? ''}`

@@ -33,7 +33,7 @@ const unfinished = 'The code is still being written.'
 
 const languageOptions = sdks.map((sdk) => ({ value: sdk, label: nameOf(sdk) }))
 
-/** Which code is shown, and what can be done with it. */
+/** Asks which code is shown, and offers what can be done with it. */
 export function CodeBar({ sdk, view, hasReports, code }: CodeBarProps) {
   const fileName = fileOf(sdk, view)
   return (
@@ -71,7 +71,7 @@ export function CodeBar({ sdk, view, hasReports, code }: CodeBarProps) {
   )
 }
 
-/** Its name stays; a tick before it says for two seconds that the code is on the clipboard. */
+/** Offers to copy the code. Its name stays; a tick before it says for two seconds that the code is on the clipboard. */
 function CopyCode({ code }: Pick<CodeBarProps, 'code'>) {
   const [isCopied, setIsCopied] = useCopied()
   const copy = async (): Promise<void> => {

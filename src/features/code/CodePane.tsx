@@ -20,7 +20,7 @@ import { Output } from '../../ui/output/Output'
 import css from './code.module.css'
 import { StateLine } from '../../ui/layout/StateLine'
 
-/** The document as source code for one of Plivo's SDKs, in the language that is remembered. */
+/** Shows the document as source code for one of Plivo's SDKs, in the language that is remembered. */
 export function CodePane() {
   // Typing in a field does not wait for the code.
   const document = useDeferredValue(useDocument())
@@ -62,7 +62,7 @@ const nothing: Generated = { code: '', lines: [], warnings: [] }
 /** So many lines are more than a screen, and so many nodes make them in any language. */
 const firstLook = { lines: 80, nodes: 400 }
 
-/** The first lines, to be read until all are there. */
+/** Returns the first lines, to be read until all are there. */
 function firstLines(document: Document, sdk: Sdk, view: View): Generated {
   const lines = generate(headOf(document, firstLook.nodes), sdk, view).lines.slice(0, firstLook.lines)
   return { code: lines.map(({ text }) => `${text}\n`).join(''), lines, warnings: [] }

@@ -5,7 +5,7 @@ import { createCodeEditor } from './code-editor'
 import { EditorHost } from '../../ui/reading/EditorHost'
 import css from './code.module.css'
 
-/** The code, to read. */
+/** Shows the code, to read. */
 export function CodeView({ sdk, code, lines, marked }: ShownCode) {
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<CodeEditor | null>(null)

@@ -3,7 +3,10 @@ import { nodeAt } from '../../model/edit'
 import type { Document, Node, NodeId, Path } from '../../model/node'
 import { pathsOf } from '../../editor/paths'
 
-/** The indices of the lines that stand for the nodes and all that is in them; of the root only its own lines, since all the rest is in it. */
+/**
+ * Returns the indices of the lines that stand for the nodes and all that is in them; of the root only its own lines, since
+ * all the rest is in it.
+ */
 export function markedLines(lines: readonly Line[], document: Document, ids: Iterable<NodeId>): ReadonlySet<number> {
   const own = linesByNode(lines)
   const found = new Set<number>()
@@ -28,7 +31,10 @@ export function markedLines(lines: readonly Line[], document: Document, ids: Ite
 
 const known = new WeakMap<readonly Line[], ReadonlyMap<NodeId, readonly number[]>>()
 
-/** The indices of the lines of each node. The same lines give the same map: a step of the selection looks at none of them again. */
+/**
+ * Returns the indices of the lines of each node. The same lines give the same map: a step of the selection looks at none of
+ * them again.
+ */
 function linesByNode(lines: readonly Line[]): ReadonlyMap<NodeId, readonly number[]> {
   const found = known.get(lines)
   if (found) return found

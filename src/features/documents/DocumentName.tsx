@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/inputs/Button'
 import { TextInput } from '../../ui/inputs/TextInput'
 import css from './document-name.module.css'
 
-/** The name of the document, edited in place, and the way to the others. */
+/** Shows the name of the document, edited in place, and leads to the others. */
 export function DocumentName() {
   const name = useDocumentName()
   const isMine = useAccess() === 'mine'

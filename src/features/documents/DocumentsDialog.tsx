@@ -12,7 +12,10 @@ import css from './documents.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 import { AppDialog } from '../../ui/layout/AppDialog'
 
-/** The documents of this browser: switch, add, rename, duplicate, delete and bring back, export and import all. */
+/**
+ * Shows the documents of this browser, to switch, add, rename, duplicate, delete and bring back, and to export and import
+ * all.
+ */
 export function DocumentsDialog() {
   const isOpen = useDialog() === 'documents'
   return (

@@ -14,7 +14,7 @@ const menuGroups = [
   ],
 ]
 
-/** A menu of what a new document may begin with. */
+/** Offers in a menu what a new document may begin with. */
 export function NewDocument() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   return (

@@ -6,7 +6,7 @@ import { openDialog } from '../../editor/view/view'
 import { Button } from '../../ui/inputs/Button'
 import css from './documents.module.css'
 
-/** Everything out as one file, and back in; and what the open document was. */
+/** Offers to bring everything out as one file, and back in; and leads to what the open document was. */
 export function TransferAll() {
   const input = useRef<HTMLInputElement>(null)
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {

@@ -7,7 +7,7 @@ import { Button } from '../../ui/inputs/Button'
 import { ListRow, RowList } from '../../ui/reading/RowList'
 import css from './documents.module.css'
 
-/** The deleted documents that are still kept: bring one back, or delete it for ever, which is asked once more. */
+/** Shows the deleted documents that are still kept, to bring one back or to delete it for ever, which is asked once more. */
 export function Trash() {
   const list = useDocumentList()
   const [records, setRecords] = useState<readonly DocumentRecord[]>([])

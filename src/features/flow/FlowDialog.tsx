@@ -7,7 +7,7 @@ const FlowMap = lazy(() => import('./FlowMap').then((loaded) => loaded.FlowMap))
 
 const close = (): void => openDialog(null)
 
-/** The documents of this browser as a flow: which leads to which, by what, and what is wrong with it. */
+/** Shows the documents of this browser as a flow: which leads to which, by what, and what is wrong with it. */
 export function FlowDialog() {
   const isOpen = useDialog() === 'flow'
   return (

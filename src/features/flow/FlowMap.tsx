@@ -25,7 +25,7 @@ import css from './flow.module.css'
 
 const FlowPicture = lazy(() => import('./picture/FlowPicture').then((loaded) => loaded.FlowPicture))
 
-/** The list of the flow and its picture, and the way from it to each document. */
+/** Shows the list of the flow and its picture, and leads from it to each document. */
 export function FlowMap({ onClose }: { readonly onClose: () => void }) {
   const shown = useFlow()
   if (shown !== null) return <Shown shown={shown} onClose={onClose} />

@@ -21,7 +21,7 @@ interface FlowTreeProps {
   readonly onOpen: (row: Row) => void
 }
 
-/** The documents, under each its links and what is to be said about them. */
+/** Shows the documents, under each its links and what is to be said about them. */
 export function FlowTree({ lines, selected, onSelect, onOpen }: FlowTreeProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [typeAhead] = useState(() => createTypeAhead())
@@ -100,7 +100,7 @@ export function FlowTree({ lines, selected, onSelect, onOpen }: FlowTreeProps) {
   )
 }
 
-/** The focus of the dialog comes to the row once the rows are there. */
+/** Brings the focus of the dialog to the row once the rows are there. */
 function useFocusedRow() {
   const tree = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

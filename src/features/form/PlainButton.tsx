@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import css from './plain-button.module.css'
 
-/** A button of the form that is no part of a field. */
+/** Shows a button of the form that is no part of a field. */
 export function PlainButton(props: ComponentProps<'button'>) {
   return <button type="button" {...props} className={css.plainButton} />
 }

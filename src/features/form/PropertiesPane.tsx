@@ -18,7 +18,7 @@ import css from './properties-pane.module.css'
 import { Unseen } from '../../ui/reading/Unseen'
 import { Pane, PaneBody, PaneHead } from '../../ui/layout/Pane'
 
-/** The form of the focused node. */
+/** Shows the form of the focused node. */
 export function PropertiesPane() {
   const body = useRef<HTMLDivElement>(null)
   const document = useDocument()
@@ -97,7 +97,10 @@ interface Found {
   readonly path: Path
 }
 
-/** The focused node. Its form follows the selection at once: a form that lagged behind would take keys meant for the next. */
+/**
+ * Returns the focused node. Its form follows the selection at once: a form that lagged behind would take keys meant for the
+ * next.
+ */
 function useFound(document: Document | null, focus: NodeId | null): Found | null | typeof notYet {
   const isAfterTheRest = useDeferredValue(true, false)
   return useMemo(() => (isAfterTheRest ? nodeIn(document, focus) : notYet), [document, isAfterTheRest, focus])

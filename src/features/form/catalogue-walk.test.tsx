@@ -34,7 +34,7 @@ describe('the form of', () => {
   }
 })
 
-/** The one control whose label has this word. A search by role would look at the whole page for each of 200. */
+/** Returns the one control whose label has this word. A search by role would look at the whole page for each of 200. */
 function onlyControl(word: string): HTMLElement {
   const labels = [...document.querySelectorAll('label')].filter((label) => named(word).test(label.textContent))
   expect(labels, word).toHaveLength(1)

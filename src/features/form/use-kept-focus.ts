@@ -8,8 +8,8 @@ import { reportField, requestFocus } from '../../editor/view/view'
 import { fieldTitle } from './problems/field-actions'
 
 /**
- * A form that goes with the focus in it hands the focus on: to the next form's title while its node is there still,
- * else to the tree. Without that the focus would fall back to the top of the page.
+ * Hands the focus on when a form goes with the focus in it: to the next form's title while its node is there still, else to
+ * the tree. Without that the focus would fall back to the top of the page.
  */
 export function useKeptFocus(nodeId: NodeId): RefObject<HTMLDivElement | null> {
   const form = useRef<HTMLDivElement>(null)

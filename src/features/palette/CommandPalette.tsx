@@ -11,7 +11,10 @@ import { entriesFor } from './entries'
 import css from './palette.module.css'
 import { AppDialog } from '../../ui/layout/AppDialog'
 
-/** Ctrl+K: every command by name, with its keys, and elements to add, documents and problems; Enter runs the marked one. None is marked before something is typed or an arrow pressed. */
+/**
+ * Offers on Ctrl+K every command by name, with its keys, and elements to add, documents and problems; Enter runs the marked
+ * one. None is marked before something is typed or an arrow pressed.
+ */
 export function CommandPalette() {
   const isOpen = useDialog() === 'commands'
   return (

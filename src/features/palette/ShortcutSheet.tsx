@@ -29,7 +29,7 @@ const inAField: Keys = [
 
 type Keys = readonly (readonly [keys: string, effect: string])[]
 
-/** All keys, read from the table of actions. */
+/** Shows all keys: those of the commands, read from the table of actions, and those in the tree and in a field. */
 export function ShortcutSheet() {
   const isOpen = useDialog() === 'shortcuts'
   return (

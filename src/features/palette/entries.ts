@@ -54,7 +54,10 @@ export function entriesFor(query: string, documents: readonly DocumentInfo[], re
 const scoredBy = (score: number | null, entryOf: () => Entry): readonly Scored[] =>
   score === null ? [] : [{ entry: entryOf(), score }]
 
-/** A score that counts only letters in a row, behind what fits as well by the name of a command. */
+/**
+ * Returns a score that counts only letters in a row, behind what fits as well by the name of a command; null where it does
+ * not fit so.
+ */
 function wordScore(query: string, text: string, behind: number): number | null {
   const score = fit(query, text)
   return score === null || score >= lettersApart ? null : score + behind
@@ -63,7 +66,10 @@ function wordScore(query: string, text: string, behind: number): number | null {
 /** From this score on the letters stand apart. */
 const lettersApart = 3
 
-/** A word by which a command is also looked for counts where it begins so, behind every name with the letters in a row. */
+/**
+ * Returns the score of a command. A word by which it is also looked for counts where it begins so, behind every name with the
+ * letters in a row.
+ */
 function commandScore(query: string, { id, label }: Action): number | null {
   const byLabel = fit(query, label)
   if (byLabel !== null && byLabel < lettersApart) return byLabel

@@ -14,7 +14,7 @@ import css from './placeholders.module.css'
 import { Unseen } from '../../ui/reading/Unseen'
 import { AppDialog, CloseFoot } from '../../ui/layout/AppDialog'
 
-/** The template placeholders of the open document, and what stands for each in previews. */
+/** Shows the template placeholders of the open document, and asks what stands for each in previews. */
 export function PlaceholdersDialog() {
   const isOpen = useDialog() === 'placeholders'
   return (
@@ -76,7 +76,7 @@ function Row({ placeholder: { text, elements }, isFirst }: RowProps) {
   )
 }
 
-/** An empty sample is none. */
+/** Keeps the sample of a placeholder; an empty one is none. */
 function keepSample(text: string, sample: string): void {
   const others = Object.entries(currentMetadata().samples).filter(([key]) => key !== text)
   changeMetadata({ samples: Object.fromEntries(sample === '' ? others : [...others, [text, sample]]) })

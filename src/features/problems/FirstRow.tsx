@@ -12,7 +12,7 @@ interface FirstRowProps {
   readonly onGone: (index: number) => void
 }
 
-/** The worst problem, in one line with its fix, while the list is hidden. */
+/** Shows the worst problem, in one line with its fix, while the list is hidden. */
 export function FirstRow({ rows: [row], onGone }: FirstRowProps) {
   const isOff = useReadOnlyReason() !== null
   if (!row) return null

@@ -18,7 +18,10 @@ interface ListProps {
   readonly onGone: (index: number) => void
 }
 
-/** The rows of the problems, and behind them those of the last XML that was valid; what is typed comes before their places. */
+/**
+ * Shows the rows of the problems, and behind them those of the last XML that was valid; what is typed comes before their
+ * places.
+ */
 export function ProblemList({ rows, lastValid, onGone }: ListProps) {
   const filter = useLevelFilter()
   const shown = filteredProblems(rows, filter)

@@ -26,7 +26,7 @@ interface ProblemRowProps {
   readonly onGone: (index: number) => void
 }
 
-/** One problem: its message leads to the place; beside it what repairs it, what it means, and its text to copy. */
+/** Shows one problem: its message leads to the place; beside it what repairs it, what it means, and its text to copy. */
 export const ProblemRow = memo(Shown)
 
 function Shown({ row, index, readOnlyReason, onGone }: ProblemRowProps) {

@@ -23,7 +23,10 @@ const LevelButtons = lazy(() => problemRows().then((loaded) => loaded.LevelButto
 const PaneCommands = lazy(() => problemRows().then((loaded) => loaded.PaneCommands), true)
 const FirstRow = lazy(() => problemRows().then((loaded) => loaded.FirstRow), true)
 
-/** Everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. One line while there is nothing. */
+/**
+ * Shows everything that is wrong with the document, the worst first; each row leads to its place and offers its repair. It is
+ * one line while there is nothing.
+ */
 export function ProblemsPane({ tabs }: { readonly tabs?: ReactNode }) {
   const rows = useRows()
   const lastValid = useLastValidRows()
@@ -80,7 +83,7 @@ function NothingFound() {
   )
 }
 
-/** F6 and the status bar bring the focus to the first row. */
+/** Brings the focus to the first row when F6 or the status bar asks for it. */
 function useRequestedFocus(section: RefObject<HTMLElement | null>): void {
   const request = useFocusRequest()
   useEffect(() => {

@@ -27,7 +27,7 @@ interface RowMoreProps {
   readonly onGone: () => void
 }
 
-/** Why a problem is one, and what else can be done about it: see what its fix changes, fix all of the kind, ignore it. */
+/** Shows why a problem is one, and what else can be done about it: see what its fix changes, fix all of the kind, ignore it. */
 export function RowMore({ row, readOnlyReason, onGone }: RowMoreProps) {
   const part = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -44,7 +44,7 @@ export function RowMore({ row, readOnlyReason, onGone }: RowMoreProps) {
   )
 }
 
-/** The rule that says so, what it says of this place, and who says so. */
+/** Shows the rule that says so, what it says of this place, and who says so. */
 function Reason({ row }: { readonly row: Row }) {
   const { source } = isTextProblem(row) ? textProblem : row
   const says = isTextProblem(row) ? lawOf(row.rule) : saysOf(row.rule)

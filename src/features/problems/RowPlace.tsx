@@ -4,7 +4,7 @@ import type { Row } from '../../editor/problems/problem-order'
 import { whereOf } from '../../editor/problems/where'
 import { DocumentBehind } from './document-behind'
 
-/** The line of a problem, and what is in its element, so that two of one name can be told apart. */
+/** Shows the line of a problem, and what is in its element, so that two of one name can be told apart. */
 export function RowPlace({ row }: { readonly row: Row }) {
   const document = useContext(DocumentBehind)
   const where = useMemo(() => (document && !isTextProblem(row) ? whereOf(document, row) : null), [document, row])

@@ -1,7 +1,7 @@
 import { isTextProblem } from '../../editor/problems/problem-order'
 import type { Row } from '../../editor/problems/problem-order'
 
-/** A key for each row that stays the same while the same thing is wrong with the same place; no two are equal. */
+/** Returns a key for each row that stays the same while the same thing is wrong with the same place; no two are equal. */
 export function rowKeys(rows: readonly Row[]): readonly string[] {
   const seen = new Map<string, number>()
   return rows.map((row) => {

@@ -15,7 +15,7 @@ import css from './reports.module.css'
 
 const close = (): void => openDialog(null)
 
-/** A report explained, and every status and every error code of a message with its source. */
+/** Explains a report, and shows every status and every error code of a message with its source. */
 export function CodesDialog() {
   const isOpen = useDialog() === 'codes'
   // What was pasted stays while the dialog is closed.

@@ -18,7 +18,7 @@ interface ExplainedProps {
   readonly more: ReactNode
 }
 
-/** A delivery report in words: how far the message came, why no further, and what each parameter means. */
+/** Explains a delivery report in words: how far the message came, why no further, and what each parameter means. */
 export function Explained({ report, onBack, more }: ExplainedProps) {
   const id = useId()
   const head = useRef<HTMLHeadingElement>(null)
@@ -63,7 +63,7 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
   )
 }
 
-/** The cause, what to do, and who says so. */
+/** Shows the cause, what to do, and who says so. */
 function Why({ report: { status, code } }: Pick<ExplainedProps, 'report'>) {
   const known = code?.spec ?? null
   const spec = status?.spec ?? null

@@ -20,7 +20,7 @@ export function fieldAdvice(fields: readonly MessageField[], code: CodeSpec | nu
   return `${isChanged ? 'Change' : 'Check'} ${first}${rest === '' ? '' : ` first${rest}`}.`
 }
 
-/** One line about what became of a message: "failed, code 200: The recipient has opted out". */
+/** Returns one line about what became of a message: "failed, code 200: The recipient has opted out". */
 export function headlineOf({ direction, status, code }: Report): string {
   const said = `${direction === 'incoming' ? 'Incoming message, ' : ''}${status?.word ?? ''}`
   const word = code === null ? said : `${said === '' ? 'Code' : `${said}, code`} ${code.code}`

@@ -12,7 +12,7 @@ import css from './result.module.css'
 /** More of a text, in UTF-16 units, no phone shows without scrolling. */
 const most = 4000
 
-/** The message as the phone of its recipient shows it. */
+/** Shows the message as the phone of its recipient shows it. */
 export function RecipientView() {
   const document = useDeferredValue(useDocument())
   const focus = useSelection()?.focus

@@ -3,7 +3,10 @@ import type { Document, ElementNode, NodeId } from '../../model/node'
 import { pathOf } from '../../editor/paths'
 import { messagesIn } from '../../messaging/reports/message-of-report'
 
-/** The Message that the recipient's phone shows: the selected one, else the first of the document; null where there is none. */
+/**
+ * Returns the Message that the recipient's phone shows: the selected one, else the first of the document; null where there is
+ * none.
+ */
 export function shownMessage(document: Document, focus: NodeId | undefined): ElementNode | null {
   const path = focus === undefined ? null : pathOf(document, focus)
   for (let depth = path?.length ?? 0; path && depth > 0; depth -= 1) {
@@ -19,14 +22,14 @@ export interface Piece {
   readonly isLink: boolean
 }
 
-/** The text of a message in pieces. */
+/** Returns the text of a message in pieces. */
 export function piecesOf(text: string): readonly Piece[] {
   return text
     .split(/(https?:\/\/[^\s<>"]+)/i)
     .flatMap((piece, at): Piece[] => (piece === '' ? [] : at % 2 === 0 ? [{ text: piece, isLink: false }] : linkIn(piece)))
 }
 
-/** Without the marks that end the sentence and not the address. */
+/** Returns an address as a link, and behind it as text the marks that end the sentence and not the address. */
 function linkIn(address: string): Piece[] {
   let end = address.length
   while (end > 0 && '.,;:!?)'.includes(address.charAt(end - 1))) end -= 1

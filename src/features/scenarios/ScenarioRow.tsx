@@ -19,7 +19,7 @@ interface ScenarioRowProps {
   readonly onGone: () => void
 }
 
-/** One scenario: whether it still goes as it did, the first difference, and what to do about it. */
+/** Shows one scenario: whether it still goes as it did, the first difference, and what to do about it. */
 export function ScenarioRow({ scenario, trial, isLocked, onGone }: ScenarioRowProps) {
   const [isNaming, setNaming] = useState(false)
   const rename = useRef<HTMLButtonElement>(null)

@@ -19,7 +19,7 @@ interface ScenariosPaneProps {
   readonly trials: readonly Trial[] | null
 }
 
-/** The calls that are kept with the document, each with whether it still goes as it did. */
+/** Shows the calls that are kept with the document, each with whether it still goes as it did. */
 export function ScenariosPane({ tabs, trials }: ScenariosPaneProps) {
   const kept = useScenarios()
   const { areProblemsOpen } = useSettings()

@@ -16,7 +16,7 @@ export async function doneInIdleSlices<T>(work: Work<T>, signal: AbortSignal): P
   }
 }
 
-/** Some browsers do not say when they have nothing to do. */
+/** Waits until the browser has nothing to do; where it does not say when, as some do not, only for a moment. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 1000 })

@@ -42,7 +42,7 @@ export function useTrials(scenarios: readonly Scenario[]): readonly Trial[] | nu
   return trials
 }
 
-/** The documents that replies name, as far as this browser has them. */
+/** Resolves to the document that is tried and those that replies name, as far as this browser has them. */
 async function documentsOf(
   scenarios: readonly Scenario[],
   tried: { readonly id: string; readonly document: Document },

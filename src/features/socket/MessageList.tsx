@@ -9,7 +9,7 @@ const sides: readonly { readonly title: string; readonly messages: readonly Stre
   { title: 'Your server → Plivo', messages: messagesFromServer },
 ]
 
-/** Every message of the socket, both ways. */
+/** Shows every message of the socket, both ways. */
 export function MessageList({ socket }: { readonly socket: Socket }) {
   return (
     <div className={css.messages} tabIndex={0} role="region" aria-label="Messages of the socket">

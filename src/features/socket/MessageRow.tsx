@@ -14,7 +14,7 @@ interface MessageRowProps {
   readonly socket: Socket
 }
 
-/** A message: what it is for, and opened, a sample of it and its fields. */
+/** Shows a message: what it is for, and opened, a sample of it and its fields. */
 export function MessageRow({ message, socket: { format, isTwoWay } }: MessageRowProps) {
   const { event, doc, fields, needsTwoWays = false, evidence } = message
   const sample = JSON.stringify(sampleOf(message, format), null, 2)
@@ -57,7 +57,7 @@ export function MessageRow({ message, socket: { format, isTwoWay } }: MessageRow
   )
 }
 
-/** Where pages and code say different things. */
+/** Shows where pages and code say different things. */
 const Conflict = ({ children }: { readonly children: string | undefined }) =>
   children === undefined ? null : (
     <span className={css.conflict}>

@@ -22,7 +22,7 @@ const grammars = {
   }),
 }
 
-/** The server, to read. */
+/** Shows the server, to read. */
 export function ServerCode({ language, code }: { readonly language: SocketLanguage; readonly code: string }) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {

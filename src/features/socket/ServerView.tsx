@@ -22,7 +22,7 @@ const tasks: readonly { readonly task: SocketTask; readonly name: string; readon
   { task: 'tone', name: 'Play a tone', about: 'Callers hear a tone, and another for each key' },
 ]
 
-/** A small server for the socket, in the language of the Code tab where that has one. */
+/** Shows a small server for the socket, in the language of the Code tab where that has one. */
 export function ServerView({ socket }: { readonly socket: Socket }) {
   const language: SocketLanguage = useSettings().codeLanguage === 'python' ? 'python' : 'node'
   const [task, setTask] = useState<SocketTask>('echo')

@@ -69,7 +69,10 @@ function Facts({ stream }: { readonly stream: ElementNode }) {
   )
 }
 
-/** The view; above it, how to say the format where the XML says none or one that is not documented. */
+/**
+ * Shows the view, and above it how to say the format where the XML says none; only this where it says one that is not
+ * documented.
+ */
 function About({ stream, view }: { readonly stream: ElementNode; readonly view: View }) {
   const socket = useMemo(() => socketOf(stream), [stream])
   const written = stream.attributes.get('contentType')

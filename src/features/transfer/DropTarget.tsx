@@ -100,12 +100,15 @@ const takesText = (event: DragEvent): boolean =>
   !takesPaste(event.target) &&
   (event.dataTransfer?.types.includes('text/plain') ?? false)
 
-/** The import dialog takes files for itself. */
+/** Returns whether files are over a place that takes them for itself, as the import dialog does. */
 function isTakenElsewhere(event: DragEvent): boolean {
   return event.target instanceof Element && event.target.closest('[data-takes-files]') !== null
 }
 
-/** The field that waits for the import, while nothing is in it: a text box would change the line ends of what is pasted. */
+/**
+ * Returns whether a place is the field that waits for the import, while nothing is in it: a text box would change the line
+ * ends of what is pasted.
+ */
 const isAwaitedImport = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement &&
   target.value === '' &&

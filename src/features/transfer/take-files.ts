@@ -59,7 +59,7 @@ function added({ name, read, given }: TakenFile): string {
   return `Imported as ${currentName()}.${read.note ? ` ${read.note}` : ''}`
 }
 
-/** The file as one to convert; null where it is none. */
+/** Returns the file as one to convert; null where it is none. */
 function foreignIn({ name, read, given }: TakenFile): ForeignFile | null {
   if (!read.ok || given?.read.ok !== true) return null
   const found = convertibleIn(given.read.document)

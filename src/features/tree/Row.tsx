@@ -34,7 +34,7 @@ export interface RowProps {
   readonly note: string | null
 }
 
-/** One row of the tree. It is drawn anew only when something it shows has changed. */
+/** Shows one row of the tree. It is drawn anew only when something it shows has changed. */
 export const Row = memo(RowView)
 
 function RowView(props: RowProps) {

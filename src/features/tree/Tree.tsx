@@ -37,13 +37,13 @@ interface TreeProps {
   readonly readOnlyReason: string | null
 }
 
-/** No part of the first load. */
+/** Offers to add between the rows; no part of the first load. */
 const InsertPoints = lazy(() => import('./insert/InsertPoints').then((loaded) => loaded.InsertPoints), true)
 
 /** What opens and closes a row. */
 const caret = '[data-opens=true]'
 
-/** The document as a tree of flat rows, of which only those near the seen part are mounted. */
+/** Shows the document as a tree of flat rows, of which only those near the seen part are mounted. */
 export function Tree({ rows, selection, rowHeight, isFiltered, readOnlyReason }: TreeProps) {
   const kind = useKind()
   const problems = useShownProblems()
@@ -172,7 +172,7 @@ export function Tree({ rows, selection, rowHeight, isFiltered, readOnlyReason }:
   )
 }
 
-/** The row of a node, or the nearest above it where it has none, such as the text of a text-only element. */
+/** Returns the row of a node, or the nearest above it where it has none, such as the text of a text-only element. */
 function rowNear(rows: Rows, id: NodeId | undefined): number {
   const row = rowOfId(rows, id)
   const document = currentDocument()

@@ -16,7 +16,7 @@ import css from './tree.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 import { Pane, PaneHead } from '../../ui/layout/Pane'
 
-/** The pane with the elements of the document. */
+/** Shows the pane with the elements of the document. */
 export function TreePane() {
   const document = useDocument()
   const isOpen = useDocumentId() !== null

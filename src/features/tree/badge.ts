@@ -13,7 +13,10 @@ export interface Badge {
 
 const levels: readonly Level[] = ['error', 'warning', 'info']
 
-/** The problems of a row, with those of the rows that it hides while it is closed; null when there are none. */
+/**
+ * Returns the badge for the problems of a row, with those of the rows that it hides while it is closed; null when there are
+ * none.
+ */
 export function badgeOf(
   node: Node,
   parent: ElementNode | null,
@@ -53,7 +56,7 @@ export function whyUnreachable(node: Node, around: readonly ElementNode[], kind:
   return null
 }
 
-/** A badge in words: "2 warnings". */
+/** Returns a badge in words: "2 warnings". */
 export function badgeText({ level, count }: Badge): string {
   const word = level === 'info' ? 'note' : level
   return `${count} ${word}${count === 1 ? '' : 's'}`

@@ -7,7 +7,10 @@ import { nameOf } from '../../editor/words/summary'
 
 const none: ReadonlySet<never> = new Set()
 
-/** The rows that a filter leaves: those with its words in name, text or attributes, or with `problem` in them, and their parents. */
+/**
+ * Returns the rows that a filter leaves: those with its words in name, text or attributes, or with `problem` in them, and
+ * their parents.
+ */
 export function filtered(rows: Rows, filter: string, problems: readonly Problem[]): Rows {
   const wanted = filter.trim().toLowerCase()
   const byNode = problemsByNode(problems)

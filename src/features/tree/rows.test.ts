@@ -34,7 +34,7 @@ const documentOf = (element: ElementNode): Document => ({
   bom: false,
 })
 
-/** The law, said without any care for speed. */
+/** Returns the rows that the law demands, without any care for speed. */
 function naive(element: ElementNode, closed: ReadonlySet<NodeId>): readonly { node: Node; level: number; path: Path }[] {
   const all: { node: Node; level: number; path: Path }[] = []
   const visit = (at: Node, path: Path): void => {

@@ -23,7 +23,7 @@ export function hasElements(element: ElementNode): boolean {
   return false
 }
 
-/** The children that have rows: all where elements are among them; the text of a text-only element is no row. */
+/** Returns the children that have rows: all where elements are among them; the text of a text-only element is no row. */
 export function rowChildren(element: ElementNode): readonly Node[] {
   const { children } = element
   const only = children[0]
@@ -38,21 +38,21 @@ export function isParent(node: Node): node is ElementNode {
 
 let last: Rows | null = null
 
-/** The rows of a document. The last answer is kept, since most questions differ from the one before in one element. */
+/** Returns the rows of a document. The last answer is kept, since most questions differ from the one before in one element. */
 export function rowsOf(root: ElementNode, closed: ReadonlySet<NodeId>): Rows {
   if (last?.root === root && last.closed === closed) return last
   last = last?.closed === closed && last.root.id === root.id ? patched(last, root) : flattened(root, closed)
   return last
 }
 
-/** The rows of a document, made from scratch. */
+/** Returns the rows of a document, made from scratch. */
 export function flattened(root: ElementNode, closed: ReadonlySet<NodeId>): Rows {
   const flat: Flat = { nodes: [], levels: [] }
   addRows(flat, root, 1, closed)
   return { root, closed, ...flat, elementCount: countInside(root) }
 }
 
-/** The rows after an edit: all are taken over but those of the smallest element that holds everything changed. */
+/** Returns the rows after an edit: all are taken over but those of the smallest element that holds everything changed. */
 function patched(before: Rows, root: ElementNode): Rows {
   const nodes = before.nodes.slice()
   let old = before.root
@@ -86,7 +86,7 @@ function patched(before: Rows, root: ElementNode): Rows {
   }
 }
 
-/** The row after the last one below `row`. */
+/** Returns the row after the last one below `row`. */
 export function endOf(levels: readonly number[], row: number): number {
   const level = levels[row] ?? 0
   let end = row + 1
@@ -94,7 +94,10 @@ export function endOf(levels: readonly number[], row: number): number {
   return end
 }
 
-/** The one child element in which two versions of an element differ, when everything else of their children is the same. */
+/**
+ * Returns the one child element in which two versions of an element differ, when everything else of their children is the
+ * same.
+ */
 function onlyChange(old: ElementNode, next: ElementNode): { readonly old: ElementNode; readonly next: ElementNode } | null {
   if (old.children === next.children || old.children.length !== next.children.length) return null
   let found = -1
@@ -116,7 +119,7 @@ function addRows(flat: Flat, node: Node, level: number, closed: ReadonlySet<Node
 
 let lastRow = 0
 
-/** The row of a node, or -1; where a node was found last and the rows around it are tried first. */
+/** Returns the row of a node, or -1; where a node was found last and the rows around it are tried first. */
 export function rowOfId(rows: Rows, id: NodeId | undefined): number {
   if (id === undefined) return -1
   const near = [lastRow, lastRow + 1, lastRow - 1].find((row) => rows.nodes[row]?.id === id)
@@ -125,7 +128,7 @@ export function rowOfId(rows: Rows, id: NodeId | undefined): number {
   return row
 }
 
-/** The row of the parent, or -1 for the root. */
+/** Returns the row of the parent, or -1 for the root. */
 export function parentRow(rows: Rows, row: number): number {
   const level = rows.levels[row] ?? 1
   let parent = row - 1
@@ -146,7 +149,7 @@ export interface Line {
   readonly setSize: number
 }
 
-/** The rows from `from` to before `to`, with their places. */
+/** Returns the rows from `from` to before `to`, with their places. */
 export function linesOf(rows: Rows, from: number, to: number): readonly Line[] {
   const lines: Line[] = []
   const above: { node: Node; index: number }[] = []

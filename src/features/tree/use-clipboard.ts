@@ -6,7 +6,7 @@ import { pasteText } from '../../editor/nodes/insert'
 import { selectedText } from '../../editor/nodes/describe'
 import { announce } from '../../editor/view/view'
 
-/** Copy, cut and paste of nodes as XML text while the focus is in the tree. */
+/** Copies, cuts and pastes nodes as XML text while the focus is in the tree. */
 export function useClipboard(tree: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const isHere = (): boolean => tree.current?.contains(document.activeElement) ?? false

@@ -13,7 +13,7 @@ interface CallViewProps {
   readonly note: string | null
 }
 
-/** A call: what can be done with all of it, its transcript, and what it waits for. */
+/** Shows a call: what can be done with all of it, its transcript, and what it waits for. */
 export const CallView = memo(OneCall)
 
 function OneCall({ call, note }: CallViewProps) {

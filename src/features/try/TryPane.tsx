@@ -3,7 +3,7 @@ import { CallView } from './CallView'
 import { useCall } from './use-call'
 import css from './try.module.css'
 
-/** The call that the document makes, tried step by step. */
+/** Shows the call that the document makes, tried step by step. */
 export function TryPane() {
   const call = useCall()
   const document = useDocument()

@@ -22,7 +22,10 @@ export interface ShownCall {
   readonly moment: Moment
 }
 
-/** The call that is tried, which begins with the open document unless that replies in it; null until its documents are read. */
+/**
+ * Returns the call that is tried, which begins with the open document unless that replies in it; null until its documents are
+ * read.
+ */
 export function useCall(): ShownCall | null {
   const document = useDocument()
   const openId = useDocumentId()
@@ -70,7 +73,7 @@ function useWorld(tried: TriedCall | undefined, open: Open): World | null {
 
 const none: ReadonlyMap<string, Document> = new Map()
 
-/** The documents with these ids, but for the open one, as they are now. */
+/** Returns the documents with these ids, but for the open one, as they are now. */
 function useOthers(openId: string | null, ids: string): ReadonlyMap<string, Document> {
   const [read, setRead] = useState(none)
   useEffect(() => {
@@ -95,7 +98,7 @@ function useMarks(moment: Moment | undefined, document: Document | null): void {
   useEffect(() => () => showMarks(undefined), [])
 }
 
-/** The documents of a call: the first, and those that replied. */
+/** Returns the ids of the documents of a call: the first, and those that replied. */
 function idsIn({ documentId, events }: TriedCall): readonly string[] {
   return [documentId, ...new Set(events.flatMap(({ reply }) => (reply?.kind === 'document' ? [reply.id] : [])))]
 }

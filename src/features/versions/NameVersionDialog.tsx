@@ -13,7 +13,7 @@ import css from './versions.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 import { AppDialog } from '../../ui/layout/AppDialog'
 
-/** Ctrl+S: keeps the document as it is now under a name. */
+/** Asks on Ctrl+S for a name, and keeps the document as it is now under it. */
 export function NameVersionDialog() {
   const isOpen = useDialog() === 'name-version'
   return (

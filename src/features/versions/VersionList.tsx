@@ -10,7 +10,7 @@ interface VersionListProps {
   readonly onChoose: (id: string) => void
 }
 
-/** The versions, newest first, with when they were kept, their size and their name. */
+/** Shows the versions, newest first, with when they were kept, their size and their name. */
 export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
   return (
     <RowList isStacked className={css.list} aria-label="Versions">

@@ -17,7 +17,7 @@ import css from './versions.module.css'
 import { Spacer } from '../../ui/layout/Spacer'
 import { AppDialog } from '../../ui/layout/AppDialog'
 
-/** The versions of the open document: what each changed, side by side and in words, and the way back to one. */
+/** Shows the versions of the open document: what each changed, side by side and in words, and the way back to one. */
 export function VersionsDialog() {
   const isOpen = useDialog() === 'versions'
   return (

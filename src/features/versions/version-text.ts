@@ -9,7 +9,7 @@ import { momentText } from '../../editor/words/times'
 /** Returns what a version is called in the list, in undo and in messages. */
 export const nameOf = ({ name, at }: VersionRecord): string => (name === null ? `the version of ${momentText(at)}` : `“${name}”`)
 
-/** The size of a text in bytes of UTF-8, in words. Each text is measured once: a list may have hundreds of long ones. */
+/** Returns the size of a text in bytes of UTF-8, in words. Each text is measured once: a list may have hundreds of long ones. */
 export function sizeOf(content: Content): string {
   const bytes = sizes.get(content) ?? new TextEncoder().encode(content.text).length
   sizes.set(content, bytes)

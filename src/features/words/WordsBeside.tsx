@@ -16,7 +16,7 @@ import css from './words.module.css'
 /** A document with more elements is told in its own tab alone: beside the XML each key would tell it once more. */
 const mostElements = 300
 
-/** The flow of the document in sentences, small enough to be beside its XML. */
+/** Shows the flow of the document in sentences, where it is small enough to be told beside its XML. */
 export function WordsBeside() {
   // Typing in a field does not wait for the words.
   const document = useDeferredValue(useDocument())
@@ -64,7 +64,7 @@ const elementsIn = (element: ElementNode): readonly ElementNode[] => [
   ...element.children.flatMap((child) => (child.kind === 'element' ? elementsIn(child) : [])),
 ]
 
-/** The ids of an element below the root and of all that is in it; those of the root would be all. */
+/** Returns the ids of an element below the root and of all elements in it; for the root none, since they would be all. */
 function within(document: Document, id: NodeId | undefined): ReadonlySet<NodeId> {
   const path = id === undefined ? null : pathOf(document, id)
   const element = path && path.length > 0 ? elementAt(document, path) : undefined

@@ -15,7 +15,7 @@ const headings: { readonly [K in DocumentKind]: string } = {
   sound: 'What callers hear',
 }
 
-/** The flow of the document in sentences, each of which leads to its element. */
+/** Shows the flow of the document in sentences, each of which leads to its element. */
 export function WordsPanel() {
   const document = useDocument()
   const kind = useKind()

@@ -15,7 +15,7 @@ import { deadEndOf } from '../../validation/flow/unreachable'
 import { useWork } from '../../ui/loading/use-work'
 import type { Working } from '../../ui/loading/use-work'
 
-/** The sentences about the open document, as far as they are written. */
+/** Returns the sentences about the open document, as far as they are written. */
 export function useSentences(): Working<readonly Sentence[]> {
   const document = useDeferredValue(useDocument())
   const kind = useKind()
@@ -25,7 +25,7 @@ export function useSentences(): Working<readonly Sentence[]> {
   )
 }
 
-/** The work of writing the sentences about a document. */
+/** Returns the sentences about a document, as work that can be interrupted. */
 export const sentencesOf = (document: Document, kind: DocumentKind): Work<readonly Sentence[]> =>
   narrating(document, kind, (parent) => deadEndOf(parent, kind))
 

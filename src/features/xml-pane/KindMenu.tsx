@@ -21,7 +21,7 @@ interface KindMenuProps {
   readonly children: ReactNode
 }
 
-/** A button with a menu of what the document can answer. */
+/** Offers what the document can answer, in the menu of a button. */
 export function KindMenu({ className, children }: KindMenuProps) {
   const kind = useKind()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)

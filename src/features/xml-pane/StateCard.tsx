@@ -10,7 +10,7 @@ interface StateCardProps {
   readonly children: ReactNode
 }
 
-/** Two lines, in the colour of what they say. The focus goes to it when a button in it goes. */
+/** Shows a card of two lines, in the colour of what they say. The focus goes to it when a button in it goes. */
 export function StateCard({ label, level, children }: StateCardProps) {
   return (
     <div className={css.card} data-level={level} data-card tabIndex={-1} role="group" aria-label={label}>

@@ -10,7 +10,10 @@ import css from './verdict.module.css'
 
 const VerdictCard = lazy(() => import('./VerdictCard').then((loaded) => loaded.VerdictCard))
 
-/** The card above the XML: what Plivo will do with it, or where the text is not well-formed and what to do. It is always there, so that the text below stays where it is. */
+/**
+ * Shows above the XML what Plivo will do with it, or where the text is not well-formed and what to do. The card is always
+ * there, so that the text below stays where it is.
+ */
 export function TextState() {
   const draft = useDraft()
   const hasGood = useDocument() !== null
@@ -52,7 +55,7 @@ function goBack(): void {
   requestFocus({ pane: 'xml' })
 }
 
-/** There is no verdict before the rules are there. */
+/** Shows the verdict; there is none before the rules are there. */
 function CheckedCard() {
   const checking = useChecking()
   const next = useNextStep()

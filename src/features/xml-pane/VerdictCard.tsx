@@ -56,7 +56,7 @@ function FixButton({ problem, fix }: { readonly problem: Problem; readonly fix: 
   )
 }
 
-/** On a phone, which has no status bar. */
+/** Offers the kinds of a document on a phone, which has no status bar. */
 function Kind() {
   return (
     <KindMenu className={css.kind}>

@@ -15,7 +15,7 @@ import { EditorHost } from '../../ui/reading/EditorHost'
 import { Unseen } from '../../ui/reading/Unseen'
 import { StateLine } from '../../ui/layout/StateLine'
 
-/** The editor, which is loaded after the first paint; until then the begin of the text stands there to read. */
+/** Shows the editor, which is loaded after the first paint; until then the begin of the text stands there to read. */
 export function XmlEditor() {
   const shown = useShown()
   const host = useRef<HTMLDivElement>(null)

@@ -20,7 +20,7 @@ interface XmlPaneProps {
   readonly children?: ReactNode
 }
 
-/** The XML of the document, to read and to type in. */
+/** Shows the XML of the document, to read and to type in. */
 export function XmlPane({ label = 'XML', head = <h2>XML</h2>, instead, children }: XmlPaneProps) {
   const reason = useReadOnlyReason()
   return (

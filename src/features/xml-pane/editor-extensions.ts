@@ -55,7 +55,10 @@ function leave(): void {
   reportField(null)
 }
 
-/** The browser's own undo, from its menus, would not know the document's. */
+/**
+ * Undoes or redoes a step of the document instead of the browser's own undo, from its menus, which would not know the
+ * document's.
+ */
 function undoOfBrowser(event: InputEvent): boolean {
   if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
   event.preventDefault()

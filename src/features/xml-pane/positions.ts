@@ -22,22 +22,22 @@ export function positionsOf(text: string): Positions {
   return { lead, ...lineEndsOf(text, lead) }
 }
 
-/** The text as the editor holds it. */
+/** Returns the text as the editor holds it. */
 export function shownText(text: string): string {
   return withLineFeeds(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 }
 
-/** The offset of a position. */
+/** Returns the offset of a position. */
 export function offsetOf({ lead, crlf }: Positions, position: number): number {
   return lead + position + countBelow(crlf, position)
 }
 
-/** The position of an offset; inside of `\r\n` the one before it. */
+/** Returns the position of an offset; inside of `\r\n` the one before it. */
 export function positionOf({ lead, crlf }: Positions, offset: number): number {
   return Math.max(0, offset - lead - wideBefore(crlf, offset - lead))
 }
 
-/** The text between two positions, with its own line ends. */
+/** Returns the text between two positions, with its own line ends. */
 export function textBetween(positions: Positions, shown: Text, from: number, to: number): string {
   const { crlf, cr } = positions
   const text = shown.sliceString(from, to)
@@ -88,7 +88,7 @@ export function hasMerged({ cr, crlf }: Positions, shown: Text, from: number, to
   )
 }
 
-/** The change widened, so that it begins and ends at whole line ends. */
+/** Returns the change widened, so that it begins and ends at whole line ends. */
 function whole(positions: Positions, shown: Text, change: TextChange): TextChange {
   const { lead, crlf, cr } = positions
   if (crlf.length === 0 && cr.length === 0 && !change.insert.includes('\r')) return change
@@ -139,7 +139,7 @@ function wideBefore(crlf: readonly number[], offset: number): number {
   return firstIndex(crlf.length, (index) => (crlf[index] ?? 0) + index >= offset)
 }
 
-/** The first index at which `holds` is true; it stays true from there on. */
+/** Returns the first index at which `holds` is true; it stays true from there on. */
 function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0
   let high = length

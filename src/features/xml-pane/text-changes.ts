@@ -15,7 +15,7 @@ interface TextSource {
   readonly draft: Draft | null
 }
 
-/** The one change of the text between two states of the document; null when both have the same. */
+/** Returns the one change of the text between two states of the document; null when both have the same. */
 export function changeBetween(before: TextSource, next: TextSource): TextChange | null {
   if (before.document === next.document && before.draft === next.draft) return null
   if (before.document && next.document && !before.draft && !next.draft) return spliceBetween(before.document, next.document)
@@ -42,7 +42,7 @@ export function changeTyped(
   return { change, after, isMerged: hasMerged(after, shown, start.fromB, end.toB) }
 }
 
-/** The line end that new lines get: the document's, or the first one of a draft. */
+/** Returns the line end that new lines get: the document's, or the first one of a draft. */
 export function lineEndOf({ document, draft }: TextSource): LineEnd {
   return document ? document.eol : firstLineEnd(draft?.text ?? '')
 }

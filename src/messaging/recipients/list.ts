@@ -22,10 +22,13 @@ export function listOf(text: string): RecipientList {
   }
 }
 
-/** The text with each number on its first line only. */
+/** Returns the text with each number on its first line only. */
 export const uniqueOf = (text: string): string => onlyFirst(text.split('\n')).join('\n')
 
-/** The numbers as a CSV file of one column. What is no number must not begin as a formula does, which a spreadsheet would run. */
+/**
+ * Returns the numbers as a CSV file of one column. What is no number must not begin as a formula does, which a spreadsheet
+ * would run.
+ */
 export function csvOf(numbers: readonly string[]): string {
   const cells = numbers.map((number) => (/^[=+\-@]/.test(number) && !isPhoneNumber(number) ? `'${number}` : number))
   return ['Phone', ...cells.map((cell) => `"${cell.replaceAll('"', '""')}"`)].map((line) => `${line}\r\n`).join('')

@@ -28,7 +28,10 @@ export function rowsOf(text: string): readonly Row[] {
   return rows.filter((row) => row.cells.some((cell) => cell !== ''))
 }
 
-/** The sign between the cells: a tab where there is one, as in what is copied from a sheet, else the most frequent one. */
+/**
+ * Returns the sign between the cells: a tab where there is one, as in what is copied from a sheet, else the most frequent
+ * one.
+ */
 function delimiterOf(text: string): string {
   const sample = text.slice(0, sampleLength).replace(/"[^"]*"/g, '')
   const count = (sign: string): number => sample.split(sign).length
@@ -41,7 +44,7 @@ function delimiterOf(text: string): string {
 
 const sampleLength = 20_000
 
-/** The cell that begins at `at`, without its quotes and the blanks around it, and where it ends. */
+/** Returns the cell that begins at `at`, without its quotes and the blanks around it, and where it ends. */
 function cellAt(text: string, at: number, delimiter: string): { readonly cell: string; readonly end: number } {
   const quoted = quotedAt(text, at, delimiter)
   if (quoted !== null) return quoted
@@ -50,7 +53,10 @@ function cellAt(text: string, at: number, delimiter: string): { readonly cell: s
   return { cell: text.slice(at, end).trim(), end }
 }
 
-/** A quote that nothing closes, or that more follows, is a quote and no frame. */
+/**
+ * Returns the cell in quotes that begins at `at`, or null: a quote that nothing closes, or that more follows, is a quote and
+ * no frame.
+ */
 function quotedAt(text: string, at: number, delimiter: string): { readonly cell: string; readonly end: number } | null {
   if (text[at] !== '"') return null
   let close = text.indexOf('"', at + 1)

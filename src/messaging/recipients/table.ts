@@ -56,7 +56,10 @@ function tableOf(cells: readonly NoNumber[], { heading, others, plain }: Read): 
   }
 }
 
-/** The column that holds the most numbers; of those that are headed as one, where there are any. */
+/**
+ * Returns the column of the numbers, or null where none holds any: of those that are headed as one, where there are any, the
+ * one with the most numbers that begin with a plus, and of several such the one with the most numbers.
+ */
 function numberColumn(rows: readonly Row[], width: number): number | null {
   const columns = Array.from({ length: width }, (_, index) => {
     const cells = rows.map(({ cells: all }) => all[index] ?? '').filter((cell) => cell !== '')
@@ -87,7 +90,7 @@ export function isPhoneNumber(cell: string): boolean {
 const fewestDigits = 7
 const mostDigits = 15
 
-/** The number without what people and spreadsheets put around and between its digits. */
+/** Returns the number without what people and spreadsheets put around and between its digits. */
 function bare(cell: string, plain: PlainNumber): string {
   const number = cell.replace(/^tel:/i, '').replace(/^'/, '')
   return plain(number) ?? number

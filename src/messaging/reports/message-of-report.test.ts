@@ -6,7 +6,7 @@ const first = '<Message src="+14155550100" dst="+14155550101&lt;+1 (415) 555-010
 const second = '<Message src="Acme" dst="14155550103">b</Message>'
 const open = '<Message src="{{from}}" dst="{{to}}">c</Message>'
 
-/** Which of the messages it is, by its text, and whether that is sure. */
+/** Returns the text of the message that is found, with a question mark where it is not sure that it is the one. */
 function found(xml: string, from: string, to: string): string | null {
   const read = parse(`<Response>${xml}</Response>`)
   if (!read.ok) throw new Error('not read')

@@ -9,7 +9,7 @@ export interface Match {
   readonly isSure: boolean
 }
 
-/** The first Message of the document whose numbers are those of the report; null where none has them. */
+/** Returns the first Message of the document whose numbers are those of the report; null where none has them. */
 export function messageOfReport(document: Document, { from, to }: Pick<Report, 'from' | 'to'>): Match | null {
   let maybe: Match | null = null
   for (const { id, attributes } of messagesIn(document)) {
@@ -31,7 +31,7 @@ export function messageToOffer(document: Document, selected: NodeId | undefined)
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** The Message elements of a document, in document order. */
+/** Yields the Message elements of a document, in document order. */
 export function* messagesIn(document: Document): Generator<ElementNode, undefined> {
   const waiting: ElementNode[] = [document.root]
   for (let element = waiting.pop(); element; element = waiting.pop()) {

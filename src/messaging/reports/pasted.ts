@@ -4,15 +4,16 @@ import { reportParameters } from '../../catalogue/parameters'
 export type Parameters = ReadonlyMap<string, string>
 
 /**
- * The parameters of every report in a text, in their order: form fields, a query, a whole URL, JSON, lines of a log, what programs
- * print of a table of values, and lines such as "Status: sent". A report ends where a parameter comes a second time.
+ * Returns the parameters of every report in a text, in their order: form fields, a query, a whole URL, JSON, lines of a log,
+ * what programs print of a table of values, and lines such as "Status: sent". A report ends where a parameter comes a second
+ * time.
  */
 export function parametersIn(text: string): readonly Parameters[] {
   const fromJson = inJson(text)
   return fromJson.length > 0 ? fromJson : inLines(text)
 }
 
-/** `ErrorCode`, `errorCode`, `error_code`: written so by programs that rename parameters. */
+/** Returns one key for `ErrorCode`, `errorCode` and `error_code`: programs that rename parameters write them so. */
 const keyOf = (name: string): string => name.replace(/[-_ ]/g, '').toLowerCase()
 const byKey: ReadonlyMap<string, string> = new Map(reportParameters.map((name) => [keyOf(name), name]))
 const canonical = (name: string): string => byKey.get(keyOf(name)) ?? name
@@ -29,7 +30,7 @@ function inJson(text: string): readonly Parameters[] {
   return whole.length > 0 ? whole : text.split(/\r?\n/).flatMap(inOneJson)
 }
 
-/** The JSON between the first bracket and the last of its kind. */
+/** Returns what the JSON holds that stands between the first bracket and the last of its kind. */
 function inOneJson(text: string): readonly Parameters[] {
   for (const [open, close] of [
     ['{', '}'],
@@ -50,7 +51,7 @@ function inOneJson(text: string): readonly Parameters[] {
 /** So many values of JSON are looked at. */
 const mostValues = 20_000
 
-/** The objects inside a JSON value that hold a parameter of a report; texts inside it are read as well. */
+/** Returns the objects inside a JSON value that hold a parameter of a report; texts inside it are read as well. */
 function inValue(root: unknown): readonly Parameters[] {
   const found: Parameters[] = []
   const waiting: unknown[] = [root]
@@ -69,7 +70,7 @@ function inValue(root: unknown): readonly Parameters[] {
   return found
 }
 
-/** A value, or the only one of a list, as text; null for what holds more. */
+/** Returns a value, or the only one of a list, as text; null for what holds more. */
 function plain(value: unknown): string | null {
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
@@ -89,7 +90,7 @@ function inLines(text: string): readonly Parameters[] {
   return found
 }
 
-/** The lines, of which those of a query that was broken into some are one. */
+/** Returns the lines, of which those of a query that was broken into some are one. */
 function joined(lines: readonly string[]): readonly string[] {
   const found: string[][] = []
   for (const line of lines) {
@@ -105,7 +106,7 @@ function joined(lines: readonly string[]): readonly string[] {
 const queryStart = new RegExp(`(?<![\\w.-])(?:${known})=[^&]{0,1000}&(?:amp;)?[\\w.%~-]{1,100}=`, 'i')
 const queryBefore = /(?:[\w.%~-]+=[^&\s?"'<>]*&(?:amp;)?)+$/
 
-/** The entries of a query or of form fields in a line, decoded; null where there is none. */
+/** Returns the entries of a query or of form fields in a line, decoded; null where there is none. */
 function queryIn(line: string): readonly (readonly [string, string])[] | null {
   const start = queryStart.exec(line)?.index
   if (start === undefined) return null
@@ -137,7 +138,7 @@ const named = new RegExp(
   'gi',
 )
 
-/** The entries of a line in which documented names stand before their values, as programs print them. */
+/** Returns the entries of a line in which documented names stand before their values, as programs print them. */
 function namedIn(line: string): readonly (readonly [string, string])[] {
   const matches = [...line.matchAll(named)].filter(([, open, , , separator]) => separator?.trim() !== ',' || open !== '')
   const isAlone = matches.length === 1 && /^[^\p{L}\d]*$/u.test(line.slice(0, matches[0]?.index))
@@ -153,7 +154,7 @@ const withoutMarks = (text: string): string => {
   return /^[[("'`]/.test(trimmed) ? firstValue(trimmed) : (/^(.*?)[\s,;\])}]{0,9}$/s.exec(trimmed)?.[1] ?? '')
 }
 
-/** The value that a text begins with: in quotes, in brackets, a time, "1 of 2", or up to the next sign that ends one. */
+/** Returns the value that a text begins with: in quotes, in brackets, a time, "1 of 2", or up to the next sign that ends one. */
 function firstValue(text: string): string {
   const quoted = /^[[(]?(["'`])((?:\\.|(?!\1)[^\\])*)\1/.exec(text)
   if (quoted) return (quoted[2] ?? '').trim()

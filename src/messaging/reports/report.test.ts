@@ -6,14 +6,14 @@ import { reportParameters } from '../../catalogue/parameters'
 import { readReport } from './report'
 import type { Report } from './report'
 
-/** The report that a text is read as. */
+/** Returns the report that a text is read as. */
 function read(text: string): Report {
   const reading = readReport(text)
   if (reading.kind !== 'report') throw new Error(reading.reason)
   return reading
 }
 
-/** Its parameters by name. */
+/** Returns the parameters of that report by name. */
 const valuesOf = (text: string) => Object.fromEntries(read(text).parameters.map(({ name, value }) => [name, value]))
 
 const id = '5b40a428-bfc7-4daf-9d06-726c558bf3b8'

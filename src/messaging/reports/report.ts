@@ -64,7 +64,7 @@ function isReport(found: Parameters): boolean {
   return statusOf(status) !== null || /^\d+$/.test(code) || (status !== '' && found.has('MessageUUID'))
 }
 
-/** The report with the highest Sequence where all are of one message, else the last one. */
+/** Returns the report with the highest Sequence where all are of one message and each has one, else the last one. */
 function newestOf(reports: readonly Parameters[]): Parameters | undefined {
   const ids = new Set(reports.map((report) => report.get('MessageUUID')))
   const orders = reports.map((report) => Number(report.get('Sequence') || NaN))
@@ -72,7 +72,7 @@ function newestOf(reports: readonly Parameters[]): Parameters | undefined {
   return reports[orders.indexOf(Math.max(...orders))]
 }
 
-/** A code or a status alone. */
+/** Returns the parameters of a text that is a code or a status alone; null for any other. */
 function bare(text: string): Parameters | null {
   const word = text.trim()
   if (/^\d{2,4}$/.test(word)) return new Map([['ErrorCode', word]])
@@ -102,7 +102,10 @@ function codeIn(written: string): Report['code'] {
   return code === '' ? null : { code, spec: codeOf(code) }
 }
 
-/** A message that was sent never has a status that only those have that come in: "received". */
+/**
+ * Returns the direction of a message with this status. One that was sent never has a status that only those have that come
+ * in: "received".
+ */
 const directionOf = (word: string): Direction => (!statusOf(word) && statusOf(word, 'incoming') ? 'incoming' : 'sent')
 
 const meaningOf: { readonly [D in Direction]: (name: string) => ParameterSpec | null } = {

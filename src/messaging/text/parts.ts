@@ -54,10 +54,10 @@ export interface Forcing {
   readonly character: string
 }
 
-/** The first character that forces UCS-2, or null. */
+/** Returns the first character that forces UCS-2, or null. */
 export const forcingIn = (text: string): Forcing | null => allForcingIn(text).next().value ?? null
 
-/** The characters that force UCS-2, in order. */
+/** Yields the characters that force UCS-2, in order. */
 export function* allForcingIn(text: string): Generator<Forcing, undefined> {
   let from = 0
   for (const character of text) {

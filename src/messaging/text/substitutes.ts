@@ -49,7 +49,10 @@ export interface Plainer {
   readonly replaced: readonly Replaced[]
 }
 
-/** The text with a substitute for each character that forces UCS-2; null where one has none, so that nothing would be won. Placeholders stay. */
+/**
+ * Returns the text with a substitute for each character that forces UCS-2; null where none does, or where one has no
+ * substitute, so that nothing would be won. Placeholders stay.
+ */
 export function plainer(text: string): Plainer | null {
   const replaced = new Map<string, string>()
   let plain = ''
@@ -65,7 +68,7 @@ export function plainer(text: string): Plainer | null {
   return { text: plain + text.slice(at), replaced: Array.from(replaced, ([character, by]) => ({ character, by })) }
 }
 
-/** The characters that force UCS-2 and are sent as written: those of placeholders are not. */
+/** Yields the characters that force UCS-2 and are sent as written: those of placeholders are not. */
 export function* costlyIn(text: string): Generator<Forcing, undefined> {
   const placeholders = placeholdersIn(text)
   let next = 0
@@ -75,7 +78,10 @@ export function* costlyIn(text: string): Generator<Forcing, undefined> {
   }
 }
 
-/** The text as Plivo's Auto-replace writes it, as far as a page names what it replaces: curly quotes, the em dash and Unicode white space. */
+/**
+ * Returns the text as Plivo's Auto-replace writes it, as far as a page names what it replaces: curly quotes, the em dash and
+ * Unicode white space.
+ */
 export const autoReplaced = (text: string): string =>
   text.replace(
     /[\u2018-\u201f\u2014\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g,

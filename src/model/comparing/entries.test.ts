@@ -6,7 +6,7 @@ type List = readonly { readonly made: number }[]
 
 const listOf = (length: number): List => Array.from({ length }, (_, made) => ({ made }))
 
-/** The lists that come of putting new entries at these places, one after another. */
+/** Returns the lists that come of putting new entries at these places, one after another, the given list first. */
 function editions(list: List, places: readonly number[]): readonly List[] {
   const all = [list]
   for (const place of places) {

@@ -37,7 +37,7 @@ export function* pairNodes(before: ElementNode, after: ElementNode): Work<Pairin
   return yield* withMoves({ pairs, removed, added }, keys)
 }
 
-/** The children that are shown by themselves: all but text. */
+/** Returns the children that are shown by themselves: all but text. */
 export function ownNodes(element: ElementNode): readonly Node[] {
   return element.children.filter((child) => !isText(child))
 }
@@ -133,7 +133,7 @@ class Queues<K, V> {
   }
 }
 
-/** The members of a longest rising subsequence. */
+/** Returns the members of a longest rising subsequence. */
 function longestRise(numbers: readonly number[]): ReadonlySet<number> {
   const ends: number[] = []
   const previous = new Map<number, number | undefined>()

@@ -1,4 +1,4 @@
-/** A file name made of a document's name: letters, digits, dots, dashes and underscores of any script. */
+/** Returns a file name made of a document's name: letters, digits, dots, dashes and underscores of any script. */
 export function fileNameOf(name: string): string {
   const safe = name
     .trim()

@@ -31,7 +31,7 @@ export async function exportAll(): Promise<void> {
   }
 }
 
-/** "2 documents, 1 version and 1 record that cannot be read". */
+/** Returns the words for an archive, as in "2 documents, 1 version and 1 record that cannot be read". */
 export function archiveWords({ documents, versions, others }: Archive): string {
   const unread = others.length === 0 ? [] : [`${countWords(others.length, 'record')} that cannot be read`]
   return listWords([countWords(documents.length, 'document'), countWords(versions.length, 'version'), ...unread])

@@ -21,8 +21,8 @@ export interface Existing {
 }
 
 /**
- * A document that is here with the same content is not added again, only its versions that are missing; one that was changed
- * here since gets a name and an id of its own (`newId`), and its versions with it.
+ * Returns what an import adds. A document that is here with the same content is not added again, only its versions that are
+ * missing; one that was changed here since gets a name and an id of its own (`newId`), and its versions with it.
  */
 export function planImport(archive: Archive, existing: Existing, newId: () => string): ImportPlan {
   const documents: DocumentRecord[] = []

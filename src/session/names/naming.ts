@@ -16,7 +16,7 @@ export function createNaming() {
   let isNaming = false
   let stop: (() => void) | null = null
 
-  /** From now on names what gets its first step; `open` is what the document on the screen was when that was asked for. */
+  /** Names from now on what gets its first step; `open` is what the document on the screen was when that was asked for. */
   function start(open: OpenDocument): void {
     if (stop) return
     stop = watchState((now, before) => look(now.open, before.open))

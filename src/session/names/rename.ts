@@ -38,10 +38,16 @@ async function whileFree(id: string, run: () => Promise<string | null>): Promise
   }
 }
 
-/** Absent where the page is not served securely; there the revision alone says whether another tab wrote. */
+/**
+ * Returns the locks of the browser; absent where the page is not served securely: there the revision alone says whether
+ * another tab wrote.
+ */
 const locks = () => navigator.locks as LockManager | undefined
 
-/** This page itself has a document that it left until its last changes are stored, and one of a tab that is gone while it stores them. */
+/**
+ * Resolves to the lock of a document, or null where another page has it. This page itself has a document that it left until
+ * its last changes are stored, and one of a tab that is gone while it stores them: it waits for those.
+ */
 async function lockUnlessElsewhere(id: string): Promise<Lock | null> {
   const lock = await requestLock(navigator.locks, documentLock(id), { ifAvailable: true })
   return lock ?? ((await isElsewhere(id)) ? null : requestLock(navigator.locks, documentLock(id)))
@@ -54,7 +60,7 @@ async function isElsewhere(id: string): Promise<boolean> {
   return held.some(({ name, clientId }) => name === documentLock(id) && clientId !== ours)
 }
 
-/** The locks that pages have; none where the browser does not say it: there the revision alone says it too. */
+/** Resolves to the locks that pages have; none where the browser does not say it: there the revision alone says it too. */
 async function heldNow(): Promise<readonly LockInfo[]> {
   try {
     return (await locks()?.query())?.held ?? []

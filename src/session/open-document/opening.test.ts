@@ -6,7 +6,7 @@ describe('a document that takes long to open', () => {
   const dense = `<Response>${'<s>a</s>'.repeat(40_000)}</Response>`
   const another = '<Response><Hangup/></Response>'
 
-  /** A tab that opens a document of 320 kB; a short one is stored beside it. */
+  /** Starts a tab that opens a document of 320 kB; a short one is stored beside it. */
   async function opening(id = 'dense'): Promise<readonly [FakeBrowser, FakeTab]> {
     const browser = createFakeBrowser()
     const before = await browser.open()

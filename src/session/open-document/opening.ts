@@ -129,7 +129,7 @@ export function createOpening({ editor, store, storage }: SessionParts, host: Op
     return false
   }
 
-  /** Another document is wanted now. */
+  /** Lets others have a document that is not on the screen, where another one is wanted now. */
   function giveWay(id: string): void {
     if (latest?.id !== id && !screen.isShown(id)) access.leave(id)()
   }
@@ -140,7 +140,10 @@ export function createOpening({ editor, store, storage }: SessionParts, host: Op
     else host.lose(open.id)
   }
 
-  /** The document as it is stored while this page may edit it, or may not, as it reads it; what a page left that is gone is in it. */
+  /**
+   * Resolves to the document as it is stored, read while this page may edit it all along, or may not; where it may, what a
+   * page left that is gone is in it.
+   */
   async function storedRecord(id: string): Promise<DocumentRecord | undefined> {
     for (;;) {
       const isMine = access.isMine(id)

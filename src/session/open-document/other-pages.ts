@@ -29,7 +29,7 @@ export function createOtherPages(parts: SessionParts, { saving, access, recovery
   const { editor, store, storage, clock } = parts
   const isReading = (id: string): boolean => screen.isShown(id) && !access.isMine(id)
 
-  /** The right to edit came after the document was shown: goes on with it as it is stored. */
+  /** Goes on with a document as it is stored, where the right to edit came after it was shown. */
   async function goOn(id: string): Promise<void> {
     try {
       await recovery.recover(id)
@@ -81,14 +81,14 @@ export function createOtherPages(parts: SessionParts, { saving, access, recovery
     if (screen.isShown(id)) screen.display(editor.open(), true)
   }
 
-  /** Another tab has the document now. What was not stored goes on as a document of its own. */
+  /** Gives up a document that another tab has now. What was not stored goes on as a document of its own. */
   function lose(id: string): void {
     const open = saving.unsavedOf(id)
     if (open) setAside(open, 'changed')
     else screen.setAccess(id, 'otherTab')
   }
 
-  /** Someone else changed or deleted the document: what was written here becomes a document beside it. */
+  /** Puts what was written here into a document of its own, beside the one that someone else changed or deleted. */
   function setAside(open: OpenDocument, what: Conflict): void {
     const { copy, list: listOf, warning } = keepBoth(open, what, store.getState().list, clock.now())
     store.setState({ list: listOf, warning })
@@ -106,5 +106,5 @@ export function createOtherPages(parts: SessionParts, { saving, access, recovery
   return { goOn, refresh, recoverLater, lose, setAside }
 }
 
-/** A stored document with the selection and the closed elements that it has on the screen. */
+/** Returns a stored document with the selection and the closed elements that it has on the screen. */
 const asShown = (record: DocumentRecord, open: OpenDocument): DocumentRecord => ({ ...record, view: recordOf(open, 0, 0).view })

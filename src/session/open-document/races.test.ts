@@ -4,7 +4,7 @@ import type { FakeBrowser, FakeTab } from '../../../test/fake-browser'
 
 const full = new DOMException('full', 'QuotaExceededError')
 
-/** Two tabs with one document, of which the first one has it. */
+/** Opens two tabs with one document, of which the first one has it. */
 async function two(browser = createFakeBrowser()): Promise<readonly [FakeBrowser, FakeTab, FakeTab]> {
   const one = await browser.open()
   await browser.clock.advance(3000)
@@ -218,7 +218,7 @@ describe('the lock', () => {
 })
 
 describe('a page that hears late of its locks', () => {
-  /** The second tab hears of its locks only after a while. */
+  /** Opens two tabs, and gives what makes the second one hear of its locks only after a while. */
   async function withSlow(): Promise<readonly [FakeBrowser, FakeTab, FakeTab, () => void]> {
     let wait = 0
     const browser = createFakeBrowser({ lockDelay: (page) => (page === 'page-2' ? wait : 0) })

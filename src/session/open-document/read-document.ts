@@ -20,7 +20,7 @@ export function readDocument(record: DocumentRecord, isCurrent: () => boolean): 
   return result ? result.value : whileCurrent(finish, isCurrent)
 }
 
-/** Its problems are known then too. */
+/** Returns a stored document as it opens; its problems are known then too. */
 function* openingOf(record: DocumentRecord): Work<OpenDocument> {
   const present = yield* restoringSnapshot(record)
   if (present.document) yield* validating(present.document, { kind: record.kind })

@@ -14,7 +14,7 @@ export interface Recovery {
   readonly recoverOthers: (id: string | null) => Promise<void>
 }
 
-/** `write` stores a record as this page's. */
+/** Returns the recovery of a page; `write` stores a record as this page's. */
 export function createRecovery(parts: SessionParts, write: (record: DocumentRecord) => Promise<Written>): Recovery {
   const { store, storage, page } = parts
   // This page stores its own by itself.
@@ -40,7 +40,10 @@ export function createRecovery(parts: SessionParts, write: (record: DocumentReco
     }
   }
 
-  /** In its document, or beside it when someone else changed that since. What finds no room stays for the next visit. */
+  /**
+   * Stores what a page left in its document, or beside it when someone else changed that since. What finds no room stays for
+   * the next visit.
+   */
   async function recoverOne({ key, record }: JournalEntry): Promise<void> {
     try {
       await storeEntry(record)

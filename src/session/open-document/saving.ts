@@ -101,7 +101,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     stopPending = clock.after(milliseconds, () => void saveNow())
   }
 
-  /** One write at a time, of what the document is then, until nothing is left or one fails. */
+  /** Writes one document at a time, as it is then, until nothing is left but what failed; that is tried again later. */
   async function writeAll(): Promise<void> {
     const failed = new Set<string>()
     const next = (): OpenDocument | undefined => [...unsaved.values()].find(({ id }) => !failed.has(id))

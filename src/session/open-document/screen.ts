@@ -59,7 +59,7 @@ export function createScreen({ editor, store, storage }: SessionParts, { saving,
     isShowing = false
   }
 
-  /** A document that was visited, as it is now. */
+  /** Returns a document that was visited, as it is now. */
   const latest = (id: string): OpenDocument | undefined => (isShown(id) ? (editor.open() ?? undefined) : visited.get(id))
 
   /** Changes what can be undone of a document that was visited, or its name, which no user of this page did in the editor. */
@@ -95,7 +95,7 @@ export function createScreen({ editor, store, storage }: SessionParts, { saving,
     remember,
     latest,
     change,
-    /** True while what changes in the editor is no change by the user. */
+    /** Returns whether what changes in the editor now is no change by the user. */
     isShowing: (): boolean => isShowing,
     visited: (id: string): OpenDocument | undefined => visited.get(id),
     forget: (id: string): void => void visited.delete(id),

@@ -3,7 +3,7 @@ import { blankDocument, edits, lengthOf, makeElement } from '../../core-page'
 import { firstSnapshot } from '../../editor/snapshot'
 import type { NewDocument } from '../new-document'
 
-/** The document of the first visit, with one working SMS to two numbers. */
+/** Returns the document of the first visit, with one working SMS to two numbers. */
 export function starterDocument(): NewDocument {
   const document = starter()
   return { name: 'sms-reply', kind: 'message', present: firstSnapshot(document, lengthOf(document)) }

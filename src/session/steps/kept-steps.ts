@@ -52,7 +52,7 @@ export function createKeptSteps({ storage, session, page }: StepsParts) {
     )
   })
 
-  /** A document came to the screen as it is stored, without steps: finds those of before. */
+  /** Notes that a document came to the screen as it is stored, without steps: finds those of before. */
   function noteShown(open: OpenDocument): void {
     const { id } = open
     hear(id)
@@ -62,13 +62,13 @@ export function createKeptSteps({ storage, session, page }: StepsParts) {
     void found.then(() => finding.delete(id))
   }
 
-  /** A write stored a document as it is in `open`. */
+  /** Notes that a write stored a document as it is in `open`: stores its steps. */
   function noteStored(open: OpenDocument): void {
     hear(open.id)
     void (finding.get(open.id) ?? Promise.resolve()).then(() => storeAs(open)).catch(ignore)
   }
 
-  /** There is no room for a document: gives it that of all steps, and takes none any more. */
+  /** Notes that there is no room for a document: gives it that of all steps, and takes none any more. */
   function noteFull(): void {
     isFull = true
     void storage.keepStepsOf(none).catch(ignore)
@@ -116,7 +116,7 @@ export function createKeptSteps({ storage, session, page }: StepsParts) {
 
 const none: ReadonlySet<string> = new Set()
 
-/** Without its steps a document is as safe as before. */
+/** Ignores what failed: without its steps a document is as safe as before. */
 const ignore = (): void => undefined
 
 const stepsNow = (open: OpenDocument): StoredSteps => stepsOf(open, recordOf(open, 0, 0))
@@ -128,7 +128,7 @@ async function whole<T>(work: Work<T>): Promise<T> {
   return result ? result.value : finish(new AbortController().signal)
 }
 
-/** The history with the steps before its first state; what was undone then is there as long as nothing was done since. */
+/** Returns the history with the steps before its first state; what was undone then is there as long as nothing was done since. */
 function extended(history: History<Snapshot>, before: History<Snapshot>): History<Snapshot> {
   const { past, present, future } = history
   const { about } = before.present

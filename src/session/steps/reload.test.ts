@@ -72,7 +72,7 @@ async function reload(): Promise<void> {
   await waitFor(() => expect(state().open!.history.past.length).toBeGreaterThanOrEqual(least))
 }
 
-/** The texts and kinds of the next twenty steps of a way, and what each is called. */
+/** Returns the texts and kinds of the next twenty steps of a way, and the name of each. */
 function walked(way: () => void): readonly string[] {
   const seen: string[] = []
   const { history, ...beside } = state().open!

@@ -42,7 +42,10 @@ export function createAsking({ channel, clock, page }: SessionParts, { take, kee
     post({ ask: turn.id, by: page.id, claims: turn.claims })
   }
 
-  /** The page that has it, or was told to take it, is asked; where it does not answer, it is not waited for. */
+  /**
+   * Asks the page that has the document, or waits for the one that was told to take it; where that does not answer, it is not
+   * waited for any longer.
+   */
   function askToTake(turn: Turn): void {
     turn.stopTaking()
     if (!turn.lock) post({ handOver: turn.id, by: page.id })

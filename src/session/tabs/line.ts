@@ -63,7 +63,7 @@ export function createLine(parts: SessionParts, host: LineHost) {
     channel?.post({ took: turn.id, by: page.id })
   }
 
-  /** The lock came later than it was asked for: tells whoever opens the document, or goes on with it. */
+  /** Holds a lock that came later than it was asked for: tells whoever opens the document, or goes on with it. */
   function holdLate(turn: Turn, lock: Lock, isInherited: boolean): void {
     hold(turn, lock, isInherited)
     if (turn.decide) decide(turn, true)

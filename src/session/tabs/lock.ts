@@ -5,7 +5,10 @@ export interface Lock {
   readonly release: () => void
 }
 
-/** The lock, or null where it is not to be had at once and `ifAvailable`. Rejects at the signal. `onLost` is called when another page steals it. */
+/**
+ * Resolves to the lock, or to null where it is not to be had at once and `ifAvailable`. Rejects at the signal. `onLost` is
+ * called when another page steals it.
+ */
 export function requestLock(
   locks: Locks,
   name: string,

@@ -15,7 +15,7 @@ function opened() {
   return { clock, storage, versions: createVersions({ storage, clock }) }
 }
 
-/** A document as it would be written now. */
+/** Returns a document as it would be written now. */
 const record = (text: string, clock: FakeClock): DocumentRecord => ({
   id: 'a',
   revision: 1,

@@ -36,7 +36,7 @@ async function takeOff(id: string): Promise<void> {
   if (currentDocumentId() === null) createBlank()
 }
 
-/** The deleted documents that are still kept, last deleted first. */
+/** Resolves to the deleted documents that are still kept, last deleted first. */
 export async function readTrash(): Promise<readonly DocumentRecord[]> {
   const { records } = await readStored()
   return records.filter(({ deleted }) => deleted !== undefined).sort((a, b) => (b.deleted ?? 0) - (a.deleted ?? 0))
@@ -103,7 +103,7 @@ async function dropSteps(): Promise<void> {
   }
 }
 
-/** The days that a document of the trash is still kept. */
+/** Returns the days that a document of the trash is still kept. */
 export const daysInTrash = (id: string, deleted: number, now: number): number => daysLeft(id, deleted, now, readTrashAges(now))
 
 const isDeleted = (value: unknown): boolean => recordIn(value)?.deleted !== undefined

@@ -22,7 +22,7 @@ const versions = createVersions({ storage: { versionsOf, writeVersions, removeVe
 /** Keeps what a write stored as a version, when the last one is a minute old; before it what the store had before this visit. */
 export const noteStored = (record: DocumentRecord, before: DocumentRecord | null): void => versions.noteStored(record, before)
 
-/** The versions of a document, newest first. */
+/** Resolves to the versions of a document, newest first. */
 export const readVersions = (documentId: string): Promise<readonly VersionRecord[]> => versions.read(documentId)
 
 /** Keeps the open document as it is now under a name; resolves to whether it is stored. */

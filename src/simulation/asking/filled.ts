@@ -5,7 +5,7 @@ import { placeholdersIn } from '../../model/placeholders'
 import { effectiveValue } from '../../running/conditions'
 import type { World } from '../types'
 
-/** The value with its placeholders filled in by their samples; those without a sample stay as they are written. */
+/** Returns the value with its placeholders filled in by their samples; those without a sample stay as they are written. */
 export function filled(value: string, { samples }: World): string {
   if (samples === undefined) return value
   let text = ''
@@ -18,17 +18,17 @@ export function filled(value: string, { samples }: World): string {
   return text + value.slice(at)
 }
 
-/** The text of an element, filled in, with its white space as it is spoken. */
+/** Returns the text of an element, filled in, with its white space as it is spoken. */
 export const textIn = (element: ElementNode, world: World): string => filled(ownText(element), world).replace(/\s+/g, ' ').trim()
 
-/** The value of an attribute or its default, filled in; '' where there is neither. */
+/** Returns the value of an attribute or its default, filled in; '' where there is neither. */
 export function valueIn(element: ElementNode, attribute: string | undefined, world: World): string {
   const spec = specOf(element.name)
   if (attribute === undefined || spec === undefined) return ''
   return filled(effectiveValue(element, spec, attribute) ?? '', world).trim()
 }
 
-/** The number in an attribute, else its default; null where neither is one. */
+/** Returns the number in an attribute, else its default; null where neither is one. */
 export function numberIn(element: ElementNode, attribute: string | undefined, world: World): number | null {
   if (attribute === undefined) return null
   const written = valueIn(element, attribute, world)

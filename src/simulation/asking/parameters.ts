@@ -30,7 +30,7 @@ const given =
     draft.given[key]
 const seconds: Value = ({ draft }) => String(Math.round(draft.given.seconds))
 const milliseconds: Value = ({ draft }) => String(draft.given.seconds < 0 ? -1 : Math.round(draft.given.seconds * 1000))
-/** Only what is recorded has a recording. */
+/** Returns the value where something is recorded, '' elsewhere: only what is recorded has a recording. */
 const ofRecording =
   (value: Value): Value =>
   (situation) =>

@@ -11,7 +11,7 @@ export type ParseXml = (text: string) => { readonly ok: true; readonly document:
 /** How many characters of replies are kept read. */
 const mostKept = 4_000_000
 
-/** A reader of replies. The same text gives the same document, so that the same events give the same moments. */
+/** Returns a reader of replies. The same text gives the same document, so that the same events give the same moments. */
 export function readerOf(parse: ParseXml): Read {
   const known = new Map<string, Document | ReplyFailure>()
   let kept = 0

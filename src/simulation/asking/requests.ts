@@ -18,7 +18,7 @@ export function notify(draft: Draft, request: Request, element: ElementNode, evi
   say(draft, element.id, sureOf(draft, request, evidence), { kind: 'tells', request: asked })
 }
 
-/** The request with its URL in full and what is sent in it. */
+/** Returns the request with its URL in full and what is sent in it. */
 export function filledIn(draft: Draft, request: Request, element: ElementNode, values: Values): Asked {
   return {
     ...request,
@@ -27,7 +27,7 @@ export function filledIn(draft: Draft, request: Request, element: ElementNode, v
   }
 }
 
-/** A relative URL is taken as one of the document: that is assumed. */
+/** Returns the evidence for a request. A relative URL is taken as one of the document: that is assumed. */
 export function sureOf({ world }: Draft, { url, expects }: Request, evidence: Evidence): Evidence {
   const whole = filled(url, world)
   return expects === 'stream' || hasScheme(whole) || hasPlaceholder(whole) ? evidence : life.relative

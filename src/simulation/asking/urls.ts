@@ -1,6 +1,6 @@
 import { hasPlaceholder } from '../../model/placeholders'
 
-/** A URL as a request has it: one that is relative is taken as one of the document that came from `base`. */
+/** Returns a URL as a request has it: one that is relative is taken as one of the document that came from `base`. */
 export function resolved(url: string, base: string): string {
   if (hasScheme(url) || url === '' || hasPlaceholder(url)) return url
   const isWhole = hasScheme(base)

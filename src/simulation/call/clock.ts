@@ -19,7 +19,7 @@ export function waitUntil(draft: Draft, at: number): boolean {
   return true
 }
 
-/** When the call ends at the latest, as things are. */
+/** Returns when the call ends at the latest, as things are. */
 export const endsAt = ({ timers }: Draft): number => timers.find(isEnd)?.at ?? Infinity
 
 /** Sets a timer, behind those that come before it. A call ends once: of two ends only the first is kept. */

@@ -54,7 +54,7 @@ export function finishRecording(draft: Draft, element: ElementNode, from: number
   draft.given = nothingGiven
 }
 
-/** The messages of the run, in the order in which they were sent. */
+/** Returns the messages of the run, in the order in which they were sent. */
 export function deliveriesOf({ deliveries }: Draft): readonly Delivery[] {
   const list: Delivery[] = []
   for (let at = deliveries; at !== null; at = at.before) list.push(at.delivery)

@@ -28,10 +28,10 @@ export interface CallRun {
   readonly moments: readonly Moment[]
 }
 
-/** A draft of the next state. */
+/** Returns a draft of the next state. */
 export const draftOf = (world: World, read: Read, state: State): Draft => ({ ...state, world, read })
 
-/** The moment after a decision. Its log is listed when somebody reads it, so that a decision costs what it adds. */
+/** Returns the moment after a decision. Its log is listed when somebody reads it, so that a decision costs what it adds. */
 export function momentOf(draft: Draft): Moment {
   let lines: readonly Entry[] | undefined
   const { at, phase, document, path, question, timers } = draft

@@ -113,17 +113,17 @@ export function askReply(draft: Draft, request: Asked, element: ElementNode | nu
   draft.question = { kind: 'reply', request }
 }
 
-/** The place of the step that runs: in each row the one before the next. */
+/** Returns the place of the step that runs: in each row the one before the next. */
 function pathOf(frame: Frame | null): Path {
   const path: number[] = []
   for (let row = frame; row !== null; row = row.up) path.push(row.next - 1)
   return path.reverse()
 }
 
-/** An offer that follows a way. */
+/** Returns an offer that follows a way. */
 export const offerOf = ({ on, request, then, evidence }: Way): Offer => ({ on, request, then, evidence })
 
-/** A new id, such as Plivo gives to legs and messages. */
+/** Returns a new id, such as Plivo gives to legs and messages. */
 export function newUuid(draft: Draft): string {
   draft.ids += 1
   return `00000000-0000-0000-0000-${String(draft.ids).padStart(12, '0')}`

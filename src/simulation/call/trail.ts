@@ -8,12 +8,12 @@ export interface Trail {
 
 export const add = (before: Trail | null, entry: Entry): Trail => ({ entry, before })
 
-/** The lines, newest first. */
+/** Returns the lines, newest first. */
 export function linesOf(trail: Trail | null): readonly Entry[] {
   const lines: Entry[] = []
   for (let at = trail; at !== null; at = at.before) lines.push(at.entry)
   return lines
 }
 
-/** The lines, oldest first. */
+/** Returns the lines, oldest first. */
 export const transcriptOf = (log: readonly Entry[]): readonly Entry[] => log.toReversed()

@@ -3,7 +3,7 @@ import type { Entry } from '../types'
 import { expectationOf } from './scenario'
 import type { Trial } from './scenario'
 
-/** The first difference of a trial in one sentence; null where the scenario passes. */
+/** Returns the first difference of a trial in one sentence; null where the scenario passes. */
 export function differenceOf({ verdict, unfit }: Pick<Trial, 'verdict' | 'unfit'>): string | null {
   if (verdict.pass) return null
   const { step, expected, found } = verdict

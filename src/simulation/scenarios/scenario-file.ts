@@ -42,11 +42,14 @@ export function readScenarioFile(text: string): ScenarioFile | { readonly refusa
   }
 }
 
-/** The text of a scenario file. */
+/** Returns the text of a scenario file. */
 export const writeScenarioFile = ({ documents, scenarios, others }: ScenarioFile): string =>
   `${JSON.stringify({ format: newestFormat, documents, scenarios: [...scenarios, ...others] }, null, 2)}\n`
 
-/** The scenarios with the texts of documents in the place of their ids, so that a reply needs no document of this browser. */
+/**
+ * Returns the scenarios with the texts of documents in the place of their ids, so that a reply needs no document of this
+ * browser.
+ */
 export function withTexts(scenarios: readonly Scenario[], documents: readonly FileDocument[]): readonly Scenario[] {
   const texts = new Map(documents.map(({ id, text }) => [id, text]))
   const whole = (reply: Reply): Reply => {

@@ -5,7 +5,7 @@ import type { Moment } from '../call/moment'
 /** A longer name is cut where one thing ends. */
 const longest = 60
 
-/** A name that says what happens in a call: "Presses 1, talks, hangs up". */
+/** Returns a name that says what happens in a call: "Presses 1, talks, hangs up". */
 export function nameOfRun(events: readonly Event[], moments: readonly Moment[]): string {
   const parts = events.flatMap((event, index) => wordsOf(event, moments[index]) ?? [])
   const said = parts.filter((part, index) => part !== parts[index - 1])
@@ -18,7 +18,7 @@ export function nameOfRun(events: readonly Event[], moments: readonly Moment[]):
   return capital(name)
 }
 
-/** The name, with a number where others have it. */
+/** Returns the name, with a number where others have it. */
 export function freeName(name: string, taken: readonly string[]): string {
   if (!taken.includes(name)) return name
   for (let number = 2; ; number += 1) if (!taken.includes(`${name} (${number})`)) return `${name} (${number})`

@@ -17,7 +17,7 @@ export interface Tried {
 /** The id of the document that is tried, among those that a reply names. */
 const tried = ''
 
-/** The world of a scenario: its document replies to the first request, and its table to the others. */
+/** Returns the world of a scenario: its document replies to the first request, and its table to the others. */
 export function worldOf(scenario: Scenario, { document, kind, samples, documents }: Tried): World {
   const { call, start, fallback, from, pace, answers } = scenario
   const first: Reply = { kind: 'document', id: tried }
@@ -34,7 +34,7 @@ export function worldOf(scenario: Scenario, { document, kind, samples, documents
   }
 }
 
-/** The ids of the documents that replies of the scenario name. */
+/** Returns the ids of the documents that replies of the scenario name. */
 export const documentsIn = ({ answers, events }: Scenario): readonly string[] =>
   [...answers.map(({ reply }) => reply), ...events.map(({ reply }) => reply)].flatMap((reply) =>
     reply?.kind === 'document' ? [reply.id] : [],

@@ -31,7 +31,7 @@ const compared: readonly Parameter[] = [
   'Status',
 ]
 
-/** A scenario of the decisions of a call: what was heard, asked and told in it, and how it ended, is what is expected. */
+/** Returns a scenario of the decisions of a call: what was heard, asked and told in it, and how it ended, is what is expected. */
 export function scenarioOf(name: string, world: World, events: readonly Event[], moments: readonly Moment[]): Scenario {
   const named = events.map((event, index) => ({ ...event, at: placeOf(moments[index]) }))
   const log = moments.at(-1)?.log ?? []
@@ -64,7 +64,7 @@ export function verdictOf({ expects }: Scenario, log: readonly Entry[]): Verdict
   return { pass: true }
 }
 
-/** The answer of the table to a request; undefined where it has none. */
+/** Returns the answer of the table to a request; undefined where it has none. */
 export const answerTo = (answers: readonly Answer[], { method, url, parameters }: Asked): Answer | undefined =>
   answers.find(
     (answer) => answer.method === method && answer.url === url && (answer.digits ?? '') === (parameters['Digits'] ?? ''),
@@ -111,7 +111,7 @@ function answersOf({ answer, start }: World, log: readonly Entry[]): readonly An
   return answers
 }
 
-/** The pace of a world; null where it is the usual one. */
+/** Returns the pace of a world; null where it is the usual one. */
 function paceOf({ pace }: World): Pace | null {
   const { charactersASecond, ring } = pace
   const audio = pace.audio('')
@@ -136,7 +136,10 @@ const textOf = (expected: Expected): string =>
 
 const sorted = (values: object): unknown => Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))
 
-/** The step of a decision, for people who read the scenario when it no longer fits: its name, and which of that name it is. */
+/**
+ * Returns the step of a decision, for people who read the scenario when it no longer fits: its name, and which of that name
+ * it is.
+ */
 function placeOf(moment: Moment | undefined): string {
   const question = moment?.question ?? null
   if (moment === undefined || question === null) return ''

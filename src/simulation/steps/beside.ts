@@ -26,7 +26,7 @@ export function beginBeside(draft: Draft, element: ElementNode, run: ResolvedRun
   follow(draft, element, way)
 }
 
-/** A recording that begins once a dial is answered. */
+/** Arms a recording, which begins once a dial is answered. */
 function arm(draft: Draft, element: ElementNode): void {
   draft.armed = [...draft.armed, element]
   say(draft, element.id, life.does, { kind: 'state', is: 'scheduled', why: 'The recording begins once a dial is answered' })

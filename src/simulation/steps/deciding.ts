@@ -33,17 +33,17 @@ export function comes(
   return true
 }
 
-/** A number of seconds that an event says; null where it says none. */
+/** Returns the number of seconds that an event says; null where it says none. */
 export const secondsOf = (value: number | undefined): number | null =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? Math.min(value, 86_400) : null
 
-/** When it happens: so long after the question opened, else at the usual time. */
+/** Returns when it happens: so long after the question opened as the event says, else at the usual time. */
 export function timeOf({ question, event }: Pick<Decision, 'question' | 'event'>, usual: number): number {
   const after = secondsOf(event.after)
   return after === null ? usual : question.from + Math.round(after * 1000)
 }
 
-/** The keys that an event says. */
+/** Returns the keys that an event says. */
 export const keysOf = ({ digits }: Event): string => (typeof digits === 'string' ? digits.replace(/[^\d*#A-D]/gi, '') : '')
 
 /** The keys of every phone: only such are offered. */
@@ -52,7 +52,7 @@ export const keypad = '1234567890*#'
 /** Returns whether every phone has the key. */
 export const isOnKeypad = (key: string): boolean => keypad.includes(key)
 
-/** The decision about what is open in the draft; null where nothing is. */
+/** Returns the decision about what is open in the draft; null where nothing is. */
 export function decisionOf(draft: Draft, event: Event): Decision | null {
   const { element, open, question } = draft
   const run = element && runOf(element)

@@ -44,7 +44,7 @@ export function listen(draft: Draft, element: ElementNode, run: ResolvedRun, tak
   })
 }
 
-/** A key that counts, and does not finish where one does not; null where none counts. */
+/** Returns a key that counts, one that does not finish where there is one; null where none counts. */
 function keyFor({ world }: Draft, element: ElementNode, { valid, finish }: Listening): string | null {
   const finishing = valueIn(element, finish, world)
   const keys = Array.from(valueIn(element, valid, world) || keypad).filter(isOnKeypad)
@@ -71,7 +71,7 @@ function hearNothing(decision: Decision<'listening'>, takes: Listening): boolean
   return true
 }
 
-/** Nobody does anything in any of the rounds. */
+/** Lets the time pass in which nobody does anything in any of the rounds. */
 function goOn(decision: Decision<'listening'>, takes: Listening): boolean {
   const { draft, element, event } = decision
   hearNothing(decision, takes)
@@ -126,7 +126,7 @@ function speak(decision: Decision<'listening'>, takes: Listening): boolean {
   return true
 }
 
-/** The prompts up to a time, cut where it comes before their end. */
+/** Lets the prompts be heard up to a time, cut where it comes before their end; false where the call ended before. */
 export function hearUntil({ draft, open, question, event }: Decision<'listening'>, at: number): boolean {
   const isByWords = event.on === 'speech'
   draft.trail = open.quiet
@@ -136,7 +136,7 @@ export function hearUntil({ draft, open, question, event }: Decision<'listening'
   return hear(draft, { lines: at < question.listensFrom ? lines : open.prompts, until: question.listensFrom }, at)
 }
 
-/** The pause after the last key or word; false where the call ended in it. */
+/** Lets the pause after the last key or word pass; false where the call ended in it, or no way leads on. */
 function comesLater({ draft, element, run }: Decision<'listening'>, attribute: string | undefined): boolean {
   const seconds = attribute === undefined ? 0 : (numberIn(element, attribute, draft.world) ?? autoPause)
   const isOver = !hear(draft, { lines: [], until: draft.at }, draft.at + Math.round(seconds * 1000))
@@ -164,7 +164,7 @@ function refuse(decision: Decision<'listening'>, takes: Listening): boolean {
   return true
 }
 
-/** Nothing valid came: another round, or the way of nothing. */
+/** Begins another round, or goes the way of nothing: nothing valid came. */
 function endRound({ draft, element, run, open }: Decision<'listening'>, takes: Listening): void {
   const rounds = takes.rounds === undefined ? 1 : (numberIn(element, takes.rounds, draft.world) ?? 1)
   draft.given = { ...draft.given, digits: '' }
@@ -172,7 +172,7 @@ function endRound({ draft, element, run, open }: Decision<'listening'>, takes: L
   else followOn(draft, element, 'nothing')
 }
 
-/** The keys that count: up to the one that finishes, and no more than asked for. */
+/** Returns the keys that count, up to the one that finishes and no more than asked for, and whether they are complete. */
 function collected(keys: string, finish: string, most: number): { readonly digits: string; readonly isComplete: boolean } {
   const isFinish = (key: string): boolean => finish !== '' && finish !== 'none' && finish.includes(key)
   const end = Array.from(keys).findIndex(isFinish)

@@ -52,7 +52,7 @@ export function hear(draft: Draft, { lines, until }: Sound, stop = until): boole
   return waitUntil(draft, stop)
 }
 
-/** A beep from a time on. */
+/** Returns a beep from a time on. */
 export function beep(element: ElementNode, from: number): Sound {
   const line: Prompt = {
     ...{ kind: 'hears', sound: 'beep', text: '', cut: false, seconds: beepSeconds, whole: beepSeconds },
@@ -125,7 +125,7 @@ function said(heard: Heard, sound: 'speech' | 'audio' | 'tones', text: string, l
   return { lines, until: from + Math.round(seconds * 1000) }
 }
 
-/** The text with its white space as it is spoken. */
+/** Returns the text with its white space as it is spoken. */
 const spokenText = (text: string): string => (/[\t\n\r]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 
 const placeOf = ({ element, run, from }: Heard) => ({
@@ -139,12 +139,12 @@ function loops({ draft, element }: Heard): number {
   const written = element.attributes.get('loop')
   return written === undefined ? 1 : Number(/^\d{1,9}$/.exec(filled(written, draft.world).trim())?.[0] ?? 1) || 1
 }
-/** A key lasts a tenth of a second, w half a second and W a whole one (execution of tones: assumed). */
+/** Returns how long tones last: a key a tenth of a second, w half a second and W a whole one (execution of tones: assumed). */
 function toneSeconds(tones: string): number {
   let seconds = 0
   for (const tone of tones) seconds += tone === 'w' ? 0.5 : tone === 'W' ? 1 : 0.1
   return seconds
 }
 
-/** No sound is longer than a call. */
+/** Limits the seconds of a sound: none is longer than a call. */
 const bounded = (seconds: number): number => (Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), 86_400) : 0)

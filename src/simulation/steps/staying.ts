@@ -41,7 +41,7 @@ function openStay(draft: Draft, element: ElementNode, run: ResolvedRun, from = d
   })
 }
 
-/** When the step is over at the latest, in milliseconds; null where nothing says so. */
+/** Returns when the step is over at the latest, in milliseconds; null where nothing says so. */
 export function latestEnd(draft: Draft, element: ElementNode, { takes }: ResolvedRun, from: number): number | null {
   const attribute = takes.kind === 'seconds' ? takes.attribute : takes.kind === 'until' ? takes.longest : undefined
   const length = numberIn(element, attribute, draft.world)

@@ -20,7 +20,7 @@ export function stream(draft: Draft, element: ElementNode, run: ResolvedRun): vo
   ask({ draft, element, run }, false, draft.at)
 }
 
-/** From now on the sound goes to the socket, until the stream ends or the call does. */
+/** Sends the sound to the socket from now on, until the stream ends or the call does. */
 export function connect(draft: Draft, element: ElementNode, run: ResolvedRun): void {
   draft.streams = [...draft.streams, element]
   const evidence = run.ways[0]?.evidence ?? life.does
@@ -50,7 +50,7 @@ function ask({ draft, element, run }: Pick<Decision, 'draft' | 'element' | 'run'
 
 const connects: Offer = { on: 'connected', request: null, then: 'waits', evidence: life.does }
 
-/** The keys that the socket gets. */
+/** Returns the offer of keys, which the socket gets. */
 const keysFor = (element: ElementNode): readonly Offer[] =>
   callsAt(element, 'digits').map(({ evidence }) => ({ on: 'digits', digits: '1', request: null, then: 'waits', evidence }))
 
@@ -75,7 +75,7 @@ function begin(decision: Decision<'streaming'>): boolean {
   return true
 }
 
-/** A key ends nothing: the socket gets it. */
+/** Gives the keys to the socket: a key ends nothing. */
 function press(decision: Decision<'streaming'>, keys: string): boolean {
   const { draft, element, question } = decision
   if (!comes(decision, Math.max(draft.at, timeOf(decision, draft.at)))) return true

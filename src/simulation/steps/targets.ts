@@ -6,7 +6,7 @@ import type { World } from '../types'
 
 const known = new WeakMap<ElementNode, readonly ElementNode[]>()
 
-/** Whom a dial calls: the children that its documents name. The same element gives the same answer. */
+/** Returns whom a dial calls: the children that its documents name. The same element gives the same answer. */
 export function targetsIn(element: ElementNode): readonly ElementNode[] {
   const before = known.get(element)
   if (before !== undefined) return before
@@ -15,7 +15,7 @@ export function targetsIn(element: ElementNode): readonly ElementNode[] {
   return called
 }
 
-/** The number or address of one whom a dial calls, without its plus sign. */
+/** Returns the number or address of one whom a dial calls, without its plus sign. */
 export function numberOf(element: ElementNode, target: number, world: World): string {
   const called = targetsIn(element)[target]
   return called === undefined ? '' : textIn(called, world).replace(/^\+/, '')

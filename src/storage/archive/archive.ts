@@ -23,7 +23,10 @@ export const checksumPath = 'manifest.crc32'
 /** A text in a file of its own, with its checksum; text that UTF-8 cannot hold stands in the manifest itself. */
 type Stored = { readonly file: string; readonly crc: number } | { readonly inline: string }
 
-/** A zip with each text as an XML file and everything else about it in `manifest.json`. Rejects when the signal stops it. */
+/**
+ * Resolves to a zip with each text as an XML file and everything else about it in `manifest.json`. Rejects when the signal
+ * stops it.
+ */
 export async function packArchive(archive: Archive, watch: Watch = unwatched): Promise<Uint8Array<ArrayBuffer>> {
   const files = await begin(filesOf(archive)).finish(watch.signal)
   let total = 0
@@ -77,7 +80,7 @@ function versionFile({ at }: VersionRecord, name: string): string {
   return `versions/${fileNameOf(name).replace(/\.xml$/, '')}/${time}.xml`
 }
 
-/** UTF-8 has no half of a surrogate pair; text that is typed or imported may. */
+/** Returns whether UTF-8 has all of the text: it has no half of a surrogate pair; text that is typed or imported may. */
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)

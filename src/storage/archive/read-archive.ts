@@ -70,7 +70,7 @@ async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
   }
 }
 
-/** The files of a zip, when what its directory says of their sizes can be an export. */
+/** Returns the files of a zip; throws when what its directory says of their sizes cannot be an export. */
 function sized(entries: Files): Files {
   let bytes = 0
   for (const { size, packedSize } of entries.values()) {

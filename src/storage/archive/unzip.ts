@@ -23,8 +23,8 @@ const deflated = 8
 const longestComment = 0xffff
 
 /**
- * The files of a zip, by their paths; throws when it is none. Nothing is unpacked yet: what the directory says of the sizes is
- * judged first, which fflate's own reader of streams never sees.
+ * Returns the files of a zip, by their paths; throws when it is none. Nothing is unpacked yet: what the directory says of the
+ * sizes is judged first, which fflate's own reader of streams never sees.
  */
 export function entriesIn(bytes: Uint8Array<ArrayBuffer>): ReadonlyMap<string, Entry> {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -58,7 +58,10 @@ function entryAt(bytes: Uint8Array<ArrayBuffer>, data: DataView, at: number): En
   return { size, packedSize, unpacking }
 }
 
-/** The bytes that were packed; throws as soon as there are more than `most`, so that a small bomb cannot fill the memory. */
+/**
+ * Returns the bytes that were packed; throws as soon as there are more than `most`, so that a small bomb cannot fill the
+ * memory.
+ */
 function* inflating(content: Uint8Array, most: number): Work<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = []
   let length = 0

@@ -11,10 +11,10 @@ export interface Watch {
   readonly onProgress: (share: number) => void
 }
 
-/** The number of steps in which so many bytes are packed or unpacked. */
+/** Returns the number of steps in which so many bytes are packed or unpacked. */
 export const stepsOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / portion))
 
-/** A zip file of these files. */
+/** Returns a zip file of these files. */
 export function* zipping(files: ReadonlyMap<string, Uint8Array>): Work<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = []
   const zip = new Zip((error, part) => {

@@ -18,7 +18,7 @@ async function fragmentOf(shared: Shared): Promise<string> {
   return fragment
 }
 
-/** A fragment whose checksum holds, whatever its content. */
+/** Resolves to a fragment whose checksum holds, whatever its content. */
 async function forged(content: string | Uint8Array<ArrayBuffer>, version = '1'): Promise<string> {
   const bytes = typeof content === 'string' ? await packed(new TextEncoder().encode(content)) : content
   return `#document=${version}.${checksum(bytes)}.${toBase64Url(bytes)}`

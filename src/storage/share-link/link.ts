@@ -31,7 +31,10 @@ export const mostUnpacked = 2_000_000
 
 const longestName = 100
 
-/** The fragment of an address that holds a document, with its `#`; null for one so large that it would not be unpacked again. */
+/**
+ * Resolves to the fragment of an address that holds a document, with its `#`; null for one so large that it would not be
+ * unpacked again.
+ */
 export async function fragmentOfShared({ name, kind, text, scenarios }: Shared): Promise<string | null> {
   const parts = scenarios === undefined ? [name, kind, text] : [name, kind, text, scenarios]
   const content = new TextEncoder().encode(JSON.stringify(parts))
@@ -40,7 +43,10 @@ export async function fragmentOfShared({ name, kind, text, scenarios }: Shared):
   return `${linkMark}${parts.length - 2}.${checksum(bytes)}.${toBase64Url(bytes)}`
 }
 
-/** The document that a fragment holds. Never throws, whatever the fragment, and unpacks no more than `MOST_UNPACKED` bytes. */
+/**
+ * Resolves to the document that a fragment holds. Never throws, whatever the fragment, and unpacks no more than
+ * `mostUnpacked` bytes.
+ */
 export async function sharedInFragment(fragment: string): Promise<Read> {
   const [version = '', sum = '', data = '', ...rest] = fragment.slice(linkMark.length).replace(punctuation, '').split('.')
   if (!fragment.startsWith(linkMark)) return refused('This link has no document.')
@@ -78,7 +84,7 @@ function sharedIn(bytes: Uint8Array, parts: number): Shared | null {
   return { name: shownName(name), kind, text, ...(typeof scenarios === 'string' && { scenarios }) }
 }
 
-/** A name on one line and of a bearable length, without characters that turn or hide the text around it. */
+/** Returns a name on one line and of a bearable length, without characters that turn or hide the text around it. */
 function shownName(name: string): string {
   const plain = name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
   return Array.from(plain).slice(0, longestName).join('') || 'untitled'

@@ -21,8 +21,8 @@ export function privateParts(text: string): readonly PrivatePart[] {
 }
 
 /**
- * The text with stand-ins for its private parts: well-formed and valid where it was, and the same number stays the same, also
- * in other texts that are masked with the same `numbers`.
+ * Returns the text with stand-ins for its private parts: well-formed and valid where it was, and the same number stays the
+ * same, also in other texts that are masked with the same `numbers`.
  */
 export function masked(text: string, numbers = new Map<string, number>()): string {
   let at = 0
@@ -39,10 +39,10 @@ export function masked(text: string, numbers = new Map<string, number>()): strin
 
 const standIns = { token: 'masked', password: 'masked-password', user: 'masked' } as const
 
-/** The digits of a number; those that write a space as an entity are none of them. */
+/** Returns the digits of a number; those that write a space as an entity are none of them. */
 const digitsIn = (phone: string): string => phone.replace(/&[^;]*;|\D/g, '')
 
-/** Its first two digits, which tell the country, then zeros and at the end a number of its own. */
+/** Returns a number with its first two digits, which tell the country, then zeros and at the end a number of its own. */
 function maskedPhone(phone: string, own: number): string {
   const before = digitsIn(phone)
   const digits = `${before.slice(0, 2)}${String(own % 10_000).padStart(before.length - 2, '0')}`
@@ -94,10 +94,10 @@ const phones = (text: string): readonly PrivatePart[] => [
   ...parts(text, slashedPhone, 'phone', () => true),
 ]
 
-/** In addresses of SIP and mail. */
+/** Returns the users in addresses of SIP and mail. */
 const users = (text: string): readonly PrivatePart[] => parts(text, user, 'user', () => true)
 
-/** The first group of each match that counts, unless it is empty, filled in later, or masked already. */
+/** Returns the first group of each match that counts, unless it is empty, filled in later, or masked already. */
 function parts(
   text: string,
   pattern: RegExp,

@@ -16,9 +16,9 @@ const day = 24 * hour
 const most = 20_000_000
 
 /**
- * The versions that may go, of all of a document, newest first: of the last hour each stays, of the last day the newest of each
- * hour, before that the newest of each day. Named ones stay. One from the future, kept while the clock was wrong, is as old as
- * the one after it.
+ * Returns the ids of the versions that may go, of all of a document, newest first: of the last hour each stays, of the last
+ * day the newest of each hour, before that the newest of each day, as far as there is room for `most`. Named ones stay. One
+ * from the future, kept while the clock was wrong, is as old as the one after it.
  */
 export function expendable(versions: readonly Aged[], now: number): readonly string[] {
   const taken = new Set<string>()

@@ -4,8 +4,8 @@ import { lastOrder } from '../records'
 type Placed = Pick<VersionRecord, 'id' | 'at' | 'order'>
 
 /**
- * The versions of a document, oldest first. Their counter says so; those without one, of an older build, stand among the others
- * by their time.
+ * Returns the versions of a document, oldest first. Their counter says so; those without one, of an older build, stand among
+ * the others by their time.
  */
 export function inOrder<V extends Placed>(versions: readonly V[]): V[] {
   const counted = versions.filter(isCounted).sort((one, other) => one.order - other.order || byTime(one, other))

@@ -3,7 +3,7 @@ import type { VersionRecord } from '../../model/document-record'
 import { isSameContent, versionIn } from '../records'
 import { inOrder } from './version-order'
 
-/** The versions of a document, oldest first. */
+/** Resolves to the versions of a document, oldest first. */
 export async function versionsOf(documentId: string): Promise<readonly VersionRecord[]> {
   const stored = await withDatabase((database) => database.getAllFromIndex('versions', 'document', rangeOf(documentId)))
   return inOrder(stored.map(versionIn).filter((version) => version !== null))

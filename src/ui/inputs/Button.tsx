@@ -7,12 +7,15 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly variant?: 'text' | 'outlined' | 'contained' | 'danger'
 }
 
-/** A button with words. The browser's own: MUI's costs more than half of the first drawing, and adds nothing to it here. */
+/**
+ * Offers a button with words. It is the browser's own: MUI's costs more than half of the first drawing, and adds nothing to
+ * it here.
+ */
 export function Button({ variant = 'text', className, ...rest }: ButtonProps) {
   return <button type="button" {...rest} className={clsx(css.button, className)} data-variant={variant} />
 }
 
-/** A square button with a sign; its name is its `aria-label`. */
+/** Offers a square button with a sign; its name is its `aria-label`. */
 export function IconButton({ className, ...rest }: ComponentProps<'button'>) {
   return <button type="button" {...rest} className={clsx(css.iconButton, className)} />
 }

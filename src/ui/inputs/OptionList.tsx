@@ -32,7 +32,7 @@ export const listId = (id: string): string => `${id}-list`
 
 export const optionId = (id: string, index: number): string => `${id}-option-${index}`
 
-/** The values that a control offers, beside it and over everything else. The focus stays in the control. */
+/** Offers the values of a control, beside it and over everything else. The focus stays in the control. */
 export function OptionList({ id, labelId, label, box, options, active, value, onChoose }: OptionListProps) {
   const list = useBeside(box, active)
   return createPortal(

@@ -18,8 +18,8 @@ interface SelectBoxProps extends ComponentProps<'div'> {
 const page = 10
 
 /**
- * A closed list of values of which one is shown, by the ARIA pattern of the select-only combobox. MUI's Select draws the same
- * with a theme, a style sheet and a menu for each of the many choices of a form.
+ * Offers a closed list of values of which one is shown, by the ARIA pattern of the select-only combobox. MUI's Select draws
+ * the same with a theme, a style sheet and a menu for each of the many choices of a form.
  */
 export function SelectBox({ id, options, value, isReadOnly = false, onChoose, className, children, ...rest }: SelectBoxProps) {
   const [active, setActive] = useState<number | null>(null)

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { ComponentProps } from 'react'
 import css from './text-input.module.css'
 
-/** A text field that stands by itself; its name is its `aria-label`. Those of the form are the form's. */
+/** Shows a text field that stands by itself; its name is its `aria-label`. Those of the form are the form's. */
 export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
   return <input type="text" autoComplete="off" spellCheck={false} {...rest} className={clsx(css.textInput, className)} />
 }

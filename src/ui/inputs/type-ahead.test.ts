@@ -4,7 +4,7 @@ import { createTypeAhead } from './type-ahead'
 const names = ['Response', 'Speak', 'Play', 'Speak', 'Say so']
 const summaries = ['', 'Hello', 'song.mp3', 'Bye', '']
 
-/** Where typing leads, letter by letter, each so many milliseconds after the one before. */
+/** Returns the places to which typing leads, letter by letter, each so many milliseconds after the one before. */
 function typed(letters: string, { from = 0, every = 100 } = {}): readonly number[] {
   let time = 0
   const typeAhead = createTypeAhead(() => (time += every))

@@ -15,7 +15,7 @@ export interface TypeAhead {
   readonly type: (letter: string, from: number, count: number, ...labels: readonly ((index: number) => string)[]) => number
 }
 
-/** `now` gives milliseconds. */
+/** Returns a type-ahead; `now` gives milliseconds. */
 export function createTypeAhead(now: () => number = Date.now): TypeAhead {
   let word = ''
   let last = 0

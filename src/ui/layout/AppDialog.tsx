@@ -20,7 +20,7 @@ interface AppDialogProps extends Pick<DialogProps, 'className' | 'fullWidth' | '
   readonly children: ReactNode
 }
 
-/** A dialog with its title as its name. Escape and a press beside it close it, and the focus goes back to where it was. */
+/** Shows a dialog with its title as its name. Escape and a press beside it close it, and the focus goes back to where it was. */
 export function AppDialog({ title, isTitleUnseen, isOpen, fillsPhone, paperClass, children, ...rest }: AppDialogProps) {
   const id = useId()
   const isNarrow = useIsNarrow()
@@ -46,7 +46,7 @@ export function AppDialog({ title, isTitleUnseen, isOpen, fillsPhone, paperClass
   )
 }
 
-/** The foot of a dialog in which there is nothing to decide. */
+/** Shows the foot of a dialog in which there is nothing to decide. */
 export function CloseFoot({ onClose, closer }: { readonly onClose: () => void; readonly closer?: Ref<HTMLButtonElement> }) {
   return (
     <DialogActions>

@@ -7,7 +7,7 @@ interface BarProps extends ComponentProps<'section'> {
   readonly isBad?: boolean
 }
 
-/** A line across the page that says something and offers what to do about it. */
+/** Shows a line across the page that says something and offers what to do about it. */
 export function Bar({ isBad = false, ...rest }: BarProps) {
   return <section data-message {...rest} className={clsx(css.bar, isBad && css.isBad)} />
 }

@@ -15,7 +15,7 @@ interface SplitterProps {
   readonly onChange: (value: number) => void
 }
 
-/** The line between two panes: dragged, or moved with the arrow keys, Home and End. */
+/** Shows the line between two panes, which is dragged, or moved with the arrow keys, Home and End. */
 export function Splitter({ label, value: chosen, range, isHorizontal = false, scale = () => 1, onChange }: SplitterProps) {
   const { min } = range
   const max = useMost(range, isHorizontal)
@@ -59,7 +59,7 @@ export function Splitter({ label, value: chosen, range, isHorizontal = false, sc
   )
 }
 
-/** The largest size in the window as it is now. */
+/** Returns the largest size in the window as it is now. */
 function useMost({ min, max, ofWindow }: SplitterProps['range'], isHorizontal: boolean): number {
   return useSyncExternalStore(onResize, () => {
     const size = isHorizontal ? window.innerHeight : window.innerWidth

@@ -6,7 +6,7 @@ interface StateLineProps extends ComponentProps<'div'> {
   readonly isBad?: boolean
 }
 
-/** One line above a text that says how it stands. */
+/** Shows one line above a text that says how it stands. */
 export function StateLine({ isBad = false, className, ...rest }: StateLineProps) {
   return <div {...rest} className={clsx(css.line, isBad && css.isBad, className)} />
 }

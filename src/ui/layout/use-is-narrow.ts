@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const narrow = matchMedia('(max-width: 699.9px)')
 
-/** True where one pane is shown at a time; changes with the window. */
+/** Returns whether one pane is shown at a time; changes with the window. */
 export const useIsNarrow = (): boolean => useSyncExternalStore(listen, isNarrow)
 
 /** Returns whether one pane is shown at a time now. */

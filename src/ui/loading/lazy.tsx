@@ -6,8 +6,8 @@ import css from './missing.module.css'
 type Loading<P> = { readonly part: ComponentType<P> | null; readonly isMissing: boolean }
 
 /**
- * A component that is fetched when it is first drawn, and no part of the first load. Where it cannot be fetched, such as
- * without a network, it says so and offers to try again; one that `isExtra` is left out without a word.
+ * Returns a component that is fetched when it is first drawn, and no part of the first load. Where it cannot be fetched, such
+ * as without a network, it says so and offers to try again; one that `isExtra` is left out without a word.
  */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, isExtra = false): ComponentType<P> {
   const cache: { part: ComponentType<P> | null } = { part: null }

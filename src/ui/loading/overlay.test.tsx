@@ -21,7 +21,7 @@ function Search() {
   return <input ref={box} autoFocus aria-label="Search" value={text} onChange={(event) => setText(event.target.value)} />
 }
 
-/** A page with a field and a part that comes when `arrive` is called, or not when `fail` is. */
+/** Shows a page with a field and a part that comes when `arrive` is called, or not when `fail` is. */
 function show(field: string | null = 'Search') {
   const calls: { arrive: (part: ComponentType<PanelProps>) => void; fail: (reason: Error) => void }[] = []
   const Late = overlay<PanelProps>(() => new Promise((arrive, fail) => calls.push({ arrive, fail })))

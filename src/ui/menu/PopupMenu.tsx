@@ -8,7 +8,10 @@ const OpenMenu = overlay(() => import('./OpenMenu').then((loaded) => loaded.Open
 /** Fetches what menus are made of, before the first one is asked for. */
 export const loadMenu = OpenMenu.preload
 
-/** A menu, at an element or a place of the window; null while it is closed. MUI's, which is no part of the first load. */
+/**
+ * Offers a menu, at an element or a place of the window; `at` is null while it is closed. It is MUI's, which is no part of
+ * the first load.
+ */
 export function PopupMenu(props: MenuProps) {
   return <OpenMenu isOpen={props.at !== null} onCancel={() => props.onClose()} part={props} />
 }

@@ -8,7 +8,10 @@ interface NodeIconProps {
   readonly isFaint?: boolean
 }
 
-/** The picture before an element's name, in the colour of its kind; a dot where it has none, and until the pictures have come. */
+/**
+ * Shows the picture before an element's name, in the colour of its kind; a dot where it has none, and until the pictures have
+ * come.
+ */
 export function NodeIcon({ picture, colour, isFaint = false }: NodeIconProps) {
   return (
     <span className={clsx(css.nodeIcon, isFaint && css.isFaint)} data-colour={colour} data-picture={picture} aria-hidden="true" />

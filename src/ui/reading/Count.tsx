@@ -6,7 +6,7 @@ interface CountProps extends ComponentProps<'span'> {
   readonly level: 'error' | 'warning' | 'info'
 }
 
-/** A small number in the colour of the worst of what it counts. */
+/** Shows a small number in the colour of the worst of what it counts. */
 export function Count({ level, className, ...rest }: CountProps) {
   return <span {...rest} className={clsx(css.count, className)} data-level={level} />
 }

@@ -50,7 +50,7 @@ function Side({ line, word, sign, pieces }: SideProps) {
   )
 }
 
-/** White space that is all there is of a change gets a sign. */
+/** Returns a text with signs for spaces other than the usual one, and for white space that is all there is of a change. */
 function visible(text: string): string {
   const shown = text.replace(/[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/g, '⍽')
   return shown.trim() === ''

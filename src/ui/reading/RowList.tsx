@@ -7,7 +7,7 @@ interface RowListProps extends ComponentProps<'ul'> {
   readonly isStacked?: boolean
 }
 
-/** A list of things by their names. */
+/** Lists things by their names. */
 export function RowList({ isStacked = false, className, ...rest }: RowListProps) {
   return <ul {...rest} className={clsx(css.list, isStacked && css.isStacked, className)} />
 }
@@ -22,7 +22,7 @@ interface ListRowProps extends Omit<ComponentProps<'li'>, 'about'> {
   readonly onChoose?: () => void
 }
 
-/** One thing of such a list, with what else can be done with it. */
+/** Shows one thing of such a list, with what else can be done with it. */
 export function ListRow({ name, about, detail, isCurrent = false, onChoose, children, ...rest }: ListRowProps) {
   const words = (
     <>

@@ -7,7 +7,7 @@ interface UnseenProps {
   readonly children: ReactNode
 }
 
-/** Text that screen readers read and nobody sees. */
+/** Holds text that screen readers read and nobody sees. */
 export function Unseen({ as: Tag = 'span', ...rest }: UnseenProps) {
   return <Tag {...rest} className={css.unseen} />
 }

@@ -3,7 +3,7 @@ import css from './xml-preview.module.css'
 /** More characters than this are not drawn. */
 const mostDrawn = 20_000
 
-/** XML to look at before it is taken: its beginning, as text, to be scrolled with the keyboard too. */
+/** Shows XML to look at before it is taken: its beginning, as text, to be scrolled with the keyboard too. */
 export function XmlPreview({ label, text }: { readonly label: string; readonly text: string }) {
   const rest = text.length - mostDrawn
   return (

@@ -6,7 +6,7 @@ import { documentOf } from '../../../test/verify-rule'
 
 const problemsIn = (xml: string) => validate(documentOf(parse, xml))
 
-/** The rules that speak up; where a note is expected it counts, else only what is worse. */
+/** Returns the rules that speak up; where a note is expected it counts, else only what is worse. */
 function rulesIn(xml: string, expected: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(problemsIn(xml).flatMap(({ rule, level }) => (level !== 'info' || expected.has(rule) ? [rule] : [])))
 }

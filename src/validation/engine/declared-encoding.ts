@@ -5,7 +5,10 @@ import { quoted } from '../values/value-problem'
 /** The name of this rule, which judges what stands before the root and so stands beside the others. */
 export const declaredEncoding = 'declared-encoding'
 
-/** The encoding that an XML declaration names where it is another than UTF-8, in which every document is written here; else null. */
+/**
+ * Returns the encoding that an XML declaration names where it is another than UTF-8, in which every document is written here;
+ * else null.
+ */
 export function otherEncoding(declaration: string | null): string | null {
   const named = declaration === null ? undefined : encoding.exec(declaration)?.[2]
   return named === undefined || named.toLowerCase() === 'utf-8' ? null : named

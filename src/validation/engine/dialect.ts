@@ -43,7 +43,7 @@ type Signs = { readonly [L in LanguageName]: Found } & {
 
 const languageNames: readonly LanguageName[] = ['twiml', 'texml', 'cxml', 'bxml', 'vobiz']
 
-/** TeXML and cXML are TwiML with some words more. */
+/** Returns whether a language is TwiML or one of its kin: TeXML and cXML are TwiML with some words more. */
 const isRelative = (name: LanguageName): boolean => name === 'twiml' || name === 'texml' || name === 'cxml'
 
 const nothing = (): Found => ({ elements: new Set(), shared: new Set(), attributes: new Set() })
@@ -92,7 +92,7 @@ function signsIn(root: ElementNode): Signs {
   return { ...found, hasPlivo }
 }
 
-/** Words that no other language here has. */
+/** Returns whether an element has words of Plivo's own, which no other language here has. */
 function isPlivos({ name, attributes }: ElementNode): boolean {
   if (name === 'Message') return attributes.has('src') || attributes.has('dst')
   const spec = specOf(name)
@@ -108,7 +108,7 @@ function twilioSign(element: ElementNode): string | null {
   return name === 'Dial' ? targetSign(element) : null
 }
 
-/** Plivo knows neither a room nor a bare number in Dial. */
+/** Returns what in Dial tells another language, or null: Plivo knows neither a room nor a bare number in it. */
 function targetSign(dial: ElementNode): string | null {
   const inside = childElements(dial)
   if (inside.some(({ name }) => name === 'Conference')) return '<Conference> in <Dial>'
@@ -129,7 +129,10 @@ const weightOf = ({ elements, attributes }: Found): number => elements.size * 2 
 
 const wordsOf = ({ elements, shared, attributes }: Found): readonly string[] => [...elements, ...attributes, ...shared]
 
-/** Elements of one language alone tell it; attributes may be slips, and a mixture may be anything. */
+/**
+ * Returns whether the language is sure: elements of one language alone tell it; attributes may be slips, and a mixture may be
+ * anything.
+ */
 function isSureOf(name: LanguageName, signs: Signs): boolean {
   if (signs.hasPlivo || signs[name].elements.size === 0) return false
   return languageNames.every(

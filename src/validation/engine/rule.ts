@@ -50,13 +50,13 @@ export interface NameRule extends RuleEntry {
   readonly judge: (name: string, element: ElementNode, spec: ElementSpec) => Finding | null
 }
 
-/** Of the root alone. */
+/** Returns whether an element is a root, for the rules of the root alone. */
 export const ofRoot = ({ category }: ElementSpec): boolean => category === 'root'
 
 /** What a rule finds where all is well. */
 export const nothing: readonly Finding[] = []
 
-/** The part of a finding that repairs it, the meant way first. */
+/** Returns the part of a finding that repairs it, the meant way first. */
 export function repairedBy([fix, ...otherFixes]: readonly Fix[]): Pick<Problem, 'fix' | 'otherFixes'> {
   if (fix === undefined) return {}
   return otherFixes.length === 0 ? { fix } : { fix, otherFixes }

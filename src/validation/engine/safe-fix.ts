@@ -6,8 +6,8 @@ import { runOf, turnOf } from '../../running/run-of'
 export type Judge = (element: ElementNode) => readonly Problem[]
 
 /**
- * The problems, of which only those keep a safe fix by which they go and none comes. What a fix uncovers that is as safe to
- * repair, such as the value behind a wrong name, it repairs with it.
+ * Returns the problems, of which only those keep a safe fix by which they go and none comes. What a fix uncovers that is as
+ * safe to repair, such as the value behind a wrong name, it repairs with it.
  */
 export function withProvenFixes(problems: readonly Problem[], element: ElementNode, judge: Judge): readonly Problem[] {
   if (!problems.some(({ fix }) => fix?.isSafe)) return problems
@@ -25,7 +25,7 @@ const mostAttributes = 64
 /** So much is repaired with a fix that uncovers it at most: of one value that is its notation, entry by entry. */
 const mostUncovered = 4
 
-/** The fix with those of what it uncovers; null where its problem stays, one is added, or other steps run than before. */
+/** Returns the fix with those of what it uncovers; null where its problem stays, one is added, or other steps run than before. */
 function provenFix(problem: Problem, fix: Fix, element: ElementNode, before: readonly Problem[], judge: Judge): Fix | null {
   if (element.attributes.size > mostAttributes) return null
   const others: Fix[] = []
@@ -46,7 +46,7 @@ function provenFix(problem: Problem, fix: Fix, element: ElementNode, before: rea
   return null
 }
 
-/** The problems that were not there before; of two alike one may have been. */
+/** Returns the problems that were not there before; of two alike one may have been. */
 function addedTo(before: readonly Problem[], after: readonly Problem[]): readonly Problem[] {
   const left = [...before]
   return after.filter((problem) => {
@@ -56,7 +56,7 @@ function addedTo(before: readonly Problem[], after: readonly Problem[]): readonl
   })
 }
 
-/** The fix, and behind it the others, as one. */
+/** Returns the fix, and behind it the others, as one. */
 function inOne(fix: Fix, others: readonly Fix[]): Fix {
   if (others.length === 0) return fix
   return {

@@ -94,7 +94,10 @@ class Random {
       `<Response>${Array.from({ length: 1 + this.below(6) }, () => this.xml('Response', 3)).join('')}</Response>`,
     )
   }
-  /** More children than are judged anew at each edit, and most of them without a fault, as in documents of people. */
+  /**
+   * Returns a document with more children than are judged anew at each edit, and most of them without a fault, as in
+   * documents of people.
+   */
   wideDocument(): Document {
     const calm = ['<Speak>Hello</Speak>', '<Wait length="2"/>', '<Play loop="2">https://a.com/a.mp3</Play>']
     const children = Array.from({ length: 80 }, () => (this.below(40) > 0 ? this.pick(calm) : this.xml('Response', 2)))

@@ -3,7 +3,7 @@ import type { ElementNode, Node } from '../../model/node'
 import { changeSince } from './change-since'
 import { placeOf, textIn } from './wide-elements'
 
-/** An element with a text as its second child, and how often it was asked what its children are. */
+/** Returns an element with a text as its second child, and how often it was asked what its children are. */
 function wide(id: number): { readonly element: ElementNode; readonly reads: () => number } {
   let reads = 0
   const seen = (node: Node): Node =>

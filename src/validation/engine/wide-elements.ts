@@ -41,7 +41,7 @@ function placeSince(element: ElementNode, id: NodeId): number | null {
   return element.children[place]?.id === id ? place : null
 }
 
-/** The text before the edit; null where that took or brought some. */
+/** Returns the text before the edit; null where that took or brought some. */
 function textSince(element: ElementNode): string | null {
   const change = changeSince(element)
   const before = change && texts.get(change.before)

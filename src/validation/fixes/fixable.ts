@@ -8,7 +8,7 @@ export type FixGroup = { readonly rule: string } | 'safe'
 
 export const isFixable = (problem: Problem): problem is Fixable => problem.fix !== undefined
 
-/** The problems of a group that can be repaired, in document order. */
+/** Returns the problems of a group that can be repaired, in document order. */
 export function fixableIn(problems: readonly Problem[], group: FixGroup): readonly Fixable[] {
   return problems
     .filter(isFixable)

@@ -51,7 +51,10 @@ function withoutWrapper(element: ElementNode, names: readonly string[]): Instead
 
 const isStream = ({ name }: ElementNode): boolean => name === 'Stream'
 
-/** A pair that can stand among others, which commas part. */
+/**
+ * Returns what stands instead of the element as a header: a pair that can stand among others, which commas part; null for any
+ * other.
+ */
 function asHeader({ id, attributes }: ElementNode, parent: string): Instead | null {
   const [name, value] = [attributes.get('name') ?? '', attributes.get('value') ?? '']
   const isPair = /^[^\s=,;]+$/.test(name) && /^[^,;]*$/.test(value)
@@ -74,7 +77,7 @@ function asHeader({ id, attributes }: ElementNode, parent: string): Instead | nu
 
 const headers = 'extraHeaders'
 
-/** An element around the URL that its parent takes as text. */
+/** Returns what stands instead of an element around the URL that its parent takes as text; null for any other. */
 function asText(element: ElementNode, parent: string): Instead | null {
   const text = specOf(parent)?.text
   if (text === undefined || childElements(element).length > 0) return null

@@ -1,6 +1,9 @@
 import { elementNames } from '../../catalogue/index'
 
-/** The known name that a misspelt one most probably means: first the same letters in another case or with other separators, then few typing slips. */
+/**
+ * Returns the known name that a misspelt one most probably means: first the same letters in another case or with other
+ * separators, then few typing slips.
+ */
 export function nearest(name: string, known: readonly string[]): string | null {
   const plain = plainOf(name)
   const same = known.find((candidate) => candidate !== name && plainOf(candidate) === plain)
@@ -20,7 +23,7 @@ export function nearest(name: string, known: readonly string[]): string | null {
 /** Returns whether two names differ in case and separators only, so that one is plainly meant by the other. */
 export const isSameWord = (left: string, right: string): boolean => plainOf(left) === plainOf(right)
 
-/** The element that a name written in another notation means, to which a safe fix renames it; else the name itself. */
+/** Returns the element that a name written in another notation means, to which a safe fix renames it; else the name itself. */
 export const meantName = (name: string): string => byPlainName.get(plainOf(name)) ?? name
 
 const plainOf = (name: string) => name.toLowerCase().replace(/[_\-\s]/g, '')
@@ -30,7 +33,10 @@ const byPlainName: ReadonlyMap<string, string> = new Map(elementNames.map((name)
 // One slip in `Paly` is likely, in `p` it is another word: two from six letters on, one from four, none below.
 const slipsAllowed = (length: number) => (length >= 6 ? 2 : length >= 4 ? 1 : 0)
 
-/** The number of inserted, dropped, changed or swapped neighbouring characters between two words, or `limit + 1` when there are more. */
+/**
+ * Returns the number of inserted, dropped, changed or swapped neighbouring characters between two words, or `limit + 1` when
+ * there are more.
+ */
 function distanceWithin(left: string, right: string, limit: number): number {
   const beyond = limit + 1
   if (Math.abs(left.length - right.length) > limit) return beyond

@@ -1,7 +1,7 @@
 import { newId } from '../../model/node'
 import type { ElementNode, Node } from '../../model/node'
 
-/** A new element with these attributes and children. */
+/** Returns a new element with these attributes and children. */
 export function newElement(
   name: string,
   attributes: readonly (readonly [name: string, value: string])[] = [],
@@ -10,5 +10,5 @@ export function newElement(
   return { kind: 'element', id: newId(), name, attributes: new Map(attributes), children }
 }
 
-/** A new element that holds a text. */
+/** Returns a new element that holds a text. */
 export const newText = (name: string, text: string): ElementNode => newElement(name, [], [{ kind: 'text', id: newId(), text }])

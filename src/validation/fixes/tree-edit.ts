@@ -2,7 +2,7 @@ import { isText } from '../../model/content'
 import { plainJoin, spliced } from '../../model/edit'
 import type { ElementNode, Node, NodeId } from '../../model/node'
 
-/** The tree with other nodes in place of the one with this id; the same tree where there is none below its root. */
+/** Returns the tree with other nodes in place of the one with this id; the same tree where there is none below its root. */
 export function withNodesFor(root: ElementNode, id: NodeId, change: (node: Node) => readonly Node[]): ElementNode {
   const [parent, ...above] = ancestorsOf(root, id)
   if (parent === undefined) return root
@@ -14,20 +14,20 @@ export function withNodesFor(root: ElementNode, id: NodeId, change: (node: Node)
   return carriedUp({ ...parent, children: spliced(parent.children, index, 1, nodes, plainJoin) }, above)
 }
 
-/** The tree in which the element that holds the node with this id is changed. */
+/** Returns the tree in which the element that holds the node with this id is changed. */
 export function withParentOf(root: ElementNode, id: NodeId, change: (parent: ElementNode) => ElementNode): ElementNode {
   const [parent, ...above] = ancestorsOf(root, id)
   return parent === undefined ? root : carriedUp(change(parent), above)
 }
 
-/** The tree with the element's children in its place. */
+/** Returns the tree with the element's children in its place. */
 export function unwrapped(root: ElementNode, id: NodeId): ElementNode {
   return withNodesFor(root, id, (node) => (node.kind === 'element' ? node.children : [node]))
 }
 
 /**
- * The tree with the element moved out to the nearest ancestor that `takes` it; the same tree where none does.
- * It stands before what it was in, unless something in there came first.
+ * Returns the tree with the element moved out to the nearest ancestor that `takes` it; the same tree where none does. It
+ * stands before what it was in, unless something in there came first.
  */
 export function movedOut(root: ElementNode, id: NodeId, takes: (ancestor: string) => boolean): ElementNode {
   const ancestors = ancestorsOf(root, id)
@@ -48,7 +48,7 @@ export function movedOut(root: ElementNode, id: NodeId, takes: (ancestor: string
 
 const isContent = (node: Node): boolean => node.kind === 'element' || (isText(node) && node.text.trim() !== '')
 
-/** The elements around the node with this id, the nearest first. */
+/** Returns the elements around the node with this id, the nearest first. */
 function ancestorsOf(root: ElementNode, id: NodeId): readonly ElementNode[] {
   const open: { readonly element: ElementNode; readonly above: Above | null }[] = [{ element: root, above: null }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -71,7 +71,7 @@ function chainOf(lowest: Above): readonly ElementNode[] {
   return chain
 }
 
-/** The root in which each ancestor holds the changed one below it. */
+/** Returns the root in which each ancestor holds the changed one below it. */
 function carriedUp(changed: ElementNode, ancestors: readonly ElementNode[]): ElementNode {
   return ancestors.reduce(
     (below, above) => ({ ...above, children: above.children.map((child) => (child.id === below.id ? below : child)) }),

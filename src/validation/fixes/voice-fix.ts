@@ -6,7 +6,10 @@ import { effectiveValue } from '../../running/conditions'
 import { plainVoice } from '../values/speech'
 import { nearest } from './nearest'
 
-/** The voice to take for an unknown one: never one of another language than the element speaks, unless it is the same voice. */
+/**
+ * Returns the voice to take for an unknown one: for one of Polly never one of another language than the element speaks,
+ * unless it is the same voice.
+ */
 export function meantVoice(
   element: ElementNode,
   spec: ElementSpec,

@@ -27,7 +27,7 @@ export function runsInOrder({ runs }: ElementSpec): boolean {
   return runs?.[0]?.children === 'steps'
 }
 
-/** The order of the steps in `parent`, whose children run one after another. The same element gives the same answer. */
+/** Returns the order of the steps in `parent`, whose children run one after another. The same element gives the same answer. */
 export function stepsOf(parent: ElementNode): Steps {
   const found = known.get(parent)
   if (found !== undefined) return found
@@ -107,7 +107,10 @@ function byName(steps: readonly ElementNode[]): ReadonlyMap<string, readonly Ele
 
 const kept = new WeakMap<ElementNode, Turn>()
 
-/** Kept by node, since all of them are asked again when one changes. What may only repeat costs less to ask than to keep. */
+/**
+ * Returns the turn of a step, kept by node, since all of them are asked again when one changes. What may only repeat costs
+ * less to ask than to keep.
+ */
 function keptTurn(node: ElementNode): Turn {
   const before = kept.get(node)
   if (before !== undefined) return before
@@ -116,7 +119,10 @@ function keptTurn(node: ElementNode): Turn {
   return turn
 }
 
-/** The steps as they were where an edit changed only steps that turn nothing, as most do; null where they must be walked. */
+/**
+ * Returns the steps as they were where an edit changed only steps that turn nothing, as most do; null where they must be
+ * walked.
+ */
 function unturned(parent: ElementNode): Steps | null {
   const change = changeSince(parent)
   const before = change && known.get(change.before)
@@ -135,5 +141,5 @@ function turns(node: ElementNode): boolean {
   return role === 'turns' || (role === 'repeats' && mayRepeat(node) && stopOf(node) !== null)
 }
 
-/** Nothing repeats for ever unless it says so. */
+/** Returns whether a step may repeat for ever: nothing does unless it says so. */
 const mayRepeat = ({ attributes }: ElementNode): boolean => attributes.size > 0

@@ -38,7 +38,7 @@ function stepsIn(step: ElementNode): Steps | null {
   return spec && runsInOrder(spec) ? stepsOf(step) : null
 }
 
-/** In words, as a part of a sentence about the step behind which nothing runs. */
+/** Returns why nothing runs behind the step, in words that are a part of a sentence about it. */
 function whyItStops(step: ElementNode): string {
   if (stopOf(step) === 'repeats') return 'repeats until the call ends'
   const inner = stepsIn(step)?.end

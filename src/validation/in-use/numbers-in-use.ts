@@ -5,10 +5,10 @@ import { hasPlaceholder } from '../../model/placeholders'
 
 const kinds: ReadonlySet<string> = new Set(['phone', 'phoneList', 'sipUri'])
 
-/** The phone numbers and SIP addresses of the document, each once. */
+/** Returns the phone numbers and SIP addresses of the document, each once. */
 export const numbersOf = (document: Document): readonly string[] => [...new Set(eachNumber(document.root))]
 
-/** The first of them, of which a list may hold tens of thousands. */
+/** Returns the first phone numbers and SIP addresses of the document, each once: a list may hold tens of thousands. */
 export function firstNumbersOf(document: Document, most: number): readonly string[] {
   const found = new Set<string>()
   for (const number of eachNumber(document.root)) if (found.add(number).size === most) break

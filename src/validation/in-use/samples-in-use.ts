@@ -21,7 +21,10 @@ export interface Sample {
   readonly places: readonly ValuePlace[]
 }
 
-/** The sample addresses, sample numbers and words to replace in an element and all within it, each once, in document order. */
+/**
+ * Returns the sample addresses, sample numbers and words to replace in an element and all within it, each once, in document
+ * order.
+ */
 export function samplesInUse(root: ElementNode): readonly Sample[] {
   const found = new Map<string, { kind: Sample['kind']; text: string; places: ValuePlace[] }>()
   const look = (value: string, type: ValueType | undefined, place: ValuePlace): void => {
@@ -68,11 +71,14 @@ function samplesIn(value: string, type: ValueType | undefined): readonly Found[]
 const addressKinds: ReadonlySet<ValueType['kind']> = new Set(['url', 'webSocketUrl', 'sound', 'sipUri'])
 const numberKinds: ReadonlySet<ValueType['kind']> = new Set(['phone', 'phoneList'])
 
-/** The host of an address: behind its scheme and a name before `@`. */
+/** Returns the host of an address: behind its scheme and a name before `@`. */
 const hostOf = (address: string): string =>
   /^(?:[a-z][a-z0-9+.-]*:(?:\/\/)?)?(?:[^/@\s?#]*@)?([^/:?#\s]+)/i.exec(address)?.[1]?.toLowerCase() ?? ''
 
-/** https://www.rfc-editor.org/rfc/rfc2606, and what people write for a domain of their own. */
+/**
+ * Returns whether an address is a sample: by https://www.rfc-editor.org/rfc/rfc2606, or by what people write for a domain of
+ * their own.
+ */
 function isSampleAddress(address: string): boolean {
   // A relative URL has no host.
   if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) return false
@@ -81,7 +87,7 @@ function isSampleAddress(address: string): boolean {
   return /(?:^|\.)(?:your|my)[-_]?(?:app|company|domain|host|server|site|website)(?=\.|$)/.test(host)
 }
 
-/** The numbers 555-0100 to 555-0199 of the North American plan are kept for stories. */
+/** Returns whether a number is one of 555-0100 to 555-0199 of the North American plan, which are kept for stories. */
 function isSampleNumber(number: string): boolean {
   return /^1?[2-9]\d{2}55501\d{2}$/.test(number.replace(/^\+/, '').replace(/[\s().-]/g, ''))
 }

@@ -38,7 +38,7 @@ function whyOver(step: ElementNode): string {
   return url === null ? `<${step.name}> ends the call` : `the reply of ${url} replaces these steps`
 }
 
-/** The step itself, or the one inside it that ends the document. */
+/** Returns the step itself, or the one inside it that ends the document. */
 function enderIn(step: ElementNode): ElementNode {
   return stepsOf(step).end?.node ?? step
 }

@@ -44,7 +44,7 @@ export const allowedWhen: AttributeRule = {
   },
 }
 
-/** The other way: the value stays, and what limits it is switched off. */
+/** Returns the other way: the value stays, and what limits it is switched off. */
 function switchingOff(when: Condition, { attributes }: ElementSpec): readonly Fix[] {
   if (!('is' in when) || when.is !== 'true' || attributes[when.attribute]?.type.kind !== 'boolean') return []
   return [{ label: `Set ${when.attribute} to "false"`, edit: (wrong) => withAttribute(wrong, when.attribute, 'false') }]

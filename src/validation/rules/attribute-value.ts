@@ -45,7 +45,7 @@ function findingOf({ element, elementSpec, name, value, spec }: WrittenAttribute
   }
 }
 
-/** The values that an older one may stand for; which of them is meant, nobody can tell. */
+/** Returns a fix for each of the values that an older one may stand for; which of them is meant, nobody can tell. */
 function choicesFor(name: string, { type }: AttributeSpec, value: string): readonly Fix[] {
   if (type.kind !== 'choice' || type.values.length > mostOffered || !type.tolerated?.includes(value)) return []
   return type.values.map((each) => ({ label: `Change to ${quoted(each)}`, edit: (wrong) => withAttribute(wrong, name, each) }))
@@ -107,7 +107,7 @@ const isNoLimit = ({ type, default: byDefault }: AttributeSpec, value: string): 
 
 const daySeconds = 86_400
 
-/** The repair of one entry, which leaves the others as they are by then. */
+/** Returns the repair of one entry, which leaves the others as they are by then. */
 function entryFix(name: string, type: ValueType, entry: NonNullable<ValueProblem['entry']>): Fix {
   const { written, meant } = entry
   return {

@@ -2,12 +2,12 @@ import type { ElementNode, NodeId } from '../../model/node'
 import type { Fix } from '../../model/problem'
 import { counted } from '../values/value-problem'
 
-/** The elements behind the child at `index`. */
+/** Returns the elements behind the child at `index`. */
 export function nodesBehind(parent: ElementNode, index: number): readonly ElementNode[] {
   return parent.children.slice(index + 1).filter((child) => child.kind === 'element')
 }
 
-/** `<Speak> and 2 more steps`. */
+/** Returns the words for some steps, such as `<Speak> and 2 more steps`. */
 export function wordsFor(steps: readonly ElementNode[]): string {
   const more = steps.length < 2 ? '' : ` and ${counted(steps.length - 1, 'more step')}`
   return `<${steps[0]?.name ?? ''}>${more}`

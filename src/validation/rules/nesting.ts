@@ -94,7 +94,7 @@ function toleratedBy(spec: ElementSpec, child: string): string | null {
   return tolerated !== undefined && Object.hasOwn(tolerated, child) ? sourceWords(tolerated[child] ?? []) : null
 }
 
-/** An element that may stand in `parent`, may hold `child` and needs nothing else. */
+/** Returns an element that may stand in `parent`, may hold `child` and needs nothing else. */
 function between(parent: string, child: string): string | null {
   const fits = (name: string) => {
     const spec = specOf(name)

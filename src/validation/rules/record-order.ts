@@ -41,7 +41,7 @@ export const recordOrder: ElementRule = {
   },
 }
 
-/** A stream that the steps behind it do not wait for is not over when they run. */
+/** Returns whether a step runs beside those behind it: a stream that they do not wait for is not over when they run. */
 const isBeside = (step: ElementNode): boolean => runOf(step)?.isBeside === true
 
 const isInBackground = ({ attributes }: ElementNode) =>

@@ -39,7 +39,10 @@ export const recordingTold: ElementRule = {
   },
 }
 
-/** A caller who leaves a message means somebody to hear of it; what is recorded beside a conversation may be for the archive alone. */
+/**
+ * Returns the finding that nobody hears of a recording. A caller who leaves a message means somebody to hear of it; what is
+ * recorded beside a conversation may be for the archive alone.
+ */
 const toNobody = (name: string, url: string, level: Finding['level']): Finding => ({
   level,
   message: `<${name}> ${url}: expected a URL for the recording, found nothing`,
@@ -49,7 +52,10 @@ const toNobody = (name: string, url: string, level: Finding['level']): Finding =
   attribute: url,
 })
 
-/** A report of a user that Plivo confirmed: action is asked at once, with durations of -1 (plivo-java#36). */
+/**
+ * Returns the finding that action is asked at once, with durations of -1: a report of a user that Plivo confirmed
+ * (plivo-java#36).
+ */
 const comesAtOnce = (action: string): Finding => ({
   level: 'warning',
   message: `<Record> ${ready}: expected a URL for the recording, since ${action} is asked at once, found nothing`,
@@ -58,7 +64,10 @@ const comesAtOnce = (action: string): Finding => ({
   source: 'engine; plivo-java#36',
 })
 
-/** The engine leaves action out on purpose (plivoframework#28); of the cloud nobody says it. */
+/**
+ * Returns the finding that action may not come: the engine leaves it out on purpose (plivoframework#28); of the cloud nobody
+ * says it.
+ */
 const mayNotCome = (action: string): Finding => ({
   level: 'info',
   message: `<Record> ${ready}: expected a URL beside ${action}, found nothing`,

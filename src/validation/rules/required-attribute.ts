@@ -38,7 +38,10 @@ type Absence = Pick<Finding, 'level' | 'consequence'>
 
 const ofMarkup: Absence = { level: 'warning', consequence: 'Without it, the markup may have no effect.' }
 
-/** The docs of Message mark nothing as required: what comes of it is plain for its recipients, and said nowhere for its sender. */
+/**
+ * Returns what comes of a missing attribute. The docs of Message mark nothing as required: it is plain for its recipients,
+ * and said nowhere for its sender.
+ */
 function absenceOf({ type }: AttributeSpec): Absence {
   if (type.kind === 'phoneList') return { level: 'error', consequence: 'Plivo has nobody to send it to.' }
   if (type.kind === 'phone' && type.role === 'sender') {
@@ -66,7 +69,7 @@ type Named = readonly (readonly [name: string, spec: AttributeSpec])[]
 
 const known = new WeakMap<ElementSpec, Named>()
 
-/** The attributes that are or may become required. */
+/** Returns the attributes that are or may become required. */
 function requirable(spec: ElementSpec): Named {
   const list = known.get(spec)
   if (list !== undefined) return list

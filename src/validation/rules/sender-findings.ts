@@ -44,7 +44,7 @@ export function senderFindings(attribute: WrittenAttribute, isInfo: boolean): re
   })
 }
 
-/** Of an attribute that holds the sender of a message. */
+/** Returns whether an attribute holds the sender of a message. */
 export const ofSender = ({ type }: AttributeSpec): boolean => type.kind === 'phone' && type.role === 'sender'
 
 interface Parties {

@@ -32,7 +32,7 @@ export const spokenUrl: ElementRule = {
 
 const player = 'Play'
 
-/** The element that plays the file, without what only a voice needs. */
+/** Returns the element that plays the file, without what only a voice needs. */
 function played(element: ElementNode): ElementNode {
   const known = specOf(player)?.attributes ?? {}
   const attributes = new Map([...element.attributes].filter(([name]) => Object.hasOwn(known, name)))

@@ -32,7 +32,7 @@ const toNobody = ({ name }: ElementNode): Finding => ({
   attribute: url,
 })
 
-/** The current pages list no default; an older one names auto. */
+/** Returns the finding that no kind of transcript is chosen: the current pages list no default; an older one names auto. */
 const ofNoKind = ({ name }: ElementNode, beside: string): Finding => ({
   level: 'warning',
   message: `<${name}> ${kindOf}: expected a kind of transcript beside ${beside}, found nothing`,

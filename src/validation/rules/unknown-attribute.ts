@@ -69,7 +69,10 @@ function writtenAsText(name: string, element: ElementNode, spec: ElementSpec, as
   }
 }
 
-/** Plivo compares names together with their namespace; an empty one is none. */
+/**
+ * Returns what is wrong with the namespace of an element, or null. Plivo compares names together with their namespace; an
+ * empty one is none.
+ */
 function namespaceOf(element: ElementNode): Finding | null {
   const namespace = element.attributes.get('xmlns') ?? ''
   if (namespace === '') return null
@@ -109,7 +112,10 @@ function renameTo(near: string | null, name: string, element: ElementNode): read
   return [{ label: `Rename to ${near}`, edit, ...(isSafe ? { isSafe } : {}) }]
 }
 
-/** A prefix may be in use where it is declared, so that to remove it could break the XML. */
+/**
+ * Returns the removal of an attribute; none where it declares a prefix, which may be in use there, so that to remove it could
+ * break the XML.
+ */
 const removalOf = (name: string): readonly Fix[] =>
   name.startsWith('xmlns:') ? [] : [{ label: `Remove the attribute ${name}`, edit: (wrong) => withoutAttribute(wrong, name) }]
 

@@ -48,7 +48,10 @@ interface Spoken {
   readonly language: string
 }
 
-/** A written language is meant and gets a voice that speaks it; else the voice tells the language. */
+/**
+ * Returns the fixes, the meant one first: a written language is meant and gets a voice that speaks it; else the voice tells
+ * the language.
+ */
 function fixesFor(
   element: ElementNode,
   { voiceName, voice, languageName, language }: Spoken,

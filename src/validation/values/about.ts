@@ -5,7 +5,7 @@ import { shownSource, sourceWords } from '../engine/source-words'
 import { quotedChoice } from './value-problem'
 import { expectedOf } from './expected'
 
-/** Everything known about a value, as pairs of a heading and what stands under it. */
+/** Returns everything known about a value, as pairs of a heading and what stands under it. */
 export function aboutOf(
   facts: (AttributeSpec | TextSpec) & { readonly isUnknown?: true },
 ): readonly (readonly [heading: string, text: string])[] {

@@ -9,7 +9,10 @@ const truths = new Map([
   ...['false', 'no', '0', 'off', 'none'].map((word) => [word, 'false'] as const),
 ])
 
-/** Plivo compares with the exact word `true`; everything else counts as false, and the document runs. */
+/**
+ * Accepts `true` and `false`. Plivo compares with the exact word `true`; everything else counts as false, and the document
+ * runs.
+ */
 export const boolean: Check<'boolean'> = (type, value) => {
   if (value === 'true' || value === 'false') return null
   const meant = truths.get(value.toLowerCase())
@@ -23,7 +26,7 @@ export const boolean: Check<'boolean'> = (type, value) => {
   return { level: 'warning', ...about, consequence, replacement: meant }
 }
 
-/** Digits only, with a minus sign where negative numbers are in range. */
+/** Accepts digits only, with a plus, or with a minus sign where negative numbers are in range. */
 export const integer: Check<'integer'> = (type, value) => {
   const { min = -Infinity, max = Infinity } = type
   const isWhole = /^[+-]?\d+$/.test(value)
@@ -39,7 +42,7 @@ export const integer: Check<'integer'> = (type, value) => {
   return { ...problem, replacement: String(amount < min ? min : max) }
 }
 
-/** A word such as `auto`, or whole seconds; milliseconds are a common slip. */
+/** Accepts a word such as `auto`, or whole seconds; milliseconds are a common slip. */
 export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
   if (value === type.word) return null
   const isWhole = /^\d+$/.test(value)
@@ -58,7 +61,7 @@ export const secondsOrWord: Check<'secondsOrWord'> = (type, value) => {
   return withWhole(problem, value, type.min, type.max)
 }
 
-/** A number with the unit `s` or `ms`. */
+/** Accepts a number with the unit `s` or `ms`. */
 export const duration: Check<'duration'> = (type, value) => {
   const problem = { level: 'warning', expected: expectedOf(type), found: quoted(value), consequence: unlisted } as const
   const parts = /^\+?(\d+(?:\.\d+)?)(s|ms)$/.exec(value)
@@ -72,7 +75,7 @@ export const duration: Check<'duration'> = (type, value) => {
   return type.maxSeconds !== undefined && seconds > type.maxSeconds ? { ...problem, replacement: `${type.maxSeconds}s` } : null
 }
 
-/** `30s`, `4.0` and `1,000` plainly mean a whole number; `abc` means nothing. */
+/** Returns the problem with what is meant: `30s`, `4.0` and `1,000` plainly mean a whole number; `abc` means nothing. */
 function withWhole(problem: ValueProblem, value: string, min = -Infinity, max = Infinity): ValueProblem {
   const plain =
     /^(\d+)(?:\.0+)?\s*(?:s|sec|secs|seconds?)?$/i.exec(value)?.[1] ??

@@ -1,6 +1,6 @@
 import type { ElementSpec, ValueKind } from '../../catalogue/spec'
 
-/** The name of the first attribute of the element whose value is of that kind, or null. */
+/** Returns the name of the first attribute of the element whose value is of that kind, or null. */
 export function attributeOfKind(spec: ElementSpec, kind: ValueKind): string | null {
   let byKind = known.get(spec)
   if (byKind === undefined) {

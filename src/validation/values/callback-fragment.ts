@@ -63,7 +63,7 @@ function expectedValue(key: string): string {
   return `${key} one of ${quotedChoice(option.words)}`
 }
 
-/** The value with the nearest bound for each number out of range; null where something else is wrong too. */
+/** Returns the value with the nearest bound for each number out of range; null where something else is wrong too. */
 function bounded(value: string, wrong: readonly Pair[]): string | null {
   let meant = value
   for (const { key, written, text, from } of wrong.toReversed()) {

@@ -40,7 +40,10 @@ export function outcomeOf(misread: Misread | undefined): Outcome {
 /** Outside of what the docs allow, where no source says what comes of it. */
 export const outside: Outcome = { level: 'error', consequence: unsaid, isUnsaid: true }
 
-/** One of the documented words in other letters: nobody says that letters count, and Plivo's own SDKs mostly take them so. */
+/**
+ * Returns what comes of one of the documented words in other letters: nobody says that letters count, and Plivo's own SDKs
+ * mostly take them so.
+ */
 export const otherLetters = (word: string): Outcome => ({
   level: 'warning',
   consequence: `Plivo’s docs write it ${word}: in other letters it may not count.`,

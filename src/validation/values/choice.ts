@@ -4,7 +4,7 @@ import { expectedOf, severalOf } from './expected'
 import { otherLetters, outcomeOf, outside, unlisted } from './check'
 import type { Check } from './check'
 
-/** One of the known values, exactly as written unless case does not matter. */
+/** Accepts one of the known values, exactly as written unless case does not matter. */
 export const choice: Check<'choice'> = (type, value) => {
   if (type.values.includes(value)) return null
   const sameWord = type.values.find((known) => known.toLowerCase() === value.toLowerCase())
@@ -20,7 +20,7 @@ export const choice: Check<'choice'> = (type, value) => {
   return { ...outcome, ...about, ...fix }
 }
 
-/** The value with the same words in another order, or with the parameter that is missing behind the `;`. */
+/** Returns the value with the same words in another order, or with the parameter that is missing behind the `;`. */
 function otherwiseSaid(value: string, known: readonly string[]): string | undefined {
   const plain = value.trim().toLowerCase()
   const words = wordsOf(plain)
@@ -33,7 +33,7 @@ const wordsOf = (value: string): string =>
     .sort()
     .join(' ')
 
-/** One of the words, or a value in the notation of the pattern. */
+/** Accepts one of the words, or a value in the notation of the pattern. */
 export const wordOrPattern: Check<'wordOrPattern'> = (type, value) => {
   if (type.words.includes(value) || matches(type.pattern, value)) return null
   const meant = nearest(value, type.words)
@@ -46,7 +46,7 @@ export const wordOrPattern: Check<'wordOrPattern'> = (type, value) => {
   }
 }
 
-/** Some of the words, separated by commas. */
+/** Accepts some of the words, separated by commas. */
 export const wordList: Check<'wordList'> = (type, value) => {
   const parts = value.split(',')
   let from = 0

@@ -1,6 +1,6 @@
 import type { Condition } from '../../catalogue/condition'
 
-/** A condition in words, such as `bidirectional is "true"`. */
+/** Returns a condition in words, such as `bidirectional is "true"`. */
 export function conditionWords(condition: Condition): string {
   if ('set' in condition) return `${condition.attribute} is set`
   if ('is' in condition) return `${condition.attribute} is "${condition.is}"`

@@ -58,7 +58,7 @@ const words: { [K in ValueKind]: (type: Extract<ValueType, { kind: K }>) => stri
     `at most ${type.maxPhrases} phrases of at most ${type.maxPhraseLength} characters, separated by commas, ${grouped(type.maxLength)} characters in all`,
 }
 
-/** `one or more of "a", "b", separated by commas`. */
+/** Returns words such as `one or more of "a", "b", separated by commas`. */
 export const severalOf = (expected: readonly string[]): string =>
   `one or more of ${expected.map(wordOf).join(', ')}, separated by commas`
 

@@ -3,7 +3,7 @@ import { expectedOf } from './expected'
 import { engine } from '../engine/source-words'
 import type { Check } from './check'
 
-/** One key, or the word that stands for no key. A wrong one ends nothing, and the document runs. */
+/** Accepts one key, or the word that stands for no key. A wrong one ends nothing, and the document runs. */
 export const key: Check<'key'> = (type, value) => {
   if (type.keys.includes(value)) return null
   const problem = {
@@ -26,7 +26,7 @@ export const key: Check<'key'> = (type, value) => {
   return word === undefined ? problem : { ...problem, replacement: word }
 }
 
-/** A set of keys without separators. */
+/** Accepts a set of keys without separators. */
 export const keys: Check<'keys'> = (type, value) => {
   const wrong = /[^0-9*#]+/.exec(value)
   if (wrong === null) return null
@@ -42,7 +42,7 @@ export const keys: Check<'keys'> = (type, value) => {
   return /^[0-9*#]+$/.test(meant) ? { ...problem, replacement: meant } : problem
 }
 
-/** Keys to send, with pauses. */
+/** Accepts keys to send, with pauses. */
 export const tones: Check<'tones'> = (type, value) => {
   if (matches(type.pattern ?? '[0-9*#wW]+', value)) return null
   const meant = value.replace(/[\s\-()]/g, '').replace(/[,pP]/g, 'w')
@@ -59,7 +59,7 @@ export const tones: Check<'tones'> = (type, value) => {
 const otherKeys = { level: 'warning', consequence: 'Plivo may press other keys than you mean.' } as const
 const noKey = { level: 'error', consequence: 'There is no key in it that Plivo could press.' } as const
 
-/** Key sequences separated by commas; blanks and empty entries are passed over. */
+/** Accepts key sequences separated by commas; Plivo's open-source engine passes over those with blanks and empty entries. */
 export const digitPatterns: Check<'digitPatterns'> = (type, value) => {
   let from = 0
   for (const part of value.split(',')) {

@@ -14,7 +14,10 @@ export function bareValue({ kind }: ValueType, value: string): string {
   return notations[kind](value)
 }
 
-/** A phone number without the signs that people write for the eye, and without the zero in brackets that is not dialled from abroad. */
+/**
+ * Returns a phone number without the signs that people write for the eye, and without the zero in brackets that is not
+ * dialled from abroad.
+ */
 export function bareNumber(value: string): string {
   return value.trim().replace(trunkZero, '$1').replace(numberSigns, '')
 }

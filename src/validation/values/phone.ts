@@ -10,7 +10,7 @@ import { bareNumber } from './notation'
 import { expectedOf } from './expected'
 import type { Check, ListCheck } from './check'
 
-/** A number in E.164, with or without the plus. */
+/** Accepts a number in E.164, with or without the plus. */
 export const phone: Check<'phone'> = (type, value) => {
   const expected = expectedOf(type)
   if (type.tolerated?.includes(value)) {
@@ -26,7 +26,7 @@ export const phone: Check<'phone'> = (type, value) => {
   return kind === 'shortCode' ? null : checkNumber(expected, value, type.role ?? 'target')
 }
 
-/** Numbers separated by `<`, each judged by itself. */
+/** Accepts numbers separated by `<`, each judged by itself. */
 export const phoneList: ListCheck<'phoneList'> = (type, value) => {
   const expected = expectedOf(type)
   const separated = otherwiseSeparated(value)
@@ -43,7 +43,7 @@ export const phoneList: ListCheck<'phoneList'> = (type, value) => {
   return found
 }
 
-/** An address `sip:user@host`; a bare number is the notation of WhatsApp calls, which the Dial around it decides. */
+/** Accepts an address `sip:user@host`; a bare number is the notation of WhatsApp calls, which the Dial around it decides. */
 export const sipUri: Check<'sipUri'> = (type, value) => {
   if (/^sips?:[^\s@<>"]+@[^\s@<>"]+$/i.test(value) || checkNumber('', value, 'target') === null) return null
   const problem = {
@@ -56,7 +56,7 @@ export const sipUri: Check<'sipUri'> = (type, value) => {
   return { ...problem, level: 'warning', replacement: `sip:${value}` }
 }
 
-/** The number in Plivo's notation, where it is written in another one and nothing is missing; else null. */
+/** Returns the number in Plivo's notation, where it is written in another one and nothing is missing; else null. */
 export function plainNumber(value: string): string | null {
   const plain = bareNumber(value)
   return plain !== value && isNumber(plain) && !isNational(value) ? plain : null
@@ -84,7 +84,7 @@ export const risks: { readonly [K in NumberRole]: string } = {
   recipient: 'this person may not get the message',
 }
 
-/** The entries of a list that another mark separates, in Plivo's notation, where each looks like a number; else null. */
+/** Returns the entries of a list that another mark separates, in Plivo's notation, where each looks like a number; else null. */
 function otherwiseSeparated(value: string): readonly string[] | null {
   if (value.includes(separator)) return null
   const entries = meantRecipients(value)

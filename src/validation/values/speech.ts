@@ -5,7 +5,7 @@ import { quoted } from './value-problem'
 import { expectedOf } from './expected'
 import type { Check } from './check'
 
-/** A language code out of the known ones; another code of the same notation may work all the same. */
+/** Accepts a language code out of the known ones; another code of the same notation may work all the same. */
 export const language: Check<'language'> = (type, value) => {
   if (type.known.includes(value)) return null
   const about = { expected: expectedOf(type), found: quoted(value) }
@@ -28,7 +28,7 @@ export const language: Check<'language'> = (type, value) => {
 
 const otherwiseSpelt = 'Plivo spells this code differently and may not recognize it.'
 
-/** A voice that Plivo has, in its exact spelling. */
+/** Accepts a voice that Plivo has, in its exact spelling. */
 export const voice: Check<'voice'> = (type, value) => {
   const sources = undocumentedVoices.get(value)
   if (sources === undefined && voices.includes(value)) return null
@@ -49,7 +49,7 @@ export const voice: Check<'voice'> = (type, value) => {
 /** Voices of other platforms, with the one that stands for them. */
 const foreignVoices: ReadonlyMap<string, string> = new Map([['alice', 'WOMAN']])
 
-/** The voice of which `value` is a spelling, as are `polly.joanna`, `Joanna` and `Polly.Céline`. */
+/** Returns the voice of which `value` is a spelling, as are `polly.joanna`, `Joanna` and `Polly.Céline`. */
 function sameVoice(value: string): string | undefined {
   const plain = bare(value)
   return voices.find((known) => bare(known) === plain)
@@ -62,7 +62,7 @@ const bare = (name: string) =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
 
-/** The listed voice of which `value` names another engine, such as `-Neural`, or none. */
+/** Returns the listed voice of which `value` names another engine, such as `-Neural`, or none. */
 export function plainVoice(value: string): string | null {
   const plain = value.replace(engine, '')
   return sameVoice(plain) ?? voices.find((known) => bare(known.replace(engine, '')) === bare(plain)) ?? null

@@ -3,7 +3,7 @@ import { expectedOf } from './expected'
 import { outside } from './check'
 import type { Check } from './check'
 
-/** Free text within its lengths. */
+/** Accepts free text within its lengths. */
 export const text: Check<'text'> = (type, value) => {
   const length = lengthOf(value)
   const isTooLong = type.maxLength !== undefined && length > type.maxLength
@@ -15,7 +15,7 @@ export const text: Check<'text'> = (type, value) => {
   return { ...outside, expected: expectedOf(type), found: quoted(value) }
 }
 
-/** A secret is measured and never repeated in a message. */
+/** Accepts a secret within its lengths: it is measured and never repeated in a message. */
 export const secret: Check<'secret'> = (type, value) => {
   const length = lengthOf(value)
   if (length >= (type.minLength ?? 0) && length <= (type.maxLength ?? Infinity)) return null
@@ -26,6 +26,6 @@ export const secret: Check<'secret'> = (type, value) => {
   }
 }
 
-/** Any name that holds more than blanks. */
+/** Accepts any name that holds more than blanks. */
 export const name: Check<'name'> = (type, value) =>
   value.trim() === '' ? { ...outside, expected: expectedOf(type), found: 'only spaces' } : null

@@ -18,10 +18,10 @@ const audioEnding = /\.(?:mp3|wav)$/i
 const otherEnding =
   /\.(?:3gp|aac|aif|aiff|amr|ape|au|avi|caf|doc|docx|flac|gif|gsm|htm|html|jpeg|jpg|json|m3u|m3u8|m4a|m4b|m4v|mid|mkv|mov|mp2|mp4|oga|ogg|opus|pdf|pls|png|raw|svg|txt|ulaw|webm|webp|wma|wmv|xml|zip)$/i
 
-/** An http or https address that Plivo can reach. */
+/** Accepts an http or https address that Plivo can reach. */
 export const url: Check<'url'> = checkHttp
 
-/** One of the words, or an http or https address. */
+/** Accepts one of the words, or an http or https address. */
 export const sound: Check<'sound'> = (type, value) => {
   if (type.words.includes(value)) return null
   const word = type.words.find((known) => known.toLowerCase() === value.toLowerCase())
@@ -29,7 +29,7 @@ export const sound: Check<'sound'> = (type, value) => {
   return problem !== null && word !== undefined ? { ...problem, replacement: word } : problem
 }
 
-/** A wss address that Plivo can reach. */
+/** Accepts a wss address that Plivo can reach. */
 export const webSocketUrl: Check<'webSocketUrl'> = (type, value) => {
   const parts = absolute.exec(value)
   const scheme = parts?.[1]?.toLowerCase()
@@ -70,7 +70,10 @@ function checkHttp(type: Extract<ValueType, { kind: 'url' | 'sound' }>, value: s
   return otherScheme(problem, value, scheme ?? '')
 }
 
-/** Plivo calls http and https; what else an address begins with is no relative one either. */
+/**
+ * Returns the problem of another scheme: Plivo calls http and https; what else an address begins with is no relative one
+ * either.
+ */
 function otherScheme(problem: ValueProblem, value: string, scheme: string): ValueProblem {
   const rest = value.slice(scheme.length + 3)
   const inner = /^https?:/i.test(rest) && absolute.test(rest) ? { replacement: rest } : {}

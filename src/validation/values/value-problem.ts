@@ -24,49 +24,49 @@ export interface ValueProblem {
   readonly entry?: { readonly written: string; readonly meant: string }
 }
 
-/** The value with what was plainly meant; null where nobody knows what. */
+/** Returns the value with what was plainly meant; null where nobody knows what. */
 export function correctedValue(value: string, { replacement, entry }: ValueProblem): string | null {
   return entry === undefined ? (replacement ?? null) : withEntry(value, entry)
 }
 
-/** The list with another entry in place of the first that is written so. */
+/** Returns the list with another entry in place of the first that is written so. */
 export function withEntry(list: string, { written, meant }: NonNullable<ValueProblem['entry']>): string {
   const entries = entriesOf(list)
   const index = entries.indexOf(written)
   return index < 0 ? list : listFrom(entries.toSpliced(index, 1, ...(meant === '' ? [] : [meant])))
 }
 
-/** A value in quotes, on one line and short enough for a message. */
+/** Returns a value in quotes, on one line and short enough for a message. */
 export function quoted(value: string): string {
   const line = value.replace(/\s+/g, ' ')
   const characters = Array.from(line)
   return characters.length > 60 ? `"${characters.slice(0, 57).join('')}…"` : `"${line}"`
 }
 
-/** `"a", "b" or "c"`. */
+/** Returns the values as in `"a", "b" or "c"`. */
 export function quotedChoice(values: readonly string[]): string {
   return choiceOf(values.map((value) => (value === '' ? 'an empty value' : `"${value}"`)))
 }
 
-/** `a, b or c`. */
+/** Returns the words as in `a, b or c`. */
 export function choiceOf(words: readonly string[]): string {
   const last = words.at(-1)
   return words.length < 2 || last === undefined ? words.join('') : `${words.slice(0, -1).join(', ')} or ${last}`
 }
 
-/** Characters as people count them, not UTF-16 units. */
+/** Returns the number of characters as people count them, not of UTF-16 units. */
 export function lengthOf(text: string): number {
   let count = 0
   for (const character of text) if (character !== '') count += 1
   return count
 }
 
-/** `1 character`, `2 characters`. */
+/** Returns a number with its noun: `1 character`, `2 characters`. */
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** A whole number with a comma between each three digits. */
+/** Returns a whole number with a comma between each three digits. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

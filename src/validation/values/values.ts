@@ -21,7 +21,7 @@ export function checkValue(type: ValueType, value: string): ValueProblem | null 
   return problems.find(({ level }) => level === 'error') ?? problems[0] ?? null
 }
 
-/** All that is wrong with `value`: of a list of numbers each wrong one. */
+/** Returns all that is wrong with `value`: of a list of numbers each wrong one. */
 export function problemsOfValue(type: ValueType, value: string): readonly ValueProblem[] {
   if (type.kind === 'phoneList' && value !== '' && !hasPlaceholder(value)) return phoneList(type, value)
   const problem = problemOf(type, value)

@@ -36,7 +36,7 @@ export function verdictOf(outcome: Outcome, problems: readonly Problem[], ignore
 const at = (level: Level, problems: readonly Problem[]): readonly Problem[] =>
   problems.filter((problem) => problem.level === level)
 
-/** The verdict by the problems of the worst level, of which one is named. */
+/** Returns the verdict by the problems of the worst level, of which one is named. */
 const verdict = (state: Verdict['state'], about: Problem, count: string): Verdict => ({
   state,
   consequence: about.consequence,

@@ -6,8 +6,8 @@ import { textProblem } from './text-problem'
 const token = new RegExp(`${sectionPattern}|&(?!(?:${referencePattern});)`, 'g')
 
 /**
- * The first `&` that begins no reference, or null.
- * saxes would read on to the next ";" and complain there, or about the end of the text.
+ * Returns the problem of the first `&` that begins no reference, or null. saxes would read on to the next ";" and complain
+ * there, or about the end of the text.
  */
 export function bareAmpersand(text: string): TextProblem | null {
   if (!hasSuspect(text)) return null

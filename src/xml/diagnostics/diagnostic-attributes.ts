@@ -123,12 +123,12 @@ function reservedPrefix({ text, at }: Fault): Diagnostic {
   return { rule: 'reserved-prefix', message: 'Remove the xmlns attribute; Plivo needs none', from, to: at }
 }
 
-/** The name of the tag that the offset stands in. */
+/** Returns the name of the tag that the offset stands in. */
 function tagName(text: string, at: number): string {
   return scan(text, at - 1).inside?.name ?? nameAt(text, markupBefore(text, at) + 1)
 }
 
-/** The name of the attribute whose `=` stands before the offset. */
+/** Returns the name of the attribute whose `=` stands before the offset. */
 function attributeBefore(text: string, at: number): string {
   return /([^\s<>="'/]+)\s*=\s*$/.exec(text.slice(Math.max(0, at - 200), at))?.[1] ?? ''
 }

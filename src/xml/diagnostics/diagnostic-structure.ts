@@ -55,7 +55,7 @@ export const structureDiagnostics: Diagnostics = {
   },
 }
 
-/** The text ends too early. */
+/** Returns what is wrong with a text that ends too early. */
 function ended({ text }: Fault): Diagnostic {
   const { open, inside } = scan(text, text.length)
   if (inside !== null) return unclosed(text, inside)
@@ -128,7 +128,7 @@ function endTagOf({ text, at }: Fault): { readonly from: number; readonly to: nu
 
 const printed = 'Paste the XML that the program prints'
 
-/** Text before or behind the root. */
+/** Returns what is wrong with text before or behind the root. */
 function outside({ text, at }: Fault): Diagnostic {
   const markup = markupBefore(text, at)
   const isCdata = text.startsWith(sectionMarks.cdata.begin, markup) && at - markup <= sectionMarks.cdata.begin.length

@@ -10,7 +10,7 @@ interface Surroundings {
   readonly pieceFrom: () => number
 }
 
-/** The problem, saying which placeholder of a template causes it where one stands at its place. */
+/** Returns the problem, saying which placeholder of a template causes it where one stands at its place. */
 export function namingPlaceholder(problem: TextProblem, { slice, pieceFrom }: Surroundings): TextProblem {
   const placeholderSince = (start: number): string | null => {
     const around = slice(start, problem.from + reach)
@@ -29,7 +29,7 @@ export function namingPlaceholder(problem: TextProblem, { slice, pieceFrom }: Su
   return message === null ? problem : { ...problem, message }
 }
 
-/** The problem, saying that JSON causes it where its quotes end the value around it. */
+/** Returns the problem, saying that JSON causes it where its quotes end the value around it. */
 function namingJson(problem: TextProblem, around: string, at: number): TextProblem {
   if (!inTag.has(problem.rule)) return problem
   const found = [...around.matchAll(/\{\s*"[^{}<>]*\}/g)].find(({ index, 0: json }) => index <= at && at < index + json.length)
@@ -49,7 +49,10 @@ const inTag = new Set([
 
 const otherQuotes = (shown: string): string => `Put the other quotes around ${shown}: it contains some`
 
-/** Written `&lt;%` it would be no advice: a template engine looks for its own signs. */
+/**
+ * Returns the message that names the placeholder; null for a rule that none breaks. To write `&lt;%` would be no advice: a
+ * template engine looks for its own signs.
+ */
 function messageOf(rule: string, placeholder: string, shown: string): string | null {
   if (rule === 'lt-in-value' || rule === 'lt-in-text')
     return `The XML can’t contain ${shown} here. Paste the XML that your template prints`

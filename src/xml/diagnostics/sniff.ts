@@ -73,14 +73,14 @@ function otherFormat(text: string, from: number): TextProblem | null {
 /** What is said of a document type, which is not read, for safety. */
 export const noDoctype = 'Remove <!DOCTYPE …>; Plivo needs none'
 
-/** A document type before the root; it is found here, so that nothing of it is read. */
+/** Returns the problem of a document type before the root, or null; it is found here, so that nothing of it is read. */
 function doctype(text: string): TextProblem | null {
   const at = prologEnd(text, startOf(text))
   if (!/^<!doctype/i.test(text.slice(at, at + 9))) return null
   return textProblem(text, 'doctype', noDoctype, at, doctypeEnd(text, at))
 }
 
-/** The first character that XML cannot hold, or null. */
+/** Returns the problem of the first character that XML cannot hold, or null. */
 export function illegalCharacter(text: string): TextProblem | null {
   const at = illegalAt(text)
   if (at < 0) return null

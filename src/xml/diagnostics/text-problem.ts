@@ -1,7 +1,7 @@
 import type { TextProblem } from '../../model/problem'
 import { placeOf } from '../../syntax/lines'
 
-/** A problem of the text at `[from, to)`, with line and column counted as people do. */
+/** Returns a problem of the text at `[from, to)`, with line and column counted as people do. */
 export function textProblem(text: string, rule: string, message: string, from: number, to: number): TextProblem {
   const start = Math.max(0, Math.min(from, text.length))
   const { line, column } = placeOf(text, start)

@@ -15,7 +15,7 @@ function read(text: string): Document {
   return parsed.document
 }
 
-/** A child of each kind, with as much before and behind the middle as is left out. */
+/** Returns a text with elements and comments before and behind the middle, as many as it takes for some to be left out. */
 const long = (middle: string, eol = '\n'): string => {
   const child = `  <GetInput action="/a"><Speak>One &amp; two</Speak></GetInput>${eol}  <!-- a note -->${eol}`
   return `<?xml version="1.0"?>${eol}<Response>${eol}${child.repeat(20)}${middle}${child.repeat(20)}</Response>${eol}<!-- end -->`

@@ -124,7 +124,7 @@ function isInContent(level: Level, levels: readonly Level[], change: TextChange)
   return change.from >= from + sequence.open.length && change.to <= contentTo
 }
 
-/** The touched children with some more behind them, in the changed text. */
+/** Returns where the touched children stand in the changed text, with some more behind them. */
 function regionOf(around: readonly Level[], change: TextChange, grown: number): Stretch | null {
   const level = around.at(-1)
   if (!level) return null
@@ -138,13 +138,16 @@ function regionOf(around: readonly Level[], change: TextChange, grown: number): 
   return { from, to: Math.max(to, change.to) + grown }
 }
 
-/** The end tag of a level in the changed text, with the white space before it. */
+/** Returns where the end tag of a level stands in the changed text, with the white space before it. */
 function endOf(level: Level, levels: readonly Level[], grown: number): Stretch {
   const to = level.from + lengthAt(level, levels, level.element) + grown
   return { from: to - level.sequence.close.length, to }
 }
 
-/** A comment or another section that the region leaves open reaches into what is left out. */
+/**
+ * Returns what is wrong where the region leaves a comment or another section open, which reaches into what is left out; null
+ * where that decides nothing.
+ */
 function checkOpenMarkup(
   text: ChangedText,
   digest: Digest,
@@ -181,14 +184,14 @@ function digestOf(text: ChangedText, stretches: readonly Stretch[]): Digest {
   return { text: digest, kept }
 }
 
-/** As many lines, and as many characters in the last of them, as the text has between two offsets. */
+/** Returns blanks for the text between two offsets: as many lines as it has, and as many characters in the last of them. */
 function blank(text: ChangedText, from: number, to: number): string {
   const left = text.slice(from, to)
   const last = linesBefore(left, left.length)
   return '\n'.repeat(last.lines) + ' '.repeat(left.length - last.from)
 }
 
-/** The problem in the text that the digest stands for. */
+/** Returns the problem at its place in the text that the digest stands for. */
 function placed(problem: TextProblem, digest: Digest, { slice }: ChangedText): TextProblem {
   // What is left out before the stretch ended with markup.
   const stretch = digest.kept.findLast(({ at }) => at <= problem.from)

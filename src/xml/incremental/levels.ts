@@ -14,7 +14,7 @@ export interface Level {
   readonly sequence: Sequence
 }
 
-/** The elements whose text the change lies in, outermost first. */
+/** Returns the elements whose text the change lies in, outermost first. */
 export function levelsAround(document: Document, change: TextChange, keepsSpace: KeepsSpace): readonly Level[] {
   const { printing } = sequenceOfDocument(document, keepsSpace)
   const root = rangeOf(document, [], keepsSpace)
@@ -33,7 +33,7 @@ export function levelsAround(document: Document, change: TextChange, keepsSpace:
   return levels
 }
 
-/** The child element that the change lies strictly inside of. */
+/** Returns the child element that the change lies strictly inside of, or null. */
 function levelBelow({ from, sequence }: Level, change: TextChange): Level | null {
   const begin = from + sequence.open.length
   const index = firstTouched(sequence, change.from - begin + 1)
@@ -45,7 +45,7 @@ function levelBelow({ from, sequence }: Level, change: TextChange): Level | null
   return { element: node, index, from: at, sequence: sequenceOf(node, sequence.depth, sequence.keeps, sequence.printing) }
 }
 
-/** The length of the text of an element that stands in the place of the level's. */
+/** Returns the length of the text of an element that stands in the place of the level's. */
 export function lengthAt(level: Level, levels: readonly Level[], element: ElementNode): number {
   const isKept = levels[levels.indexOf(level) - 1]?.sequence.keeps ?? false
   return lengthOfNode(element, level.sequence.depth - 1, isKept, level.sequence.printing)
@@ -58,7 +58,7 @@ export interface Touched {
   readonly from: number
 }
 
-/** The children that the change touches, with their neighbours that are text. */
+/** Returns the children that the change touches, with their neighbours that are text. */
 export function touchedBy({ from, sequence }: Level, change: TextChange): Touched {
   const { nodes, row } = sequence
   const begin = from + sequence.open.length

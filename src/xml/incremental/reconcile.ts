@@ -92,7 +92,7 @@ function takeChanged(
   return true
 }
 
-/** The copy with a record of its own, by which it prints as read. */
+/** Returns the copy with a record of its own, by which it prints as read. */
 function withIdentity<N extends Node>(read: N, copy: N): N {
   const record = sourceRecordOf(read)
   if (record === undefined) return copy

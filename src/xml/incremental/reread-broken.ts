@@ -108,7 +108,7 @@ function* checkingOn(part: GoodPart, text: ChangedText, change: TextChange, keep
 
 const grownBy = (change: TextChange | null): number => (change === null ? 0 : change.insert.length - (change.to - change.from))
 
-/** The fault behind a part that is a document. */
+/** Returns the fault behind a part that is a document, or null. */
 function* checkingFault(part: GoodPart, text: ChangedText, keepsSpace: KeepsSpace): Work<Found | null> {
   const { document, cut } = part
   const { from, to } = rangeOf(document, [], keepsSpace)

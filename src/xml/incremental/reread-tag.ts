@@ -6,7 +6,10 @@ import { nothing, sourceRecordOf } from '../write/source-record'
 import { endTag } from '../write/start-tag'
 import type { Level } from './levels'
 
-/** The element with its start tag read again, where the change lies inside of it and leaves it one tag of the same name; else null. */
+/**
+ * Returns the element with its start tag read again, where the change lies inside of it and leaves it one tag of the same
+ * name; else null.
+ */
 export function rereadTag({ element, from, sequence }: Level, change: TextChange): ElementNode | null {
   const { open } = sequence
   if (change.from <= from || change.to >= from + open.length || sequence.close === '') return null

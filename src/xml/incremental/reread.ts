@@ -89,7 +89,7 @@ function* rereadingAll(document: Document, levels: readonly Level[], change: Tex
   return { ok: true, document: whole, notes: read.notes }
 }
 
-/** The element with the touched children read again, or null where that cannot be. */
+/** Returns the element with the touched children read again, or null where that cannot be. */
 function* rereadingChildren(level: Level, levels: readonly Level[], change: TextChange): Work<ElementNode | null> {
   const { element, from, sequence } = level
   const contentTo = from + lengthAt(level, levels, element) - endTag(element).length
@@ -130,7 +130,10 @@ function withChildren(
   return trailing === null ? pinned : withTrailing(pinned, trailing)
 }
 
-/** The element whose children outside of those read again keep the white space they printed, though text beside them came or went. */
+/**
+ * Returns the element whose children outside of those read again keep the white space they printed, though text beside them
+ * came or went.
+ */
 function pin(next: ElementNode, old: ElementNode, sequence: Sequence, first: number, last: number): ElementNode {
   const shift = next.children.length - old.children.length
   const isAll = isMixed(next) !== isMixed(old)
@@ -147,7 +150,7 @@ function pin(next: ElementNode, old: ElementNode, sequence: Sequence, first: num
   return isAll ? withTrailing(element, sequence.close.slice(0, sequence.close.length - endTag(old).length)) : element
 }
 
-/** The document with another element at the level that is `climb` above the innermost. */
+/** Returns the document with another element at the level that is `climb` above the innermost. */
 function withElement(document: Document, levels: readonly Level[], climb: number, element: ElementNode): Document {
   let next = element
   for (let at = levels.length - 1 - climb; at > 0; at -= 1) {

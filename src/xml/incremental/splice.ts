@@ -52,7 +52,7 @@ function isSteady(a: Sequence, b: Sequence): boolean {
   return a.keeps === b.keeps && a.depth === b.depth && a.printing.eol === b.printing.eol && a.row.isMixed === b.row.isMixed
 }
 
-/** The one element that differs, as a sequence on both sides. */
+/** Returns the one element that differs, as a sequence on both sides, or null. */
 function below(a: Sequence, b: Sequence, index: number): { readonly a: Sequence; readonly b: Sequence } | null {
   const nodeA = a.nodes[index]
   const nodeB = b.nodes[index]

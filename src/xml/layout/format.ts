@@ -7,8 +7,8 @@ import { withLeading, withTrailing, sourceRecordOf } from '../write/source-recor
 import { startTag } from '../write/start-tag'
 
 /**
- * The document without what was written for it, so that it prints canonical; what people wrote as content stays,
- * and so do nodes that are written so already.
+ * Returns the document without what was written for it, so that it prints canonical; what people wrote as content stays, and
+ * so do nodes that are written so already.
  */
 export function format(document: Document, keepsSpace: KeepsSpace): Document {
   const { declaration, eol, bom } = document
@@ -24,7 +24,7 @@ export function format(document: Document, keepsSpace: KeepsSpace): Document {
   }
 }
 
-/** `old` where it is written as `plain` prints, also for its children; else `plain` with such children. */
+/** Returns `old` where it is written as `plain` prints, also for its children; else `plain` with such children. */
 function likeSource(old: ElementNode, plain: ElementNode, depth: number, eol: LineEnd, keepsSpace: KeepsSpace): ElementNode {
   const record = sourceRecordOf(old)
   if (record?.whole !== old) return plain
@@ -59,7 +59,10 @@ function isPlain(node: Node, eol: LineEnd): boolean {
   return textOfNode(bare(node), 0, false, { keepsSpace: () => false, eol }) === record.source.slice(record.from, record.to)
 }
 
-/** The node with its children as they print canonical. In mixed content the white space is kept, since it may be meant; not how its lines end. */
+/**
+ * Returns the node with its children as they print canonical. In mixed content the white space is kept, since it may be
+ * meant; not how its lines end.
+ */
 export function formatted(node: Node, isMeant: boolean, printing: Printing): Node {
   const { keepsSpace, eol } = printing
   const record = isMeant ? sourceRecordOf(node) : undefined
@@ -76,7 +79,7 @@ export function formatted(node: Node, isMeant: boolean, printing: Printing): Nod
 
 const withLineEnds = (layout: string | null, eol: LineEnd): string | null => layout && layout.replace(/\r\n?|\n/g, eol)
 
-/** The element with nothing written in it, where all white space is content. */
+/** Returns the element with nothing written in it, where all white space is content. */
 function contentOf(node: ElementNode): ElementNode {
   const children = node.children.map((child) => (child.kind === 'element' ? contentOf(child) : bare(child)))
   return { id: node.id, kind: 'element', name: node.name, attributes: node.attributes, children }

@@ -5,7 +5,7 @@ import { withLeading, withTrailing } from '../write/source-record'
 import { bare, formatted } from './format'
 
 /**
- * The document without layout: no white space between tags, one blank between attributes, no line end at the end.
+ * Returns the document without layout: no white space between tags, one blank between attributes, no line end at the end.
  * What people wrote as content stays, comments too, and white space beside text, since it may be meant.
  */
 export function minify(document: Document, keepsSpace: KeepsSpace): Document {

@@ -72,13 +72,13 @@ class Relayout {
     return this.closed({ ...element, children }, standing, keeps)
   }
 
-  /** A node that came into content: the white space before it stayed where it was, that in it is content. */
+  /** Returns a node that came into content: the white space before it stayed where it was, that in it is content. */
   private *makingContent(node: Node): Work<Node> {
     const inner = yield* classifying(node, true, this.keepsSpace, this.document.eol)
     return sourceRecordOf(inner)?.leading ? withLeading(inner, '') : inner
   }
 
-  /** A node of another kind under the same id stands on the same line. */
+  /** Puts a node of another kind under the same id on the line on which the old one stood. */
   private likeBefore(was: Node, node: Node): Node {
     const leading = sourceRecordOf(was)?.leading
     return typeof leading === 'string' && node.kind !== 'text' && sourceRecordOf(node) === undefined
@@ -102,7 +102,7 @@ class Relayout {
     return yield* indenting(inner, leading, { depth, unit: this.unit(), ...this.printing })
   }
 
-  /** The white space before a new child; null leaves it to the printer. */
+  /** Returns the white space before a new child; null leaves it to the printer. */
   private leadingFor(
     old: ElementNode,
     element: ElementNode,
@@ -131,7 +131,7 @@ class Relayout {
     return base === null ? '' : eol + base + this.unit()
   }
 
-  /** The element with a line of its own for its end tag, if its children have lines of their own. */
+  /** Returns the element with a line of its own for its end tag, if its children have lines of their own. */
   private closed(element: ElementNode, standing: Standing, keeps: boolean): ElementNode {
     if (keeps || element.children.at(-1)?.kind === 'text') return element
     const last = element.children.at(-1)
@@ -148,7 +148,7 @@ class Relayout {
     return record === undefined || (record.to === 0 && record.leading === null)
   }
 
-  /** The indentation of the element, or null where it stands on one line with all around it. */
+  /** Returns the indentation of the element, or null where it stands on one line with all around it. */
   private baseOf(element: ElementNode, standing: Standing): string | null {
     const own = indentation(standing.own) ?? indentation(sourceRecordOf(element)?.trailing)
     if (own !== null) return own
@@ -174,7 +174,7 @@ function stays(element: ElementNode, head: number, size: number, id: number): bo
   return element.children.slice(head, head + size + 1).some((child) => child.id === id)
 }
 
-/** The nearest nodes that stood here before, nearest first: before the place, behind it, and those that went. */
+/** Returns the nearest nodes that stood here before, nearest first: before the place, behind it, and those that went. */
 function neighbours(
   element: ElementNode,
   old: ElementNode,

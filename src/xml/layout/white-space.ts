@@ -6,12 +6,12 @@ import { withLineFeeds } from '../../syntax/characters'
 import type { KeepsSpace } from '../write/gaps'
 import { withLeading, withTrailing, sourceRecordOf, recordedText } from '../write/source-record'
 
-/** The indentation that a layout ends with, or null where it has no line break. */
+/** Returns the indentation that a layout ends with, or null where it has no line break. */
 export function indentation(layout: string | null | undefined): string | null {
   return layout === null || layout === undefined ? null : (/[\r\n]([ \t]*)$/.exec(layout)?.[1] ?? null)
 }
 
-/** The layout with `next` for `base` at the begin of each line that has it; empty lines stay. */
+/** Returns the layout with `next` for `base` at the begin of each line that has it; empty lines stay. */
 export function shifted(layout: string, base: string, next: string): string {
   if (base === next) return layout
   return layout.replace(/(\r\n|\r|\n)([ \t]*)(?![ \t\r\n])/g, (line: string, end: string, indent: string) =>
@@ -43,7 +43,7 @@ export function* classifyingChildren(
   return trailing === null ? next : withTrailing(next, trailing)
 }
 
-/** Layout becomes text. */
+/** Turns layout into text. */
 function asContent(
   nodes: readonly Node[],
   trailing: string | null | undefined,
@@ -59,7 +59,7 @@ function asContent(
   return { children, trailing: '' }
 }
 
-/** Text of nothing but white space becomes layout. */
+/** Turns text of nothing but white space into layout. */
 function asLayout(nodes: readonly Node[], eol: LineEnd): { children: readonly Node[]; trailing: string | null } {
   const children: Node[] = []
   let space = ''

@@ -8,7 +8,7 @@ import type { DocumentSourceRecord } from '../write/source-record'
 import { Builder } from './builder'
 import { findingSpans, spansOf } from './spans'
 
-/** The document that `source` is. Only for a well-formed text. */
+/** Returns the document that `source` is. Only for a well-formed text. */
 export function build(source: string, keepsSpace: KeepsSpace): Document {
   return doAll(building(source, keepsSpace))
 }
@@ -37,7 +37,10 @@ export function* building(source: string, keepsSpace: KeepsSpace): Work<Document
   return document
 }
 
-/** Work that gives the children of the root element of `source`, and the white space behind the last. Only for a well-formed text. */
+/**
+ * Returns the children of the root element of `source`, and the white space behind the last, as work that can be interrupted.
+ * Only for a well-formed text.
+ */
 export function* buildingChildren(
   source: string,
   isKept: boolean,
@@ -49,7 +52,7 @@ export function* buildingChildren(
   return { nodes: element.children, trailing: sourceRecordOf(element)?.trailing ?? '' }
 }
 
-/** The root element of `source`. Only for a well-formed text. */
+/** Returns the root element of `source`. Only for a well-formed text. */
 export function buildElement(source: string, keepsSpace: KeepsSpace): ElementNode {
   const [root] = spansOf(source)
   if (root === undefined) throw new Error('A document has a root element.')

@@ -109,7 +109,7 @@ export class Builder {
     return { from, to, name, attributes, isClosed, startTo, endFrom }
   }
 
-  /** The element with the nodes that were read last, null where it is one tag. */
+  /** Returns the element with the nodes that were read last; these are null where it is one tag. */
   private made(tags: Tags, leading: string, nodes: readonly Node[] | null): ElementNode {
     const { from, to, startTo, endFrom, name, attributes } = tags
     const { source } = this

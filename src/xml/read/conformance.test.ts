@@ -53,7 +53,7 @@ it('names only exceptions that there are', () => {
   expect(Object.keys(exceptions).filter((id) => !ids.has(id))).toEqual([])
 })
 
-/** The cases of XML 1.0, fifth edition, with namespaces and without entities or a document type. */
+/** Returns the cases of XML 1.0, fifth edition, with namespaces and without entities or a document type. */
 function casesIn(suite: string, folder: string): readonly Case[] {
   const found: Case[] = []
   const bases: string[] = []
@@ -86,7 +86,7 @@ function isExpected(attributes: ReadonlyMap<string, string>): boolean {
   )
 }
 
-/** The text of the file, or null where it is neither UTF-8 nor UTF-16. */
+/** Returns the text of the file, or null where there is none or it is neither UTF-8 nor UTF-16. */
 function decoded(path: string): string | null {
   if (!existsSync(path)) return null
   const bytes = readFileSync(path)

@@ -48,7 +48,7 @@ export function tooBig(bytes: number): string {
 
 const refused = (reason: string): Decoded => ({ ok: false, reason })
 
-/** The encoding that the first bytes prove: a BOM, or `<` in two bytes. */
+/** Returns the encoding that the first bytes prove: a BOM, or `<` in two bytes. */
 function encodingByBytes(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
@@ -59,7 +59,10 @@ function encodingByBytes(bytes: Uint8Array): string | null {
   return null
 }
 
-/** The encoding in `<?xml … encoding="…"?>`, in lower case; the declaration is ASCII in every encoding that is not proved by bytes. */
+/**
+ * Returns the encoding in `<?xml … encoding="…"?>`, in lower case; the declaration is ASCII in every encoding that is not
+ * proved by bytes.
+ */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   return /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1]?.toLowerCase() ?? null

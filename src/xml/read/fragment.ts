@@ -20,7 +20,7 @@ interface Reading {
   readonly prefixes?: Prefixes | undefined
 }
 
-/** The nodes that a text of siblings, or a whole document, holds, as work that can be interrupted. */
+/** Returns the nodes that a text of siblings, or a whole document, holds, as work that can be interrupted. */
 export function* readingFragment(text: string, { unwrapped, prefixes }: Reading, keepsSpace: KeepsSpace): Work<Fragment> {
   try {
     if ((yield* checkingWellFormedness(text)) === null) {
@@ -39,7 +39,7 @@ export function* readingFragment(text: string, { unwrapped, prefixes }: Reading,
   }
 }
 
-/** Canonical XML of some siblings, one below the other. */
+/** Returns the canonical XML of some siblings, one below the other where none is text. */
 export function textOf(nodes: readonly Node[], keepsSpace: KeepsSpace): string {
   const printing: Printing = { keepsSpace, eol: '\n' }
   return nodes

@@ -3,9 +3,9 @@ import { sectionPattern } from '../../syntax/sections'
 const section = new RegExp(sectionPattern, 'g')
 
 /**
- * A copy of the same length in which fast-xml-parser finds every tag where it stands.
- * It would end an instruction at a quote, read attributes in it, and shift offsets at a carriage return.
- * Where `isBare`, comments and CDATA are blank too, so that each `<` begins markup.
+ * Returns a copy of the same length in which fast-xml-parser finds every tag where it stands. It would end an instruction at
+ * a quote, read attributes in it, and shift offsets at a carriage return. Where `isBare`, comments and CDATA are blank too,
+ * so that each `<` begins markup.
  */
 export function masked(source: string, isBare = false): string {
   const text = source.includes('\r') ? source.replaceAll('\r', ' ') : source

@@ -17,7 +17,7 @@ export type Parsed =
   | { readonly ok: true; readonly document: Document; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly problems: readonly TextProblem[] }
 
-/** The document that the text is, or why it is none. Never throws, whatever the text. */
+/** Returns the document that the text is, or why it is none. Never throws, whatever the text. */
 export function parse(text: string, keepsSpace: KeepsSpace): Parsed {
   return doAll(parsing(text, keepsSpace))
 }

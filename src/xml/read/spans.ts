@@ -34,7 +34,7 @@ const head = '<e>'
 /** Returns where the element of a span stands; undefined for CDATA, which is in the list too. */
 export const placeOf = (span: Span): { readonly startIndex: number; readonly endIndex?: number } | undefined => span[metaData]
 
-/** The elements of `source`. Only for a well-formed text. */
+/** Returns the elements of `source`. Only for a well-formed text. */
 export function spansOf(source: string): readonly Span[] {
   return doAll(findingSpans(source))
 }
@@ -58,7 +58,7 @@ export function* findingSpans(source: string, length = portion): Work<readonly S
 
 const parsed = (text: string): Span[] => parser.parse(text) as Span[]
 
-/** The elements that have no end yet, each in the one before it. */
+/** Returns the elements that have no end yet, each in the one before it. */
 function unclosed(spans: readonly Span[]): readonly Span[] {
   const open: Span[] = []
   for (let last = spans.at(-1); last && last[metaData] && last[metaData].endIndex === undefined; last = last.e.at(-1))

@@ -1,17 +1,17 @@
-/** The offset behind the last character before `at` that is no white space. */
+/** Returns the offset behind the last character before `at` that is no white space. */
 export function layoutBefore(text: string, at: number): number {
   let from = at
   while (from > 0 && /\s/.test(text.charAt(from - 1))) from -= 1
   return from
 }
 
-/** The indentation of the line that `at` is in, as far as it stands close before it. */
+/** Returns the indentation of the line that `at` is in, as far as it stands close before it. */
 export function indentAt(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 500), at)
   return /^[ \t]*/.exec(before.slice(before.search(/[^\r\n]*$/)))?.[0] ?? ''
 }
 
-/** The range with its whole line where nothing else stands on it. */
+/** Returns the range with its whole line where nothing else stands on it. */
 export function withLine(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
   let lineFrom = from
   while (' \t'.includes(text.charAt(lineFrom - 1)) && lineFrom > 0) lineFrom -= 1
@@ -23,7 +23,7 @@ export function withLine(text: string, from: number, to: number): { readonly fro
   return { from: lineFrom, to: lineTo + (end?.length ?? 0) }
 }
 
-/** The begin of the line where nothing but blanks stands before `at`, else `at`. */
+/** Returns the begin of the line where nothing but blanks stands before `at`, else `at`. */
 export function lineStart(text: string, at: number): number {
   let from = at
   while (from > 0 && ' \t'.includes(text.charAt(from - 1))) from -= 1

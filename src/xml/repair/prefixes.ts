@@ -46,7 +46,7 @@ interface Prefixed {
   readonly local: string
 }
 
-/** The tags whose prefix no attribute declares. */
+/** Returns the tags whose prefix no attribute declares. */
 function undeclared({ tokens }: Patient): readonly Prefixed[] {
   const declared = new Set(['xml', 'xmlns'])
   for (const token of tokens)
@@ -63,7 +63,7 @@ const localOf = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 const nameIn = (text: string, from: number): string => /^<\s*\/?\s*([^\s<>/="'&]*)/.exec(text.slice(from, from + 80))?.[1] ?? ''
 
-/** Each once: "a, b and 2 more". */
+/** Returns each name once: "a, b and 2 more". */
 function shown(names: readonly string[]): string {
   const each = [...new Set(names)]
   return each.length > 2 ? `${each.slice(0, 2).join(', ')} and ${each.length - 2} more` : each.join(' and ')

@@ -26,7 +26,7 @@ export interface Spelling {
   readonly keepsSpace: (element: string) => boolean
 }
 
-/** "x", or "x (3 places)". */
+/** Returns the label, with the number of places where there are several: "x", or "x (3 places)". */
 export function inPlaces(label: string, count: number): string {
   return count === 1 ? label : `${label} (${count.toLocaleString('en')} places)`
 }

@@ -97,12 +97,12 @@ export function* repairing(text: string, spelling: Spelling): Work<string> {
   return now
 }
 
-/** All changes in the order of the text; at one place in the order of the repairs. */
+/** Returns all changes in the order of the text; at one place in the order of the repairs. */
 function merged(repairs: readonly Repair[]): readonly TextChange[] {
   return repairs.flatMap(({ changes }) => changes).sort((a, b) => a.from - b.from)
 }
 
-/** Other formats, and what is not read at all. */
+/** Returns whether a text is of another format, or is not read at all. */
 function isNoXml(text: string): boolean {
   if (text.length > mostLength || !(text.includes('<') || isWrapped(text))) return true
   const rule = sniff(text)?.rule

@@ -132,7 +132,7 @@ export function* structuring(text: string, tokens: readonly Token[], spelling: S
   return { tops, renamed, stray, closings: closings.sort((a, b) => a.from - b.from), outside, layout, templates }
 }
 
-/** The end tag of an element that has none: on a line of its own where the content stands on lines of its own. */
+/** Returns the end tag of an element that has none: on a line of its own where the content stands on lines of its own. */
 function closingOf(text: string, { name, from, to }: StartTag, at: number, lineEnd: string): TextChange {
   const hasLines = /[\r\n]/.test(text.slice(to, Math.min(at, to + 10_000)))
   return { from: at, to: at, insert: hasLines ? `${lineEnd}${indentAt(text, from)}</${name}>` : `</${name}>` }

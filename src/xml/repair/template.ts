@@ -39,7 +39,7 @@ function hasTemplateBetween(text: string, { nameFrom, name, attributes, to }: St
   return engineMark.test(text.slice(at, to))
 }
 
-/** The tags of a template engine in a stretch of the text, such as `<?= $x ?>`, `{{ x }}` or `${x}`. */
+/** Returns the tags of a template engine in a stretch of the text, such as `<?= $x ?>`, `{{ x }}` or `${x}`. */
 export function templateTagsIn(text: string, from: number, to: number): readonly Placeholder[] {
   const stretch = text.slice(from, to)
   if (!engineMark.test(stretch)) return []

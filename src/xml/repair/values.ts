@@ -83,7 +83,7 @@ export const missingSpaces: Repairer = {
   },
 }
 
-/** The values of all attributes, in the order of the text. */
+/** Returns the values of all attributes, in the order of the text. */
 export function valuesOf({ tokens }: Pick<Patient, 'tokens'>): readonly Value[] {
   return tokens.flatMap((token) =>
     token.kind === 'start' ? token.attributes.flatMap(({ value }) => (value === null ? [] : [value])) : [],

@@ -17,8 +17,8 @@ export const indentUnit = '  '
 export type Leadings = (index: number) => string
 
 /**
- * The white space before each child. None where white space is content, and none next to text, where it would be read as text;
- * what was written where something was; otherwise a new line, save in mixed content.
+ * Returns the white space before each child. None where white space is content, and none next to text, where it would be read
+ * as text; what was written where something was; otherwise a new line, save in mixed content.
  */
 export function leadingsOf(parent: ElementNode, isKept: boolean, depth: number, eol: LineEnd): Leadings {
   if (isKept) return noLeading
@@ -36,11 +36,11 @@ export function leadingsOf(parent: ElementNode, isKept: boolean, depth: number, 
 
 const noLeading = (): string => ''
 
-/** The white space before one child. */
+/** Returns the white space before one child. */
 export const leadingOf = (parent: ElementNode, index: number, isKept: boolean, depth: number, eol: LineEnd): string =>
   leadingsOf(parent, isKept, depth, eol)(index)
 
-/** The white space before the end tag. */
+/** Returns the white space before the end tag. */
 export function trailingOf(element: ElementNode, isKept: boolean, depth: number, eol: LineEnd): string {
   const last = element.children.at(-1)
   if (isKept || last?.kind === 'text') return ''
@@ -49,7 +49,7 @@ export function trailingOf(element: ElementNode, isKept: boolean, depth: number,
   return last === undefined || isMixed(element) ? '' : eol + indentUnit.repeat(depth)
 }
 
-/** The white space before a node beside the root, or before the root. */
+/** Returns the white space before a node beside the root, or before the root. */
 export function outerLeading(document: Document, node: Node): string {
   const leading = sourceRecordOf(node)?.leading
   if (typeof leading === 'string') return leading
@@ -57,7 +57,7 @@ export function outerLeading(document: Document, node: Node): string {
   return isFirst ? '' : document.eol
 }
 
-/** The white space at the end of the document. */
+/** Returns the white space at the end of the document. */
 export function outerTrailing(document: Document): string {
   return sourceRecordOfDocument(document)?.trailing ?? document.eol
 }

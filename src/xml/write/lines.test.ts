@@ -14,7 +14,7 @@ function* pathsOf(node: Node, path: Path = []): Generator<Path> {
   if (node.kind === 'element') for (const [index, child] of node.children.entries()) yield* pathsOf(child, [...path, index])
 }
 
-/** Each node with the line it stands in, by the printer and by the text. */
+/** Returns the line that each node stands in, by the printer and by the text. */
 function linesOf(document: Document): readonly [printed: number, inText: number][] {
   const text = serialise(document)
   return [...pathsOf(document.root)].map((path) => {

@@ -12,7 +12,7 @@ const lineEnds = tallyOf('lines', countLineEnds)
 export const lineAt = (document: Document, offset: number, keepsSpace: KeepsSpace): number =>
   1 + endsBefore(sequenceOfDocument(document, keepsSpace), offset)
 
-/** The line ends before an offset that counts from the begin of the sequence. */
+/** Returns the number of line ends before an offset that counts from the begin of the sequence. */
 function endsBefore(sequence: Sequence, offset: number): number {
   const { open, nodes, close, depth, keeps, printing } = sequence
   if (offset <= open.length) return countLineEnds(open.slice(0, offset))

@@ -18,7 +18,7 @@ interface Measured {
 
 const measured = new WeakMap<Node, Measured>()
 
-/** The length of the text of the document. */
+/** Returns the length of the text of the document. */
 export function lengthOf(document: Document, keepsSpace: KeepsSpace): number {
   const record = sourceRecordOfDocument(document)
   if (record?.whole === document) return record.source.length
@@ -35,7 +35,7 @@ export function outerNodes(document: Document): readonly Node[] {
   return [...document.prolog, document.root, ...document.epilog]
 }
 
-/** The length of the text of one node, without the white space before it. */
+/** Returns the length of the text of one node, without the white space before it. */
 export function lengthOfNode(node: Node, depth: number, isKept: boolean, printing: Printing): number {
   const record = sourceRecordOf(node)
   if (record?.whole === node) return record.to - record.from
@@ -48,7 +48,7 @@ export function lengthOfNode(node: Node, depth: number, isKept: boolean, printin
   return length
 }
 
-/** The row that the children of the element are; `depth` is the children's. */
+/** Returns the row that the children of the element are; `depth` is the children's. */
 export function rowOf(element: ElementNode, depth: number, keeps: boolean, printing: Printing): Row {
   const { children } = element
   const leading = leadingsOf(element, keeps, depth, printing.eol)
@@ -66,7 +66,7 @@ export function rowOf(element: ElementNode, depth: number, keeps: boolean, print
   }
 }
 
-/** The length of the nodes of the row from `from` up to `to`, each with the white space before it. */
+/** Returns the length of the nodes of the row from `from` up to `to`, each with the white space before it. */
 export function lengthIn(row: Row, from: number, to: number): number {
   if (row.nodes.length >= shortest) {
     const offsets = offsetsOf(row)

@@ -24,7 +24,10 @@ export function isMixed({ children }: ElementNode): boolean {
   return found
 }
 
-/** The answer by the few nodes that a row without text does not share with the new one. */
+/**
+ * Returns whether nodes are mixed, by the few of them that a row without text does not share; null where no such row is
+ * known.
+ */
 function fromKnown(nodes: readonly Node[]): boolean | null {
   for (const known of recent) {
     if (known.isMixed || Math.abs(known.nodes.length - nodes.length) > shortest) continue

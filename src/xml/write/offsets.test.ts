@@ -4,7 +4,10 @@ import type { Node } from '../../model/node'
 import { indexAt, offsetAt, offsetsOf } from './offsets'
 import type { Row } from './offsets'
 
-/** A row of nodes whose lengths are in `lengths`, in which the white space before a node depends on the node before it. */
+/**
+ * Returns a row of nodes whose lengths are in `lengths`, in which the white space before a node depends on the node before
+ * it.
+ */
 function rowOf(nodes: readonly Node[], lengths: ReadonlyMap<Node, number>): Row {
   const at = (index: number): number => lengths.get(nodes[index]!)!
   const lengthAt = (index: number): number => at(index) + (index > 0 ? at(index - 1) % 3 : 0)

@@ -68,7 +68,7 @@ export function offsetAt({ from, head, own, more, shift }: Offsets, index: numbe
   return own[index - head - 1] ?? (from.begins[index + more] ?? 0) + shift
 }
 
-/** The index of the node that the offset stands in or before: the last one that begins at it or before. */
+/** Returns the index of the node that the offset stands in or before: the last one that begins at it or before. */
 export function indexAt(offsets: Offsets, offset: number): number {
   let low = 0
   let high = offsets.from.row.nodes.length - offsets.more
@@ -95,7 +95,10 @@ const whole = (from: Reckoned): Offsets => ({ from, head: from.row.nodes.length,
 /** How far a row and another one hold the same nodes, from their begin and from their end; null where that is not known. */
 type Shared = (old: readonly Node[], nodes: readonly Node[]) => ReturnType<typeof commonEntries> | null
 
-/** From a row that was reckoned and holds nearly the same nodes, or, after changes far apart, from one that was itself made so. */
+/**
+ * Reckons the offsets from a row that was reckoned and holds nearly the same nodes, or, after changes far apart, from one
+ * that was itself made so; null where there is none.
+ */
 function fromKnown(row: Row): Offsets | null {
   // What is known of the edits between them spares a look at each node; so does one row in so many that is reckoned anew.
   for (const shared of [entriesKept, commonEntries]) {

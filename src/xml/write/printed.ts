@@ -4,7 +4,10 @@ import { serialise } from './serialise'
 
 let last: { readonly document: Document; readonly text: string } | null = null
 
-/** The text of the document, kept for the next call with the same one: while a text is not well-formed, every key asks for it. */
+/**
+ * Returns the text of the document, kept for the next call with the same one: while a text is not well-formed, every key asks
+ * for it.
+ */
 export function printed(document: Document, keepsSpace: KeepsSpace): string {
   if (last?.document !== document) last = { document, text: serialise(document, keepsSpace) }
   return last.text

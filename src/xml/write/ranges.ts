@@ -28,7 +28,7 @@ export function attributeRangeOf(document: Document, path: Path, name: string, k
   return span === null ? null : { from: from + span.nameFrom, to: from + span.valueTo + 1 }
 }
 
-/** The path to the innermost node that `offset` touches; white space before a node belongs to the element around it. */
+/** Returns the path to the innermost node that `offset` touches; white space before a node belongs to the element around it. */
 export function pathAt(document: Document, offset: number, keepsSpace: KeepsSpace): Path {
   const path: number[] = []
   const outer = sequenceOfDocument(document, keepsSpace)

@@ -20,7 +20,7 @@ export interface Sequence {
   readonly row: Row
 }
 
-/** The document as a sequence of what stands beside the root and the root. */
+/** Returns the document as a sequence of what stands beside the root and the root. */
 export function sequenceOfDocument(document: Document, keepsSpace: KeepsSpace): Sequence {
   const nodes = outerNodes(document)
   const printing: Printing = { keepsSpace, eol: document.eol }
@@ -36,7 +36,7 @@ export function sequenceOfDocument(document: Document, keepsSpace: KeepsSpace): 
   return { open: head(document), nodes, close: outerTrailing(document), depth: 0, keeps: false, printing, leading, row }
 }
 
-/** The element as a sequence of its children; `depth` is its own. */
+/** Returns the element as a sequence of its children; `depth` is its own. */
 export function sequenceOf(element: ElementNode, depth: number, isKept: boolean, printing: Printing): Sequence {
   const keeps = isKept || printing.keepsSpace(element.name)
   const trailing = trailingOf(element, keeps, depth, printing.eol)
@@ -53,10 +53,13 @@ export function sequenceOf(element: ElementNode, depth: number, isKept: boolean,
   }
 }
 
-/** The length of the nodes from `from` up to `to`, each with the white space before it. */
+/** Returns the length of the nodes from `from` up to `to`, each with the white space before it. */
 export const lengthBetween = (sequence: Sequence, from: number, to: number): number => lengthIn(sequence.row, from, to)
 
-/** The first node that ends at or behind an offset from the begin of the first; the number of nodes where none does. */
+/**
+ * Returns the index of the first node that ends at or behind an offset from the begin of the first; the number of nodes where
+ * none does.
+ */
 export function firstTouched({ nodes, row }: Sequence, offset: number): number {
   if (nodes.length >= shortest) {
     let index = indexAt(offsetsOf(row), offset)
@@ -71,7 +74,7 @@ export function firstTouched({ nodes, row }: Sequence, offset: number): number {
   return nodes.length
 }
 
-/** The text of the nodes from `from` up to `to`, each with the white space before it. */
+/** Returns the text of the nodes from `from` up to `to`, each with the white space before it. */
 export function textBetween(sequence: Sequence, from: number, to: number): string {
   const { nodes, depth, keeps, printing } = sequence
   let text = ''

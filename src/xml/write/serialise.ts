@@ -7,7 +7,7 @@ import type { NodeSourceRecord } from './source-record'
 import { endTag, startTag } from './start-tag'
 import { textRun } from './text-run'
 
-/** The text of the document: byte for byte what was read, save for what an edit meant to change. */
+/** Returns the text of the document: byte for byte what was read, save for what an edit meant to change. */
 export function serialise(document: Document, keepsSpace: KeepsSpace): string {
   const record = sourceRecordOfDocument(document)
   if (record?.whole === document) return record.source
@@ -19,12 +19,12 @@ export function serialise(document: Document, keepsSpace: KeepsSpace): string {
   return text + outerTrailing(document)
 }
 
-/** The mark and the declaration that begin the document. */
+/** Returns the mark and the declaration that begin the document. */
 export function head(document: Document): string {
   return (document.bom ? '\ufeff' : '') + (document.declaration ?? '')
 }
 
-/** The text of one node, without the white space before it. `isKept` says that white space around it is content. */
+/** Returns the text of one node, without the white space before it. `isKept` says that white space around it is content. */
 export function textOfNode(node: Node, depth: number, isKept: boolean, printing: Printing): string {
   const record = sourceRecordOf(node)
   if (record?.whole === node) return record.source.slice(record.from, record.to)

@@ -57,7 +57,7 @@ export const nothing: NodeSourceRecord = {
   text: '',
 }
 
-/** The node with other white space before it; its own text stays as written. */
+/** Returns the node with other white space before it; its own text stays as written. */
 export function withLeading<N extends Node>(node: N, leading: string | null): N {
   const record = sourceRecordOf(node)
   if ((record?.leading ?? null) === leading) return node
@@ -67,14 +67,14 @@ export function withLeading<N extends Node>(node: N, leading: string | null): N 
   return copy
 }
 
-/** The element with other white space before its end tag. */
+/** Returns the element with other white space before its end tag. */
 export function withTrailing(element: ElementNode, trailing: string | null): ElementNode {
   const record = sourceRecordOf(element)
   if ((record?.trailing ?? null) === trailing) return element
   return { ...element, sourceRecord: { ...(record ?? nothing), whole: null, trailing } }
 }
 
-/** The text node that two neighbours become, written as they were. */
+/** Returns the text node that two neighbours become, written as they were. */
 export function joinRecorded(first: TextNode, second: TextNode): TextNode {
   const text = first.text + second.text
   const a = sourceRecordOf(first)
@@ -85,7 +85,7 @@ export function joinRecorded(first: TextNode, second: TextNode): TextNode {
   return recordedText({ kind: 'text', id: first.id, text }, source, 0, source.length)
 }
 
-/** The text node with the slice that says it. */
+/** Returns the text node with the slice that says it. */
 export function recordedText(node: TextNode, source: string, from: number, to: number): TextNode {
   const record = { ...nothing, source, from, to, text: node.text }
   const next: TextNode = { ...node, sourceRecord: record }

@@ -14,7 +14,7 @@ interface Lexeme {
   readonly valueTo: number
 }
 
-/** The start tag of an element, as written where that still holds. `isClosed` says that it is the whole element. */
+/** Returns the start tag of an element, as written where that still holds. `isClosed` says that it is the whole element. */
 export function startTag(element: ElementNode, isClosed: boolean): string {
   const record = sourceRecordOf(element)
   if (!hasSlice(record)) return canonical(element, isClosed)
@@ -32,7 +32,7 @@ export function startTag(element: ElementNode, isClosed: boolean): string {
 /** The changed tags: one edit asks for them several times, and the place of each attribute is looked for in the whole tag. */
 const rewrittenTags = new WeakMap<ElementNode, { readonly isClosed: boolean; readonly tag: string }>()
 
-/** The end tag of an element that is not closed by its start tag. */
+/** Returns the end tag of an element that is not closed by its start tag. */
 export function endTag(element: ElementNode): string {
   const record = sourceRecordOf(element)
   if (!hasSlice(record) || record.endFrom === record.to) return `</${element.name}>`
@@ -76,7 +76,7 @@ function rewritten(element: ElementNode, record: NodeSourceRecord, wasClosed: bo
   return tag + tail + (isClosed ? '/>' : '>')
 }
 
-/** The attribute as written, with another value where it changed. */
+/** Returns the attribute as written, with another value where it changed. */
 function valued(lexeme: Lexeme, value: string, record: NodeSourceRecord): string {
   const { source } = record
   if (record.attributes?.get(lexeme.name) === value) return source.slice(lexeme.nameFrom, lexeme.valueTo + 1)
@@ -84,7 +84,7 @@ function valued(lexeme: Lexeme, value: string, record: NodeSourceRecord): string
   return source.slice(lexeme.nameFrom, lexeme.valueFrom) + escapeAttribute(value, quote) + quote
 }
 
-/** The white space before a new attribute: that of a neighbour on a line of its own, else a space. */
+/** Returns the white space before a new attribute: that of a neighbour on a line of its own, else a space. */
 function separator(names: readonly string[], index: number, byName: ReadonlyMap<string, Lexeme>, source: string): string {
   for (const neighbour of [nearest(names, index, -1, byName), nearest(names, index, 1, byName)]) {
     if (neighbour === undefined) continue
@@ -102,7 +102,7 @@ function nearest(names: readonly string[], index: number, step: 1 | -1, byName: 
   return undefined
 }
 
-/** The attributes of the start tag whose name ends at `nameTo`, as written. */
+/** Yields the attributes of the start tag whose name ends at `nameTo`, as written. */
 function* lexemesIn(source: string, nameTo: number): Generator<Lexeme> {
   const reader = new AttributeReader(source).start(nameTo)
   while (reader.next()) {

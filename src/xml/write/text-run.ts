@@ -3,7 +3,7 @@ import { splitsPair } from '../../syntax/characters'
 import { decodeText, escapeText, referenced } from '../../syntax/references'
 import { hasSlice, sourceRecordOf } from './source-record'
 
-/** A text node as character data. In layout, white space alone would be no content: there it is a reference. */
+/** Returns a text node as character data. In layout, white space alone would be no content: there it is a reference. */
 export function textRun(node: TextNode, isKept: boolean, eol: LineEnd): string {
   const record = sourceRecordOf(node)
   if (hasSlice(record) && record.whole === node) return record.source.slice(record.from, record.to)
@@ -12,7 +12,10 @@ export function textRun(node: TextNode, isKept: boolean, eol: LineEnd): string {
   return raw.replace(/^(?:\r\n|[ \t\r\n])/, `&#${node.text.charCodeAt(0)};`)
 }
 
-/** The raw run with the least change that makes it say `text`: what stands before and after the change stays as written. */
+/**
+ * Returns the raw run with the least change that makes it say `text`: what stands before and after the change stays as
+ * written.
+ */
 function patched(raw: string, text: string, eol: LineEnd): string {
   if (decodeText(raw) === text) return raw
   const pieces = raw.match(/&[^;]+;|\r\n|[\s\S]/g) ?? []

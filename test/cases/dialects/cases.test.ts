@@ -100,7 +100,7 @@ const read = (name: string): Document => {
   return parsed.document
 }
 
-/** The document with its attributes in one order, in the canonical layout. */
+/** Returns the document as text, with its attributes in one order, in the canonical layout. */
 function canonical(document: Document): string {
   const sorted = (node: Node): Node =>
     node.kind === 'element'
@@ -114,7 +114,7 @@ function canonical(document: Document): string {
   return serialise(format({ ...document, root: root.kind === 'element' ? root : document.root }))
 }
 
-/** The remark as "outcome Element#n attribute". */
+/** Returns what gives a remark on the document as "outcome Element#n attribute". */
 function shortOf(document: Document): (remark: Remark) => string {
   const names = new Map<number, string>()
   const counts = new Map<string, number>()

@@ -771,7 +771,7 @@ function documentOf(name: string) {
   return read.document
 }
 
-/** The first line that differs. */
+/** Returns the first line that differs. */
 function changedLine(before: string, after: string): string {
   const lines = before.split('\n')
   return (after.split('\n').find((line, index) => line !== lines[index]) ?? '').trim()

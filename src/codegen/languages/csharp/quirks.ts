@@ -75,17 +75,23 @@ export const csharpQuirks: StatementQuirks = {
   },
 }
 
-/** The SDK indents tags, save in an element whose text stands first; so there are blanks in a text that begins with a tag. */
+/**
+ * Returns whether a text begins with a tag. The SDK indents tags, save in an element whose text stands first; so there are
+ * blanks in such a text.
+ */
 const startsWithTag = (part: Part): boolean =>
   part.kind === 'call' && part.spec.content === 'mixed' && part.text.length === 0 && isHolder(part)
 
 const reference = (mark: string): string => (mark === '&' ? '&amp;' : `&#${mark.codePointAt(0) ?? 0};`)
 
-/** `ToString` undoes the escapes of & and " and splits what lies beyond U+FFFF; as references they come out right. */
+/**
+ * Writes as references what `ToString` would break: it undoes the escapes of & and " and splits what lies beyond U+FFFF; as
+ * references they come out right.
+ */
 const inText = (said: string): string => said.replaceAll(/[&\r]|[\u{10000}-\u{10ffff}]/gu, reference)
 const inValue = (said: string): string => said.replaceAll(/[&"\n\r\t]/g, reference)
 
-/** A text of blanks alone, which the program would take for indentation. */
+/** Writes a text of blanks alone as references too, since the program would take it for indentation. */
 const visible = (said: string): string => (/^\s+$/.test(said) ? said.replaceAll(/\s/g, reference) : inText(said))
 
 function argued(value: string): Argued {

@@ -91,7 +91,7 @@ function* chainOf(call: Call, writer: ExpressionWriter): Work<Chain> {
   return { base: `xml.${pascalCase(call.name)}Element{}`, links: contents.length === 0 ? setters : [...setters, contents] }
 }
 
-/** The numbers of a MultiPartyCall are wider than those of other elements. */
+/** Returns the argument of a setter. The numbers of a MultiPartyCall are wider than those of other elements. */
 function setTo(call: Call, literal: Literal, writer: ExpressionWriter): string {
   const value = writer.value(literal)
   const isWide = call.name === 'MultiPartyCall' && literal.kind === 'parsed' && literal.form === 'number' && !literal.isText

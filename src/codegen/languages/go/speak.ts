@@ -9,7 +9,7 @@ import { indented, wrapped } from '../../writers/line'
 import type { Line } from '../../writers/line'
 import { fieldOf, isKnownPair, isRaw, textOf } from './values'
 
-/** The setter takes known pairs of voice and language alone; other ones are set as fields. */
+/** Returns the chain of a Speak. The setter takes known pairs of voice and language alone; other ones are set as fields. */
 export function* speak(call: Call, writer: ExpressionWriter): Work<Chain> {
   const { nodeId } = call
   const [voice, language] = ['voice', 'language'].map((name) => call.arguments.find(({ attribute }) => attribute === name))
@@ -103,6 +103,6 @@ function saidOf(argued: Argument | undefined): string | null {
   return argued.literal.text.map((piece) => (typeof piece === 'string' ? piece : '{}')).join('')
 }
 
-/** The value of an attribute, or another one where it is missing. */
+/** Returns the value of an attribute, or another one where it is missing. */
 const argument = (argued: Argument | undefined, writer: ExpressionWriter, otherwise: string): string =>
   argued === undefined ? `"${otherwise}"` : writer.value(argued.literal)

@@ -128,7 +128,7 @@ function head(standard: readonly string[], others = ['github.com/plivo/plivo-go/
   return plain('package main', '', 'import (', ...paths(standard), '', ...paths(others), ')', '')
 }
 
-/** The attributes of SSML elements are pointers. */
+/** Returns `ptr` where the program uses it: the attributes of SSML elements are pointers. */
 function tail(uses: readonly string[]): readonly Line[] {
   return uses.includes('ptr') ? plain('', 'func ptr(value string) *string { return &value }') : []
 }

@@ -105,7 +105,7 @@ export const javaQuirks: ExpressionQuirks = {
 /** So many elements are one expression at most. */
 const most = 20
 
-/** One statement for each child of the root. */
+/** Returns one statement for each child of the root. */
 function statements(parts: readonly Part[], writer: ExpressionWriter): Work<readonly Line[]> {
   return flatMapWork(parts, function* (part): Work<readonly Line[]> {
     const lines = yield* writer.item(part)
@@ -178,7 +178,7 @@ function argument(attribute: string, literal: Argument['literal'], writer: Expre
   return `List.of(${each.join(', ')})`
 }
 
-/** The children on one line where that is short, else one to a line. */
+/** Returns the children on one line where that is short, else one to a line. */
 function* children(call: Call, writer: ExpressionWriter): Work<readonly Line[]> {
   const { nodeId } = call
   const items = yield* mapWork(call.parts, (part) => writer.item(part))
@@ -192,7 +192,7 @@ function* children(call: Call, writer: ExpressionWriter): Work<readonly Line[]> 
   return [{ text: 'children(', nodeId }, ...(yield* indented(lines, indent)), { text: ')', nodeId }]
 }
 
-/** The children on one line; null where one of them takes several, or is a comment. */
+/** Returns the children on one line; null where one of them takes several, or is a comment. */
 function flat(items: readonly (readonly Line[])[]): string | null {
   const texts: string[] = []
   for (const [first, second] of items) {

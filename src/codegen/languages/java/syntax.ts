@@ -130,7 +130,7 @@ const readBoolean = [
 /** What the program uses where Speak would print on standard output: the language of a Polly voice that it checks. */
 export const printStream = 'java.io.PrintStream'
 
-/** The lines, with standard output kept for the XML. */
+/** Returns the lines, with standard output kept for the XML. */
 function aside(lines: readonly Line[]): readonly Line[] {
   return [
     ...plain('// Speak prints the language of a Polly voice on standard output while it checks it.'),
@@ -140,7 +140,7 @@ function aside(lines: readonly Line[]): readonly Line[] {
   ]
 }
 
-/** One parameter on the line of the name, more of them on lines of their own. */
+/** Begins the method: one parameter on the line of its name, more of them on lines of their own. */
 function* method(parameters: readonly string[]): Work<readonly Line[]> {
   const start = `${indent}public String answer(`
   const end = ') throws Exception {'
@@ -169,7 +169,7 @@ const spring = [
   'org.springframework.web.bind.annotation.RestController',
 ]
 
-/** Every class by its name: those of `java.lang` that are called Number and Record too would be meant otherwise. */
+/** Imports every class by its name: those of `java.lang` that are called Number and Record too would be meant otherwise. */
 function imports(uses: readonly string[], others: readonly string[]): readonly Line[] {
   const all = new Set([...thrown.split(', ').map((name) => `com.plivo.api.exceptions.${name}`), ...uses, ...others])
   return plain(...[...all].toSorted().map((name) => `import ${name};`), '')

@@ -65,7 +65,7 @@ function hasQuotes(part: Part): boolean {
   )
 }
 
-/** The SDK takes `false` for a missing value here, and true is its default. */
+/** Returns whether the SDK turns the value: it takes `false` for a missing one here, and true is its default. */
 function isTurned({ element, attribute, value }: Use): boolean {
   return element.name === 'MultiPartyCall' && value === 'false' && (attribute === 'coachMode' || attribute === 'startMpcOnEnter')
 }

@@ -107,7 +107,7 @@ export const phpQuirks: StatementQuirks = {
 
 const classOf = (name: string): string => (name === 'break' ? 'Break_' : pascalCase(name))
 
-/** Spoken elements are made and then added: the methods that add them return the parent. */
+/** Returns whether the element is made and then added, as spoken ones are: the methods that add them return the parent. */
 function isMade(call: Call, parent: Call): boolean {
   return takesText(parent.name) || (call.name === 'Speak' && isHolder(call))
 }
@@ -118,7 +118,7 @@ function mayBeNone(pieces: Text): boolean {
   return pieces.some((piece) => typeof piece === 'object') && (letters === '' || letters === '0')
 }
 
-/** The SDK takes a text that is 0 for none. */
+/** Returns the text without the blanks around it, or as it stands where that would leave 0, which the SDK takes for none. */
 function contained(pieces: Text): Text {
   const inner = withoutOuterBlanks(pieces)
   return inner.length === 1 && inner[0] === '0' ? pieces : inner
@@ -133,7 +133,7 @@ function reasonOf(use: Use): string | null {
   return passes(checks, element.name, attribute, value) ? null : `${label} doesn't know this value`
 }
 
-/** The SDK compares loosely: false and 0 would print as none, so they are passed as texts. */
+/** Returns the argument for a value. The SDK compares loosely: false and 0 would print as none, so they are passed as texts. */
 function written({ type, value }: Use): Argued {
   const natural = literalFor(type, value)
   const literal = natural.kind === 'number' && value !== '0' ? natural : textLiteral(value)

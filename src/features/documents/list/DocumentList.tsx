@@ -13,7 +13,7 @@ import { usePreviews } from './use-previews'
 /** More documents than these are searched. */
 const most = 10
 
-/** The documents that are stored here, the one changed last first. */
+/** Shows the documents that are stored here, the one changed last first. */
 export function DocumentList() {
   const list = useDocumentList()
   const current = useDocumentId()

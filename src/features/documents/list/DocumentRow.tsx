@@ -20,7 +20,7 @@ interface DocumentRowProps {
   readonly onUndo: () => Promise<string | null>
 }
 
-/** A document of the list: opened by its name, renamed in its place, deleted, and brought back where it was. */
+/** Shows a document of the list: opened by its name, renamed in its place, deleted, and brought back where it was. */
 export function DocumentRow({ info, preview, isCurrent, isDeleted, onOpen, onDelete, onUndo }: DocumentRowProps) {
   const { id, kind, changed } = info
   const name = info.name || 'untitled'
@@ -97,7 +97,7 @@ interface NameInputProps {
   readonly onDone: (name: string | null) => void
 }
 
-/** Enter and leaving the field take the name, Escape leaves it as it was; a name of nothing is none. */
+/** Asks for the name: Enter and leaving the field take it, Escape leaves it as it was; a name of nothing is none. */
 function NameInput({ name, onDone }: NameInputProps) {
   const [value, setValue] = useState(name)
   const isDone = useRef(false)

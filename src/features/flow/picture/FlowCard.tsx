@@ -21,7 +21,7 @@ interface CardData extends Record<string, unknown> {
 
 export type CardNode = Node<CardData, 'card'>
 
-/** A place of the flow: a document, or a URL that none here answers. */
+/** Shows a place of the flow: a document, or a URL that none here answers. */
 export function FlowCard({ data: { id, shown, returns, isSelected, onSelect, onOpen } }: NodeProps<CardNode>) {
   const { flow, documents } = shown
   const found = documents.get(id)

@@ -26,7 +26,7 @@ interface FlowPictureProps {
   readonly onOpen: (id: PlaceId) => void
 }
 
-/** The flow as a picture: a card for each place, lines to where it leads. The list beside it says all of it. */
+/** Shows the flow as a picture: a card for each place, lines to where it leads. The list beside it says all of it. */
 export function FlowPicture(props: FlowPictureProps) {
   const { flow } = props.shown
   const shape = useMemo(() => shapeOf(flow, props.first), [flow, props.first])

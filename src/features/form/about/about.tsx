@@ -20,7 +20,10 @@ interface AboutHeadProps {
   readonly children: ReactNode
 }
 
-/** The head of a group of fields with one round "i", which opens all that is known about them. F1 tells of the field that has the focus. */
+/**
+ * Shows the head of a group of fields with one round "i", which opens all that is known about them. F1 tells of the field
+ * that has the focus.
+ */
 export function AboutHead({ name, entries, className, children }: AboutHeadProps) {
   const [isOpen, setIsOpen] = useState(false)
   return (

@@ -31,7 +31,7 @@ interface ElementFormProps {
   readonly request: Extract<FocusRequest, { pane: 'properties' }> | null
 }
 
-/** The fields of an element: its text, what is required, what is common, the rest on demand, and what nobody knows. */
+/** Shows the fields of an element: its text, what is required, what is common, the rest on demand, and what nobody knows. */
 export function ElementForm({ element, problems, isReadOnly, request }: ElementFormProps) {
   const sections = sectionsOf(element.name)
   const { shown, more } = sections ? nothing : arrangedFor(element.name)
@@ -118,7 +118,7 @@ export function ElementForm({ element, problems, isReadOnly, request }: ElementF
 const none: readonly Problem[] = []
 const nothing: Arranged = { shown: [], more: [] }
 
-/** The problems of each attribute's field; those of the text's field by null. */
+/** Returns the problems of each attribute's field; those of the text's field by null. */
 function groupedByField(problems: readonly Problem[]): ReadonlyMap<string | null, readonly Problem[]> {
   const byField = new Map<string | null, Problem[]>()
   for (const problem of problems) {
@@ -157,7 +157,7 @@ function isIdle(facts: Facts, element: ElementNode, spec: ElementSpec | undefine
   return spec !== undefined && rule !== undefined && holds(rule, element, spec) === false
 }
 
-/** The voice that goes with a language, or the language that goes with a voice. */
+/** Returns the voice that goes with a language, or the language that goes with a voice; null where there is none. */
 function companionOf(facts: Facts, element: ElementNode, spec: ElementSpec | undefined): string | null {
   const other = facts.type.kind === 'voice' ? 'language' : facts.type.kind === 'language' ? 'voice' : null
   if (other === null) return null

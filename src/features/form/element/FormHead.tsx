@@ -12,7 +12,7 @@ import { FormTitle } from './FormTitle'
 import { Mark } from '../problems/Mark'
 import css from './form-head.module.css'
 
-/** Where the node stands, what it is and what it does. */
+/** Shows where the node stands, what it is and what it does. */
 export function FormHead({ document, node, path }: { readonly document: Document; readonly node: Node; readonly path: Path }) {
   const spec = node.kind === 'element' ? specOf(node.name) : undefined
   const parents = path.map((_, depth) => nodeAt(document, path.slice(0, depth))).filter((parent) => parent !== undefined)
@@ -51,7 +51,7 @@ export function FormHead({ document, node, path }: { readonly document: Document
   )
 }
 
-/** The fields under the title: all, or those above the headings. */
+/** Returns the fields under the title: all, or those above the headings. */
 function entriesOf({ text, attributes, sections }: ElementSpec): readonly AboutEntry[] {
   const named = sections ? [] : Object.entries(attributes).map(([name, facts]) => ({ name, facts }))
   return text ? [{ name: null, facts: text }, ...named] : named

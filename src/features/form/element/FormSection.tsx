@@ -25,7 +25,10 @@ interface FormSectionProps {
   readonly field: (attribute: string, facts: Facts, width: Width) => ReactNode
 }
 
-/** A heading with the fields below it: those that are common or in use, and the others on demand. Closed while there are none of the former. */
+/**
+ * Shows a heading with the fields below it: those that are common or in use, and the others on demand. It is closed while
+ * there are none of the former.
+ */
 export function FormSection({ element, section, used, found, problems, requested, field }: FormSectionProps) {
   const { heading, all, common } = section
   const [choice, setChoice] = useState<'open' | 'closed' | 'all' | null>(null)

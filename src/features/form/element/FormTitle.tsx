@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import css from './form-title.module.css'
 
-/** The name above the form, to which Alt+Enter and the tree lead. */
+/** Shows the name above the form, which takes the focus where no field is to have it. */
 export function FormTitle(props: ComponentProps<'h3'>) {
   return <h3 className={css.title} data-form-title {...props} />
 }

@@ -5,7 +5,7 @@ import { Fields } from '../field/Fields'
 
 type Other = Exclude<Node, { kind: 'element' }>
 
-/** The one field of a comment, a text run, a CDATA section or a processing instruction. */
+/** Shows the one field of a comment, a text run, a CDATA section or a processing instruction. */
 export function NodeForm({ node, isReadOnly }: { readonly node: Other; readonly isReadOnly: boolean }) {
   return (
     <Fields>

@@ -22,7 +22,7 @@ interface SectionedFormProps {
 
 const none: ReadonlySet<string> = new Set()
 
-/** The attributes of an element that has many: under headings, and found by a filter. */
+/** Shows the attributes of an element that has many: under headings, and found by a filter. */
 export function SectionedForm({ element, sections, problems, requested, field }: SectionedFormProps) {
   const [filter, setFilter] = useState('')
   // What has a value or was asked for stays when the value goes: someone may be in its field.

@@ -23,7 +23,7 @@ interface UnknownProps {
 const mostRows = 40
 const none: ReadonlySet<string> = new Set()
 
-/** The attributes that nobody documents, to edit and to remove, and a way to add any attribute. */
+/** Shows the attributes that nobody documents, to edit and to remove, and offers to add any attribute. */
 export function UnknownAttributes({ element, isReadOnly, requested, field }: UnknownProps) {
   const [isAdding, setIsAdding] = useState(false)
   const [most, setMost] = useState(mostRows)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { arrangedFor } from './arrange'
 
-/** The name and width of each field of an element, the ones on demand last. */
+/** Returns the name and width of each field of an element, the ones on demand last. */
 function fieldsOf(element: string): readonly string[] {
   const { shown, more } = arrangedFor(element)
   return [...shown, ...more].map(({ name, width }) => `${name} ${width}`)

@@ -20,7 +20,7 @@ export interface Arranged {
   readonly more: readonly Entry[]
 }
 
-/** The arrangement of an element's known attributes; the same name gives the same object. */
+/** Returns the arrangement of an element's known attributes; the same name gives the same object. */
 export function arrangedFor(element: string): Arranged {
   const known = arrangements.get(element)
   if (known) return known
@@ -36,13 +36,16 @@ export function arrangedFor(element: string): Arranged {
   return arranged
 }
 
-/** Those that everyone sees: what is required or common, and the method that goes with such a URL. */
+/** Returns those that everyone sees: what is required or common, and the method that goes with such a URL. */
 export function commonOf(all: readonly Named[]): readonly Named[] {
   const isCommon = ([, spec]: Named): boolean => spec.group === 'common' || spec.required === true
   return all.filter((named) => isCommon(named) || all.some((url) => isCommon(url) && isMethodOf(url, named)))
 }
 
-/** A URL stands beside its method, short ones stand in pairs. What is seen is the order of Tab. */
+/**
+ * Returns the attributes with their widths: a URL stands beside its method, short ones stand in pairs. What is seen is the
+ * order of Tab.
+ */
 export function withWidths(all: readonly Named[]): readonly Entry[] {
   const entries: Entry[] = []
   const rest = [...all]
@@ -79,7 +82,10 @@ function firstThose(all: readonly Named[], isFirst: (named: Named) => boolean): 
   return [...all.filter(isFirst), ...all.filter((named) => !isFirst(named))]
 }
 
-/** The language before the voice that must speak it: who picks it first is then shown the voices that fit. */
+/**
+ * Returns the attributes with the language before the voice that must speak it: who picks it first is then shown the voices
+ * that fit.
+ */
 function languageFirst(all: readonly Named[]): readonly Named[] {
   const voice = all.findIndex(([, spec]) => spec.type.kind === 'voice')
   const language = all.findIndex(([, spec]) => spec.type.kind === 'language')

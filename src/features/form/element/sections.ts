@@ -10,7 +10,7 @@ export interface Section {
   readonly common: readonly Named[]
 }
 
-/** The sections of an element's form; null where it has no headings. The same name gives the same array. */
+/** Returns the sections of an element's form; null where it has no headings. The same name gives the same array. */
 export function sectionsOf(element: string): readonly Section[] | null {
   const known = arrangements.get(element)
   if (known) return known

@@ -44,7 +44,7 @@ interface FieldProps {
   readonly onVisited: (attribute: string | null) => void
 }
 
-/** One attribute, or the text, of a node: label, control, help and problems. Every key is in the document at once. */
+/** Shows one attribute, or the text, of a node: label, control, help and problems. Every key is in the document at once. */
 export const Field = memo(OneField, (before, after) => {
   const { problems, ...rest } = before
   return (

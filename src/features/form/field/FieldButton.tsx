@@ -4,22 +4,22 @@ import { shown } from '../../../commands/shortcuts'
 import { backToValue } from '../problems/field-actions'
 import css from './field-button.module.css'
 
-/** A button of a field: no stop of Tab, Alt+Enter leads to it. */
+/** Shows a button of a field: no stop of Tab, Alt+Enter leads to it. */
 export function FieldButton(props: ComponentProps<'button'>) {
   return <button type="button" tabIndex={-1} {...props} />
 }
 
-/** A button that reads as a link does. */
+/** Shows a button that reads as a link does. */
 export function LinkButton(props: ComponentProps<'button'>) {
   return <button type="button" className={css.link} {...props} />
 }
 
-/** A button of a field that does something with the whole of its value. */
+/** Shows a button of a field that does something with the whole of its value. */
 export function ToolButton({ className, ...rest }: ComponentProps<'button'>) {
   return <FieldButton {...rest} className={clsx(css.tool, className)} />
 }
 
-/** A button of one sign. */
+/** Shows a button of one sign. */
 export function SmallButton(props: ComponentProps<'button'>) {
   return <button type="button" className={css.small} {...props} />
 }

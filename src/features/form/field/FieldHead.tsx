@@ -10,7 +10,7 @@ interface FieldHeadProps {
   readonly children: ReactNode
 }
 
-/** The line above a control: its label, and that a value is missing. */
+/** Shows the line above a control: its label, that a value is missing, and how well it is known. */
 export function FieldHead({ isMissing, mark = null, children }: FieldHeadProps) {
   return (
     <div className={css.head}>
@@ -21,7 +21,7 @@ export function FieldHead({ isMissing, mark = null, children }: FieldHeadProps) 
   )
 }
 
-/** "Text: URL" as a name and what it holds. */
+/** Shows "Text: URL" as a name and what it holds. */
 export function LabelWords({ label }: { readonly label: string }) {
   const [name, rest] = label.split(': ')
   return (

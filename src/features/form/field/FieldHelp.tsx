@@ -16,7 +16,7 @@ interface FieldHelpProps {
   readonly isHelpSeen?: boolean
 }
 
-/** Under a control: why what was typed is refused, or what is wrong; and what the field is for. */
+/** Says under a control why what was typed is refused, or what is wrong; and what the field is for. */
 export function FieldHelp({ id, refusal = null, problems, isReadOnly, help, isHelpSeen = true }: FieldHelpProps) {
   return (
     <div className={clsx(css.help, !isHelpSeen && css.isQuiet)} id={id}>

@@ -6,7 +6,10 @@ import { grouped } from '../../../validation/values/value-problem'
 /** What a field says about its value: an attribute's spec, a text's, or that of something nobody documents. */
 export type Facts = (AttributeSpec | TextSpec) & { readonly isUnknown?: true }
 
-/** The help of a field: what it is for, what it takes, what is to say of this value, and, while that does not hold, when it counts. */
+/**
+ * Returns the help of a field: what it is for, what it takes, what is to say of this value, and, while it does not count,
+ * when it does.
+ */
 export function helpOf(facts: Facts, value: string | null, isIdle: boolean): string {
   const { type, doc } = facts
   const [placeholder] = placeholderTexts(value ?? '')
@@ -37,7 +40,7 @@ function rangeOf(type: Extract<ValueType, { kind: 'integer' }>): string | null {
   return min === undefined || min <= 1 ? null : `At least ${grouped(min)}.`
 }
 
-/** The number without what people put between its digits; null where nothing is between them. */
+/** Returns in a sentence the number without what people put between its digits; null where nothing is between them. */
 function withoutSigns(value: string): string | null {
   const plain = plainNumber(value)
   return plain === null ? null : `Digits only: ${plain}.`

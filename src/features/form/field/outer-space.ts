@@ -4,7 +4,7 @@ export interface OuterSpace {
   readonly after: string
 }
 
-/** The white space around `text`; a text of white space alone has none. */
+/** Returns the white space around `text`; a text of white space alone has none. */
 export function outerSpaceOf(text: string): OuterSpace {
   const shown = text.trim()
   if (shown === '') return { before: '', after: '' }
@@ -17,7 +17,7 @@ export function hasOuterSpace(text: string, { before, after }: OuterSpace): bool
   return text.length >= before.length + after.length && text.startsWith(before) && text.endsWith(after)
 }
 
-/** The text without its outer white space, as a field shows it. */
+/** Returns the text without its outer white space, as a field shows it. */
 export function shownText(text: string, { before, after }: OuterSpace): string {
   return text.slice(before.length, text.length - after.length)
 }

@@ -10,8 +10,8 @@ export interface ShownText {
 }
 
 /**
- * The text as its field shows it. The outer white space is found once a visit and not after each key,
- * because a blank typed at the end belongs to the text until the field is left.
+ * Returns the text as its field shows it. The outer white space is found once a visit and not after each key, because a blank
+ * typed at the end belongs to the text until the field is left.
  */
 export function useShownText(text: string): ShownText {
   const [space, setSpace] = useState<OuterSpace>(() => outerSpaceOf(text))

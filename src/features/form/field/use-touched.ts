@@ -5,7 +5,10 @@ import { afterPress } from './after-press'
 /** The fields someone was in since the page was loaded, by node. */
 const visited = new Map<NodeId, Set<string | null>>()
 
-/** Which fields of a node are judged: those that held a value when the form was opened, and those someone was in. */
+/**
+ * Returns the fields of a node that are judged, which are those that held a value when the form was opened and those someone
+ * was in, with what adds one to them.
+ */
 export function useTouched(nodeId: NodeId, present: () => Iterable<string | null>) {
   const [touched, setTouched] = useState<ReadonlySet<string | null>>(
     () => new Set([...(visited.get(nodeId) ?? []), ...present()]),

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { ComponentProps } from 'react'
 import css from './box.module.css'
 
-/** The frame around a control and its buttons. */
+/** Shows the frame around a control and its buttons. */
 export function Box({ className, ...rest }: ComponentProps<'div'>) {
   return <div {...rest} className={clsx(css.box, className)} />
 }

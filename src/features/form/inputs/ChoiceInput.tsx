@@ -7,7 +7,7 @@ import { unsetName } from './input-props'
 import { Box } from './Box'
 import css from './choice-input.module.css'
 
-/** One of a closed list of values, or none. A value outside the list is kept as an option of its own. */
+/** Asks for one of a closed list of values, or none. A value outside the list is kept as an option of its own. */
 export function ChoiceInput(props: InputProps<Extract<ValueType, { kind: 'choice' }>>) {
   const { values, caseInsensitive } = props.type
   const lower = props.value?.toLowerCase()
@@ -15,7 +15,7 @@ export function ChoiceInput(props: InputProps<Extract<ValueType, { kind: 'choice
   return <OneOf {...props} values={values} isStrayKnown={isKnown} />
 }
 
-/** True, false or not set: absent is not false. */
+/** Asks for true, false or not set: absent is not false. */
 export function BooleanInput(props: InputProps) {
   return <OneOf {...props} values={truths} isStrayKnown={false} />
 }

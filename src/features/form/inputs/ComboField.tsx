@@ -17,7 +17,7 @@ export interface ComboOption {
   readonly detail?: string
 }
 
-/** A text field with a list of values beside it; any other text is right as well. */
+/** Shows a text field with a list of values beside it; any other text is right as well. */
 export function ComboField({ options, ...props }: InputProps & { readonly options: readonly ComboOption[] }) {
   const { id, value, isReadOnly, onChange } = props
   const [list, setList] = useState<{ readonly isFiltered: boolean; readonly active: number } | null>(null)

@@ -7,17 +7,17 @@ type KindOf<K extends ValueType['kind']> = Extract<ValueType, { kind: K }>
 
 const optionsOf = (values: readonly string[]): readonly ComboOption[] => values.map((value) => ({ value }))
 
-/** A word for a sound, or the URL of one. */
+/** Asks for a word for a sound, or the URL of one. */
 export function SoundInput(props: InputProps<KindOf<'sound'>>) {
   return <ComboField {...props} options={optionsOf(props.type.words)} />
 }
 
-/** One telephone key, or a word in its place. */
+/** Asks for one telephone key, or a word in its place. */
 export function KeyInput(props: InputProps<KindOf<'key'>>) {
   return <ComboField {...props} options={optionsOf(props.type.keys)} />
 }
 
-/** A known word, or a value of a certain form. */
+/** Asks for a known word, or a value of a certain form. */
 export function WordInput(props: InputProps<KindOf<'secondsOrWord' | 'wordOrPattern'>>) {
   const { type } = props
   return <ComboField {...props} options={optionsOf(type.kind === 'secondsOrWord' ? [type.word] : type.words)} />

@@ -7,7 +7,7 @@ import { LongInput } from './LongInput'
 import { Box } from './Box'
 import { LineControl } from './TextControl'
 
-/** A value on one line. One that came with line breaks keeps them. */
+/** Asks for a value on one line. One that came with line breaks keeps them. */
 export function LineInput(props: InputProps) {
   const [hasLines] = useState(() => /[\n\r]/.test(props.value ?? ''))
   if (hasLines) return <LongInput {...props} />

@@ -3,12 +3,12 @@ import { controlProps, typed } from './input-props'
 import { Box } from './Box'
 import { AreaControl } from './TextControl'
 
-/** A text of several lines that grows with what is in it. */
+/** Asks for a text of several lines; the control grows with what is in it. */
 export function LongInput(props: InputProps) {
   return <GrowingText {...props} fewest={props.isBody ? 3 : 1} />
 }
 
-/** Phrases separated by commas; a line break separates as well. */
+/** Asks for phrases separated by commas; a line break separates as well. */
 export function PhrasesInput(props: InputProps) {
   const onChange = (value: string | null): void => props.onChange(value?.replace(/\s*[\n\r]+\s*/g, ',') ?? null)
   return <GrowingText {...props} onChange={onChange} fewest={2} />

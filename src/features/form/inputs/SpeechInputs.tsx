@@ -5,12 +5,12 @@ import { ComboField } from './ComboField'
 import type { ComboOption } from './ComboField'
 import type { InputProps } from './input-props'
 
-/** A voice: first those that speak the language of the element, then the others. */
+/** Asks for a voice and offers first those that speak the language of the element, then the others. */
 export function VoiceInput(props: InputProps) {
   return <ComboField {...props} options={voiceOptions(props.companion)} />
 }
 
-/** A language: first those that the voice of the element speaks, then the others. */
+/** Asks for a language and offers first those that the voice of the element speaks, then the others. */
 export function LanguageInput(props: InputProps<Extract<ValueType, { kind: 'language' }>>) {
   return <ComboField {...props} options={languageOptions(props.type.known, props.companion)} />
 }

@@ -4,7 +4,7 @@ import type { InputProps } from './input-props'
 import { LineInput } from './LineInput'
 import css from './word-list-input.module.css'
 
-/** A comma list out of known words: as it is written, and each word to switch on and off. */
+/** Asks for a comma list out of known words: as it is written, and each word to switch on and off. */
 export function WordListInput(props: InputProps<Extract<ValueType, { kind: 'wordList' }>>) {
   const { type, isReadOnly, onChange } = props
   const written = (props.value ?? '').split(',').filter((word) => word.trim() !== '')

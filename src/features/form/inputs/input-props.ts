@@ -31,10 +31,10 @@ export interface InputProps<T extends ValueType = ValueType> {
   readonly clear: ReactNode
 }
 
-/** A text control's value as it is typed: an emptied one is taken out of the document. */
+/** Returns a text control's value as it is typed: an emptied one is taken out of the document. */
 export const typed = (text: string): string | null => (text === '' ? null : text)
 
-/** "Not set (POST)", or "Not set" where Plivo has no default. */
+/** Returns "Not set (POST)", or "Not set" where Plivo has no default. */
 export const unsetName = (byDefault: string | undefined): string =>
   byDefault === undefined || byDefault === '' ? 'Not set' : `Not set (${byDefault})`
 

@@ -40,7 +40,7 @@ export const inputs: { readonly [K in ValueKind]: ComponentType<InputProps<KindO
   phraseList: PhrasesInput,
 }
 
-/** The control for a value of any type. */
+/** Shows the control for a value of any type. */
 export function ValueInput(props: InputProps) {
   const Input = inputs[props.type.kind] as ComponentType<InputProps>
   return <Input {...props} />

@@ -4,7 +4,7 @@ export interface Pair {
   readonly value: string
 }
 
-/** The pairs of a list such as `a=1,b=2`; null where it has parts that are no pairs. */
+/** Returns the pairs of a list such as `a=1,b=2`; null where it has parts that are no pairs. */
 export function pairsIn(list: string): readonly Pair[] | null {
   if (list === '') return []
   const pairs: Pair[] = []
@@ -16,7 +16,7 @@ export function pairsIn(list: string): readonly Pair[] | null {
   return pairs
 }
 
-/** The list of the pairs; null when there are none. `pairsIn` gives the same pairs back. */
+/** Returns the list of the pairs; null when there are none. `pairsIn` gives the same pairs back. */
 export function listOf(pairs: readonly Pair[]): string | null {
   return pairs.length === 0 ? null : pairs.map(({ key, value }) => `${key}=${value}`).join(',')
 }

@@ -16,7 +16,7 @@ interface CostlySignProps extends NoteProps {
   readonly recipients: number
 }
 
-/** The character for which a part holds fewer, and what the message costs with another one in its place. */
+/** Shows the character for which a part holds fewer, and what the message costs with another one in its place. */
 export function CostlySign({ nodeId, attribute, value, offset, onChange, isReadOnly, measured, recipients }: CostlySignProps) {
   const { first, inSample, plain, parts } = measured
   const select = (): void => {

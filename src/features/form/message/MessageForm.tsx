@@ -15,7 +15,7 @@ interface MessageFormProps {
   readonly field: (attribute: string, facts: Facts, shape?: Shape) => ReactNode
 }
 
-/** A message as people write one: from whom, to whom, its text in a bubble, and below what tells how it fared. */
+/** Shows a message as people write one: from whom, to whom, its text in a bubble, and below what tells how it fared. */
 export function MessageForm({ name, layout, text, field }: MessageFormProps) {
   const { from, to, report, more } = arrangedMessage(name, layout)
   const shaped = (entry: Entry | null, shape: Shape): ReactNode => entry && field(entry.name, entry.spec, shape)

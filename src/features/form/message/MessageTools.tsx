@@ -11,7 +11,7 @@ import css from './message-parts.module.css'
 
 type ToolsProps = Pick<NoteProps, 'nodeId' | 'value' | 'offset' | 'onChange'>
 
-/** Under the bubble of a message: what can be put into its text, and what that costs. */
+/** Offers under the bubble of a message what can be put into its text, and says what that costs. */
 export function MessageTools({ nodeId, value, offset, onChange }: ToolsProps) {
   const samples = useSamples()
   const withOptOut = withOptOutLine(value)
@@ -51,7 +51,7 @@ export function MessageTools({ nodeId, value, offset, onChange }: ToolsProps) {
 
 const placeholder = '{{name}}'
 
-/** The selection in the text stays what it is. */
+/** Keeps the selection in the text as it is. */
 const keepSelection = (event: { preventDefault: () => void }): void => event.preventDefault()
 
 /** Returns what is selected in the text box, or its end where it was never used. */

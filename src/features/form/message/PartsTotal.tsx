@@ -7,7 +7,7 @@ interface PartsTotalProps {
   readonly hasTotal?: boolean
 }
 
-/** "3 parts × 2 recipients = 6 parts", or the parts alone where there is one recipient. */
+/** Shows "3 parts × 2 recipients = 6 parts", or the parts alone where there is one recipient. */
 export function PartsTotal({ parts, recipients, hasTotal = false }: PartsTotalProps) {
   const times = parts > 0 && recipients > 1
   return (

@@ -5,7 +5,7 @@ import css from './message-parts.module.css'
 /** More marks than this say nothing more. */
 const mostMarks = 40
 
-/** The text once more, unseen behind the text box, with marks on the characters that GSM-7 does not have. */
+/** Shows the text once more, unseen behind the text box, with marks on the characters that GSM-7 does not have. */
 export function SmsMarks({ control, value }: { readonly control: string; readonly value: string }) {
   const box = useRef<HTMLDivElement>(null)
   const forcing = isOfOtherScript(value) ? [] : firstOf(allForcingIn(value), mostMarks + 1)

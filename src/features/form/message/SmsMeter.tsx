@@ -11,7 +11,7 @@ import { PartsTotal } from './PartsTotal'
 import { valueOfKind } from './value-of-kind'
 import css from './message-parts.module.css'
 
-/** In the bubble of a message: how many parts its text takes, times its recipients, and what would save some. */
+/** Shows in the bubble of a message how many parts its text takes, times its recipients, and what would save some. */
 export function SmsMeter(props: NoteProps) {
   const element = useElement(props.nodeId)
   const list = valueOfKind(element, 'phoneList')
@@ -36,7 +36,7 @@ export function SmsMeter(props: NoteProps) {
   )
 }
 
-/** "141 of 160", or what stands in the last part: "7 of 67 in part 3". */
+/** Returns "141 of 160", or what stands in the last part: "7 of 67 in part 3". */
 function roomWords({ perPart, left, parts }: SmsParts): string {
   const used = `${perPart - left} of ${perPart}`
   return parts > 1 ? `${used} in part ${parts}` : used

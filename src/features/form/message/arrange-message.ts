@@ -15,7 +15,7 @@ export interface MessageArrangement {
   readonly more: readonly Entry[]
 }
 
-/** The arrangement of a message's known attributes; the same name gives the same object. */
+/** Returns the arrangement of a message's known attributes; the same name gives the same object. */
 export function arrangedMessage(element: string, layout: MessageLayout): MessageArrangement {
   const known = arrangements.get(element)
   if (known) return known

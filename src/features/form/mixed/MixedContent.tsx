@@ -34,7 +34,7 @@ interface MixedProps {
 /** So many rows are shown at first: more than anyone writes, fewer than would make the form slow. */
 const mostRows = 200
 
-/** A text with elements in it, in order: the text is edited in its place, the elements are buttons that lead to them. */
+/** Shows a text with elements in it, in order: the text is edited in its place, the elements are buttons that lead to them. */
 export function MixedContent({ element, facts, problems, isReadOnly }: MixedProps) {
   const said = problems.filter((problem) => problem.inText)
   const rows = rowsOf(element)

@@ -11,7 +11,10 @@ export interface Part {
   readonly to: number
 }
 
-/** The element with a new one of this name around a part of its text, or at the part's end where it holds no text. */
+/**
+ * Returns the element with a new one of this name around a part of its text, or at the part's end where the new one holds no
+ * text; and the new one.
+ */
 export function withMarkup(
   element: ElementNode,
   { slot, from, to }: Part,

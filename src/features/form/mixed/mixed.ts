@@ -21,7 +21,7 @@ export interface Other {
   readonly node: Exclude<Node, { kind: 'text' | 'cdata' }>
 }
 
-/** The children of mixed content as rows, with a place for text before, between and after all others. */
+/** Returns the children of mixed content as rows, with a place for text before, between and after all others. */
 export function rowsOf(element: ElementNode): readonly (Slot | Other)[] {
   const rows: (Slot | Other)[] = []
   let before = 'first'
@@ -49,7 +49,7 @@ export function rowsOf(element: ElementNode): readonly (Slot | Other)[] {
   return rows
 }
 
-/** The element with `text` in the slot. */
+/** Returns the element with `text` in the slot. */
 export function withSlotText(element: ElementNode, slot: Pick<Slot, 'index' | 'run'>, text: string): ElementNode {
   const { run, index } = slot
   if ((run?.text ?? '') === text) return element

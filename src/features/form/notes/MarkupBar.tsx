@@ -16,7 +16,10 @@ import { withMarkup } from '../mixed/markup'
 import { rowsOf } from '../mixed/mixed'
 import css from './notes.module.css'
 
-/** The speech markup that an element can hold, to put round what is selected in its text, or at the caret; for a voice that ignores it, one that does not. */
+/**
+ * Offers the speech markup that an element can hold, to put round what is selected in its text, or at the caret; for a voice
+ * that ignores it, one that does not.
+ */
 export function MarkupBar({ element }: { readonly element: ElementNode }) {
   const spec = specOf(element.name)
   const names = spec?.children.filter((name) => specOf(name)?.category === 'ssml') ?? []
@@ -47,7 +50,7 @@ interface OtherVoiceProps {
   readonly voice: string
 }
 
-/** Why there is no markup to insert, and the voice that changes that. */
+/** Says why there is no markup to insert, and offers the voice that changes that. */
 function OtherVoice({ element, spec, voice }: OtherVoiceProps) {
   const attribute = attributeOfKind(spec, 'voice')
   const other = markupVoiceOf(valueOf(element, spec, 'language'))
@@ -63,7 +66,7 @@ function OtherVoice({ element, spec, voice }: OtherVoiceProps) {
   )
 }
 
-/** The value of the attribute of that kind, be it the default. */
+/** Returns the value of the attribute of that kind, be it the default. */
 function valueOf(element: ElementNode, spec: ElementSpec, kind: ValueKind): string {
   const name = attributeOfKind(spec, kind)
   return name === null ? '' : (effectiveValue(element, spec, name) ?? '')
@@ -97,7 +100,7 @@ function partOf(element: ElementNode): Part {
   return { slot, from: Math.min(length, control.selectionStart + offset), to: Math.min(length, control.selectionEnd + offset) }
 }
 
-/** The text box of the element that has the focus, or had it last. */
+/** Returns the text box of the element that has the focus, else the one of its whole text; null where it has none. */
 function lastTextControl(element: ElementNode): HTMLTextAreaElement | null {
   const focused = document.activeElement
   if (focused instanceof HTMLTextAreaElement && focused.closest('[data-field=text]')) return focused

@@ -12,7 +12,7 @@ import { fieldId, fixId } from '../field/field-id'
 import type { ReadNumber } from './numbers'
 import css from './notes.module.css'
 
-/** Whose numbers these are, as people of that country write them. */
+/** Says whose numbers these are, as people of that country write them. */
 export function PhoneNote({ nodeId, attribute, facts, value, onChange, isReadOnly, isCompact }: NoteProps) {
   const reader = useAfterFirstLoad(loadReader)
   const document = useDocument()

@@ -10,7 +10,7 @@ export { SenderBadge } from '../message/SenderBadge'
 export { SmsMarks as Marks } from '../message/SmsMarks'
 export { SpeechNote } from './SpeechNote'
 
-/** A part of its own, since most forms have no stream. */
+/** Asks what a stream is for; a part of its own, since most forms have no stream. */
 export const StreamChoices = lazy(() => stream().then((loaded) => loaded.StreamChoices), true)
 
 const PlayAudioNote = lazy(() => stream().then((loaded) => loaded.PlayAudioNote), true)
@@ -18,7 +18,7 @@ const StatusEventsNote = lazy(() => stream().then((loaded) => loaded.StatusEvent
 
 const stream = () => import('./stream/stream')
 
-/** The note that a field has. */
+/** Shows the note that a field has. */
 export function Note(props: NoteProps) {
   const { facts } = props
   if ('shows' in facts) return facts.shows === 'playAudio' ? <PlayAudioNote {...props} /> : <StatusEventsNote {...props} />

@@ -34,7 +34,7 @@ export function FieldProblems({ problems, isReadOnly }: { readonly problems: rea
 /** So many problems of one field are shown there; a long list of numbers can have one for each. */
 const most = 12
 
-/** A button for each way to repair the problem, the meant one first. */
+/** Offers each way to repair the problem as a button, the meant one first. */
 export function FixButtons({ problem }: { readonly problem: Problem }) {
   return fixesOf(problem).map((fix) => <FixButton key={fix.label} nodeId={problem.nodeId} fix={fix} />)
 }

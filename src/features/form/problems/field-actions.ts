@@ -12,9 +12,9 @@ const fieldBox = `[data-field], ${ofElement}`
 const origins = new WeakMap<Element, HTMLElement>()
 
 /**
- * Tab goes from value to value, so that no key which is meant for the next value presses a button between them. Alt+Enter leads
- * from a value to the buttons of its field, the fixes first, or to the fixes of the element where it has none; the arrows lead
- * from one to the next, Escape leads back.
+ * Leads with Alt+Enter from a value to the buttons of its field, the fixes first, or to the fixes of the element where it has
+ * none; the arrows lead from one to the next, Escape leads back. Tab goes from value to value, so that no key which is meant
+ * for the next value presses a button between them.
  */
 export function pressFieldKey(event: KeyboardEvent<HTMLElement>): void {
   const { target, key, altKey } = event
@@ -53,7 +53,7 @@ function pressOnAction(event: KeyboardEvent, actions: readonly HTMLElement[], at
   }
 }
 
-/** The buttons of a field, its fixes first; a chip has keys of its own. */
+/** Returns the buttons of a field, its fixes first; a chip has keys of its own. */
 function actionsOf(box: Element): readonly HTMLElement[] {
   const all = [...box.querySelectorAll<HTMLElement>('button:not([data-chip], :disabled)')]
   return [...all.filter((button) => button.matches(fix)), ...all.filter((button) => !button.matches(fix))]

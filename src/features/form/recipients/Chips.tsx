@@ -15,7 +15,10 @@ interface ChipsProps {
   readonly isReadOnly: boolean
 }
 
-/** The numbers from `from` on; those of a country stand together behind how many they are, once that is known of all and says something. */
+/**
+ * Shows the numbers from `from` on; those of a country stand together behind how many they are, once that is known of all and
+ * says something.
+ */
 export function Chips({ chips, from, countries, isReadOnly }: ChipsProps) {
   return groupsOf(chips.length, from, from === 0 ? countries : null).map(({ country, indexes }) => (
     <Group key={country?.country ?? ''} country={country}>

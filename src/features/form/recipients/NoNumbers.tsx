@@ -8,7 +8,7 @@ interface NoNumbersProps {
   readonly onLead?: (line: number) => void
 }
 
-/** The lines that hold no phone number, with what they hold. */
+/** Shows the lines that hold no phone number, with what they hold. */
 export function NoNumbers({ rejected, isKept, onLead }: NoNumbersProps) {
   if (rejected.length === 0) return null
   const shown = rejected.slice(0, most)

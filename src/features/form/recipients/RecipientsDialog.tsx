@@ -21,7 +21,7 @@ interface RecipientsDialogProps {
   readonly onSave: (numbers: readonly string[]) => void
 }
 
-/** All recipients as a text with one on each line, to be written, pasted, read from a file and taken away. */
+/** Shows all recipients as a text with one on each line, to be written, pasted, read from a file and taken away. */
 export function RecipientsDialog(props: RecipientsDialogProps) {
   return (
     <Themed>

@@ -19,7 +19,7 @@ import { lazy } from '../../../ui/loading/lazy'
 const PasteReport = lazy(() => loadPaste().then((loaded) => loaded.PasteReport), true)
 const Dialog = overlay(() => import('./RecipientsDialog').then((loaded) => loaded.RecipientsDialog))
 
-/** Phone numbers as chips, with a text field for the next one. What is being typed is in the document already. */
+/** Shows phone numbers as chips, with a text field for the next one. What is being typed is in the document already. */
 export function RecipientsInput(props: InputProps) {
   const { isReadOnly, onChange, value } = props
   const [typing, setTyping] = useState('')

@@ -6,7 +6,7 @@ export interface Recipients {
   readonly pending: string
 }
 
-/** The parts of a value, of which the last one is being typed when it is `pending`. */
+/** Returns the parts of a value, of which the last one is being typed when it is `pending`. */
 export function recipientsIn(value: string | null, pending: string): Recipients {
   if (value === null || value === '') return { chips: [], pending: '' }
   if (pending !== '' && value === pending) return { chips: [], pending }
@@ -16,7 +16,7 @@ export function recipientsIn(value: string | null, pending: string): Recipients 
   return { chips: entriesOf(value), pending: '' }
 }
 
-/** The value of the recipients; null when there are none. */
+/** Returns the value of the recipients; null when there are none. */
 export function valueOf({ chips, pending }: Recipients): string | null {
   const parts = pending.trim() === '' ? chips : [...chips, pending]
   return parts.length === 0 ? null : listFrom(parts)
@@ -32,12 +32,12 @@ export function typedInto(chips: readonly string[], text: string): Recipients {
 /** Returns whether a pasted text has lines or columns, as what is copied from a spreadsheet. */
 export const isTable = (text: string): boolean => /[\n\r\t]/.test(text.trim())
 
-/** The numbers of a pasted text. */
+/** Returns the numbers of a pasted text. */
 export const numbersIn = (text: string): readonly string[] => numbersOf(text.split(separators))
 
 const separators = /[<,;\n\r\t]/
 
-/** Blanks separate as well, but only where every part between them is a whole number. */
+/** Returns the numbers in the parts. Blanks separate as well, but only where every part between them is a whole number. */
 function numbersOf(parts: readonly string[]): readonly string[] {
   return parts
     .map((part) => part.trim())

@@ -67,7 +67,7 @@ export function useChipKeys({ box, input, recipients: { chips, pending }, shown,
   return { onInputKey, onKeyDown, onClick }
 }
 
-/** The buttons of the chips, as they stand. */
+/** Returns the buttons of the chips, as they stand. */
 const chipsIn = (box: HTMLElement | null): readonly HTMLElement[] => [
   ...(box?.querySelectorAll<HTMLElement>('[data-chip]') ?? []),
 ]

@@ -4,7 +4,10 @@ import { begin } from '../../../model/work'
 import { useAfterFirstLoad } from '../../../ui/loading/use-after-first-load'
 import { useWork } from '../../../ui/loading/use-work'
 
-/** The countries of these numbers; null until they are known. `numbers` is to be the same list as long as it holds the same. */
+/**
+ * Returns the countries of these numbers; null until they are known. `numbers` is to be the same list as long as it holds the
+ * same.
+ */
 export function useCountries(numbers: readonly string[]): Tally | null {
   const tallying = useAfterFirstLoad(loadTallying)
   const start = useCallback(() => begin((tallying ?? noWork)(numbers)), [tallying, numbers])

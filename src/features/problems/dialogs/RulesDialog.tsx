@@ -17,7 +17,7 @@ import { AppDialog, CloseFoot } from '../../../ui/layout/AppDialog'
 
 const close = (): void => openDialog(null)
 
-/** Every rule by which documents are judged: what it wants, a sample that passes, one that fails, and what is then said. */
+/** Shows every rule by which documents are judged: what it wants, a sample that passes, one that fails, and what is then said. */
 export function RulesDialog() {
   const isOpen = useDialog() === 'rules'
   return (

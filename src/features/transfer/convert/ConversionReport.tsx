@@ -44,7 +44,7 @@ export function ConversionReport({ before, translation }: ConversionReportProps)
   )
 }
 
-/** "1 to decide, 3 changed, 12 same". */
+/** Returns how often each outcome comes: "1 to decide, 3 changed, 12 same". */
 export const countsOf = (remarks: readonly Remark[]): string =>
   [...grouped(remarks)].map(([outcome, { length }]) => `${length} ${counted[outcome]}`).join(', ')
 
@@ -138,7 +138,7 @@ function grouped(remarks: readonly Remark[]): ReadonlyMap<Outcome, readonly Rema
   return new Map(all.filter(([, lines]) => lines.length > 0))
 }
 
-/** The names of all elements by their ids. */
+/** Returns the names of all elements by their ids. */
 function namesIn({ root }: Document): ReadonlyMap<NodeId, string> {
   const names = new Map<NodeId, string>()
   const open: ElementNode[] = [root]

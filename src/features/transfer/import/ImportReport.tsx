@@ -73,7 +73,7 @@ export function ImportReport({ imported }: { readonly imported: Imported }) {
   )
 }
 
-/** The button goes with the report, so the focus goes on to the tree. */
+/** Closes the report. The button goes with it, so the focus goes on to the tree. */
 function close(): void {
   reportImport(null)
   requestFocus({ pane: 'structure' })

@@ -15,7 +15,7 @@ interface ImportTextProps {
   readonly onSeveral: (files: readonly File[]) => void
 }
 
-/** The text to import: typed, pasted, dropped or opened. A long one is held as a file, and its first lines are shown. */
+/** Asks for the text to import: typed, pasted, dropped or opened. A long one is held as a file, and its first lines are shown. */
 export function ImportText({ source, onChange, onSeveral }: ImportTextProps) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const isFile = isHeld(source)
@@ -29,7 +29,7 @@ export function ImportText({ source, onChange, onSeveral }: ImportTextProps) {
     setRefusal(read.ok ? null : `${file.name}: ${read.reason}`)
     if (read.ok) onChange({ file: file.name, text: read.text, note: read.note })
   }
-  /** One file is shown before it is imported; several are documents of their own at once. */
+  /** Takes files: one is shown before it is imported; several are documents of their own at once. */
   const take = (list: FileList | null): void => {
     const files = [...(list ?? [])]
     if (files.length > 1) onSeveral(files)

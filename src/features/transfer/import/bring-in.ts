@@ -57,7 +57,7 @@ export const insertSource: BringIn = {
   },
 }
 
-/** On a phone, where the import may have been asked for in any pane. */
+/** Shows the result on a phone, where the import may have been asked for in any pane. */
 function showResult(): void {
   if (isNarrow()) showPane(currentDocument() ? 'structure' : 'xml')
 }

@@ -3,7 +3,7 @@ import { lineAt } from '../../../syntax/lines'
 /** Characters shown before and after the place. */
 const around = 16
 
-/** The line a place is in, cut to what is near it, and below it a `^` at the place. Line and column count from 1. */
+/** Returns the line a place is in, cut to what is near it, and below it a `^` at the place. Line and column count from 1. */
 export function caretPicture(text: string, line: number, column: number): string {
   const whole = lineAt(text, line)
   const at = Math.min(column - 1, whole.length)

@@ -9,7 +9,10 @@ export interface InsertPlace {
   readonly words: string
 }
 
-/** The first of the places that takes all of the nodes: inside the focused element, behind it, at the end of the root. */
+/**
+ * Returns the first of the places that takes all of the nodes: inside the focused element, behind it; else the end of the
+ * root.
+ */
 export function insertPlace(
   document: Document,
   nodes: readonly Node[],

@@ -37,7 +37,7 @@ export function repairedSource(source: Source, text: string): Source {
   return { ...source, text, original: source.original ?? source.text }
 }
 
-/** The text as it came, without the repairs. */
+/** Returns the source with the text as it came, without the repairs. */
 export function unrepaired({ file, note, text, original }: Source): Source {
   return { file, note, text: original ?? text }
 }

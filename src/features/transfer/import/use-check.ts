@@ -7,7 +7,7 @@ import { checking } from './check'
 const large = 200_000
 const typingPause = { small: 30, large: 400 }
 
-/** The check of a text, made after a pause, so that typing never waits for it. */
+/** Returns the check of a text, made after a pause, so that typing never waits for it. */
 export function useCheck(text: string): Check {
   const [checked, setChecked] = useState<{ readonly text: string; readonly check: Check }>(nothing)
   useEffect(() => {

@@ -25,7 +25,7 @@ interface RepairOffersProps {
   readonly onAccept: (text: string, label: string) => void
 }
 
-/** The repairs that fit a text, each with what it would change. Nothing changes before one is accepted. */
+/** Offers the repairs that fit a text, each with what it would change. Nothing changes before one is accepted. */
 export function RepairOffers({ text, isWellFormed, isMain = false, isQuiet = false, onOffer, onAccept }: RepairOffersProps) {
   const { repairs, ask, onFound } = useRepairs(text)
   const [repairingAll, setRepairingAll] = useState<string | null>(null)

@@ -73,7 +73,7 @@ function shortened(text: string, kept: 'start' | 'end' | 'middle'): string {
   return `${text.slice(0, near)}…${text.slice(-near)}`
 }
 
-/** The end of the line that `at` is in; where `at` begins a line, the end of the line before. */
+/** Returns the end of the line that `at` is in; where `at` begins a line, `at`, with which the line before ends. */
 function lineTo(text: string, at: number): number {
   return at > 0 && lineStartAt(text, at) === at ? at : lineEndAt(text, at)
 }

@@ -21,7 +21,7 @@ interface Repairs {
   readonly onFound: ((repairs: readonly Repair[]) => void) | null
 }
 
-/** The repairs that fit a text. */
+/** Returns the repairs that fit a text. */
 export function useRepairs(text: string): Repairs {
   const [known, setKnown] = useState<Known | null>(null)
   const [due, setDue] = useState<string | null>(null)

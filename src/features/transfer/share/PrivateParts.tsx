@@ -44,7 +44,7 @@ function listed(parts: readonly PrivatePart[]): string {
     .join(', ')
 }
 
-/** Each kind that is there, with what was found, each once. A password is not shown again. */
+/** Returns each kind that is there, with what was found, each once. A password is not shown again. */
 function kindsOf(
   parts: readonly PrivatePart[],
 ): readonly { readonly kind: PrivatePart['kind']; readonly texts: readonly string[] }[] {

@@ -104,7 +104,10 @@ function Form() {
   )
 }
 
-/** A number that stands in the name and in the text is masked as the same one. */
+/**
+ * Returns what is shared with its private parts masked. A number that stands in the name and in the text is masked as the
+ * same one.
+ */
 function maskedShared({ name, kind, text, scenarios }: Shared): Shared {
   const numbers = new Map<string, number>()
   return {

@@ -75,7 +75,7 @@ function Refusal({ reason, onClose }: { readonly reason: string; readonly onClos
   )
 }
 
-/** Neither button has the focus at first: the dialog may come while someone types. */
+/** Shows what a link holds. Neither button has the focus at first: the dialog may come while someone types. */
 function Preview({ shared, onClose }: { readonly shared: Shared; readonly onClose: () => void }) {
   const { name, kind, text, scenarios } = shared
   const work = useWork(

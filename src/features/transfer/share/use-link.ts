@@ -8,7 +8,7 @@ export type Made =
   | { readonly state: 'ready'; readonly link: string }
   | { readonly state: 'too-long'; readonly length: number | null }
 
-/** The link to this page that holds a document. */
+/** Returns the link to this page that holds a document. */
 export function useLink(shared: Shared): Made {
   const [made, setMade] = useState<{ readonly of: Shared; readonly made: Made } | null>(null)
   useEffect(() => {

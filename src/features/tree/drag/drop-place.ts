@@ -12,7 +12,10 @@ export function whereAt(node: Node, isRoot: boolean, part: number): Where {
   return part < 0.3 ? 'before' : part > 0.7 ? 'after' : 'inside'
 }
 
-/** The place between children that a drop on the row at `path` means; after an open row is before its first child, and below all rows is the end of the document. */
+/**
+ * Returns the place between children that a drop on the row at `path` means; after an open row is before its first child, and
+ * below all rows is the end of the document.
+ */
 export function placeOf(document: Document, path: Path, where: Where, isOpen: boolean): Place {
   if (where === 'end') return { parent: [], index: document.root.children.length }
   const node = nodeAt(document, path)

@@ -31,7 +31,7 @@ interface Drag {
   scrolled: number
 }
 
-/** Dragging the selected rows to another place. */
+/** Returns the events that drag the selected rows to another place, and what the drag would do if it ended now. */
 export function useDrag(rows: Rows, rowOf: (event: DragEvent<HTMLElement>) => number) {
   const [drop, setDrop] = useState<Drop | null>(null)
   const [isDragging, setDragging] = useState(false)
@@ -108,7 +108,10 @@ function openHeld(rows: Rows, drop: Drop | null, now: number, drag: Drag): void 
   if (isParent(node) && currentSnapshot()?.closed.has(node.id)) toggleClosed(node.id, false)
 }
 
-/** The browser repeats the event while the pointer rests, so that holding it at an edge goes on scrolling. */
+/**
+ * Scrolls the list near its edges. The browser repeats the event while the pointer rests, so that holding it at an edge goes
+ * on scrolling.
+ */
 function scroll(event: DragEvent<HTMLElement>, drag: Drag): void {
   const box = event.currentTarget.getBoundingClientRect()
   const seconds = Math.min(0.1, (event.timeStamp - drag.scrolled) / 1000)

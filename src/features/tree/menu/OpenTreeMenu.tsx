@@ -19,7 +19,7 @@ const menuGroups: readonly (readonly string[])[] = [
   ['expand-all', 'collapse-all'],
 ]
 
-/** The commands for the selected rows; those that cannot be used say why. */
+/** Offers the commands for the selected rows; those that cannot be used say why. */
 export function OpenTreeMenu({ place, onClose }: TreeMenuProps) {
   // Asked for only while it is open: whether an action can be done may take a look at the whole selection.
   const groups = place === null ? [] : menuGroups.map((ids) => ids.map(entryOf))

@@ -6,7 +6,7 @@ import { ChoiceButton } from '../../../ui/inputs/ChoiceButton'
 import { TextInput } from '../../../ui/inputs/TextInput'
 import css from './call-bar.module.css'
 
-/** Who calls whom, and how long things last that no document says. The call follows at once. */
+/** Asks who calls whom, how long things last that no document says, and which prices the user pays. The call follows at once. */
 export function CallSettingsForm({ id }: { readonly id: string }) {
   const settings = useCallSettings()
   const { call } = settings
@@ -75,7 +75,7 @@ interface NumberFieldProps {
   readonly onClear?: () => void
 }
 
-/** A number above 0; while what is typed is none, the last one counts. */
+/** Asks for a number above 0; while what is typed is none, the last one counts. */
 function NumberField({ label, value, onChange, onClear }: NumberFieldProps) {
   const [text, setText] = useState(String(value ?? ''))
   const numberOf = (written: string): number => Number(written.trim().replace(',', '.'))

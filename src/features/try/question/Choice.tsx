@@ -30,7 +30,7 @@ interface ChoiceProps {
   readonly children?: ReactNode
 }
 
-/** One thing that can happen, with what comes of it. */
+/** Offers one thing that can happen, with what comes of it. */
 export function Choice({ name, leadsTo, onChoose, isOpen, children }: ChoiceProps) {
   const id = useId()
   return (

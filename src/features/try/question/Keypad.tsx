@@ -13,7 +13,10 @@ interface KeypadProps {
   readonly onChoose: (event: Event) => void
 }
 
-/** The keys of the phone. While it has the focus they are pressed on the keyboard too: Enter goes on, Backspace goes back. */
+/**
+ * Offers the keys of the phone. While it has the focus they are pressed on the keyboard too: Enter goes on, Backspace goes
+ * back.
+ */
 export function Keypad({ plan, at, onChoose }: KeypadProps) {
   const [pressed, setPressed] = useState('')
   const send = (digits: string): void => onChoose({ on: 'digits', digits })

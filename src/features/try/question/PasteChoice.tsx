@@ -4,7 +4,7 @@ import { TextArea } from '../../../ui/inputs/TextInput'
 import { Choice } from './Choice'
 import css from './question.module.css'
 
-/** The reply as XML that is pasted; it is no document, and belongs to this call alone. */
+/** Offers to paste the reply as XML; it is no document, and belongs to this call alone. */
 export function PasteChoice({ onPaste }: { readonly onPaste: (text: string) => void }) {
   const [isOpen, setIsOpen] = useState(false)
   const [text, setText] = useState('')

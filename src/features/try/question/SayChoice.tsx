@@ -10,7 +10,7 @@ interface SayChoiceProps {
   readonly onSay: (speech: string) => void
 }
 
-/** The caller says something. */
+/** Lets the caller say something. */
 export function SayChoice({ leadsTo, onSay }: SayChoiceProps) {
   const [isOpen, setIsOpen] = useState(false)
   const [text, setText] = useState('')

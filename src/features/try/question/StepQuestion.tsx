@@ -67,7 +67,10 @@ export function StepQuestion({ call, scene, question, keys, onChoose }: StepQues
   )
 }
 
-/** A sample of Plivo's docs reads an action otherwise than the docs say: no tester is asked about that. */
+/**
+ * Returns whether an offer rests on a sample of Plivo's docs that reads an action otherwise than the docs say: no tester is
+ * asked about that.
+ */
 const isReadOtherwise = ({ on, evidence }: Offer): boolean => on === 'done' && evidence.sure === 1
 
 function later(leadsTo: ReturnType<typeof consequenceOf>, { until, listensFrom }: StepQuestionProps['question']) {

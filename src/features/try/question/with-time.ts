@@ -1,6 +1,6 @@
 import type { Event } from '../../../model/scenario'
 
-/** The event at a time that was typed, in seconds after its step began. */
+/** Returns the event at a time that was typed, in seconds after its step began. */
 export function withTime(event: Event, after: string): Event {
   const written = after.trim().replace(',', '.')
   const seconds = Number(written)

@@ -12,7 +12,7 @@ const sourceWords: { readonly [S in EvidenceSource]: string } = {
   'plivoframework#28': 'plivoframework#28',
 }
 
-/** A small mark on what no source says for sure, which opens the sentence about it. */
+/** Shows a small mark on what no source says for sure, which opens the sentence about it. */
 export function Assumed({ evidence: { note = '', sources } }: { readonly evidence: Evidence }) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)

@@ -20,7 +20,7 @@ interface EntryRowProps {
   readonly onGoTo: (entry: Entry) => void
 }
 
-/** One line of the transcript. Its time leads back to its moment; its request opens in place. */
+/** Shows one line of the transcript. Its time leads back to its moment; its request opens in place. */
 export function EntryRow({ entry, scene, reply, isAsked, isLast, onGoTo }: EntryRowProps) {
   const id = useId()
   const [chosen, setChosen] = useState<boolean | null>(null)

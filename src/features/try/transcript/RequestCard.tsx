@@ -19,7 +19,7 @@ const expected: { readonly [E in Asked['expects']]: string } = {
 
 const common: readonly string[] = callParameters
 
-/** A request of the call: what is sent with it, and what it means. */
+/** Shows a request of the call: what is sent with it, and what it means. */
 export function RequestCard({ id, request }: { readonly id: string; readonly request: Asked }) {
   const { method, url, expects, parameters } = request
   const [isWhole, setIsWhole] = useState(false)

@@ -56,7 +56,7 @@ function heard({ sound, text, cut, seconds, whole, by }: Of<'hears'>): EntryWord
   return { picture: 'music', text: `${who || 'Plays '}${fileOf(text)}`, more: secondsText(seconds) }
 }
 
-/** A text as far as it was spoken. */
+/** Returns a text as far as it was spoken. */
 function cutAt(text: string, seconds: number, whole: number): string {
   const letters = Array.from(text)
   const spoken = whole <= 0 ? letters.length : Math.floor((letters.length * seconds) / whole)

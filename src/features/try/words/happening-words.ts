@@ -46,7 +46,7 @@ export const happeningWords: { readonly [H in Happening | 'hangUp']: Words } = {
 
 const closed: Words = { button: 'Your server ends it', said: () => 'Your server closes the socket' }
 
-/** The words in this step: a stream ends because the server closes the socket. */
+/** Returns the words in this step: a stream ends because the server closes the socket. */
 export function wordsIn(element: ElementNode | null, on: Happening | 'hangUp'): Words {
   const run = element && runOf(element)
   return run && on === 'done' && mayNotConnect(run) ? closed : happeningWords[on]

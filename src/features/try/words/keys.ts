@@ -16,7 +16,7 @@ export interface KeyPlan {
   readonly isDone: (pressed: string) => boolean
 }
 
-/** The keys that a question takes; null where keys do nothing in it. */
+/** Returns the keys that a question takes; null where keys do nothing in it. */
 export function keyPlanOf(question: Question | null, element: ElementNode | null, world: World): KeyPlan | null {
   const takes = element === null ? null : (runOf(element)?.takes ?? null)
   if (question?.kind !== 'step' || element === null || takes === null) return null

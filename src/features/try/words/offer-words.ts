@@ -35,7 +35,7 @@ export function consequenceOf(offer: Offer, moment: Moment, world: World): Conse
   return { text: tells + nextOf(moment, world), request: named }
 }
 
-/** That Plivo connects again before it gives a stream up. */
+/** Says that Plivo connects again before it gives a stream up; nothing where there is no stream. */
 function triesText({ on }: Offer, { state: { element } }: Moment): string {
   const isStream = ({ request }: Call): boolean => request.expects === 'stream'
   const isTried = on !== 'digits' && element !== null && on !== 'hangUp' && callsAt(element, on).some(isStream)
@@ -59,7 +59,7 @@ function hasAnotherRound({ state: { element, open } }: Moment, world: World): bo
   return takes.rounds !== undefined && open.round < (numberIn(element, takes.rounds, world) ?? 1)
 }
 
-/** The step that runs next, in words. */
+/** Returns the step that runs next, in words. */
 function nextOf({ state }: Moment, world: World): string {
   for (let frame = state.frame; frame !== null; frame = frame.up) {
     for (let at = frame.next; at < frame.parent.children.length; at += 1) {

@@ -39,7 +39,7 @@ export function newReply(request: Asked, element: ElementNode | null, base: stri
   }
 }
 
-/** The URL of the document that asked, where it or that of the request says by which server. */
+/** Returns the URL of the document that asked, where it or that of the request says by which server; else null. */
 function wholeUrl(base: string, url: string): string | null {
   if (hasScheme(base)) return base
   const [origin] = /^https?:\/\/[^/?#]+/i.exec(url) ?? []

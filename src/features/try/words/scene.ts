@@ -13,14 +13,14 @@ export interface Scene {
   readonly recipients: readonly string[]
 }
 
-/** The scene of the call at a moment. */
+/** Returns the scene of the call at a moment. */
 export function sceneOf(world: World, moments: readonly Moment[], log: readonly Entry[]): Scene {
   const roots = [...new Set(moments.flatMap(({ document }) => document?.root ?? []))]
   const recipients = log.toReversed().flatMap((entry) => (entry.kind === 'sends' ? [entry.to] : []))
   return { world, recipients, elementOf: (id) => (id === null ? null : firstOf(roots, (root) => elementsOf(root).get(id))) }
 }
 
-/** Whom a step calls: the number or address as it is written, without its placeholders. */
+/** Returns whom a step calls: the number or address, with its placeholders filled in by their samples. */
 export function calledBy(element: ElementNode | null, target: number | undefined, world: World): string | null {
   const called = element === null || target === undefined ? undefined : targetsIn(element)[target]
   return called === undefined ? null : textIn(called, world)
@@ -28,7 +28,7 @@ export function calledBy(element: ElementNode | null, target: number | undefined
 
 const known = new WeakMap<ElementNode, ReadonlyMap<NodeId, ElementNode>>()
 
-/** The elements of a document by their ids. */
+/** Returns the elements of a document by their ids. */
 function elementsOf(root: ElementNode): ReadonlyMap<NodeId, ElementNode> {
   const before = known.get(root)
   if (before !== undefined) return before

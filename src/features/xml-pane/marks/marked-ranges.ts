@@ -53,7 +53,7 @@ export function fieldRange(document: Document, field: MarkedField | null): Range
   return field.attribute === null ? contentRange(document, path) : attributeRangeOf(document, path, field.attribute)
 }
 
-/** The path of the row in the tree that the caret at an offset means; behind a node it still means that node. */
+/** Returns the path of the row in the tree that the caret at an offset means; behind a node it still means that node. */
 export function pathOfCaret(document: Document, offset: number): Path {
   const path = pathAt(document, offset)
   if (offset === 0 || nodeAt(document, path)?.kind !== 'element') return rowPath(document, path)
@@ -61,7 +61,7 @@ export function pathOfCaret(document: Document, offset: number): Path {
   return rowPath(document, path.every((index, depth) => before[depth] === index) ? before : path)
 }
 
-/** The text of an element without child elements is no row of its own. */
+/** Returns the path of the row of a node: the text of an element without child elements is no row of its own. */
 function rowPath(document: Document, path: Path): Path {
   const node = nodeAt(document, path)
   const parent = nodeAt(document, path.slice(0, -1))

@@ -58,7 +58,7 @@ function noteAt(view: EditorView, position: number, side: -1 | 1): Tooltip | nul
   return { pos: first.from, end: first.to, above: true, create }
 }
 
-/** The name that a sign of the text belongs to, and what the catalogue knows it by; a value belongs to its attribute. */
+/** Returns the name that a sign of the text belongs to, and what the catalogue knows it by; a value belongs to its attribute. */
 function wordAt(view: EditorView, sign: Span): (Span & { readonly element: string; readonly attribute?: string }) | null {
   if (sign.from < 0 || sign.to > view.state.doc.length) return null
   const { text, start, at } = surroundings(view.state, sign.to)

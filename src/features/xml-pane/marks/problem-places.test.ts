@@ -13,7 +13,7 @@ function read(text: string): Document {
   return parsed.document
 }
 
-/** A problem of the first element of the Response, as far as its place goes. */
+/** Returns a problem of the first element of the Response, as far as its place goes. */
 const problem = (place: Pick<Problem, 'attribute' | 'inText' | 'span'>): Problem => ({
   rule: 'made-up',
   level: 'error',

@@ -13,7 +13,7 @@ export interface PlacedProblem extends Range {
 /** Above this nobody can tell the lines apart. */
 const mostPlaced = 300
 
-/** The problems of the nodes that stand between two offsets of the text; `slice` gives the text itself. */
+/** Returns the problems of the nodes that stand between two offsets of the text; `slice` gives the text itself. */
 export function problemsBetween(
   document: Document,
   byNode: ReadonlyMap<NodeId, readonly Problem[]>,
@@ -31,7 +31,7 @@ export function problemsBetween(
   return placed
 }
 
-/** The nodes in document order, beginning with the one at `start`. */
+/** Yields the nodes in document order, beginning with the one at `start`. */
 function* nodesFrom(document: Document, start: Path): Generator<{ readonly node: Node; readonly path: Path }> {
   let path: Path | null = start
   while (path) {
@@ -42,7 +42,7 @@ function* nodesFrom(document: Document, start: Path): Generator<{ readonly node:
   }
 }
 
-/** The next node in document order that does not stand in the one at `path`. */
+/** Returns the path of the next node in document order that does not stand in the one at `path`. */
 function pathAfter(document: Document, path: Path): Path | null {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const parent = path.slice(0, depth - 1)

@@ -46,7 +46,7 @@ const field = StateField.define<Underlined>({
 /** Shows the underlines; they move with the text until they are set anew. */
 export const showUnderlines: Extension = field
 
-/** The underlines that touch a span of the text, with where they stand now. */
+/** Returns the underlines that touch a span of the text, with where they stand now. */
 export function underlinesIn(state: EditorState, { from, to }: Span): readonly Underline[] {
   const touching: Underline[] = []
   state.field(field).found.between(from, to, (start, end, { underline }) => {
@@ -55,7 +55,7 @@ export function underlinesIn(state: EditorState, { from, to }: Span): readonly U
   return touching
 }
 
-/** The worst level of the problems in a line; null in a line without any. */
+/** Returns the worst level of the problems in a line; null in a line without any. */
 export const levelOfLine = (state: EditorState, line: Span): Level | null => worstOf(underlinesIn(state, line))
 
 const worstOf = (underlines: readonly Underline[]): Level | null =>
@@ -72,7 +72,7 @@ function underlined(underlines: readonly Underline[]): Underlined {
   }
 }
 
-/** One line under each stretch of the text, in the colour of the worst of what is wrong there. */
+/** Returns one line under each stretch of the text, in the colour of the worst of what is wrong there. */
 function linesUnder(placed: readonly Underline[]): readonly Placed<Decoration>[] {
   const edges = [...new Set(placed.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
   return edges.flatMap((from, index) => {

@@ -45,13 +45,13 @@ function wordsOf(problem: Problem): ProblemWords {
   return { level, message: lineOf(problem), consequence, source, fixes: fixesOf(problem) }
 }
 
-/** A place of the text has at least one character, the last one when it is the end. */
+/** Returns a place of the text with at least one character, the last one when it is the end. */
 function atLeastOne(positions: Positions, { from, to }: { from: number; to: number }, length: number) {
   const start = Math.max(0, Math.min(positionOf(positions, from), length - 1))
   return { from: start, to: Math.min(length, Math.max(start + 1, positionOf(positions, to))) }
 }
 
-/** The first position in view at which a node begins, since white space and end tags stand in their parent only. */
+/** Returns the first position in view at which a node begins, since white space and end tags stand in their parent only. */
 function firstContent({ state: { doc }, viewport }: EditorView): number {
   let line = doc.lineAt(viewport.from)
   while (/^\s*(<\/.*)?$/.test(line.text) && line.to < viewport.to) line = doc.line(line.number + 1)

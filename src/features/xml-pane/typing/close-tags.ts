@@ -45,7 +45,10 @@ function quotes(view: EditorView, at: number): Made | null {
   return place?.kind === 'value' ? { changes: { from: at, insert: '""' }, auto: { from: at + 1, to: at + 2 } } : null
 }
 
-/** Who writes the end tag out gets it here: the one that was written for them comes to where they are. */
+/**
+ * Returns the change by which whoever writes the end tag out gets it here: the one that was written for them comes to where
+ * they are.
+ */
 function slash(view: EditorView, at: number): Made | null {
   const { state } = view
   if (state.sliceDoc(at - 1, at) !== '<') return null

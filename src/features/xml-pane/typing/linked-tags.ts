@@ -41,7 +41,7 @@ const rename = State.transactionFilter.of((transaction): Transaction | readonly 
 
 export const linkedTags: Extension = [pair, rename]
 
-/** The pair of names that the caret is in, found in the tree that the editor keeps anyway. */
+/** Returns the pair of names that the caret is in, found in the tree that the editor keeps anyway. */
 function pairAt(state: EditorState): Pair | null {
   const { head, empty } = state.selection.main
   if (!empty) return null

@@ -15,14 +15,17 @@ const behind = 4_000
 /** Milliseconds for a tree that is not there yet, as right behind a jump to the end. */
 const patience = 25
 
-/** The text around a position. However long the document is, it is not read as a whole. */
+/** Returns the text around a position. However long the document is, it is not read as a whole. */
 export function surroundings(state: EditorState, position: number): Surroundings {
   const start = Math.max(0, position - before)
   const text = state.sliceDoc(start, Math.min(state.doc.length, position + behind))
   return { text, start, at: position - start, above: () => openAt(state, start) }
 }
 
-/** The elements whose start tag begins before a position, and their end tag behind it. */
+/**
+ * Returns the names of the elements whose start tag begins before a position, and their end tag, where there is one, behind
+ * it.
+ */
 function openAt(state: EditorState, position: number): readonly string[] {
   const names: string[] = []
   if (position === 0) return names

@@ -38,7 +38,7 @@ function keys(text: string): void {
   }
 }
 
-/** The text with the caret in it. */
+/** Returns the text with the caret in it. */
 function withCaret(): string {
   const { doc, selection } = view().state
   return `${doc.sliceString(0, selection.main.head)}|${doc.sliceString(selection.main.head)}`

@@ -10,7 +10,7 @@ import type { NoteProps } from '../note-props'
 import { useElement } from '../use-element'
 import css from './stream-notes.module.css'
 
-/** Under the format of a stream: how much of it comes, and the message with which the server speaks in the same format. */
+/** Shows under the format of a stream how much of it comes, and the message with which the server speaks in the same format. */
 export function PlayAudioNote({ nodeId, value }: Pick<NoteProps, 'nodeId' | 'value'>) {
   const element = useElement(nodeId)
   const spec = element && specOf(element.name)

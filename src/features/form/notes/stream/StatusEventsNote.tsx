@@ -10,7 +10,7 @@ import css from './stream-notes.module.css'
 
 const common: readonly string[] = callParameters
 
-/** Under the URL of a stream's status callback: the events that come, and what each carries. */
+/** Shows under the URL of a stream's status callback the events that come, and what each carries. */
 export function StatusEventsNote({ nodeId, attribute }: Pick<NoteProps, 'nodeId' | 'attribute'>) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)

@@ -3,13 +3,13 @@ import type { ElementNode } from '../../../../model/node'
 import { holds } from '../../../../running/conditions'
 import { withAttribute, withoutAttribute } from '../../../../validation/fixes/element-edit'
 
-/** The values that an attribute may have beside the others; null where nothing limits them. */
+/** Returns the values that an attribute may have beside the others; null where nothing limits them. */
 export function allowedValues(element: ElementNode, spec: ElementSpec, attribute: string): readonly string[] | null {
   const limits = spec.attributes[attribute]?.allowedWhen ?? []
   return limits.find(({ when }) => holds(when, element, spec) === true)?.values ?? null
 }
 
-/** The element with this choice: what is the default is not written, and what the choice no longer allows goes. */
+/** Returns the element with this choice: what is the default is not written, and what the choice no longer allows goes. */
 export function chosen(element: ElementNode, spec: ElementSpec, attribute: string, value: string): ElementNode {
   const isDefault = spec.attributes[attribute]?.default === value
   const next = isDefault ? withoutAttribute(element, attribute) : withAttribute(element, attribute, value)

@@ -101,7 +101,7 @@ async function convertAll(files: readonly ForeignFile[], given: Given): Promise<
   await convertFiles(all).finally(() => openDialog(null))
 }
 
-/** "3 files are TwiML." */
+/** Returns how many files are in each language: "3 files are TwiML." */
 function languagesIn(languages: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)

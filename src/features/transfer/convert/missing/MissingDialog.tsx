@@ -11,7 +11,7 @@ interface MissingProps {
   readonly at?: string | undefined
 }
 
-/** Every element of other platforms that Plivo XML does not have, with the nearest way for each. */
+/** Shows every element of other platforms that Plivo XML does not have, with the nearest way for each. */
 export function Missing({ isOpen, onClose, at }: MissingProps) {
   return (
     <AppDialog title="What Plivo doesn’t have" isOpen={isOpen} onClose={onClose} maxWidth="sm" fillsPhone>

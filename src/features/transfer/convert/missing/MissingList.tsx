@@ -4,7 +4,7 @@ import { missing } from '../../../../dialects/twiml/lost'
 import { TextInput } from '../../../../ui/inputs/TextInput'
 import css from './missing-list.module.css'
 
-/** The elements whose name, language or nearest way has each word that is searched for. */
+/** Shows the elements whose name, language or nearest way has each word that is searched for. */
 export function MissingList({ at = '' }: { readonly at?: string | undefined }) {
   const [search, setSearch] = useState(at)
   const words = search.toLowerCase().split(/\s+/)
