@@ -255,7 +255,7 @@ function read(text: string): Document {
   return parsed.document
 }
 
-/** Numbers that look random and are the same for the same seed. */
+/** Returns numbers that look random and are the same for the same seed. */
 function randomOf(seed: number): (below: number) => number {
   let state = seed * 2_654_435_761
   return (below) => {

@@ -149,7 +149,7 @@ export function documents(): Arbitrary<string> {
   })
 }
 
-/** Documents with prefixes, most of them well-formed: prefixes declared at several depths, shadowed, used by elements and attributes. */
+/** Returns documents with prefixes, most of them well-formed: prefixes declared at several depths, shadowed, used by elements and attributes. */
 export function prefixedDocuments(): Arbitrary<string> {
   const elementNames = fc.constantFrom('Speak', 'Dial', 'x', 'q:x', 'p:x', 'q:y', 'xml:y')
   const attributeNames = fc.constantFrom('a', 'q:a', 'p:a', 'xml:lang', 'xmlns', 'xmlns:q', 'xmlns:p')

@@ -18,7 +18,7 @@ const strays: Arbitrary<Node> = fc.oneof(
   hostileText.map((text): Node => element('Unknown', [['a', text]], [])),
 )
 
-/** Documents of the catalogue's elements in their documented places, with texts that break what is escaped carelessly. */
+/** Returns documents of the catalogue's elements in their documented places, with texts that break what is escaped carelessly. */
 export function plivoDocuments(): Arbitrary<Document> {
   const names = catalogue.Response.children.filter(isOffered)
   const child = fc.oneof(

@@ -156,7 +156,7 @@ function element(name: string, depth: number): Arbitrary<string> {
   return fc.tuple(own, held).map(([list, content]) => `<${name}${list.join('')}>${content}</${name}>`)
 }
 
-/** Documents of TwiML with the right names and values. */
+/** Returns documents of TwiML with the right names and values. */
 export const twimlDocuments = (): Arbitrary<string> =>
   fc
     .array(

@@ -118,7 +118,7 @@ export function createFakeStorage(clock: Clock): FakeStorage {
   return fake
 }
 
-/** Versions in memory. */
+/** Returns versions in memory. */
 export function createFakeVersions(): VersionStorage & { readonly all: Map<string, VersionRecord> } {
   const all = new Map<string, VersionRecord>()
   return {

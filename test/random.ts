@@ -4,7 +4,7 @@ export const times = (long: number, short: number): number => (process.env['LONG
 /** Returns every third of some things, and all of them in `LONG=1`. */
 export const sampled = <T>(all: readonly T[]): readonly T[] => all.filter((_, index) => index % times(1, 3) === 0)
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** Returns numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -65,7 +65,7 @@ function ofChildren(expected: ElementNode, printed: ElementNode): readonly Diffe
 const shown = (part: Part | null): string | null =>
   part === null ? null : part.kind === 'element' ? `<${part.name}>` : part.text
 
-/** Elements and texts alone, where texts that only a comment parted are one. */
+/** Returns elements and texts alone, where texts that only a comment parted are one. */
 function partsOf(children: readonly Node[]): readonly Part[] {
   const parts: Part[] = []
   for (const child of children) {

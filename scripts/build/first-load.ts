@@ -28,7 +28,7 @@ export function firstLoad(): Plugin {
   }
 }
 
-/** Parts that import one another run before what they need is there. Returns their names, and of what imports them. */
+/** Returns the names of parts that import one another, and so run before what they need is there, and of what imports them. */
 function circleIn(parts: readonly Part[]): readonly string[] {
   const rest = parts.filter(({ imports }) => parts.some(({ fileName }) => imports.includes(fileName)))
   return rest.length < parts.length ? circleIn(rest) : rest.map(({ fileName }) => fileName)

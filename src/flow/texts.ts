@@ -20,7 +20,7 @@ export function markdownOf(flow: Flow, first: PlaceId | null): string {
   return ['# Flow', '', ...parts].join('\n')
 }
 
-/** Words without what Markdown reads as its own signs. */
+/** Returns words without what Markdown reads as its own signs. */
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ')
 
 /** Returns the Markdown in which a text stands as it is. It may have backquotes, which longer ones around it hold. */

@@ -31,7 +31,7 @@ function* walk(parent: ElementNode, arrives: boolean): Generator<readonly [Eleme
   return isReached
 }
 
-/** Prompts are heard before the step that listens, and stop at the first key. */
+/** Yields the prompts of a step: they are heard before the step that listens, and stop at the first key. */
 function* walkPrompts(step: ElementNode): Generator<readonly [ElementNode, boolean]> {
   for (const prompt of elementsIn(step)) yield [prompt, true]
 }

@@ -74,7 +74,7 @@ function isError(found: readonly (Finding | readonly Finding[] | null)[]): boole
   return found.flat().some((finding) => finding?.level === 'error')
 }
 
-/** Words in any letters, numbers of any size, blanks around, nothing, and all that a template may fill in. */
+/** Returns a pattern of words in any letters, numbers of any size, blanks around, nothing, and all that a template may fill in. */
 function patternOf(type: ValueType, values: readonly string[]): string | null {
   const words = [...values, ...(type.kind === 'choice' ? (type.tolerated ?? []) : [])].map(inAnyLetters)
   const numbers = String.raw`[+\-]?[0-9][\s\S]*`

@@ -18,7 +18,7 @@ const grammars: { readonly [S in Sdk]: Grammar } = {
   go: { comment: '//', quotes: '"`', keywords: 'package import func var return true false nil new type struct if interface' },
 }
 
-/** Comments, texts, words of the language and numbers of the SDK's language. */
+/** Returns what colours comments, texts, words of the language and numbers of the SDK's language. */
 export function grammarOf(sdk: Sdk): Extension {
   return languages[sdk]
 }

@@ -17,7 +17,7 @@ interface SentenceListProps {
   readonly tinted?: ReadonlySet<NodeId>
 }
 
-/** Sentences, each of which leads to its element. */
+/** Shows sentences, each of which leads to its element. */
 export function SentenceList({ sentences, picture, tinted }: SentenceListProps) {
   const focus = useSelection()?.focus
   const isOld = useDraft() !== null

@@ -48,5 +48,5 @@ function agrees(written: string, reported: string): 'yes' | 'maybe' | 'no' {
   return hasPlaceholder(written) ? 'maybe' : 'no'
 }
 
-/** Reports have digits without a plus; a sender's name keeps its letters. */
+/** Returns a number as it is compared: reports have digits without a plus; a sender's name keeps its letters. */
 const compared = (number: string): string => number.toLowerCase().replace(/[^a-z0-9]/g, '')

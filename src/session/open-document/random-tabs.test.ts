@@ -5,7 +5,7 @@ import { seeded, times } from '../../../test/random'
 
 const openId = (tab: FakeTab): string | null => tab.memory().open
 
-/** Tabs that are used at random, while locks, messages and the store answer when they like. */
+/** Uses tabs at random, while locks, messages and the store answer when they like. */
 async function walk(
   seed: number,
   steps: number,

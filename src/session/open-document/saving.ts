@@ -92,7 +92,7 @@ export function createSaving({ editor, store, storage, channel, clock, page }: S
     if (entry) journaled.set(copy.id, entry)
   }
 
-  /** Documents whose last changes only this page has, as they would be stored. */
+  /** Returns the documents whose last changes only this page has, as they would be stored. */
   const unsavedRecords = (): readonly DocumentRecord[] =>
     [...unsaved.values()].map((open) => recordOf(open, revisionOf(open.id) + 1, clock.now()))
 

@@ -89,5 +89,5 @@ function breakOff(draft: Draft, element: ElementNode, open: Open, seconds: numbe
   draft.given = nothingGiven
 }
 
-/** Callbacks come before an action. */
+/** Returns the place of a request among others: callbacks come before an action. */
 const order = (expects: string): number => (expects === 'notification' ? 0 : 1)

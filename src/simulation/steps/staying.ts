@@ -58,7 +58,7 @@ export function leadsIn(element: ElementNode, { ways }: ResolvedRun): readonly O
   })
 }
 
-/** Keys that end the step, or that are told. */
+/** Returns the keys that end the step, or that are told. */
 export function keysIn(draft: Draft, element: ElementNode, { takes, ways }: ResolvedRun): readonly Offer[] {
   if (takes.kind !== 'until') return []
   const finish = valueIn(element, takes.finish, draft.world)

@@ -1,4 +1,4 @@
-/** Bytes as letters, digits, `-` and `_`, which an address holds as they are. */
+/** Returns bytes as letters, digits, `-` and `_`, which an address holds as they are. */
 export function toBase64Url(bytes: Uint8Array): string {
   let binary = ''
   // In parts, since a call takes only so many arguments.

@@ -11,7 +11,7 @@ interface TabsProps<Id extends string> {
   readonly className?: string | undefined
 }
 
-/** Tabs of which one is chosen; the arrow keys choose the next one. */
+/** Shows tabs of which one is chosen; the arrow keys choose the next one. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, className }: TabsProps<Id>) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]

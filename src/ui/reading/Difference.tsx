@@ -3,7 +3,7 @@ import type { Hunks, Piece } from './hunk'
 import { Unseen } from './Unseen'
 import css from './difference.module.css'
 
-/** Lines as they were and as they become, one above the other, with marks on what changes; longer ones scroll. */
+/** Shows lines as they were and as they become, one above the other, with marks on what changes; longer ones scroll. */
 export function Difference({ hunks, more }: Hunks) {
   return (
     <div className={css.difference} role="group" aria-label="What changes" tabIndex={0}>

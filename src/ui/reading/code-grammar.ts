@@ -13,7 +13,7 @@ export interface Grammar {
   readonly keywords: string
 }
 
-/** Comments, texts, words of the language and numbers. */
+/** Returns what colours comments, texts, words of the language and numbers. */
 export const languageOf = (grammar: Grammar): Extension => StreamLanguage.define(parserOf(grammar))
 
 function parserOf({ comment, quotes, keywords }: Grammar): StreamParser<null> {
@@ -38,7 +38,7 @@ function parserOf({ comment, quotes, keywords }: Grammar): StreamParser<null> {
   }
 }
 
-/** Texts of the generated programs end on their line. */
+/** Reads a text to its end, which in the generated programs is on its line. */
 function endText(stream: StringStream, quote: string): 'string' {
   for (let mark = stream.next(); mark !== undefined && mark !== quote; mark = stream.next()) {
     if (mark === '\\') stream.next()

@@ -5,7 +5,8 @@ import { bareValue } from '../values/notation'
 import { runOf } from '../../running/run-of'
 import { stepsNamed, stopOf } from './steps'
 
-const keeper = 'keepCallAlive'
+/** The attribute by which a call waits for a stream. */
+export const keeper = 'keepCallAlive'
 
 /** Returns the first stream among the steps on which a server talks with the caller, and for which the call waits or, `isKept` false, does not. */
 export function conversationIn(root: ElementNode, isKept: boolean): ElementNode | null {
@@ -37,4 +38,13 @@ const isMeantTrue = (value = ''): boolean => bareValue({ kind: 'boolean' }, valu
 function leavesCall({ attributes }: ElementNode): boolean {
   const kept = attributes.get(keeper) ?? ''
   return !isMeantTrue(kept) && !hasPlaceholder(kept)
+}
+
+/**
+ * Returns whether the steps behind a stream run beside it, as Plivo reads the value: anything but the exact word is false, and only
+ * its sender knows what a placeholder gives.
+ */
+export function runsBeside({ attributes }: ElementNode): boolean {
+  const kept = attributes.get(keeper) ?? ''
+  return kept !== 'true' && !hasPlaceholder(kept)
 }

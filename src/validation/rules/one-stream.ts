@@ -1,14 +1,12 @@
 import type { ElementNode } from '../../model/node'
-import { hasPlaceholder } from '../../model/placeholders'
 import type { Fix } from '../../model/problem'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot, repairedBy } from '../engine/rule'
 import { docs, skill } from '../engine/source-words'
 import { withAttribute } from '../fixes/element-edit'
+import { keeper, runsBeside } from '../flow/conversations'
 import { stepsNamed } from '../flow/steps'
 import { removalBehind } from './behind'
-
-const keeper = 'keepCallAlive'
 
 /** A call has one stream at a time: another begins when the one before it has ended. */
 export const oneStream: ElementRule = {
@@ -22,7 +20,7 @@ export const oneStream: ElementRule = {
     const streams = stepsNamed(element, 'Stream')
     const [first, second] = streams
     if (first === undefined || second === undefined) return nothing
-    const at = streams.findIndex(runsOn)
+    const at = streams.findIndex(runsBeside)
     const running = streams[at]
     const late = running && streams[at + 1]
     if (running === undefined || late === undefined) {
@@ -51,12 +49,6 @@ export const oneStream: ElementRule = {
       },
     ]
   },
-}
-
-/** Returns whether the steps behind a stream run beside it. */
-function runsOn({ attributes }: ElementNode): boolean {
-  const kept = attributes.get(keeper) ?? ''
-  return kept !== 'true' && !hasPlaceholder(kept)
 }
 
 const waiting = (stream: ElementNode): Fix => ({

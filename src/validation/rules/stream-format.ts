@@ -1,8 +1,8 @@
-import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import type { ElementRule } from '../engine/rule'
 import { nothing, repairedBy } from '../engine/rule'
 import { docs, streamGuide } from '../engine/source-words'
+import { talks } from '../flow/conversations'
 
 /** A stream names its format, since two defaults are documented. */
 export const streamFormat: ElementRule = {
@@ -14,13 +14,13 @@ export const streamFormat: ElementRule = {
   judge(element, spec, kind) {
     const format = spec.attributes['contentType']
     if (kind !== 'voice' || format?.type.kind !== 'choice' || element.attributes.has('contentType')) return nothing
-    const talks = effectiveValue(element, spec, 'bidirectional') === 'true'
+    const isConversation = talks(element)
     return [
       {
-        level: talks ? 'warning' : 'info',
-        message: `<${element.name}> contentType: expected a format${talks ? ' beside bidirectional "true"' : ''}, found nothing`,
+        level: isConversation ? 'warning' : 'info',
+        message: `<${element.name}> contentType: expected a format${isConversation ? ' beside bidirectional "true"' : ''}, found nothing`,
         title: 'Choose the audio format: Plivo’s pages name two defaults',
-        consequence: `The XML page names ${xmlDefault}, the guide ${guideDefault}. If your server assumes the other one, ${talks ? 'callers and your server hear' : 'it hears'} noise or nothing.`,
+        consequence: `The XML page names ${xmlDefault}, the guide ${guideDefault}. If your server assumes the other one, ${isConversation ? 'callers and your server hear' : 'it hears'} noise or nothing.`,
         source: `${docs}; ${streamGuide}`,
         attribute: 'contentType',
         ...repairedBy(

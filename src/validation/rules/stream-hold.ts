@@ -4,9 +4,7 @@ import type { Fix } from '../../model/problem'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot, repairedBy } from '../engine/rule'
 import { docs } from '../engine/source-words'
-import { conversationIn, turnBehind } from '../flow/conversations'
-
-const keeper = 'keepCallAlive'
+import { conversationIn, keeper, turnBehind } from '../flow/conversations'
 
 /** The call waits for a conversation by keepCallAlive: without it the next step begins at once. */
 export const streamHold: ElementRule = {

@@ -1,15 +1,11 @@
-import { effectiveValue } from '../../running/conditions'
 import { withAttribute } from '../fixes/element-edit'
 import { meantName } from '../fixes/nearest'
-import { hasPlaceholder } from '../../model/placeholders'
 import type { ElementRule } from '../engine/rule'
 import { nothing, ofRoot } from '../engine/rule'
 import { specOf } from '../../catalogue/index'
 import type { ElementNode } from '../../model/node'
-import { talks } from '../flow/conversations'
+import { keeper, runsBeside, talks } from '../flow/conversations'
 import { stepsNamed, stopOf } from '../flow/steps'
-
-const keeper = 'keepCallAlive'
 
 /** A stream behind which the call ends, or a conversation behind which only speech stands, keeps the call alive by itself. */
 export const streamLast: ElementRule = {
@@ -21,16 +17,15 @@ export const streamLast: ElementRule = {
   judge(element, _spec, kind) {
     if (kind !== 'voice') return nothing
     const stream = stepsNamed(element, 'Stream').at(-1)
-    const spec = stream && specOf(stream.name)
-    if (stream === undefined || spec === undefined) return nothing
-    const kept = effectiveValue(stream, spec, keeper) ?? ''
-    if (kept === 'true' || hasPlaceholder(kept)) return nothing
+    if (stream === undefined || specOf(stream.name) === undefined) return nothing
+    if (!runsBeside(stream)) return nothing
+    const kept = stream.attributes.get(keeper)
     const why = endBehind(element, stream)
     if (why === null) return nothing
     return [
       {
         level: 'warning',
-        message: `<${stream.name}> ${keeper}: expected "true", since ${why}, found ${stream.attributes.has(keeper) ? `"${kept}"` : 'nothing'}`,
+        message: `<${stream.name}> ${keeper}: expected "true", since ${why}, found ${kept === undefined ? 'nothing' : `"${kept}"`}`,
         title: `Set ${keeper} to "true": ${why}`,
         consequence:
           why === onlySpeech

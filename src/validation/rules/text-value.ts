@@ -71,7 +71,7 @@ function fixFor(element: ElementNode, type: ValueType, value: string, replacemen
   }
 }
 
-/** Words where the address of a sound should stand are meant to be read aloud. */
+/** Returns what has words spoken that stand for a sound, or null: words where the address of a sound should stand are meant to be read aloud. */
 function readAloud(element: ElementNode, { text }: ElementSpec, value: string): Fix | null {
   const isSound = text?.type.kind === 'url' && text.type.expects === 'audio'
   return isSound && /\p{L}\s+\p{L}/u.test(value) && !value.includes('://')

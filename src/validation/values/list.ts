@@ -4,7 +4,7 @@ import { jsonProblem } from './json-pairs'
 import { expectedOf } from './expected'
 import type { Check } from './check'
 
-/** Pairs `name=value`, separated by commas. */
+/** Accepts pairs `name=value`, separated by commas. */
 export const keyValueList: Check<'keyValueList'> = (type, value) => {
   const expected = expectedOf(type)
   const json = jsonProblem(type, value)
@@ -29,7 +29,7 @@ export const keyValueList: Check<'keyValueList'> = (type, value) => {
   return null
 }
 
-/** Phrases separated by commas, each short enough, not too many. */
+/** Accepts phrases separated by commas, each short enough, not too many. */
 export const phraseList: Check<'phraseList'> = (type, value) => {
   const consequence = 'Plivo’s docs allow no more: Plivo may not use the hints.'
   const problem = { level: 'error', isUnsaid: true, expected: expectedOf(type), consequence } as const

@@ -75,7 +75,7 @@ function* findingPart(text: string, problem: TextProblem, keepsSpace: KeepsSpace
   const { open, root, pieceFrom } = scan(text, problem.from)
   if (open.length === 0 && root === null) return null
   const ends = open.map(({ name }) => `</${name}>`).reverse()
-  // All before the piece with the fault was read without one.
+  // Checked, since a fault may have been given a place behind a first one.
   const read = yield* parsing(text.slice(0, pieceFrom) + ends.join(''), keepsSpace)
   return read.ok ? { document: read.document, cut: pieceFrom, since: null } : null
 }

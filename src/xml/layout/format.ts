@@ -85,7 +85,7 @@ function contentOf(node: ElementNode): ElementNode {
   return { id: node.id, kind: 'element', name: node.name, attributes: node.attributes, children }
 }
 
-/** The node without what was written for it. */
+/** Returns a text, comment or other node without what was written for it; elements come back as they are. */
 export function bare<N extends Node>(node: N): N
 export function bare(node: Node): Node {
   if (node.sourceRecord === undefined || node.kind === 'element') return node

@@ -23,7 +23,7 @@ export function minify(document: Document, keepsSpace: KeepsSpace): Document {
   }
 }
 
-/** The node without white space before its children and its end tag, where that is layout. */
+/** Returns the node without white space before its children and its end tag, where that is layout. */
 function tight<N extends Node>(node: N, keepsSpace: KeepsSpace): N
 function tight(node: Node, keepsSpace: KeepsSpace): Node {
   if (node.kind !== 'element' || keepsSpace(node.name) || isMixed(node)) return node

@@ -32,7 +32,7 @@ function isEscapedMarkup(text: string): boolean {
   return !text.includes('<') && /^[\s\ufeff]*&(?:(?:amp;)*lt|#0*60|#x0*3c);/i.test(text.slice(0, 1000))
 }
 
-/** Quotes of values that are escaped, and none that is not; or the escape of a line end between two tags. */
+/** Returns whether it holds quotes of values that are escaped, and none that is not; or the escape of a line end between two tags. */
 function isStringLiteral(text: string): boolean {
   if (!text.includes('\\')) return false
   if (/^\s*["'`]?\\u003c/i.test(text.slice(0, 1000))) return true

@@ -114,7 +114,7 @@ function fromKnown(row: Row): Offsets | null {
   return null
 }
 
-/** Nodes before the change stand where they stood, those behind it are shifted; null where too many differ. */
+/** Makes a row of another one: nodes before the change stand where they stood, those behind it are shifted; null where too many differ. */
 function fromOther(row: Row, other: Row, shared: Shared, reckonedOther: () => Reckoned): Offsets | null {
   const { nodes, lengthAt } = row
   const old = other.nodes

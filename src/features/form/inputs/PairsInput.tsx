@@ -9,7 +9,7 @@ import { listOf, pairsIn } from './pairs'
 import { LineControl } from './TextControl'
 import css from './pairs-input.module.css'
 
-/** Pairs of key and value: the list as it is written, and a row for each pair while it can be read as pairs. */
+/** Takes pairs of key and value: the list as it is written, and a row for each pair while it can be read as pairs. */
 export function PairsInput(props: InputProps) {
   const { isReadOnly, onChange } = props
   const [isAdding, setIsAdding] = useState(false)

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { Consequence } from '../words/offer-words'
 import css from './choice.module.css'
 
-/** Things that can happen, one below the other. */
+/** Lists what can happen, one below the other. */
 export const ChoiceList = (props: ComponentProps<'ul'>) => <ul {...props} className={css.list} />
 
 interface AboutProps extends ComponentProps<'span'> {
