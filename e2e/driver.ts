@@ -547,7 +547,7 @@ export class Driver {
     await expect(this.documents().first()).toBeVisible()
   }
 
-  /** Goes on with another document of the list, once it is read. */
+  /** Goes on with a document of the list that has another name than the one on the screen, once it is read. */
   async openDocument(name: string): Promise<void> {
     await this.openDocuments()
     await this.chooseDocument(name)

@@ -1,7 +1,7 @@
 import { sectionAt, sectionEnd } from './sections'
 import type { SectionKind } from './sections'
 
-/** A token of well-formed text. `isEnded` is false for the last one of a text that was cut off. */
+/** A token of well-formed text. `isEnded` is false for the last one, where the text was cut off or goes on as no markup does. */
 export interface StrictToken {
   readonly kind: 'start' | 'end' | 'text' | SectionKind
   readonly from: number
@@ -26,7 +26,7 @@ function kindAt(text: string, from: number): StrictToken['kind'] {
   return sectionAt(text, from) ?? (text.charCodeAt(from + 1) === 47 ? 'end' : 'start')
 }
 
-/** Returns the offset behind the token, or -1 where it has no end. */
+/** Returns the offset behind the token, or -1 where it has no end or is none. */
 function endOf(text: string, from: number, kind: StrictToken['kind']): number {
   // No tag begins with `<!`: the text is right up to here only.
   if (kind === 'start' && text.charCodeAt(from + 1) === 33) return -1

@@ -49,9 +49,10 @@ it('says nothing is kept that is not, and of the list before a long one all that
       for (const list of all) {
         const kept = entriesKept(list, last)
         if (kept === null) continue
-        expect(list.slice(0, kept.head)).toEqual(last.slice(0, kept.head))
-        expect(list.slice(length - kept.tail)).toEqual(last.slice(length - kept.tail))
-        for (let index = 0; index < kept.head; index += 1) expect(list[index]).toBe(last[index])
+        const { head, tail } = looked(list, last)
+        expect(head).toBeGreaterThanOrEqual(kept.head)
+        expect(head + tail).toBeGreaterThanOrEqual(kept.head + kept.tail)
+        for (let index = length - kept.tail; index < length; index += 1) expect(list[index]).toBe(last[index])
       }
       const before = all.at(-2)
       if (before && length >= 256) expect(entriesKept(before, last)).toEqual(looked(before, last))

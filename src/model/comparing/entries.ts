@@ -14,16 +14,16 @@ const origins = new WeakMap<readonly unknown[], Origin>()
 /** Shorter lists are looked through each time. */
 const shortest = 256
 
-/** Returns the list with another entry at an index. What the two share is known without a look at each entry. */
+/** Returns the list with another entry at an index than the one there. What the two share is known without a look at each entry. */
 export function withEntry<T>(list: readonly T[], index: number, entry: T): readonly T[] {
   const next = list.with(index, entry)
   if (list.length >= shortest) origins.set(next, { list: new WeakRef(list), head: index, tail: list.length - 1 - index })
   return next
 }
 
-/** Returns how many entries two lists share at their ends; no entry may stand in a list twice. */
+/** Returns how many entries two lists share at their begin, and how many of the others at their end. */
 export function commonEntries<T>(list: readonly T[], other: readonly T[]): CommonEntries {
-  const known = madeOf(list, other) ?? madeOf(other, list)
+  const known = sharedBy(list, other)
   if (known !== null) return known
   const head = commonHead(list, other)
   return { head, tail: commonTail(list, other, head) }
@@ -31,7 +31,7 @@ export function commonEntries<T>(list: readonly T[], other: readonly T[]): Commo
 
 /** Returns how many entries two lists share at their begin. */
 export function commonHead<T>(list: readonly T[], other: readonly T[]): number {
-  const known = madeOf(list, other)
+  const known = sharedBy(list, other)
   if (known !== null) return known.head
   const most = Math.min(list.length, other.length)
   let count = 0
@@ -41,7 +41,7 @@ export function commonHead<T>(list: readonly T[], other: readonly T[]): number {
 
 /** Returns how many entries two lists share at their end, besides `head` at their begin. */
 export function commonTail<T>(list: readonly T[], other: readonly T[], head: number): number {
-  const known = madeOf(list, other)
+  const known = sharedBy(list, other)
   if (known !== null) return known.tail
   const most = Math.min(list.length, other.length) - head
   const last = list.length - 1
@@ -51,7 +51,7 @@ export function commonTail<T>(list: readonly T[], other: readonly T[], head: num
   return count
 }
 
-/** So many edits are followed back. */
+/** So many edits are followed back; none of them changes the length of a list. */
 const mostEdits = 64
 
 /** Returns how many entries a list surely shares with the one that was made of it by some edits; null where that is not known. */
@@ -69,6 +69,10 @@ export function entriesKept(list: readonly unknown[], edited: readonly unknown[]
   }
   return null
 }
+
+/** Returns what two lists share of which one was made of the other by one edit; null where that is not known. */
+const sharedBy = (list: readonly unknown[], other: readonly unknown[]): CommonEntries | null =>
+  madeOf(list, other) ?? madeOf(other, list)
 
 function madeOf(list: readonly unknown[], edited: readonly unknown[]): CommonEntries | null {
   const origin = origins.get(edited)

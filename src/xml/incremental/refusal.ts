@@ -58,6 +58,7 @@ interface Added {
 /** The elements to look at, the next one last. */
 type Due = (Changed | Added)[]
 
+/** Returns why what differs between two trees cannot be, or null; looks at one element a step. */
 function* reviewing(old: ElementNode, root: ElementNode, printing: Printing): Work<string | null> {
   const due: Due = old === root ? [] : [{ was: old, element: root, ancestors: [] }]
   for (let visit = due.pop(); visit !== undefined; visit = due.pop()) {
@@ -68,6 +69,7 @@ function* reviewing(old: ElementNode, root: ElementNode, printing: Printing): Wo
   return null
 }
 
+/** Returns why what changed of one element itself cannot be, or null; adds to `due` what changed and came below it. */
 function* reviewingChanged({ was, element, ancestors }: Changed, due: Due, printing: Printing): Work<string | null> {
   const names = changedNames(was, element)
   const wrong = wrongName(names)
@@ -78,6 +80,10 @@ function* reviewingChanged({ was, element, ancestors }: Changed, due: Due, print
   return names.some(isOfNamespaces) ? yield* checkingIn(startTag(element, true), ancestors) : null
 }
 
+/**
+ * Returns why an element that came cannot be, or null; adds to `due` the elements in it. One that goes too deep, or has a prefix, is
+ * parsed with the topmost that came, and nothing in that is looked at any more.
+ */
 function* reviewingAdded({ element, depth, top, others }: Added, due: Due, printing: Printing): Work<string | null> {
   const names = [element.name, ...element.attributes.keys()]
   const wrong = wrongName(names)
@@ -92,6 +98,7 @@ function* reviewingAdded({ element, depth, top, others }: Added, due: Due, print
   return null
 }
 
+/** Adds to `due` the children that changed or came; one that was only moved is as it was. */
 function addChanged(due: Due, old: readonly Node[], { children }: ElementNode, ancestors: Ancestors): void {
   const { head, tail } = commonEntries(old, children)
   const there = new Map(old.slice(head, old.length - tail).map((node) => [node.id, node]))
@@ -129,6 +136,7 @@ function changedNames(old: ElementNode, { name, attributes }: ElementNode): read
   return names
 }
 
+/** Returns why one of the names cannot be, or null. */
 function wrongName(names: Iterable<string>): string | null {
   for (const name of names) {
     if (isName(name)) continue

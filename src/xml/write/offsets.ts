@@ -100,7 +100,7 @@ type Shared = (old: readonly Node[], nodes: readonly Node[]) => ReturnType<typeo
  * that was itself made so; null where there is none.
  */
 function fromKnown(row: Row): Offsets | null {
-  // What is known of the edits between them spares a look at each node; so does one row in so many that is reckoned anew.
+  // First by what is known of the edits between them, which spares a look at each node.
   for (const shared of [entriesKept, commonEntries]) {
     for (const { offsets } of recent) {
       const made = fromOther(row, offsets.from.row, shared, () => offsets.from)
