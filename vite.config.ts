@@ -24,8 +24,8 @@ const shippedParser = {
   deps: { inline: [/fast-xml-parser/, /is-unsafe/, /@nodable\/entities/, /path-expression-matcher/, /strnum/] },
 }
 
-/** Returns how long a test may take, in milliseconds: the long run does thousands where the quick checks do dozens. */
-const longest = (quick: number): number => (process.env.LONG === '1' ? 1_200_000 : quick)
+/** How long a test may take, in milliseconds: the long run does thousands where the quick checks do dozens. */
+const testTimeout = process.env.LONG === '1' ? 1_200_000 : 60_000
 
 export default defineConfig({
   plugins: [
@@ -86,7 +86,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [withPage],
           server: shippedParser,
-          testTimeout: longest(60_000),
+          testTimeout,
         },
       },
       {
@@ -98,7 +98,7 @@ export default defineConfig({
           setupFiles: ['test/fresh-page.ts'],
           include: [withPage],
           server: shippedParser,
-          testTimeout: longest(30_000),
+          testTimeout,
         },
       },
     ],

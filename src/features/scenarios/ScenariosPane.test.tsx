@@ -27,21 +27,20 @@ beforeEach(() => {
 const rows = () => within(screen.getByRole('list', { name: 'Scenarios' })).getAllByRole('listitem')
 const verdicts = () => rows().map((row) => row.getAttribute('aria-label'))
 /** They run when the page is idle. */
-const patient = { timeout: 15_000 }
 const passing = ['Presses 1 for sales, passes', 'Presses nothing, talks to a colleague, passes']
 
 it('says of each scenario whether it passes, and runs them again after an edit', async () => {
   render(<Shown />)
-  await waitFor(() => expect(verdicts()).toEqual(passing), patient)
+  await waitFor(() => expect(verdicts()).toEqual(passing))
   act(() => {
     edit('change the prompt', (document, edits) => edits.setText(document, [0, 0], 'Welcome.'))
   })
-  await waitFor(() => expect(verdicts()[0]).toBe('Presses 1 for sales, fails'), patient)
+  await waitFor(() => expect(verdicts()[0]).toBe('Presses 1 for sales, fails'))
   expect(rows()[0]!.textContent).toContain('Step 2: expected to hear “Welcome to Example Limited.')
   expect(rows()[0]!.textContent).toContain('heard “Welcome.”')
   const user = userEvent.setup()
   await user.click(within(rows()[0]!).getByRole('button', { name: 'That is right now' }))
-  await waitFor(() => expect(verdicts()[0]).toBe(passing[0]), patient)
+  await waitFor(() => expect(verdicts()[0]).toBe(passing[0]))
   expect(currentMetadata().scenarios).toContain('"hears": "Welcome."')
 })
 

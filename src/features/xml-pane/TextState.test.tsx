@@ -16,7 +16,7 @@ const child = (index: number) => currentSnapshot()!.document!.root.children[inde
 async function show(inside: string): Promise<void> {
   addText('test', `<Response>${inside}</Response>`)
   render(<TextState />)
-  await screen.findByRole('group', { name: 'Verdict' }, { timeout: 10_000 })
+  await screen.findByRole('group', { name: 'Verdict' })
 }
 
 test('says what Plivo will do, and leads to why', async () => {
@@ -52,7 +52,7 @@ test('repairs what it is about by the name of the repair in the list, and keeps 
 test('says and sets what the document answers', async () => {
   await show('<Wait/>')
   fireEvent.click(screen.getByRole('button', { name: /Checked as: call reply/ }))
-  fireEvent.click(await screen.findByRole('menuitem', { name: /^SMS reply/ }, { timeout: 10_000 }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: /^SMS reply/ }))
   expect(currentKind()).toBe('message')
   expect(verdict().textContent).toContain('Plivo skips the step')
 })

@@ -6,7 +6,7 @@ afterEach(cleanup)
 
 const text = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Text' })
 /** Waits for the tools, which come after the form. */
-const tool = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name }, { timeout: 10_000 })
+const tool = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name })
 const saidOf = (): readonly (string | undefined)[] =>
   Array.from(document.querySelectorAll<HTMLElement>('[data-field][data-level]'), ({ dataset }) => dataset['field'])
 
@@ -51,7 +51,7 @@ it.each([
   'marks in %j the characters that are to blame, and none where the whole text is in another script',
   async (written, marked) => {
     show(`<Message src="+14155550100" dst="+14155550101">${written}</Message>`)
-    const meter = await screen.findByRole('group', { name: 'SMS parts' }, { timeout: 10_000 })
+    const meter = await screen.findByRole('group', { name: 'SMS parts' })
     expect(Array.from(document.querySelectorAll('mark'), ({ textContent }) => textContent)).toEqual(marked)
     expect(meter.textContent.includes('This script is not in GSM-7, so a part holds 70 characters.')).toBe(marked.length === 0)
     expect(text().dir).toBe('auto')

@@ -7,7 +7,7 @@ afterEach(cleanup)
 const focusName = (): string => document.activeElement?.textContent ?? ''
 const message = '<Message src="2025550100" dst="4155550101">It’s late</Message>'
 /** Waits for the notes, which come after the form. */
-const fixes = (): Promise<HTMLElement[]> => screen.findAllByRole('button', { name: /^Use \+/ }, { timeout: 10_000 })
+const fixes = (): Promise<HTMLElement[]> => screen.findAllByRole('button', { name: /^Use \+/ })
 
 describe('Tab', () => {
   it('goes from value to value, over what a field offers to fix', async () => {
