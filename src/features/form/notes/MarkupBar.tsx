@@ -11,6 +11,7 @@ import { attributeOfKind } from '../../../validation/values/attribute-of-kind'
 import { effectiveValue } from '../../../running/conditions'
 import { FieldButton, Suggestion } from '../field/FieldButton'
 import { fieldId } from '../field/field-id'
+import { originOf } from '../problems/field-actions'
 import type { Part } from '../mixed/markup'
 import { withMarkup } from '../mixed/markup'
 import { rowsOf } from '../mixed/mixed'
@@ -100,10 +101,14 @@ function partOf(element: ElementNode): Part {
   return { slot, from: Math.min(length, control.selectionStart + offset), to: Math.min(length, control.selectionEnd + offset) }
 }
 
-/** Returns the text box of the element that has the focus, else the one of its whole text; null where it has none. */
+/**
+ * Returns the text box of the element that has the focus, or had it when Alt+Enter led to the button that has it now; else the one of
+ * its whole text, and null where it has none.
+ */
 function lastTextControl(element: ElementNode): HTMLTextAreaElement | null {
   const focused = document.activeElement
-  if (focused instanceof HTMLTextAreaElement && focused.closest('[data-field=text]')) return focused
+  const text = focused?.matches('button') ? originOf(focused) : focused
+  if (text instanceof HTMLTextAreaElement && text.closest('[data-field=text]')) return text
   const control = document.getElementById(fieldId(element.id, null))
   return control instanceof HTMLTextAreaElement ? control : null
 }

@@ -92,3 +92,15 @@ it('keeps the focus in the field when a fix is clicked', async () => {
   expect(document.activeElement).toBe(field('Text'))
   expect(xml()).toContain("It's late")
 })
+
+it('keeps the place of the caret for the markup that is inserted between elements', async () => {
+  const { user } = show('<Speak voice="Polly.Joanna">one two<break/>three</Speak>')
+  await screen.findByRole('button', { name: 'Insert emphasis' })
+  const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text 1' })
+  text.focus()
+  text.setSelectionRange(4, 7)
+  await user.keyboard('{Alt>}{Enter}{/Alt}')
+  for (let steps = 0; focusName() !== 'emphasis' && steps < 20; steps += 1) await user.keyboard('{ArrowDown}')
+  await user.keyboard('{Enter}')
+  expect(xml()).toBe('<Speak voice="Polly.Joanna">one <emphasis>two</emphasis><break/>three</Speak>')
+})

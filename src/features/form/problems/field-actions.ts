@@ -35,11 +35,16 @@ export function pressFieldKey(event: KeyboardEvent<HTMLElement>): void {
 
 /** Gives the focus from a button of a field back to the field's value, where Alt+Enter was pressed if it was. */
 export function backToValue(button: Element): void {
-  const box = button.closest(fieldBox)
-  const origin = box ? origins.get(box) : undefined
-  const value = origin?.isConnected ? origin : box?.querySelector<HTMLElement>('[data-control]')
+  const value = originOf(button) ?? button.closest(fieldBox)?.querySelector<HTMLElement>('[data-control]')
   const title = button.closest('[data-pane]')?.querySelector<HTMLElement>(fieldTitle)
   ;(value ?? title)?.focus()
+}
+
+/** Returns the value in which Alt+Enter was pressed to come to a button of its field; null where it is gone, or there was none. */
+export function originOf(button: Element): HTMLElement | null {
+  const box = button.closest(fieldBox)
+  const origin = box ? origins.get(box) : undefined
+  return origin?.isConnected ? origin : null
 }
 
 function pressOnAction(event: KeyboardEvent, actions: readonly HTMLElement[], at: number): void {
