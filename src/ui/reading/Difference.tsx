@@ -53,7 +53,7 @@ function Side({ line, word, sign, pieces }: SideProps) {
 /** Returns a text with signs for spaces other than the usual one, and for white space that is all there is of a change. */
 function visible(text: string): string {
   const shown = text.replace(/[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/g, '⍽')
-  return shown.trim() === ''
+  return /^[\s⍽]*$/.test(shown)
     ? shown
         .replace(/ /g, '·')
         .replace(/\t/g, '→')
