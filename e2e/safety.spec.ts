@@ -33,7 +33,7 @@ function elsewhere(page: Page): readonly string[] {
 }
 
 /** Expects that nothing of the user's text became markup of the page, and that none of it ran. */
-async function isHarmless(page: Page): Promise<void> {
+async function expectHarmless(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   const made = page.locator('img, iframe, object, embed, [onerror], [onload], [href^="javascript:"], [src^="javascript:"]')
   await expect(made).toHaveCount(0)
@@ -59,7 +59,7 @@ test('shows markup in names, text and attributes as text, everywhere, and asks n
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   await page.getByRole('textbox', { name: 'XML to import' }).fill(hostile)
   await expect(page.getByRole('dialog').getByText('✓ Well-formed')).toBeVisible()
-  await isHarmless(page)
+  await expectHarmless(page)
   await page.getByRole('button', { name: 'Add as new document' }).click()
   await page.getByRole('textbox', { name: 'Document name' }).fill(html)
   const rows = page.getByRole('treeitem')
@@ -67,32 +67,32 @@ test('shows markup in names, text and attributes as text, everywhere, and asks n
   expect(count).toBeGreaterThan(8)
   for (let row = 0; row < count; row += 1) {
     await rows.nth(row).click()
-    await isHarmless(page)
+    await expectHarmless(page)
   }
   await page.getByRole('searchbox', { name: 'Filter structure' }).fill(html)
   await page.getByRole('searchbox', { name: 'Filter structure' }).fill('')
   for (const message of await app.problems().getByRole('listitem').getByRole('button').all()) await message.hover()
-  await isHarmless(page)
+  await expectHarmless(page)
   await app.select('Speak')
   await page.keyboard.press('Delete')
   await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible()
   for (const button of ['Documents', 'Share']) {
     await page.getByRole('button', { name: button, exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
-    await isHarmless(page)
+    await expectHarmless(page)
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
   await openLink(page, (await fragmentOfShared({ name: html, kind: 'voice', text: hostile })) ?? '')
   await expect(page.getByRole('region', { name: 'XML in the link' })).toContainText('<iframe onload=')
-  await isHarmless(page)
+  await expectHarmless(page)
   await page.getByRole('button', { name: 'Keep a copy' }).click()
   await app.import(`<Response>${html}`)
   await expect(app.problems()).toContainText(/line 1/i)
-  await isHarmless(page)
+  await expectHarmless(page)
   await page.reload()
   await expect(app.problems()).toContainText(/line 1/i)
-  await isHarmless(page)
+  await expectHarmless(page)
   await expect(page).toHaveTitle(/Plivo XML Composer$/)
   expect(complaints).toEqual([])
   expect(asked).toEqual([])

@@ -24,8 +24,8 @@ export const checksumPath = 'manifest.crc32'
 type Stored = { readonly file: string; readonly crc: number } | { readonly inline: string }
 
 /**
- * Resolves to a zip with each text as an XML file and everything else about it in `manifest.json`. Rejects when the signal
- * stops it.
+ * Resolves to a zip with each text that UTF-8 can hold as an XML file, and everything else in `manifest.json`. Rejects when the
+ * signal stops it.
  */
 export async function packArchive(archive: Archive, watch: Watch = unwatched): Promise<Uint8Array<ArrayBuffer>> {
   const files = await begin(filesOf(archive)).finish(watch.signal)

@@ -50,7 +50,7 @@ export function readNumber(text: string, { isSender, others }: NumberPlace): Rea
 /** Returns whether it is ten digits without a plus, which people of the United States and Canada write. */
 const isAmerican = (text: string): boolean => !text.startsWith('+') && /^[2-9]\d{9}$/.test(text.replace(/\D/g, ''))
 
-/** Returns the calling code of the first of the numbers that is written with one; null where none is. */
+/** Returns the calling code of the first of the numbers that may be one in E.164, those with a plus before the others; null where none may. */
 function homeOf(numbers: readonly string[]): string | null {
   const isSure = (text: string): boolean => text.startsWith('+')
   const candidates = [...numbers.filter(isSure), ...numbers.filter((text) => !isSure(text) && !isAmerican(text))]
