@@ -71,8 +71,10 @@ export function entriesKept(list: readonly unknown[], edited: readonly unknown[]
 }
 
 /** Returns what two lists share of which one was made of the other by one edit; null where that is not known. */
-const sharedBy = (list: readonly unknown[], other: readonly unknown[]): CommonEntries | null =>
-  madeOf(list, other) ?? madeOf(other, list)
+function sharedBy(list: readonly unknown[], other: readonly unknown[]): CommonEntries | null {
+  if (list.length < shortest || list.length !== other.length) return null
+  return madeOf(list, other) ?? madeOf(other, list)
+}
 
 function madeOf(list: readonly unknown[], edited: readonly unknown[]): CommonEntries | null {
   const origin = origins.get(edited)
