@@ -40,12 +40,11 @@ export function createVersions({ storage, clock }: VersionParts) {
 
   /** Keeps what a write stored, when the last version is a minute old; before it what the store had before this visit. */
   function noteStored(record: DocumentRecord, before: DocumentRecord | null): void {
-    const noting = inTurn(async () => {
+    // The document itself is stored; a version that is not is missing in the list, where it is looked for.
+    void inTurn(async () => {
       if (before) await keep(before)
       if (clock.monotonic() >= (due.get(record.id) ?? 0)) await keepIfDue(record)
     })
-    // The document itself is stored; a version that is not is missing in the list, where it is looked for.
-    noting.catch(() => undefined)
   }
 
   async function read(documentId: string): Promise<readonly VersionRecord[]> {

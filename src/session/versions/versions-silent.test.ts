@@ -1,5 +1,6 @@
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { edit } from '../../editor/document/edits'
 import { state } from '../../editor/store'
 import { answer, silent } from '../../storage/database'
 import type { DocumentRecord } from '../../model/document-record'
@@ -39,6 +40,8 @@ it('lists versions again after a store that never answered, whoever waited for i
   expect(await readVersions('a')).toEqual([])
 })
 
+const renameRoot = (): unknown => edit('rename', (document, edits) => edits.rename(document, [], 'Reply'))
+
 it('restores one before the next key, though the store does not answer', async () => {
   getAllFromIndex.mockReturnValue(silence)
   addText('menu', '<Response><Hangup/></Response>')
@@ -46,6 +49,9 @@ it('restores one before the next key, though the store does not answer', async (
   await vi.advanceTimersByTimeAsync(0)
   expect(currentText()).toBe('<Response/>')
   expect(state().view.notice?.text).toBe('Restored one.')
+  renameRoot()
   await vi.advanceTimersByTimeAsync(9 * answer)
   expect(state().view.notice?.text).toContain(`What was there before is in Undo only, not in the versions: ${silent}.`)
+  // It would take back what was changed since.
+  expect(state().view.notice?.undoes).toBe(null)
 })

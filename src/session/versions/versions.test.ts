@@ -24,6 +24,7 @@ it('restores the kind and what is kept beside the text in the same step, and und
   expect(state().view.notice?.text).toBe(
     'Restored “first”, checked as: SMS reply. What was there before is in Undo only, not in the versions: this browser blocks storage (a private window, or site data is off).',
   )
+  expect(state().view.notice?.undoes).toBe(state().open?.history.present.document)
   undoStep()
   expect(all()).toEqual([now, 'voice', { ignored: [], samples: { '{{a}}': '1' } }, 'voice'])
   redoStep()

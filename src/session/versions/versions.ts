@@ -58,7 +58,9 @@ export async function restoreVersion(version: VersionRecord, called: string): Pr
   announce(outcome, { hasUndo: true })
   // Behind the step: a step that waited for the store would undo what is typed meanwhile.
   await versions.keepNow(before).catch((reason: unknown) => {
-    announce(`${outcome} What was there before is in Undo only, not in the versions: ${reasonText(reason)}.`, { hasUndo: true })
+    // What was changed since is not what the notice is about.
+    const hasUndo = state().open?.history.present.document === restored.document
+    announce(`${outcome} What was there before is in Undo only, not in the versions: ${reasonText(reason)}.`, { hasUndo })
   })
 }
 
